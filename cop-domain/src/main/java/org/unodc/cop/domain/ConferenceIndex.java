@@ -1,0 +1,92 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.rule.RecordView;
+
+/** A conference, to be looked up by id and by type; it can be shared between threads. */
+public final class ConferenceIndex implements RecordView {
+  private final LocalDate day;
+  private final ImmutableList<Node> nodes;
+  private final Map<EntityId, List<Entity>> byId;
+  private final Map<Class<?>, ImmutableList<?>> byType = new ConcurrentHashMap<>();
+
+  private final Map<Derivation, Object> derived = new ConcurrentHashMap<>();
+
+  private ConferenceIndex(Conference conference, LocalDate day) {
+    this.day = day;
+    this.nodes = Walk.over(conference);
+    this.byId = indexById(nodes);
+  }
+
+  /**
+   * {@return the index of a conference}
+   *
+   * @param day the day that counts as today
+   */
+  public static ConferenceIndex of(Conference conference, LocalDate day) {
+    return new ConferenceIndex(conference, day);
+  }
+
+  @Override
+  public <T> ImmutableList<T> withId(Class<T> type, EntityId id) {
+    EntityTypes.checkPair(type, id);
+    return byId.getOrDefault(id, List.of()).stream()
+        .map(type::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public <T> ImmutableList<T> all(Class<T> type) {
+    @SuppressWarnings("unchecked") // the list under a type is made of that type alone
+    ImmutableList<T> found = (ImmutableList<T>) byType.computeIfAbsent(type, this::collect);
+    return found;
+  }
+
+  @Override
+  public <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work) {
+    Derivation derivation = new Derivation(type, of);
+    Object known = derived.get(derivation);
+    if (known == null) {
+      known = work.get();
+      derived.put(derivation, known);
+    }
+    return type.cast(known);
+  }
+
+  @Override
+  public LocalDate day() {
+    return day;
+  }
+
+  ImmutableList<Node> nodes() {
+    return nodes;
+  }
+
+  private ImmutableList<?> collect(Class<?> type) {
+    return nodes.stream()
+        .map(Node::value)
+        .filter(type::isInstance)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private record Derivation(Class<?> type, EntityId of) {}
+
+  private static Map<EntityId, List<Entity>> indexById(ImmutableList<Node> nodes) {
+    Map<EntityId, List<Entity>> index = new HashMap<>();
+    for (Node node : nodes) {
+      if (node.value() instanceof Entity entity) {
+        index.computeIfAbsent(entity.identity(), id -> new ArrayList<>(1)).add(entity);
+      }
+    }
+    return index;
+  }
+}

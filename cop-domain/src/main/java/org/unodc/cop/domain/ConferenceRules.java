@@ -1,0 +1,36 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.declaration.Declaration;
+import org.unodc.cop.domain.engagement.Engagement;
+import org.unodc.cop.domain.initiative.Initiative;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.youth.YouthConsultation;
+
+/** The catalogue: the rules of all rooms, and those that need more than one room. */
+final class ConferenceRules {
+  private ConferenceRules() {}
+
+  static ImmutableList<Rule<?>> standard() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(Convention.rules())
+        .addAll(TreatyAction.rules())
+        .addAll(TreatyRules.ALL)
+        .addAll(Session.rules())
+        .addAll(Stakeholder.rules())
+        .addAll(SideEvent.rules())
+        .addAll(Engagement.rules())
+        .addAll(Statement.rules())
+        .addAll(YouthConsultation.rules())
+        .addAll(Declaration.rules())
+        .addAll(Initiative.rules())
+        .addAll(RecordRules.ALL)
+        .build();
+  }
+}

@@ -1,0 +1,52 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.quantity.Listed;
+
+/** Visits every part of a record once, parents before children, in the order of the record. */
+final class Walk implements Parts {
+  private final ImmutableList.Builder<Node> visited = ImmutableList.builder();
+  private Node parent;
+
+  private Walk(Node root) {
+    this.parent = root;
+  }
+
+  static ImmutableList<Node> over(Conference conference) {
+    Node root = Node.root(conference);
+    Walk walk = new Walk(root);
+    walk.visited.add(root);
+    conference.parts(walk);
+    return walk.visited.build();
+  }
+
+  @Override
+  public Parts add(String accessor, Object part) {
+    if (part instanceof Optional<?> optional) {
+      optional.ifPresent(present -> add(accessor, present));
+    } else if (part instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        visit(parent.element(accessor, i, list.get(i)));
+      }
+    } else {
+      visit(parent.part(accessor, part));
+    }
+    return this;
+  }
+
+  private void visit(Node node) {
+    visited.add(node);
+    Node above = parent;
+    parent = node;
+    if (node.value() instanceof Composite composite) {
+      composite.parts(this);
+    } else if (node.value() instanceof Listed<?> listed) {
+      add("items", listed.items());
+    }
+    parent = above;
+  }
+}

@@ -1,0 +1,53 @@
+package org.unodc.cop.domain.bureau;
+
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.procedure.CredentialIssuer;
+
+/** The credentials of one participant for one session. */
+@DomainType
+public abstract sealed class Credential implements Composite permits ImmutableCredential {
+
+  Credential() {}
+
+  /** {@return the session} */
+  public abstract SessionId session();
+
+  /** {@return whose representatives they are for} */
+  public abstract ParticipantId participant();
+
+  /** {@return when they arrived} */
+  public abstract Optional<When> received();
+
+  /** {@return who signed them} */
+  public abstract Optional<CredentialIssuer> signedBy();
+
+  /** {@return where the facts come from} */
+  public abstract Optional<Source> source();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("session", session()).add("participant", participant()).add("source", source());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Credential}. */
+  public static final class Builder extends ImmutableCredential.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,66 @@
+package org.unodc.cop.domain.bureau;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.person.PersonalData;
+import org.unodc.cop.domain.place.StateCode;
+
+/** One officer of a session. */
+@DomainType
+public abstract sealed class Officer implements Composite permits ImmutableOfficer {
+
+  Officer() {}
+
+  /** {@return the session that elected the officer} */
+  public abstract SessionId session();
+
+  /** {@return the office} */
+  public abstract OfficerRole role();
+
+  /** {@return who holds it} */
+  @PersonalData
+  public abstract Optional<Person> person();
+
+  /** {@return the State that the officer represents} */
+  public abstract Optional<StateCode> state();
+
+  /** {@return the day of the election} */
+  public abstract Optional<LocalDate> electedOn();
+
+  /** {@return the days of the office, where a source states them} */
+  public abstract Optional<DateRange> term();
+
+  /** {@return where the facts come from} */
+  public abstract Optional<Source> source();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts
+        .add("session", session())
+        .add("person", person())
+        .add("state", state())
+        .add("source", source());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Officer}. */
+  public static final class Builder extends ImmutableOfficer.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,20 @@
+package org.unodc.cop.domain.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * One day.
+ *
+ * @param date the day
+ */
+public record Day(LocalDate date) implements When {
+  @Override
+  public LocalDate earliest() {
+    return date;
+  }
+
+  @Override
+  public LocalDate latest() {
+    return date;
+  }
+}

@@ -1,0 +1,67 @@
+package org.unodc.cop.domain.calendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.OptionalInt;
+
+/**
+ * A date of which the year is known, perhaps the month, perhaps the day.
+ *
+ * @param year the year, from 1 to 9999
+ * @param month the month from 1 to 12, absent where unknown
+ * @param day the day of the month, absent where unknown and always where the month is
+ */
+public record PartialDate(int year, OptionalInt month, OptionalInt day)
+    implements When, Comparable<PartialDate> {
+  /** Throws {@link IllegalArgumentException} where no calendar has such a date. */
+  public PartialDate {
+    checkArgument(year >= 1 && year <= 9999, "a year lies between 1 and 9999, not %s", year);
+    checkArgument(month.isPresent() || day.isEmpty(), "a day is known only with its month");
+    month.ifPresent(
+        number -> checkArgument(number >= 1 && number <= 12, "there is no month %s", number));
+    if (day.isPresent()) {
+      int length = YearMonth.of(year, month.getAsInt()).lengthOfMonth();
+      int number = day.getAsInt();
+      checkArgument(number >= 1 && number <= length, "that month has no day %s", number);
+    }
+  }
+
+  /** {@return a date of which only the year is known} */
+  public static PartialDate of(int year) {
+    return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** {@return a date of which the year and the month are known} */
+  public static PartialDate of(int year, int month) {
+    return new PartialDate(year, OptionalInt.of(month), OptionalInt.empty());
+  }
+
+  /** {@return a date that is known whole} */
+  public static PartialDate of(int year, int month, int day) {
+    return new PartialDate(year, OptionalInt.of(month), OptionalInt.of(day));
+  }
+
+  @Override
+  public LocalDate earliest() {
+    return LocalDate.of(year, month.orElse(1), day.orElse(1));
+  }
+
+  @Override
+  public LocalDate latest() {
+    if (month.isEmpty()) {
+      return Year.of(year).atDay(1).withDayOfYear(Year.of(year).length());
+    }
+    YearMonth known = YearMonth.of(year, month.getAsInt());
+    return day.isPresent() ? known.atDay(day.getAsInt()) : known.atEndOfMonth();
+  }
+
+  /** Orders by the earliest day, then by the latest. */
+  @Override
+  public int compareTo(PartialDate other) {
+    int byEarliest = earliest().compareTo(other.earliest());
+    return byEarliest != 0 ? byEarliest : latest().compareTo(other.latest());
+  }
+}

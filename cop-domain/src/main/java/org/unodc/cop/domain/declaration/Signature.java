@@ -1,0 +1,54 @@
+package org.unodc.cop.domain.declaration;
+
+import com.google.common.base.Preconditions;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+
+/** One signature under a declaration, by a stakeholder of the record or by a name. */
+@DomainType
+public abstract sealed class Signature implements Composite permits ImmutableSignature {
+
+  Signature() {}
+
+  /** {@return the stakeholder that signed} */
+  public abstract Optional<StakeholderId> stakeholder();
+
+  /** {@return the name as signed, where it is no stakeholder of the record} */
+  public abstract Optional<LocalizedText> name();
+
+  /** {@return when} */
+  public abstract Optional<LocalDate> signedOn();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("stakeholder", stakeholder()).add("name", name());
+  }
+
+  @Value.Check
+  void check() {
+    Preconditions.checkArgument(
+        stakeholder().isPresent() != name().isPresent(),
+        "a signature is that of a stakeholder or a name, and of one of them only");
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Signature}. */
+  public static final class Builder extends ImmutableSignature.Builder {
+    Builder() {}
+  }
+}

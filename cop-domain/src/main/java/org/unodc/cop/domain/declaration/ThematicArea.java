@@ -1,0 +1,56 @@
+package org.unodc.cop.domain.declaration;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.ThematicAreaId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.Parts;
+
+/** One area of a declaration. */
+@DomainType
+public abstract sealed class ThematicArea implements Entity permits ImmutableThematicArea {
+
+  ThematicArea() {}
+
+  /** {@return the id by which others refer to it} */
+  public abstract ThematicAreaId id();
+
+  /** {@return what it is about} */
+  public abstract LocalizedText title();
+
+  /** {@return what is proposed in it} */
+  public abstract ImmutableList<Proposal> proposals();
+
+  @Override
+  public final EntityId identity() {
+    return id();
+  }
+
+  @Override
+  public final Optional<LocalizedText> label() {
+    return Optional.of(title());
+  }
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("title", title()).add("proposals", proposals());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link ThematicArea}. */
+  public static final class Builder extends ImmutableThematicArea.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,117 @@
+package org.unodc.cop.domain.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The symbol of a United Nations document, such as {@code CTOC/COP/WG.8/2015/CRP.1}.
+ *
+ * <p>A symbol is taken apart from left to right: the organ; bodies; the session or year; the
+ * series; the number; modifiers. A bare number followed by another number, a series or a body is
+ * the session or year, and the last one is the document's number. A capital word before the session
+ * is a body unless it is a known series. What fits no known form is refused, and nothing is
+ * corrected: equal symbols are printed alike, letter by letter, with the mark of a reissue.
+ */
+public final class DocumentSymbol implements Comparable<DocumentSymbol> {
+  private static final Pattern YEAR = Pattern.compile("\\(?([0-9]{4})\\)?");
+  private static final int FIRST_YEAR = 1946;
+  private static final int LAST_YEAR = 2100;
+
+  private final String text;
+  private final String organ;
+  private final ImmutableList<String> bodies;
+  private final Optional<String> sessionOrYear;
+  private final Optional<String> series;
+  private final Optional<String> number;
+  private final ImmutableList<String> modifiers;
+
+  DocumentSymbol(String text, SymbolDraft parsed) {
+    this.text = text;
+    this.organ = parsed.organ();
+    this.bodies = parsed.bodies();
+    this.sessionOrYear = parsed.sessionOrYear();
+    this.series = parsed.series();
+    this.number = parsed.number();
+    this.modifiers = parsed.modifiers();
+  }
+
+  /**
+   * {@return the symbol that the whole text is}
+   *
+   * @throws IllegalArgumentException if the text is no symbol; the message says at which position,
+   *     counted from 1, and why. Where the text ends too early, that is the position after its end.
+   */
+  public static DocumentSymbol parse(String text) {
+    return new DocumentSymbol(text, SymbolParser.parse(text));
+  }
+
+  /** {@return the organ or own series that it begins with, such as A, E or CTOC} */
+  public String organ() {
+    return organ;
+  }
+
+  /** {@return the bodies from the higher to the lower, such as COP and WG.8} */
+  public ImmutableList<String> bodies() {
+    return bodies;
+  }
+
+  /** {@return the session or the year as printed, with its parentheses: 2008, 55, (X), (9)} */
+  public Optional<String> sessionOrYear() {
+    return sessionOrYear;
+  }
+
+  /** {@return the nature of the document, such as RES, L or CRP} */
+  public Optional<String> series() {
+    return series;
+  }
+
+  /** {@return the number within its series, with the letter that a resolution may carry} */
+  public Optional<String> number() {
+    return number;
+  }
+
+  /** {@return what alters the document, in the order printed, such as Rev.1 and Add.2} */
+  public ImmutableList<String> modifiers() {
+    return modifiers;
+  }
+
+  /** {@return whether an asterisk marks it as issued again for technical reasons} */
+  public boolean isReissued() {
+    return text.endsWith("*");
+  }
+
+  /** {@return the year where {@link #sessionOrYear()} is one from 1946 to 2100} */
+  public OptionalInt year() {
+    Matcher digits = YEAR.matcher(sessionOrYear.orElse(""));
+    if (!digits.matches()) {
+      return OptionalInt.empty();
+    }
+    int year = Integer.parseInt(digits.group(1));
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
+  }
+
+  /** Compares letter by letter and number by number: CRP.2 comes before CRP.10. */
+  @Override
+  public int compareTo(DocumentSymbol other) {
+    return SymbolOrder.INSTANCE.compare(text, other.text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DocumentSymbol symbol && text.equals(symbol.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** {@return the symbol as it was parsed} */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,100 @@
+package org.unodc.cop.domain.document;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * What a published figure counts; a word that the list does not have is kept as it was read.
+ *
+ * @param word the word as it was read and as it is written back
+ */
+public record FigureSubject(String word) implements Comparable<FigureSubject> {
+  /** Parties to the treaty. */
+  public static final FigureSubject PARTIES = new FigureSubject("PARTIES");
+
+  /** Signatories of the treaty; "signed by" counts these. */
+  public static final FigureSubject SIGNATORIES = new FigureSubject("SIGNATORIES");
+
+  /** All who took part. */
+  public static final FigureSubject PARTICIPANTS = new FigureSubject("PARTICIPANTS");
+
+  /** Parties that took part. */
+  public static final FigureSubject PARTIES_PARTICIPATING =
+      new FigureSubject("PARTIES_PARTICIPATING");
+
+  /** Signatories, not parties, that took part. */
+  public static final FigureSubject SIGNATORIES_PARTICIPATING =
+      new FigureSubject("SIGNATORIES_PARTICIPATING");
+
+  /** Countries from which participants came. */
+  public static final FigureSubject COUNTRIES = new FigureSubject("COUNTRIES");
+
+  /** Observers. */
+  public static final FigureSubject OBSERVERS = new FigureSubject("OBSERVERS");
+
+  /** Intergovernmental organizations that took part. */
+  public static final FigureSubject INTERGOVERNMENTAL_ORGANIZATIONS =
+      new FigureSubject("INTERGOVERNMENTAL_ORGANIZATIONS");
+
+  /** Non-governmental organizations that took part. */
+  public static final FigureSubject NON_GOVERNMENTAL_ORGANIZATIONS =
+      new FigureSubject("NON_GOVERNMENTAL_ORGANIZATIONS");
+
+  /** Non-governmental stakeholders: organizations, academia and the private sector. */
+  public static final FigureSubject NON_GOVERNMENTAL_STAKEHOLDERS =
+      new FigureSubject("NON_GOVERNMENTAL_STAKEHOLDERS");
+
+  /** Side events. */
+  public static final FigureSubject SIDE_EVENTS = new FigureSubject("SIDE_EVENTS");
+
+  /** Resolutions adopted. */
+  public static final FigureSubject RESOLUTIONS = new FigureSubject("RESOLUTIONS");
+
+  /** Decisions adopted. */
+  public static final FigureSubject DECISIONS = new FigureSubject("DECISIONS");
+
+  /** Drafts tabled. */
+  public static final FigureSubject DRAFTS = new FigureSubject("DRAFTS");
+
+  private static final ImmutableList<FigureSubject> LISTED =
+      ImmutableList.of(
+          PARTIES,
+          SIGNATORIES,
+          PARTICIPANTS,
+          PARTIES_PARTICIPATING,
+          SIGNATORIES_PARTICIPATING,
+          COUNTRIES,
+          OBSERVERS,
+          INTERGOVERNMENTAL_ORGANIZATIONS,
+          NON_GOVERNMENTAL_ORGANIZATIONS,
+          NON_GOVERNMENTAL_STAKEHOLDERS,
+          SIDE_EVENTS,
+          RESOLUTIONS,
+          DECISIONS,
+          DRAFTS);
+
+  /** Throws {@link IllegalArgumentException} where the word is blank. */
+  public FigureSubject {
+    Require.text(word, "word");
+  }
+
+  /** {@return the words that the list has, in its order} */
+  public static ImmutableList<FigureSubject> listed() {
+    return LISTED;
+  }
+
+  /** {@return whether the list has this word} */
+  public boolean isListed() {
+    return LISTED.contains(this);
+  }
+
+  @Override
+  public int compareTo(FigureSubject other) {
+    return word.compareTo(other.word);
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}

@@ -1,0 +1,58 @@
+package org.unodc.cop.domain.document;
+
+import com.google.common.base.Preconditions;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+
+/** What is uncertain about one value of the record. */
+@DomainType
+public abstract sealed class Remark implements Composite permits ImmutableRemark {
+
+  Remark() {}
+
+  /** {@return the value, as a JSON Pointer (RFC 6901) into the record} */
+  public abstract String place();
+
+  /** {@return how sure the value is} */
+  public abstract Optional<Certainty> certainty();
+
+  /** {@return what is to be said of it} */
+  public abstract Optional<LocalizedText> note();
+
+  /** {@return where that comes from} */
+  public abstract Optional<Source> source();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("place", place()).add("note", note()).add("source", source());
+  }
+
+  @Value.Check
+  void check() {
+    Require.text(place(), "place");
+    Preconditions.checkArgument(
+        place().startsWith("/"),
+        "a place is a JSON Pointer that starts with a slash, but this one is \"%s\"",
+        place());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Remark}. */
+  public static final class Builder extends ImmutableRemark.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,62 @@
+package org.unodc.cop.domain.document;
+
+import com.google.common.base.Preconditions;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+
+/** Where a fact comes from. */
+@DomainType
+public abstract sealed class Source implements Composite permits ImmutableSource {
+
+  Source() {}
+
+  /** {@return what the source is called} */
+  public abstract Optional<LocalizedText> title();
+
+  /** {@return its document symbol} */
+  public abstract Optional<String> symbol();
+
+  /** {@return where it can be read} */
+  public abstract Optional<String> link();
+
+  /** {@return the day of its publication, or the day whose state it shows} */
+  public abstract Optional<LocalDate> date();
+
+  /** {@return how sure the fact is that it is given for} */
+  public abstract Optional<Certainty> certainty();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("title", title()).add("symbol", symbol()).add("link", link());
+  }
+
+  @Value.Check
+  void check() {
+    Require.textIfPresent(symbol(), "symbol");
+    Require.textIfPresent(link(), "link");
+    Preconditions.checkArgument(
+        title().isPresent() || symbol().isPresent() || link().isPresent(),
+        "a source has a title, a symbol or a link");
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Source}. */
+  public static final class Builder extends ImmutableSource.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,84 @@
+package org.unodc.cop.domain.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms that one part of a symbol can have; each is matched in one pass over the part. */
+final class SymbolForms {
+  private static final String DIGITS = "[1-9][0-9]{0,6}";
+  private static final String ROMAN = "(?=[IVXLC])(?:XC|XL|L?X{0,3}|CX{0,3})(?:IX|IV|V?I{0,3})";
+  private static final String SPECIAL = "E?S-(?:" + DIGITS + "|" + ROMAN + ")";
+  private static final String SESSION = "\\((?:" + DIGITS + "|" + ROMAN + "|" + SPECIAL + ")\\)";
+
+  /** A principal organ or an own series. */
+  static final Pattern ORGAN = Pattern.compile("[A-Z]{1,10}");
+
+  /** Digits (1), a letter behind them (2), the session in parentheses (3): 995 (X). */
+  static final Pattern NUMBERED =
+      Pattern.compile("(" + DIGITS + ")( ?[A-Z])?(?: ?(" + SESSION + "))?");
+
+  /** A special or emergency special session: S-20, ES-10. */
+  static final Pattern SPECIAL_SESSION = Pattern.compile(SPECIAL);
+
+  /** A word (1), what follows its full stop (2), the session in parentheses (3): COP(9). */
+  static final Pattern WORD =
+      Pattern.compile("([A-Z][A-Za-z]*)(?:\\.([A-Z]+|" + DIGITS + "))?(" + SESSION + ")?");
+
+  private SymbolForms() {}
+
+  /** {@return how many characters of the part fit at least one of the forms} */
+  static int fitting(String part, Pattern... forms) {
+    int longest = 0;
+    for (Pattern form : forms) {
+      Matcher matcher = form.matcher(part);
+      longest = Math.max(longest, matcher.lookingAt() ? matcher.end() : 0);
+    }
+    return longest;
+  }
+
+  /** {@return why a part does not go on with its character at this index} */
+  static String misfit(String part, int index) {
+    char character = part.charAt(index);
+    if (isSmall(character)) {
+      return "a small letter where symbols have capitals";
+    }
+    if (character == '-' && index > 0) {
+      return "a hyphen joins two symbols, and each is parsed by itself";
+    }
+    return switch (character) {
+      case '0' -> "a number does not begin with a zero";
+      case '.' -> "no number or capital letters stand behind the full stop";
+      case '(' -> "these parentheses hold no session";
+      case ' ' -> "a blank stands only between a number and its letter or parentheses";
+      case '*' -> "the asterisk of a reissue stands at the end, at most three times";
+      default -> "\"" + character + "\" does not fit here";
+    };
+  }
+
+  /** {@return the index of the first small letter, or -1} */
+  static int firstSmall(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (isSmall(word.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@return whether a character can stand in a symbol at all} */
+  static boolean isAllowed(char character) {
+    return (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9')
+        || isSmall(character)
+        || "/.()-* ".indexOf(character) >= 0;
+  }
+
+  /** {@return whether what stands behind a full stop is a number} */
+  static boolean isNumber(String suffix) {
+    return Character.isDigit(suffix.charAt(0));
+  }
+
+  private static boolean isSmall(char character) {
+    return character >= 'a' && character <= 'z';
+  }
+}

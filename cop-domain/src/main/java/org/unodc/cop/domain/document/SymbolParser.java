@@ -1,0 +1,121 @@
+package org.unodc.cop.domain.document;
+
+import static org.unodc.cop.domain.document.SymbolForms.NUMBERED;
+import static org.unodc.cop.domain.document.SymbolForms.ORGAN;
+import static org.unodc.cop.domain.document.SymbolForms.SPECIAL_SESSION;
+import static org.unodc.cop.domain.document.SymbolForms.WORD;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits a text at its slashes and tells the kind of each part. */
+final class SymbolParser {
+  private static final int LONGEST = 200;
+  private static final int MOST_ASTERISKS = 3;
+
+  private final String text;
+  private final int end;
+  private final SymbolDraft draft = new SymbolDraft();
+
+  private SymbolParser(String text) {
+    this.text = text;
+    this.end = endOfParts(text);
+  }
+
+  static SymbolDraft parse(String text) {
+    checkCharacters(text);
+    return new SymbolParser(text).parts();
+  }
+
+  private static void checkCharacters(String text) {
+    SymbolRefusal.when(text.isEmpty(), 0, "the text is empty");
+    SymbolRefusal.when(text.length() > LONGEST, LONGEST, "a symbol has at most 200 characters");
+    for (int i = 0; i < text.length(); i++) {
+      if (!SymbolForms.isAllowed(text.charAt(i))) {
+        throw SymbolRefusal.at(
+            i, "the character " + codePoint(text.codePointAt(i)) + " has no place in a symbol");
+      }
+    }
+  }
+
+  private static String codePoint(int codePoint) {
+    return "U+" + Strings.padStart(Ascii.toUpperCase(Integer.toHexString(codePoint)), 4, '0');
+  }
+
+  private static int endOfParts(String text) {
+    int end = text.length();
+    while (end > 0 && text.length() - end < MOST_ASTERISKS && text.charAt(end - 1) == '*') {
+      end--;
+    }
+    return end;
+  }
+
+  private SymbolDraft parts() {
+    int start = 0;
+    while (start <= end) {
+      int slash = text.indexOf('/', start);
+      int partEnd = slash < 0 ? end : slash;
+      if (partEnd == start) {
+        throw emptyPart(start);
+      }
+      part(text.substring(start, partEnd), start);
+      start = partEnd + 1;
+    }
+    return draft.finish(end);
+  }
+
+  private IllegalArgumentException emptyPart(int start) {
+    if (start == 0) {
+      return SymbolRefusal.at(0, "no organ stands before \"" + text.charAt(0) + "\"");
+    }
+    return start == end
+        ? SymbolRefusal.at(start - 1, "nothing follows the last slash")
+        : SymbolRefusal.at(start, "an empty part between two slashes");
+  }
+
+  private void part(String part, int start) {
+    if (start == 0) {
+      checkForm(part, start, ORGAN);
+      draft.organ(part);
+      return;
+    }
+    checkForm(part, start, NUMBERED, SPECIAL_SESSION, WORD);
+    Matcher numbered = NUMBERED.matcher(part);
+    Matcher word = WORD.matcher(part);
+    if (numbered.matches()) {
+      draft.number(numbered, start);
+    } else if (word.matches()) {
+      word(word, start);
+    } else {
+      draft.specialSession(part, start);
+    }
+  }
+
+  private void checkForm(String part, int start, Pattern... forms) {
+    int fitting = SymbolForms.fitting(part, forms);
+    if (fitting < part.length()) {
+      throw SymbolRefusal.at(start + fitting, SymbolForms.misfit(part, fitting));
+    }
+  }
+
+  private void word(Matcher parsed, int start) {
+    String word = parsed.group(1);
+    if (SymbolWords.isModifier(word)) {
+      draft.modifier(parsed, start);
+      return;
+    }
+    Optional<String> respelt = SymbolWords.respelt(word);
+    SymbolRefusal.when(
+        respelt.isPresent(), start, "\"" + word + "\" is written " + respelt.orElse(word));
+    int small = SymbolWords.firstSmall(word);
+    SymbolRefusal.when(small >= 0, start + small, "a small letter where symbols have capitals");
+    if (SymbolWords.isSeries(word)) {
+      draft.series(parsed, start);
+    } else {
+      draft.body(parsed, start);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.unodc.cop.domain.document;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/** The words that mean the same wherever they stand in a symbol. */
+final class SymbolWords {
+  /** The one modifier without a number. */
+  static final String SUMMARY = "Summary";
+
+  private static final String SUBCOMMISSION = "Sub";
+
+  private static final ImmutableSet<String> MODIFIERS =
+      ImmutableSet.of("Add", "Amend", "Corr", "Rev", SUMMARY);
+
+  private static final ImmutableSet<String> SERIES =
+      ImmutableSet.copyOf(
+          "RES DEC L CRP INF NGO PET PRST PV SR WP R MISC PM TP SGB AI IC".split(" "));
+
+  private static final ImmutableSet<String> BODIES =
+      ImmutableSet.copyOf("AC C CN CONF GC PC SC Sub WG COP COSP IRG CP BMS MSP".split(" "));
+
+  private static final ImmutableList<String> WITH_SMALL_LETTERS =
+      ImmutableList.<String>builder().addAll(MODIFIERS).add(SUBCOMMISSION).build();
+
+  private SymbolWords() {}
+
+  /** {@return whether the word says how a document is altered} */
+  static boolean isModifier(String word) {
+    return MODIFIERS.contains(word);
+  }
+
+  /** {@return whether the word says the nature of a document} */
+  static boolean isSeries(String word) {
+    return SERIES.contains(word);
+  }
+
+  /** {@return whether the word names a body even behind the session or year} */
+  static boolean isBody(String word) {
+    return BODIES.contains(word);
+  }
+
+  /** {@return how the word is printed, where only its capitals are wrong} */
+  static Optional<String> respelt(String word) {
+    return WITH_SMALL_LETTERS.stream()
+        .filter(known -> Ascii.equalsIgnoreCase(known, word) && !known.equals(word))
+        .findFirst();
+  }
+
+  /** {@return the index of the first small letter that has no place in the word, or -1} */
+  static int firstSmall(String word) {
+    return WITH_SMALL_LETTERS.contains(word) ? -1 : SymbolForms.firstSmall(word);
+  }
+}

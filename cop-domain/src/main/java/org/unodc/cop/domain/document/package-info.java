@@ -1,0 +1,5 @@
+/** Documents and their symbols, sources, published figures and remarks on uncertain values. */
+@NullMarked
+package org.unodc.cop.domain.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.unodc.cop.domain.engagement;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * What kind of engagement it is; a word that the list does not have is kept as it was read.
+ *
+ * @param word the word as it was read and as it is written back
+ */
+public record EngagementKind(String word) implements Comparable<EngagementKind> {
+  /** A briefing. */
+  public static final EngagementKind BRIEFING = new EngagementKind("BRIEFING");
+
+  /** A round table. */
+  public static final EngagementKind ROUND_TABLE = new EngagementKind("ROUND_TABLE");
+
+  /** An informal dialogue. */
+  public static final EngagementKind INFORMAL_DIALOGUE = new EngagementKind("INFORMAL_DIALOGUE");
+
+  /** A meeting with an officer of the conference. */
+  public static final EngagementKind MEETING_WITH_OFFICER =
+      new EngagementKind("MEETING_WITH_OFFICER");
+
+  /** A constructive dialogue of the Review Mechanism. */
+  public static final EngagementKind CONSTRUCTIVE_DIALOGUE =
+      new EngagementKind("CONSTRUCTIVE_DIALOGUE");
+
+  private static final ImmutableList<EngagementKind> LISTED =
+      ImmutableList.of(
+          BRIEFING, ROUND_TABLE, INFORMAL_DIALOGUE, MEETING_WITH_OFFICER, CONSTRUCTIVE_DIALOGUE);
+
+  /** Throws {@link IllegalArgumentException} where the word is blank. */
+  public EngagementKind {
+    Require.text(word, "word");
+  }
+
+  /** {@return the words that the list has, in its order} */
+  public static ImmutableList<EngagementKind> listed() {
+    return LISTED;
+  }
+
+  /** {@return whether the list has this word} */
+  public boolean isListed() {
+    return LISTED.contains(this);
+  }
+
+  @Override
+  public int compareTo(EngagementKind other) {
+    return word.compareTo(other.word);
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}

@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names an agenda item.
+ *
+ * @param value a slug such as untoc-cop12-item-2
+ */
+public record AgendaItemId(String value) implements EntityId, Comparable<AgendaItemId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public AgendaItemId {
+    Require.slug(value, "AgendaItemId");
+  }
+
+  /** {@return the id with this slug} */
+  public static AgendaItemId of(String value) {
+    return new AgendaItemId(value);
+  }
+
+  @Override
+  public int compareTo(AgendaItemId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

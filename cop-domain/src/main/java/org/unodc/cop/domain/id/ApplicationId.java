@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names an application.
+ *
+ * @param value a slug such as app-0231
+ */
+public record ApplicationId(String value) implements EntityId, Comparable<ApplicationId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public ApplicationId {
+    Require.slug(value, "ApplicationId");
+  }
+
+  /** {@return the id with this slug} */
+  public static ApplicationId of(String value) {
+    return new ApplicationId(value);
+  }
+
+  @Override
+  public int compareTo(ApplicationId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

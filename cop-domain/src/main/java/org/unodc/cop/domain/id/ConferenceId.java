@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a conference.
+ *
+ * @param value a slug such as untoc
+ */
+public record ConferenceId(String value) implements EntityId, Comparable<ConferenceId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public ConferenceId {
+    Require.slug(value, "ConferenceId");
+  }
+
+  /** {@return the id with this slug} */
+  public static ConferenceId of(String value) {
+    return new ConferenceId(value);
+  }
+
+  @Override
+  public int compareTo(ConferenceId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a draft.
+ *
+ * @param value a slug such as untoc-cop12-l4
+ */
+public record DraftId(String value) implements EntityId, Comparable<DraftId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public DraftId {
+    Require.slug(value, "DraftId");
+  }
+
+  /** {@return the id with this slug} */
+  public static DraftId of(String value) {
+    return new DraftId(value);
+  }
+
+  @Override
+  public int compareTo(DraftId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

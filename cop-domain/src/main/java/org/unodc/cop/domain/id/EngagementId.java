@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names an engagement.
+ *
+ * @param value a slug such as untoc-cop12-ngo-briefing
+ */
+public record EngagementId(String value) implements EntityId, Comparable<EngagementId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public EngagementId {
+    Require.slug(value, "EngagementId");
+  }
+
+  /** {@return the id with this slug} */
+  public static EngagementId of(String value) {
+    return new EngagementId(value);
+  }
+
+  @Override
+  public int compareTo(EngagementId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

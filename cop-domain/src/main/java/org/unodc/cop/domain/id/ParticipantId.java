@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a participant.
+ *
+ * @param value a slug such as aut
+ */
+public record ParticipantId(String value) implements EntityId, Comparable<ParticipantId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public ParticipantId {
+    Require.slug(value, "ParticipantId");
+  }
+
+  /** {@return the id with this slug} */
+  public static ParticipantId of(String value) {
+    return new ParticipantId(value);
+  }
+
+  @Override
+  public int compareTo(ParticipantId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

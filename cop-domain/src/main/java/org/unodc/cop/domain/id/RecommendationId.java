@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a recommendation.
+ *
+ * @param value a slug such as youth-2024-rec-1
+ */
+public record RecommendationId(String value) implements EntityId, Comparable<RecommendationId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public RecommendationId {
+    Require.slug(value, "RecommendationId");
+  }
+
+  /** {@return the id with this slug} */
+  public static RecommendationId of(String value) {
+    return new RecommendationId(value);
+  }
+
+  @Override
+  public int compareTo(RecommendationId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a room.
+ *
+ * @param value a slug such as m5
+ */
+public record RoomId(String value) implements EntityId, Comparable<RoomId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public RoomId {
+    Require.slug(value, "RoomId");
+  }
+
+  /** {@return the id with this slug} */
+  public static RoomId of(String value) {
+    return new RoomId(value);
+  }
+
+  @Override
+  public int compareTo(RoomId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a session.
+ *
+ * @param value a slug such as untoc-cop12
+ */
+public record SessionId(String value) implements EntityId, Comparable<SessionId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public SessionId {
+    Require.slug(value, "SessionId");
+  }
+
+  /** {@return the id with this slug} */
+  public static SessionId of(String value) {
+    return new SessionId(value);
+  }
+
+  @Override
+  public int compareTo(SessionId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

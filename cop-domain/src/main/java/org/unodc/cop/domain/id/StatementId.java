@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a statement.
+ *
+ * @param value a slug such as untoc-cop12-youth-statement
+ */
+public record StatementId(String value) implements EntityId, Comparable<StatementId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public StatementId {
+    Require.slug(value, "StatementId");
+  }
+
+  /** {@return the id with this slug} */
+  public static StatementId of(String value) {
+    return new StatementId(value);
+  }
+
+  @Override
+  public int compareTo(StatementId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a thematic area.
+ *
+ * @param value a slug such as area-1
+ */
+public record ThematicAreaId(String value) implements EntityId, Comparable<ThematicAreaId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public ThematicAreaId {
+    Require.slug(value, "ThematicAreaId");
+  }
+
+  /** {@return the id with this slug} */
+  public static ThematicAreaId of(String value) {
+    return new ThematicAreaId(value);
+  }
+
+  @Override
+  public int compareTo(ThematicAreaId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,30 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a vote.
+ *
+ * @param value a slug such as untoc-cop11-vote-1
+ */
+public record VoteId(String value) implements EntityId, Comparable<VoteId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public VoteId {
+    Require.slug(value, "VoteId");
+  }
+
+  /** {@return the id with this slug} */
+  public static VoteId of(String value) {
+    return new VoteId(value);
+  }
+
+  @Override
+  public int compareTo(VoteId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

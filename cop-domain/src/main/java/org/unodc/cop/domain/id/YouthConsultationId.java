@@ -1,0 +1,31 @@
+package org.unodc.cop.domain.id;
+
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * Names a youth consultation.
+ *
+ * @param value a slug such as youth-2024
+ */
+public record YouthConsultationId(String value)
+    implements EntityId, Comparable<YouthConsultationId> {
+  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  public YouthConsultationId {
+    Require.slug(value, "YouthConsultationId");
+  }
+
+  /** {@return the id with this slug} */
+  public static YouthConsultationId of(String value) {
+    return new YouthConsultationId(value);
+  }
+
+  @Override
+  public int compareTo(YouthConsultationId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

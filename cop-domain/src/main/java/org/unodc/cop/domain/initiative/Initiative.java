@@ -1,0 +1,82 @@
+package org.unodc.cop.domain.initiative;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.PartialDate;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.InitiativeId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.rule.Rule;
+
+/** A programme that works in countries, such as the Voluntary Pilot Initiatives. */
+@DomainType
+public abstract sealed class Initiative implements Entity permits ImmutableInitiative {
+
+  Initiative() {}
+
+  /** {@return the id by which others refer to it} */
+  public abstract InitiativeId id();
+
+  /** {@return what it is called} */
+  public abstract LocalizedText title();
+
+  /** {@return who coordinates it} */
+  public abstract Optional<Actor> coordinator();
+
+  /** {@return what it aims at} */
+  public abstract ImmutableList<LocalizedText> aims();
+
+  /** {@return when it began} */
+  public abstract Optional<PartialDate> start();
+
+  /** {@return where it is at work, as far as known} */
+  public abstract ImmutableList<NationalPilot> pilots();
+
+  /** {@return where the facts above come from} */
+  public abstract ImmutableList<Source> sources();
+
+  @Override
+  public final EntityId identity() {
+    return id();
+  }
+
+  @Override
+  public final Optional<LocalizedText> label() {
+    return Optional.of(title());
+  }
+
+  @Override
+  public final void parts(Parts parts) {
+    parts
+        .add("title", title())
+        .add("coordinator", coordinator())
+        .add("aims", aims())
+        .add("pilots", pilots())
+        .add("sources", sources());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** {@return what should hold of initiatives} */
+  public static ImmutableList<Rule<?>> rules() {
+    return InitiativeRules.ALL;
+  }
+
+  /** Builds a {@link Initiative}. */
+  public static final class Builder extends ImmutableInitiative.Builder {
+    Builder() {}
+  }
+}

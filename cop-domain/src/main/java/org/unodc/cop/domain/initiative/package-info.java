@@ -1,0 +1,5 @@
+/** Programmes that work in countries, and their national pilots. */
+@NullMarked
+package org.unodc.cop.domain.initiative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.unodc.cop.domain.language;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
+
+/**
+ * One text in one or more languages.
+ *
+ * <p>Whether a tag is well formed and whether the original is among the texts is for rules to say:
+ * what was published must be expressible.
+ */
+public final class LocalizedText {
+  private static final String ENGLISH = OfficialLanguage.ENGLISH.tag();
+
+  private final Optional<String> original;
+  private final ImmutableMap<String, String> texts;
+
+  private LocalizedText(Optional<String> original, Map<String, String> texts) {
+    checkArgument(!texts.isEmpty(), "a text is there in at least one language");
+    Require.textIfPresent(original, "the tag of the original language");
+    texts.forEach(
+        (tag, text) -> {
+          Require.text(tag, "the tag of a language");
+          Require.text(text, "the text in language \"" + tag + "\"");
+        });
+    this.original = original;
+    this.texts = ImmutableSortedMap.copyOf(texts);
+  }
+
+  /** {@return a text whose original is English} */
+  public static LocalizedText english(String text) {
+    return of(ENGLISH, text);
+  }
+
+  /** {@return a text in its original language only, given by its BCP 47 tag} */
+  public static LocalizedText of(String tag, String text) {
+    return new LocalizedText(Optional.of(tag), Map.of(tag, text));
+  }
+
+  /** {@return a text by BCP 47 tag, whose original language nobody states} */
+  public static LocalizedText of(Map<String, String> texts) {
+    return new LocalizedText(Optional.empty(), texts);
+  }
+
+  /** {@return a text by BCP 47 tag, with the tag of its original language} */
+  public static LocalizedText of(String originalTag, Map<String, String> texts) {
+    return new LocalizedText(Optional.of(originalTag), texts);
+  }
+
+  /** {@return the tag of the language in which it was written first, where a source says so} */
+  public Optional<String> original() {
+    return original;
+  }
+
+  /** {@return the texts by BCP 47 tag, in the order of the tags} */
+  public ImmutableMap<String, String> texts() {
+    return texts;
+  }
+
+  /** {@return the text in this language; see {@link #in(String)}} */
+  public String in(OfficialLanguage language) {
+    return in(language.tag());
+  }
+
+  /**
+   * {@return the text in the language asked for; else the original, else the English one, else the
+   * first in the order of the tags}
+   */
+  public String in(String tag) {
+    String asked = texts.get(tag);
+    if (asked != null) {
+      return asked;
+    }
+    String written = original.map(texts::get).orElse(null);
+    if (written != null) {
+      return written;
+    }
+    String english = texts.get(ENGLISH);
+    return english != null ? english : texts.values().iterator().next();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LocalizedText text
+        && original.equals(text.original)
+        && texts.equals(text.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * original.hashCode() + texts.hashCode();
+  }
+
+  /** {@return the text as {@link #in(OfficialLanguage)} gives it for English} */
+  @Override
+  public String toString() {
+    return in(ENGLISH);
+  }
+}

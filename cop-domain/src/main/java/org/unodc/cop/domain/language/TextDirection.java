@@ -1,0 +1,10 @@
+package org.unodc.cop.domain.language;
+
+/** In which direction a script is written. */
+public enum TextDirection {
+  /** From left to right. */
+  LEFT_TO_RIGHT,
+
+  /** From right to left. */
+  RIGHT_TO_LEFT
+}

@@ -1,0 +1,57 @@
+package org.unodc.cop.domain.person;
+
+import java.time.LocalDate;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+
+/** Why a person may be named in a record. */
+public sealed interface NamingBasis extends Composite {
+
+  /** The person acts for a State, an organization or the secretariat. */
+  record OfficialCapacity() implements NamingBasis {
+    @Override
+    public void parts(Parts parts) {
+      // Nothing that a rule would look at.
+    }
+  }
+
+  /**
+   * A source published the name.
+   *
+   * @param source which one
+   */
+  record Published(Source source) implements NamingBasis {
+    @Override
+    public void parts(Parts parts) {
+      parts.add("source", source());
+    }
+  }
+
+  /**
+   * The person consented.
+   *
+   * @param scope to what
+   * @param date when
+   */
+  record Consent(String scope, LocalDate date) implements NamingBasis {
+    /** Throws {@link IllegalArgumentException} where a component does not fit. */
+    public Consent {
+      Require.text(scope, "scope");
+    }
+
+    @Override
+    public void parts(Parts parts) {
+      parts.add("scope", scope());
+    }
+  }
+
+  /** There is none. */
+  record NoBasis() implements NamingBasis {
+    @Override
+    public void parts(Parts parts) {
+      // Nothing that a rule would look at.
+    }
+  }
+}

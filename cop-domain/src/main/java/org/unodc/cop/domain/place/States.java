@@ -1,0 +1,63 @@
+package org.unodc.cop.domain.place;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+
+/**
+ * The States that can be party to treaties whose depositary is the Secretary-General: the Members
+ * of the United Nations, the observer States, and the Cook Islands and Niue. A look-up never
+ * guesses; the European Union is no State.
+ */
+public final class States {
+  private static final ImmutableList<State> ALL = StateTable.read();
+  private static final ImmutableMap<String, State> BY_CODE = byCode();
+  private static final StateNames NAMES = new StateNames(ALL);
+
+  private States() {}
+
+  /** {@return every State, in the order of the alpha-3 codes} */
+  public static ImmutableList<State> all() {
+    return ALL;
+  }
+
+  /** {@return the State with this alpha-3 code} */
+  public static Optional<State> find(StateCode code) {
+    return findByCode(code.value());
+  }
+
+  /**
+   * {@return the State with this code: alpha-2, alpha-3 (both in capitals) or M49 (three digits)}
+   */
+  public static Optional<State> findByCode(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  /**
+   * {@return the State with exactly this name: its name in any official language, its formal name
+   * or an alias}
+   *
+   * <p>Capitals, accents, and the kinds of blanks, hyphens and apostrophes make no difference. A
+   * name that several States bear belongs to none of them, and part of a name is no name.
+   */
+  public static Optional<State> findByName(String name) {
+    return NAMES.find(name);
+  }
+
+  /** {@return the States of a regional group, in the order of the alpha-3 codes} */
+  public static ImmutableList<State> in(RegionalGroup group) {
+    return ALL.stream()
+        .filter(state -> state.regionalGroup().filter(group::equals).isPresent())
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableMap<String, State> byCode() {
+    ImmutableMap.Builder<String, State> codes = ImmutableMap.builder();
+    for (State state : ALL) {
+      codes.put(state.code().value(), state).put(state.alpha2(), state).put(state.m49(), state);
+    }
+    return codes.buildOrThrow();
+  }
+}

@@ -1,0 +1,51 @@
+package org.unodc.cop.domain.place;
+
+import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+
+/** Where a session meets. */
+@DomainType
+public abstract sealed class Venue implements Composite permits ImmutableVenue {
+
+  Venue() {}
+
+  /** {@return the city} */
+  public abstract Optional<LocalizedText> city();
+
+  /** {@return the State} */
+  public abstract Optional<StateCode> state();
+
+  /** {@return the building} */
+  public abstract Optional<LocalizedText> name();
+
+  /** {@return the time zone, by its IANA name} */
+  public abstract Optional<ZoneId> zone();
+
+  /** {@return the rooms that are used} */
+  public abstract ImmutableList<Room> rooms();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("city", city()).add("state", state()).add("name", name()).add("rooms", rooms());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Venue}. */
+  public static final class Builder extends ImmutableVenue.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package org.unodc.cop.domain.procedure;
+
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.rule.Citation;
+
+/**
+ * Whom a session elects, as in rule 22 of the rules of procedure of the Conference of the Parties
+ * to UNTOC.
+ */
+@DomainType
+public abstract sealed class BureauRule implements Composite permits ImmutableBureauRule {
+
+  BureauRule() {}
+
+  /** {@return how many Presidents} */
+  public abstract Optional<Stipulation> presidents();
+
+  /** {@return how many Vice-Presidents} */
+  public abstract Optional<Stipulation> vicePresidents();
+
+  /** {@return how many Rapporteurs} */
+  public abstract Optional<Stipulation> rapporteurs();
+
+  /** {@return how many of all these come from each regional group} */
+  public abstract Optional<Stipulation> perRegionalGroup();
+
+  /** {@return whether the offices of President and Rapporteur normally rotate among the groups} */
+  public abstract Optional<Boolean> rotatesAmongGroups();
+
+  /** {@return the rule} */
+  public abstract Optional<Citation> citation();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts
+        .add("presidents", presidents())
+        .add("vicePresidents", vicePresidents())
+        .add("rapporteurs", rapporteurs())
+        .add("perRegionalGroup", perRegionalGroup())
+        .add("citation", citation());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link BureauRule}. */
+  public static final class Builder extends ImmutableBureauRule.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package org.unodc.cop.domain.procedure;
+
+import java.util.Optional;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.rule.Citation;
+
+/** What an observer may do under one basis of accreditation. */
+@DomainType
+public abstract sealed class ObserverRights implements Composite permits ImmutableObserverRights {
+
+  ObserverRights() {}
+
+  /** {@return whether it may be in the plenary} */
+  public abstract Optional<Boolean> attendsPlenary();
+
+  /** {@return whether it speaks only when the President invites it} */
+  public abstract Optional<Boolean> speaksOnInvitation();
+
+  /** {@return whether it may make statements of its own motion} */
+  public abstract Optional<Boolean> makesStatements();
+
+  /** {@return whether it takes part in the deliberations} */
+  public abstract Optional<Boolean> deliberates();
+
+  /** {@return whether it receives the documents} */
+  public abstract Optional<Boolean> receivesDocuments();
+
+  /** {@return whether it may submit its views in writing} */
+  public abstract Optional<Boolean> submitsWrittenViews();
+
+  /** {@return whether it may table a draft resolution or decision} */
+  public abstract Optional<Boolean> tablesDrafts();
+
+  /** {@return whether it votes} */
+  public abstract Optional<Boolean> votes();
+
+  /** {@return the rule} */
+  public abstract Optional<Citation> citation();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("citation", citation());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link ObserverRights}. */
+  public static final class Builder extends ImmutableObserverRights.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,115 @@
+package org.unodc.cop.domain.procedure;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.Remark;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.RulesOfProcedureId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.rule.Citation;
+
+/**
+ * One version of the rules of procedure of a conference, as far as they are numbers and conditions.
+ */
+@DomainType
+public abstract sealed class RulesOfProcedure implements Entity permits ImmutableRulesOfProcedure {
+
+  RulesOfProcedure() {}
+
+  /** {@return the id by which others refer to it} */
+  public abstract RulesOfProcedureId id();
+
+  /** {@return what they are called} */
+  public abstract Optional<LocalizedText> title();
+
+  /** {@return the first day of this version; it holds until the next version's first day} */
+  public abstract Optional<LocalDate> validFrom();
+
+  /** {@return the decision that adopted this version} */
+  public abstract Optional<DocumentReference> adoptedBy();
+
+  /** {@return the years between regular sessions at the most} */
+  public abstract Optional<Stipulation> cycleYears();
+
+  /** {@return who must be there for what} */
+  public abstract ImmutableList<Quorum> quorums();
+
+  /** {@return how many must agree on what} */
+  public abstract ImmutableList<Majority> majorities();
+
+  /** {@return the rule that demands every effort for consensus before a vote} */
+  public abstract Optional<Citation> consensusFirst();
+
+  /** {@return who votes with how many votes} */
+  public abstract Optional<VotingRights> votingRights();
+
+  /** {@return what must be done before the opening} */
+  public abstract ImmutableList<Deadline> deadlines();
+
+  /** {@return who may sign credentials} */
+  public abstract ImmutableList<CredentialIssuer> credentialIssuers();
+
+  /** {@return the rule that says so} */
+  public abstract Optional<Citation> credentialIssuersCitation();
+
+  /** {@return whom a session elects} */
+  public abstract Optional<BureauRule> bureau();
+
+  /** {@return under which rules observers take part} */
+  public abstract ImmutableList<AccreditationBasis> accreditationBases();
+
+  /** {@return the official and working languages} */
+  public abstract ImmutableList<OfficialLanguage> languages();
+
+  /** {@return what is uncertain in this description; places are counted from here} */
+  public abstract ImmutableList<Remark> remarks();
+
+  @Override
+  public final EntityId identity() {
+    return id();
+  }
+
+  @Override
+  public final Optional<LocalizedText> label() {
+    return title();
+  }
+
+  @Override
+  public final void parts(Parts parts) {
+    parts
+        .add("title", title())
+        .add("adoptedBy", adoptedBy())
+        .add("cycleYears", cycleYears())
+        .add("quorums", quorums())
+        .add("majorities", majorities())
+        .add("consensusFirst", consensusFirst())
+        .add("votingRights", votingRights())
+        .add("deadlines", deadlines())
+        .add("credentialIssuersCitation", credentialIssuersCitation())
+        .add("bureau", bureau())
+        .add("accreditationBases", accreditationBases())
+        .add("remarks", remarks());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link RulesOfProcedure}. */
+  public static final class Builder extends ImmutableRulesOfProcedure.Builder {
+    Builder() {}
+  }
+}

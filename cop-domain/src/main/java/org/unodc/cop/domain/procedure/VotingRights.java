@@ -1,0 +1,50 @@
+package org.unodc.cop.domain.procedure;
+
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.rule.Citation;
+
+/** Who votes with how many votes. */
+@DomainType
+public abstract sealed class VotingRights implements Composite permits ImmutableVotingRights {
+
+  VotingRights() {}
+
+  /** {@return the votes of each State Party} */
+  public abstract Optional<Stipulation> votesPerParty();
+
+  /**
+   * {@return whether a regional economic integration organization has as many votes as it has
+   * members that are parties}
+   */
+  public abstract Optional<Boolean> regionalOrganizationHasMembersVotes();
+
+  /** {@return whether it loses them where its members vote} */
+  public abstract Optional<Boolean> regionalOrganizationVotesOnlyIfMembersDoNot();
+
+  /** {@return the rule} */
+  public abstract Optional<Citation> citation();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("votesPerParty", votesPerParty()).add("citation", citation());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link VotingRights}. */
+  public static final class Builder extends ImmutableVotingRights.Builder {
+    Builder() {}
+  }
+}

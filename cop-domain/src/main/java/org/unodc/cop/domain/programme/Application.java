@@ -1,0 +1,70 @@
+package org.unodc.cop.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.ApplicationId;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+/** An application for a side event. */
+@DomainType
+public abstract sealed class Application implements Entity permits ImmutableApplication {
+
+  Application() {}
+
+  /** {@return the id by which others refer to it} */
+  public abstract ApplicationId id();
+
+  /** {@return the event that is applied for} */
+  public abstract Optional<SideEventId> sideEvent();
+
+  /** {@return who applies} */
+  public abstract Optional<Actor> applicant();
+
+  /** {@return when it was submitted} */
+  public abstract Optional<OffsetDateTime> submittedAt();
+
+  /** {@return the slots that the applicant wishes, the best first} */
+  public abstract ImmutableList<TimeSlot> preferredSlots();
+
+  /** {@return how many are expected} */
+  public abstract Optional<ReportedCount> expectedAttendance();
+
+  @Override
+  public final EntityId identity() {
+    return id();
+  }
+
+  @Override
+  public final Optional<LocalizedText> label() {
+    return Optional.empty();
+  }
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("sideEvent", sideEvent()).add("applicant", applicant());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Application}. */
+  public static final class Builder extends ImmutableApplication.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package org.unodc.cop.domain.rule;
+
+/**
+ * A place in a record, or relative to a value of it: names of accessors and indices.
+ *
+ * @param pointer the place as a JSON Pointer (RFC 6901); empty for the value itself
+ */
+public record Place(String pointer) {
+  private static final Place HERE = new Place("");
+
+  /** Throws {@link IllegalArgumentException} where the text is no JSON Pointer. */
+  public Place {
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "a JSON Pointer is empty or starts with a slash, not \"" + pointer + "\"");
+    }
+  }
+
+  /** {@return the value itself} */
+  public static Place here() {
+    return HERE;
+  }
+
+  /** {@return the part of the value that this accessor returns} */
+  public static Place of(String accessor) {
+    return HERE.at(accessor);
+  }
+
+  /** {@return the part of what is here that this accessor returns} */
+  public Place at(String accessor) {
+    return new Place(pointer + '/' + accessor.replace("~", "~0").replace("/", "~1"));
+  }
+
+  /** {@return one element of the list that is here, counted from 0} */
+  public Place at(int index) {
+    return new Place(pointer + '/' + index);
+  }
+
+  /** {@return a place that is relative to what is here} */
+  public Place plus(Place relative) {
+    return new Place(pointer + relative.pointer);
+  }
+
+  /** {@return the JSON Pointer} */
+  @Override
+  public String toString() {
+    return pointer;
+  }
+}

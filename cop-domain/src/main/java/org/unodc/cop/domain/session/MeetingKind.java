@@ -1,0 +1,13 @@
+package org.unodc.cop.domain.session;
+
+/** What kind of meeting it is. */
+public enum MeetingKind {
+  /** A plenary meeting. */
+  PLENARY,
+
+  /** A meeting of the Committee of the Whole. */
+  COMMITTEE_OF_THE_WHOLE,
+
+  /** A meeting of a working group. */
+  WORKING_GROUP
+}

@@ -1,0 +1,61 @@
+package org.unodc.cop.domain.stakeholder;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.id.AccreditationBasisId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+
+/**
+ * The way of one stakeholder to one session, step by step: nominated, registered and attended are
+ * never one flag.
+ */
+@DomainType
+public abstract sealed class Accreditation implements Composite permits ImmutableAccreditation {
+
+  Accreditation() {}
+
+  /** {@return whose it is} */
+  public abstract StakeholderId stakeholder();
+
+  /** {@return for which session} */
+  public abstract SessionId session();
+
+  /** {@return the rule under which it takes part} */
+  public abstract Optional<AccreditationBasisId> basis();
+
+  /** {@return the steps in the order of the record} */
+  public abstract ImmutableList<AccreditationStep> steps();
+
+  /** {@return where the facts come from} */
+  public abstract Optional<Source> source();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts
+        .add("stakeholder", stakeholder())
+        .add("session", session())
+        .add("basis", basis())
+        .add("steps", steps())
+        .add("source", source());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Accreditation}. */
+  public static final class Builder extends ImmutableAccreditation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,22 @@
+package org.unodc.cop.domain.statement;
+
+import java.util.Optional;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.person.PersonalData;
+
+/**
+ * Words that a source quotes.
+ *
+ * @param text the words
+ * @param speaker who said them
+ */
+public record Quotation(LocalizedText text, @PersonalData Optional<Person> speaker)
+    implements Composite {
+  @Override
+  public void parts(Parts parts) {
+    parts.add("text", text()).add("speaker", speaker());
+  }
+}

@@ -1,0 +1,49 @@
+package org.unodc.cop.domain.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+
+/** One entry of a list of speakers. */
+@DomainType
+public abstract sealed class SpeakerEntry implements Composite permits ImmutableSpeakerEntry {
+
+  SpeakerEntry() {}
+
+  /** {@return who asked for the floor} */
+  public abstract Actor speaker();
+
+  /** {@return for whom} */
+  public abstract ImmutableList<Actor> onBehalfOf();
+
+  /** {@return when} */
+  public abstract Optional<OffsetDateTime> requestedAt();
+
+  /** {@return the statement that was then made} */
+  public abstract Optional<StatementId> statement();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("speaker", speaker()).add("onBehalfOf", onBehalfOf()).add("statement", statement());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link SpeakerEntry}. */
+  public static final class Builder extends ImmutableSpeakerEntry.Builder {
+    Builder() {}
+  }
+}

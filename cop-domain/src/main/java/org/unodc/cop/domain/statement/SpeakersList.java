@@ -1,0 +1,52 @@
+package org.unodc.cop.domain.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Parts;
+
+/**
+ * The list of speakers of one agenda item, in order of request (rule 42 of the rules of procedure
+ * of the Conference of the Parties to UNTOC).
+ */
+@DomainType
+public abstract sealed class SpeakersList implements Composite permits ImmutableSpeakersList {
+
+  SpeakersList() {}
+
+  /** {@return the session} */
+  public abstract SessionId session();
+
+  /** {@return the item} */
+  public abstract AgendaItemId agendaItem();
+
+  /** {@return who asked for the floor, the first request first} */
+  public abstract ImmutableList<SpeakerEntry> entries();
+
+  /** {@return when the list was closed} */
+  public abstract Optional<OffsetDateTime> closedAt();
+
+  @Override
+  public final void parts(Parts parts) {
+    parts.add("session", session()).add("agendaItem", agendaItem()).add("entries", entries());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link SpeakersList}. */
+  public static final class Builder extends ImmutableSpeakersList.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,73 @@
+package org.unodc.cop.domain.youth;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.OutcomeId;
+import org.unodc.cop.domain.id.RecommendationId;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.Parts;
+
+/** One recommendation of a consultation. */
+@DomainType
+public abstract sealed class Recommendation implements Entity permits ImmutableRecommendation {
+
+  Recommendation() {}
+
+  /** {@return the id by which others refer to it} */
+  public abstract RecommendationId id();
+
+  /** {@return what is recommended} */
+  public abstract Optional<LocalizedText> text();
+
+  /** {@return to whom} */
+  public abstract ImmutableList<Actor> addressees();
+
+  /** {@return what it is on} */
+  public abstract ImmutableList<LocalizedText> themes();
+
+  /** {@return the statements that take it up} */
+  public abstract ImmutableList<StatementId> takenUpInStatements();
+
+  /** {@return the outcomes that take it up} */
+  public abstract ImmutableList<OutcomeId> takenUpInOutcomes();
+
+  @Override
+  public final EntityId identity() {
+    return id();
+  }
+
+  @Override
+  public final Optional<LocalizedText> label() {
+    return text();
+  }
+
+  @Override
+  public final void parts(Parts parts) {
+    parts
+        .add("text", text())
+        .add("addressees", addressees())
+        .add("themes", themes())
+        .add("takenUpInStatements", takenUpInStatements())
+        .add("takenUpInOutcomes", takenUpInOutcomes());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Recommendation}. */
+  public static final class Builder extends ImmutableRecommendation.Builder {
+    Builder() {}
+  }
+}

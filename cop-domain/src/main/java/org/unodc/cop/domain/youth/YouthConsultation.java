@@ -1,0 +1,105 @@
+package org.unodc.cop.domain.youth;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.id.YouthConsultationId;
+import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.session.AttendanceFormat;
+
+/** A consultation with young people that precedes a session. */
+@DomainType
+public abstract sealed class YouthConsultation implements Entity
+    permits ImmutableYouthConsultation {
+
+  YouthConsultation() {}
+
+  /** {@return the id by which others refer to it} */
+  public abstract YouthConsultationId id();
+
+  /** {@return the session that it precedes} */
+  public abstract Optional<SessionId> session();
+
+  /** {@return what it is called} */
+  public abstract Optional<LocalizedText> title();
+
+  /** {@return when it was held} */
+  public abstract Optional<When> when();
+
+  /** {@return how one took part} */
+  public abstract Optional<AttendanceFormat> format();
+
+  /** {@return who organized it, in the order of the source} */
+  public abstract ImmutableList<Actor> organizers();
+
+  /** {@return how many young people took part} */
+  public abstract Optional<ReportedCount> participants();
+
+  /** {@return from how many countries they came} */
+  public abstract Optional<ReportedCount> countries();
+
+  /** {@return the figures that were published about it, also those that conflict} */
+  public abstract ImmutableList<ReportedFigure> publishedFigures();
+
+  /** {@return what it recommends} */
+  public abstract ImmutableList<Recommendation> recommendations();
+
+  /** {@return the statement that presented its outcome} */
+  public abstract Optional<StatementId> outcomeStatement();
+
+  /** {@return where the facts above come from} */
+  public abstract ImmutableList<Source> sources();
+
+  @Override
+  public final EntityId identity() {
+    return id();
+  }
+
+  @Override
+  public final Optional<LocalizedText> label() {
+    return title();
+  }
+
+  @Override
+  public final void parts(Parts parts) {
+    parts
+        .add("session", session())
+        .add("title", title())
+        .add("organizers", organizers())
+        .add("publishedFigures", publishedFigures())
+        .add("recommendations", recommendations())
+        .add("outcomeStatement", outcomeStatement())
+        .add("sources", sources());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** {@return what should hold of youth consultations} */
+  public static ImmutableList<Rule<?>> rules() {
+    return YouthRules.ALL;
+  }
+
+  /** Builds a {@link YouthConsultation}. */
+  public static final class Builder extends ImmutableYouthConsultation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Reads, checks and writes the Conference of the Parties.
+ *
+ * <p>{@link org.unodc.cop.sdk.Cop} is the door for a whole record, {@link
+ * org.unodc.cop.sdk.json.CopJson} the one for any value of the model.
+ */
+module org.unodc.cop.sdk {
+  requires transitive org.unodc.cop.domain;
+  requires transitive com.google.common;
+  requires static transitive org.jspecify; // every package is null-marked
+  requires tools.jackson.core;
+
+  exports org.unodc.cop.sdk;
+  exports org.unodc.cop.sdk.json;
+  exports org.unodc.cop.sdk.reference;
+}

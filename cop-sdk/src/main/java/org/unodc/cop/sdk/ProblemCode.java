@@ -1,0 +1,48 @@
+package org.unodc.cop.sdk;
+
+/** What kind of thing is wrong with an input, as a word that stays the same for ever. */
+public enum ProblemCode {
+  /** The document is empty or holds nothing but white space. */
+  EMPTY("json.empty"),
+  /** The bytes are not UTF-8; reading ends here. */
+  ENCODING("json.encoding"),
+  /** The text is not JSON as RFC 8259 has it; reading ends here. */
+  SYNTAX("json.syntax"),
+  /** Something is longer, deeper or more than {@link CopLimits} allow; reading ends here. */
+  LIMIT("json.limit"),
+  /** There are more problems than anybody reads; reading ends here. */
+  TOO_MANY("json.too-many-problems"),
+  /** An object has the same name twice. */
+  DUPLICATE_MEMBER("member.duplicate"),
+  /** An object has a member that its type does not know. */
+  UNKNOWN_MEMBER("member.unknown"),
+  /** An object lacks a member that its type requires. */
+  MISSING_MEMBER("member.missing"),
+  /** A value is of another JSON type than expected; nothing is converted. */
+  WRONG_TYPE("value.type"),
+  /** A value is of the right JSON type, but none of the values that its type has. */
+  INVALID_VALUE("value.invalid"),
+  /** Members are sound one by one, but do not go together. */
+  INVARIANT("value.invariant"),
+  /** A value of the model has no form in the format. */
+  NOT_WRITABLE("value.not-writable"),
+  /** A file or stream could not be read or written. */
+  FILE("file.access");
+
+  private final String code;
+
+  ProblemCode(String code) {
+    this.code = code;
+  }
+
+  /** {@return the word for reports and for programs, such as {@code json.syntax}} */
+  public String code() {
+    return code;
+  }
+
+  /** {@return the same as {@link #code()}} */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,38 @@
+package org.unodc.cop.sdk.codec;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+
+/** Gathers problems; those of unknown members apart, since a lenient reader overlooks them. */
+final class ProblemList {
+  /** More than that nobody reads, and a hostile input could fill the memory with them. */
+  static final int MOST = 1_000;
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> unknownMembers = new ArrayList<>();
+
+  /** Takes a problem, and says whether there is room for another. */
+  boolean add(Problem problem) {
+    (problem.code() == ProblemCode.UNKNOWN_MEMBER ? unknownMembers : problems).add(problem);
+    return problems.size() + unknownMembers.size() < MOST;
+  }
+
+  boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
+  ImmutableList<Problem> problems() {
+    return ImmutableList.sortedCopyOf(BY_PLACE, problems);
+  }
+
+  ImmutableList<Problem> unknownMembers() {
+    return ImmutableList.sortedCopyOf(BY_PLACE, unknownMembers);
+  }
+}

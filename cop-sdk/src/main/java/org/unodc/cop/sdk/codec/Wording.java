@@ -1,0 +1,69 @@
+package org.unodc.cop.sdk.codec;
+
+import java.util.Locale;
+
+/** Turns what was found in an input into words that are safe to print. */
+final class Wording {
+  /** How many UTF-16 units of an input a message repeats. */
+  private static final int SHOWN = 60;
+
+  private Wording() {}
+
+  /** {@return the text in quotation marks, cut and escaped} */
+  static String quoted(CharSequence text) {
+    StringBuilder shown = new StringBuilder("\"");
+    int end = Math.min(text.length(), SHOWN);
+    for (int i = 0; i < end; i++) {
+      appendSafely(shown, text, i);
+    }
+    return shown.append(end < text.length() ? "…\"" : "\"").toString();
+  }
+
+  /** {@return the text with everything escaped that a terminal or a report could stumble on} */
+  static String safe(CharSequence text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      appendSafely(shown, text, i);
+    }
+    return shown.toString();
+  }
+
+  /** {@return the words with a capital letter in front and a full stop behind} */
+  static String sentence(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    char last = words.charAt(words.length() - 1);
+    String stop = last == '.' || last == '?' || last == '!' ? "" : ".";
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + stop;
+  }
+
+  /** {@return a number with its thousands set apart} */
+  static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static void appendSafely(StringBuilder shown, CharSequence text, int i) {
+    char unit = text.charAt(i);
+    if (isUnsafe(text, i)) {
+      shown.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+    } else {
+      shown.append(unit);
+    }
+  }
+
+  private static boolean isUnsafe(CharSequence text, int i) {
+    char unit = text.charAt(i);
+    if (Character.isHighSurrogate(unit)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(unit)) {
+      return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    int type = Character.getType(unit);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+}

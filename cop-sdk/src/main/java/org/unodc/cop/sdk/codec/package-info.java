@@ -1,0 +1,8 @@
+/**
+ * The words in which a room of the model says how its types look in JSON, and the reader and writer
+ * that follow from them. It knows no type of the model.
+ */
+@NullMarked
+package org.unodc.cop.sdk.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.DATE_RANGE;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.WHEN;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SESSION_ID;
+import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
+import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.STATE_CODE;
+import static org.unodc.cop.sdk.codec.rooms.ProcedureCodec.CREDENTIAL_ISSUER;
+
+import org.unodc.cop.domain.bureau.Credential;
+import org.unodc.cop.domain.bureau.Officer;
+import org.unodc.cop.domain.bureau.OfficerRole;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code bureau}. */
+public final class BureauCodec {
+
+  public static final Codec<OfficerRole> OFFICER_ROLE =
+      enumeration(OfficerRole.class, "an officer role");
+
+  public static final ObjectCodec<Officer> OFFICER =
+      object(Officer.class, Officer::builder, Officer.Builder::build)
+          .required("session", SESSION_ID, Officer::session, Officer.Builder::session)
+          .required("role", OFFICER_ROLE, Officer::role, Officer.Builder::role)
+          .optional("person", PERSON, Officer::person, Officer.Builder::person)
+          .optional("state", STATE_CODE, Officer::state, Officer.Builder::state)
+          .optional("electedOn", DATE, Officer::electedOn, Officer.Builder::electedOn)
+          .optional("term", DATE_RANGE, Officer::term, Officer.Builder::term)
+          .optional("source", SOURCE, Officer::source, Officer.Builder::source)
+          .describedAs("One officer of a session.");
+
+  public static final ObjectCodec<Credential> CREDENTIAL =
+      object(Credential.class, Credential::builder, Credential.Builder::build)
+          .required("session", SESSION_ID, Credential::session, Credential.Builder::session)
+          .required(
+              "participant",
+              PARTICIPANT_ID,
+              Credential::participant,
+              Credential.Builder::participant)
+          .optional("received", WHEN, Credential::received, Credential.Builder::received)
+          .optional(
+              "signedBy", CREDENTIAL_ISSUER, Credential::signedBy, Credential.Builder::signedBy)
+          .optional("source", SOURCE, Credential::source, Credential.Builder::source)
+          .describedAs("The credentials of one participant for one session.");
+
+  private BureauCodec() {}
+}

@@ -1,0 +1,199 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.list;
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.DECIMAL;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
+import static org.unodc.cop.sdk.codec.Scalars.WHOLE;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.UnionCodec.union;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.DATE_RANGE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.REPORTED_FIGURE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.CONVENTION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
+import static org.unodc.cop.sdk.codec.rooms.RuleCodec.CITATION;
+
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ConventionKind;
+import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.convention.ExtraCondition;
+import org.unodc.cop.domain.convention.SignatureClause;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code convention}. */
+public final class ConventionCodec {
+
+  public static final Codec<ConventionKind> CONVENTION_KIND =
+      enumeration(ConventionKind.class, "a convention kind");
+
+  public static final ObjectCodec<Stipulation> STIPULATION =
+      record(
+          Stipulation.class,
+          "A number that a legal text lays down, with the place where it does.",
+          Stipulation::new,
+          required("number", WHOLE, Stipulation::number),
+          optional("citation", CITATION, Stipulation::citation));
+
+  public static final ObjectCodec<SignatureClause> SIGNATURE_CLAUSE =
+      object(SignatureClause.class, SignatureClause::builder, SignatureClause.Builder::build)
+          .required("window", DATE_RANGE, SignatureClause::window, SignatureClause.Builder::window)
+          .optional(
+              "citation", CITATION, SignatureClause::citation, SignatureClause.Builder::citation)
+          .describedAs(
+              "When a treaty is open for signature, as in article 36, paragraph 1, of UNTOC.");
+
+  public static final Codec<ExtraCondition> EXTRA_CONDITION =
+      union(ExtraCondition.class, "an extra condition")
+          .variant(
+              "emissionsShare",
+              ExtraCondition.EmissionsShare.class,
+              record(
+                  ExtraCondition.EmissionsShare.class,
+                  "Parties that account for a share of all emissions, as the Paris Agreement demands.",
+                  ExtraCondition.EmissionsShare::new,
+                  required("percent", DECIMAL, ExtraCondition.EmissionsShare::percent),
+                  list("shares", EMISSIONS_OF, ExtraCondition.EmissionsShare::shares),
+                  optional("citation", CITATION, ExtraCondition.EmissionsShare::citation)))
+          .build();
+
+  public static final ObjectCodec<EmissionsOf> EMISSIONS_OF =
+      record(
+          EmissionsOf.class,
+          "What part of all emissions one participant accounts for.",
+          EmissionsOf::new,
+          required("participant", PARTICIPANT_ID, EmissionsOf::participant),
+          required("percent", DECIMAL, EmissionsOf::percent));
+
+  public static final ObjectCodec<EntryIntoForceClause> ENTRY_INTO_FORCE_CLAUSE =
+      object(
+              EntryIntoForceClause.class,
+              EntryIntoForceClause::builder,
+              EntryIntoForceClause.Builder::build)
+          .optional(
+              "instruments",
+              STIPULATION,
+              EntryIntoForceClause::instruments,
+              EntryIntoForceClause.Builder::instruments)
+          .optional(
+              "delayDays",
+              STIPULATION,
+              EntryIntoForceClause::delayDays,
+              EntryIntoForceClause.Builder::delayDays)
+          .optional(
+              "laterPartyDelayDays",
+              STIPULATION,
+              EntryIntoForceClause::laterPartyDelayDays,
+              EntryIntoForceClause.Builder::laterPartyDelayDays)
+          .optional(
+              "laterPartyFloorInText",
+              TRUTH,
+              EntryIntoForceClause::laterPartyFloorInText,
+              EntryIntoForceClause.Builder::laterPartyFloorInText)
+          .optional(
+              "regionalOrganizationsCount",
+              TRUTH,
+              EntryIntoForceClause::regionalOrganizationsCount,
+              EntryIntoForceClause.Builder::regionalOrganizationsCount)
+          .optional(
+              "notBeforeParent",
+              TRUTH,
+              EntryIntoForceClause::notBeforeParent,
+              EntryIntoForceClause.Builder::notBeforeParent)
+          .optional(
+              "extraCondition",
+              EXTRA_CONDITION,
+              EntryIntoForceClause::extraCondition,
+              EntryIntoForceClause.Builder::extraCondition)
+          .optional(
+              "citation",
+              CITATION,
+              EntryIntoForceClause::citation,
+              EntryIntoForceClause.Builder::citation)
+          .describedAs("How a treaty enters into force, as in article 38 of UNTOC.");
+
+  public static final ObjectCodec<WithdrawalClause> WITHDRAWAL_CLAUSE =
+      object(WithdrawalClause.class, WithdrawalClause::builder, WithdrawalClause.Builder::build)
+          .optional(
+              "noticeMonths",
+              STIPULATION,
+              WithdrawalClause::noticeMonths,
+              WithdrawalClause.Builder::noticeMonths)
+          .optional(
+              "notBeforeYearsInForce",
+              STIPULATION,
+              WithdrawalClause::notBeforeYearsInForce,
+              WithdrawalClause.Builder::notBeforeYearsInForce)
+          .optional(
+              "takesProtocols",
+              TRUTH,
+              WithdrawalClause::takesProtocols,
+              WithdrawalClause.Builder::takesProtocols)
+          .optional(
+              "citation", CITATION, WithdrawalClause::citation, WithdrawalClause.Builder::citation)
+          .describedAs("How a party leaves a treaty, as in article 40 of UNTOC.");
+
+  public static final ObjectCodec<Convention> CONVENTION =
+      object(Convention.class, Convention::builder, Convention.Builder::build)
+          .required("id", CONVENTION_ID, Convention::id, Convention.Builder::id)
+          .optional("kind", CONVENTION_KIND, Convention::kind, Convention.Builder::kind)
+          .optional("parent", CONVENTION_ID, Convention::parent, Convention.Builder::parent)
+          .required("title", LOCALIZED_TEXT, Convention::title, Convention.Builder::title)
+          .optional(
+              "shortTitle", LOCALIZED_TEXT, Convention::shortTitle, Convention.Builder::shortTitle)
+          .optional("adoptedOn", DATE, Convention::adoptedOn, Convention.Builder::adoptedOn)
+          .optional(
+              "adoptedBy", DOCUMENT_REFERENCE, Convention::adoptedBy, Convention.Builder::adoptedBy)
+          .optional(
+              "signature", SIGNATURE_CLAUSE, Convention::signature, Convention.Builder::signature)
+          .optional(
+              "entryIntoForce",
+              ENTRY_INTO_FORCE_CLAUSE,
+              Convention::entryIntoForce,
+              Convention.Builder::entryIntoForce)
+          .optional(
+              "withdrawal",
+              WITHDRAWAL_CLAUSE,
+              Convention::withdrawal,
+              Convention.Builder::withdrawal)
+          .optional(
+              "depositary", LOCALIZED_TEXT, Convention::depositary, Convention.Builder::depositary)
+          .list(
+              "authenticLanguages",
+              OFFICIAL_LANGUAGE,
+              Convention::authenticLanguages,
+              Convention.Builder::addAllAuthenticLanguages)
+          .optional("mtdsgNumber", TEXT, Convention::mtdsgNumber, Convention.Builder::mtdsgNumber)
+          .optional(
+              "untsRegistration",
+              TEXT,
+              Convention::untsRegistration,
+              Convention.Builder::untsRegistration)
+          .optional(
+              "actionsKnownUntil",
+              DATE,
+              Convention::actionsKnownUntil,
+              Convention.Builder::actionsKnownUntil)
+          .list(
+              "publishedFigures",
+              REPORTED_FIGURE,
+              Convention::publishedFigures,
+              Convention.Builder::addAllPublishedFigures)
+          .list("sources", SOURCE, Convention::sources, Convention.Builder::addAllSources)
+          .describedAs(
+              "A convention or protocol with its final clauses and what was published about it.");
+
+  private ConventionCodec() {}
+}

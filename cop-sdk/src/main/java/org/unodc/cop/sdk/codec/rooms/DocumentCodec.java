@@ -1,0 +1,88 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.Scalars.word;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
+import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
+
+import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.Remark;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code document}. */
+public final class DocumentCodec {
+
+  public static final Codec<Certainty> CERTAINTY = enumeration(Certainty.class, "a certainty");
+
+  public static final ObjectCodec<DocumentReference> DOCUMENT_REFERENCE =
+      object(DocumentReference.class, DocumentReference::builder, DocumentReference.Builder::build)
+          .optional("symbol", TEXT, DocumentReference::symbol, DocumentReference.Builder::symbol)
+          .optional(
+              "title", LOCALIZED_TEXT, DocumentReference::title, DocumentReference.Builder::title)
+          .list(
+              "languages",
+              OFFICIAL_LANGUAGE,
+              DocumentReference::languages,
+              DocumentReference.Builder::addAllLanguages)
+          .optional("link", TEXT, DocumentReference::link, DocumentReference.Builder::link)
+          .describedAs("A document by its symbol, title or link.");
+
+  public static final ObjectCodec<Source> SOURCE =
+      object(Source.class, Source::builder, Source.Builder::build)
+          .optional("title", LOCALIZED_TEXT, Source::title, Source.Builder::title)
+          .optional("symbol", TEXT, Source::symbol, Source.Builder::symbol)
+          .optional("link", TEXT, Source::link, Source.Builder::link)
+          .optional("date", DATE, Source::date, Source.Builder::date)
+          .optional("certainty", CERTAINTY, Source::certainty, Source.Builder::certainty)
+          .describedAs("Where a fact comes from.");
+
+  public static final Codec<FigureSubject> FIGURE_SUBJECT =
+      word("a figure subject such as PARTIES", FigureSubject::new, FigureSubject::word);
+
+  public static final Codec<CountedUnit> COUNTED_UNIT =
+      enumeration(CountedUnit.class, "a counted unit");
+
+  public static final ObjectCodec<ReportedFigure> REPORTED_FIGURE =
+      object(ReportedFigure.class, ReportedFigure::builder, ReportedFigure.Builder::build)
+          .required(
+              "subject", FIGURE_SUBJECT, ReportedFigure::subject, ReportedFigure.Builder::subject)
+          .optional(
+              "category",
+              LOCALIZED_TEXT,
+              ReportedFigure::category,
+              ReportedFigure.Builder::category)
+          .optional("unit", COUNTED_UNIT, ReportedFigure::unit, ReportedFigure.Builder::unit)
+          .required("count", REPORTED_COUNT, ReportedFigure::count, ReportedFigure.Builder::count)
+          .optional("asOf", DATE, ReportedFigure::asOf, ReportedFigure.Builder::asOf)
+          .optional(
+              "wording", LOCALIZED_TEXT, ReportedFigure::wording, ReportedFigure.Builder::wording)
+          .optional(
+              "claimedRecord",
+              TRUTH,
+              ReportedFigure::claimedRecord,
+              ReportedFigure.Builder::claimedRecord)
+          .optional("source", SOURCE, ReportedFigure::source, ReportedFigure.Builder::source)
+          .describedAs(
+              "A figure that somebody published; several that conflict may stand side by side.");
+
+  public static final ObjectCodec<Remark> REMARK =
+      object(Remark.class, Remark::builder, Remark.Builder::build)
+          .required("place", TEXT, Remark::place, Remark.Builder::place)
+          .optional("certainty", CERTAINTY, Remark::certainty, Remark.Builder::certainty)
+          .optional("note", LOCALIZED_TEXT, Remark::note, Remark.Builder::note)
+          .optional("source", SOURCE, Remark::source, Remark.Builder::source)
+          .describedAs("What is uncertain about one value of the record.");
+
+  private DocumentCodec() {}
+}

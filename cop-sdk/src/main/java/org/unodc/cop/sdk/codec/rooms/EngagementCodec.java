@@ -1,0 +1,55 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.Scalars.word;
+import static org.unodc.cop.sdk.codec.rooms.ActorCodec.ACTOR;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.WHEN;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.ENGAGEMENT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SESSION_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
+
+import org.unodc.cop.domain.engagement.Engagement;
+import org.unodc.cop.domain.engagement.EngagementKind;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code engagement}. */
+public final class EngagementCodec {
+
+  public static final Codec<EngagementKind> ENGAGEMENT_KIND =
+      word("an engagement kind such as BRIEFING", EngagementKind::new, EngagementKind::word);
+
+  public static final ObjectCodec<Engagement> ENGAGEMENT =
+      object(Engagement.class, Engagement::builder, Engagement.Builder::build)
+          .required("id", ENGAGEMENT_ID, Engagement::id, Engagement.Builder::id)
+          .optional("session", SESSION_ID, Engagement::session, Engagement.Builder::session)
+          .optional("kind", ENGAGEMENT_KIND, Engagement::kind, Engagement.Builder::kind)
+          .optional("title", LOCALIZED_TEXT, Engagement::title, Engagement.Builder::title)
+          .optional("when", WHEN, Engagement::when, Engagement.Builder::when)
+          .list("hosts", ACTOR, Engagement::hosts, Engagement.Builder::addAllHosts)
+          .list(
+              "interlocutors",
+              ACTOR,
+              Engagement::interlocutors,
+              Engagement.Builder::addAllInterlocutors)
+          .list("attendees", ACTOR, Engagement::attendees, Engagement.Builder::addAllAttendees)
+          .optional(
+              "participants",
+              REPORTED_COUNT,
+              Engagement::participants,
+              Engagement.Builder::participants)
+          .list("topics", LOCALIZED_TEXT, Engagement::topics, Engagement.Builder::addAllTopics)
+          .optional("summary", LOCALIZED_TEXT, Engagement::summary, Engagement.Builder::summary)
+          .list(
+              "documents",
+              DOCUMENT_REFERENCE,
+              Engagement::documents,
+              Engagement.Builder::addAllDocuments)
+          .list("sources", SOURCE, Engagement::sources, Engagement.Builder::addAllSources)
+          .describedAs("A briefing, round table or dialogue around a session.");
+
+  private EngagementCodec() {}
+}

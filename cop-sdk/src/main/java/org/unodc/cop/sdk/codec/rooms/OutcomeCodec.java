@@ -1,0 +1,93 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.rooms.ActorCodec.ACTOR;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.WHEN;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.CONVENTION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.DRAFT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.MEETING_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.OUTCOME_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SESSION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.VOTE_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.ProcedureCodec.MATTER;
+
+import org.unodc.cop.domain.outcome.Adoption;
+import org.unodc.cop.domain.outcome.Ballot;
+import org.unodc.cop.domain.outcome.Choice;
+import org.unodc.cop.domain.outcome.Draft;
+import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.outcome.OutcomeKind;
+import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code outcome}. */
+public final class OutcomeCodec {
+
+  public static final ObjectCodec<Draft> DRAFT =
+      object(Draft.class, Draft::builder, Draft.Builder::build)
+          .required("id", DRAFT_ID, Draft::id, Draft.Builder::id)
+          .optional("session", SESSION_ID, Draft::session, Draft.Builder::session)
+          .optional("title", LOCALIZED_TEXT, Draft::title, Draft.Builder::title)
+          .optional("document", DOCUMENT_REFERENCE, Draft::document, Draft.Builder::document)
+          .list("sponsors", ACTOR, Draft::sponsors, Draft.Builder::addAllSponsors)
+          .optional("submitted", WHEN, Draft::submitted, Draft.Builder::submitted)
+          .describedAs("A draft resolution or decision.");
+
+  public static final Codec<Choice> CHOICE = enumeration(Choice.class, "a choice");
+
+  public static final ObjectCodec<Ballot> BALLOT =
+      record(
+          Ballot.class,
+          "The vote of one participant.",
+          Ballot::new,
+          required("participant", PARTICIPANT_ID, Ballot::participant),
+          required("choice", CHOICE, Ballot::choice));
+
+  public static final ObjectCodec<Vote> VOTE =
+      object(Vote.class, Vote::builder, Vote.Builder::build)
+          .required("id", VOTE_ID, Vote::id, Vote.Builder::id)
+          .optional("session", SESSION_ID, Vote::session, Vote.Builder::session)
+          .optional("meeting", MEETING_ID, Vote::meeting, Vote.Builder::meeting)
+          .optional("matter", MATTER, Vote::matter, Vote.Builder::matter)
+          .optional("draft", DRAFT_ID, Vote::draft, Vote.Builder::draft)
+          .optionalInt("present", Vote::present, Vote.Builder::present)
+          .optionalInt("inFavour", Vote::inFavour, Vote.Builder::inFavour)
+          .optionalInt("against", Vote::against, Vote.Builder::against)
+          .optionalInt("abstained", Vote::abstained, Vote.Builder::abstained)
+          .list("ballots", BALLOT, Vote::ballots, Vote.Builder::addAllBallots)
+          .describedAs("One vote.");
+
+  public static final Codec<OutcomeKind> OUTCOME_KIND =
+      enumeration(OutcomeKind.class, "an outcome kind");
+
+  public static final Codec<Adoption> ADOPTION = enumeration(Adoption.class, "an adoption");
+
+  public static final ObjectCodec<Outcome> OUTCOME =
+      object(Outcome.class, Outcome::builder, Outcome.Builder::build)
+          .required("id", OUTCOME_ID, Outcome::id, Outcome.Builder::id)
+          .optional("kind", OUTCOME_KIND, Outcome::kind, Outcome.Builder::kind)
+          .optional("session", SESSION_ID, Outcome::session, Outcome.Builder::session)
+          .optional("number", TEXT, Outcome::number, Outcome.Builder::number)
+          .optional("title", LOCALIZED_TEXT, Outcome::title, Outcome.Builder::title)
+          .optional("adopted", WHEN, Outcome::adopted, Outcome.Builder::adopted)
+          .optional("adoption", ADOPTION, Outcome::adoption, Outcome.Builder::adoption)
+          .optional("vote", VOTE_ID, Outcome::vote, Outcome.Builder::vote)
+          .optional("draft", DRAFT_ID, Outcome::draft, Outcome.Builder::draft)
+          .optional("instrument", CONVENTION_ID, Outcome::instrument, Outcome.Builder::instrument)
+          .optional(
+              "supersededBy", OUTCOME_ID, Outcome::supersededBy, Outcome.Builder::supersededBy)
+          .optional("document", DOCUMENT_REFERENCE, Outcome::document, Outcome.Builder::document)
+          .list("sources", SOURCE, Outcome::sources, Outcome.Builder::addAllSources)
+          .describedAs("A resolution or decision of a session.");
+
+  private OutcomeCodec() {}
+}

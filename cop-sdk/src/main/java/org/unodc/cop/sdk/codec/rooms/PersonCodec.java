@@ -1,0 +1,64 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.empty;
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.UnionCodec.union;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.STATE_CODE;
+
+import org.unodc.cop.domain.person.NamingBasis;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code person}. */
+public final class PersonCodec {
+
+  public static final Codec<NamingBasis> NAMING_BASIS =
+      union(NamingBasis.class, "a naming basis")
+          .variant(
+              "officialCapacity",
+              NamingBasis.OfficialCapacity.class,
+              empty(
+                  NamingBasis.OfficialCapacity.class,
+                  "The person acts for a State, an organization or the secretariat.",
+                  NamingBasis.OfficialCapacity::new))
+          .variant(
+              "published",
+              NamingBasis.Published.class,
+              record(
+                  NamingBasis.Published.class,
+                  "A source published the name.",
+                  NamingBasis.Published::new,
+                  required("source", SOURCE, NamingBasis.Published::source)))
+          .variant(
+              "consent",
+              NamingBasis.Consent.class,
+              record(
+                  NamingBasis.Consent.class,
+                  "The person consented.",
+                  NamingBasis.Consent::new,
+                  required("scope", TEXT, NamingBasis.Consent::scope),
+                  required("date", DATE, NamingBasis.Consent::date)))
+          .variant(
+              "none",
+              NamingBasis.NoBasis.class,
+              empty(NamingBasis.NoBasis.class, "There is none.", NamingBasis.NoBasis::new))
+          .build();
+
+  public static final ObjectCodec<Person> PERSON =
+      object(Person.class, Person::builder, Person.Builder::build)
+          .required("name", TEXT, Person::name, Person.Builder::name)
+          .optional("title", LOCALIZED_TEXT, Person::title, Person.Builder::title)
+          .optional("affiliation", LOCALIZED_TEXT, Person::affiliation, Person.Builder::affiliation)
+          .optional("state", STATE_CODE, Person::state, Person.Builder::state)
+          .optional("basis", NAMING_BASIS, Person::basis, Person.Builder::basis)
+          .describedAs("A natural person, as far as the conference needs to know.");
+
+  private PersonCodec() {}
+}

@@ -1,0 +1,282 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
+import static org.unodc.cop.sdk.codec.Scalars.WHOLE;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.rooms.ConventionCodec.STIPULATION;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.REMARK;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.ACCREDITATION_BASIS_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.RULES_OF_PROCEDURE_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
+import static org.unodc.cop.sdk.codec.rooms.RuleCodec.CITATION;
+
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.AccreditationRoute;
+import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.procedure.CredentialIssuer;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
+import org.unodc.cop.domain.procedure.Fraction;
+import org.unodc.cop.domain.procedure.Majority;
+import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.ObserverRights;
+import org.unodc.cop.domain.procedure.Quorum;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.VotingRights;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code procedure}. */
+public final class ProcedureCodec {
+
+  public static final ObjectCodec<Fraction> FRACTION =
+      record(
+          Fraction.class,
+          "A part of a whole, such as one third.",
+          Fraction::new,
+          required("numerator", WHOLE, Fraction::numerator),
+          required("denominator", WHOLE, Fraction::denominator));
+
+  public static final Codec<CountedBody> COUNTED_BODY =
+      enumeration(CountedBody.class, "a counted body");
+
+  public static final Codec<Matter> MATTER = enumeration(Matter.class, "a matter");
+
+  public static final ObjectCodec<Quorum> QUORUM =
+      record(
+          Quorum.class,
+          "Who must be there, as in rule 41 of the rules of procedure of the Conference of the Parties to UNTOC.",
+          Quorum::new,
+          required("matter", MATTER, Quorum::matter),
+          required("part", FRACTION, Quorum::part),
+          required("moreThan", TRUTH, Quorum::moreThan),
+          required("of", COUNTED_BODY, Quorum::of),
+          optional("citation", CITATION, Quorum::citation));
+
+  public static final ObjectCodec<Majority> MAJORITY =
+      record(
+          Majority.class,
+          "How many must agree, as in rules 58 and 59 of the rules of procedure of the Conference of the Parties to UNTOC.",
+          Majority::new,
+          required("matter", MATTER, Majority::matter),
+          required("part", FRACTION, Majority::part),
+          required("moreThan", TRUTH, Majority::moreThan),
+          required("of", COUNTED_BODY, Majority::of),
+          optional("citation", CITATION, Majority::citation));
+
+  public static final ObjectCodec<VotingRights> VOTING_RIGHTS =
+      object(VotingRights.class, VotingRights::builder, VotingRights.Builder::build)
+          .optional(
+              "votesPerParty",
+              STIPULATION,
+              VotingRights::votesPerParty,
+              VotingRights.Builder::votesPerParty)
+          .optional(
+              "regionalOrganizationHasMembersVotes",
+              TRUTH,
+              VotingRights::regionalOrganizationHasMembersVotes,
+              VotingRights.Builder::regionalOrganizationHasMembersVotes)
+          .optional(
+              "regionalOrganizationVotesOnlyIfMembersDoNot",
+              TRUTH,
+              VotingRights::regionalOrganizationVotesOnlyIfMembersDoNot,
+              VotingRights.Builder::regionalOrganizationVotesOnlyIfMembersDoNot)
+          .optional("citation", CITATION, VotingRights::citation, VotingRights.Builder::citation)
+          .describedAs("Who votes with how many votes.");
+
+  public static final ObjectCodec<ObserverRights> OBSERVER_RIGHTS =
+      object(ObserverRights.class, ObserverRights::builder, ObserverRights.Builder::build)
+          .optional(
+              "attendsPlenary",
+              TRUTH,
+              ObserverRights::attendsPlenary,
+              ObserverRights.Builder::attendsPlenary)
+          .optional(
+              "speaksOnInvitation",
+              TRUTH,
+              ObserverRights::speaksOnInvitation,
+              ObserverRights.Builder::speaksOnInvitation)
+          .optional(
+              "makesStatements",
+              TRUTH,
+              ObserverRights::makesStatements,
+              ObserverRights.Builder::makesStatements)
+          .optional(
+              "deliberates",
+              TRUTH,
+              ObserverRights::deliberates,
+              ObserverRights.Builder::deliberates)
+          .optional(
+              "receivesDocuments",
+              TRUTH,
+              ObserverRights::receivesDocuments,
+              ObserverRights.Builder::receivesDocuments)
+          .optional(
+              "submitsWrittenViews",
+              TRUTH,
+              ObserverRights::submitsWrittenViews,
+              ObserverRights.Builder::submitsWrittenViews)
+          .optional(
+              "tablesDrafts",
+              TRUTH,
+              ObserverRights::tablesDrafts,
+              ObserverRights.Builder::tablesDrafts)
+          .optional("votes", TRUTH, ObserverRights::votes, ObserverRights.Builder::votes)
+          .optional(
+              "citation", CITATION, ObserverRights::citation, ObserverRights.Builder::citation)
+          .describedAs("What an observer may do under one basis of accreditation.");
+
+  public static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
+      enumeration(AccreditationRoute.class, "an accreditation route");
+
+  public static final ObjectCodec<AccreditationBasis> ACCREDITATION_BASIS =
+      object(
+              AccreditationBasis.class,
+              AccreditationBasis::builder,
+              AccreditationBasis.Builder::build)
+          .required(
+              "id", ACCREDITATION_BASIS_ID, AccreditationBasis::id, AccreditationBasis.Builder::id)
+          .optional("who", LOCALIZED_TEXT, AccreditationBasis::who, AccreditationBasis.Builder::who)
+          .optional(
+              "route",
+              ACCREDITATION_ROUTE,
+              AccreditationBasis::route,
+              AccreditationBasis.Builder::route)
+          .optional(
+              "needsConsultativeStatus",
+              TRUTH,
+              AccreditationBasis::needsConsultativeStatus,
+              AccreditationBasis.Builder::needsConsultativeStatus)
+          .optional(
+              "rights",
+              OBSERVER_RIGHTS,
+              AccreditationBasis::rights,
+              AccreditationBasis.Builder::rights)
+          .optional(
+              "citation",
+              CITATION,
+              AccreditationBasis::citation,
+              AccreditationBasis.Builder::citation)
+          .describedAs("One rule under which observers take part, such as rule 17, paragraph 2.");
+
+  public static final Codec<DeadlineKind> DEADLINE_KIND =
+      enumeration(DeadlineKind.class, "a deadline kind");
+
+  public static final Codec<DeadlineUnit> DEADLINE_UNIT =
+      enumeration(DeadlineUnit.class, "a deadline unit");
+
+  public static final ObjectCodec<Deadline> DEADLINE =
+      record(
+          Deadline.class,
+          "Something that must have been done so long before the opening of a session.",
+          Deadline::new,
+          required("kind", DEADLINE_KIND, Deadline::kind),
+          required("before", STIPULATION, Deadline::before),
+          required("unit", DEADLINE_UNIT, Deadline::unit),
+          required("binding", TRUTH, Deadline::binding));
+
+  public static final Codec<CredentialIssuer> CREDENTIAL_ISSUER =
+      enumeration(CredentialIssuer.class, "a credential issuer");
+
+  public static final ObjectCodec<BureauRule> BUREAU_RULE =
+      object(BureauRule.class, BureauRule::builder, BureauRule.Builder::build)
+          .optional(
+              "presidents", STIPULATION, BureauRule::presidents, BureauRule.Builder::presidents)
+          .optional(
+              "vicePresidents",
+              STIPULATION,
+              BureauRule::vicePresidents,
+              BureauRule.Builder::vicePresidents)
+          .optional(
+              "rapporteurs", STIPULATION, BureauRule::rapporteurs, BureauRule.Builder::rapporteurs)
+          .optional(
+              "perRegionalGroup",
+              STIPULATION,
+              BureauRule::perRegionalGroup,
+              BureauRule.Builder::perRegionalGroup)
+          .optional(
+              "rotatesAmongGroups",
+              TRUTH,
+              BureauRule::rotatesAmongGroups,
+              BureauRule.Builder::rotatesAmongGroups)
+          .optional("citation", CITATION, BureauRule::citation, BureauRule.Builder::citation)
+          .describedAs(
+              "Whom a session elects, as in rule 22 of the rules of procedure of the Conference of the Parties to UNTOC.");
+
+  public static final ObjectCodec<RulesOfProcedure> RULES_OF_PROCEDURE =
+      object(RulesOfProcedure.class, RulesOfProcedure::builder, RulesOfProcedure.Builder::build)
+          .required("id", RULES_OF_PROCEDURE_ID, RulesOfProcedure::id, RulesOfProcedure.Builder::id)
+          .optional(
+              "title", LOCALIZED_TEXT, RulesOfProcedure::title, RulesOfProcedure.Builder::title)
+          .optional(
+              "validFrom", DATE, RulesOfProcedure::validFrom, RulesOfProcedure.Builder::validFrom)
+          .optional(
+              "adoptedBy",
+              DOCUMENT_REFERENCE,
+              RulesOfProcedure::adoptedBy,
+              RulesOfProcedure.Builder::adoptedBy)
+          .optional(
+              "cycleYears",
+              STIPULATION,
+              RulesOfProcedure::cycleYears,
+              RulesOfProcedure.Builder::cycleYears)
+          .list(
+              "quorums", QUORUM, RulesOfProcedure::quorums, RulesOfProcedure.Builder::addAllQuorums)
+          .list(
+              "majorities",
+              MAJORITY,
+              RulesOfProcedure::majorities,
+              RulesOfProcedure.Builder::addAllMajorities)
+          .optional(
+              "consensusFirst",
+              CITATION,
+              RulesOfProcedure::consensusFirst,
+              RulesOfProcedure.Builder::consensusFirst)
+          .optional(
+              "votingRights",
+              VOTING_RIGHTS,
+              RulesOfProcedure::votingRights,
+              RulesOfProcedure.Builder::votingRights)
+          .list(
+              "deadlines",
+              DEADLINE,
+              RulesOfProcedure::deadlines,
+              RulesOfProcedure.Builder::addAllDeadlines)
+          .list(
+              "credentialIssuers",
+              CREDENTIAL_ISSUER,
+              RulesOfProcedure::credentialIssuers,
+              RulesOfProcedure.Builder::addAllCredentialIssuers)
+          .optional(
+              "credentialIssuersCitation",
+              CITATION,
+              RulesOfProcedure::credentialIssuersCitation,
+              RulesOfProcedure.Builder::credentialIssuersCitation)
+          .optional(
+              "bureau", BUREAU_RULE, RulesOfProcedure::bureau, RulesOfProcedure.Builder::bureau)
+          .list(
+              "accreditationBases",
+              ACCREDITATION_BASIS,
+              RulesOfProcedure::accreditationBases,
+              RulesOfProcedure.Builder::addAllAccreditationBases)
+          .list(
+              "languages",
+              OFFICIAL_LANGUAGE,
+              RulesOfProcedure::languages,
+              RulesOfProcedure.Builder::addAllLanguages)
+          .list(
+              "remarks", REMARK, RulesOfProcedure::remarks, RulesOfProcedure.Builder::addAllRemarks)
+          .describedAs(
+              "One version of the rules of procedure of a conference, as far as they are numbers and conditions.");
+
+  private ProcedureCodec() {}
+}

@@ -1,0 +1,25 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.CERTAINTY;
+
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code rule}. */
+public final class RuleCodec {
+
+  public static final ObjectCodec<Citation> CITATION =
+      record(
+          Citation.class,
+          "The text that lays something down.",
+          Citation::new,
+          required("instrument", TEXT, Citation::instrument),
+          required("provision", TEXT, Citation::provision),
+          optional("certainty", CERTAINTY, Citation::certainty));
+
+  private RuleCodec() {}
+}

@@ -1,0 +1,106 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.DATE_RANGE;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.TIME_SLOT;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.REPORTED_FIGURE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.AGENDA_ITEM_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.CONVENTION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.MEETING_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.OUTCOME_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.ROOM_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SESSION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SIDE_EVENT_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.VENUE;
+import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.listed;
+
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.MeetingKind;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code session}. */
+public final class SessionCodec {
+
+  public static final Codec<SessionKind> SESSION_KIND =
+      enumeration(SessionKind.class, "a session kind");
+
+  public static final Codec<AttendanceFormat> ATTENDANCE_FORMAT =
+      enumeration(AttendanceFormat.class, "an attendance format");
+
+  public static final ObjectCodec<AgendaItem> AGENDA_ITEM =
+      object(AgendaItem.class, AgendaItem::builder, AgendaItem.Builder::build)
+          .required("id", AGENDA_ITEM_ID, AgendaItem::id, AgendaItem.Builder::id)
+          .optional("number", TEXT, AgendaItem::number, AgendaItem.Builder::number)
+          .optional("title", LOCALIZED_TEXT, AgendaItem::title, AgendaItem.Builder::title)
+          .optional("partOf", AGENDA_ITEM_ID, AgendaItem::partOf, AgendaItem.Builder::partOf)
+          .describedAs("One item of the agenda of a session.");
+
+  public static final Codec<MeetingKind> MEETING_KIND =
+      enumeration(MeetingKind.class, "a meeting kind");
+
+  public static final ObjectCodec<Meeting> MEETING =
+      object(Meeting.class, Meeting::builder, Meeting.Builder::build)
+          .required("id", MEETING_ID, Meeting::id, Meeting.Builder::id)
+          .optional("kind", MEETING_KIND, Meeting::kind, Meeting.Builder::kind)
+          .optionalInt("number", Meeting::number, Meeting.Builder::number)
+          .optional("title", LOCALIZED_TEXT, Meeting::title, Meeting.Builder::title)
+          .optional("slot", TIME_SLOT, Meeting::slot, Meeting.Builder::slot)
+          .optional("room", ROOM_ID, Meeting::room, Meeting.Builder::room)
+          .list(
+              "agendaItems",
+              AGENDA_ITEM_ID,
+              Meeting::agendaItems,
+              Meeting.Builder::addAllAgendaItems)
+          .optional(
+              "partiesPresent",
+              listed(PARTICIPANT_ID),
+              Meeting::partiesPresent,
+              Meeting.Builder::partiesPresent)
+          .describedAs("One meeting of a session.");
+
+  public static final ObjectCodec<Session> SESSION =
+      object(Session.class, Session::builder, Session.Builder::build)
+          .required("id", SESSION_ID, Session::id, Session.Builder::id)
+          .optional("convention", CONVENTION_ID, Session::convention, Session.Builder::convention)
+          .optionalInt("ordinal", Session::ordinal, Session.Builder::ordinal)
+          .optional("kind", SESSION_KIND, Session::kind, Session.Builder::kind)
+          .optional("title", LOCALIZED_TEXT, Session::title, Session.Builder::title)
+          .optional("days", DATE_RANGE, Session::days, Session.Builder::days)
+          .optional("venue", VENUE, Session::venue, Session.Builder::venue)
+          .optional("format", ATTENDANCE_FORMAT, Session::format, Session.Builder::format)
+          .optional(
+              "agendaCirculatedOn",
+              DATE,
+              Session::agendaCirculatedOn,
+              Session.Builder::agendaCirculatedOn)
+          .list(
+              "agendaItems", AGENDA_ITEM, Session::agendaItems, Session.Builder::addAllAgendaItems)
+          .list("meetings", MEETING, Session::meetings, Session.Builder::addAllMeetings)
+          .optional("outcomes", listed(OUTCOME_ID), Session::outcomes, Session.Builder::outcomes)
+          .optional(
+              "sideEvents", listed(SIDE_EVENT_ID), Session::sideEvents, Session.Builder::sideEvents)
+          .list(
+              "documents", DOCUMENT_REFERENCE, Session::documents, Session.Builder::addAllDocuments)
+          .list("themes", LOCALIZED_TEXT, Session::themes, Session.Builder::addAllThemes)
+          .list(
+              "publishedFigures",
+              REPORTED_FIGURE,
+              Session::publishedFigures,
+              Session.Builder::addAllPublishedFigures)
+          .list("sources", SOURCE, Session::sources, Session.Builder::addAllSources)
+          .describedAs("One session of the conference, such as UNTOC COP12.");
+
+  private SessionCodec() {}
+}

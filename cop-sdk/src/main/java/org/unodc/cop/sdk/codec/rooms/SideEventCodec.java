@@ -1,0 +1,112 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.UnionCodec.union;
+import static org.unodc.cop.sdk.codec.rooms.ActorCodec.ACTOR;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.TIME_SLOT;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.AGENDA_ITEM_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.DECLARATION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.INITIATIVE_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.ROOM_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SESSION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SIDE_EVENT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.YOUTH_CONSULTATION_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
+import static org.unodc.cop.sdk.codec.rooms.SessionCodec.ATTENDANCE_FORMAT;
+
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.domain.sideevent.SideEventSubject;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code sideevent}. */
+public final class SideEventCodec {
+
+  public static final Codec<SideEventStatus> SIDE_EVENT_STATUS =
+      enumeration(SideEventStatus.class, "a side event status");
+
+  public static final Codec<SideEventSubject> SIDE_EVENT_SUBJECT =
+      union(SideEventSubject.class, "a side event subject")
+          .variant(
+              "declaration",
+              SideEventSubject.DeclarationSubject.class,
+              record(
+                  SideEventSubject.DeclarationSubject.class,
+                  "A declaration.",
+                  SideEventSubject.DeclarationSubject::new,
+                  required(
+                      "declaration",
+                      DECLARATION_ID,
+                      SideEventSubject.DeclarationSubject::declaration)))
+          .variant(
+              "consultation",
+              SideEventSubject.ConsultationSubject.class,
+              record(
+                  SideEventSubject.ConsultationSubject.class,
+                  "A youth consultation.",
+                  SideEventSubject.ConsultationSubject::new,
+                  required(
+                      "consultation",
+                      YOUTH_CONSULTATION_ID,
+                      SideEventSubject.ConsultationSubject::consultation)))
+          .variant(
+              "initiative",
+              SideEventSubject.InitiativeSubject.class,
+              record(
+                  SideEventSubject.InitiativeSubject.class,
+                  "An initiative.",
+                  SideEventSubject.InitiativeSubject::new,
+                  required(
+                      "initiative", INITIATIVE_ID, SideEventSubject.InitiativeSubject::initiative)))
+          .build();
+
+  public static final ObjectCodec<SideEvent> SIDE_EVENT =
+      object(SideEvent.class, SideEvent::builder, SideEvent.Builder::build)
+          .required("id", SIDE_EVENT_ID, SideEvent::id, SideEvent.Builder::id)
+          .optional("session", SESSION_ID, SideEvent::session, SideEvent.Builder::session)
+          .optional("title", LOCALIZED_TEXT, SideEvent::title, SideEvent.Builder::title)
+          .optional("summary", LOCALIZED_TEXT, SideEvent::summary, SideEvent.Builder::summary)
+          .optional(
+              "mainOrganizer", ACTOR, SideEvent::mainOrganizer, SideEvent.Builder::mainOrganizer)
+          .list(
+              "coOrganizers", ACTOR, SideEvent::coOrganizers, SideEvent.Builder::addAllCoOrganizers)
+          .list("sponsors", ACTOR, SideEvent::sponsors, SideEvent.Builder::addAllSponsors)
+          .list("supporters", ACTOR, SideEvent::supporters, SideEvent.Builder::addAllSupporters)
+          .optional("moderator", PERSON, SideEvent::moderator, SideEvent.Builder::moderator)
+          .list("speakers", ACTOR, SideEvent::speakers, SideEvent.Builder::addAllSpeakers)
+          .optional("slot", TIME_SLOT, SideEvent::slot, SideEvent.Builder::slot)
+          .optional("room", ROOM_ID, SideEvent::room, SideEvent.Builder::room)
+          .optional("onlineLink", TEXT, SideEvent::onlineLink, SideEvent.Builder::onlineLink)
+          .optional("format", ATTENDANCE_FORMAT, SideEvent::format, SideEvent.Builder::format)
+          .list("languages", TEXT, SideEvent::languages, SideEvent.Builder::addAllLanguages)
+          .list("themes", LOCALIZED_TEXT, SideEvent::themes, SideEvent.Builder::addAllThemes)
+          .list(
+              "agendaItems",
+              AGENDA_ITEM_ID,
+              SideEvent::agendaItems,
+              SideEvent.Builder::addAllAgendaItems)
+          .optional("status", SIDE_EVENT_STATUS, SideEvent::status, SideEvent.Builder::status)
+          .optional(
+              "mergedInto", SIDE_EVENT_ID, SideEvent::mergedInto, SideEvent.Builder::mergedInto)
+          .list(
+              "presents",
+              SIDE_EVENT_SUBJECT,
+              SideEvent::presents,
+              SideEvent.Builder::addAllPresents)
+          .list(
+              "followsUp",
+              SIDE_EVENT_SUBJECT,
+              SideEvent::followsUp,
+              SideEvent.Builder::addAllFollowsUp)
+          .list("sources", SOURCE, SideEvent::sources, SideEvent.Builder::addAllSources)
+          .describedAs("An event in the margins of a session.");
+
+  private SideEventCodec() {}
+}

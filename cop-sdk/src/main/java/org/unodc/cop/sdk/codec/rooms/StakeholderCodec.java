@@ -1,0 +1,137 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.optionalInt;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.Scalars.word;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.ACCREDITATION_BASIS_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SESSION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.STAKEHOLDER_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
+import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.STATE_CODE;
+import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
+
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
+import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
+import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
+import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
+import org.unodc.cop.domain.stakeholder.Delegation;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code stakeholder}. */
+public final class StakeholderCodec {
+
+  public static final Codec<StakeholderKind> STAKEHOLDER_KIND =
+      word("a stakeholder kind such as IGO", StakeholderKind::new, StakeholderKind::word);
+
+  public static final Codec<ConsultativeCategory> CONSULTATIVE_CATEGORY =
+      enumeration(ConsultativeCategory.class, "a consultative category");
+
+  public static final ObjectCodec<ConsultativeStatus> CONSULTATIVE_STATUS =
+      record(
+          ConsultativeStatus.class,
+          "Consultative status with the Economic and Social Council.",
+          ConsultativeStatus::new,
+          required("category", CONSULTATIVE_CATEGORY, ConsultativeStatus::category),
+          optionalInt("year", ConsultativeStatus::year));
+
+  public static final ObjectCodec<Stakeholder> STAKEHOLDER =
+      object(Stakeholder.class, Stakeholder::builder, Stakeholder.Builder::build)
+          .required("id", STAKEHOLDER_ID, Stakeholder::id, Stakeholder.Builder::id)
+          .required("name", LOCALIZED_TEXT, Stakeholder::name, Stakeholder.Builder::name)
+          .list(
+              "formerNames",
+              LOCALIZED_TEXT,
+              Stakeholder::formerNames,
+              Stakeholder.Builder::addAllFormerNames)
+          .list(
+              "otherNames",
+              LOCALIZED_TEXT,
+              Stakeholder::otherNames,
+              Stakeholder.Builder::addAllOtherNames)
+          .list("acronyms", TEXT, Stakeholder::acronyms, Stakeholder.Builder::addAllAcronyms)
+          .optional("kind", STAKEHOLDER_KIND, Stakeholder::kind, Stakeholder.Builder::kind)
+          .optional("state", STATE_CODE, Stakeholder::state, Stakeholder.Builder::state)
+          .optional(
+              "consultativeStatus",
+              CONSULTATIVE_STATUS,
+              Stakeholder::consultativeStatus,
+              Stakeholder.Builder::consultativeStatus)
+          .optional(
+              "withoutConsultativeStatus",
+              TRUTH,
+              Stakeholder::withoutConsultativeStatus,
+              Stakeholder.Builder::withoutConsultativeStatus)
+          .list(
+              "memberOf",
+              STAKEHOLDER_ID,
+              Stakeholder::memberOf,
+              Stakeholder.Builder::addAllMemberOf)
+          .optional("website", TEXT, Stakeholder::website, Stakeholder.Builder::website)
+          .list("sources", SOURCE, Stakeholder::sources, Stakeholder.Builder::addAllSources)
+          .describedAs("An organization or institution that takes part without being a party.");
+
+  public static final Codec<AccreditationStepKind> ACCREDITATION_STEP_KIND =
+      enumeration(AccreditationStepKind.class, "an accreditation step kind");
+
+  public static final ObjectCodec<AccreditationStep> ACCREDITATION_STEP =
+      object(AccreditationStep.class, AccreditationStep::builder, AccreditationStep.Builder::build)
+          .required(
+              "kind",
+              ACCREDITATION_STEP_KIND,
+              AccreditationStep::kind,
+              AccreditationStep.Builder::kind)
+          .optional("date", DATE, AccreditationStep::date, AccreditationStep.Builder::date)
+          .optional("by", PARTICIPANT_ID, AccreditationStep::by, AccreditationStep.Builder::by)
+          .optional(
+              "note", LOCALIZED_TEXT, AccreditationStep::note, AccreditationStep.Builder::note)
+          .describedAs("One dated step of an accreditation.");
+
+  public static final ObjectCodec<Accreditation> ACCREDITATION =
+      object(Accreditation.class, Accreditation::builder, Accreditation.Builder::build)
+          .required(
+              "stakeholder",
+              STAKEHOLDER_ID,
+              Accreditation::stakeholder,
+              Accreditation.Builder::stakeholder)
+          .required("session", SESSION_ID, Accreditation::session, Accreditation.Builder::session)
+          .optional(
+              "basis", ACCREDITATION_BASIS_ID, Accreditation::basis, Accreditation.Builder::basis)
+          .list(
+              "steps", ACCREDITATION_STEP, Accreditation::steps, Accreditation.Builder::addAllSteps)
+          .optional("source", SOURCE, Accreditation::source, Accreditation.Builder::source)
+          .describedAs(
+              "The way of one stakeholder to one session, step by step: nominated, registered and attended are never one flag.");
+
+  public static final ObjectCodec<Delegation> DELEGATION =
+      object(Delegation.class, Delegation::builder, Delegation.Builder::build)
+          .required("session", SESSION_ID, Delegation::session, Delegation.Builder::session)
+          .optional(
+              "participant",
+              PARTICIPANT_ID,
+              Delegation::participant,
+              Delegation.Builder::participant)
+          .optional(
+              "stakeholder",
+              STAKEHOLDER_ID,
+              Delegation::stakeholder,
+              Delegation.Builder::stakeholder)
+          .optional("size", REPORTED_COUNT, Delegation::size, Delegation.Builder::size)
+          .list("members", PERSON, Delegation::members, Delegation.Builder::addAllMembers)
+          .optional("source", SOURCE, Delegation::source, Delegation.Builder::source)
+          .describedAs("The people whom a participant or a stakeholder sent to a session.");
+
+  private StakeholderCodec() {}
+}

@@ -1,0 +1,151 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.DATE_TIME;
+import static org.unodc.cop.sdk.codec.Scalars.DURATION;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.UnionCodec.union;
+import static org.unodc.cop.sdk.codec.rooms.ActorCodec.ACTOR;
+import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.WHEN;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
+import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.AGENDA_ITEM_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.ENGAGEMENT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.MEETING_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SESSION_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SIDE_EVENT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.STATEMENT_ID;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.YOUTH_CONSULTATION_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
+import static org.unodc.cop.sdk.codec.rooms.SessionCodec.MEETING_KIND;
+
+import org.unodc.cop.domain.statement.Delivery;
+import org.unodc.cop.domain.statement.Occasion;
+import org.unodc.cop.domain.statement.Quotation;
+import org.unodc.cop.domain.statement.SpeakerEntry;
+import org.unodc.cop.domain.statement.SpeakersList;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.statement.StatementMode;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code statement}. */
+public final class StatementCodec {
+
+  public static final Codec<StatementMode> STATEMENT_MODE =
+      enumeration(StatementMode.class, "a statement mode");
+
+  public static final Codec<Delivery> DELIVERY = enumeration(Delivery.class, "a delivery");
+
+  public static final ObjectCodec<Quotation> QUOTATION =
+      record(
+          Quotation.class,
+          "Words that a source quotes.",
+          Quotation::new,
+          required("text", LOCALIZED_TEXT, Quotation::text),
+          optional("speaker", PERSON, Quotation::speaker));
+
+  public static final Codec<Occasion> OCCASION =
+      union(Occasion.class, "an occasion")
+          .variant(
+              "meeting",
+              Occasion.AtMeeting.class,
+              record(
+                  Occasion.AtMeeting.class,
+                  "In a meeting of the session.",
+                  Occasion.AtMeeting::new,
+                  required("meeting", MEETING_ID, Occasion.AtMeeting::meeting)))
+          .variant(
+              "someMeeting",
+              Occasion.AtSomeMeeting.class,
+              record(
+                  Occasion.AtSomeMeeting.class,
+                  "In a meeting of which a source tells only the kind.",
+                  Occasion.AtSomeMeeting::new,
+                  required("kind", MEETING_KIND, Occasion.AtSomeMeeting::kind)))
+          .variant(
+              "engagement",
+              Occasion.AtEngagement.class,
+              record(
+                  Occasion.AtEngagement.class,
+                  "At an engagement around the session.",
+                  Occasion.AtEngagement::new,
+                  required("engagement", ENGAGEMENT_ID, Occasion.AtEngagement::engagement)))
+          .variant(
+              "sideEvent",
+              Occasion.AtSideEvent.class,
+              record(
+                  Occasion.AtSideEvent.class,
+                  "At a side event.",
+                  Occasion.AtSideEvent::new,
+                  required("sideEvent", SIDE_EVENT_ID, Occasion.AtSideEvent::sideEvent)))
+          .build();
+
+  public static final ObjectCodec<Statement> STATEMENT =
+      object(Statement.class, Statement::builder, Statement.Builder::build)
+          .required("id", STATEMENT_ID, Statement::id, Statement.Builder::id)
+          .optional("session", SESSION_ID, Statement::session, Statement.Builder::session)
+          .optional(
+              "agendaItem", AGENDA_ITEM_ID, Statement::agendaItem, Statement.Builder::agendaItem)
+          .optional("occasion", OCCASION, Statement::occasion, Statement.Builder::occasion)
+          .optional("title", LOCALIZED_TEXT, Statement::title, Statement.Builder::title)
+          .list("deliveredBy", ACTOR, Statement::deliveredBy, Statement.Builder::addAllDeliveredBy)
+          .list("onBehalfOf", ACTOR, Statement::onBehalfOf, Statement.Builder::addAllOnBehalfOf)
+          .optionalInt(
+              "orderOfRequest", Statement::orderOfRequest, Statement.Builder::orderOfRequest)
+          .optional("timeLimit", DURATION, Statement::timeLimit, Statement.Builder::timeLimit)
+          .optional("mode", STATEMENT_MODE, Statement::mode, Statement.Builder::mode)
+          .optional("delivery", DELIVERY, Statement::delivery, Statement.Builder::delivery)
+          .optional("when", WHEN, Statement::when, Statement.Builder::when)
+          .optional("text", LOCALIZED_TEXT, Statement::text, Statement.Builder::text)
+          .optional("summary", LOCALIZED_TEXT, Statement::summary, Statement.Builder::summary)
+          .list("quotations", QUOTATION, Statement::quotations, Statement.Builder::addAllQuotations)
+          .optional(
+              "document", DOCUMENT_REFERENCE, Statement::document, Statement.Builder::document)
+          .optional(
+              "stemsFrom",
+              YOUTH_CONSULTATION_ID,
+              Statement::stemsFrom,
+              Statement.Builder::stemsFrom)
+          .optional(
+              "firstOfItsKind",
+              LOCALIZED_TEXT,
+              Statement::firstOfItsKind,
+              Statement.Builder::firstOfItsKind)
+          .list("sources", SOURCE, Statement::sources, Statement.Builder::addAllSources)
+          .describedAs("Something that was said or submitted at a session.");
+
+  public static final ObjectCodec<SpeakerEntry> SPEAKER_ENTRY =
+      object(SpeakerEntry.class, SpeakerEntry::builder, SpeakerEntry.Builder::build)
+          .required("speaker", ACTOR, SpeakerEntry::speaker, SpeakerEntry.Builder::speaker)
+          .list(
+              "onBehalfOf", ACTOR, SpeakerEntry::onBehalfOf, SpeakerEntry.Builder::addAllOnBehalfOf)
+          .optional(
+              "requestedAt",
+              DATE_TIME,
+              SpeakerEntry::requestedAt,
+              SpeakerEntry.Builder::requestedAt)
+          .optional(
+              "statement", STATEMENT_ID, SpeakerEntry::statement, SpeakerEntry.Builder::statement)
+          .describedAs("One entry of a list of speakers.");
+
+  public static final ObjectCodec<SpeakersList> SPEAKERS_LIST =
+      object(SpeakersList.class, SpeakersList::builder, SpeakersList.Builder::build)
+          .required("session", SESSION_ID, SpeakersList::session, SpeakersList.Builder::session)
+          .required(
+              "agendaItem",
+              AGENDA_ITEM_ID,
+              SpeakersList::agendaItem,
+              SpeakersList.Builder::agendaItem)
+          .list(
+              "entries", SPEAKER_ENTRY, SpeakersList::entries, SpeakersList.Builder::addAllEntries)
+          .optional("closedAt", DATE_TIME, SpeakersList::closedAt, SpeakersList.Builder::closedAt)
+          .describedAs(
+              "The list of speakers of one agenda item, in order of request (rule 42 of the rules of procedure of the Conference of the Parties to UNTOC).");
+
+  private StatementCodec() {}
+}

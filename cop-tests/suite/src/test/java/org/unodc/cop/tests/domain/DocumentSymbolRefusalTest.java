@@ -1,0 +1,118 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.document.DocumentSymbol;
+
+class DocumentSymbolRefusalTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                       | 1|the text is empty.",
+        "/CTOC/1                  | 1|no organ stands before \"/\".",
+        "*                        | 1|no organ stands before \"*\".",
+        "CTOC/COP/2024/           |14|nothing follows the last slash.",
+        "CTOC                     | 5|the symbol ends without a document number.",
+        "CTOC/COP                 | 9|the symbol ends without a document number.",
+        "CTOC/COP/2016/INF        |18|the symbol ends without a document number.",
+        "COP/2008/19              | 1|the symbol begins with COP and not with an organ.",
+        "RES/55/25                | 1|the symbol begins with RES and not with an organ.",
+        "A/res/55/25              | 3|a small letter where symbols have capitals.",
+        "A/Res/55/25              | 4|a small letter where symbols have capitals.",
+        "A/55/383/ADD.1           |10|\"ADD\" is written Add.",
+        "E/CN.4/SUB.2/1987/1      | 8|\"SUB\" is written Sub.",
+        "A/55/383/Add             |10|the modifier Add takes a number and nothing else.",
+        "A/55/383/Add.X           |10|the modifier Add takes a number and nothing else.",
+        "A/55/383/Rev.1/L.2       |16|a series behind a modifier.",
+        "A/55/383/Rev.1/2         |16|a number behind a modifier.",
+        "A/55/383/Rev.1(X)        |10|the modifier Rev takes a number and nothing else.",
+        "A/55/383/Summary.1       |10|the modifier Summary takes nothing.",
+        "A/Rev.1                  | 3|a modifier before the number.",
+        "A/RES/55/L.2             |10|a second series.",
+        "A/55/383/4               |10|a number too many.",
+        "A/C.3/60/L.2/5           |14|a number too many.",
+        "A/C.3/60/L.X             |11|only a number belongs to the series L.",
+        "ICCD/COP(9)/CST/4/12     |19|a number too many.",
+        "E/1994/S-20/1            | 8|a session behind the number.",
+        "A/S-20/ES-10/1           | 8|a second session or year.",
+        "A/CONF.211/-/3           |12|\"-\" does not fit here.",
+        "A/RES/55/25 (X)          |13|a second session or year.",
+        "A/RES/995 (X)/C.1        |15|a body behind the series or number.",
+        "A/RES/995 (IIX)          |10|a blank stands only between a number",
+        "ICCD/COP(9/12            | 9|these parentheses hold no session.",
+        "CTOC/COP/2016/XYZ.5      |15|\"XYZ\" is not known as a series, a modifier or a body.",
+        "CTOC/COP/2016/CRP.       |18|no number or capital letters stand behind the full stop.",
+        "CTOC/COP/2008/09         |15|a number does not begin with a zero.",
+        "CTOC/COP/2008/1*/Rev.1   |16|the asterisk of a reissue stands at the end",
+        "CTOC/COP/2020/2-A/75/3   |16|a hyphen joins two symbols, and each is parsed by itself.",
+        "'CTOC/COP/2008/19 '      |17|a blank stands only between a number",
+        "CTOC/COP/2008/19\u200b   |17|the character U+200B has no place in a symbol.",
+        "CTOC/COP/2008/\uff11     |15|the character U+FF11 has no place in a symbol.",
+        "CTOC/COP//1              |10|an empty part between two slashes.",
+        "ctoc/cop/2024/1          | 1|a small letter where symbols have capitals."
+      })
+  void refusesWhatIsNoSymbolAndSaysWhere(String text, int position, String reason) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DocumentSymbol.parse(text))
+        .withMessageStartingWith(
+            "The document symbol is wrong at position " + position + ": " + reason);
+  }
+
+  @Test
+  void refusesMoreThanTwoHundredCharacters() {
+    String longest = "A" + "/C.3".repeat(48) + "/60/L.2";
+    assertThat(longest).hasSize(200);
+    assertThat(DocumentSymbol.parse(longest).bodies()).hasSize(48);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DocumentSymbol.parse(longest + "0"))
+        .withMessage(
+            "The document symbol is wrong at position 201: a symbol has at most 200 characters.");
+  }
+
+  @Test
+  void answersAnyTextWithASymbolOrARefusal() {
+    Random random = new Random(20241014);
+    String[] pieces = {
+      "A", "CTOC", "/", "/", ".", "(", ")", "X", "S-", "ES-10", "55", "0", " ", "*", "-", "RES",
+      "L.2", "Add.1", "Sub", "rev", "COP(9)", "\u0130", "\ud83d", "\n"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      answer(random, pieces);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X", "9", "IX", "/", "*", "A.", "S-", " ", "("})
+  void needsNoTimeForTextThatRepeatsItself(String piece) {
+    String text = ("A/COP" + piece.repeat(200)).substring(0, 200);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> answer(text));
+  }
+
+  private static void answer(Random random, String... pieces) {
+    StringBuilder text = new StringBuilder();
+    int length = random.nextInt(9);
+    for (int i = 0; i < length; i++) {
+      text.append(pieces[random.nextInt(pieces.length)]);
+    }
+    answer(text.toString());
+  }
+
+  private static void answer(String text) {
+    try {
+      assertThat(DocumentSymbol.parse(text)).hasToString(text);
+    } catch (IllegalArgumentException refused) {
+      assertThat(refused)
+          .hasMessageMatching("The document symbol is wrong at position \\d+: .+\\.");
+    }
+  }
+}
