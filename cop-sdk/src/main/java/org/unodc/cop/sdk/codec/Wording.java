@@ -28,14 +28,26 @@ final class Wording {
     return shown.toString();
   }
 
-  /** {@return the words with a capital letter in front and a full stop behind} */
+  /** {@return the beginning of a text that may be long} */
+  static String cut(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+  }
+
+  /** {@return the words with a capital letter in front} */
+  static String capitalized(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** {@return the words with a full stop behind} */
+  static String ended(String words) {
+    return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
+  }
+
+  /** {@return the words as a sentence of its own} */
   static String sentence(String words) {
-    if (words.isEmpty()) {
-      return words;
-    }
-    char last = words.charAt(words.length() - 1);
-    String stop = last == '.' || last == '?' || last == '!' ? "" : ".";
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + stop;
+    return capitalized(ended(words));
   }
 
   /** {@return a number with its thousands set apart} */

@@ -13,6 +13,7 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.sdk.codec.Codec;
@@ -79,4 +80,9 @@ public final class ActorCodec {
           .build();
 
   private ActorCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(SecretariatUnit.class, SECRETARIAT_UNIT);
+    all.put(Actor.class, ACTOR);
+  }
 }

@@ -12,6 +12,7 @@ import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
 import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.STATE_CODE;
 import static org.unodc.cop.sdk.codec.rooms.ProcedureCodec.CREDENTIAL_ISSUER;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.bureau.Credential;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
@@ -50,4 +51,10 @@ public final class BureauCodec {
           .describedAs("The credentials of one participant for one session.");
 
   private BureauCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(OfficerRole.class, OFFICER_ROLE);
+    all.put(Officer.class, OFFICER);
+    all.put(Credential.class, CREDENTIAL);
+  }
 }

@@ -30,6 +30,8 @@ import static org.unodc.cop.sdk.codec.rooms.StatementCodec.SPEAKERS_LIST;
 import static org.unodc.cop.sdk.codec.rooms.StatementCodec.STATEMENT;
 import static org.unodc.cop.sdk.codec.rooms.YouthCodec.YOUTH_CONSULTATION;
 
+import org.unodc.cop.sdk.codec.Codec;
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
@@ -141,4 +143,8 @@ public final class ConferenceCodec {
               "The standing body of the parties to one convention, with everything that is known of it: the one thing that is read, validated and written.");
 
   private ConferenceCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(Conference.class, CONFERENCE);
+  }
 }

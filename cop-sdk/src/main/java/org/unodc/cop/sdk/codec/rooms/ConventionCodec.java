@@ -22,6 +22,7 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
 import static org.unodc.cop.sdk.codec.rooms.RuleCodec.CITATION;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.convention.EmissionsOf;
@@ -196,4 +197,15 @@ public final class ConventionCodec {
               "A convention or protocol with its final clauses and what was published about it.");
 
   private ConventionCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(ConventionKind.class, CONVENTION_KIND);
+    all.put(Stipulation.class, STIPULATION);
+    all.put(SignatureClause.class, SIGNATURE_CLAUSE);
+    all.put(ExtraCondition.class, EXTRA_CONDITION);
+    all.put(EmissionsOf.class, EMISSIONS_OF);
+    all.put(EntryIntoForceClause.class, ENTRY_INTO_FORCE_CLAUSE);
+    all.put(WithdrawalClause.class, WITHDRAWAL_CLAUSE);
+    all.put(Convention.class, CONVENTION);
+  }
 }

@@ -17,6 +17,8 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.THEMATIC_AREA_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.listed;
 
+import org.unodc.cop.sdk.codec.Codec;
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Proposal;
@@ -82,4 +84,12 @@ public final class DeclarationCodec {
           .describedAs("A declaration of civil society.");
 
   private DeclarationCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(ArticleReference.class, ARTICLE_REFERENCE);
+    all.put(Proposal.class, PROPOSAL);
+    all.put(ThematicArea.class, THEMATIC_AREA);
+    all.put(Signature.class, SIGNATURE);
+    all.put(Declaration.class, DECLARATION);
+  }
 }

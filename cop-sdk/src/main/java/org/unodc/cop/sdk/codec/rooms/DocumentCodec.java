@@ -10,6 +10,7 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.DocumentReference;
@@ -85,4 +86,14 @@ public final class DocumentCodec {
           .describedAs("What is uncertain about one value of the record.");
 
   private DocumentCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(Certainty.class, CERTAINTY);
+    all.put(DocumentReference.class, DOCUMENT_REFERENCE);
+    all.put(Source.class, SOURCE);
+    all.put(FigureSubject.class, FIGURE_SUBJECT);
+    all.put(CountedUnit.class, COUNTED_UNIT);
+    all.put(ReportedFigure.class, REPORTED_FIGURE);
+    all.put(Remark.class, REMARK);
+  }
 }

@@ -11,6 +11,7 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.SESSION_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.sdk.codec.Codec;
@@ -52,4 +53,9 @@ public final class EngagementCodec {
           .describedAs("A briefing, round table or dialogue around a session.");
 
   private EngagementCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(EngagementKind.class, ENGAGEMENT_KIND);
+    all.put(Engagement.class, ENGAGEMENT);
+  }
 }

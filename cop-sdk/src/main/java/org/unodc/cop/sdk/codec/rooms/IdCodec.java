@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.Scalars.word;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.ApplicationId;
@@ -130,4 +131,30 @@ public final class IdCodec {
       word("the id of an initiative such as vpi", InitiativeId::new, InitiativeId::value);
 
   private IdCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(ConferenceId.class, CONFERENCE_ID);
+    all.put(ConventionId.class, CONVENTION_ID);
+    all.put(ParticipantId.class, PARTICIPANT_ID);
+    all.put(RulesOfProcedureId.class, RULES_OF_PROCEDURE_ID);
+    all.put(AccreditationBasisId.class, ACCREDITATION_BASIS_ID);
+    all.put(SecretariatUnitId.class, SECRETARIAT_UNIT_ID);
+    all.put(StakeholderId.class, STAKEHOLDER_ID);
+    all.put(SessionId.class, SESSION_ID);
+    all.put(AgendaItemId.class, AGENDA_ITEM_ID);
+    all.put(MeetingId.class, MEETING_ID);
+    all.put(RoomId.class, ROOM_ID);
+    all.put(DraftId.class, DRAFT_ID);
+    all.put(VoteId.class, VOTE_ID);
+    all.put(OutcomeId.class, OUTCOME_ID);
+    all.put(EngagementId.class, ENGAGEMENT_ID);
+    all.put(SideEventId.class, SIDE_EVENT_ID);
+    all.put(ApplicationId.class, APPLICATION_ID);
+    all.put(StatementId.class, STATEMENT_ID);
+    all.put(RecommendationId.class, RECOMMENDATION_ID);
+    all.put(YouthConsultationId.class, YOUTH_CONSULTATION_ID);
+    all.put(DeclarationId.class, DECLARATION_ID);
+    all.put(ThematicAreaId.class, THEMATIC_AREA_ID);
+    all.put(InitiativeId.class, INITIATIVE_ID);
+  }
 }

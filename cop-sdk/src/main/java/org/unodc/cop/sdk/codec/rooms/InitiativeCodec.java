@@ -9,6 +9,7 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.INITIATIVE_ID;
 import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.initiative.RoadmapStep;
@@ -62,4 +63,11 @@ public final class InitiativeCodec {
               "A programme that works in countries, such as the Voluntary Pilot Initiatives.");
 
   private InitiativeCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(RoadmapStepStatus.class, ROADMAP_STEP_STATUS);
+    all.put(RoadmapStep.class, ROADMAP_STEP);
+    all.put(NationalPilot.class, NATIONAL_PILOT);
+    all.put(Initiative.class, INITIATIVE);
+  }
 }

@@ -19,6 +19,7 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.VOTE_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.ProcedureCodec.MATTER;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.outcome.Adoption;
 import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.outcome.Choice;
@@ -90,4 +91,14 @@ public final class OutcomeCodec {
           .describedAs("A resolution or decision of a session.");
 
   private OutcomeCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(Draft.class, DRAFT);
+    all.put(Choice.class, CHOICE);
+    all.put(Ballot.class, BALLOT);
+    all.put(Vote.class, VOTE);
+    all.put(OutcomeKind.class, OUTCOME_KIND);
+    all.put(Adoption.class, ADOPTION);
+    all.put(Outcome.class, OUTCOME);
+  }
 }

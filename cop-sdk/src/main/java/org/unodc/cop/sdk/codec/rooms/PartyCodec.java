@@ -15,6 +15,7 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.STATE_CODE;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
@@ -104,4 +105,11 @@ public final class PartyCodec {
               "One thing that one participant did to one treaty, as the depositary recorded it.");
 
   private PartyCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(TreatyActionKind.class, TREATY_ACTION_KIND);
+    all.put(ParticipantStatus.class, PARTICIPANT_STATUS);
+    all.put(Participant.class, PARTICIPANT);
+    all.put(TreatyAction.class, TREATY_ACTION);
+  }
 }

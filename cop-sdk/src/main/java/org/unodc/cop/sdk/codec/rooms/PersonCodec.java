@@ -11,6 +11,7 @@ import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.STATE_CODE;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.sdk.codec.Codec;
@@ -61,4 +62,9 @@ public final class PersonCodec {
           .describedAs("A natural person, as far as the conference needs to know.");
 
   private PersonCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(NamingBasis.class, NAMING_BASIS);
+    all.put(Person.class, PERSON);
+  }
 }

@@ -1,16 +1,54 @@
 package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.Scalars.ZONE;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.Scalars.word;
 import static org.unodc.cop.sdk.codec.rooms.IdCodec.ROOM_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 
+import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.StateKind;
 import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
 /** The JSON of room {@code place}. */
 public final class PlaceCodec {
+  public static final Codec<StateCode> STATE_CODE =
+      word("the code of a State such as AUT", StateCode::of, StateCode::value);
+
+  public static final Codec<StateKind> STATE_KIND =
+      enumeration(StateKind.class, "how a State stands to the United Nations");
+
+  public static final Codec<RegionalGroup> REGIONAL_GROUP =
+      enumeration(RegionalGroup.class, "a regional group");
+
+  public static final ObjectCodec<State> STATE =
+      object(State.class, State::builder, State.Builder::build)
+          .required("code", STATE_CODE, State::code, State.Builder::code)
+          .required("alpha2", TEXT, State::alpha2, State.Builder::alpha2)
+          .required("m49", TEXT, State::m49, State.Builder::m49)
+          .required("kind", STATE_KIND, State::kind, State.Builder::kind)
+          .required("name", LOCALIZED_TEXT, State::name, State.Builder::name)
+          .optional("formalName", LOCALIZED_TEXT, State::formalName, State.Builder::formalName)
+          .list("aliases", TEXT, State::aliases, State.Builder::addAllAliases)
+          .optional(
+              "regionalGroup", REGIONAL_GROUP, State::regionalGroup, State.Builder::regionalGroup)
+          .optional(
+              "regionalGroupNote",
+              TEXT,
+              State::regionalGroupNote,
+              State.Builder::regionalGroupNote)
+          .optional("memberSince", DATE, State::memberSince, State.Builder::memberSince)
+          .optional("remark", TEXT, State::remark, State.Builder::remark)
+          .describedAs("A State as the United Nations list it.");
 
   public static final ObjectCodec<Room> ROOM =
       object(Room.class, Room::builder, Room.Builder::build)
@@ -29,4 +67,13 @@ public final class PlaceCodec {
           .describedAs("Where a session meets.");
 
   private PlaceCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(StateCode.class, STATE_CODE);
+    all.put(StateKind.class, STATE_KIND);
+    all.put(RegionalGroup.class, REGIONAL_GROUP);
+    all.put(State.class, STATE);
+    all.put(Room.class, ROOM);
+    all.put(Venue.class, VENUE);
+  }
 }

@@ -17,6 +17,7 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
 import static org.unodc.cop.sdk.codec.rooms.RuleCodec.CITATION;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.procedure.BureauRule;
@@ -279,4 +280,22 @@ public final class ProcedureCodec {
               "One version of the rules of procedure of a conference, as far as they are numbers and conditions.");
 
   private ProcedureCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(Fraction.class, FRACTION);
+    all.put(CountedBody.class, COUNTED_BODY);
+    all.put(Matter.class, MATTER);
+    all.put(Quorum.class, QUORUM);
+    all.put(Majority.class, MAJORITY);
+    all.put(VotingRights.class, VOTING_RIGHTS);
+    all.put(ObserverRights.class, OBSERVER_RIGHTS);
+    all.put(AccreditationRoute.class, ACCREDITATION_ROUTE);
+    all.put(AccreditationBasis.class, ACCREDITATION_BASIS);
+    all.put(DeadlineKind.class, DEADLINE_KIND);
+    all.put(DeadlineUnit.class, DEADLINE_UNIT);
+    all.put(Deadline.class, DEADLINE);
+    all.put(CredentialIssuer.class, CREDENTIAL_ISSUER);
+    all.put(BureauRule.class, BUREAU_RULE);
+    all.put(RulesOfProcedure.class, RULES_OF_PROCEDURE);
+  }
 }

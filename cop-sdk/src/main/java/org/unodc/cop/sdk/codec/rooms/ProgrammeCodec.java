@@ -14,6 +14,8 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.SIDE_EVENT_ID;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
 import static org.unodc.cop.sdk.codec.rooms.StakeholderCodec.STAKEHOLDER_KIND;
 
+import org.unodc.cop.sdk.codec.Codec;
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.programme.DailySlot;
 import org.unodc.cop.domain.programme.SideEventPolicy;
@@ -73,4 +75,10 @@ public final class ProgrammeCodec {
           .describedAs("The policy of a session on its side events, where it has one.");
 
   private ProgrammeCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(Application.class, APPLICATION);
+    all.put(DailySlot.class, DAILY_SLOT);
+    all.put(SideEventPolicy.class, SIDE_EVENT_POLICY);
+  }
 }

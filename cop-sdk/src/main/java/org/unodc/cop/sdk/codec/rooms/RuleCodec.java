@@ -6,6 +6,8 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.CERTAINTY;
 
+import org.unodc.cop.sdk.codec.Codec;
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
@@ -22,4 +24,8 @@ public final class RuleCodec {
           optional("certainty", CERTAINTY, Citation::certainty));
 
   private RuleCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(Citation.class, CITATION);
+  }
 }

@@ -21,6 +21,7 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.VENUE;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.listed;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Meeting;
@@ -103,4 +104,13 @@ public final class SessionCodec {
           .describedAs("One session of the conference, such as UNTOC COP12.");
 
   private SessionCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(SessionKind.class, SESSION_KIND);
+    all.put(AttendanceFormat.class, ATTENDANCE_FORMAT);
+    all.put(AgendaItem.class, AGENDA_ITEM);
+    all.put(MeetingKind.class, MEETING_KIND);
+    all.put(Meeting.class, MEETING);
+    all.put(Session.class, SESSION);
+  }
 }

@@ -20,6 +20,7 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
 import static org.unodc.cop.sdk.codec.rooms.SessionCodec.ATTENDANCE_FORMAT;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.sideevent.SideEventSubject;
@@ -109,4 +110,10 @@ public final class SideEventCodec {
           .describedAs("An event in the margins of a session.");
 
   private SideEventCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(SideEventStatus.class, SIDE_EVENT_STATUS);
+    all.put(SideEventSubject.class, SIDE_EVENT_SUBJECT);
+    all.put(SideEvent.class, SIDE_EVENT);
+  }
 }

@@ -19,6 +19,7 @@ import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
 import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.STATE_CODE;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
@@ -134,4 +135,15 @@ public final class StakeholderCodec {
           .describedAs("The people whom a participant or a stakeholder sent to a session.");
 
   private StakeholderCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(StakeholderKind.class, STAKEHOLDER_KIND);
+    all.put(ConsultativeCategory.class, CONSULTATIVE_CATEGORY);
+    all.put(ConsultativeStatus.class, CONSULTATIVE_STATUS);
+    all.put(Stakeholder.class, STAKEHOLDER);
+    all.put(AccreditationStepKind.class, ACCREDITATION_STEP_KIND);
+    all.put(AccreditationStep.class, ACCREDITATION_STEP);
+    all.put(Accreditation.class, ACCREDITATION);
+    all.put(Delegation.class, DELEGATION);
+  }
 }

@@ -23,6 +23,7 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.PersonCodec.PERSON;
 import static org.unodc.cop.sdk.codec.rooms.SessionCodec.MEETING_KIND;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.statement.Delivery;
 import org.unodc.cop.domain.statement.Occasion;
 import org.unodc.cop.domain.statement.Quotation;
@@ -148,4 +149,14 @@ public final class StatementCodec {
               "The list of speakers of one agenda item, in order of request (rule 42 of the rules of procedure of the Conference of the Parties to UNTOC).");
 
   private StatementCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(StatementMode.class, STATEMENT_MODE);
+    all.put(Delivery.class, DELIVERY);
+    all.put(Quotation.class, QUOTATION);
+    all.put(Occasion.class, OCCASION);
+    all.put(Statement.class, STATEMENT);
+    all.put(SpeakerEntry.class, SPEAKER_ENTRY);
+    all.put(SpeakersList.class, SPEAKERS_LIST);
+  }
 }

@@ -14,6 +14,8 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
 import static org.unodc.cop.sdk.codec.rooms.SessionCodec.ATTENDANCE_FORMAT;
 
+import org.unodc.cop.sdk.codec.Codec;
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.domain.youth.YouthConsultation;
 import org.unodc.cop.sdk.codec.ObjectCodec;
@@ -99,4 +101,9 @@ public final class YouthCodec {
           .describedAs("A consultation with young people that precedes a session.");
 
   private YouthCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(Recommendation.class, RECOMMENDATION);
+    all.put(YouthConsultation.class, YOUTH_CONSULTATION);
+  }
 }

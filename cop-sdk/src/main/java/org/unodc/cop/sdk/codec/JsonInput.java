@@ -1,0 +1,292 @@
+package org.unodc.cop.sdk.codec;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One document on its way into values: the tokens, and the problems found so far. It serves one
+ * reading and one thread.
+ */
+public final class JsonInput {
+  // The limits of CopLimits are kept here, with better messages than the parser's own.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final JsonText text;
+  private final CopLimits limits;
+  private final JsonParser parser;
+  private final ProblemList problems = new ProblemList();
+  private int tokens;
+  private int depth;
+
+  /** Creates an input at the beginning of a text. */
+  public JsonInput(JsonText text, CopLimits limits) {
+    this.text = text;
+    this.limits = limits;
+    this.parser = parserAt(0);
+  }
+
+  /**
+   * Reads the whole document as one value.
+   *
+   * @return the value, or null where there is any problem but unknown members
+   */
+  public <T> @Nullable T document(Codec<T> codec) {
+    try (parser) {
+      T value = root(codec);
+      return problems.isEmpty() ? value : null;
+    } catch (StoppedException stopped) {
+      return null;
+    } catch (JacksonException broken) {
+      problems.add(endOf(broken));
+      return null;
+    }
+  }
+
+  /** {@return the problems found, in the order of their places, without unknown members} */
+  public ImmutableList<Problem> problems() {
+    return problems.problems();
+  }
+
+  /** {@return a problem for each unknown member, in the order of their places} */
+  public ImmutableList<Problem> unknownMembers() {
+    return problems.unknownMembers();
+  }
+
+  /** {@return the limits that hold} */
+  public CopLimits limits() {
+    return limits;
+  }
+
+  /** {@return the current token} */
+  public JsonToken token() {
+    return parser.currentToken();
+  }
+
+  /** Goes to the next token, which is there, since the current one is not the last of its value. */
+  public JsonToken next() {
+    JsonToken token = parser.nextToken();
+    if (++tokens > limits.tokens()) {
+      throw overLimit("The document has more than %s tokens", limits.tokens(), "tokens");
+    }
+    if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+      if (++depth > limits.depth()) {
+        throw overLimit("This is nested deeper than %s levels", limits.depth(), "depth");
+      }
+    } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+      depth--;
+    }
+    return token;
+  }
+
+  /** Goes to the next member of an object, and says its name, or null at the end of the object. */
+  public @Nullable String nextMember() {
+    if (next() != JsonToken.PROPERTY_NAME) {
+      return null;
+    }
+    String name = parser.currentName();
+    if (name.length() > limits.name()) {
+      throw overLimit("The name has more than %s characters", limits.name(), "name");
+    }
+    return name;
+  }
+
+  /** {@return whether the current token is a text; if not, that is a problem} */
+  public boolean isText(String expected) {
+    if (token() != JsonToken.VALUE_STRING) {
+      wrongType(expected);
+      return false;
+    }
+    checkTextLength();
+    return true;
+  }
+
+  /** {@return the current text; only to be asked for after {@link #isText}} */
+  public String text() {
+    return parser.getString();
+  }
+
+  /** {@return the current number as it is written} */
+  public String number() {
+    checkNumberLength();
+    return parser.getString();
+  }
+
+  void checkTextLength() {
+    if (parser.getStringLength() > limits.text()) {
+      throw overLimit("The text has more than %s characters", limits.text(), "text");
+    }
+  }
+
+  void checkNumberLength() {
+    if (parser.getStringLength() > limits.number()) {
+      throw overLimit("The number has more than %s characters", limits.number(), "number");
+    }
+  }
+
+  /** {@return a buffer with the characters of the current text} */
+  char[] characters() {
+    return parser.getStringCharacters();
+  }
+
+  /** {@return where in {@link #characters()} the current text begins} */
+  int charactersFrom() {
+    return parser.getStringOffset();
+  }
+
+  /** {@return how long the current text is} */
+  int charactersLength() {
+    return parser.getStringLength();
+  }
+
+  /** {@return the place of the current token, to report something about it later} */
+  public long place() {
+    return pack(parser.currentTokenLocation());
+  }
+
+  /** Reports a problem at the current token. */
+  public void report(ProblemCode code, String message) {
+    reportAt(place(), code, message);
+  }
+
+  /** Reports a problem of the current value at a {@link #place()} inside or before it. */
+  public void reportAt(long place, ProblemCode code, String message) {
+    if (!problems.add(problem(place, code, message))) {
+      String words = "Reading ended here, since there are %s problems already.";
+      problems.add(
+          problem(
+              pack(parser.currentLocation()),
+              ProblemCode.TOO_MANY,
+              words.formatted(Wording.grouped(ProblemList.MOST))));
+      throw new StoppedException();
+    }
+  }
+
+  /** Reports that the current value is of another JSON type, and skips it. */
+  public <T> @Nullable T wrongType(String expected) {
+    String hint = token() == JsonToken.VALUE_NULL ? " What is not known is left out." : "";
+    report(ProblemCode.WRONG_TYPE, expectedButFound(expected) + "." + hint);
+    skip();
+    return null;
+  }
+
+  /** Reports that the current text or number is none of the values of its type, and why. */
+  public <T> @Nullable T invalid(String expected, String reason) {
+    report(ProblemCode.INVALID_VALUE, expectedButFound(expected) + ": " + Wording.ended(reason));
+    return null;
+  }
+
+  /** Passes over the current value, and leaves its last token as the current one. */
+  public void skip() {
+    Skipping.value(this);
+  }
+
+  /** {@return the text of a member of the object that begins here, or null where there is none} */
+  @Nullable String textAhead(String member) {
+    int from = (int) parser.currentTokenLocation().getCharOffset();
+    try (JsonParser ahead = parserAt(from)) {
+      return LookAhead.text(ahead, member, limits);
+    }
+  }
+
+  /** {@return what ends the reading, after the limit has been reported} */
+  StoppedException overLimit(String sentence, int limit, String name) {
+    String words = sentence.formatted(Wording.grouped(limit));
+    report(ProblemCode.LIMIT, "%s (limit %s).".formatted(words, name));
+    return new StoppedException();
+  }
+
+  private <T> @Nullable T root(Codec<T> codec) {
+    if (next() == null) {
+      problems.add(
+          text.problem()
+              .orElseGet(
+                  () -> {
+                    String words = "The document is empty, but %s was expected.";
+                    return problem(pack(1, 1), ProblemCode.EMPTY, words.formatted(codec.expected()));
+                  }));
+      return null;
+    }
+    T value = codec.read(this);
+    if (parser.nextToken() != null) {
+      report(ProblemCode.SYNTAX, "The document goes on after the end of its value.");
+    } else {
+      text.problem().ifPresent(problems::add);
+    }
+    return value;
+  }
+
+  private Problem endOf(JacksonException broken) {
+    TokenStreamLocation here = parser.currentLocation();
+    if (text.problem().isPresent() && here.getCharOffset() >= text.length()) {
+      return text.problem().get();
+    }
+    if (broken instanceof UnexpectedEndOfInputException) {
+      return problem(
+          pack(here), ProblemCode.SYNTAX, "The document ends before its value is complete.");
+    }
+    if (broken instanceof StreamConstraintsException) {
+      return problem(pack(here), ProblemCode.LIMIT, Wording.sentence(broken.getOriginalMessage()));
+    }
+    TokenStreamLocation place = broken.getLocation() == null ? here : broken.getLocation();
+    return problem(
+        pack(place),
+        ProblemCode.SYNTAX,
+        "This is not JSON: " + Wording.ended(Wording.safe(broken.getOriginalMessage())));
+  }
+
+  private Problem problem(long place, ProblemCode code, String message) {
+    String pointer = Wording.safe(parser.streamReadContext().pathAsPointer().toString());
+    return new Problem(code, pointer, (int) (place >>> 32), (int) place, message);
+  }
+
+  private String expectedButFound(String expected) {
+    return Wording.capitalized(expected) + " was expected, but " + found() + " was found";
+  }
+
+  private String found() {
+    return switch (token()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "the text " + Wording.quoted(text());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Wording.cut(parser.getString());
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_NULL -> "null";
+      default -> "something else";
+    };
+  }
+
+  private JsonParser parserAt(int from) {
+    return FACTORY.createParser(
+        ObjectReadContext.empty(), text.chars(), from, text.length() - from);
+  }
+
+  private static long pack(TokenStreamLocation location) {
+    return pack(location.getLineNr(), location.getColumnNr());
+  }
+
+  private static long pack(int line, int column) {
+    return (long) line << 32 | column;
+  }
+}

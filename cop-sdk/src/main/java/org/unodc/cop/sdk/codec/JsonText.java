@@ -1,0 +1,143 @@
+package org.unodc.cop.sdk.codec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+
+/**
+ * The characters of a document, without a leading byte order mark. Where the bytes are not UTF-8, it
+ * ends before the first that is wrong, so that problems before that place can still be told.
+ */
+public final class JsonText {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char[] NOTHING = {};
+
+  private final char[] chars;
+  private final int length;
+  private final @Nullable Problem problem;
+
+  private JsonText(char[] chars, int length, @Nullable Problem problem) {
+    this.chars = chars;
+    this.length = length;
+    this.problem = problem;
+  }
+
+  /** {@return the text that these bytes are in UTF-8} */
+  public static JsonText of(byte[] utf8, CopLimits limits) {
+    if (utf8.length > limits.documentBytes()) {
+      return tooLong(limits);
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+    CharBuffer chars = CharBuffer.allocate(utf8.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(bytes, chars, true);
+    JsonText text = of(chars.array(), chars.position());
+    return result.isError() ? text.brokenAt(bytes.position(), utf8) : text;
+  }
+
+  /** {@return the text that a stream holds; it is read up to the limit and one byte, not closed} */
+  public static JsonText of(InputStream utf8, CopLimits limits) throws IOException {
+    return of(utf8.readNBytes(limits.documentBytes() + 1), limits);
+  }
+
+  /** {@return the text that a reader holds; it is read up to the limit, not closed} */
+  public static JsonText of(Reader reader, CopLimits limits) throws IOException {
+    char[] chars = new char[1 << 13];
+    int length = 0;
+    for (int read; (read = reader.read(chars, length, chars.length - length)) >= 0; ) {
+      length += read;
+      if (length > limits.documentBytes()) {
+        return tooLong(limits);
+      }
+      if (length == chars.length) {
+        chars = Arrays.copyOf(chars, 2 * length);
+      }
+    }
+    return measured(chars, length, limits);
+  }
+
+  /** {@return the text that a string is} */
+  public static JsonText of(String text, CopLimits limits) {
+    return text.length() > limits.documentBytes()
+        ? tooLong(limits)
+        : measured(text.toCharArray(), text.length(), limits);
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** What ends the text before its real end. */
+  Optional<Problem> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  private static JsonText measured(char[] chars, int length, CopLimits limits) {
+    long bytes = length;
+    for (int i = 0; i < length; i++) {
+      char unit = chars[i];
+      // A surrogate is half of four bytes.
+      bytes += unit < 0x80 ? 0 : unit < 0x800 || Character.isSurrogate(unit) ? 1 : 2;
+    }
+    return bytes > limits.documentBytes() ? tooLong(limits) : of(chars, length);
+  }
+
+  private static JsonText of(char[] chars, int length) {
+    boolean marked = length > 0 && chars[0] == BYTE_ORDER_MARK;
+    return marked
+        ? new JsonText(Arrays.copyOfRange(chars, 1, length), length - 1, null)
+        : new JsonText(chars, length, null);
+  }
+
+  private static JsonText tooLong(CopLimits limits) {
+    String message =
+        "The document has more than the %s bytes that are allowed (limit documentBytes)."
+            .formatted(Wording.grouped(limits.documentBytes()));
+    return new JsonText(NOTHING, 0, new Problem(ProblemCode.LIMIT, "", 1, 1, message));
+  }
+
+  private JsonText brokenAt(int offset, byte[] utf8) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < length; i++) {
+      boolean ends = chars[i] == '\n' || (chars[i] == '\r' && !isLineFeed(i + 1));
+      if (ends) {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    String message =
+        String.format(
+            Locale.ROOT,
+            "The document is not UTF-8: byte 0x%02X at offset %d does not belong there.",
+            utf8[offset],
+            offset);
+    int column = length - lineStart + 1;
+    return new JsonText(
+        chars, length, new Problem(ProblemCode.ENCODING, "", line, column, message));
+  }
+
+  private boolean isLineFeed(int i) {
+    return i < length && chars[i] == '\n';
+  }
+}

@@ -1,0 +1,60 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.unodc.cop.sdk.codec.Codec;
+
+/** The JSON of every type of the model, by type. */
+public final class Codecs {
+  private static final ImmutableMap<Class<?>, Codec<?>> ALL = all();
+
+  private Codecs() {}
+
+  /**
+   * {@return the JSON of this type}
+   *
+   * <p>Throws {@link IllegalArgumentException} where the type is none of the model.
+   */
+  public static <T> Codec<T> of(Class<T> type) {
+    @SuppressWarnings("unchecked") // each room puts a codec under the type that it is for
+    Codec<T> codec = (Codec<T>) ALL.get(type);
+    checkArgument(codec != null, "%s is no type of the model that has a JSON form", type.getName());
+    return codec;
+  }
+
+  /** {@return the types that have a JSON form} */
+  public static ImmutableSet<Class<?>> types() {
+    return ALL.keySet();
+  }
+
+  private static ImmutableMap<Class<?>, Codec<?>> all() {
+    ImmutableMap.Builder<Class<?>, Codec<?>> all = ImmutableMap.builder();
+    ActorCodec.addTo(all);
+    BureauCodec.addTo(all);
+    CalendarCodec.addTo(all);
+    ConferenceCodec.addTo(all);
+    ConventionCodec.addTo(all);
+    DeclarationCodec.addTo(all);
+    DocumentCodec.addTo(all);
+    EngagementCodec.addTo(all);
+    IdCodec.addTo(all);
+    InitiativeCodec.addTo(all);
+    LanguageCodec.addTo(all);
+    OutcomeCodec.addTo(all);
+    PartyCodec.addTo(all);
+    PersonCodec.addTo(all);
+    PlaceCodec.addTo(all);
+    ProcedureCodec.addTo(all);
+    ProgrammeCodec.addTo(all);
+    QuantityCodec.addTo(all);
+    RuleCodec.addTo(all);
+    SessionCodec.addTo(all);
+    SideEventCodec.addTo(all);
+    StakeholderCodec.addTo(all);
+    StatementCodec.addTo(all);
+    YouthCodec.addTo(all);
+    return all.buildOrThrow();
+  }
+}

@@ -1,0 +1,44 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.sdk.codec.AlternativeCodec;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.MapCodec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of room {@code language}. */
+public final class LanguageCodec {
+  public static final Codec<OfficialLanguage> OFFICIAL_LANGUAGE =
+      enumeration(OfficialLanguage.class, "an official language");
+
+  /** Always written as an object; a bare string is read as English. */
+  public static final Codec<LocalizedText> LOCALIZED_TEXT =
+      AlternativeCodec.of(
+          ObjectCodec.record(
+              LocalizedText.class,
+              "A text in one or more languages.",
+              LanguageCodec::text,
+              ObjectCodec.optional("original", TEXT, LocalizedText::original),
+              ObjectCodec.required("texts", MapCodec.texts(TEXT), LocalizedText::texts)),
+          LocalizedText::english);
+
+  private LanguageCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(OfficialLanguage.class, OFFICIAL_LANGUAGE);
+    all.put(LocalizedText.class, LOCALIZED_TEXT);
+  }
+
+  private static LocalizedText text(
+      Optional<String> original, ImmutableMap<String, String> texts) {
+    return original
+        .map(tag -> LocalizedText.of(tag, texts))
+        .orElseGet(() -> LocalizedText.of(texts));
+  }
+}
