@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.codec;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.Problem;
@@ -49,23 +50,28 @@ public final class JsonInput {
   /**
    * Reads the whole document as one value.
    *
-   * @return the value, or null where there is any problem but unknown members
+   * @return the value; absent where there is any problem but unknown members
    */
-  public <T> @Nullable T document(Codec<T> codec) {
+  public <T> Optional<T> document(Codec<T> codec) {
     try (parser) {
       T value = root(codec);
-      return problems.isEmpty() ? value : null;
+      return problems.isEmpty() ? Optional.ofNullable(value) : Optional.empty();
     } catch (StoppedException stopped) {
-      return null;
+      return Optional.empty();
     } catch (JacksonException broken) {
       problems.add(endOf(broken));
-      return null;
+      return Optional.empty();
     }
   }
 
   /** {@return the problems found, in the order of their places, without unknown members} */
   public ImmutableList<Problem> problems() {
     return problems.problems();
+  }
+
+  /** {@return the problems found, those of unknown members among them, in the order of places} */
+  public ImmutableList<Problem> allProblems() {
+    return problems.all();
   }
 
   /** {@return a problem for each unknown member, in the order of their places} */
@@ -132,6 +138,23 @@ public final class JsonInput {
     return parser.getString();
   }
 
+  /** {@return whether a text has no half characters; if not, that is a problem} */
+  boolean isWellFormed(String text) {
+    if (Wording.isWellFormed(text)) {
+      return true;
+    }
+    String words = "The text %s holds half of a character (an unpaired surrogate).";
+    report(ProblemCode.INVALID_VALUE, words.formatted(Wording.quoted(text)));
+    return false;
+  }
+
+  /** Ends the reading where an object or list has more parts than are allowed. */
+  void checkCount(int parts) {
+    if (parts > limits.list()) {
+      throw overLimit("There are more than %s parts", limits.list(), "list");
+    }
+  }
+
   void checkTextLength() {
     if (parser.getStringLength() > limits.text()) {
       throw overLimit("The text has more than %s characters", limits.text(), "text");
@@ -142,21 +165,6 @@ public final class JsonInput {
     if (parser.getStringLength() > limits.number()) {
       throw overLimit("The number has more than %s characters", limits.number(), "number");
     }
-  }
-
-  /** {@return a buffer with the characters of the current text} */
-  char[] characters() {
-    return parser.getStringCharacters();
-  }
-
-  /** {@return where in {@link #characters()} the current text begins} */
-  int charactersFrom() {
-    return parser.getStringOffset();
-  }
-
-  /** {@return how long the current text is} */
-  int charactersLength() {
-    return parser.getStringLength();
   }
 
   /** {@return the place of the current token, to report something about it later} */
@@ -183,17 +191,15 @@ public final class JsonInput {
   }
 
   /** Reports that the current value is of another JSON type, and skips it. */
-  public <T> @Nullable T wrongType(String expected) {
+  public void wrongType(String expected) {
     String hint = token() == JsonToken.VALUE_NULL ? " What is not known is left out." : "";
     report(ProblemCode.WRONG_TYPE, expectedButFound(expected) + "." + hint);
     skip();
-    return null;
   }
 
   /** Reports that the current text or number is none of the values of its type, and why. */
-  public <T> @Nullable T invalid(String expected, String reason) {
+  public void invalid(String expected, String reason) {
     report(ProblemCode.INVALID_VALUE, expectedButFound(expected) + ": " + Wording.ended(reason));
-    return null;
   }
 
   /** Passes over the current value, and leaves its last token as the current one. */

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.codec;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,10 @@ final class ProblemList {
 
   boolean isEmpty() {
     return problems.isEmpty();
+  }
+
+  ImmutableList<Problem> all() {
+    return ImmutableList.sortedCopyOf(BY_PLACE, Iterables.concat(problems, unknownMembers));
   }
 
   ImmutableList<Problem> problems() {

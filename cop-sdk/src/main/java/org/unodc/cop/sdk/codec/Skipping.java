@@ -60,9 +60,7 @@ final class Skipping {
     private int elements;
 
     void count(JsonInput in) {
-      if (++elements > in.limits().list()) {
-        throw in.overLimit("There are more than %s elements", in.limits().list(), "list");
-      }
+      in.checkCount(++elements);
     }
   }
 }

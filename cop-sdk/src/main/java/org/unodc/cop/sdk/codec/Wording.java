@@ -55,6 +55,11 @@ final class Wording {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** {@return whether every surrogate in the text has its other half} */
+  static boolean isWellFormed(String text) {
+    return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+  }
+
   private static void appendSafely(StringBuilder shown, CharSequence text, int i) {
     char unit = text.charAt(i);
     if (isUnsafe(text, i)) {

@@ -56,6 +56,14 @@ public final class ConventionCodec {
           .describedAs(
               "When a treaty is open for signature, as in article 36, paragraph 1, of UNTOC.");
 
+  public static final ObjectCodec<EmissionsOf> EMISSIONS_OF =
+      record(
+          EmissionsOf.class,
+          "What part of all emissions one participant accounts for.",
+          EmissionsOf::new,
+          required("participant", PARTICIPANT_ID, EmissionsOf::participant),
+          required("percent", DECIMAL, EmissionsOf::percent));
+
   public static final Codec<ExtraCondition> EXTRA_CONDITION =
       union(ExtraCondition.class, "an extra condition")
           .variant(
@@ -69,14 +77,6 @@ public final class ConventionCodec {
                   list("shares", EMISSIONS_OF, ExtraCondition.EmissionsShare::shares),
                   optional("citation", CITATION, ExtraCondition.EmissionsShare::citation)))
           .build();
-
-  public static final ObjectCodec<EmissionsOf> EMISSIONS_OF =
-      record(
-          EmissionsOf.class,
-          "What part of all emissions one participant accounts for.",
-          EmissionsOf::new,
-          required("participant", PARTICIPANT_ID, EmissionsOf::participant),
-          required("percent", DECIMAL, EmissionsOf::percent));
 
   public static final ObjectCodec<EntryIntoForceClause> ENTRY_INTO_FORCE_CLAUSE =
       object(

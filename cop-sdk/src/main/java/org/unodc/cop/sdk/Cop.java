@@ -1,0 +1,69 @@
+package org.unodc.cop.sdk;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.sdk.json.CopJson;
+
+/** The door: reads, validates and writes the record of a Conference of the Parties. */
+public final class Cop {
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+
+  private Cop() {}
+
+  /**
+   * {@return the record in this file of JSON}
+   *
+   * <p>Throws {@link CopException} with all problems, or where the file cannot be read.
+   */
+  public static Conference read(Path file) {
+    return JSON.read(file);
+  }
+
+  /**
+   * {@return the record in the JSON that fills this stream, which stays open}
+   *
+   * <p>Throws {@link CopException} with all problems, or where the stream cannot be read.
+   */
+  public static Conference read(InputStream utf8) {
+    return JSON.read(utf8);
+  }
+
+  /** {@return the record in this JSON; throws {@link CopException} with all its problems} */
+  public static Conference read(byte[] utf8) {
+    return JSON.read(utf8);
+  }
+
+  /**
+   * {@return what the standard rules say of a record}
+   *
+   * @param day the day from which the record is looked at
+   */
+  public static ValidationReport validate(Conference conference, LocalDate day) {
+    return Rulebook.standard().validate(conference, day);
+  }
+
+  /**
+   * Writes a record to a file as JSON; a file that exists is replaced.
+   *
+   * <p>Throws {@link CopException} where the record has no form in JSON, or where the file cannot be
+   * written.
+   */
+  public static void write(Conference conference, Path file) {
+    JSON.write(conference, file);
+  }
+
+  /**
+   * Writes a record to a stream as JSON; the stream stays open.
+   *
+   * <p>Throws {@link CopException} where the record has no form in JSON, or where the stream cannot
+   * be written.
+   */
+  public static void write(Conference conference, OutputStream utf8) {
+    JSON.write(conference, utf8);
+  }
+}

@@ -1,0 +1,42 @@
+package org.unodc.cop.sdk.codec;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** An object that may also be read from a bare text; it is always written as an object. */
+public final class AlternativeCodec<T> implements Codec<T> {
+  private final ObjectCodec<T> object;
+  private final Function<String, T> fromText;
+
+  private AlternativeCodec(ObjectCodec<T> object, Function<String, T> fromText) {
+    this.object = object;
+    this.fromText = fromText;
+  }
+
+  /**
+   * {@return a codec for an object or a text}
+   *
+   * @param fromText makes the value that a bare text stands for
+   */
+  public static <T> AlternativeCodec<T> of(ObjectCodec<T> object, Function<String, T> fromText) {
+    return new AlternativeCodec<>(object, fromText);
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    return in.token() == JsonToken.VALUE_STRING
+        ? WordCodec.read(in, expected(), fromText)
+        : object.read(in);
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    object.write(value, out);
+  }
+
+  @Override
+  public String expected() {
+    return object.expected();
+  }
+}

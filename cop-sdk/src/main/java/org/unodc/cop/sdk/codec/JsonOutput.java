@@ -1,0 +1,132 @@
+package org.unodc.cop.sdk.codec;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** One document on its way out of a value. It serves one writing and one thread. */
+public final class JsonOutput {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
+  private final JsonGenerator generator;
+
+  private JsonOutput(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * {@return a value as UTF-8, with a line feed at the end}
+   *
+   * <p>Throws {@link CopException} where a text or a date in it has no form in JSON.
+   *
+   * @param indented whether each member has a line of its own, indented by two spaces
+   */
+  public static <T> byte[] bytes(T value, Codec<T> codec, boolean indented) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator =
+        FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
+      codec.write(value, new JsonOutput(generator));
+      generator.writeRaw('\n');
+    }
+    return bytes.toByteArray();
+  }
+
+  void startObject() {
+    generator.writeStartObject();
+  }
+
+  void endObject() {
+    generator.writeEndObject();
+  }
+
+  void startList() {
+    generator.writeStartArray();
+  }
+
+  void endList() {
+    generator.writeEndArray();
+  }
+
+  void name(String name) {
+    checkSurrogates(name);
+    generator.writeName(name);
+  }
+
+  void text(String text) {
+    checkSurrogates(text);
+    generator.writeString(text);
+  }
+
+  void number(int number) {
+    generator.writeNumber(number);
+  }
+
+  void number(long number) {
+    generator.writeNumber(number);
+  }
+
+  void number(BigDecimal number) {
+    generator.writeNumber(number.toString());
+  }
+
+  void truth(boolean value) {
+    generator.writeBoolean(value);
+  }
+
+  /** {@return what says that the value at the current place has no form in JSON} */
+  CopException notWritable(String reason) {
+    String pointer = Wording.safe(generator.streamWriteContext().pathAsPointer().toString());
+    return new CopException(
+        ImmutableList.of(
+            new Problem(
+                ProblemCode.NOT_WRITABLE,
+                pointer,
+                0,
+                0,
+                "This value cannot be written: " + Wording.ended(reason))));
+  }
+
+  private void checkSurrogates(String text) {
+    if (!Wording.isWellFormed(text)) {
+      throw notWritable("it holds half of a character (an unpaired surrogate)");
+    }
+  }
+
+  private static ObjectWriteContext context(boolean indented) {
+    return indented ? new Indenting() : ObjectWriteContext.empty();
+  }
+
+  /** Gives each member a line of its own. */
+  private static final class Indenting extends ObjectWriteContext.Base {
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withObjectEmptySeparator("")
+              .withArrayEmptySeparator("");
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
+    }
+  }
+}

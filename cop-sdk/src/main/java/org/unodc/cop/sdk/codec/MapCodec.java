@@ -1,0 +1,70 @@
+package org.unodc.cop.sdk.codec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.ProblemCode;
+import tools.jackson.core.JsonToken;
+
+/** An object whose names are data, such as the texts by language. */
+public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
+  private final Codec<V> values;
+
+  private MapCodec(Codec<V> values) {
+    this.values = values;
+  }
+
+  /** {@return the codec of texts by the tag of their language} */
+  public static MapCodec<String> texts(Codec<String> text) {
+    return new MapCodec<>(text);
+  }
+
+  @Override
+  public @Nullable ImmutableMap<String, V> read(JsonInput in) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.wrongType(expected());
+      return null;
+    }
+    Set<String> seen = new HashSet<>();
+    ImmutableMap.Builder<String, V> map = ImmutableMap.builder();
+    boolean whole = true;
+    int members = 0;
+    for (String name; (name = in.nextMember()) != null; ) {
+      in.checkCount(++members);
+      boolean sound = isSound(name, seen, in);
+      in.next();
+      V value = values.read(in);
+      if (sound && value != null) {
+        map.put(name, value);
+      } else {
+        whole = false;
+      }
+    }
+    return whole ? map.buildOrThrow() : null;
+  }
+
+  private static boolean isSound(String name, Set<String> seen, JsonInput in) {
+    if (!seen.add(name)) {
+      in.report(ProblemCode.DUPLICATE_MEMBER, ObjectCodec.twice(name));
+      return false;
+    }
+    return in.isWellFormed(name);
+  }
+
+  @Override
+  public void write(ImmutableMap<String, V> map, JsonOutput out) {
+    out.startObject();
+    map.forEach(
+        (name, value) -> {
+          out.name(name);
+          values.write(value, out);
+        });
+    out.endObject();
+  }
+
+  @Override
+  public String expected() {
+    return "an object in which each member is " + values.expected();
+  }
+}

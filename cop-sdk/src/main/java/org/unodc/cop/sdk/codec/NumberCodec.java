@@ -1,0 +1,39 @@
+package org.unodc.cop.sdk.codec;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** A number of JSON; a text that looks like one is none. */
+record NumberCodec<T>(
+    String expected, boolean whole, Function<String, T> parse, BiConsumer<JsonOutput, T> print)
+    implements Codec<T> {
+  @Override
+  public @Nullable T read(JsonInput in) {
+    JsonToken token = in.token();
+    if (!token.isNumeric()) {
+      in.wrongType(expected);
+      return null;
+    }
+    String number = in.number();
+    if (whole && token != JsonToken.VALUE_NUMBER_INT) {
+      in.invalid(expected, "it has no point and no exponent");
+      return null;
+    }
+    try {
+      return parse.apply(number);
+    } catch (NumberFormatException tooGreat) {
+      in.invalid(expected, "this one is too great");
+      return null;
+    } catch (IllegalArgumentException refusal) {
+      in.invalid(expected, String.valueOf(refusal.getMessage()));
+      return null;
+    }
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    print.accept(out, value);
+  }
+}

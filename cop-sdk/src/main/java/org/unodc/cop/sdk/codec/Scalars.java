@@ -1,0 +1,137 @@
+package org.unodc.cop.sdk.codec;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The values that are one text, number or truth value in JSON. */
+public final class Scalars {
+  /** Any text. */
+  public static final Codec<String> TEXT = word("a text", text -> text, text -> text);
+
+  /** A whole number of 32 bits. */
+  public static final Codec<Integer> WHOLE =
+      new NumberCodec<>("a whole number", true, Integer::valueOf, JsonOutput::number);
+
+  /** A whole number of 64 bits. */
+  public static final Codec<Long> LONG =
+      new NumberCodec<>("a whole number", true, Long::valueOf, JsonOutput::number);
+
+  /** A decimal number, kept with the digits that it is written with. */
+  public static final Codec<BigDecimal> DECIMAL =
+      new NumberCodec<>("a number", false, Scalars::decimal, JsonOutput::number);
+
+  /** True or false. */
+  public static final Codec<Boolean> TRUTH = new TruthCodec();
+
+  /** A day from year 1 to 9999. */
+  public static final Codec<LocalDate> DATE =
+      word("a date such as 2024-10-14", Scalars::date, Scalars::printed);
+
+  /** A moment with its offset, as RFC 3339 has it. */
+  public static final Codec<OffsetDateTime> DATE_TIME =
+      word(
+          "a date and time such as 2024-10-14T10:00:00+02:00",
+          Scalars::dateTime,
+          Scalars::printed);
+
+  /** A time of day. */
+  public static final Codec<LocalTime> TIME =
+      word("a time such as 09:30", Scalars::time, LocalTime::toString);
+
+  /** A length of time. */
+  public static final Codec<Duration> DURATION =
+      word("a duration such as PT1H30M", Duration::parse, Duration::toString);
+
+  /** A zone of the IANA time zone database. */
+  public static final Codec<ZoneId> ZONE =
+      word("a time zone such as Europe/Vienna", ZoneId::of, ZoneId::getId);
+
+  private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern DATE_TIME_FORM =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
+  private static final Pattern TIME_FORM = Pattern.compile("\\d\\d:\\d\\d(:\\d\\d)?");
+
+  /** A greater exponent is no number of this field, and costs memory as soon as one counts. */
+  private static final int MOST_SCALE = 100;
+
+  private Scalars() {}
+
+  /**
+   * {@return the codec of a value that is one text}
+   *
+   * @param expected a noun phrase with an example
+   * @param parse makes the value, or throws {@link IllegalArgumentException} or {@link
+   *     java.time.DateTimeException}
+   * @param print gives the text back
+   */
+  public static <T> Codec<T> word(
+      String expected, Function<String, T> parse, Function<T, String> print) {
+    return new WordCodec<>(expected, parse, print);
+  }
+
+  /** {@return the codec of an enumeration, whose words are the names of its constants} */
+  public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type, String expected) {
+    return new EnumerationCodec<>(type, expected);
+  }
+
+  static Codec<String> constant(String value) {
+    return word(
+        "the text \"" + value + '"',
+        text -> {
+          checkArgument(text.equals(value), "only %s is known here", value);
+          return text;
+        },
+        text -> text);
+  }
+
+  private static LocalDate date(String text) {
+    checkArgument(DATE_FORM.matcher(text).matches(), "its form is YYYY-MM-DD");
+    LocalDate date = LocalDate.parse(text);
+    checkArgument(date.getYear() > 0, "there is no year 0");
+    return date;
+  }
+
+  private static OffsetDateTime dateTime(String text) {
+    checkArgument(
+        DATE_TIME_FORM.matcher(text).matches(),
+        "its form is YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z");
+    OffsetDateTime moment = OffsetDateTime.parse(text);
+    checkArgument(moment.getYear() > 0, "there is no year 0");
+    return moment;
+  }
+
+  private static LocalTime time(String text) {
+    checkArgument(TIME_FORM.matcher(text).matches(), "its form is hh:mm or hh:mm:ss");
+    return LocalTime.parse(text);
+  }
+
+  private static BigDecimal decimal(String text) {
+    BigDecimal number = new BigDecimal(text);
+    checkArgument(Math.abs((long) number.scale()) <= MOST_SCALE, "it has too great an exponent");
+    return number;
+  }
+
+  private static String printed(LocalDate date) {
+    checkYear(date.getYear());
+    return date.toString();
+  }
+
+  private static String printed(OffsetDateTime moment) {
+    checkYear(moment.getYear());
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+  }
+
+  private static void checkYear(int year) {
+    checkArgument(year >= 1 && year <= 9999, "a year is written from 0001 to 9999, not %s", year);
+  }
+}

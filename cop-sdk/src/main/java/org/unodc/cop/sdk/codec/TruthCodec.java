@@ -1,0 +1,28 @@
+package org.unodc.cop.sdk.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/** True or false; no text and no number stands for one. */
+record TruthCodec() implements Codec<Boolean> {
+  @Override
+  public @Nullable Boolean read(JsonInput in) {
+    return switch (in.token()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> {
+        in.wrongType(expected());
+        yield null;
+      }
+    };
+  }
+
+  @Override
+  public void write(Boolean value, JsonOutput out) {
+    out.truth(value);
+  }
+
+  @Override
+  public String expected() {
+    return "true or false";
+  }
+}

@@ -1,0 +1,106 @@
+package org.unodc.cop.sdk.codec;
+
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.ProblemCode;
+import tools.jackson.core.JsonToken;
+
+/** One of several objects; the member {@code type}, written first, says which. */
+public final class UnionCodec<T> implements Codec<T> {
+  private static final String TYPE = "type";
+
+  private final String expected;
+  private final ImmutableMap<String, ObjectCodec<? extends T>> byName;
+  private final ImmutableMap<Class<?>, ObjectCodec<? extends T>> byClass;
+
+  private UnionCodec(Builder<T> builder) {
+    this.expected = builder.expected;
+    this.byName = builder.byName.buildOrThrow();
+    this.byClass = builder.byClass.buildOrThrow();
+  }
+
+  /** Begins the codec of a sealed type. */
+  public static <T> Builder<T> union(Class<T> type, String expected) {
+    return new Builder<>(expected);
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.wrongType(expected);
+      return null;
+    }
+    String type = in.textAhead(TYPE);
+    ObjectCodec<? extends T> variant = type == null ? null : byName.get(type);
+    if (variant != null) {
+      return variant.read(in);
+    }
+    reportType(type, in);
+    in.skip();
+    return null;
+  }
+
+  private void reportType(@Nullable String type, JsonInput in) {
+    String one = "one of " + String.join(", ", byName.keySet());
+    if (type == null) {
+      in.report(
+          ProblemCode.MISSING_MEMBER,
+          "%s has the text \"type\", which is %s; it is missing here."
+              .formatted(Wording.capitalized(expected), one));
+    } else {
+      String meant =
+          Spelling.nearest(type, byName.keySet())
+              .map(near -> " Did you mean \"" + near + "\"?")
+              .orElse("");
+      in.report(
+          ProblemCode.INVALID_VALUE,
+          "The type of %s is %s, but the text %s was found.%s"
+              .formatted(expected, one, Wording.quoted(type), meant));
+    }
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    writeAs(byClass.get(value.getClass()), value, out);
+  }
+
+  @SuppressWarnings("unchecked") // a variant stands under the class that it is for
+  private static <T, V extends T> void writeAs(
+      @Nullable ObjectCodec<V> variant, T value, JsonOutput out) {
+    if (variant == null) {
+      throw new IllegalStateException(value.getClass() + " is not declared as a variant");
+    }
+    variant.write((V) value, out);
+  }
+
+  @Override
+  public String expected() {
+    return expected;
+  }
+
+  /** Collects the variants of a {@link UnionCodec}. */
+  public static final class Builder<T> {
+    private final String expected;
+    private final ImmutableMap.Builder<String, ObjectCodec<? extends T>> byName =
+        ImmutableMap.builder();
+    private final ImmutableMap.Builder<Class<?>, ObjectCodec<? extends T>> byClass =
+        ImmutableMap.builder();
+
+    private Builder(String expected) {
+      this.expected = expected;
+    }
+
+    /** Adds a variant under the word that its {@code type} has. */
+    public <V extends T> Builder<T> variant(String name, Class<V> type, ObjectCodec<V> codec) {
+      ObjectCodec<V> variant = codec.withFirst(Member.constant(TYPE, name));
+      byName.put(name, variant);
+      byClass.put(type, variant);
+      return this;
+    }
+
+    /** {@return the codec} */
+    public UnionCodec<T> build() {
+      return new UnionCodec<>(this);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.unodc.cop.sdk.codec;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is one text in JSON. */
+record WordCodec<T>(String expected, Function<String, T> parse, Function<T, String> print)
+    implements Codec<T> {
+  @Override
+  public @Nullable T read(JsonInput in) {
+    return read(in, expected, parse);
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    try {
+      out.text(print.apply(value));
+    } catch (IllegalArgumentException unprintable) {
+      throw out.notWritable(String.valueOf(unprintable.getMessage()));
+    }
+  }
+
+  /** Reads the current text, or reports why it is none of the values. */
+  static <T> @Nullable T read(JsonInput in, String expected, Function<String, T> parse) {
+    if (!in.isText(expected)) {
+      return null;
+    }
+    String text = in.text();
+    if (!in.isWellFormed(text)) {
+      return null;
+    }
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException | DateTimeException refusal) {
+      String reason = refusal.getMessage();
+      in.invalid(expected, reason == null ? "it is none" : Wording.safe(reason));
+      return null;
+    }
+  }
+}
