@@ -1,0 +1,22 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.SessionId;
+
+/**
+ * What was published of one session about one subject.
+ *
+ * @param session the session
+ * @param ordinal which one it is, counted from 1; absent where it is not known
+ * @param days when it was held; absent where that is not known
+ * @param figures the figures as they were published, which may conflict; empty where there is none
+ */
+public record SessionFigures(
+    SessionId session,
+    OptionalInt ordinal,
+    Optional<DateRange> days,
+    ImmutableList<ReportedFigure> figures) {}
