@@ -1,11 +1,27 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of references, text, personal data and sources anywhere in a record. */
+/**
+ * What should hold of references, text, personal data and sources anywhere in a record, and between
+ * the contributions that different rooms keep.
+ */
 final class RecordRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  private static final Rule<ReportedFigure> PUBLISHED_FIGURE_HAS_A_SOURCE =
+      Rule.of("source.published-figure-has-a-source", Severity.NOTICE, ReportedFigure.class)
+          .holds(figure -> figure.source().isPresent());
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.<Rule<?>>builder()
+          .addAll(ContributionRules.ALL)
+          .addAll(ReferenceRules.ALL)
+          .addAll(TextRules.ALL)
+          .addAll(PrivacyRules.ALL)
+          .add(PUBLISHED_FIGURE_HAS_A_SOURCE)
+          .build();
 
   private RecordRules() {}
 }

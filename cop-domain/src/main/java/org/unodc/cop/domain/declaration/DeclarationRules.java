@@ -1,11 +1,102 @@
 package org.unodc.cop.domain.declaration;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** What should hold of declarations, as far as this room and those below it can tell. */
 final class DeclarationRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  private static final Rule<Declaration> HAS_AN_AREA =
+      Rule.of("declaration.has-an-area", Severity.NOTICE, Declaration.class)
+          .holds(declaration -> declaration.areas().stream().anyMatch(DeclarationRules::hasAny));
+
+  private static final Rule<Declaration> LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER =
+      Rule.of(
+              "declaration.listed-areas-agree-with-the-stated-number",
+              Severity.WARNING,
+              Declaration.class)
+          .when(declaration -> statedAreas(declaration).isPresent())
+          .check(
+              (declaration, record, faults) -> {
+                Listed<ThematicArea> areas = declaration.areas().orElseThrow();
+                if (areas.agreesWithStated() == Answer.NO) {
+                  faults.add(
+                      Place.of("areas").at("stated"),
+                      statedAreas(declaration).orElseThrow().value(),
+                      areas.items().size());
+                }
+              });
+
+  private static final Rule<Declaration> NOBODY_SIGNS_TWICE =
+      Rule.of("declaration.nobody-signs-twice", Severity.WARNING, Declaration.class)
+          .when(declaration -> !signaturesOf(declaration).isEmpty())
+          .check(DeclarationRules::checkSignatures);
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(HAS_AN_AREA, LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER, NOBODY_SIGNS_TWICE);
 
   private DeclarationRules() {}
+
+  private static boolean hasAny(Listed<?> list) {
+    return !list.items().isEmpty() || list.stated().stream().anyMatch(count -> count.value() > 0);
+  }
+
+  /** A number that a source only gives about is no number to hold a list to. */
+  private static Optional<ReportedCount> statedAreas(Declaration declaration) {
+    return declaration
+        .areas()
+        .flatMap(Listed::stated)
+        .filter(number -> number.qualifier() != CountQualifier.ABOUT);
+  }
+
+  private static ImmutableList<Signature> signaturesOf(Declaration declaration) {
+    return declaration.signatures().map(Listed::items).orElse(ImmutableList.of());
+  }
+
+  private static void checkSignatures(Declaration declaration, RecordView record, Faults faults) {
+    ImmutableList<Signature> signatures = signaturesOf(declaration);
+    Set<String> signed = new HashSet<>();
+    for (int i = 0; i < signatures.size(); i++) {
+      Signature signature = signatures.get(i);
+      if (!signed.add(keyOf(signature))) {
+        faults.add(Place.of("signatures").at("items").at(i), whoOf(signature, record));
+      }
+    }
+  }
+
+  private static String keyOf(Signature signature) {
+    return signature
+        .stakeholder()
+        .map(id -> "stakeholder " + id.value())
+        .orElseGet(() -> "name " + folded(signature.name().orElseThrow().toString()));
+  }
+
+  private static String folded(String name) {
+    return name.strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static Object whoOf(Signature signature, RecordView record) {
+    return signature
+        .stakeholder()
+        .<Object>map(id -> label(id, record))
+        .orElseGet(() -> signature.name().orElseThrow());
+  }
+
+  private static EntityLabel label(StakeholderId id, RecordView record) {
+    return new EntityLabel(id, record.find(Stakeholder.class, id).flatMap(Stakeholder::label));
+  }
 }

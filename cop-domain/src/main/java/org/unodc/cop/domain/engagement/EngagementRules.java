@@ -1,11 +1,67 @@
 package org.unodc.cop.domain.engagement;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
 
 /** What should hold of engagements, as far as this room and those below it can tell. */
 final class EngagementRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  private static final Rule<Engagement> HAS_A_HOST =
+      Rule.of("engagement.has-a-host", Severity.NOTICE, Engagement.class)
+          .holds(engagement -> !engagement.hosts().isEmpty());
+
+  private static final Rule<Engagement> LIES_NEAR_ITS_SESSION =
+      Rule.of("engagement.lies-near-its-session", Severity.NOTICE, Engagement.class)
+          .when(
+              (engagement, record) ->
+                  engagement.when().isPresent() && cycleOf(engagement, record).isPresent())
+          .check(EngagementRules::checkNear);
+
+  static final ImmutableList<Rule<?>> ALL = ImmutableList.of(HAS_A_HOST, LIES_NEAR_ITS_SESSION);
 
   private EngagementRules() {}
+
+  private static Optional<Session> sessionOf(Engagement engagement, RecordView record) {
+    return engagement.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<Stipulation> cycleOf(Engagement engagement, RecordView record) {
+    return sessionOf(engagement, record)
+        .flatMap(Session::days)
+        .flatMap(days -> Cycles.in(record).on(days.first()));
+  }
+
+  private static void checkNear(Engagement engagement, RecordView record, Faults faults) {
+    Session session = sessionOf(engagement, record).orElseThrow();
+    DateRange days = session.days().orElseThrow();
+    Stipulation cycle = cycleOf(engagement, record).orElseThrow();
+    When when = engagement.when().orElseThrow();
+    boolean before = when.latest().getYear() < days.first().getYear() - cycle.number();
+    boolean after = when.earliest().getYear() > days.last().getYear() + cycle.number();
+    if (before || after) {
+      LocalDate closest = before ? when.latest() : when.earliest();
+      EntityLabel label = new EntityLabel(session.id(), session.title());
+      add(faults, cycle, closest, label);
+    }
+  }
+
+  private static void add(
+      Faults faults, Stipulation cycle, LocalDate closest, EntityLabel session) {
+    Place place = Place.of("when");
+    cycle
+        .citation()
+        .ifPresentOrElse(
+            citation -> faults.addCiting(citation, place, closest, session, cycle.number()),
+            () -> faults.add(place, closest, session, cycle.number()));
+  }
 }

@@ -1,11 +1,148 @@
 package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.session.Session;
 
 /** What should hold of side events, as far as this room and those below it can tell. */
 final class SideEventRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  private static final Rule<SideEvent> HAS_A_MAIN_ORGANIZER =
+      Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)
+          .holds(event -> event.mainOrganizer().isPresent());
+
+  private static final Rule<SideEvent> LIES_WITHIN_ITS_SESSION =
+      Rule.of("side-event.lies-within-its-session", Severity.WARNING, SideEvent.class)
+          .when(
+              (event, record) ->
+                  takesPlace(event)
+                      && event.slot().isPresent()
+                      && daysOfSession(event, record).isPresent())
+          .check(SideEventRules::checkDays);
+
+  private static final Rule<SideEvent> HAS_ITS_ROOM_TO_ITSELF =
+      Rule.of("side-event.has-its-room-to-itself", Severity.WARNING, SideEvent.class)
+          .when(RoomClashes::canClash)
+          .check(
+              (event, record, faults) ->
+                  RoomClashes.in(record)
+                      .clashOf(event)
+                      .ifPresent(other -> faults.add(Place.of("slot"), label(other))));
+
+  private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
+      Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
+          .when(event -> isScheduled(event) && isOneOf(event, AttendanceFormat.IN_PERSON))
+          .holds(event -> event.room().isPresent());
+
+  private static final Rule<SideEvent> LINK_FITS_ITS_FORMAT =
+      Rule.of("side-event.link-fits-its-format", Severity.NOTICE, SideEvent.class)
+          .when(event -> isScheduled(event) && isOneOf(event, AttendanceFormat.ONLINE))
+          .holds(event -> event.onlineLink().isPresent());
+
+  private static final Rule<SideEvent> CO_ORGANIZERS_ARE_DISTINCT =
+      Rule.of("side-event.co-organizers-are-distinct", Severity.WARNING, SideEvent.class)
+          .when(event -> !event.coOrganizers().isEmpty())
+          .check(CoOrganizers::check);
+
+  private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
+      Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)
+          .when(session -> statedNumber(session).isPresent())
+          .check(
+              (session, record, faults) -> {
+                Listed<SideEventId> events = session.sideEvents().orElseThrow();
+                if (events.agreesWithStated() == Answer.NO) {
+                  faults.add(
+                      Place.of("sideEvents").at("stated"),
+                      statedNumber(session).orElseThrow().value(),
+                      events.items().size());
+                }
+              });
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          HAS_A_MAIN_ORGANIZER,
+          LIES_WITHIN_ITS_SESSION,
+          HAS_ITS_ROOM_TO_ITSELF,
+          ROOM_FITS_ITS_FORMAT,
+          LINK_FITS_ITS_FORMAT,
+          CO_ORGANIZERS_ARE_DISTINCT,
+          DECLARED_TOTAL_MATCHES_ITS_LIST);
 
   private SideEventRules() {}
+
+  /** {@return whether it has or had its place in the programme, as far as the record says} */
+  static boolean takesPlace(SideEvent event) {
+    return event.status().stream()
+        .noneMatch(
+            status -> status == SideEventStatus.CANCELLED || status == SideEventStatus.MERGED);
+  }
+
+  private static boolean isScheduled(SideEvent event) {
+    return takesPlace(event)
+        && event.status().filter(status -> status == SideEventStatus.REQUESTED).isEmpty();
+  }
+
+  private static boolean isOneOf(SideEvent event, AttendanceFormat either) {
+    return event.format().stream()
+        .anyMatch(format -> format == either || format == AttendanceFormat.HYBRID);
+  }
+
+  private static EntityLabel label(SideEvent event) {
+    return new EntityLabel(event.id(), event.title());
+  }
+
+  /** A number that a source only gives about is no number to hold a list to. */
+  private static Optional<ReportedCount> statedNumber(Session session) {
+    return session
+        .sideEvents()
+        .flatMap(Listed::stated)
+        .filter(number -> number.qualifier() != CountQualifier.ABOUT);
+  }
+
+  private static Optional<DateRange> daysOfSession(SideEvent event, RecordView record) {
+    return sessionOf(event, record).flatMap(Session::days);
+  }
+
+  private static Optional<Session> sessionOf(SideEvent event, RecordView record) {
+    return event.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static void checkDays(SideEvent event, RecordView record, Faults faults) {
+    Session session = sessionOf(event, record).orElseThrow();
+    DateRange days = session.days().orElseThrow();
+    Optional<ZoneId> zone = session.venue().flatMap(Venue::zone);
+    TimeSlot slot = event.slot().orElseThrow();
+    LocalDate first = dayOf(slot.start(), zone);
+    LocalDate last = dayOf(slot.end().minusNanos(1), zone);
+    if (!days.contains(first) || !days.contains(last)) {
+      faults.add(
+          Place.of("slot"),
+          days.contains(first) ? last : first,
+          new EntityLabel(session.id(), session.title()),
+          days.first(),
+          days.last());
+    }
+  }
+
+  private static LocalDate dayOf(OffsetDateTime time, Optional<ZoneId> zone) {
+    return zone.map(there -> time.atZoneSameInstant(there).toLocalDate())
+        .orElse(time.toLocalDate());
+  }
 }

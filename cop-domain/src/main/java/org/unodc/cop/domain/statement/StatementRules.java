@@ -1,11 +1,68 @@
 package org.unodc.cop.domain.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.unodc.cop.domain.id.MeetingId;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
 
 /** What should hold of statements, as far as this room and those below it can tell. */
 final class StatementRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  private static final Rule<Statement> IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION =
+      Rule.of(
+              "statement.is-delivered-in-a-meeting-of-its-session",
+              Severity.WARNING,
+              Statement.class)
+          .when(
+              (statement, record) ->
+                  meetingOf(statement, record).isPresent()
+                      && sessionOf(statement, record).isPresent())
+          .check(
+              (statement, record, faults) -> {
+                Session session = sessionOf(statement, record).orElseThrow();
+                Meeting meeting = meetingOf(statement, record).orElseThrow();
+                if (!SessionMeetings.of(session, record).ids().contains(meeting.id())) {
+                  faults.add(
+                      Place.of("occasion"),
+                      new EntityLabel(meeting.id(), meeting.title()),
+                      new EntityLabel(session.id(), session.title()));
+                }
+              });
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION);
 
   private StatementRules() {}
+
+  private static Optional<Session> sessionOf(Statement statement, RecordView record) {
+    return statement.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<Meeting> meetingOf(Statement statement, RecordView record) {
+    return statement.occasion().stream()
+        .filter(Occasion.AtMeeting.class::isInstance)
+        .map(occasion -> ((Occasion.AtMeeting) occasion).meeting())
+        .findFirst()
+        .flatMap(id -> record.find(Meeting.class, id));
+  }
+
+  /** The meetings of one session by id, so that many statements need not look through them. */
+  private record SessionMeetings(ImmutableSet<MeetingId> ids) {
+    static SessionMeetings of(Session session, RecordView record) {
+      return record.workedOut(
+          SessionMeetings.class,
+          session.id(),
+          () ->
+              new SessionMeetings(
+                  session.meetings().stream()
+                      .map(Meeting::id)
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
 }

@@ -1,11 +1,62 @@
 package org.unodc.cop.domain.youth;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
 
 /** What should hold of youth consultations, as far as this room and those below it can tell. */
 final class YouthRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =
+      Rule.of(
+              "youth.precedes-or-coincides-with-its-session",
+              Severity.WARNING,
+              YouthConsultation.class)
+          .when(
+              (consultation, record) ->
+                  consultation.when().isPresent()
+                      && sessionOf(consultation, record).flatMap(Session::days).isPresent())
+          .check(YouthRules::checkDays);
+
+  private static final Rule<YouthConsultation> HAS_A_RECOMMENDATION =
+      Rule.of("youth.has-a-recommendation", Severity.NOTICE, YouthConsultation.class)
+          .when(YouthRules::mayHaveBeenHeld)
+          .holds(consultation -> !consultation.recommendations().isEmpty());
+
+  private static final Rule<Recommendation> RECOMMENDATIONS_HAVE_AN_ADDRESSEE =
+      Rule.of("youth.recommendations-have-an-addressee", Severity.NOTICE, Recommendation.class)
+          .holds(recommendation -> !recommendation.addressees().isEmpty());
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          PRECEDES_OR_COINCIDES_WITH_ITS_SESSION,
+          HAS_A_RECOMMENDATION,
+          RECOMMENDATIONS_HAVE_AN_ADDRESSEE);
 
   private YouthRules() {}
+
+  private static boolean mayHaveBeenHeld(YouthConsultation consultation, RecordView record) {
+    return consultation.when().filter(when -> when.latest().isAfter(record.day())).isEmpty();
+  }
+
+  private static Optional<Session> sessionOf(YouthConsultation consultation, RecordView record) {
+    return consultation.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static void checkDays(YouthConsultation consultation, RecordView record, Faults faults) {
+    Session session = sessionOf(consultation, record).orElseThrow();
+    DateRange days = session.days().orElseThrow();
+    LocalDate held = consultation.when().orElseThrow().earliest();
+    if (held.isAfter(days.last())) {
+      faults.add(
+          Place.of("when"), held, new EntityLabel(session.id(), session.title()), days.last());
+    }
+  }
 }

@@ -1,0 +1,100 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.declaration.Declaration;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.initiative.NationalPilot;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.youth.YouthConsultation;
+
+/**
+ * What should hold between the contributions of civil society, young people and pilot countries:
+ * statements, consultations, declarations, initiatives and side events.
+ */
+final class ContributionRules {
+  private static final Rule<YouthConsultation> YOUTH_STATEMENT_STEMS_FROM_A_CONSULTATION =
+      Rule.of(
+              "statement.youth-statement-stems-from-a-consultation",
+              Severity.WARNING,
+              YouthConsultation.class)
+          .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
+          .check(
+              (consultation, record, faults) -> {
+                Statement statement = outcomeOf(consultation, record).orElseThrow();
+                if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
+                  faults.add(
+                      Place.of("outcomeStatement"),
+                      new EntityLabel(statement.id(), statement.title()));
+                }
+              });
+
+  private static final Rule<Declaration> LAUNCHED_NOT_BEFORE_ITS_DATE =
+      Rule.of("declaration.launched-not-before-its-date", Severity.WARNING, Declaration.class)
+          .when(
+              (declaration, record) ->
+                  declaration.date().isPresent() && launchOf(declaration, record).isPresent())
+          .check(
+              (declaration, record, faults) -> {
+                LocalDate launched = launchOf(declaration, record).orElseThrow().latest();
+                LocalDate dated = declaration.date().orElseThrow().earliest();
+                if (launched.isBefore(dated)) {
+                  faults.add(Place.of("launchedAt"), launched, dated);
+                }
+              });
+
+  private static final Rule<NationalPilot> PILOT_STATE_IS_PARTY =
+      Rule.of("initiative.pilot-state-is-party", Severity.NOTICE, NationalPilot.class)
+          .when((pilot, record) -> statusIn(record).isPresent())
+          .check(ContributionRules::checkPilot);
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          YOUTH_STATEMENT_STEMS_FROM_A_CONSULTATION,
+          LAUNCHED_NOT_BEFORE_ITS_DATE,
+          PILOT_STATE_IS_PARTY);
+
+  private ContributionRules() {}
+
+  private static Optional<Statement> outcomeOf(YouthConsultation consultation, RecordView record) {
+    return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
+  }
+
+  private static Optional<TimeSlot> launchOf(Declaration declaration, RecordView record) {
+    return declaration
+        .launchedAt()
+        .flatMap(id -> record.find(SideEvent.class, id))
+        .flatMap(SideEvent::slot);
+  }
+
+  private static Optional<TreatyStatus> statusIn(RecordView record) {
+    Optional<ConventionId> convention = record.all(Conference.class).get(0).convention();
+    return convention.flatMap(id -> TreatyStatus.in(record, id));
+  }
+
+  /** A pilot of which only the year is known counts as begun at the end of that year. */
+  private static void checkPilot(NationalPilot pilot, RecordView record, Faults faults) {
+    LocalDate day = pilot.start().map(When::latest).orElse(record.day());
+    ParticipantId state = pilot.participant();
+    ParticipantStatus status = statusIn(record).orElseThrow().statusOf(state, day);
+    if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
+      Optional<Participant> known = record.find(Participant.class, state);
+      faults.add(
+          Place.of("participant"), new EntityLabel(state, known.flatMap(Participant::label)), day);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.SecretariatUnit;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+
+/** What should hold of ids and of references to them, whatever they name. */
+final class ReferenceRules {
+  private static final Rule<EntityId> RESOLVES =
+      Rule.of("reference.resolves", Severity.ERROR, EntityId.class)
+          .check(
+              (id, record, faults) -> {
+                if (!References.in(record).resolves(id)) {
+                  faults.add(Place.here(), new EntityLabel(id, Optional.empty()));
+                }
+              });
+
+  private static final Rule<Entity> IDS_ARE_UNIQUE =
+      Rule.of("reference.ids-are-unique", Severity.ERROR, Entity.class)
+          .check(
+              (thing, record, faults) -> {
+                if (References.in(record).repeatsAnId(thing)) {
+                  faults.add(Place.of("id"));
+                }
+              });
+
+  private static final Rule<Entity> IS_NOT_AN_ORPHAN =
+      Rule.of("reference.is-not-an-orphan", Severity.NOTICE, Entity.class)
+          .when(ReferenceRules::isThereToBeReferredTo)
+          .check(
+              (thing, record, faults) -> {
+                if (!References.in(record).isReferredTo(thing)) {
+                  faults.add(Place.here());
+                }
+              });
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(RESOLVES, IDS_ARE_UNIQUE, IS_NOT_AN_ORPHAN);
+
+  private ReferenceRules() {}
+
+  /** What happened stands for itself; who is listed stands there for what it did. */
+  private static boolean isThereToBeReferredTo(Entity thing) {
+    return thing instanceof Participant
+        || thing instanceof SecretariatUnit
+        || thing instanceof Stakeholder;
+  }
+}

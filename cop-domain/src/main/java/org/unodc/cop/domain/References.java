@@ -1,0 +1,45 @@
+package org.unodc.cop.domain;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.rule.RecordView;
+
+/** Which ids the things of a record bear, and to which of them the record refers. */
+final class References {
+  private final Map<EntityId, Entity> firstWithId = new HashMap<>();
+  private final Set<EntityId> listedTwice = new HashSet<>();
+  private final Set<EntityId> referredTo;
+
+  private References(RecordView record) {
+    for (Entity thing : record.all(Entity.class)) {
+      Entity before = firstWithId.putIfAbsent(thing.identity(), thing);
+      if (before == thing) {
+        listedTwice.add(thing.identity());
+      }
+    }
+    this.referredTo = new HashSet<>(record.all(EntityId.class));
+  }
+
+  static References in(RecordView record) {
+    EntityId whole = record.all(Conference.class).get(0).id();
+    return record.workedOut(References.class, whole, () -> new References(record));
+  }
+
+  boolean resolves(EntityId id) {
+    return firstWithId.containsKey(id);
+  }
+
+  boolean isReferredTo(Entity thing) {
+    return referredTo.contains(thing.identity());
+  }
+
+  /** {@return whether an earlier thing of the record has its id, or the record lists it twice} */
+  boolean repeatsAnId(Entity thing) {
+    EntityId id = thing.identity();
+    return firstWithId.get(id) != thing || listedTwice.contains(id);
+  }
+}

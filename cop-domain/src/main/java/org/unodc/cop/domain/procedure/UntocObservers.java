@@ -1,0 +1,146 @@
+package org.unodc.cop.domain.procedure;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.Remark;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.id.AccreditationBasisId;
+import org.unodc.cop.domain.language.LocalizedText;
+
+/** Who takes part in the Conference of the Parties to UNTOC as an observer, and with what rights. */
+final class UntocObservers {
+  private UntocObservers() {}
+
+  /** {@return rules 14 to 17, each with an id that begins with that of the rules of procedure} */
+  static ImmutableList<AccreditationBasis> bases(String rules) {
+    return ImmutableList.of(
+        byNotice(rules + "-rule-14", "Signatories", "14", signatories()),
+        byApplication(rules + "-rule-15", "Non-signatories", "15", nonSignatories()).build(),
+        byNotice(
+            rules + "-rule-16",
+            "Entities and organizations with a standing invitation of the General Assembly, United"
+                + " Nations bodies, specialized agencies and funds, and functional commissions of"
+                + " the Economic and Social Council",
+            "16",
+            organizations()),
+        byApplication(
+                rules + "-rule-16-by-application",
+                "Other relevant intergovernmental organizations",
+                "16",
+                organizations())
+            .build(),
+        byApplication(
+                rules + "-rule-17-1",
+                "Non-governmental organizations in consultative status with the Economic and Social"
+                    + " Council",
+                "17 (1)",
+                nonGovernmental())
+            .needsConsultativeStatus(true)
+            .build(),
+        byApplication(
+                rules + "-rule-17-2",
+                "Other non-governmental organizations",
+                "17 (2)",
+                nonGovernmental())
+            .needsConsultativeStatus(false)
+            .build());
+  }
+
+  static ImmutableList<Remark> remarks() {
+    return ImmutableList.of(
+        UntocRules.remark(
+            "/bureau",
+            Certainty.STATED,
+            "One of the two officers of each group is from a State that is party to the Convention"
+                + " and to one or more, if possible all, of the Protocols in force; at least two"
+                + " officers are from States that are party to all instruments (rule 22)."),
+        tablingOfDrafts(),
+        UntocRules.remark(
+            "/accreditationBases/0/rights/votes",
+            Certainty.COMPUTED,
+            "Rule 57 gives votes to States Parties only; the same holds of the bases that follow."),
+        UntocRules.remark(
+            "/languages",
+            Certainty.GENERAL_KNOWLEDGE,
+            "That documents are issued in the six languages is stated (rule 38); that they are the"
+                + " working languages and are interpreted is general knowledge."));
+  }
+
+  private static Remark tablingOfDrafts() {
+    return Remark.builder()
+        .place("/accreditationBases/0/rights/tablesDrafts")
+        .certainty(Certainty.STATED)
+        .note(
+            LocalizedText.english(
+                "Stated for the twelfth session: only States Parties and signatories table drafts."))
+        .source(
+            Source.builder()
+                .title(
+                    LocalizedText.english(
+                        "Minutes of the informal meeting in September (Alliance of NGOs on Crime"
+                            + " Prevention and Criminal Justice)"))
+                .link("https://crimealliance.org/events/375")
+                .date(LocalDate.of(2024, 9, 27))
+                .certainty(Certainty.STATED)
+                .build())
+        .build();
+  }
+
+  private static AccreditationBasis byNotice(
+      String id, String who, String rule, ObserverRights rights) {
+    return basis(id, who, rule, rights).route(AccreditationRoute.NOTICE).build();
+  }
+
+  private static AccreditationBasis.Builder byApplication(
+      String id, String who, String rule, ObserverRights rights) {
+    return basis(id, who, rule, rights).route(AccreditationRoute.APPLICATION);
+  }
+
+  private static AccreditationBasis.Builder basis(
+      String id, String who, String rule, ObserverRights rights) {
+    return AccreditationBasis.builder()
+        .id(AccreditationBasisId.of(id))
+        .who(LocalizedText.english(who))
+        .rights(rights)
+        .citation(UntocRules.rule(rule));
+  }
+
+  private static ObserverRights signatories() {
+    return ObserverRights.builder()
+        .attendsPlenary(true)
+        .makesStatements(true)
+        .deliberates(true)
+        .receivesDocuments(true)
+        .submitsWrittenViews(true)
+        .tablesDrafts(true)
+        .votes(false)
+        .citation(UntocRules.rule("14"))
+        .build();
+  }
+
+  private static ObserverRights nonSignatories() {
+    return ObserverRights.builder()
+        .tablesDrafts(false)
+        .votes(false)
+        .citation(UntocRules.rule("15"))
+        .build();
+  }
+
+  private static ObserverRights organizations() {
+    return onInvitation().submitsWrittenViews(true).citation(UntocRules.rule("16")).build();
+  }
+
+  private static ObserverRights nonGovernmental() {
+    return onInvitation().submitsWrittenViews(false).citation(UntocRules.rule("17 (3)")).build();
+  }
+
+  private static ObserverRights.Builder onInvitation() {
+    return ObserverRights.builder()
+        .attendsPlenary(true)
+        .speaksOnInvitation(true)
+        .receivesDocuments(true)
+        .tablesDrafts(false)
+        .votes(false);
+  }
+}

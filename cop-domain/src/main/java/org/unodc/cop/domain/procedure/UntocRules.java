@@ -1,0 +1,208 @@
+package org.unodc.cop.domain.procedure;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.Remark;
+import org.unodc.cop.domain.id.RulesOfProcedureId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Citation;
+
+/** The rules of procedure of the Conference of the Parties to UNTOC, in both versions. */
+final class UntocRules {
+  static final String NAME = "Rules of procedure of the Conference of the Parties to UNTOC";
+
+  static final ImmutableList<RulesOfProcedure> VERSIONS =
+      ImmutableList.of(adoptedIn2004(), amendedIn2008());
+
+  private UntocRules() {}
+
+  static Citation rule(String number) {
+    return new Citation(NAME, "rule " + number, Optional.of(Certainty.STATED));
+  }
+
+  private static RulesOfProcedure adoptedIn2004() {
+    Citation credentials = generallyKnown("18");
+    return inBothVersions("untoc-rop-2004", credentials)
+        .title(LocalizedText.english(NAME))
+        .validFrom(LocalDate.of(2004, 6, 28))
+        .adoptedBy(
+            DocumentReference.builder().title(LocalizedText.english("Decision 1/1")).build())
+        .addCredentialIssuers(
+            CredentialIssuer.HEAD_OF_STATE_OR_GOVERNMENT,
+            CredentialIssuer.MINISTER_FOR_FOREIGN_AFFAIRS,
+            CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION)
+        .addRemarks(
+            remark(
+                "/validFrom",
+                Certainty.COMPUTED,
+                "The rules were adopted at the first session, which met from 28 June to 8 July 2004;"
+                    + " on which day is not known, and the opening is taken."))
+        .addAllRemarks(onDecisions())
+        .addRemarks(
+            remark(
+                "/deadlines/3",
+                Certainty.GENERAL_KNOWLEDGE,
+                "The text of rule 18 before decision 4/7 was not read."),
+            remark(
+                "/credentialIssuers",
+                Certainty.GENERAL_KNOWLEDGE,
+                "The text of rule 18 before decision 4/7 was not read; that the decision added the"
+                    + " Permanent Representative is general knowledge."))
+        .addAllRemarks(UntocObservers.remarks())
+        .build();
+  }
+
+  private static RulesOfProcedure amendedIn2008() {
+    return inBothVersions("untoc-rop-2008", rule("18"))
+        .title(LocalizedText.english(NAME + ", as amended by decision 4/7"))
+        .validFrom(LocalDate.of(2008, 10, 17))
+        .adoptedBy(
+            DocumentReference.builder()
+                .symbol("CTOC/COP/2008/19")
+                .title(LocalizedText.english("Decision 4/7"))
+                .build())
+        .addCredentialIssuers(
+            CredentialIssuer.HEAD_OF_STATE_OR_GOVERNMENT,
+            CredentialIssuer.MINISTER_FOR_FOREIGN_AFFAIRS,
+            CredentialIssuer.PERMANENT_REPRESENTATIVE,
+            CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION)
+        .addRemarks(
+            remark(
+                "/validFrom",
+                Certainty.COMPUTED,
+                "The amendment was adopted at the fourth session, which met from 8 to 17 October"
+                    + " 2008; on which day is not known, and the last day is taken."))
+        .addAllRemarks(onDecisions())
+        .addRemarks(
+            remark(
+                "/credentialIssuers",
+                Certainty.GENERAL_KNOWLEDGE,
+                "The text of rule 18 names all four; that decision 4/7 added the Permanent"
+                    + " Representative is general knowledge."),
+            remark(
+                "/credentialIssuers",
+                Certainty.STATED,
+                "Where an amendment of the Convention is on the agenda, credentials are issued by"
+                    + " the Head of State or Government or the Minister for Foreign Affairs only"
+                    + " (rule 18, paragraph 4)."))
+        .addAllRemarks(UntocObservers.remarks())
+        .build();
+  }
+
+  private static RulesOfProcedure.Builder inBothVersions(String id, Citation credentials) {
+    return RulesOfProcedure.builder()
+        .id(RulesOfProcedureId.of(id))
+        .cycleYears(number(2, rule("3")))
+        .addAllQuorums(quorums())
+        .addAllMajorities(majorities())
+        .consensusFirst(rule("56"))
+        .votingRights(
+            VotingRights.builder()
+                .votesPerParty(number(1, rule("57")))
+                .regionalOrganizationHasMembersVotes(true)
+                .regionalOrganizationVotesOnlyIfMembersDoNot(true)
+                .citation(rule("57"))
+                .build())
+        .addAllDeadlines(deadlines(credentials))
+        .credentialIssuersCitation(credentials)
+        .bureau(
+            BureauRule.builder()
+                .presidents(number(1, rule("22")))
+                .vicePresidents(number(8, rule("22")))
+                .rapporteurs(number(1, rule("22")))
+                .perRegionalGroup(number(2, rule("22")))
+                .rotatesAmongGroups(true)
+                .citation(rule("22"))
+                .build())
+        .addAllAccreditationBases(UntocObservers.bases(id))
+        .addLanguages(OfficialLanguage.values());
+  }
+
+  private static ImmutableList<Quorum> quorums() {
+    Fraction third = new Fraction(1, 3);
+    Fraction half = new Fraction(1, 2);
+    Optional<Citation> rule = Optional.of(rule("41"));
+    return ImmutableList.of(
+        new Quorum(
+            Matter.OPENING_A_DEBATE, third, false, CountedBody.PARTIES_PARTICIPATING, rule),
+        new Quorum(Matter.ANY_DECISION, half, true, CountedBody.PARTIES, rule));
+  }
+
+  private static ImmutableList<Majority> majorities() {
+    Citation amendment = new Citation("UNTOC", "art. 39", Optional.of(Certainty.STATED));
+    return ImmutableList.of(
+        twoThirds(Matter.RECONSIDERATION, rule("55")),
+        twoThirds(Matter.SUBSTANCE, generallyKnown("58")),
+        new Majority(
+            Matter.PROCEDURE,
+            new Fraction(1, 2),
+            true,
+            CountedBody.PARTIES_PRESENT_AND_VOTING,
+            Optional.of(generallyKnown("59"))),
+        twoThirds(Matter.AMENDMENT, amendment));
+  }
+
+  private static Majority twoThirds(Matter matter, Citation citation) {
+    return new Majority(
+        matter,
+        new Fraction(2, 3),
+        false,
+        CountedBody.PARTIES_PRESENT_AND_VOTING,
+        Optional.of(citation));
+  }
+
+  private static ImmutableList<Deadline> deadlines(Citation credentials) {
+    Stipulation sixty = number(60, rule("9"));
+    Stipulation thirty = number(30, rule("9"));
+    Stipulation list = number(30, rule("17 (2)"));
+    Stipulation day = number(24, credentials);
+    return ImmutableList.of(
+        new Deadline(DeadlineKind.PROVISIONAL_AGENDA_REGULAR, sixty, DeadlineUnit.DAYS, true),
+        new Deadline(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL, thirty, DeadlineUnit.DAYS, true),
+        new Deadline(DeadlineKind.LIST_OF_ORGANIZATIONS, list, DeadlineUnit.DAYS, true),
+        new Deadline(DeadlineKind.CREDENTIALS, day, DeadlineUnit.HOURS, false));
+  }
+
+  private static ImmutableList<Remark> onDecisions() {
+    return ImmutableList.of(
+        remark(
+            "/quorums/1/of",
+            Certainty.STATED,
+            "The rule speaks of the States Parties and does not spell out whether it means those"
+                + " that participate in the session."),
+        remark(
+            "/majorities",
+            Certainty.GENERAL_KNOWLEDGE,
+            "Questions of the budget are decided by consensus (rule 58) and have no majority."),
+        remark(
+            "/majorities/1",
+            Certainty.GENERAL_KNOWLEDGE,
+            "That every effort for consensus comes first is stated; the majority itself is general"
+                + " knowledge."),
+        remark(
+            "/majorities/2",
+            Certainty.GENERAL_KNOWLEDGE,
+            "The majority on questions of procedure is general knowledge."));
+  }
+
+  static Remark remark(String place, Certainty certainty, String note) {
+    return Remark.builder()
+        .place(place)
+        .certainty(certainty)
+        .note(LocalizedText.english(note))
+        .build();
+  }
+
+  private static Stipulation number(int number, Citation citation) {
+    return new Stipulation(number, Optional.of(citation));
+  }
+
+  private static Citation generallyKnown(String number) {
+    return new Citation(NAME, "rule " + number, Optional.of(Certainty.GENERAL_KNOWLEDGE));
+  }
+}

@@ -1,0 +1,42 @@
+package org.unodc.cop.domain.sideevent;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+
+/** Tells the organizers of a side event apart; persons and unnamed actors have no id to go by. */
+final class CoOrganizers {
+  private CoOrganizers() {}
+
+  static void check(SideEvent event, RecordView record, Faults faults) {
+    Set<EntityId> organizers = new HashSet<>();
+    event.mainOrganizer().flatMap(CoOrganizers::idOf).ifPresent(organizers::add);
+    for (int i = 0; i < event.coOrganizers().size(); i++) {
+      Optional<EntityId> id = idOf(event.coOrganizers().get(i));
+      if (id.isPresent() && !organizers.add(id.get())) {
+        faults.add(Place.of("coOrganizers").at(i), label(id.get(), record));
+      }
+    }
+  }
+
+  private static EntityLabel label(EntityId id, RecordView record) {
+    return new EntityLabel(id, record.find(Entity.class, id).flatMap(Entity::label));
+  }
+
+  private static Optional<EntityId> idOf(Actor actor) {
+    if (actor instanceof Actor.ParticipantActor one) {
+      return Optional.of(one.participant());
+    }
+    if (actor instanceof Actor.StakeholderActor one) {
+      return Optional.of(one.stakeholder());
+    }
+    return actor instanceof Actor.UnitActor one ? Optional.of(one.unit()) : Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.unodc.cop.sdk.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.json.CopJson;
+
+/** The records that come with the library; each is read once, when it is first asked for. */
+public final class ReferenceRecords {
+  private ReferenceRecords() {}
+
+  /**
+   * {@return the Conference of the Parties to the United Nations Convention against Transnational
+   * Organized Crime: the Convention and its three Protocols, what States did to them, the rules of
+   * procedure, and the sessions from the first in 2004 to the twelfth in 2024}
+   */
+  public static Conference untoc() {
+    return Untoc.RECORD;
+  }
+
+  private static Conference read(String resource) {
+    try (InputStream utf8 = ReferenceRecords.class.getResourceAsStream(resource)) {
+      if (utf8 == null) {
+        throw new IllegalStateException(resource + " is missing from this library");
+      }
+      return CopJson.of(Conference.class).read(utf8);
+    } catch (IOException refusal) {
+      throw new UncheckedIOException(resource + " cannot be read", refusal);
+    }
+  }
+
+  private static final class Untoc {
+    private static final Conference RECORD = read("untoc.json");
+  }
+}

@@ -1,0 +1,47 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+
+class LocalizedTextTest {
+
+  @Test
+  void givesTheLanguageThatIsAskedFor() {
+    LocalizedText text = LocalizedText.of("fr", Map.of("fr", "États parties", "es", "Estados parte"));
+
+    assertThat(text.in(OfficialLanguage.SPANISH)).isEqualTo("Estados parte");
+  }
+
+  @Test
+  void fallsBackToTheOriginalThenToEnglishThenToTheFirstTag() {
+    assertThat(LocalizedText.of("fr", Map.of("fr", "oui", "en", "yes")).in("ru")).isEqualTo("oui");
+    assertThat(LocalizedText.of(Map.of("fr", "oui", "en", "yes")).in("ru")).isEqualTo("yes");
+    assertThat(LocalizedText.of(Map.of("fr", "oui", "es", "sí")).in("ru")).isEqualTo("sí");
+  }
+
+  @Test
+  void keepsItsTextsInTheOrderOfTheTags() {
+    assertThat(LocalizedText.of(Map.of("zh", "是", "ar", "نعم", "en", "yes")).texts().keySet())
+        .containsExactly("ar", "en", "zh");
+  }
+
+  @Test
+  void isTheSameAsAnotherWithTheSameTextsAndOriginal() {
+    assertThat(LocalizedText.english("yes"))
+        .isEqualTo(LocalizedText.of("en", "yes"))
+        .hasSameHashCodeAs(LocalizedText.of("en", "yes"))
+        .isNotEqualTo(LocalizedText.of(Map.of("en", "yes")));
+  }
+
+  @Test
+  void refusesNoTextAndBlankText() {
+    assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(Map.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.english(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of("", "yes"));
+  }
+}

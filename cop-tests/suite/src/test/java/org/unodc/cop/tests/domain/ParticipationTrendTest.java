@@ -1,0 +1,52 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.ParticipationTrend;
+import org.unodc.cop.domain.SessionFigures;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.session.Session;
+
+class ParticipationTrendTest {
+
+  @Test
+  void putsTheSessionsSideBySideByOrdinalWithAllTheirFigures() {
+    ReportedFigure four = figure(FigureSubject.PARTICIPANTS, ReportedCount.exactly(400));
+    ReportedFigure about = figure(FigureSubject.PARTICIPANTS, ReportedCount.about(450));
+    Conference conference =
+        Conference.builder()
+            .id(new ConferenceId("example-cop"))
+            .addSessions(session("extra").build())
+            .addSessions(session("second").ordinal(2).addPublishedFigures(four, about).build())
+            .addSessions(
+                session("first")
+                    .ordinal(1)
+                    .addPublishedFigures(
+                        figure(FigureSubject.SIDE_EVENTS, ReportedCount.exactly(9)))
+                    .build())
+            .build();
+
+    ParticipationTrend trend = ParticipationTrend.of(conference, FigureSubject.PARTICIPANTS);
+
+    assertThat(trend.sessions())
+        .extracting(SessionFigures::session)
+        .containsExactly(
+            new SessionId("first"), new SessionId("second"), new SessionId("extra"));
+    assertThat(trend.sessions().get(0).figures()).isEmpty();
+    assertThat(trend.sessions().get(1).figures()).containsExactly(four, about);
+  }
+
+  private static Session.Builder session(String id) {
+    return Session.builder().id(new SessionId(id));
+  }
+
+  private static ReportedFigure figure(FigureSubject subject, ReportedCount count) {
+    return ReportedFigure.builder().subject(subject).count(count).build();
+  }
+}

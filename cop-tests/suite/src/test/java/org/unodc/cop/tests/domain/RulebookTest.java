@@ -1,0 +1,165 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.session.Session;
+
+class RulebookTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+  private static final RuleId TITLED = RuleId.of("session.has-a-title");
+
+  private final Conference conference =
+      Conference.builder()
+          .id(new ConferenceId("example-cop"))
+          .addSessions(
+              Session.builder()
+                  .id(new SessionId("example-cop1"))
+                  .title(LocalizedText.english("First session"))
+                  .build())
+          .addSessions(Session.builder().id(new SessionId("example-cop2")).build())
+          .build();
+
+  private final Rulebook rulebook =
+      Rulebook.standard()
+          .with(titled().when(session -> true).holds(session -> session.title().isPresent()));
+
+  @Test
+  void findsWhatARuleOfOnesOwnDemands() {
+    ValidationReport report = rulebook.validate(conference, DAY);
+
+    assertThat(report.findingsOf(TITLED)).hasSize(1);
+    Finding finding = report.findingsOf(TITLED).get(0);
+    assertThat(finding.place()).isEqualTo(Place.of("sessions").at(1));
+    assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+    assertThat(finding.message()).isEqualTo("Session example-cop2 has no title.");
+    assertThat(finding.hint()).isEqualTo("Add a title.");
+  }
+
+  @Test
+  void givesAnOutcomeForEveryRule() {
+    ValidationReport report = rulebook.validate(conference, DAY);
+
+    assertThat(report.outcomes()).hasSameSizeAs(rulebook.rules());
+    RuleOutcome outcome = report.outcome(TITLED).orElseThrow();
+    assertThat(outcome.verdict()).isEqualTo(Verdict.FAILED);
+    assertThat(outcome.judged()).isEqualTo(2);
+    assertThat(outcome.findings()).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhereARuleIsNotApplicable() {
+    Rulebook none = Rulebook.standard().with(titled().when(session -> false).holds(s -> false));
+
+    assertThat(none.validate(conference, DAY).outcome(TITLED).orElseThrow().verdict())
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void goesOnWhenARuleBreaksDown() {
+    Rulebook broken =
+        Rulebook.standard()
+            .with(
+                titled()
+                    .check(
+                        (session, record, faults) -> {
+                          throw new IllegalStateException("no luck");
+                        }));
+
+    ValidationReport report = broken.validate(conference, DAY);
+
+    RuleOutcome outcome = report.outcome(TITLED).orElseThrow();
+    assertThat(outcome.verdict()).isEqualTo(Verdict.SKIPPED);
+    assertThat(outcome.reason())
+        .contains(
+            "The rule broke down at \"/sessions/0\" with java.lang.IllegalStateException: no luck");
+    assertThat(report.outcomes()).hasSameSizeAs(broken.rules());
+  }
+
+  @Test
+  void leavesOutRelevelsAndSuppressesAsTheProfileSays() {
+    ValidationProfile without =
+        ValidationProfile.builder().name("mine").addExcludedRules(TITLED).build();
+    ValidationProfile graver =
+        ValidationProfile.builder().name("mine").putSeverity(TITLED, Severity.ERROR).build();
+    ValidationProfile silent =
+        ValidationProfile.builder()
+            .name("mine")
+            .addSuppressions(
+                Suppression.builder().rule(TITLED).entity("example-cop2").reason("Known.").build())
+            .build();
+
+    assertThat(verdict(without)).isEqualTo(Verdict.SKIPPED);
+    assertThat(rulebook.validate(conference, DAY, graver).findingsOf(TITLED))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+    assertThat(verdict(silent)).isEqualTo(Verdict.SUPPRESSED);
+  }
+
+  @Test
+  void forgetsASuppressionAfterItsLastDay() {
+    ValidationProfile expired =
+        ValidationProfile.builder()
+            .name("mine")
+            .addSuppressions(
+                Suppression.builder()
+                    .rule(TITLED)
+                    .reason("Until the title is agreed.")
+                    .until(DAY.minusDays(1))
+                    .build())
+            .build();
+
+    assertThat(verdict(expired)).isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void refusesAProfileThatNamesAnUnknownRule() {
+    ValidationProfile unknown =
+        ValidationProfile.builder()
+            .name("mine")
+            .addExcludedRules(RuleId.of("session.has-a-tune"))
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rulebook.validate(conference, DAY, unknown))
+        .withMessage("profile mine names rules that are not there: [session.has-a-tune]");
+  }
+
+  @Test
+  void refusesTwoRulesOfOneId() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rulebook.with(titled().holds(session -> true)))
+        .withMessage("two rules are called session.has-a-title");
+  }
+
+  private Verdict verdict(ValidationProfile profile) {
+    return rulebook.validate(conference, DAY, profile).outcome(TITLED).orElseThrow().verdict();
+  }
+
+  private static Rule.Builder<Session> titled() {
+    return Rule.of("session.has-a-title", Severity.NOTICE, Session.class)
+        .saying(
+            RuleTexts.of(
+                LocalizedText.english("A session has a title."),
+                LocalizedText.english("{0} has no title."),
+                LocalizedText.english("Add a title.")));
+  }
+}

@@ -1,0 +1,132 @@
+package org.unodc.cop.tests.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.convention.SignatureClause;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.party.TreatyStatus;
+
+/** Small treaties with invented final clauses, and what participants do to them. */
+final class Treaties {
+  static final ConventionId CONVENTION = new ConventionId("convention");
+  static final ConventionId PROTOCOL = new ConventionId("protocol");
+
+  private Treaties() {}
+
+  /** Three instruments, 90 days; later parties 30 days; leaving takes 12 months. */
+  static Convention convention() {
+    return Convention.builder()
+        .id(CONVENTION)
+        .title(LocalizedText.english("Convention on Examples"))
+        .signature(
+            SignatureClause.builder()
+                .window(DateRange.of(day("2000-12-12"), day("2002-12-12")))
+                .build())
+        .entryIntoForce(threeInstruments())
+        .withdrawal(
+            WithdrawalClause.builder().noticeMonths(stipulated(12)).takesProtocols(true).build())
+        .actionsKnownUntil(day("2020-12-31"))
+        .build();
+  }
+
+  static EntryIntoForceClause threeInstruments() {
+    return EntryIntoForceClause.builder()
+        .instruments(stipulated(3))
+        .delayDays(stipulated(90))
+        .laterPartyDelayDays(stipulated(30))
+        .regionalOrganizationsCount(false)
+        .build();
+  }
+
+  static Convention protocol() {
+    return Convention.builder()
+        .id(PROTOCOL)
+        .parent(CONVENTION)
+        .title(LocalizedText.english("Protocol on Examples"))
+        .entryIntoForce(
+            EntryIntoForceClause.builder()
+                .instruments(stipulated(1))
+                .delayDays(stipulated(90))
+                .laterPartyDelayDays(stipulated(30))
+                .notBeforeParent(true)
+                .build())
+        .actionsKnownUntil(day("2020-12-31"))
+        .build();
+  }
+
+  static TreatyStatus status(Convention convention, Actions actions) {
+    return TreatyStatus.of(
+        convention,
+        List.of(convention(), protocol()),
+        List.of(
+            new Participant.RegionalOrganization(
+                participant("eu"), LocalizedText.english("European Union"), ImmutableList.of())),
+        actions.listed);
+  }
+
+  static Actions actions() {
+    return new Actions();
+  }
+
+  static ParticipantId participant(String id) {
+    return new ParticipantId(id);
+  }
+
+  static Stipulation stipulated(int number) {
+    return new Stipulation(number, Optional.empty());
+  }
+
+  static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  /** A list of actions, written line by line. */
+  static final class Actions {
+    private final List<TreatyAction> listed = new ArrayList<>();
+
+    Actions add(String participant, TreatyActionKind kind, String date) {
+      return add(action(participant, kind).date(day(date)).build());
+    }
+
+    Actions add(String participant, TreatyActionKind kind, String date, String effective) {
+      return add(
+          action(participant, kind).date(day(date)).effectiveDate(day(effective)).build());
+    }
+
+    Actions undated(String participant, TreatyActionKind kind) {
+      return add(action(participant, kind).build());
+    }
+
+    Actions add(TreatyAction action) {
+      listed.add(action);
+      return this;
+    }
+
+    /** The three instruments of 2003 that bring the convention into force on 2003-09-29. */
+    Actions threeInstruments() {
+      return add("aut", TreatyActionKind.RATIFICATION, "2003-05-01")
+          .add("bra", TreatyActionKind.ACCEPTANCE, "2003-06-01")
+          .add("arm", TreatyActionKind.ACCESSION, "2003-07-01");
+    }
+
+    static TreatyAction.Builder action(String participant, TreatyActionKind kind) {
+      return TreatyAction.builder()
+          .participant(participant(participant))
+          .instrument(CONVENTION)
+          .kind(kind);
+    }
+  }
+}
