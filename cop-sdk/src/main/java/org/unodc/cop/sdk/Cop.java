@@ -50,8 +50,8 @@ public final class Cop {
   /**
    * Writes a record to a file as JSON; a file that exists is replaced.
    *
-   * <p>Throws {@link CopException} where the record has no form in JSON, or where the file cannot be
-   * written.
+   * <p>Throws {@link CopException} where the record has no form in JSON, or where the file cannot
+   * be written.
    */
   public static void write(Conference conference, Path file) {
     JSON.write(conference, file);

@@ -10,7 +10,7 @@ public enum ProblemCode {
   SYNTAX("json.syntax"),
   /** Something is longer, deeper or more than {@link CopLimits} allow; reading ends here. */
   LIMIT("json.limit"),
-  /** There are more problems than anybody reads; reading ends here. */
+  /** There are more problems than anybody reads; the others are not told. */
   TOO_MANY("json.too-many-problems"),
   /** An object has the same name twice. */
   DUPLICATE_MEMBER("member.duplicate"),

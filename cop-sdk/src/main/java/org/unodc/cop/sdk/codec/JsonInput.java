@@ -11,9 +11,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -31,6 +30,8 @@ public final class JsonInput {
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNumberLength(Integer.MAX_VALUE)
                   .build())
+          // A table of names that outlives the document would be open to hostile names.
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .build();
 
   private final JsonText text;
@@ -77,11 +78,6 @@ public final class JsonInput {
   /** {@return a problem for each unknown member, in the order of their places} */
   public ImmutableList<Problem> unknownMembers() {
     return problems.unknownMembers();
-  }
-
-  /** {@return the limits that hold} */
-  public CopLimits limits() {
-    return limits;
   }
 
   /** {@return the current token} */
@@ -179,7 +175,11 @@ public final class JsonInput {
 
   /** Reports a problem of the current value at a {@link #place()} inside or before it. */
   public void reportAt(long place, ProblemCode code, String message) {
-    if (!problems.add(problem(place, code, message))) {
+    add(problem(place, code, message));
+  }
+
+  private void add(Problem problem) {
+    if (!problems.add(problem)) {
       String words = "Reading ended here, since there are %s problems already.";
       problems.add(
           problem(
@@ -207,12 +207,20 @@ public final class JsonInput {
     Skipping.value(this);
   }
 
-  /** {@return the text of a member of the object that begins here, or null where there is none} */
-  @Nullable String textAhead(String member) {
+  /** {@return what a member of the object that begins here holds} */
+  LookAhead ahead(String member) {
     int from = (int) parser.currentTokenLocation().getCharOffset();
     try (JsonParser ahead = parserAt(from)) {
-      return LookAhead.text(ahead, member, limits);
+      return LookAhead.at(ahead, member, limits);
     }
+  }
+
+  /** Reports a problem of a member that was found ahead in the object that begins here. */
+  void reportAhead(String member, LookAhead found, ProblemCode code, String message) {
+    TokenStreamLocation start = parser.currentTokenLocation();
+    int column = found.column() + (found.line() == 1 ? start.getColumnNr() - 1 : 0);
+    String pointer = pointer() + '/' + member;
+    add(new Problem(code, pointer, start.getLineNr() + found.line() - 1, column, message));
   }
 
   /** {@return what ends the reading, after the limit has been reported} */
@@ -229,7 +237,8 @@ public final class JsonInput {
               .orElseGet(
                   () -> {
                     String words = "The document is empty, but %s was expected.";
-                    return problem(pack(1, 1), ProblemCode.EMPTY, words.formatted(codec.expected()));
+                    return problem(
+                        pack(1, 1), ProblemCode.EMPTY, words.formatted(codec.expected()));
                   }));
       return null;
     }
@@ -247,23 +256,16 @@ public final class JsonInput {
     if (text.problem().isPresent() && here.getCharOffset() >= text.length()) {
       return text.problem().get();
     }
-    if (broken instanceof UnexpectedEndOfInputException) {
-      return problem(
-          pack(here), ProblemCode.SYNTAX, "The document ends before its value is complete.");
-    }
-    if (broken instanceof StreamConstraintsException) {
-      return problem(pack(here), ProblemCode.LIMIT, Wording.sentence(broken.getOriginalMessage()));
-    }
-    TokenStreamLocation place = broken.getLocation() == null ? here : broken.getLocation();
-    return problem(
-        pack(place),
-        ProblemCode.SYNTAX,
-        "This is not JSON: " + Wording.ended(Wording.safe(broken.getOriginalMessage())));
+    Breakage found = Breakage.of(broken, text, here);
+    return problem(pack(found.line(), found.column()), found.code(), found.message());
   }
 
   private Problem problem(long place, ProblemCode code, String message) {
-    String pointer = Wording.safe(parser.streamReadContext().pathAsPointer().toString());
-    return new Problem(code, pointer, (int) (place >>> 32), (int) place, message);
+    return new Problem(code, pointer(), (int) (place >>> 32), (int) place, message);
+  }
+
+  private String pointer() {
+    return Wording.safe(parser.streamReadContext().pathAsPointer().toString());
   }
 
   private String expectedButFound(String expected) {

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -20,6 +21,8 @@ import tools.jackson.core.util.Separators;
 public final class JsonOutput {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
+  private static final String HALF = "it holds half of a character (an unpaired surrogate)";
 
   private final JsonGenerator generator;
 
@@ -61,12 +64,16 @@ public final class JsonOutput {
   }
 
   void name(String name) {
-    checkSurrogates(name);
+    if (!Wording.isWellFormed(name)) {
+      throw notWritable(pointer(generator.streamWriteContext().getParent()), HALF);
+    }
     generator.writeName(name);
   }
 
   void text(String text) {
-    checkSurrogates(text);
+    if (!Wording.isWellFormed(text)) {
+      throw notWritable(HALF);
+    }
     generator.writeString(text);
   }
 
@@ -88,7 +95,14 @@ public final class JsonOutput {
 
   /** {@return what says that the value at the current place has no form in JSON} */
   CopException notWritable(String reason) {
-    String pointer = Wording.safe(generator.streamWriteContext().pathAsPointer().toString());
+    TokenStreamContext here = generator.streamWriteContext();
+    // A list counts an element when it is written, and this one has not been.
+    String pointer =
+        here.inArray() ? pointer(here.getParent()) + '/' + here.getEntryCount() : pointer(here);
+    return notWritable(pointer, reason);
+  }
+
+  private static CopException notWritable(String pointer, String reason) {
     return new CopException(
         ImmutableList.of(
             new Problem(
@@ -99,10 +113,8 @@ public final class JsonOutput {
                 "This value cannot be written: " + Wording.ended(reason))));
   }
 
-  private void checkSurrogates(String text) {
-    if (!Wording.isWellFormed(text)) {
-      throw notWritable("it holds half of a character (an unpaired surrogate)");
-    }
+  private static String pointer(TokenStreamContext context) {
+    return Wording.safe(context.pathAsPointer().toString());
   }
 
   private static ObjectWriteContext context(boolean indented) {

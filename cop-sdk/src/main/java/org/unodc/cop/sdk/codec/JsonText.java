@@ -17,8 +17,8 @@ import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
 
 /**
- * The characters of a document, without a leading byte order mark. Where the bytes are not UTF-8, it
- * ends before the first that is wrong, so that problems before that place can still be told.
+ * The characters of a document, without a leading byte order mark. Where the bytes are not UTF-8,
+ * it ends before the first that is wrong, so that problems before that place can still be told.
  */
 public final class JsonText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -56,9 +56,9 @@ public final class JsonText {
     return of(utf8.readNBytes(limits.documentBytes() + 1), limits);
   }
 
-  /** {@return the text that a reader holds; it is read up to the limit, not closed} */
+  /** {@return the text that a reader holds; it is read up to the limit and one unit, not closed} */
   public static JsonText of(Reader reader, CopLimits limits) throws IOException {
-    char[] chars = new char[1 << 13];
+    char[] chars = new char[Math.min(1 << 13, limits.documentBytes() + 1)];
     int length = 0;
     for (int read; (read = reader.read(chars, length, chars.length - length)) >= 0; ) {
       length += read;
@@ -66,7 +66,7 @@ public final class JsonText {
         return tooLong(limits);
       }
       if (length == chars.length) {
-        chars = Arrays.copyOf(chars, 2 * length);
+        chars = Arrays.copyOf(chars, Math.min(2 * length, limits.documentBytes() + 1));
       }
     }
     return measured(chars, length, limits);

@@ -20,10 +20,7 @@ public final class Member<T, V> {
   private final Function<? super T, ? extends V> getter;
 
   private Member(
-      String name,
-      Codec<V> codec,
-      @Nullable V absent,
-      Function<? super T, ? extends V> getter) {
+      String name, Codec<V> codec, @Nullable V absent, Function<? super T, ? extends V> getter) {
     this.name = name;
     this.codec = codec;
     this.absent = absent;
@@ -37,16 +34,14 @@ public final class Member<T, V> {
 
   static <T, V> Member<T, Optional<V>> optional(
       String name, Codec<V> codec, Function<? super T, Optional<V>> getter) {
-    Codec<Optional<V>> present =
-        new Converting<>(codec, Optional::of, Optional::orElseThrow);
+    Codec<Optional<V>> present = new Converting<>(codec, Optional::of, Optional::orElseThrow);
     return new Member<>(name, present, Optional.empty(), getter);
   }
 
   static <T> Member<T, OptionalInt> optionalInt(
       String name, Function<? super T, OptionalInt> getter) {
     Codec<OptionalInt> present =
-        new Converting<>(
-            Scalars.WHOLE, OptionalInt::of, OptionalInt::orElseThrow);
+        new Converting<>(Scalars.WHOLE, OptionalInt::of, OptionalInt::orElseThrow);
     return new Member<>(name, present, OptionalInt.empty(), getter);
   }
 
@@ -91,10 +86,7 @@ public final class Member<T, V> {
   }
 
   /** Reads and writes the inner value of a present one. */
-  private record Converting<I, V>(
-      Codec<I> inner,
-      Function<I, V> wrap,
-      Function<V, I> unwrap)
+  private record Converting<I, V>(Codec<I> inner, Function<I, V> wrap, Function<V, I> unwrap)
       implements Codec<V> {
     @Override
     public @Nullable V read(JsonInput in) {

@@ -18,22 +18,26 @@ record NumberCodec<T>(
     }
     String number = in.number();
     if (whole && token != JsonToken.VALUE_NUMBER_INT) {
-      in.invalid(expected, "it has no point and no exponent");
+      in.invalid(expected, "a whole number has no point and no exponent");
       return null;
     }
     try {
       return parse.apply(number);
-    } catch (NumberFormatException tooGreat) {
-      in.invalid(expected, "this one is too great");
+    } catch (NumberFormatException outOfRange) {
+      in.invalid(expected, "it is out of range");
       return null;
     } catch (IllegalArgumentException refusal) {
-      in.invalid(expected, String.valueOf(refusal.getMessage()));
+      in.invalid(expected, Wording.reason(refusal));
       return null;
     }
   }
 
   @Override
   public void write(T value, JsonOutput out) {
-    print.accept(out, value);
+    try {
+      print.accept(out, value);
+    } catch (IllegalArgumentException unprintable) {
+      throw out.notWritable(Wording.reason(unprintable));
+    }
   }
 }

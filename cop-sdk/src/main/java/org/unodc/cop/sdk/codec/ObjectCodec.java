@@ -60,10 +60,7 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   /** {@return the codec of a record with one component} */
   public static <T, A> ObjectCodec<T> record(
-      Class<T> type,
-      String description,
-      Function<A, T> constructor,
-      Member<T, A> first) {
+      Class<T> type, String description, Function<A, T> constructor, Member<T, A> first) {
     return new ObjectCodec<>(
         named(type),
         description,
@@ -97,7 +94,9 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second, third),
-        slots -> constructor.apply(value(first, slots, 0), value(second, slots, 1), value(third, slots, 2)));
+        slots ->
+            constructor.apply(
+                value(first, slots, 0), value(second, slots, 1), value(third, slots, 2)));
   }
 
   /** {@return the codec of a record with four components} */
@@ -113,7 +112,12 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second, third, fourth),
-        slots -> constructor.apply(value(first, slots, 0), value(second, slots, 1), value(third, slots, 2), value(fourth, slots, 3)));
+        slots ->
+            constructor.apply(
+                value(first, slots, 0),
+                value(second, slots, 1),
+                value(third, slots, 2),
+                value(fourth, slots, 3)));
   }
 
   /** {@return the codec of a record with five components} */
@@ -130,7 +134,13 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second, third, fourth, fifth),
-        slots -> constructor.apply(value(first, slots, 0), value(second, slots, 1), value(third, slots, 2), value(fourth, slots, 3), value(fifth, slots, 4)));
+        slots ->
+            constructor.apply(
+                value(first, slots, 0),
+                value(second, slots, 1),
+                value(third, slots, 2),
+                value(fourth, slots, 3),
+                value(fifth, slots, 4)));
   }
 
   /** {@return a member that is always there} */
@@ -155,6 +165,11 @@ public final class ObjectCodec<T> implements Codec<T> {
   public static <T, V> Member<T, ImmutableList<V>> list(
       String name, Codec<V> items, Function<? super T, ImmutableList<V>> getter) {
     return Member.list(name, items, getter);
+  }
+
+  /** {@return the same under another noun phrase for messages} */
+  public ObjectCodec<T> called(String phrase) {
+    return new ObjectCodec<>(phrase, description, members, assembly);
   }
 
   @Override
@@ -223,7 +238,9 @@ public final class ObjectCodec<T> implements Codec<T> {
   /** The words of a type's name, such as "a treaty action". */
   private static String named(Class<?> type) {
     String words =
-        type.getSimpleName().replaceAll("(?<=\\p{Lower})(?=\\p{Upper})", " ").toLowerCase(Locale.ROOT);
+        type.getSimpleName()
+            .replaceAll("(?<=\\p{Lower})(?=\\p{Upper})", " ")
+            .toLowerCase(Locale.ROOT);
     return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
   }
 

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.codec;
 
+import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,7 @@ final class ObjectReading<T> {
 
   private void passOver(String name) {
     if (unknown.add(name)) {
-      String meant =
-          Spelling.nearest(name, codec.names())
-              .map(near -> " Did you mean \"" + near + "\"?")
-              .orElse("");
+      String meant = Spelling.suggestion(name, codec.names());
       in.report(
           ProblemCode.UNKNOWN_MEMBER,
           "%s has no member %s.%s"
@@ -95,13 +93,15 @@ final class ObjectReading<T> {
   private @Nullable T assemble(long start) {
     try {
       return codec.assemble(slots);
-    } catch (IllegalArgumentException | IllegalStateException refusal) {
-      String reason = Wording.safe(String.valueOf(refusal.getMessage()));
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | DateTimeException refusal) {
+      String reason = Wording.reason(refusal);
       in.reportAt(
           start,
           ProblemCode.INVARIANT,
-          "%s cannot be like this: %s"
-              .formatted(Wording.capitalized(codec.expected()), Wording.ended(reason)));
+          "%s cannot be like this: %s".formatted(Wording.capitalized(codec.expected()), reason));
       return null;
     }
   }

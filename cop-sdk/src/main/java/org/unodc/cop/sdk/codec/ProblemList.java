@@ -21,8 +21,31 @@ final class ProblemList {
 
   /** Takes a problem, and says whether there is room for another. */
   boolean add(Problem problem) {
-    (problem.code() == ProblemCode.UNKNOWN_MEMBER ? unknownMembers : problems).add(problem);
-    return problems.size() + unknownMembers.size() < MOST;
+    if (problem.code() == ProblemCode.UNKNOWN_MEMBER) {
+      addUnknown(problem);
+      return true;
+    }
+    problems.add(problem);
+    return problems.size() < MOST;
+  }
+
+  /**
+   * However many there are, they do not end the reading: a lenient reader still wants the value.
+   */
+  private void addUnknown(Problem problem) {
+    if (unknownMembers.size() < MOST) {
+      unknownMembers.add(problem);
+    } else if (unknownMembers.size() == MOST) {
+      String words =
+          "There are more than %s unknown members; this one and later ones are not told.";
+      unknownMembers.add(
+          new Problem(
+              ProblemCode.TOO_MANY,
+              problem.pointer(),
+              problem.line(),
+              problem.column(),
+              words.formatted(Wording.grouped(MOST))));
+    }
   }
 
   boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.codec;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +28,8 @@ public final class Scalars {
 
   /** A decimal number, kept with the digits that it is written with. */
   public static final Codec<BigDecimal> DECIMAL =
-      new NumberCodec<>("a number", false, Scalars::decimal, JsonOutput::number);
+      new NumberCodec<>(
+          "a number", false, Scalars::decimal, (out, number) -> out.number(checkedScale(number)));
 
   /** True or false. */
   public static final Codec<Boolean> TRUTH = new TruthCodec();
@@ -39,9 +41,7 @@ public final class Scalars {
   /** A moment with its offset, as RFC 3339 has it. */
   public static final Codec<OffsetDateTime> DATE_TIME =
       word(
-          "a date and time such as 2024-10-14T10:00:00+02:00",
-          Scalars::dateTime,
-          Scalars::printed);
+          "a date and time such as 2024-10-14T10:00:00+02:00", Scalars::dateTime, Scalars::printed);
 
   /** A time of day. */
   public static final Codec<LocalTime> TIME =
@@ -49,17 +49,17 @@ public final class Scalars {
 
   /** A length of time. */
   public static final Codec<Duration> DURATION =
-      word("a duration such as PT1H30M", Duration::parse, Duration::toString);
+      word("a duration such as PT1H30M", Scalars::duration, Duration::toString);
 
   /** A zone of the IANA time zone database. */
   public static final Codec<ZoneId> ZONE =
-      word("a time zone such as Europe/Vienna", ZoneId::of, ZoneId::getId);
+      word("a time zone such as Europe/Vienna", Scalars::zone, ZoneId::getId);
 
   private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern DATE_TIME_FORM =
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
-  private static final Pattern TIME_FORM = Pattern.compile("\\d\\d:\\d\\d(:\\d\\d)?");
+  private static final Pattern TIME_FORM = Pattern.compile("\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?");
 
   /** A greater exponent is no number of this field, and costs memory as soon as one counts. */
   private static final int MOST_SCALE = 100;
@@ -96,7 +96,7 @@ public final class Scalars {
 
   private static LocalDate date(String text) {
     checkArgument(DATE_FORM.matcher(text).matches(), "its form is YYYY-MM-DD");
-    LocalDate date = LocalDate.parse(text);
+    LocalDate date = known(LocalDate::parse, text, "the calendar has no such day");
     checkArgument(date.getYear() > 0, "there is no year 0");
     return date;
   }
@@ -105,19 +105,41 @@ public final class Scalars {
     checkArgument(
         DATE_TIME_FORM.matcher(text).matches(),
         "its form is YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z");
-    OffsetDateTime moment = OffsetDateTime.parse(text);
+    OffsetDateTime moment =
+        known(
+            OffsetDateTime::parse, text, "the calendar has no such day or the clock no such time");
     checkArgument(moment.getYear() > 0, "there is no year 0");
     return moment;
   }
 
   private static LocalTime time(String text) {
     checkArgument(TIME_FORM.matcher(text).matches(), "its form is hh:mm or hh:mm:ss");
-    return LocalTime.parse(text);
+    return known(LocalTime::parse, text, "the clock has no such time");
+  }
+
+  private static Duration duration(String text) {
+    return known(Duration::parse, text, "its form is that of ISO 8601, without years and months");
+  }
+
+  private static ZoneId zone(String text) {
+    return known(ZoneId::of, text, "no such zone is known");
+  }
+
+  /** Parses with a reason in the words of this library. */
+  private static <T> T known(Function<String, T> parse, String text, String reason) {
+    try {
+      return parse.apply(text);
+    } catch (DateTimeException refusal) {
+      throw new IllegalArgumentException(reason, refusal);
+    }
   }
 
   private static BigDecimal decimal(String text) {
-    BigDecimal number = new BigDecimal(text);
-    checkArgument(Math.abs((long) number.scale()) <= MOST_SCALE, "it has too great an exponent");
+    return checkedScale(new BigDecimal(text));
+  }
+
+  private static BigDecimal checkedScale(BigDecimal number) {
+    checkArgument(Math.abs((long) number.scale()) <= MOST_SCALE, "its exponent is out of range");
     return number;
   }
 
@@ -128,6 +150,8 @@ public final class Scalars {
 
   private static String printed(OffsetDateTime moment) {
     checkYear(moment.getYear());
+    checkArgument(
+        moment.getOffset().getTotalSeconds() % 60 == 0, "an offset is written in whole minutes");
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 

@@ -8,6 +8,11 @@ final class Spelling {
 
   private Spelling() {}
 
+  /** {@return a question to put behind a sentence; empty where no known word is near} */
+  static String suggestion(String word, Iterable<String> known) {
+    return nearest(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
+  }
+
   /** {@return the nearest of the known words, if at most two letters have to change} */
   static Optional<String> nearest(String word, Iterable<String> known) {
     Optional<String> nearest = Optional.empty();

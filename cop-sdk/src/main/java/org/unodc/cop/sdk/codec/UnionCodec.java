@@ -30,32 +30,39 @@ public final class UnionCodec<T> implements Codec<T> {
       in.wrongType(expected);
       return null;
     }
-    String type = in.textAhead(TYPE);
-    ObjectCodec<? extends T> variant = type == null ? null : byName.get(type);
+    LookAhead type = in.ahead(TYPE);
+    ObjectCodec<? extends T> variant = byName.get(type.text());
     if (variant != null) {
       return variant.read(in);
     }
-    reportType(type, in);
+    if (type.isWhole()) {
+      reportType(type, in);
+    }
     in.skip();
     return null;
   }
 
-  private void reportType(@Nullable String type, JsonInput in) {
+  private void reportType(LookAhead type, JsonInput in) {
     String one = "one of " + String.join(", ", byName.keySet());
-    if (type == null) {
+    if (type.token() == null) {
       in.report(
           ProblemCode.MISSING_MEMBER,
-          "%s has the text \"type\", which is %s; it is missing here."
-              .formatted(Wording.capitalized(expected), one));
+          "%s must have the member \"%s\" (%s)."
+              .formatted(Wording.capitalized(expected), TYPE, one));
+    } else if (type.token() != JsonToken.VALUE_STRING) {
+      in.reportAhead(
+          TYPE,
+          type,
+          ProblemCode.WRONG_TYPE,
+          "The type of %s is a text, %s.".formatted(expected, one));
     } else {
-      String meant =
-          Spelling.nearest(type, byName.keySet())
-              .map(near -> " Did you mean \"" + near + "\"?")
-              .orElse("");
-      in.report(
+      String meant = Spelling.suggestion(type.text(), byName.keySet());
+      in.reportAhead(
+          TYPE,
+          type,
           ProblemCode.INVALID_VALUE,
           "The type of %s is %s, but the text %s was found.%s"
-              .formatted(expected, one, Wording.quoted(type), meant));
+              .formatted(expected, one, Wording.quoted(type.text()), meant));
     }
   }
 
@@ -92,7 +99,10 @@ public final class UnionCodec<T> implements Codec<T> {
 
     /** Adds a variant under the word that its {@code type} has. */
     public <V extends T> Builder<T> variant(String name, Class<V> type, ObjectCodec<V> codec) {
-      ObjectCodec<V> variant = codec.withFirst(Member.constant(TYPE, name));
+      ObjectCodec<V> variant =
+          codec
+              .withFirst(Member.constant(TYPE, name))
+              .called("%s of type \"%s\"".formatted(expected, name));
       byName.put(name, variant);
       byClass.put(type, variant);
       return this;

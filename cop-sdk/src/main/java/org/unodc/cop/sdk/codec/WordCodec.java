@@ -17,7 +17,7 @@ record WordCodec<T>(String expected, Function<String, T> parse, Function<T, Stri
     try {
       out.text(print.apply(value));
     } catch (IllegalArgumentException unprintable) {
-      throw out.notWritable(String.valueOf(unprintable.getMessage()));
+      throw out.notWritable(Wording.reason(unprintable));
     }
   }
 
@@ -33,8 +33,7 @@ record WordCodec<T>(String expected, Function<String, T> parse, Function<T, Stri
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException refusal) {
-      String reason = refusal.getMessage();
-      in.invalid(expected, reason == null ? "it is none" : Wording.safe(reason));
+      in.invalid(expected, Wording.reason(refusal));
       return null;
     }
   }

@@ -7,12 +7,15 @@ final class Wording {
   /** How many UTF-16 units of an input a message repeats. */
   private static final int SHOWN = 60;
 
+  /** How many UTF-16 units a reason has, part of which may be of the input. */
+  private static final int REASON = 1_000;
+
   private Wording() {}
 
   /** {@return the text in quotation marks, cut and escaped} */
   static String quoted(CharSequence text) {
     StringBuilder shown = new StringBuilder("\"");
-    int end = Math.min(text.length(), SHOWN);
+    int end = end(text, SHOWN);
     for (int i = 0; i < end; i++) {
       appendSafely(shown, text, i);
     }
@@ -30,7 +33,14 @@ final class Wording {
 
   /** {@return the beginning of a text that may be long} */
   static String cut(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return text.length() > SHOWN ? text.substring(0, end(text, SHOWN)) + "…" : text;
+  }
+
+  /** {@return why something was refused, with a full stop; what was refused may be long} */
+  static String reason(RuntimeException refusal) {
+    String words = String.valueOf(refusal.getMessage());
+    int end = end(words, REASON);
+    return ended(safe(end < words.length() ? words.substring(0, end) + "…" : words));
   }
 
   /** {@return the words with a capital letter in front} */
@@ -58,6 +68,14 @@ final class Wording {
   /** {@return whether every surrogate in the text has its other half} */
   static boolean isWellFormed(String text) {
     return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+  }
+
+  /** Where a text of at most so many units ends that has no half characters at its end. */
+  private static int end(CharSequence text, int most) {
+    if (text.length() <= most) {
+      return text.length();
+    }
+    return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
   }
 
   private static void appendSafely(StringBuilder shown, CharSequence text, int i) {

@@ -1,13 +1,16 @@
 package org.unodc.cop.sdk.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,8 +29,8 @@ import org.unodc.cop.sdk.codec.rooms.Codecs;
  * Reads and writes the values of one type of the model as JSON. It has no state and can be shared
  * between threads.
  *
- * <p>Reading is strict: whatever is wrong, each problem once and all in one pass, ends in one {@link
- * CopException}. Writing is canonical: equal values give equal bytes.
+ * <p>Reading is strict: whatever is wrong, each problem once and all in one pass, ends in one
+ * {@link CopException}. Writing is canonical: equal values give equal bytes.
  *
  * @param <T> the type
  */
@@ -180,21 +183,30 @@ public final class CopJson<T> {
   private static <V> V access(String what, String done, Access<V> access) {
     try {
       return access.get();
+    } catch (UncheckedIOException refusal) {
+      throw refused(what, done, requireNonNull(refusal.getCause()), refusal);
     } catch (IOException refusal) {
-      String message = "%s cannot be %s: %s.".formatted(what, done, reason(refusal));
-      throw new CopException(
-          ImmutableList.of(Problem.of(ProblemCode.FILE, message)), refusal);
+      throw refused(what, done, refusal, refusal);
     }
+  }
+
+  private static CopException refused(
+      String what, String done, IOException reason, Exception cause) {
+    String message = "%s cannot be %s: %s.".formatted(what, done, reason(reason));
+    return new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), cause);
   }
 
   private static String reason(IOException refusal) {
     if (refusal instanceof NoSuchFileException) {
-      return "it does not exist";
+      return "there is no such file or folder";
     }
     if (refusal instanceof AccessDeniedException) {
       return "access is denied";
     }
-    String message = refusal.getMessage();
+    String message =
+        refusal instanceof FileSystemException access && access.getReason() != null
+            ? access.getReason()
+            : refusal.getMessage();
     return message == null ? refusal.getClass().getSimpleName() : message;
   }
 

@@ -48,7 +48,7 @@ public final class CalendarCodec {
           required("end", DATE_TIME, TimeSlot::end));
 
   public static final Codec<When> WHEN =
-      UnionCodec.union(When.class, "a day, a partial date, a range of days or a slot of time")
+      UnionCodec.union(When.class, "a point or span of time")
           .variant("day", Day.class, DAY)
           .variant("partialDate", PartialDate.class, PARTIAL_DATE)
           .variant("dateRange", DateRange.class, DATE_RANGE)

@@ -30,9 +30,9 @@ import static org.unodc.cop.sdk.codec.rooms.StatementCodec.SPEAKERS_LIST;
 import static org.unodc.cop.sdk.codec.rooms.StatementCodec.STATEMENT;
 import static org.unodc.cop.sdk.codec.rooms.YouthCodec.YOUTH_CONSULTATION;
 
-import org.unodc.cop.sdk.codec.Codec;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
 /** The JSON of the conference as a whole. */

@@ -58,11 +58,12 @@ public final class ConventionCodec {
 
   public static final ObjectCodec<EmissionsOf> EMISSIONS_OF =
       record(
-          EmissionsOf.class,
-          "What part of all emissions one participant accounts for.",
-          EmissionsOf::new,
-          required("participant", PARTICIPANT_ID, EmissionsOf::participant),
-          required("percent", DECIMAL, EmissionsOf::percent));
+              EmissionsOf.class,
+              "What part of all emissions one participant accounts for.",
+              EmissionsOf::new,
+              required("participant", PARTICIPANT_ID, EmissionsOf::participant),
+              required("percent", DECIMAL, EmissionsOf::percent))
+          .called("an emissions figure");
 
   public static final Codec<ExtraCondition> EXTRA_CONDITION =
       union(ExtraCondition.class, "an extra condition")

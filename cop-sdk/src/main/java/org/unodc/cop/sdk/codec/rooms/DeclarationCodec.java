@@ -17,13 +17,13 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.THEMATIC_AREA_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.listed;
 
-import org.unodc.cop.sdk.codec.Codec;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Proposal;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.declaration.ThematicArea;
+import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
 /** The JSON of room {@code declaration}. */

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.codec.rooms;
 import static org.unodc.cop.sdk.codec.Scalars.word;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.function.Function;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.ApplicationId;
@@ -30,107 +31,105 @@ import org.unodc.cop.sdk.codec.Codec;
 
 /** The JSON of ids: a string that holds the slug. */
 public final class IdCodec {
+  private static final String FORM =
+      "an id is lower-case letters and digits with single hyphens between them, at most 100"
+          + " characters";
 
   public static final Codec<ConferenceId> CONFERENCE_ID =
-      word("the id of a conference such as untoc", ConferenceId::new, ConferenceId::value);
+      id("a conference", "untoc-cop", ConferenceId::new, ConferenceId::value);
 
   public static final Codec<ConventionId> CONVENTION_ID =
-      word("the id of a convention such as untoc-tip", ConventionId::new, ConventionId::value);
+      id("a convention", "untoc-tip", ConventionId::new, ConventionId::value);
 
   public static final Codec<ParticipantId> PARTICIPANT_ID =
-      word("the id of a participant such as aut", ParticipantId::new, ParticipantId::value);
+      id("a participant", "aut", ParticipantId::new, ParticipantId::value);
 
   public static final Codec<RulesOfProcedureId> RULES_OF_PROCEDURE_ID =
-      word(
-          "the id of rules of procedure such as untoc-rules-2004",
+      id(
+          "rules of procedure",
+          "untoc-rop-2004",
           RulesOfProcedureId::new,
           RulesOfProcedureId::value);
 
   public static final Codec<AccreditationBasisId> ACCREDITATION_BASIS_ID =
-      word(
-          "the id of an accreditation basis such as rule-17-2",
+      id(
+          "an accreditation basis",
+          "rule-17-2",
           AccreditationBasisId::new,
           AccreditationBasisId::value);
 
   public static final Codec<SecretariatUnitId> SECRETARIAT_UNIT_ID =
-      word(
-          "the id of a secretariat unit such as csu",
-          SecretariatUnitId::new,
-          SecretariatUnitId::value);
+      id("a secretariat unit", "csu", SecretariatUnitId::new, SecretariatUnitId::value);
 
   public static final Codec<StakeholderId> STAKEHOLDER_ID =
-      word(
-          "the id of a stakeholder such as cpcj-alliance",
-          StakeholderId::new,
-          StakeholderId::value);
+      id("a stakeholder", "cpcj-alliance", StakeholderId::new, StakeholderId::value);
 
   public static final Codec<SessionId> SESSION_ID =
-      word("the id of a session such as untoc-cop12", SessionId::new, SessionId::value);
+      id("a session", "untoc-cop12", SessionId::new, SessionId::value);
 
   public static final Codec<AgendaItemId> AGENDA_ITEM_ID =
-      word(
-          "the id of an agenda item such as untoc-cop12-item-2",
-          AgendaItemId::new,
-          AgendaItemId::value);
+      id("an agenda item", "untoc-cop12-item-2", AgendaItemId::new, AgendaItemId::value);
 
   public static final Codec<MeetingId> MEETING_ID =
-      word("the id of a meeting such as untoc-cop12-plenary-3", MeetingId::new, MeetingId::value);
+      id("a meeting", "untoc-cop12-plenary-3", MeetingId::new, MeetingId::value);
 
-  public static final Codec<RoomId> ROOM_ID =
-      word("the id of a room such as m5", RoomId::new, RoomId::value);
+  public static final Codec<RoomId> ROOM_ID = id("a room", "m5", RoomId::new, RoomId::value);
 
   public static final Codec<DraftId> DRAFT_ID =
-      word("the id of a draft such as untoc-cop12-l4", DraftId::new, DraftId::value);
+      id("a draft", "untoc-cop12-l4", DraftId::new, DraftId::value);
 
   public static final Codec<VoteId> VOTE_ID =
-      word("the id of a vote such as untoc-cop11-vote-1", VoteId::new, VoteId::value);
+      id("a vote", "untoc-cop11-vote-1", VoteId::new, VoteId::value);
 
   public static final Codec<OutcomeId> OUTCOME_ID =
-      word("the id of an outcome such as untoc-res-12-4", OutcomeId::new, OutcomeId::value);
+      id("an outcome", "untoc-res-12-4", OutcomeId::new, OutcomeId::value);
 
   public static final Codec<EngagementId> ENGAGEMENT_ID =
-      word(
-          "the id of an engagement such as untoc-cop12-ngo-briefing",
-          EngagementId::new,
-          EngagementId::value);
+      id("an engagement", "untoc-cop12-ngo-briefing", EngagementId::new, EngagementId::value);
 
   public static final Codec<SideEventId> SIDE_EVENT_ID =
-      word("the id of a side event such as se-014", SideEventId::new, SideEventId::value);
+      id("a side event", "se-014", SideEventId::new, SideEventId::value);
 
   public static final Codec<ApplicationId> APPLICATION_ID =
-      word("the id of an application such as app-0231", ApplicationId::new, ApplicationId::value);
+      id("an application", "app-0231", ApplicationId::new, ApplicationId::value);
 
   public static final Codec<StatementId> STATEMENT_ID =
-      word(
-          "the id of a statement such as untoc-cop12-youth-statement",
-          StatementId::new,
-          StatementId::value);
+      id("a statement", "untoc-cop12-youth-statement", StatementId::new, StatementId::value);
 
   public static final Codec<RecommendationId> RECOMMENDATION_ID =
-      word(
-          "the id of a recommendation such as youth-2024-rec-1",
-          RecommendationId::new,
-          RecommendationId::value);
+      id("a recommendation", "youth-2024-rec-1", RecommendationId::new, RecommendationId::value);
 
   public static final Codec<YouthConsultationId> YOUTH_CONSULTATION_ID =
-      word(
-          "the id of a youth consultation such as youth-2024",
+      id(
+          "a youth consultation",
+          "youth-2024",
           YouthConsultationId::new,
           YouthConsultationId::value);
 
   public static final Codec<DeclarationId> DECLARATION_ID =
-      word(
-          "the id of a declaration such as cso-declaration-2024",
-          DeclarationId::new,
-          DeclarationId::value);
+      id("a declaration", "cso-declaration-2024", DeclarationId::new, DeclarationId::value);
 
   public static final Codec<ThematicAreaId> THEMATIC_AREA_ID =
-      word("the id of a thematic area such as area-1", ThematicAreaId::new, ThematicAreaId::value);
+      id("a thematic area", "area-1", ThematicAreaId::new, ThematicAreaId::value);
 
   public static final Codec<InitiativeId> INITIATIVE_ID =
-      word("the id of an initiative such as vpi", InitiativeId::new, InitiativeId::value);
+      id("an initiative", "vpi", InitiativeId::new, InitiativeId::value);
 
   private IdCodec() {}
+
+  private static <T> Codec<T> id(
+      String of, String example, Function<String, T> make, Function<T, String> slug) {
+    return word(
+        "the id of %s such as %s".formatted(of, example),
+        text -> {
+          try {
+            return make.apply(text);
+          } catch (IllegalArgumentException refusal) {
+            throw new IllegalArgumentException(FORM, refusal);
+          }
+        },
+        slug);
+  }
 
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
     all.put(ConferenceId.class, CONFERENCE_ID);

@@ -21,11 +21,12 @@ public final class LanguageCodec {
   public static final Codec<LocalizedText> LOCALIZED_TEXT =
       AlternativeCodec.of(
           ObjectCodec.record(
-              LocalizedText.class,
-              "A text in one or more languages.",
-              LanguageCodec::text,
-              ObjectCodec.optional("original", TEXT, LocalizedText::original),
-              ObjectCodec.required("texts", MapCodec.texts(TEXT), LocalizedText::texts)),
+                  LocalizedText.class,
+                  "A text in one or more languages.",
+                  LanguageCodec::text,
+                  ObjectCodec.optional("original", TEXT, LocalizedText::original),
+                  ObjectCodec.required("texts", MapCodec.texts(TEXT), LocalizedText::texts))
+              .called("a text in one or more languages"),
           LocalizedText::english);
 
   private LanguageCodec() {}
@@ -35,8 +36,7 @@ public final class LanguageCodec {
     all.put(LocalizedText.class, LOCALIZED_TEXT);
   }
 
-  private static LocalizedText text(
-      Optional<String> original, ImmutableMap<String, String> texts) {
+  private static LocalizedText text(Optional<String> original, ImmutableMap<String, String> texts) {
     return original
         .map(tag -> LocalizedText.of(tag, texts))
         .orElseGet(() -> LocalizedText.of(texts));

@@ -42,10 +42,7 @@ public final class PlaceCodec {
           .optional(
               "regionalGroup", REGIONAL_GROUP, State::regionalGroup, State.Builder::regionalGroup)
           .optional(
-              "regionalGroupNote",
-              TEXT,
-              State::regionalGroupNote,
-              State.Builder::regionalGroupNote)
+              "regionalGroupNote", TEXT, State::regionalGroupNote, State.Builder::regionalGroupNote)
           .optional("memberSince", DATE, State::memberSince, State.Builder::memberSince)
           .optional("remark", TEXT, State::remark, State.Builder::remark)
           .describedAs("A State as the United Nations list it.");

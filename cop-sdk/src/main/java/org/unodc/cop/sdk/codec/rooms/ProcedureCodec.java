@@ -92,7 +92,8 @@ public final class ProcedureCodec {
               VotingRights::regionalOrganizationVotesOnlyIfMembersDoNot,
               VotingRights.Builder::regionalOrganizationVotesOnlyIfMembersDoNot)
           .optional("citation", CITATION, VotingRights::citation, VotingRights.Builder::citation)
-          .describedAs("Who votes with how many votes.");
+          .describedAs("Who votes with how many votes.")
+          .called("a set of voting rights");
 
   public static final ObjectCodec<ObserverRights> OBSERVER_RIGHTS =
       object(ObserverRights.class, ObserverRights::builder, ObserverRights.Builder::build)
@@ -134,7 +135,8 @@ public final class ProcedureCodec {
           .optional("votes", TRUTH, ObserverRights::votes, ObserverRights.Builder::votes)
           .optional(
               "citation", CITATION, ObserverRights::citation, ObserverRights.Builder::citation)
-          .describedAs("What an observer may do under one basis of accreditation.");
+          .describedAs("What an observer may do under one basis of accreditation.")
+          .called("a set of observer rights");
 
   public static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
       enumeration(AccreditationRoute.class, "an accreditation route");
@@ -277,7 +279,8 @@ public final class ProcedureCodec {
           .list(
               "remarks", REMARK, RulesOfProcedure::remarks, RulesOfProcedure.Builder::addAllRemarks)
           .describedAs(
-              "One version of the rules of procedure of a conference, as far as they are numbers and conditions.");
+              "One version of the rules of procedure of a conference, as far as they are numbers and conditions.")
+          .called("a version of the rules of procedure");
 
   private ProcedureCodec() {}
 

@@ -14,11 +14,11 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.SIDE_EVENT_ID;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
 import static org.unodc.cop.sdk.codec.rooms.StakeholderCodec.STAKEHOLDER_KIND;
 
-import org.unodc.cop.sdk.codec.Codec;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.programme.DailySlot;
 import org.unodc.cop.domain.programme.SideEventPolicy;
+import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
 /** The JSON of room {@code programme}. */

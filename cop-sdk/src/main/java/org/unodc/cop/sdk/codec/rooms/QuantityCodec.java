@@ -39,11 +39,12 @@ public final class QuantityCodec {
   @SuppressWarnings("unchecked") // what a Listed holds is checked by the codec of its items
   public static <T> ObjectCodec<Listed<T>> listed(Codec<T> items) {
     return record(
-        (Class<Listed<T>>) (Class<?>) Listed.class,
-        "A list as far as it is known, beside the number that a source states.",
-        Listed<T>::new,
-        list("items", items, Listed<T>::items),
-        optional("stated", REPORTED_COUNT, Listed<T>::stated),
-        required("complete", TRUTH, Listed<T>::complete));
+            (Class<Listed<T>>) (Class<?>) Listed.class,
+            "A list as far as it is known, beside the number that a source states.",
+            Listed<T>::new,
+            list("items", items, Listed<T>::items),
+            optional("stated", REPORTED_COUNT, Listed<T>::stated),
+            required("complete", TRUTH, Listed<T>::complete))
+        .called("a list with what is stated of it");
   }
 }

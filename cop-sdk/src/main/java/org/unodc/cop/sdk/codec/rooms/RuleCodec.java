@@ -6,9 +6,9 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.CERTAINTY;
 
-import org.unodc.cop.sdk.codec.Codec;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
 /** The JSON of room {@code rule}. */

@@ -14,10 +14,10 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
 import static org.unodc.cop.sdk.codec.rooms.SessionCodec.ATTENDANCE_FORMAT;
 
-import org.unodc.cop.sdk.codec.Codec;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.domain.youth.YouthConsultation;
+import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
 /** The JSON of room {@code youth}. */

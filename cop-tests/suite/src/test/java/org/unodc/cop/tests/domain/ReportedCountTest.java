@@ -124,6 +124,7 @@ class ReportedCountTest {
 
     assertThat(Listed.partial(two, unqualified(8)).agreesWithStated()).isEqualTo(UNKNOWN);
     assertThat(Listed.partial(two, unqualified(1)).agreesWithStated()).isEqualTo(NO);
+    assertThat(Listed.partial(two, about(1)).agreesWithStated()).isEqualTo(UNKNOWN);
     assertThat(Listed.complete(two).agreesWithStated()).isEqualTo(UNKNOWN);
     assertThat(Listed.partial(two, exactly(8)).count()).isEqualTo(atLeast(2));
     assertThat(Listed.complete(two).count()).isEqualTo(exactly(2));

@@ -1,0 +1,54 @@
+package org.unodc.cop.examples.quickstart;
+
+import java.io.PrintStream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.ParticipationTrend;
+import org.unodc.cop.domain.SessionFigures;
+import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** Prints how many took part in each session, with the certainty that the sources allow. */
+final class ParticipationTable {
+  private static final String ROW = "%-12s  %-10s  %-15s  %-8s  %s%n";
+
+  private ParticipationTable() {}
+
+  static void run(PrintStream out) {
+    Conference untoc = ReferenceRecords.untoc();
+    out.println("PARTICIPATION");
+    out.printf(ROW, "session", "opened", "participants", "source", "of");
+    for (SessionFigures session :
+        ParticipationTrend.of(untoc, FigureSubject.PARTICIPANTS).sessions()) {
+      if (session.figures().isEmpty()) {
+        out.printf(ROW, session.session(), opened(session), "unknown", "", "");
+      }
+      for (ReportedFigure figure : session.figures()) {
+        out.printf(
+            ROW,
+            session.session(),
+            opened(session),
+            figure.count(),
+            figure.source().flatMap(Source::certainty).map(Certainty::name).orElse("unknown"),
+            figure.source().flatMap(Source::date).map(Object::toString).orElse("undated"));
+      }
+    }
+
+    ReportedCount nonGovernmental = ReportedCount.moreThan(500);
+    ReportedCount all = ReportedCount.unqualified(1_400);
+    out.printf(
+        "%n%s of %s participants at COP12 were non-governmental: %s.%n%n",
+        capitalized(nonGovernmental.toString()), all, nonGovernmental.shareOf(all));
+  }
+
+  private static String opened(SessionFigures session) {
+    return session.days().map(days -> days.first().toString()).orElse("unknown");
+  }
+
+  private static String capitalized(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

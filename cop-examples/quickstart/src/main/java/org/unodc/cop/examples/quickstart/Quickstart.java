@@ -1,0 +1,19 @@
+package org.unodc.cop.examples.quickstart;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Runs every example of this folder, one after the other. */
+public final class Quickstart {
+  private Quickstart() {}
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    ReadAndValidate.run(out);
+    ParticipationTable.run(out);
+    TreatyStatusOnADate.run(out);
+    WriteAChangedCopy.run(out);
+    AddYourOwnRule.run(out);
+    BuildAConference.run(out);
+  }
+}

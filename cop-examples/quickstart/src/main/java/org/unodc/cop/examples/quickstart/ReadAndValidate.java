@@ -1,0 +1,67 @@
+package org.unodc.cop.examples.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** Reads the record of UNTOC, validates it and prints the report. */
+final class ReadAndValidate {
+  private ReadAndValidate() {}
+
+  static void run(PrintStream out) {
+    Conference untoc = ReferenceRecords.untoc();
+    ValidationReport report = Cop.validate(untoc, LocalDate.of(2024, 11, 1));
+
+    out.println("READ AND VALIDATE");
+    out.printf(
+        "%s: %d sessions, %d participants, %,d treaty actions%n%n",
+        untoc.id(),
+        untoc.sessions().size(),
+        untoc.participants().size(),
+        untoc.treatyActions().size());
+    for (Finding finding : report.findings()) {
+      print(finding, out);
+    }
+    out.printf(
+        "%d errors, %d warnings, %d notices. Of %d rules %d passed, %d failed, %d did not apply.%n",
+        report.count(Severity.ERROR),
+        report.count(Severity.WARNING),
+        report.count(Severity.NOTICE),
+        Rulebook.standard().rules().size(),
+        report.count(Verdict.PASSED),
+        report.count(Verdict.FAILED),
+        report.count(Verdict.NOT_APPLICABLE));
+
+    out.printf("%nWhat comes from strangers may be wrong in many places at once:%n");
+    try (InputStream broken = ReadAndValidate.class.getResourceAsStream("broken.json")) {
+      Cop.read(broken);
+    } catch (CopException unreadable) {
+      for (Problem problem : unreadable.problems()) {
+        out.println("  " + problem);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println();
+  }
+
+  private static void print(Finding finding, PrintStream out) {
+    out.printf("%-7s %s%n", finding.severity(), finding.message());
+    out.printf("        where  %s%n", finding.place());
+    out.printf("        why    %s", finding.rule());
+    finding.citation().ifPresent(text -> out.printf(" (%s)", text));
+    out.printf("%n        hint   %s%n%n", finding.hint());
+  }
+}

@@ -1,0 +1,76 @@
+package org.unodc.cop.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+
+  @Test
+  void printsTheReportOfTheRecord() {
+    assertThat(printed(ReadAndValidate::run))
+        .contains("untoc-cop: 12 sessions, 194 participants, 1,027 treaty actions")
+        .contains("party.published-count-agrees-with-actions")
+        .contains("where  /conventions/0/publishedFigures/")
+        .contains("did not apply.");
+  }
+
+  @Test
+  void printsEveryProblemOfAnInputThatCannotBeRead() {
+    assertThat(printed(ReadAndValidate::run))
+        .contains("line 7, column 7, /sessions/0/titel: A session has no member \"titel\".")
+        .contains("Did you mean \"title\"?")
+        .contains("line 8, column 26, /sessions/0/days/first: ")
+        .contains("line 12, column 18, /sessions/1/ordinal: ")
+        .contains("line 13, column 15, /sessions/1/days: ");
+  }
+
+  @Test
+  void printsHowManyTookPartAndHowSureThatIs() {
+    assertThat(printed(ParticipationTable::run))
+        .containsPattern("untoc-cop1 +2004-06-28 +unknown")
+        .containsPattern("untoc-cop11 +2022-10-17 +about 1500")
+        .containsPattern("untoc-cop11 +2022-10-17 +more than 1500")
+        .contains("More than 500 of 1400 participants at COP12 were non-governmental:")
+        .contains("more than 35.7 %, figures taken as printed.");
+  }
+
+  @Test
+  void printsWhoStoodWhereOnThreeDays() {
+    assertThat(printed(TreatyStatusOnADate::run))
+        .containsPattern("2003-09-28 .*SIGNATORY")
+        .containsPattern("2003-09-29 .*SIGNATORY")
+        .containsPattern("2024-10-14 +192 +192 +147 +PARTY")
+        .contains("In force since 2003-09-29, 90 days after the fortieth instrument, that of arm.")
+        .contains("at least 159 parties, as far as this record knows.");
+  }
+
+  @Test
+  void writesACopyAndReadsItBack() {
+    assertThat(printed(WriteAChangedCopy::run)).contains("The same as before writing: true.");
+  }
+
+  @Test
+  void findsWhatOnesOwnRuleDemands() {
+    assertThat(printed(AddYourOwnRule::run))
+        .contains("my-desk.session-says-its-format judged 3 sessions.")
+        .contains("(untoc-cop12) does not say whether one can attend it online.");
+  }
+
+  @Test
+  void findsTheEventThatIsHeldAfterItsSession() {
+    assertThat(printed(BuildAConference::run))
+        .contains("WARNING Side event \"Opening talk\" (opening-talk) takes place on 8 June 2030")
+        .contains("\"title\": ");
+  }
+
+  private static String printed(Consumer<PrintStream> example) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    example.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,117 @@
+package org.unodc.cop.sdk.codec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import org.unodc.cop.sdk.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Where and why a text is not JSON. The parser's own words speak of its settings, so they only tell
+ * which of ours are meant.
+ *
+ * @param line the line, counted from 1
+ * @param column the column, counted from 1
+ * @param code what kind of problem it is
+ * @param message whole sentences
+ */
+record Breakage(int line, int column, ProblemCode code, String message) {
+  private static final String TRUNCATED = "The document ends before its value is complete.";
+
+  /** Our words by a part of the parser's. */
+  private static final ImmutableMap<String, String> REASONS =
+      ImmutableMap.<String, String>builder()
+          .put("comment", "it has no comments")
+          .put("hex-digit", "four hexadecimal digits follow \\u, but %s was found")
+          .put("Unrecognized character escape", "\\ is followed by %s, which is no escape")
+          .put("Illegal unquoted", "inside a text or name %s is written as an escape")
+          .put("Leading zero", "a number has no needless zero in front")
+          .put("plus sign", "a number has no plus sign in front")
+          .put("Decimal point", "a digit follows the point of a number, but %s was found")
+          .put("Exponent", "a digit follows the exponent sign of a number, but %s was found")
+          .put("minus sign", "a digit follows the minus sign of a number, but %s was found")
+          .put("double-quote to start", "a name in quotation marks was expected, but %s was found")
+          .put("colon to", "a colon was expected after the name, but %s was found")
+          .put("comma to", "a comma or the end was expected after the value, but %s was found")
+          .put("close marker", "%s closes nothing that is open here")
+          .put("expected a valid value", "a value was expected, but %s was found")
+          .buildOrThrow();
+
+  /**
+   * {@return what broke the text}
+   *
+   * @param here how far the parser has come
+   */
+  static Breakage of(JacksonException broken, JsonText text, TokenStreamLocation here) {
+    String words = broken.getOriginalMessage();
+    if (broken instanceof StreamConstraintsException) {
+      return at(here, ProblemCode.LIMIT, Wording.sentence(Wording.safe(words)));
+    }
+    TokenStreamLocation place = broken.getLocation() == null ? here : broken.getLocation();
+    int offset = (int) place.getCharOffset();
+    if (broken instanceof UnexpectedEndOfInputException || offset >= text.length()) {
+      return at(here, ProblemCode.SYNTAX, TRUNCATED);
+    }
+    if (words.startsWith("Non-standard token") || words.startsWith("Unrecognized token")) {
+      return word(text, place, offset);
+    }
+    String found = character(text, offset);
+    String reason =
+        REASONS.keySet().stream()
+            .filter(words::contains)
+            .findFirst()
+            .map(REASONS::get)
+            .orElse("%s does not belong here");
+    return at(place, ProblemCode.SYNTAX, notJson(reason.formatted(found)));
+  }
+
+  /** The parser stands at the beginning of the word or at its end. */
+  private static Breakage word(JsonText text, TokenStreamLocation place, int offset) {
+    int start = offset;
+    while (start > 0 && isPartOfWord(text.chars()[start - 1])) {
+      start--;
+    }
+    int end = start;
+    while (end < text.length() && isPartOfWord(text.chars()[end])) {
+      end++;
+    }
+    String word = new String(text.chars(), start, end - start);
+    int column = place.getColumnNr() - (offset - start);
+    boolean cut =
+        end == text.length()
+            && ("true".startsWith(word) || "false".startsWith(word) || "null".startsWith(word));
+    String message =
+        cut
+            ? TRUNCATED
+            : notJson(
+                "the word %s has no quotation marks and is none of true, false and null"
+                    .formatted(Wording.safe(Wording.cut(word))));
+    return new Breakage(
+        place.getLineNr(), cut ? column + word.length() : column, ProblemCode.SYNTAX, message);
+  }
+
+  private static boolean isPartOfWord(char unit) {
+    return unit == '-' || unit == '+' || Character.isJavaIdentifierPart(unit);
+  }
+
+  private static String character(JsonText text, int offset) {
+    int point = Character.codePointAt(text.chars(), offset, text.length());
+    String shown = Wording.safe(Character.toString(point));
+    String number = String.format(Locale.ROOT, "U+%04X", point);
+    if (point > ' ' && point < 0x7F) {
+      return "the character " + shown;
+    }
+    boolean visible = shown.codePointAt(0) == point && !Character.isSpaceChar(point);
+    return "the character " + (visible ? shown + " (" + number + ")" : number);
+  }
+
+  private static String notJson(String reason) {
+    return "This is not JSON: " + reason + ".";
+  }
+
+  private static Breakage at(TokenStreamLocation place, ProblemCode code, String message) {
+    return new Breakage(place.getLineNr(), place.getColumnNr(), code, message);
+  }
+}
