@@ -16,7 +16,7 @@ import org.unodc.cop.domain.rule.RecordView;
 public final class ConferenceIndex implements RecordView {
   private final LocalDate day;
   private final ImmutableList<Node> nodes;
-  private final Map<EntityId, List<Entity>> byId;
+  private final Map<EntityId, ImmutableList<Entity>> byId;
   private final Map<Class<?>, ImmutableList<?>> byType = new ConcurrentHashMap<>();
 
   private final Map<Derivation, Object> derived = new ConcurrentHashMap<>();
@@ -39,9 +39,9 @@ public final class ConferenceIndex implements RecordView {
   @Override
   public <T> ImmutableList<T> withId(Class<T> type, EntityId id) {
     EntityTypes.checkPair(type, id);
-    return byId.getOrDefault(id, List.of()).stream()
-        .map(type::cast)
-        .collect(ImmutableList.toImmutableList());
+    @SuppressWarnings("unchecked") // what an id names is of the type that was just checked
+    ImmutableList<T> named = (ImmutableList<T>) byId.getOrDefault(id, ImmutableList.of());
+    return named;
   }
 
   @Override
@@ -80,13 +80,15 @@ public final class ConferenceIndex implements RecordView {
 
   private record Derivation(Class<?> type, EntityId of) {}
 
-  private static Map<EntityId, List<Entity>> indexById(ImmutableList<Node> nodes) {
-    Map<EntityId, List<Entity>> index = new HashMap<>();
+  private static Map<EntityId, ImmutableList<Entity>> indexById(ImmutableList<Node> nodes) {
+    Map<EntityId, List<Entity>> building = new HashMap<>();
     for (Node node : nodes) {
       if (node.value() instanceof Entity entity) {
-        index.computeIfAbsent(entity.identity(), id -> new ArrayList<>(1)).add(entity);
+        building.computeIfAbsent(entity.identity(), id -> new ArrayList<>(1)).add(entity);
       }
     }
+    Map<EntityId, ImmutableList<Entity>> index = new HashMap<>();
+    building.forEach((id, things) -> index.put(id, ImmutableList.copyOf(things)));
     return index;
   }
 }

@@ -109,8 +109,8 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   }
 
   /**
-   * {@return the rules of procedure of the Conference of the Parties to UNTOC: the version adopted in
-   * 2004, then the one whose rule 18 was amended in 2008}
+   * {@return the rules of procedure of the Conference of the Parties to UNTOC: the version adopted
+   * in 2004, then the one whose rule 18 was amended in 2008}
    */
   public static ImmutableList<RulesOfProcedure> untoc() {
     return UntocRules.VERSIONS;

@@ -1,22 +1,27 @@
 package org.unodc.cop.domain.procedure;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import org.unodc.cop.domain.document.Certainty;
-import org.unodc.cop.domain.document.Remark;
-import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.language.LocalizedText;
 
-/** Who takes part in the Conference of the Parties to UNTOC as an observer, and with what rights. */
+/**
+ * Who takes part in the Conference of the Parties to UNTOC as an observer, and with what rights.
+ */
 final class UntocObservers {
   private UntocObservers() {}
 
   /** {@return rules 14 to 17, each with an id that begins with that of the rules of procedure} */
   static ImmutableList<AccreditationBasis> bases(String rules) {
+    return ImmutableList.<AccreditationBasis>builder()
+        .add(byNotice(rules + "-rule-14", "Signatories", "14", signatories()))
+        .add(byApplication(rules + "-rule-15", "Non-signatories", "15", nonSignatories()).build())
+        .addAll(forOrganizations(rules))
+        .addAll(forNonGovernmentalOrganizations(rules))
+        .build();
+  }
+
+  private static ImmutableList<AccreditationBasis> forOrganizations(String rules) {
     return ImmutableList.of(
-        byNotice(rules + "-rule-14", "Signatories", "14", signatories()),
-        byApplication(rules + "-rule-15", "Non-signatories", "15", nonSignatories()).build(),
         byNotice(
             rules + "-rule-16",
             "Entities and organizations with a standing invitation of the General Assembly, United"
@@ -29,7 +34,11 @@ final class UntocObservers {
                 "Other relevant intergovernmental organizations",
                 "16",
                 organizations())
-            .build(),
+            .build());
+  }
+
+  private static ImmutableList<AccreditationBasis> forNonGovernmentalOrganizations(String rules) {
+    return ImmutableList.of(
         byApplication(
                 rules + "-rule-17-1",
                 "Non-governmental organizations in consultative status with the Economic and Social"
@@ -45,46 +54,6 @@ final class UntocObservers {
                 nonGovernmental())
             .needsConsultativeStatus(false)
             .build());
-  }
-
-  static ImmutableList<Remark> remarks() {
-    return ImmutableList.of(
-        UntocRules.remark(
-            "/bureau",
-            Certainty.STATED,
-            "One of the two officers of each group is from a State that is party to the Convention"
-                + " and to one or more, if possible all, of the Protocols in force; at least two"
-                + " officers are from States that are party to all instruments (rule 22)."),
-        tablingOfDrafts(),
-        UntocRules.remark(
-            "/accreditationBases/0/rights/votes",
-            Certainty.COMPUTED,
-            "Rule 57 gives votes to States Parties only; the same holds of the bases that follow."),
-        UntocRules.remark(
-            "/languages",
-            Certainty.GENERAL_KNOWLEDGE,
-            "That documents are issued in the six languages is stated (rule 38); that they are the"
-                + " working languages and are interpreted is general knowledge."));
-  }
-
-  private static Remark tablingOfDrafts() {
-    return Remark.builder()
-        .place("/accreditationBases/0/rights/tablesDrafts")
-        .certainty(Certainty.STATED)
-        .note(
-            LocalizedText.english(
-                "Stated for the twelfth session: only States Parties and signatories table drafts."))
-        .source(
-            Source.builder()
-                .title(
-                    LocalizedText.english(
-                        "Minutes of the informal meeting in September (Alliance of NGOs on Crime"
-                            + " Prevention and Criminal Justice)"))
-                .link("https://crimealliance.org/events/375")
-                .date(LocalDate.of(2024, 9, 27))
-                .certainty(Certainty.STATED)
-                .build())
-        .build();
   }
 
   private static AccreditationBasis byNotice(

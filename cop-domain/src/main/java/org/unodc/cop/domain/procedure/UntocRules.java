@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.DocumentReference;
-import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.id.RulesOfProcedureId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -14,7 +13,7 @@ import org.unodc.cop.domain.rule.Citation;
 
 /** The rules of procedure of the Conference of the Parties to UNTOC, in both versions. */
 final class UntocRules {
-  static final String NAME = "Rules of procedure of the Conference of the Parties to UNTOC";
+  private static final String NAME = "Rules of procedure of the Conference of the Parties to UNTOC";
 
   static final ImmutableList<RulesOfProcedure> VERSIONS =
       ImmutableList.of(adoptedIn2004(), amendedIn2008());
@@ -26,34 +25,15 @@ final class UntocRules {
   }
 
   private static RulesOfProcedure adoptedIn2004() {
-    Citation credentials = generallyKnown("18");
-    return inBothVersions("untoc-rop-2004", credentials)
+    return inBothVersions("untoc-rop-2004", generallyKnown("18"))
         .title(LocalizedText.english(NAME))
         .validFrom(LocalDate.of(2004, 6, 28))
-        .adoptedBy(
-            DocumentReference.builder().title(LocalizedText.english("Decision 1/1")).build())
+        .adoptedBy(DocumentReference.builder().title(LocalizedText.english("Decision 1/1")).build())
         .addCredentialIssuers(
             CredentialIssuer.HEAD_OF_STATE_OR_GOVERNMENT,
             CredentialIssuer.MINISTER_FOR_FOREIGN_AFFAIRS,
             CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION)
-        .addRemarks(
-            remark(
-                "/validFrom",
-                Certainty.COMPUTED,
-                "The rules were adopted at the first session, which met from 28 June to 8 July 2004;"
-                    + " on which day is not known, and the opening is taken."))
-        .addAllRemarks(onDecisions())
-        .addRemarks(
-            remark(
-                "/deadlines/3",
-                Certainty.GENERAL_KNOWLEDGE,
-                "The text of rule 18 before decision 4/7 was not read."),
-            remark(
-                "/credentialIssuers",
-                Certainty.GENERAL_KNOWLEDGE,
-                "The text of rule 18 before decision 4/7 was not read; that the decision added the"
-                    + " Permanent Representative is general knowledge."))
-        .addAllRemarks(UntocObservers.remarks())
+        .addAllRemarks(UntocRemarks.on2004())
         .build();
   }
 
@@ -71,26 +51,7 @@ final class UntocRules {
             CredentialIssuer.MINISTER_FOR_FOREIGN_AFFAIRS,
             CredentialIssuer.PERMANENT_REPRESENTATIVE,
             CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION)
-        .addRemarks(
-            remark(
-                "/validFrom",
-                Certainty.COMPUTED,
-                "The amendment was adopted at the fourth session, which met from 8 to 17 October"
-                    + " 2008; on which day is not known, and the last day is taken."))
-        .addAllRemarks(onDecisions())
-        .addRemarks(
-            remark(
-                "/credentialIssuers",
-                Certainty.GENERAL_KNOWLEDGE,
-                "The text of rule 18 names all four; that decision 4/7 added the Permanent"
-                    + " Representative is general knowledge."),
-            remark(
-                "/credentialIssuers",
-                Certainty.STATED,
-                "Where an amendment of the Convention is on the agenda, credentials are issued by"
-                    + " the Head of State or Government or the Minister for Foreign Affairs only"
-                    + " (rule 18, paragraph 4)."))
-        .addAllRemarks(UntocObservers.remarks())
+        .addAllRemarks(UntocRemarks.on2008())
         .build();
   }
 
@@ -101,26 +62,32 @@ final class UntocRules {
         .addAllQuorums(quorums())
         .addAllMajorities(majorities())
         .consensusFirst(rule("56"))
-        .votingRights(
-            VotingRights.builder()
-                .votesPerParty(number(1, rule("57")))
-                .regionalOrganizationHasMembersVotes(true)
-                .regionalOrganizationVotesOnlyIfMembersDoNot(true)
-                .citation(rule("57"))
-                .build())
+        .votingRights(votingRights())
         .addAllDeadlines(deadlines(credentials))
         .credentialIssuersCitation(credentials)
-        .bureau(
-            BureauRule.builder()
-                .presidents(number(1, rule("22")))
-                .vicePresidents(number(8, rule("22")))
-                .rapporteurs(number(1, rule("22")))
-                .perRegionalGroup(number(2, rule("22")))
-                .rotatesAmongGroups(true)
-                .citation(rule("22"))
-                .build())
+        .bureau(bureau())
         .addAllAccreditationBases(UntocObservers.bases(id))
         .addLanguages(OfficialLanguage.values());
+  }
+
+  private static VotingRights votingRights() {
+    return VotingRights.builder()
+        .votesPerParty(number(1, rule("57")))
+        .regionalOrganizationHasMembersVotes(true)
+        .regionalOrganizationVotesOnlyIfMembersDoNot(true)
+        .citation(rule("57"))
+        .build();
+  }
+
+  private static BureauRule bureau() {
+    return BureauRule.builder()
+        .presidents(number(1, rule("22")))
+        .vicePresidents(number(8, rule("22")))
+        .rapporteurs(number(1, rule("22")))
+        .perRegionalGroup(number(2, rule("22")))
+        .rotatesAmongGroups(true)
+        .citation(rule("22"))
+        .build();
   }
 
   private static ImmutableList<Quorum> quorums() {
@@ -128,8 +95,7 @@ final class UntocRules {
     Fraction half = new Fraction(1, 2);
     Optional<Citation> rule = Optional.of(rule("41"));
     return ImmutableList.of(
-        new Quorum(
-            Matter.OPENING_A_DEBATE, third, false, CountedBody.PARTIES_PARTICIPATING, rule),
+        new Quorum(Matter.OPENING_A_DEBATE, third, false, CountedBody.PARTIES_PARTICIPATING, rule),
         new Quorum(Matter.ANY_DECISION, half, true, CountedBody.PARTIES, rule));
   }
 
@@ -166,36 +132,6 @@ final class UntocRules {
         new Deadline(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL, thirty, DeadlineUnit.DAYS, true),
         new Deadline(DeadlineKind.LIST_OF_ORGANIZATIONS, list, DeadlineUnit.DAYS, true),
         new Deadline(DeadlineKind.CREDENTIALS, day, DeadlineUnit.HOURS, false));
-  }
-
-  private static ImmutableList<Remark> onDecisions() {
-    return ImmutableList.of(
-        remark(
-            "/quorums/1/of",
-            Certainty.STATED,
-            "The rule speaks of the States Parties and does not spell out whether it means those"
-                + " that participate in the session."),
-        remark(
-            "/majorities",
-            Certainty.GENERAL_KNOWLEDGE,
-            "Questions of the budget are decided by consensus (rule 58) and have no majority."),
-        remark(
-            "/majorities/1",
-            Certainty.GENERAL_KNOWLEDGE,
-            "That every effort for consensus comes first is stated; the majority itself is general"
-                + " knowledge."),
-        remark(
-            "/majorities/2",
-            Certainty.GENERAL_KNOWLEDGE,
-            "The majority on questions of procedure is general knowledge."));
-  }
-
-  static Remark remark(String place, Certainty certainty, String note) {
-    return Remark.builder()
-        .place(place)
-        .certainty(certainty)
-        .note(LocalizedText.english(note))
-        .build();
   }
 
   private static Stipulation number(int number, Citation citation) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 
 /**
  * The side events of one session by day and room, without those that were merged or cancelled.
@@ -32,7 +31,7 @@ public record Programme(
     ImmutableList.Builder<SideEventId> unscheduled = ImmutableList.builder();
     Streams.stream(sideEvents)
         .filter(event -> event.session().equals(Optional.of(session)))
-        .filter(Programme::takesPlace)
+        .filter(SideEvent::takesPlace)
         .forEach(
             event ->
                 event
@@ -57,12 +56,5 @@ public record Programme(
     return events.stream()
         .filter(event -> event.day().equals(day))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static boolean takesPlace(SideEvent event) {
-    return event
-        .status()
-        .map(status -> status != SideEventStatus.MERGED && status != SideEventStatus.CANCELLED)
-        .orElse(true);
   }
 }

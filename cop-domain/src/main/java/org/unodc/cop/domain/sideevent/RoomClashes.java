@@ -43,7 +43,7 @@ final class RoomClashes {
   }
 
   static boolean canClash(SideEvent event) {
-    return event.room().isPresent() && event.slot().isPresent() && SideEventRules.takesPlace(event);
+    return event.room().isPresent() && event.slot().isPresent() && event.takesPlace();
   }
 
   /** {@return the event that holds the room when this one begins} */

@@ -94,6 +94,13 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
   /** {@return where the facts above come from} */
   public abstract ImmutableList<Source> sources();
 
+  /** {@return whether it was neither merged nor cancelled, as far as the record says} */
+  public final boolean takesPlace() {
+    return status().stream()
+        .noneMatch(
+            status -> status == SideEventStatus.CANCELLED || status == SideEventStatus.MERGED);
+  }
+
   @Override
   public final EntityId identity() {
     return id();

@@ -32,7 +32,7 @@ final class SideEventRules {
       Rule.of("side-event.lies-within-its-session", Severity.WARNING, SideEvent.class)
           .when(
               (event, record) ->
-                  takesPlace(event)
+                  event.takesPlace()
                       && event.slot().isPresent()
                       && daysOfSession(event, record).isPresent())
           .check(SideEventRules::checkDays);
@@ -87,15 +87,8 @@ final class SideEventRules {
 
   private SideEventRules() {}
 
-  /** {@return whether it has or had its place in the programme, as far as the record says} */
-  static boolean takesPlace(SideEvent event) {
-    return event.status().stream()
-        .noneMatch(
-            status -> status == SideEventStatus.CANCELLED || status == SideEventStatus.MERGED);
-  }
-
   private static boolean isScheduled(SideEvent event) {
-    return takesPlace(event)
+    return event.takesPlace()
         && event.status().filter(status -> status == SideEventStatus.REQUESTED).isEmpty();
   }
 

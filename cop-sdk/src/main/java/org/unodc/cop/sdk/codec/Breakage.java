@@ -29,8 +29,8 @@ record Breakage(int line, int column, ProblemCode code, String message) {
           .put("Illegal unquoted", "inside a text or name %s is written as an escape")
           .put("Leading zero", "a number has no needless zero in front")
           .put("plus sign", "a number has no plus sign in front")
-          .put("Decimal point", "a digit follows the point of a number, but %s was found")
-          .put("Exponent", "a digit follows the exponent sign of a number, but %s was found")
+          .put("Decimal point", "a digit follows the point of a number")
+          .put("Exponent", "a digit follows the exponent sign of a number")
           .put("minus sign", "a digit follows the minus sign of a number, but %s was found")
           .put("double-quote to start", "a name in quotation marks was expected, but %s was found")
           .put("colon to", "a colon was expected after the name, but %s was found")
@@ -51,7 +51,7 @@ record Breakage(int line, int column, ProblemCode code, String message) {
     }
     TokenStreamLocation place = broken.getLocation() == null ? here : broken.getLocation();
     int offset = (int) place.getCharOffset();
-    if (broken instanceof UnexpectedEndOfInputException || offset >= text.length()) {
+    if (broken instanceof UnexpectedEndOfInputException || offset >= lastOf(words, text)) {
       return at(here, ProblemCode.SYNTAX, TRUNCATED);
     }
     if (words.startsWith("Non-standard token") || words.startsWith("Unrecognized token")) {
@@ -65,6 +65,12 @@ record Breakage(int line, int column, ProblemCode code, String message) {
             .map(REASONS::get)
             .orElse("%s does not belong here");
     return at(place, ProblemCode.SYNTAX, notJson(reason.formatted(found)));
+  }
+
+  /** Where the text ends, or its last character where the parser means what should follow. */
+  private static int lastOf(String words, JsonText text) {
+    boolean before = words.contains("Decimal point") || words.contains("Exponent");
+    return before ? text.length() - 1 : text.length();
   }
 
   /** The parser stands at the beginning of the word or at its end. */

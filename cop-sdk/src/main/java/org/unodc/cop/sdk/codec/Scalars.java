@@ -107,7 +107,7 @@ public final class Scalars {
         "its form is YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z");
     OffsetDateTime moment =
         known(
-            OffsetDateTime::parse, text, "the calendar has no such day or the clock no such time");
+            OffsetDateTime::parse, text, "there is no such day, time or offset");
     checkArgument(moment.getYear() > 0, "there is no year 0");
     return moment;
   }

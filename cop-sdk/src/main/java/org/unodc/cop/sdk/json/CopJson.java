@@ -151,7 +151,7 @@ public final class CopJson<T> {
    */
   public void write(T value, Path file) {
     byte[] document = writeBytes(value);
-    access("The file " + file, "written", () -> Files.write(file, document));
+    access("The file " + file, "written", () -> Files.write(notFolder(file), document));
   }
 
   private JsonText textOf(Path file) {
@@ -159,10 +159,17 @@ public final class CopJson<T> {
         "The file " + file,
         "read",
         () -> {
-          try (InputStream utf8 = Files.newInputStream(file)) {
+          try (InputStream utf8 = Files.newInputStream(notFolder(file))) {
             return JsonText.of(utf8, limits);
           }
         });
+  }
+
+  private static Path notFolder(Path file) throws FileSystemException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder");
+    }
+    return file;
   }
 
   private T strictly(JsonText text) {

@@ -29,6 +29,7 @@ class StrangerTest {
           "jackson-core",
           "guava",
           "failureaccess",
+          "error_prone_annotations",
           "jspecify",
           "slf4j-api",
           "slf4j-nop");

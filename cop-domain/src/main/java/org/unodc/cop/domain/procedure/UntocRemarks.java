@@ -1,0 +1,135 @@
+package org.unodc.cop.domain.procedure;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.Remark;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.language.LocalizedText;
+
+/** What is uncertain in the description of the rules, or does not fit into it. */
+final class UntocRemarks {
+  private UntocRemarks() {}
+
+  static ImmutableList<Remark> on2004() {
+    return ImmutableList.<Remark>builder()
+        .add(
+            remark(
+                "/validFrom",
+                Certainty.COMPUTED,
+                "The rules were adopted at the first session, which met from 28 June to 8 July 2004;"
+                    + " on which day is not known, and the opening is taken."))
+        .addAll(onDecisions())
+        .add(
+            remark(
+                "/deadlines/3",
+                Certainty.GENERAL_KNOWLEDGE,
+                "The text of rule 18 before decision 4/7 was not read."))
+        .add(
+            remark(
+                "/credentialIssuers",
+                Certainty.GENERAL_KNOWLEDGE,
+                "The text of rule 18 before decision 4/7 was not read; that the decision added the"
+                    + " Permanent Representative is general knowledge."))
+        .addAll(onOfficersAndObservers())
+        .build();
+  }
+
+  static ImmutableList<Remark> on2008() {
+    return ImmutableList.<Remark>builder()
+        .add(
+            remark(
+                "/validFrom",
+                Certainty.COMPUTED,
+                "The amendment was adopted at the fourth session, which met from 8 to 17 October"
+                    + " 2008; on which day is not known, and the last day is taken."))
+        .addAll(onDecisions())
+        .addAll(onCredentials())
+        .addAll(onOfficersAndObservers())
+        .build();
+  }
+
+  private static ImmutableList<Remark> onCredentials() {
+    return ImmutableList.of(
+        remark(
+            "/credentialIssuers",
+            Certainty.GENERAL_KNOWLEDGE,
+            "The text of rule 18 names all four; that decision 4/7 added the Permanent"
+                + " Representative is general knowledge."),
+        remark(
+            "/credentialIssuers",
+            Certainty.STATED,
+            "Where an amendment of the Convention is on the agenda, credentials are issued by the"
+                + " Head of State or Government or the Minister for Foreign Affairs only (rule 18,"
+                + " paragraph 4)."));
+  }
+
+  private static ImmutableList<Remark> onDecisions() {
+    return ImmutableList.of(
+        remark(
+            "/quorums/1/of",
+            Certainty.STATED,
+            "The rule speaks of the States Parties and does not spell out whether it means those"
+                + " that participate in the session."),
+        remark(
+            "/majorities",
+            Certainty.GENERAL_KNOWLEDGE,
+            "Questions of the budget are decided by consensus (rule 58) and have no majority."),
+        remark(
+            "/majorities/1",
+            Certainty.GENERAL_KNOWLEDGE,
+            "That every effort for consensus comes first is stated; the majority itself is general"
+                + " knowledge."),
+        remark(
+            "/majorities/2",
+            Certainty.GENERAL_KNOWLEDGE,
+            "The majority on questions of procedure is general knowledge."));
+  }
+
+  private static ImmutableList<Remark> onOfficersAndObservers() {
+    return ImmutableList.of(
+        remark(
+            "/bureau",
+            Certainty.STATED,
+            "One of the two officers of each group is from a State that is party to the Convention"
+                + " and to one or more, if possible all, of the Protocols in force; at least two"
+                + " officers are from States that are party to all instruments (rule 22)."),
+        onDraftsOfSignatories(),
+        remark(
+            "/accreditationBases/0/rights/votes",
+            Certainty.COMPUTED,
+            "Rule 57 gives votes to States Parties only; the same holds of the bases that follow."),
+        remark(
+            "/languages",
+            Certainty.GENERAL_KNOWLEDGE,
+            "That documents are issued in the six languages is stated (rule 38); that they are the"
+                + " working languages and are interpreted is general knowledge."));
+  }
+
+  private static Remark onDraftsOfSignatories() {
+    return remark(
+            "/accreditationBases/0/rights/tablesDrafts",
+            Certainty.STATED,
+            "Stated for the twelfth session: only States Parties and signatories table drafts.")
+        .toBuilder()
+        .source(
+            Source.builder()
+                .title(
+                    LocalizedText.english(
+                        "Minutes of the informal meeting in September (Alliance of NGOs on Crime"
+                            + " Prevention and Criminal Justice)"))
+                .link("https://crimealliance.org/events/375")
+                .date(LocalDate.of(2024, 9, 27))
+                .certainty(Certainty.STATED)
+                .build())
+        .build();
+  }
+
+  private static Remark remark(String place, Certainty certainty, String note) {
+    return Remark.builder()
+        .place(place)
+        .certainty(certainty)
+        .note(LocalizedText.english(note))
+        .build();
+  }
+}

@@ -1,0 +1,211 @@
+package org.unodc.cop.tests.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.Remark;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+class ReferenceRecordTest {
+  private static final Conference RECORD = ReferenceRecords.untoc();
+
+  @Test
+  void isWrittenAsItIsShipped() {
+    byte[] shipped = Pointers.bytesOf("untoc.json");
+    CopJson<Conference> json = CopJson.of(Conference.class);
+
+    assertThat(json.write(json.read(shipped))).isEqualTo(new String(shipped, UTF_8));
+    assertThat(json.writeBytes(RECORD)).isEqualTo(shipped);
+  }
+
+  @Test
+  void hasTheConventionWithItsProtocolsAndTwelveSessions() {
+    assertThat(RECORD.conventions())
+        .extracting(one -> one.id().value())
+        .containsExactly("untoc", "untoc-tip", "untoc-som", "untoc-fap");
+    assertThat(RECORD.sessions())
+        .extracting(Session::ordinal)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).mapToObj(OptionalInt::of).toList());
+    assertThat(RECORD.participants()).hasSize(194);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "untoc, 147, 192",
+    "untoc-tip, 117, 159",
+    "untoc-som, 112, 138",
+    "untoc-fap, 52, 109"
+  })
+  void listsEverySignatureAndEveryInstrument(String treaty, int signatures, int instruments) {
+    ImmutableList<TreatyActionKind> kinds =
+        RECORD.treatyActions().stream()
+            .filter(action -> action.instrument().value().equals(treaty))
+            .map(TreatyAction::kind)
+            .collect(ImmutableList.toImmutableList());
+
+    assertThat(kinds).filteredOn(TreatyActionKind::isSignature).hasSize(signatures);
+    assertThat(kinds).filteredOn(TreatyActionKind::bindsParticipant).hasSize(instruments);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "untoc, 2003-09-29, arm",
+    "untoc-tip, 2003-12-25, rwa",
+    "untoc-som, 2004-01-28, aze",
+    "untoc-fap, 2005-07-03, pol"
+  })
+  void entersIntoForceByTheFortiethInstrument(String treaty, LocalDate day, String participant) {
+    assertThat(status(treaty).entryIntoForce()).contains(day);
+    assertThat(status(treaty).decisiveInstrument().map(TreatyAction::participant))
+        .contains(ParticipantId.of(participant));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2003-07-07, 40",
+    "2004-02-06, 60",
+    "2005-03-08, 100",
+    "2008-10-08, 147",
+    "2015-11-05, 186",
+    "2018-10-15, 189",
+    "2024-05-04, 192"
+  })
+  void countsTheInstrumentsThatWereDepositedByADay(LocalDate day, long instruments) {
+    assertThat(status("untoc").partiesByDepositOn(day))
+        .isEqualTo(ReportedCount.exactly(instruments));
+  }
+
+  @Test
+  void tellsSignatoriesFromParties() {
+    LocalDate day = LocalDate.of(2024, 5, 4);
+    assertThat(status("untoc").signatoriesOn(day)).isEqualTo(ReportedCount.exactly(147));
+    assertThat(status("untoc").partiesInForceOn(day)).isEqualTo(ReportedCount.exactly(192));
+    assertThat(figures(convention(), FigureSubject.SIGNATORIES))
+        .extracting(ReportedFigure::count)
+        .containsExactly(ReportedCount.exactly(147), ReportedCount.unqualified(192));
+  }
+
+  @Test
+  void countsAtLeastWhereTheActionsAreNoLongerKnown() {
+    LocalDate day = LocalDate.of(2024, 4, 20);
+    assertThat(status("untoc-tip").signatoriesOn(day)).isEqualTo(ReportedCount.exactly(117));
+    assertThat(status("untoc-tip").partiesByDepositOn(day)).isEqualTo(ReportedCount.atLeast(159));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ssd, 2023-11-19",
+    "jpn, 2017-08-10",
+    "che, 2006-11-26",
+    "mne, 2006-06-03",
+    "btn, 2023-03-22"
+  })
+  void entersIntoForceForEachOnTheDayThatWasStated(String participant, LocalDate day) {
+    assertThat(status("untoc").entryIntoForceFor(ParticipantId.of(participant))).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ssd, 2023-11-19", "jpn, 2017-08-10", "che, 2006-11-26", "cri, 2003-09-29"})
+  void computesThatDayFromTheInstrumentAlone(String participant, LocalDate day) {
+    ImmutableList<TreatyAction> withoutStatedDays =
+        RECORD.treatyActions().stream()
+            .map(ReferenceRecordTest::withoutStatedDay)
+            .collect(ImmutableList.toImmutableList());
+    TreatyStatus status =
+        TreatyStatus.of(
+            convention(), RECORD.conventions(), RECORD.participants(), withoutStatedDays);
+
+    assertThat(status.entryIntoForceFor(ParticipantId.of(participant))).contains(day);
+  }
+
+  @Test
+  void tellsSharesNoMoreExactlyThanTheCountsAre() {
+    Session twelfth =
+        RECORD.sessions().stream()
+            .filter(session -> session.id().equals(SessionId.of("untoc-cop12")))
+            .findFirst()
+            .orElseThrow();
+    ReportedCount all = figure(twelfth, FigureSubject.PARTICIPANTS, 1400);
+    ReportedCount stakeholders = figure(twelfth, FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS, 500);
+    ReportedCount events = figure(twelfth, FigureSubject.SIDE_EVENTS, 59);
+    ReportedCount ofCivilSociety = figure(twelfth, FigureSubject.SIDE_EVENTS, 26);
+
+    assertThat(ofCivilSociety.shareOf(events).text()).isEqualTo("44 %");
+    assertThat(stakeholders.qualifier()).isEqualTo(CountQualifier.MORE_THAN);
+    assertThat(stakeholders.shareOf(all).text()).isEqualTo("more than 35.7 %");
+    assertThat(stakeholders.shareOf(all).takenAsPrinted()).isTrue();
+  }
+
+  @Test
+  void hasTheBuiltInRulesOfProcedure() {
+    assertThat(RECORD.rulesOfProcedure()).isEqualTo(RulesOfProcedure.untoc());
+  }
+
+  @Test
+  void remarksOnValuesThatAreThere() {
+    ImmutableSet<String> places = Pointers.withAllAbove(Pointers.valuesOf("untoc.json").keySet());
+
+    assertThat(RECORD.remarks()).extracting(Remark::place).isSubsetOf(places);
+    for (int i = 0; i < RECORD.rulesOfProcedure().size(); i++) {
+      String rules = "/rulesOfProcedure/" + i;
+      assertThat(RECORD.rulesOfProcedure().get(i).remarks())
+          .extracting(remark -> rules + remark.place())
+          .isSubsetOf(places);
+    }
+  }
+
+  private static TreatyAction withoutStatedDay(TreatyAction action) {
+    TreatyAction.Builder copy =
+        TreatyAction.builder()
+            .participant(action.participant())
+            .instrument(action.instrument())
+            .kind(action.kind());
+    action.date().ifPresent(copy::date);
+    return copy.build();
+  }
+
+  private static Convention convention() {
+    return RECORD.conventions().get(0);
+  }
+
+  private static TreatyStatus status(String treaty) {
+    return RECORD.treatyStatus(ConventionId.of(treaty)).orElseThrow();
+  }
+
+  private static ImmutableList<ReportedFigure> figures(Convention treaty, FigureSubject subject) {
+    return treaty.publishedFigures().stream()
+        .filter(figure -> figure.subject().equals(subject))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ReportedCount figure(Session session, FigureSubject subject, long value) {
+    return session.publishedFigures().stream()
+        .filter(figure -> figure.subject().equals(subject) && figure.count().value() == value)
+        .findFirst()
+        .orElseThrow()
+        .count();
+  }
+}

@@ -1,0 +1,92 @@
+package org.unodc.cop.tests.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the record to the text that UNODC published on the twelfth session. The table has a line
+ * for each value that stands for a fact: a fragment that only one sentence of the text has, a JSON
+ * Pointer, and the value; the last two are empty where the sentence states no fact.
+ */
+class SeedTextTest {
+  private static final Pattern BETWEEN_SENTENCES =
+      Pattern.compile("(?<=[.\u201d])\\s+(?=[A-Z0-9\u201c])");
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
+  private static final ImmutableList<Line> TABLE = table();
+
+  @Test
+  void recordsWhatEachSentenceStates() {
+    ImmutableMap<String, String> values = Pointers.valuesOf("untoc.json");
+
+    assertThat(TABLE)
+        .filteredOn(Line::statesAFact)
+        .hasSizeGreaterThan(150)
+        .allSatisfy(line -> assertThat(values).containsEntry(line.place(), line.value()));
+  }
+
+  @Test
+  void leavesNoSentenceOut() {
+    List<String> sentences = sentences();
+
+    assertThat(sentences)
+        .allSatisfy(
+            sentence -> assertThat(TABLE).anyMatch(line -> sentence.contains(line.sentence())));
+    assertThat(TABLE)
+        .allSatisfy(
+            line ->
+                assertThat(sentences)
+                    .filteredOn(sentence -> sentence.contains(line.sentence()))
+                    .hasSize(1));
+  }
+
+  @Test
+  void recordsEveryNumberThatIsPrinted() {
+    for (String sentence : sentences()) {
+      List<String> recorded =
+          TABLE.stream()
+              .filter(line -> sentence.contains(line.sentence()))
+              .map(Line::value)
+              .toList();
+      assertThat(NUMBER.matcher(sentence).results().map(found -> found.group()))
+          .as(sentence)
+          .allSatisfy(number -> assertThat(recorded).anyMatch(value -> value.contains(number)));
+    }
+  }
+
+  private static List<String> sentences() {
+    Optional<String> text = SharedFiles.textIn("facts", "Vienna (Austria) - 21 October 2024");
+    assumeTrue(text.isPresent(), "the text is not in shared/facts beside the project");
+    return BETWEEN_SENTENCES.splitAsStream(text.orElseThrow().strip()).toList();
+  }
+
+  private static ImmutableList<Line> table() {
+    try (InputStream resource = SeedTextTest.class.getResourceAsStream("seed-text.tsv")) {
+      return new String(resource.readAllBytes(), UTF_8)
+          .lines()
+          .skip(1)
+          .map(Splitter.on('\t')::splitToList)
+          .map(cells -> new Line(cells.get(0), cells.get(1), cells.get(2)))
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException refusal) {
+      throw new UncheckedIOException(refusal);
+    }
+  }
+
+  private record Line(String sentence, String place, String value) {
+    boolean statesAFact() {
+      return !place.isEmpty();
+    }
+  }
+}
