@@ -1,0 +1,62 @@
+package org.unodc.cop.tests.stranger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** What the README shows is true. */
+class ReadmeTest {
+  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
+  private static final String PROGRAM =
+      """
+      import java.nio.file.Path;
+      import java.time.LocalDate;
+      import org.unodc.cop.domain.Conference;
+      import org.unodc.cop.domain.id.ConventionId;
+      import org.unodc.cop.domain.language.LocalizedText;
+      import org.unodc.cop.domain.party.TreatyStatus;
+      import org.unodc.cop.domain.rule.Finding;
+      import org.unodc.cop.domain.rule.ValidationReport;
+      import org.unodc.cop.sdk.Cop;
+
+      class Readme {
+        public static void main(String[] args) {
+      %s
+        }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void itsTenLinesOfJavaRun() throws Exception {
+    Path source = folder.resolve("Readme.java");
+    Files.writeString(source, PROGRAM.formatted(snippet()));
+    Cop.write(ReferenceRecords.untoc(), folder.resolve("conference.json"));
+    ForeignProgram.compileWithoutAnyWarning("--class-path", folder, source);
+
+    String printed =
+        ForeignProgram.run(folder, "--class-path", ForeignProgram.with(folder), "Readme");
+
+    assertThat(printed).contains("/conventions/0/publishedFigures/").endsWith("\n192\n");
+    Conference copy = Cop.read(folder.resolve("copy.json"));
+    assertThat(copy.title()).hasToString("Optional[A copy]");
+  }
+
+  private static String snippet() throws IOException {
+    Matcher java = JAVA.matcher(Files.readString(README).replace("\r\n", "\n"));
+    assertThat(java.find()).isTrue();
+    return java.group(1);
+  }
+}
