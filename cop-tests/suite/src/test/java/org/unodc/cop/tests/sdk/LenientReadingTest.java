@@ -1,0 +1,100 @@
+package org.unodc.cop.tests.sdk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.json.CopReading;
+
+class LenientReadingTest {
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+
+  @Test
+  void passesOverUnknownMembersAndTellsThem(@TempDir Path folder) throws IOException {
+    String json =
+        BEGINNING
+            + """
+            ,
+            "weather": {"sky": [1, {"blue": true}]},
+            "sources": [{"link": "a", "colour": null}]}
+            """;
+    CopReading<Conference> reading = JSON.readLeniently(json.getBytes(UTF_8));
+    assertThat(reading.value()).contains(JSON.read(BEGINNING + ",\"sources\":[{\"link\":\"a\"}]}"));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.unknownMembers().stream().map(Refusals::told))
+        .containsExactly(
+            "member.unknown /weather 2:1 A conference has no member \"weather\".",
+            "member.unknown /sources/0/colour 3:27 A source has no member \"colour\".");
+    Path file = Files.writeString(folder.resolve("record.json"), json);
+    assertThat(JSON.readLeniently(file)).isEqualTo(reading);
+  }
+
+  @Test
+  void passesOverUnknownMembersBesideAType() {
+    CopReading<Actor> reading =
+        CopJson.of(Actor.class)
+            .readLeniently("{\"x\":{\"type\":7},\"unit\":\"csu\",\"type\":\"unit\"}".getBytes(UTF_8));
+    assertThat(reading.value()).isPresent();
+    assertThat(reading.unknownMembers()).hasSize(1);
+  }
+
+  @Test
+  void tellsAMisspeltMemberThatIsMissed() {
+    CopReading<Conference> reading =
+        JSON.readLeniently("{\"format\":\"cop/1\",\"ids\":\"untoc-cop\"}".getBytes(UTF_8));
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.problems().stream().map(Refusals::told))
+        .containsExactly(
+            "member.missing  1:1 A conference must have the member \"id\" (the id of a conference"
+                + " such as untoc-cop).");
+    assertThat(reading.unknownMembers().stream().map(Refusals::told))
+        .containsExactly(
+            "member.unknown /ids 1:19 A conference has no member \"ids\". Did you mean \"id\"?");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "json.syntax      | ,",
+        "member.duplicate | ,\"id\":\"untoc-cop\"}",
+        "member.duplicate | ,\"x\":1,\"x\":1}",
+        "member.duplicate | ,\"x\":{\"y\":1,\"y\":1}}",
+        "member.missing   | ,\"remarks\":[{}]}",
+        "value.type       | ,\"title\":7}",
+        "value.type       | ,\"title\":null}",
+        "value.invalid    | ,\"convention\":\"A B\"}",
+        "value.invariant  | ,\"sources\":[{}]}",
+        "json.syntax      | } {}",
+      })
+  void refusesWhateverElseIsWrong(String code, String rest) {
+    CopReading<Conference> reading = JSON.readLeniently((BEGINNING + rest).getBytes(UTF_8));
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code().code()).isEqualTo(code));
+  }
+
+  @Test
+  void refusesWhatIsEmptyOrNotUtf8OrTooLong() {
+    assertThat(codes(new byte[0])).containsExactly("json.empty");
+    assertThat(codes(new byte[] {'{', (byte) 0xFF})).containsExactly("json.encoding");
+    assertThat(codes(new byte[(8 << 20) + 1])).containsExactly("json.limit");
+  }
+
+  private static Stream<String> codes(byte[] utf8) {
+    return JSON.readLeniently(utf8).problems().stream().map(problem -> problem.code().code());
+  }
+}

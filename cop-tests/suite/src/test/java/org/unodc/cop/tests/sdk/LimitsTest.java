@@ -1,0 +1,209 @@
+package org.unodc.cop.tests.sdk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.json.CopReading;
+
+class LimitsTest {
+  private static final CopLimits STANDARD = CopLimits.standard();
+
+  static Stream<Arguments> limits() {
+    String sources = BEGINNING + ",\"sources\":";
+    return Stream.of(
+        bounded(
+            "a document",
+            BEGINNING + ",\"title\":\"é€😀\"}",
+            bytes(54),
+            bytes(53),
+            " 1:1 The document has more than the 53 bytes that are allowed (limit documentBytes)."),
+        bounded(
+            "a depth",
+            sources + "[{\"title\":{\"texts\":{\"en\":\"a\"}}}]}",
+            depth(5),
+            depth(4),
+            "/sources/0/title/texts 1:66 This is nested deeper than 4 levels (limit depth)."),
+        bounded(
+            "a name",
+            sources + "[]}",
+            name(7),
+            name(6),
+            "/sources 1:36 The name has more than 6 characters (limit name)."),
+        bounded(
+            "the tag of a language",
+            BEGINNING + ",\"title\":{\"texts\":{\"zh-Hant\":\"a\"}}}",
+            name(7),
+            name(6),
+            "/title/texts/zh-Hant 1:54 The name has more than 6 characters (limit name)."),
+        bounded(
+            "a text",
+            sources + "[{\"link\":\"0123456789\"}]}",
+            text(10),
+            text(9),
+            "/sources/0/link 1:55 The text has more than 9 characters (limit text)."),
+        bounded(
+            "the tokens",
+            BEGINNING + "}",
+            tokens(6),
+            tokens(5),
+            " 1:35 The document has more than 5 tokens (limit tokens)."),
+        bounded(
+            "a list",
+            BEGINNING + ",\"sources\":[{\"link\":\"a\"},{\"link\":\"b\"},{\"link\":\"c\"},{\"link\":\"d\"}]}",
+            list(4),
+            list(3),
+            "/sources/3 1:86 There are more than 3 parts (limit list)."),
+        bounded(
+            "the members of an object",
+            sources + "[]}",
+            list(3),
+            list(2),
+            "/sources 1:36 There are more than 2 parts (limit list)."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("limits")
+  void readsAtTheLimitAndRefusesBeyondFromEverySource(
+      String what, String json, CopLimits at, CopLimits below, String told, @TempDir Path folder)
+      throws IOException {
+    byte[] utf8 = json.getBytes(UTF_8);
+    Path file = Files.write(folder.resolve("record.json"), utf8);
+    CopJson<Conference> within = CopJson.of(Conference.class).with(at);
+    Conference record = CopJson.of(Conference.class).read(json);
+    assertThat(within.read(utf8)).isEqualTo(record);
+    assertThat(within.read(json)).isEqualTo(record);
+    assertThat(within.read(new ByteArrayInputStream(utf8))).isEqualTo(record);
+    assertThat(within.read(new StringReader(json))).isEqualTo(record);
+    assertThat(within.read(file)).isEqualTo(record);
+    CopJson<Conference> beyond = CopJson.of(Conference.class).with(below);
+    String refusal = "json.limit " + told;
+    assertThat(Refusals.of(() -> beyond.read(utf8))).containsExactly(refusal);
+    assertThat(Refusals.of(() -> beyond.read(json))).containsExactly(refusal);
+    assertThat(Refusals.of(() -> beyond.read(new ByteArrayInputStream(utf8))))
+        .containsExactly(refusal);
+    assertThat(Refusals.of(() -> beyond.read(new StringReader(json)))).containsExactly(refusal);
+    assertThat(Refusals.of(() -> beyond.read(file))).containsExactly(refusal);
+  }
+
+  static Stream<Arguments> limitsOfWhatIsPassedOver() {
+    String extra = BEGINNING + ",\"x\":";
+    return Stream.of(
+        bounded(
+            "a depth",
+            extra + "[[{\"y\":[]}]]}",
+            depth(5),
+            depth(4),
+            "/x/0/0/y 1:47 This is nested deeper than 4 levels (limit depth)."),
+        bounded(
+            "a name",
+            extra + "{\"yyyyyyy\":1}}",
+            name(7),
+            name(6),
+            "/x/yyyyyyy 1:41 The name has more than 6 characters (limit name)."),
+        bounded(
+            "a text",
+            extra + "[\"0123456789\"]}",
+            text(10),
+            text(9),
+            "/x/0 1:41 The text has more than 9 characters (limit text)."),
+        bounded(
+            "a number",
+            extra + "[-1.5e3]}",
+            number(6),
+            number(5),
+            "/x/0 1:41 The number has more than 5 characters (limit number)."),
+        bounded(
+            "the tokens",
+            extra + "[1,2]}",
+            tokens(11),
+            tokens(10),
+            " 1:45 The document has more than 10 tokens (limit tokens)."),
+        bounded(
+            "a list",
+            extra + "[1,2,3,4]}",
+            list(4),
+            list(3),
+            "/x/3 1:47 There are more than 3 parts (limit list)."),
+        bounded(
+            "the members of an object",
+            extra + "{\"a\":1,\"b\":2,\"c\":3,\"d\":4}}",
+            list(4),
+            list(3),
+            "/x/d 1:66 There are more than 3 parts (limit list)."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("limitsOfWhatIsPassedOver")
+  void holdsWhatIsPassedOverToTheLimits(
+      String what, String json, CopLimits at, CopLimits below, String told) {
+    byte[] utf8 = json.getBytes(UTF_8);
+    assertThat(CopJson.of(Conference.class).with(at).readLeniently(utf8).value()).isPresent();
+    CopReading<Conference> beyond = CopJson.of(Conference.class).with(below).readLeniently(utf8);
+    assertThat(beyond.value()).isEmpty();
+    assertThat(beyond.problems().stream().map(Refusals::told))
+        .containsExactly("json.limit " + told);
+  }
+
+  @Test
+  void refusesTheLimitsThatWouldBeNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.withDepth(1_001))
+        .withMessage("a depth is 1 to 1000, not 1001");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.withDocumentBytes(0))
+        .withMessage("a document has 1 to 1073741824 bytes, not 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.withList(0))
+        .withMessage("a limit is at least 1");
+  }
+
+  private static Arguments bounded(
+      String what, String json, CopLimits at, CopLimits below, String told) {
+    return arguments(what, json, at, below, told);
+  }
+
+  private static CopLimits bytes(int most) {
+    return STANDARD.withDocumentBytes(most);
+  }
+
+  private static CopLimits depth(int most) {
+    return STANDARD.withDepth(most);
+  }
+
+  private static CopLimits name(int most) {
+    return STANDARD.withName(most);
+  }
+
+  private static CopLimits text(int most) {
+    return STANDARD.withText(most);
+  }
+
+  private static CopLimits number(int most) {
+    return STANDARD.withNumber(most);
+  }
+
+  private static CopLimits tokens(int most) {
+    return STANDARD.withTokens(most);
+  }
+
+  private static CopLimits list(int most) {
+    return STANDARD.withList(most);
+  }
+}
