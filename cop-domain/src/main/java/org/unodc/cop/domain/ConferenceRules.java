@@ -5,6 +5,7 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.initiative.Initiative;
+import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.session.Session;
@@ -23,6 +24,7 @@ final class ConferenceRules {
         .addAll(TreatyAction.rules())
         .addAll(TreatyRules.ALL)
         .addAll(Session.rules())
+        .addAll(Outcome.rules())
         .addAll(Stakeholder.rules())
         .addAll(SideEvent.rules())
         .addAll(Engagement.rules())

@@ -1,11 +1,68 @@
 package org.unodc.cop.domain.convention;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
 
 /** What should hold of treaties, as far as this room and those below it can tell. */
 final class ConventionRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
+              .when(ConventionRules::isProtocol)
+              .holds(convention -> convention.parent().isPresent()),
+          Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
+              .when(convention -> convention.parent().isPresent())
+              .check(ConventionRules::checkCircle),
+          Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
+              .when(convention -> !convention.authenticLanguages().isEmpty())
+              .check(ConventionRules::checkTitle));
 
   private ConventionRules() {}
+
+  private static boolean isProtocol(Convention convention) {
+    return convention.kind().filter(kind -> kind == ConventionKind.PROTOCOL).isPresent();
+  }
+
+  // A circle is one fault, wherever one comes into it, so only one of its treaties bears it.
+  private static void checkCircle(Convention convention, RecordView record, Faults faults) {
+    if (ParentCircles.of(record).firstOfEach().contains(convention.id())) {
+      convention
+          .parent()
+          .flatMap(parent -> record.find(Convention.class, parent))
+          .ifPresent(
+              parent ->
+                  faults.add(Place.of("parent"), new EntityLabel(parent.id(), parent.label())));
+    }
+  }
+
+  private static void checkTitle(Convention convention, RecordView record, Faults faults) {
+    ImmutableSet<String> languages =
+        convention.title().texts().keySet().stream()
+            .map(ConventionRules::language)
+            .collect(ImmutableSet.toImmutableSet());
+    String missing =
+        convention.authenticLanguages().stream()
+            .map(OfficialLanguage::tag)
+            .filter(tag -> !languages.contains(tag))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      faults.add(Place.of("title"), missing);
+    }
+  }
+
+  /** {@return the language of a BCP 47 tag, without script and region} */
+  private static String language(String tag) {
+    int hyphen = tag.indexOf('-');
+    return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+  }
 }

@@ -17,6 +17,7 @@ import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.rule.Rule;
 
 /** A resolution or decision of a session. */
 @DomainType
@@ -100,6 +101,11 @@ public abstract sealed class Outcome implements Entity permits ImmutableOutcome 
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
+  }
+
+  /** {@return what should be true of any outcome} */
+  public static ImmutableList<Rule<?>> rules() {
+    return OutcomeRules.ALL;
   }
 
   /** Builds a {@link Outcome}. */

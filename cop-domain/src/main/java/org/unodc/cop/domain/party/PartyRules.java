@@ -1,14 +1,63 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
 
 /**
  * What should hold of what participants did to treaties, as far as this room and those below it can
  * tell.
  */
 final class PartyRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.<Rule<?>>builder()
+          .addAll(SignatureRules.ALL)
+          .addAll(InForceRules.ALL)
+          .add(
+              Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
+                  .when(PartyRules::namesStates)
+                  .check(PartyRules::checkStates))
+          .addAll(PublishedCountRules.ALL)
+          .build();
 
   private PartyRules() {}
+
+  private static boolean namesStates(Participant participant) {
+    return participant instanceof ParticipatingState || !statesOf(participant).isEmpty();
+  }
+
+  private static void checkStates(Participant participant, RecordView record, Faults faults) {
+    if (participant instanceof ParticipatingState one) {
+      checkState(one.state(), Place.of("state"), faults);
+      return;
+    }
+    Place list = Place.of(participant instanceof FormerState ? "successors" : "members");
+    ImmutableList<StateCode> codes = statesOf(participant);
+    for (int i = 0; i < codes.size(); i++) {
+      checkState(codes.get(i), list.at(i), faults);
+    }
+  }
+
+  private static ImmutableList<StateCode> statesOf(Participant participant) {
+    if (participant instanceof FormerState former) {
+      return former.successors();
+    }
+    return participant instanceof RegionalOrganization organization
+        ? organization.members()
+        : ImmutableList.of();
+  }
+
+  private static void checkState(StateCode code, Place place, Faults faults) {
+    if (States.find(code).isEmpty()) {
+      faults.add(place, code);
+    }
+  }
 }

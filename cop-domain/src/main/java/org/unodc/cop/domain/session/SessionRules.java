@@ -1,11 +1,160 @@
 package org.unodc.cop.domain.session;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.DocumentSymbol;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
 
 /** What should hold of sessions, as far as this room and those below it can tell. */
 final class SessionRules {
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of();
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of("session.ordinals-and-days-ascend-together", Severity.WARNING, Session.class)
+                  .when(
+                      (session, record) ->
+                          SessionOrder.of(record).predecessorOf(session).isPresent())
+                  .check(SessionRules::checkOrder),
+              Rule.of("session.meetings-lie-within-its-days", Severity.WARNING, Session.class)
+                  .when(SessionRules::hasMeetingsAndDays)
+                  .check(SessionRules::checkMeetings),
+              Rule.of("session.plenary-and-committee-meet-apart", Severity.WARNING, Session.class)
+                  .when(
+                      session ->
+                          meets(session, MeetingKind.PLENARY)
+                              && meets(session, MeetingKind.COMMITTEE_OF_THE_WHOLE))
+                  .check(SessionRules::checkApart))
+          .addAll(FigureRules.ALL)
+          .add(
+              Rule.of("session.document-symbols-parse", Severity.WARNING, Composite.class)
+                  .when(value -> symbol(value).isPresent())
+                  .check(SessionRules::checkSymbol))
+          .build();
 
   private SessionRules() {}
+
+  private static void checkOrder(Session session, RecordView record, Faults faults) {
+    Session predecessor = SessionOrder.of(record).predecessorOf(session).orElseThrow();
+    LocalDate opening = opening(session);
+    if (!opening(predecessor).isBefore(opening)) {
+      faults.add(
+          Place.of("days"),
+          opening,
+          new EntityLabel(predecessor.id(), predecessor.label()),
+          opening(predecessor));
+    }
+  }
+
+  private static LocalDate opening(Session session) {
+    return session.days().orElseThrow().first();
+  }
+
+  private static boolean hasMeetingsAndDays(Session session) {
+    return session.days().isPresent()
+        && session.meetings().stream().anyMatch(meeting -> meeting.slot().isPresent());
+  }
+
+  private static void checkMeetings(Session session, RecordView record, Faults faults) {
+    DateRange days = session.days().orElseThrow();
+    for (int i = 0; i < session.meetings().size(); i++) {
+      Meeting meeting = session.meetings().get(i);
+      Optional<TimeSlot> outside = meeting.slot().filter(slot -> !lieWithin(slot, days));
+      if (outside.isPresent()) {
+        faults.add(
+            Place.of("meetings").at(i).at("slot"),
+            label(meeting),
+            outside.get().earliest(),
+            days.first(),
+            days.last());
+      }
+    }
+  }
+
+  private static boolean lieWithin(TimeSlot slot, DateRange days) {
+    return days.contains(slot.earliest()) && days.contains(slot.latest());
+  }
+
+  private static boolean meets(Session session, MeetingKind kind) {
+    return session.meetings().stream()
+        .anyMatch(meeting -> meeting.slot().isPresent() && isOf(meeting, kind));
+  }
+
+  private static boolean isOf(Meeting meeting, MeetingKind kind) {
+    return meeting.kind().filter(kind::equals).isPresent();
+  }
+
+  /** One pass in the order of the starts: only the meeting that ends last can still be running. */
+  private static void checkApart(Session session, RecordView record, Faults faults) {
+    Map<MeetingKind, Meeting> running = new EnumMap<>(MeetingKind.class);
+    for (int index : plenariesAndCommitteesByStart(session)) {
+      Meeting meeting = session.meetings().get(index);
+      boolean plenary = isOf(meeting, MeetingKind.PLENARY);
+      Meeting other =
+          running.get(plenary ? MeetingKind.COMMITTEE_OF_THE_WHOLE : MeetingKind.PLENARY);
+      if (other != null && slot(other).overlaps(slot(meeting))) {
+        faults.add(Place.of("meetings").at(index).at("slot"), label(meeting), label(other));
+      }
+      running.merge(
+          meeting.kind().orElseThrow(),
+          meeting,
+          (one, next) -> slot(next).end().isAfter(slot(one).end()) ? next : one);
+    }
+  }
+
+  private static int[] plenariesAndCommitteesByStart(Session session) {
+    Comparator<Integer> byStart =
+        Comparator.comparing(
+            index -> slot(session.meetings().get(index)).start(),
+            Comparator.comparing(OffsetDateTime::toInstant));
+    return IntStream.range(0, session.meetings().size())
+        .filter(index -> session.meetings().get(index).slot().isPresent())
+        .filter(
+            index ->
+                isOf(session.meetings().get(index), MeetingKind.PLENARY)
+                    || isOf(session.meetings().get(index), MeetingKind.COMMITTEE_OF_THE_WHOLE))
+        .boxed()
+        .sorted(byStart.thenComparing(index -> session.meetings().get(index).id()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static TimeSlot slot(Meeting meeting) {
+    return meeting.slot().orElseThrow();
+  }
+
+  private static EntityLabel label(Meeting meeting) {
+    return new EntityLabel(meeting.id(), meeting.label());
+  }
+
+  private static Optional<String> symbol(Composite value) {
+    if (value instanceof DocumentReference document) {
+      return document.symbol();
+    }
+    return value instanceof Source source ? source.symbol() : Optional.empty();
+  }
+
+  private static void checkSymbol(Composite value, RecordView record, Faults faults) {
+    String symbol = symbol(value).orElseThrow();
+    try {
+      DocumentSymbol.parse(symbol);
+    } catch (IllegalArgumentException e) {
+      faults.add(Place.of("symbol"), symbol);
+    }
+  }
 }

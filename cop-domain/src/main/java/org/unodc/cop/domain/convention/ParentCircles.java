@@ -1,0 +1,58 @@
+package org.unodc.cop.domain.convention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.rule.RecordView;
+
+/** Treaties of a record that supplement themselves by way of their parents. */
+final class ParentCircles {
+  private final Map<ConventionId, ConventionId> parents = new HashMap<>();
+  private final ImmutableSet<ConventionId> firstOfEach;
+
+  private ParentCircles(ImmutableList<Convention> conventions) {
+    for (Convention convention : conventions) {
+      convention.parent().ifPresent(parent -> parents.putIfAbsent(convention.id(), parent));
+    }
+    this.firstOfEach = find();
+  }
+
+  /** {@return the circles of the record, worked out once} */
+  static ParentCircles of(RecordView record) {
+    ImmutableList<Convention> conventions = record.all(Convention.class);
+    // What follows from all treaties is kept with the first of them.
+    return record.workedOut(
+        ParentCircles.class, conventions.get(0).id(), () -> new ParentCircles(conventions));
+  }
+
+  /** {@return of each circle the treaty whose id comes first} */
+  ImmutableSet<ConventionId> firstOfEach() {
+    return firstOfEach;
+  }
+
+  private ImmutableSet<ConventionId> find() {
+    ImmutableSet.Builder<ConventionId> found = ImmutableSet.builder();
+    Set<ConventionId> seen = new HashSet<>();
+    for (ConventionId start : parents.keySet()) {
+      List<ConventionId> path = new ArrayList<>();
+      @Nullable ConventionId next = start;
+      while (next != null && seen.add(next)) {
+        path.add(next);
+        next = parents.get(next);
+      }
+      int back = path.indexOf(next);
+      if (back >= 0) {
+        found.add(Collections.min(path.subList(back, path.size())));
+      }
+    }
+    return found.build();
+  }
+}

@@ -1,0 +1,94 @@
+package org.unodc.cop.domain.outcome;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
+
+/** What should hold of outcomes and the sessions that adopted them. */
+final class OutcomeRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.outcome-numbers-name-their-session", Severity.WARNING, Outcome.class)
+              .when(
+                  (outcome, record) ->
+                      sessionInNumber(outcome).isPresent()
+                          && numberedSession(outcome, record).isPresent())
+              .check(OutcomeRules::checkNumber),
+          Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
+              .when(
+                  (outcome, record) ->
+                      successor(outcome, record)
+                          .filter(later -> areComparable(outcome, later, record))
+                          .isPresent())
+              .check(OutcomeRules::checkSuccessor));
+
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})/[0-9]{1,9}");
+
+  private OutcomeRules() {}
+
+  private static void checkNumber(Outcome outcome, RecordView record, Faults faults) {
+    Session session = numberedSession(outcome, record).orElseThrow();
+    int ordinal = session.ordinal().orElseThrow();
+    if (sessionInNumber(outcome).orElseThrow() != ordinal) {
+      faults.add(
+          Place.of("number"),
+          outcome.number().orElseThrow(),
+          new EntityLabel(session.id(), session.label()),
+          ordinal);
+    }
+  }
+
+  private static void checkSuccessor(Outcome outcome, RecordView record, Faults faults) {
+    Outcome successor = successor(outcome, record).orElseThrow();
+    if (successor.id().equals(outcome.id()) || isEarlier(successor, outcome, record)) {
+      faults.add(Place.of("supersededBy"), new EntityLabel(successor.id(), successor.label()));
+    }
+  }
+
+  private static boolean areComparable(Outcome one, Outcome other, RecordView record) {
+    return one.id().equals(other.id())
+        || (adopted(one, record).isPresent() && adopted(other, record).isPresent());
+  }
+
+  private static boolean isEarlier(Outcome one, Outcome other, RecordView record) {
+    When first = adopted(one, record).orElseThrow();
+    return first.latest().isBefore(adopted(other, record).orElseThrow().earliest());
+  }
+
+  private static Optional<When> adopted(Outcome outcome, RecordView record) {
+    return outcome.adopted().or(() -> session(outcome, record).flatMap(Session::days));
+  }
+
+  private static Optional<Integer> sessionInNumber(Outcome outcome) {
+    return outcome
+        .number()
+        .map(NUMBER::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> Integer.valueOf(matcher.group(1)));
+  }
+
+  /** Special sessions are counted by themselves, so the number of their outcomes has no rule. */
+  private static Optional<Session> numberedSession(Outcome outcome, RecordView record) {
+    return session(outcome, record)
+        .filter(session -> session.ordinal().isPresent())
+        .filter(session -> session.kind().orElse(SessionKind.REGULAR) != SessionKind.SPECIAL);
+  }
+
+  private static Optional<Session> session(Outcome outcome, RecordView record) {
+    return outcome.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<Outcome> successor(Outcome outcome, RecordView record) {
+    return outcome.supersededBy().flatMap(id -> record.find(Outcome.class, id));
+  }
+}

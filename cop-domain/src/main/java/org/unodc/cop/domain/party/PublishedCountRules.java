@@ -1,0 +1,87 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of published numbers of parties and signatories. */
+final class PublishedCountRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("party.published-count-agrees-with-actions", Severity.WARNING, Convention.class)
+              .when(
+                  (treaty, record) ->
+                      treaty.publishedFigures().stream()
+                          .anyMatch(figure -> isComparable(figure, treaty, record)))
+              .check(PublishedCountRules::checkFigures));
+
+  private PublishedCountRules() {}
+
+  private static void checkFigures(Convention treaty, RecordView record, Faults faults) {
+    for (int i = 0; i < treaty.publishedFigures().size(); i++) {
+      ReportedFigure figure = treaty.publishedFigures().get(i);
+      if (isComparable(figure, treaty, record) && isWrong(figure, treaty, record)) {
+        LocalDate day = dayOf(figure).orElseThrow();
+        TreatyStatus status = status(treaty, record);
+        faults.add(
+            Place.of("publishedFigures").at(i).at("count"),
+            figure.count(),
+            figure.subject(),
+            day,
+            status.signatoriesOn(day),
+            status.partiesByDepositOn(day));
+      }
+    }
+  }
+
+  /** A figure of a part, without a day, or only about right cannot be held against the actions. */
+  private static boolean isComparable(ReportedFigure figure, Convention treaty, RecordView record) {
+    return (figure.subject().equals(FigureSubject.SIGNATORIES)
+            || figure.subject().equals(FigureSubject.PARTIES))
+        && figure.category().isEmpty()
+        && dayOf(figure).isPresent()
+        && figure.unit().orElse(CountedUnit.STATES) == CountedUnit.STATES
+        && figure.count().qualifier() != CountQualifier.ABOUT
+        && computed(figure, treaty, record).stream()
+            .allMatch(count -> count.qualifier() == CountQualifier.EXACT);
+  }
+
+  private static boolean isWrong(ReportedFigure figure, Convention treaty, RecordView record) {
+    return computed(figure, treaty, record).stream()
+        .allMatch(
+            count ->
+                figure.count().intervalAsPrinted().isEqualTo(count.intervalAsPrinted())
+                    == Answer.NO);
+  }
+
+  /** Some count as parties all that have joined, some only those for whom it is in force. */
+  private static ImmutableList<ReportedCount> computed(
+      ReportedFigure figure, Convention treaty, RecordView record) {
+    TreatyStatus status = status(treaty, record);
+    LocalDate day = dayOf(figure).orElseThrow();
+    return figure.subject().equals(FigureSubject.SIGNATORIES)
+        ? ImmutableList.of(status.signatoriesOn(day))
+        : ImmutableList.of(status.partiesByDepositOn(day), status.partiesInForceOn(day));
+  }
+
+  private static TreatyStatus status(Convention treaty, RecordView record) {
+    return TreatyStatus.in(record, treaty.id()).orElseThrow();
+  }
+
+  private static Optional<LocalDate> dayOf(ReportedFigure figure) {
+    return figure.asOf().or(() -> figure.source().flatMap(Source::date));
+  }
+}

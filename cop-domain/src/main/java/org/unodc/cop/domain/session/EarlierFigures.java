@@ -1,0 +1,69 @@
+package org.unodc.cop.domain.session;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.rule.RecordView;
+
+/** The largest figure of each kind that any session had published up to a day. */
+final class EarlierFigures {
+  private final Map<String, NavigableMap<LocalDate, Entry>> largest = new HashMap<>();
+
+  private EarlierFigures(ImmutableList<Session> sessions) {
+    List<Session> inOrder =
+        sessions.stream()
+            .filter(session -> session.days().isPresent())
+            .sorted(Comparator.comparing(EarlierFigures::opening))
+            .toList();
+    for (Session session : inOrder) {
+      session.publishedFigures().stream()
+          .filter(FigureKey::isPrecise)
+          .forEach(figure -> add(new Entry(session, figure)));
+    }
+  }
+
+  /** {@return the figures of the record's sessions, worked out once} */
+  static EarlierFigures of(RecordView record) {
+    ImmutableList<Session> sessions = record.all(Session.class);
+    // What follows from all sessions is kept with the first of them.
+    return record.workedOut(
+        EarlierFigures.class, sessions.get(0).id(), () -> new EarlierFigures(sessions));
+  }
+
+  /** {@return the largest figure that sessions which opened before this one have of this kind} */
+  Optional<Entry> largestBefore(Session session, ReportedFigure figure) {
+    return session
+        .days()
+        .flatMap(
+            days ->
+                Optional.ofNullable(largest.get(FigureKey.of(figure)))
+                    .map(byDay -> byDay.lowerEntry(days.first()))
+                    .map(Map.Entry::getValue));
+  }
+
+  private void add(Entry entry) {
+    NavigableMap<LocalDate, Entry> byDay =
+        largest.computeIfAbsent(FigureKey.of(entry.figure()), key -> new TreeMap<>());
+    Map.Entry<LocalDate, Entry> before = byDay.lastEntry();
+    boolean larger = before == null || before.getValue().least() < entry.least();
+    byDay.put(opening(entry.session()), larger ? entry : before.getValue());
+  }
+
+  private static LocalDate opening(Session session) {
+    return session.days().orElseThrow().first();
+  }
+
+  /** A figure and the session that it was published about. */
+  record Entry(Session session, ReportedFigure figure) {
+    private long least() {
+      return figure.count().intervalAsPrinted().least();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.unodc.cop.domain.session;
+
+import java.util.Optional;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.quantity.CountQualifier;
+
+/** What a figure counts: figures with the same key can be compared. */
+final class FigureKey {
+  private FigureKey() {}
+
+  /** {@return the unit, the subject and the category of a figure} */
+  static String of(ReportedFigure figure) {
+    return unitOf(figure).map(CountedUnit::name).orElse("")
+        + ' '
+        + figure.subject()
+        + figure.category().map(category -> " " + category.texts()).orElse("");
+  }
+
+  /** {@return the key of a figure with the day for which it is given} */
+  static String withDay(ReportedFigure figure) {
+    return figure.asOf().map(day -> day + " ").orElse("") + of(figure);
+  }
+
+  /** {@return in what a figure counts; participants are persons where nothing else is said} */
+  static Optional<CountedUnit> unitOf(ReportedFigure figure) {
+    return figure
+        .unit()
+        .or(
+            () ->
+                figure.subject().equals(FigureSubject.PARTICIPANTS)
+                    ? Optional.of(CountedUnit.PERSONS)
+                    : Optional.empty());
+  }
+
+  /** {@return whether it says more than about how many} */
+  static boolean isPrecise(ReportedFigure figure) {
+    return figure.count().qualifier() != CountQualifier.ABOUT;
+  }
+}

@@ -1,0 +1,152 @@
+package org.unodc.cop.domain.session;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of the figures that were published about sessions. */
+final class FigureRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.attendance-parts-fit-the-total", Severity.WARNING, Session.class)
+              .when(
+                  session ->
+                      session.publishedFigures().stream().anyMatch(FigureRules::isTotal)
+                          && session.publishedFigures().stream().anyMatch(FigureRules::isPart))
+              .check(FigureRules::checkParts),
+          Rule.of("session.conflicting-figures-are-named", Severity.NOTICE, Session.class)
+              .when(session -> !comparable(session).isEmpty())
+              .check(FigureRules::checkConflicts),
+          Rule.of("session.record-claims-stand", Severity.NOTICE, Session.class)
+              .when(
+                  (session, record) ->
+                      session.publishedFigures().stream()
+                          .anyMatch(figure -> isComparableClaim(figure, session, record)))
+              .check(FigureRules::checkRecords));
+
+  private FigureRules() {}
+
+  private static boolean isTotal(ReportedFigure figure) {
+    return figure.subject().equals(FigureSubject.PARTICIPANTS)
+        && figure.category().isEmpty()
+        && countsPersons(figure);
+  }
+
+  private static boolean isPart(ReportedFigure figure) {
+    return countsPersons(figure) && !isTotal(figure);
+  }
+
+  private static boolean countsPersons(ReportedFigure figure) {
+    return FigureKey.unitOf(figure).filter(CountedUnit.PERSONS::equals).isPresent();
+  }
+
+  /** A part that exceeds the largest total that was published cannot be right. */
+  private static void checkParts(Session session, RecordView record, Faults faults) {
+    ImmutableList<ReportedFigure> figures = session.publishedFigures();
+    List<ReportedCount> totals =
+        figures.stream().filter(FigureRules::isTotal).map(ReportedFigure::count).toList();
+    ReportedCount largest =
+        totals.stream().max(Comparator.comparingLong(FigureRules::upperEnd)).orElseThrow();
+    for (int i = 0; i < figures.size(); i++) {
+      ReportedFigure figure = figures.get(i);
+      if (isPart(figure) && figure.count().isMoreThan(largest) == Answer.YES) {
+        Object part = figure.category().<Object>map(text -> text).orElse(figure.subject());
+        faults.add(Place.of("publishedFigures").at(i).at("count"), figure.count(), part, largest);
+      }
+    }
+  }
+
+  /** A total without a bound may be of any size. */
+  private static long upperEnd(ReportedCount count) {
+    return count
+        .interval()
+        .map(CountInterval::most)
+        .orElse(OptionalLong.empty())
+        .orElse(Long.MAX_VALUE);
+  }
+
+  private static void checkConflicts(Session session, RecordView record, Faults faults) {
+    ImmutableList<ReportedFigure> figures = session.publishedFigures();
+    for (List<Integer> group : comparable(session)) {
+      int highest =
+          group.stream()
+              .max(Comparator.comparingLong(index -> printed(figures.get(index)).least()))
+              .orElseThrow();
+      int lowest =
+          group.stream()
+              .min(
+                  Comparator.comparingLong(
+                      index -> printed(figures.get(index)).most().orElse(Long.MAX_VALUE)))
+              .orElseThrow();
+      if (printed(figures.get(highest)).isMoreThan(printed(figures.get(lowest))) == Answer.YES) {
+        faults.add(
+            Place.of("publishedFigures").at(highest),
+            figures.get(highest).subject(),
+            figures.get(lowest).count(),
+            figures.get(highest).count());
+      }
+    }
+  }
+
+  /** {@return the figures that count the same for the same day, where there are several} */
+  private static List<List<Integer>> comparable(Session session) {
+    ImmutableList<ReportedFigure> figures = session.publishedFigures();
+    Collection<List<Integer>> groups =
+        IntStream.range(0, figures.size())
+            .boxed()
+            .filter(index -> FigureKey.isPrecise(figures.get(index)))
+            .collect(
+                groupingBy(
+                    index -> FigureKey.withDay(figures.get(index)), LinkedHashMap::new, toList()))
+            .values();
+    return groups.stream().filter(group -> group.size() > 1).toList();
+  }
+
+  private static boolean isComparableClaim(
+      ReportedFigure figure, Session session, RecordView record) {
+    return figure.claimedRecord().orElse(false)
+        && FigureKey.isPrecise(figure)
+        && EarlierFigures.of(record).largestBefore(session, figure).isPresent();
+  }
+
+  private static void checkRecords(Session session, RecordView record, Faults faults) {
+    for (int i = 0; i < session.publishedFigures().size(); i++) {
+      ReportedFigure figure = session.publishedFigures().get(i);
+      if (isComparableClaim(figure, session, record)) {
+        EarlierFigures.Entry earlier =
+            EarlierFigures.of(record).largestBefore(session, figure).orElseThrow();
+        if (printed(earlier.figure()).isMoreThan(printed(figure)) == Answer.YES) {
+          faults.add(
+              Place.of("publishedFigures").at(i).at("claimedRecord"),
+              figure.count(),
+              figure.subject(),
+              new EntityLabel(earlier.session().id(), earlier.session().label()),
+              earlier.figure().count());
+        }
+      }
+    }
+  }
+
+  private static CountInterval printed(ReportedFigure figure) {
+    return figure.count().intervalAsPrinted();
+  }
+}

@@ -1,0 +1,131 @@
+package org.unodc.cop.tests.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.json.CopJson;
+
+class DependencyTest {
+  /** Collections, dates, numbers and texts: neither logging nor archives nor resource bundles. */
+  private static final DescribedPredicate<JavaClass> PLAIN_JAVA =
+      resideInAnyPackage(
+              "java.lang",
+              "java.lang.annotation",
+              "java.lang.runtime",
+              "java.util",
+              "java.util.concurrent",
+              "java.util.function",
+              "java.util.regex",
+              "java.util.stream",
+              "java.time..",
+              "java.math",
+              "java.text",
+              "com.google.common.base",
+              "com.google.common.collect",
+              "org.jspecify.annotations")
+          .as("plain Java, Guava's base and collect, and JSpecify");
+
+  /** Arrays and primitives have no package. */
+  private static final DescribedPredicate<JavaClass> NO_PACKAGE = resideInAPackage("");
+
+  /** What reads a resource of the module itself. */
+  private static final DescribedPredicate<JavaClass> STREAMS =
+      resideInAnyPackage("java.io", "java.nio.charset");
+
+  private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
+      nameMatching(".*\\.domain\\.(LibraryVersion|place\\.StateTable|rule\\.Texts)").forSubtype();
+
+  @Test
+  void theDomainKnowsPlainJavaAndItself() {
+    classes()
+        .that()
+        .resideInAPackage(Sources.DOMAIN + "..")
+        .and(DescribedPredicate.not(READERS_OF_OWN_RESOURCES))
+        .should()
+        .onlyDependOnClassesThat(domainMayKnow())
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void onlyThreeClassesOfTheDomainReadItsOwnResources() {
+    classes()
+        .that(READERS_OF_OWN_RESOURCES)
+        .should()
+        .onlyDependOnClassesThat(domainMayKnow().or(STREAMS))
+        .andShould()
+        .bePackagePrivate()
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void onlyTheValidationLogs() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".RuleRun")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.slf4j.."))
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void theSdkKnowsTheDomainPlainJavaAndTheTokensOfJackson() {
+    classes()
+        .that()
+        .resideInAPackage(Sources.SDK + "..")
+        .and(DescribedPredicate.not(belongToAnyOf(Cop.class, CopJson.class)))
+        .should()
+        .onlyDependOnClassesThat(sdkMayKnow())
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void onlyTheDoorsKnowFiles() {
+    classes()
+        .that(belongToAnyOf(Cop.class, CopJson.class))
+        .should()
+        .onlyDependOnClassesThat(sdkMayKnow().or(resideInAPackage("java.nio.file")))
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void onlyTheCodecVocabularyKnowsJackson() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(Sources.SDK + ".codec")
+        .should()
+        .dependOnClassesThat(resideInAPackage("tools.jackson.."))
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void theCodecVocabularyKnowsNoTypeOfTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(Sources.SDK + ".codec")
+        .should()
+        .dependOnClassesThat(resideInAPackage(Sources.DOMAIN + ".."))
+        .check(Sources.LIBRARY);
+  }
+
+  private static DescribedPredicate<JavaClass> domainMayKnow() {
+    return PLAIN_JAVA
+        .or(NO_PACKAGE)
+        .or(resideInAnyPackage(Sources.DOMAIN + "..", "org.immutables.value", "org.slf4j"));
+  }
+
+  private static DescribedPredicate<JavaClass> sdkMayKnow() {
+    return PLAIN_JAVA
+        .or(NO_PACKAGE)
+        .or(STREAMS)
+        .or(resideInAnyPackage(Sources.DOMAIN + "..", Sources.SDK + "..", "java.nio"))
+        .or(resideInAPackage("tools.jackson.core.."));
+  }
+}

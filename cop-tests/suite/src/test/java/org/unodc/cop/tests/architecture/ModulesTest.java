@@ -1,0 +1,67 @@
+package org.unodc.cop.tests.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+
+class ModulesTest {
+
+  @Test
+  void theDomainExportsItsRoomsAndNothingElse() {
+    Set<String> rooms = new TreeSet<>(Set.of(Sources.DOMAIN));
+    Sources.rooms().forEach(room -> rooms.add(Sources.DOMAIN + '.' + room));
+    rooms.remove(Sources.DOMAIN + ".internal");
+    assertThat(exported(Sources.domain())).isEqualTo(rooms);
+  }
+
+  @Test
+  void theSdkExportsItsDoorsAndNothingElse() {
+    assertThat(exported(Sources.sdk()))
+        .containsExactly(Sources.SDK, Sources.SDK + ".json", Sources.SDK + ".reference");
+  }
+
+  @Test
+  void noModuleIsOpenToReflectionOrProvidesWhatMayBeAbsent() {
+    for (Path home : Set.of(Sources.domain(), Sources.sdk())) {
+      ModuleDescriptor module = module(home);
+      assertThat(module.isOpen()).isFalse();
+      assertThat(module.opens()).isEmpty();
+      assertThat(module.provides()).isEmpty();
+      assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
+    }
+  }
+
+  @Test
+  void everyRoomWithTypesInJsonHasACodecOfItsName() {
+    Set<String> codecs = new TreeSet<>();
+    Sources.LIBRARY.stream()
+        .filter(type -> type.getPackageName().equals(Sources.SDK + ".codec.rooms"))
+        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+        .filter(type -> !type.getSimpleName().equals("Codecs"))
+        .forEach(type -> codecs.add(type.getSimpleName().toLowerCase(Locale.ROOT)));
+    Set<String> rooms =
+        Codecs.types().stream()
+            .map(type -> type.getPackageName().substring(Sources.DOMAIN.length()))
+            .map(room -> room.isEmpty() ? "conferencecodec" : room.substring(1) + "codec")
+            .collect(toCollection(TreeSet::new));
+    assertThat(codecs).isEqualTo(rooms);
+  }
+
+  private static Set<String> exported(Path home) {
+    return module(home).exports().stream()
+        .map(ModuleDescriptor.Exports::source)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static ModuleDescriptor module(Path home) {
+    return ModuleFinder.of(home).findAll().iterator().next().descriptor();
+  }
+}

@@ -1,0 +1,91 @@
+package org.unodc.cop.tests.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.Cop;
+
+/** The classes of the library and the files that they come from. */
+final class Sources {
+  static final String DOMAIN = "org.unodc.cop.domain";
+  static final String SDK = "org.unodc.cop.sdk";
+
+  /** The classes of both modules. */
+  static final JavaClasses LIBRARY = new ClassFileImporter().importPackages(DOMAIN, SDK);
+
+  private Sources() {}
+
+  /** The rooms of the domain: the packages below its root, without the root itself. */
+  static Set<String> rooms() {
+    Set<String> rooms = new TreeSet<>();
+    for (JavaClass type : LIBRARY) {
+      if (type.getPackageName().startsWith(DOMAIN + '.')) {
+        rooms.add(type.getPackageName().substring(DOMAIN.length() + 1));
+      }
+    }
+    return rooms;
+  }
+
+  static Set<String> packages() {
+    Set<String> packages = new TreeSet<>();
+    LIBRARY.forEach(type -> packages.add(type.getPackageName()));
+    return packages;
+  }
+
+  /** Where the compiled module is: a folder of classes or a jar. */
+  static Path domain() {
+    return home(Conference.class);
+  }
+
+  /** Where the compiled module is: a folder of classes or a jar. */
+  static Path sdk() {
+    return home(Cop.class);
+  }
+
+  /** The text of every Java file of the main code of both modules, as path and text. */
+  static Stream<Source> mainCode() {
+    return Stream.of("../../cop-domain", "../../cop-sdk")
+        .map(module -> Path.of(module, "src", "main", "java"))
+        .flatMap(Sources::filesBelow);
+  }
+
+  private static Stream<Source> filesBelow(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(Source::of)
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path home(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** One Java file. */
+  record Source(String name, String text) {
+    static Source of(Path file) {
+      try {
+        return new Source(file.getFileName().toString(), Files.readString(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

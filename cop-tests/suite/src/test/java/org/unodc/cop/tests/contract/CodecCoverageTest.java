@@ -1,0 +1,116 @@
+package org.unodc.cop.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.ConferenceIndex;
+import org.unodc.cop.domain.ParticipationTrend;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.SessionFigures;
+import org.unodc.cop.domain.document.DocumentSymbol;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.person.PersonalData;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.programme.Programme;
+import org.unodc.cop.domain.programme.ScheduledEvent;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.Share;
+import org.unodc.cop.domain.quantity.ShareBound;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+
+class CodecCoverageTest {
+
+  /** The reviewed list: public types of the domain that have no JSON form of their own, and why. */
+  private static final Map<String, List<Class<?>>> WITHOUT_CODEC =
+      Map.of(
+          "says what other types are made of",
+          List.of(Composite.class, Entity.class, EntityId.class, Parts.class, PersonalData.class),
+          "is written by the codec of what it holds",
+          List.of(Listed.class),
+          "is worked out from a record and never stored in one",
+          List.of(
+              Answer.class,
+              ConferenceIndex.class,
+              CountInterval.class,
+              DocumentSymbol.class,
+              ParticipationTrend.class,
+              Programme.class,
+              ScheduledEvent.class,
+              SessionFigures.class,
+              Share.class,
+              ShareBound.class,
+              TreatyStatus.class),
+          "is the same for every record",
+          List.of(States.class, TextDirection.class),
+          "belongs to rules and reports, not to the record",
+          List.of(
+              EntityLabel.class,
+              Faults.class,
+              Finding.class,
+              Place.class,
+              RecordView.class,
+              Rule.class,
+              Rule.Check.class,
+              RuleId.class,
+              RuleOutcome.class,
+              RuleTexts.class,
+              Rulebook.class,
+              Severity.class,
+              Suppression.class,
+              ValidationProfile.class,
+              ValidationReport.class,
+              Verdict.class));
+
+  @Test
+  void findsTheTypesOfTheModel() {
+    assertThat(Model.publicTypes()).hasSizeGreaterThan(100).contains(Rule.class, Share.class);
+  }
+
+  @Test
+  void everyTypeOfTheModelHasACodecOrAReasonForNone() {
+    List<Class<?>> listed = WITHOUT_CODEC.values().stream().flatMap(List::stream).toList();
+    assertThat(Model.publicTypes())
+        .filteredOn(type -> !hasCodec(type) && !listed.contains(type))
+        .as(
+            "Public types of the domain without a JSON form. Declare a codec in the XCodec of the"
+                + " room, put it into addTo, and add a golden file; or, if the type is never part of"
+                + " a record, give the reason in the list of this test.")
+        .isEmpty();
+  }
+
+  @Test
+  void giveNoReasonForATypeThatHasACodec() {
+    assertThat(WITHOUT_CODEC.values())
+        .allSatisfy(types -> assertThat(types).noneMatch(CodecCoverageTest::hasCodec));
+  }
+
+  /** A case of a sum has the codec of the sum. */
+  private static boolean hasCodec(Class<?> type) {
+    return Codecs.types().contains(type)
+        || Arrays.stream(type.getInterfaces()).anyMatch(Codecs.types()::contains);
+  }
+}

@@ -1,0 +1,51 @@
+package org.unodc.cop.tests.contract;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.testkit.ValueCorpus;
+
+/** One golden file and the type that it is of. */
+record Golden<T>(String name, Class<T> type) {
+
+  /** All golden files, as arguments of a parameterized test. */
+  static Stream<Golden<?>> all() {
+    return types().stream().flatMap(Golden::of);
+  }
+
+  /** Those of one type. */
+  static Stream<Golden<?>> of(Class<?> type) {
+    return ValueCorpus.names(type).stream().map(name -> new Golden<>(name, type));
+  }
+
+  /** The types that have a JSON form, in the order of their names. */
+  static List<Class<?>> types() {
+    Comparator<Class<?>> byName = comparing(Class::getName);
+    return Codecs.types().stream().sorted(byName).toList();
+  }
+
+  byte[] bytes() {
+    return ValueCorpus.json(name);
+  }
+
+  JsonTree tree() {
+    return JsonTree.of(bytes());
+  }
+
+  CopJson<T> json() {
+    return CopJson.of(type);
+  }
+
+  T value() {
+    return json().read(bytes());
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

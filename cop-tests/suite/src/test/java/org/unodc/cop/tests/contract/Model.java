@@ -1,0 +1,96 @@
+package org.unodc.cop.tests.contract;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+
+/** What the types of the model are and what their parts are called, found out by looking. */
+final class Model {
+  private static final String PACKAGE = "org.unodc.cop.domain";
+
+  private Model() {}
+
+  /** Every public type of the packages that the domain exports, but builders. */
+  static List<Class<?>> publicTypes() {
+    return new ClassFileImporter()
+        .importPackages(PACKAGE).stream()
+            .filter(type -> !type.getPackageName().equals(PACKAGE + ".internal"))
+            .filter(Model::isPublic)
+            .filter(type -> !type.getSimpleName().equals("Builder"))
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .<Class<?>>map(JavaClass::reflect)
+            .sorted(Comparator.comparing(Class::getName))
+            .toList();
+  }
+
+  /** The accessors of a type in the order of their declaration, as far as Java keeps it. */
+  static List<Method> accessors(Class<?> type) {
+    Stream<Method> accessors;
+    if (type == LocalizedText.class) { // written by hand, so that its texts are sorted
+      accessors = Stream.of("original", "texts").map(name -> method(type, name));
+    } else if (type.isRecord()) {
+      accessors = Arrays.stream(type.getRecordComponents()).map(one -> method(type, one.getName()));
+    } else {
+      accessors =
+          Arrays.stream(type.getDeclaredMethods())
+              .filter(method -> Modifier.isAbstract(method.getModifiers()))
+              .filter(method -> Modifier.isPublic(method.getModifiers()))
+              .filter(method -> method.getParameterCount() == 0);
+    }
+    return accessors.toList();
+  }
+
+  /** The type that a user of the model sees: not the generated one behind it. */
+  static Class<?> typeOf(Object value) {
+    Class<?> type = value.getClass();
+    return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+  }
+
+  /** The type with a codec that a value is of: for a case of a sum, the sum. */
+  static Class<?> codecTypeOf(Object value) {
+    Class<?> type = typeOf(value);
+    return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+        .filter(Codecs.types()::contains)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether a value always has this part. */
+  static boolean isRequired(Method accessor) {
+    Class<?> type = accessor.getReturnType();
+    return type != Optional.class
+        && type != OptionalInt.class
+        && !List.class.isAssignableFrom(type);
+  }
+
+  static Object part(Object value, Method accessor) {
+    try {
+      return accessor.invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The accessor " + accessor + " cannot be called.", e);
+    }
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(Model::isPublic).orElse(true);
+  }
+
+  private static Method method(Class<?> type, String name) {
+    try {
+      return type.getMethod(name);
+    } catch (NoSuchMethodException e) {
+      throw new LinkageError("The type " + type + " has no accessor " + name + ".", e);
+    }
+  }
+}

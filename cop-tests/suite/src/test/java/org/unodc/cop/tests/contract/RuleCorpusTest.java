@@ -1,0 +1,128 @@
+package org.unodc.cop.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.testkit.RuleCorpus;
+
+class RuleCorpusTest {
+
+  static Stream<RuleId> rules() {
+    return Rulebook.standard().rules().stream().map(Rule::id);
+  }
+
+  @Test
+  void everyRuleHasAPairOfRecordsAndEveryPairARule() {
+    assertThat(RuleCorpus.rules())
+        .as(
+            "Each rule has a folder rules/<rule id> with sound.json and broken.json in the testkit.")
+        .containsExactlyInAnyOrderElementsOf(rules().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void soundRecordsPassTheRuleAndAllOthers(RuleId rule) {
+    ValidationReport report = Corpus.validate(RuleCorpus.sound(rule));
+    assertThat(report.findings()).extracting(RuleCorpusTest::told).isEmpty();
+    assertThat(report.outcome(rule).map(RuleOutcome::verdict)).contains(Verdict.PASSED);
+    assertNothingBrokeDown(report);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void brokenRecordsHaveOneFindingAndOneOnly(RuleId rule) {
+    ValidationReport report = Corpus.validate(RuleCorpus.broken(rule));
+    assertThat(report.findings()).as("%s", report.findings()).hasSize(1);
+    assertThat(report.findings().get(0).rule()).isEqualTo(rule);
+    assertThat(report.outcome(rule).map(RuleOutcome::verdict)).contains(Verdict.FAILED);
+    assertNothingBrokeDown(report);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void findingsPointAtSomethingThatIsThere(RuleId rule) {
+    Finding finding = onlyFinding(rule);
+    JsonTree record = JsonTree.of(RuleCorpus.broken(rule));
+    assertThat(record.at(finding.place().pointer())).as("%s", finding.place()).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void findingsAreToldInWholeSentences(RuleId rule) {
+    Finding finding = onlyFinding(rule);
+    assertThat(finding.message())
+        .matches("\\S(?s:.*)\\.")
+        .doesNotContain("''")
+        .doesNotContainPattern("\\{|\\}|Optional\\[|null");
+    assertThat(finding.message().substring(0, 1)).isUpperCase();
+    finding.entity().ifPresent(label -> assertThat(finding.message()).contains(label.id().value()));
+  }
+
+  /** Lists of a record have no order that a rule could depend on. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void findingsDoNotDependOnTheOrderOfTheRecord(RuleId rule) {
+    for (int seed = 1; seed <= 3; seed++) {
+      JsonTree shuffled = shuffled(JsonTree.of(RuleCorpus.broken(rule)), seed);
+      assertThat(Corpus.validate(shuffled.bytes()).findings())
+          .as("with seed %s: %s", seed, shuffled.text())
+          .extracting(Finding::rule)
+          .containsExactly(rule);
+      JsonTree sound = shuffled(JsonTree.of(RuleCorpus.sound(rule)), seed);
+      assertThat(Corpus.validate(sound.bytes()).findings())
+          .extracting(RuleCorpusTest::told)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void coversTheCatalogue() {
+    assertThat(rules()).hasSizeGreaterThanOrEqualTo(30);
+    Set<String> covered = new TreeSet<>(rules().map(RuleId::heading).toList());
+    covered.add("quorum"); // waits for records that tell who was present
+    assertThat(covered).isEqualTo(CatalogueTest.HEADINGS);
+  }
+
+  private static JsonTree shuffled(JsonTree record, int seed) {
+    JsonTree shuffled = record;
+    for (Map.Entry<String, Object> member : record.members().entrySet()) {
+      if (member.getValue() instanceof List<?> list) {
+        List<Object> other = new ArrayList<>(list);
+        Collections.shuffle(other, new Random(seed));
+        shuffled = shuffled.with('/' + member.getKey(), other);
+      }
+    }
+    return shuffled;
+  }
+
+  private static Finding onlyFinding(RuleId rule) {
+    List<Finding> findings = Corpus.validate(RuleCorpus.broken(rule)).findings();
+    assertThat(findings).as("%s", findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  private static void assertNothingBrokeDown(ValidationReport report) {
+    assertThat(report.outcomes()).noneMatch(outcome -> outcome.verdict() == Verdict.SKIPPED);
+  }
+
+  private static String told(Finding finding) {
+    return finding.rule() + " at " + finding.place() + ": " + finding.message();
+  }
+}

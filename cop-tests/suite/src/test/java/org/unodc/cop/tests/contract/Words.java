@@ -1,0 +1,39 @@
+package org.unodc.cop.tests.contract;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.unodc.cop.testkit.ValueCorpus;
+
+/** The words that a type has in JSON, as the golden files list them. */
+record Words(String room, String typeName, List<String> words) {
+
+  static Stream<Words> all() {
+    return ValueCorpus.roomsWithWords().stream().flatMap(Words::in);
+  }
+
+  /** The types with a codec that are one word in JSON. */
+  static Set<Class<?>> types() {
+    return all().map(Words::type).collect(toSet());
+  }
+
+  Class<?> type() {
+    return Golden.types().stream()
+        .filter(type -> ValueCorpus.room(type).equals(room))
+        .filter(type -> type.getSimpleName().equals(typeName))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("There is no type with a codec for " + this));
+  }
+
+  private static Stream<Words> in(String room) {
+    return JsonTree.of(ValueCorpus.words(room)).members().entrySet().stream()
+        .map(
+            words ->
+                new Words(
+                    room,
+                    words.getKey(),
+                    ((List<?>) words.getValue()).stream().map(String.class::cast).toList()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.unodc.cop.tests.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.engagement.EngagementKind;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.json.CopJson;
+
+class WordsTest {
+
+  static Stream<Words> words() {
+    return Words.all();
+  }
+
+  static Stream<Words> closedLists() {
+    return words().filter(words -> words.type().isEnum());
+  }
+
+  static Stream<ImmutableList<?>> openLists() {
+    return Stream.of(EngagementKind.listed(), FigureSubject.listed(), StakeholderKind.listed());
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void everyWordIsWrittenAsItIsRead(Words words) {
+    assertThat(words.words()).isNotEmpty();
+    words.words().forEach(word -> assertSame(CopJson.of(words.type()), word));
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedLists")
+  void closedListsAreWhole(Words words) {
+    assertThat(words.words())
+        .as("words.json of room %s names each constant of %s", words.room(), words.typeName())
+        .containsExactlyElementsOf(
+            Arrays.stream(words.type().getEnumConstants()).map(Object::toString).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("openLists")
+  void openListsAreWholeAndKeepOtherWords(ImmutableList<?> listed) {
+    Words words =
+        words().filter(one -> one.type() == listed.get(0).getClass()).findFirst().orElseThrow();
+    assertThat(words.words())
+        .containsExactlyElementsOf(listed.stream().map(Object::toString).toList());
+    assertSame(CopJson.of(words.type()), "A word that a source uses");
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedLists")
+  void closedListsRefuseOtherWords(Words words) {
+    assertThatThrownBy(() -> CopJson.of(words.type()).read("\"SOMETHING_ELSE\""))
+        .isInstanceOf(CopException.class)
+        .hasMessageContaining(words.words().get(0));
+  }
+
+  private static <T> void assertSame(CopJson<T> json, String word) {
+    String document = '"' + word + "\"\n";
+    assertThat(json.write(json.read(document.getBytes(UTF_8)))).isEqualTo(document);
+  }
+}

@@ -1,0 +1,35 @@
+package org.unodc.cop.testkit;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.unodc.cop.domain.rule.RuleId;
+
+/** For each rule two records as small as can be: one that keeps it and one that breaks it. */
+public final class RuleCorpus {
+  private static final Folder RULES = Folder.of("rules");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  private RuleCorpus() {}
+
+  /** {@return the rules that have such records, in the order of their ids} */
+  public static ImmutableList<RuleId> rules() {
+    return RULES.folders().stream().map(RuleId::of).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return a record in JSON in which no rule finds anything, and this one has something to judge}
+   */
+  public static byte[] sound(RuleId rule) {
+    return RULES.read(rule.value() + "/sound.json");
+  }
+
+  /** {@return a record in JSON in which this rule finds one fault and no other rule finds any} */
+  public static byte[] broken(RuleId rule) {
+    return RULES.read(rule.value() + "/broken.json");
+  }
+
+  /** {@return the day for which the records are validated} */
+  public static LocalDate day() {
+    return DAY;
+  }
+}
