@@ -87,7 +87,7 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
 
   @Override
   public final Optional<LocalizedText> label() {
-    return Optional.of(title());
+    return shortTitle().or(() -> Optional.of(title()));
   }
 
   @Override

@@ -25,4 +25,10 @@ public record Citation(String instrument, String provision, Optional<Certainty> 
   public void parts(Parts parts) {
     parts.add("instrument", instrument()).add("provision", provision());
   }
+
+  /** {@return the text and the place in it, such as UNTOC, art. 38 (1)} */
+  @Override
+  public String toString() {
+    return instrument + ", " + provision;
+  }
 }

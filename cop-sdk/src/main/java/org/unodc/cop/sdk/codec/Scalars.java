@@ -106,8 +106,7 @@ public final class Scalars {
         DATE_TIME_FORM.matcher(text).matches(),
         "its form is YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z");
     OffsetDateTime moment =
-        known(
-            OffsetDateTime::parse, text, "there is no such day, time or offset");
+        known(OffsetDateTime::parse, text, "there is no such day, time or offset");
     checkArgument(moment.getYear() > 0, "there is no year 0");
     return moment;
   }

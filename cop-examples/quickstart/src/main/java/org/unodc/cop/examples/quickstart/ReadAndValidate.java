@@ -26,7 +26,7 @@ final class ReadAndValidate {
 
     out.println("READ AND VALIDATE");
     out.printf(
-        "%s: %d sessions, %d participants, %,d treaty actions%n%n",
+        "%s: %d sessions, %d participants, %d treaty actions%n%n",
         untoc.id(),
         untoc.sessions().size(),
         untoc.participants().size(),
@@ -58,10 +58,14 @@ final class ReadAndValidate {
   }
 
   private static void print(Finding finding, PrintStream out) {
-    out.printf("%-7s %s%n", finding.severity(), finding.message());
-    out.printf("        where  %s%n", finding.place());
-    out.printf("        why    %s", finding.rule());
-    finding.citation().ifPresent(text -> out.printf(" (%s)", text));
-    out.printf("%n        hint   %s%n%n", finding.hint());
+    out.printf("%s %s%n", finding.severity(), finding.rule());
+    out.printf("  what   %s%n", wrapped(finding.message()));
+    out.printf("  where  %s%n", finding.place());
+    finding.citation().ifPresent(text -> out.printf("  why    %s%n", text));
+    out.printf("  hint   %s%n%n", wrapped(finding.hint()));
+  }
+
+  private static String wrapped(String sentence) {
+    return sentence.replaceAll("(.{1,70})( |$)", "$1%n         ".formatted()).strip();
   }
 }

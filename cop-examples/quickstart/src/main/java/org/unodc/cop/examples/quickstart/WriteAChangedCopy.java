@@ -44,7 +44,7 @@ final class WriteAChangedCopy {
       Path file = Files.createTempFile("changed-copy", ".json");
       Cop.write(changed, file);
       Conference back = Cop.read(file);
-      out.printf("Wrote %,d bytes of JSON and read them back.%n", Files.size(file));
+      out.printf("Wrote %d bytes of JSON and read them back.%n", Files.size(file));
       out.printf("The same as before writing: %s.%n", back.equals(changed));
       out.printf(
           "The original still has %d side events, the copy %d.%n%n",

@@ -13,7 +13,7 @@ class QuickstartTest {
   @Test
   void printsTheReportOfTheRecord() {
     assertThat(printed(ReadAndValidate::run))
-        .contains("untoc-cop: 12 sessions, 194 participants, 1,027 treaty actions")
+        .contains("untoc-cop: 12 sessions, 194 participants, 1027 treaty actions")
         .contains("party.published-count-agrees-with-actions")
         .contains("where  /conventions/0/publishedFigures/")
         .contains("did not apply.");

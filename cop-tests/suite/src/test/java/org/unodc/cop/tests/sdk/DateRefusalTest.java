@@ -32,7 +32,10 @@ class DateRefusalTest {
         .containsExactly(
             "value.invalid /date 1:9 A date such as 2024-10-14 was expected, but the text"
                 + " \"0000-01-01\" was found: there is no year 0.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"0000-10-14T10:00:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"0000-10-14T10:00:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"0000-10-14T10:00:00Z\" was found: there is no"
@@ -89,7 +92,10 @@ class DateRefusalTest {
 
   @Test
   void refusesADateAndTimeWithoutAnOffset() {
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T10:00:00\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T10:00:00\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T10:00:00\" was found: its form is"
@@ -98,37 +104,58 @@ class DateRefusalTest {
 
   @Test
   void refusesADateAndTimeInAnotherForm() {
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T10:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T10:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T10:00Z\" was found: its form is"
                 + " YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14t10:00:00z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14t10:00:00z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14t10:00:00z\" was found: its form is"
                 + " YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14 10:00:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14 10:00:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14 10:00:00Z\" was found: its form is"
                 + " YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T10:00:00+0200\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T10:00:00+0200\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T10:00:00+0200\" was found: its form"
                 + " is YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T10:00:00.1234567890Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T10:00:00.1234567890Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T10:00:00.1234567890Z\" was found:"
                 + " its form is YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T10:00:00+02:00:30\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T10:00:00+02:00:30\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T10:00:00+02:00:30\" was found: its"
                 + " form is YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T10:00:00+02:00[Europe/Vienna]\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T10:00:00+02:00[Europe/Vienna]\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T10:00:00+02:00[Europe/Vienna]\" was"
@@ -137,22 +164,34 @@ class DateRefusalTest {
 
   @Test
   void refusesADateAndTimeThatDoesNotExist() {
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-02-30T10:00:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-02-30T10:00:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-02-30T10:00:00Z\" was found: there is no"
                 + " such day, time or offset.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T24:00:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T24:00:00Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T24:00:00Z\" was found: there is no"
                 + " such day, time or offset.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T23:59:60Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T23:59:60Z\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T23:59:60Z\" was found: there is no"
                 + " such day, time or offset.");
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T10:00:00+19:00\",\"end\":\"2025-01-01T00:00:00Z\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T10:00:00+19:00\",\"end\":\"2025-01-01T00:00:00Z\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A date and time such as 2024-10-14T10:00:00+02:00"
                 + " was expected, but the text \"2024-10-14T10:00:00+19:00\" was found: there"

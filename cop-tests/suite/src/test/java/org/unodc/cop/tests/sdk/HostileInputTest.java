@@ -39,7 +39,9 @@ class HostileInputTest {
     assertThat(Refusals.of(() -> CopJson.of(Conference.class).with(large).read(json)))
         .containsExactly(
             "value.type /sessions 1:47 A list in which each element is a session was expected, but"
-                + " the text \"" + "x".repeat(60) + "…\" was found.",
+                + " the text \""
+                + "x".repeat(60)
+                + "…\" was found.",
             "json.limit /sessions 1:47 The text has more than 200,000 characters (limit text).");
   }
 
@@ -48,19 +50,20 @@ class HostileInputTest {
     assertThat(Refusals.of(Conference.class, "[".repeat(10_000)))
         .containsExactly(
             "value.type  1:1 A conference was expected, but a list was found.",
-            "json.limit " + "/0".repeat(64)
+            "json.limit "
+                + "/0".repeat(64)
                 + " 1:65 This is nested deeper than 64 levels (limit depth).");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"x\":" + "{\"a\":".repeat(10_000)))
         .containsExactly(
             "member.unknown /x 1:36 A conference has no member \"x\".",
-            "json.limit /x" + "/a".repeat(63)
+            "json.limit /x"
+                + "/a".repeat(63)
                 + " 1:355 This is nested deeper than 64 levels (limit depth).");
   }
 
   @Test
   void readsThroughTheGreatestDepthThatCanBeAskedFor() {
-    CopJson<Actor> deep =
-        CopJson.of(Actor.class).with(CopLimits.standard().withDepth(1_000));
+    CopJson<Actor> deep = CopJson.of(Actor.class).with(CopLimits.standard().withDepth(1_000));
     String json =
         "{\"x\":" + "[".repeat(999) + "]".repeat(999) + ",\"type\":\"unit\",\"unit\":\"csu\"}";
     assertThat(deep.readLeniently(json.getBytes(UTF_8)).value()).isPresent();
@@ -76,7 +79,12 @@ class HostileInputTest {
   @Test
   void keepsMessagesShortWhateverTheInputHolds() {
     String json =
-        BEGINNING + ",\"convention\":\"" + "A".repeat(190_000) + "\",\"" + "b".repeat(256) + "\":1}";
+        BEGINNING
+            + ",\"convention\":\""
+            + "A".repeat(190_000)
+            + "\",\""
+            + "b".repeat(256)
+            + "\":1}";
     assertThat(Refusals.problems(() -> CopJson.of(Conference.class).read(json)))
         .hasSize(2)
         .extracting(Problem::message)

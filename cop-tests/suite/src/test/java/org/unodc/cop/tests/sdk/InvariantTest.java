@@ -21,7 +21,11 @@ class InvariantTest {
 
   @Test
   void placesTheProblemAtTheObject() {
-    assertThat(Refusals.of(Conference.class, BEGINNING + ",\"sessions\":[{\"id\":\"untoc-cop12\",\n  \"days\":\n    {\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}}]}"))
+    assertThat(
+            Refusals.of(
+                Conference.class,
+                BEGINNING
+                    + ",\"sessions\":[{\"id\":\"untoc-cop12\",\n  \"days\":\n    {\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}}]}"))
         .containsExactly(
             "value.invariant /sessions/0/days 3:5 A date range cannot be like this: last"
                 + " day 2024-10-14 is before first day 2024-10-18.");
@@ -29,7 +33,10 @@ class InvariantTest {
 
   @Test
   void refusesASlotThatEndsWhenItStarts() {
-    assertThat(Refusals.of(TimeSlot.class, "{\"start\":\"2024-10-14T10:00:00Z\",\"end\":\"2024-10-14T12:00:00+02:00\"}"))
+    assertThat(
+            Refusals.of(
+                TimeSlot.class,
+                "{\"start\":\"2024-10-14T10:00:00Z\",\"end\":\"2024-10-14T12:00:00+02:00\"}"))
         .containsExactly(
             "value.invariant  1:1 A time slot cannot be like this: the end"
                 + " 2024-10-14T12:00+02:00 is not after the start 2024-10-14T10:00Z.");
@@ -47,8 +54,7 @@ class InvariantTest {
   void refusesAMonthThatIsNone() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":2024,\"month\":13}"))
         .containsExactly(
-            "value.invariant  1:1 A partial date cannot be like this: there is no month"
-                + " 13.");
+            "value.invariant  1:1 A partial date cannot be like this: there is no month" + " 13.");
   }
 
   @Test

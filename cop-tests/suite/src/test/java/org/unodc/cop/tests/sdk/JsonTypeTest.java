@@ -46,18 +46,15 @@ class JsonTypeTest {
         .containsExactly(
             "value.type /year 1:9 A whole number was expected, but an object was found.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":[]}"))
-        .containsExactly(
-            "value.type /year 1:9 A whole number was expected, but a list was found.");
+        .containsExactly("value.type /year 1:9 A whole number was expected, but a list was found.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":\"12\"}"))
         .containsExactly(
             "value.type /year 1:9 A whole number was expected, but the text \"12\" was"
                 + " found.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":true}"))
-        .containsExactly(
-            "value.type /year 1:9 A whole number was expected, but true was found.");
+        .containsExactly("value.type /year 1:9 A whole number was expected, but true was found.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":false}"))
-        .containsExactly(
-            "value.type /year 1:9 A whole number was expected, but false was found.");
+        .containsExactly("value.type /year 1:9 A whole number was expected, but false was found.");
   }
 
   @Test
@@ -103,34 +100,43 @@ class JsonTypeTest {
   @Test
   void refusesEachOtherTypeForAnObject() {
     assertThat(Refusals.of(Conference.class, "[]"))
-        .containsExactly(
-            "value.type  1:1 A conference was expected, but a list was found.");
+        .containsExactly("value.type  1:1 A conference was expected, but a list was found.");
     assertThat(Refusals.of(Conference.class, "\"a\""))
         .containsExactly(
             "value.type  1:1 A conference was expected, but the text \"a\" was found.");
     assertThat(Refusals.of(Conference.class, "7"))
-        .containsExactly(
-            "value.type  1:1 A conference was expected, but the number 7 was found.");
+        .containsExactly("value.type  1:1 A conference was expected, but the number 7 was found.");
     assertThat(Refusals.of(Conference.class, "false"))
-        .containsExactly(
-            "value.type  1:1 A conference was expected, but false was found.");
+        .containsExactly("value.type  1:1 A conference was expected, but false was found.");
   }
 
   @Test
   void refusesEachOtherTypeForATruthValue() {
-    assertThat(Refusals.of(ReportedFigure.class, "{\"subject\":\"PARTIES\",\"count\":{\"value\":1,\"qualifier\":\"EXACT\"},\"claimedRecord\":\"true\"}"))
+    assertThat(
+            Refusals.of(
+                ReportedFigure.class,
+                "{\"subject\":\"PARTIES\",\"count\":{\"value\":1,\"qualifier\":\"EXACT\"},\"claimedRecord\":\"true\"}"))
         .containsExactly(
             "value.type /claimedRecord 1:78 True or false was expected, but the text"
                 + " \"true\" was found.");
-    assertThat(Refusals.of(ReportedFigure.class, "{\"subject\":\"PARTIES\",\"count\":{\"value\":1,\"qualifier\":\"EXACT\"},\"claimedRecord\":1}"))
+    assertThat(
+            Refusals.of(
+                ReportedFigure.class,
+                "{\"subject\":\"PARTIES\",\"count\":{\"value\":1,\"qualifier\":\"EXACT\"},\"claimedRecord\":1}"))
         .containsExactly(
             "value.type /claimedRecord 1:78 True or false was expected, but the number 1"
                 + " was found.");
-    assertThat(Refusals.of(ReportedFigure.class, "{\"subject\":\"PARTIES\",\"count\":{\"value\":1,\"qualifier\":\"EXACT\"},\"claimedRecord\":{}}"))
+    assertThat(
+            Refusals.of(
+                ReportedFigure.class,
+                "{\"subject\":\"PARTIES\",\"count\":{\"value\":1,\"qualifier\":\"EXACT\"},\"claimedRecord\":{}}"))
         .containsExactly(
             "value.type /claimedRecord 1:78 True or false was expected, but an object was"
                 + " found.");
-    assertThat(Refusals.of(ReportedFigure.class, "{\"subject\":\"PARTIES\",\"count\":{\"value\":1,\"qualifier\":\"EXACT\"},\"claimedRecord\":[]}"))
+    assertThat(
+            Refusals.of(
+                ReportedFigure.class,
+                "{\"subject\":\"PARTIES\",\"count\":{\"value\":1,\"qualifier\":\"EXACT\"},\"claimedRecord\":[]}"))
         .containsExactly(
             "value.type /claimedRecord 1:78 True or false was expected, but a list was"
                 + " found.");
@@ -155,14 +161,11 @@ class JsonTypeTest {
   @Test
   void refusesEachOtherTypeForAnObjectWithAType() {
     assertThat(Refusals.of(Actor.class, "[]"))
-        .containsExactly(
-            "value.type  1:1 An actor was expected, but a list was found.");
+        .containsExactly("value.type  1:1 An actor was expected, but a list was found.");
     assertThat(Refusals.of(Actor.class, "\"aut\""))
-        .containsExactly(
-            "value.type  1:1 An actor was expected, but the text \"aut\" was found.");
+        .containsExactly("value.type  1:1 An actor was expected, but the text \"aut\" was found.");
     assertThat(Refusals.of(Actor.class, "7"))
-        .containsExactly(
-            "value.type  1:1 An actor was expected, but the number 7 was found.");
+        .containsExactly("value.type  1:1 An actor was expected, but the number 7 was found.");
   }
 
   @Test

@@ -44,7 +44,8 @@ class LenientReadingTest {
   void passesOverUnknownMembersBesideAType() {
     CopReading<Actor> reading =
         CopJson.of(Actor.class)
-            .readLeniently("{\"x\":{\"type\":7},\"unit\":\"csu\",\"type\":\"unit\"}".getBytes(UTF_8));
+            .readLeniently(
+                "{\"x\":{\"type\":7},\"unit\":\"csu\",\"type\":\"unit\"}".getBytes(UTF_8));
     assertThat(reading.value()).isPresent();
     assertThat(reading.unknownMembers()).hasSize(1);
   }

@@ -31,15 +31,15 @@ class LimitsTest {
         bounded(
             "a document",
             BEGINNING + ",\"title\":\"é€😀\"}",
+            bytes(55),
             bytes(54),
-            bytes(53),
-            " 1:1 The document has more than the 53 bytes that are allowed (limit documentBytes)."),
+            " 1:1 The document has more than the 54 bytes that are allowed (limit documentBytes)."),
         bounded(
             "a depth",
             sources + "[{\"title\":{\"texts\":{\"en\":\"a\"}}}]}",
             depth(5),
             depth(4),
-            "/sources/0/title/texts 1:66 This is nested deeper than 4 levels (limit depth)."),
+            "/sources/0/title/texts 1:65 This is nested deeper than 4 levels (limit depth)."),
         bounded(
             "a name",
             sources + "[]}",
@@ -66,7 +66,8 @@ class LimitsTest {
             " 1:35 The document has more than 5 tokens (limit tokens)."),
         bounded(
             "a list",
-            BEGINNING + ",\"sources\":[{\"link\":\"a\"},{\"link\":\"b\"},{\"link\":\"c\"},{\"link\":\"d\"}]}",
+            BEGINNING
+                + ",\"sources\":[{\"link\":\"a\"},{\"link\":\"b\"},{\"link\":\"c\"},{\"link\":\"d\"}]}",
             list(4),
             list(3),
             "/sources/3 1:86 There are more than 3 parts (limit list)."),
@@ -146,7 +147,7 @@ class LimitsTest {
             extra + "{\"a\":1,\"b\":2,\"c\":3,\"d\":4}}",
             list(4),
             list(3),
-            "/x/d 1:66 There are more than 3 parts (limit list)."));
+            "/x/d 1:63 There are more than 3 parts (limit list)."));
   }
 
   @ParameterizedTest(name = "{0}")

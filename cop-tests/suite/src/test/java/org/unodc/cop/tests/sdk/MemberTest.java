@@ -13,18 +13,15 @@ class MemberTest {
   void refusesAKnownNameThatStandsTwice() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"date\":\"2024-10-14\"}"))
         .containsExactly(
-            "member.duplicate /date 1:22 The name \"date\" stands twice in the same"
-                + " object.");
+            "member.duplicate /date 1:22 The name \"date\" stands twice in the same" + " object.");
   }
 
   @Test
   void refusesEachRepetitionOfAName() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"date\":1,\"date\":[]}"))
         .containsExactly(
-            "member.duplicate /date 1:22 The name \"date\" stands twice in the same"
-                + " object.",
-            "member.duplicate /date 1:31 The name \"date\" stands twice in the same"
-                + " object.");
+            "member.duplicate /date 1:22 The name \"date\" stands twice in the same" + " object.",
+            "member.duplicate /date 1:31 The name \"date\" stands twice in the same" + " object.");
   }
 
   @Test
@@ -37,7 +34,9 @@ class MemberTest {
 
   @Test
   void refusesANameThatStandsTwiceInsideAValueThatIsPassedOver() {
-    assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"extra\":{\"a\":[{\"b\":1,\"b\":2}]}}"))
+    assertThat(
+            Refusals.of(
+                Day.class, "{\"date\":\"2024-10-14\",\"extra\":{\"a\":[{\"b\":1,\"b\":2}]}}"))
         .containsExactly(
             "member.unknown /extra 1:22 A day has no member \"extra\".",
             "member.duplicate /extra/a/0/b 1:43 The name \"b\" stands twice in the same"
@@ -46,13 +45,15 @@ class MemberTest {
         .containsExactly(
             "value.type /date 1:9 A date such as 2024-10-14 was expected, but an object"
                 + " was found.",
-            "member.duplicate /date/b 1:16 The name \"b\" stands twice in the same"
-                + " object.");
+            "member.duplicate /date/b 1:16 The name \"b\" stands twice in the same" + " object.");
   }
 
   @Test
   void refusesALanguageThatStandsTwice() {
-    assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":{\"texts\":{\"en\":\"a\",\"en\":\"b\"}}}"))
+    assertThat(
+            Refusals.of(
+                Conference.class,
+                BEGINNING + ",\"title\":{\"texts\":{\"en\":\"a\",\"en\":\"b\"}}}"))
         .containsExactly(
             "member.duplicate /title/texts/en 1:63 The name \"en\" stands twice in the"
                 + " same object.");
@@ -62,8 +63,7 @@ class MemberTest {
   void findsANameThatIsWrittenWithAnEscapeTheSame() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"d\\u0061te\":\"2024-10-14\"}"))
         .containsExactly(
-            "member.duplicate /date 1:22 The name \"date\" stands twice in the same"
-                + " object.");
+            "member.duplicate /date 1:22 The name \"date\" stands twice in the same" + " object.");
   }
 
   @Test
@@ -82,22 +82,19 @@ class MemberTest {
   @Test
   void suggestsNothingWhereNoNameIsNear() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"wholly\":null}"))
-        .containsExactly(
-            "member.unknown /wholly 1:22 A day has no member \"wholly\".");
+        .containsExactly("member.unknown /wholly 1:22 A day has no member \"wholly\".");
   }
 
   @Test
   void escapesTheNameInThePointer() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"a/b~c\":0}"))
-        .containsExactly(
-            "member.unknown /a~1b~0c 1:22 A day has no member \"a/b~c\".");
+        .containsExactly("member.unknown /a~1b~0c 1:22 A day has no member \"a/b~c\".");
   }
 
   @Test
   void refusesANameThatIsEmpty() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"\":0}"))
-        .containsExactly(
-            "member.unknown / 1:22 A day has no member \"\".");
+        .containsExactly("member.unknown / 1:22 A day has no member \"\".");
   }
 
   @Test
@@ -106,8 +103,7 @@ class MemberTest {
         .containsExactly(
             "member.missing  1:1 A day must have the member \"date\" (a date such as"
                 + " 2024-10-14).",
-            "member.unknown /Date 1:2 A day has no member \"Date\". Did you mean"
-                + " \"date\"?");
+            "member.unknown /Date 1:2 A day has no member \"Date\". Did you mean" + " \"date\"?");
   }
 
   @Test
@@ -140,7 +136,11 @@ class MemberTest {
 
   @Test
   void placesWhatIsMissingAtItsObject() {
-    assertThat(Refusals.of(Conference.class, BEGINNING + ",\n  \"sources\":[{\"link\":\"a\"},\n    {\"certainty\":\"STATED\"}],\"remarks\":[{}]}"))
+    assertThat(
+            Refusals.of(
+                Conference.class,
+                BEGINNING
+                    + ",\n  \"sources\":[{\"link\":\"a\"},\n    {\"certainty\":\"STATED\"}],\"remarks\":[{}]}"))
         .containsExactly(
             "value.invariant /sources/1 3:5 A source cannot be like this: a source has a"
                 + " title, a symbol or a link.",

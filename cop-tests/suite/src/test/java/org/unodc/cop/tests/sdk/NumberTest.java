@@ -42,7 +42,9 @@ class NumberTest {
         .containsExactly(
             "value.invalid /year 1:9 A whole number was expected, but the number"
                 + " 99999999999999999999 was found: it is out of range.");
-    assertThat(Refusals.of(ReportedCount.class, "{\"value\":9223372036854775808,\"qualifier\":\"EXACT\"}"))
+    assertThat(
+            Refusals.of(
+                ReportedCount.class, "{\"value\":9223372036854775808,\"qualifier\":\"EXACT\"}"))
         .containsExactly(
             "value.invalid /value 1:10 A whole number was expected, but the number"
                 + " 9223372036854775808 was found: it is out of range.");
@@ -54,7 +56,8 @@ class NumberTest {
         .containsExactly(
             "value.invalid /percent 1:32 A number was expected, but the number 1e101 was"
                 + " found: its exponent is out of range.");
-    assertThat(Refusals.of(EmissionsOf.class, "{\"participant\":\"aut\",\"percent\":1e99999999999}"))
+    assertThat(
+            Refusals.of(EmissionsOf.class, "{\"participant\":\"aut\",\"percent\":1e99999999999}"))
         .containsExactly(
             "value.invalid /percent 1:32 A number was expected, but the number"
                 + " 1e99999999999 was found: it is out of range.");

@@ -45,11 +45,7 @@ final class Refusals {
   static String told(Problem problem) {
     return "%s %s %d:%d %s"
         .formatted(
-            problem.code(),
-            problem.pointer(),
-            problem.line(),
-            problem.column(),
-            problem.message());
+            problem.code(), problem.pointer(), problem.line(), problem.column(), problem.message());
   }
 
   /** {@return these texts in UTF-8 with these bytes between them} */

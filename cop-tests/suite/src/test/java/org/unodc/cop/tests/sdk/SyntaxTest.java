@@ -14,8 +14,7 @@ class SyntaxTest {
   void refusesANullByte() {
     assertThat(Refusals.of(Day.class, "{\0}"))
         .containsExactly(
-            "json.syntax  1:2 This is not JSON: the character U+0000 does not belong"
-                + " here.");
+            "json.syntax  1:2 This is not JSON: the character U+0000 does not belong" + " here.");
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024\0\"}"))
         .containsExactly(
             "json.syntax /date 1:14 This is not JSON: inside a text or name the character"
@@ -31,11 +30,9 @@ class SyntaxTest {
   @Test
   void refusesComments() {
     assertThat(Refusals.of(Day.class, "{/*c*/\"date\":\"2024-10-14\"}"))
-        .containsExactly(
-            "json.syntax  1:2 This is not JSON: it has no comments.");
+        .containsExactly("json.syntax  1:2 This is not JSON: it has no comments.");
     assertThat(Refusals.of(Day.class, "// c\n{}"))
-        .containsExactly(
-            "json.syntax  1:1 This is not JSON: it has no comments.");
+        .containsExactly("json.syntax  1:1 This is not JSON: it has no comments.");
     assertThat(Refusals.of(Day.class, "{\"date\":#}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: a value was expected, but the"
@@ -113,8 +110,7 @@ class SyntaxTest {
                 + " character . was found.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":1.}"))
         .containsExactly(
-            "json.syntax /year 1:10 This is not JSON: a digit follows the point of a"
-                + " number.");
+            "json.syntax /year 1:10 This is not JSON: a digit follows the point of a" + " number.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":1e}"))
         .containsExactly(
             "json.syntax /year 1:10 This is not JSON: a digit follows the exponent sign"

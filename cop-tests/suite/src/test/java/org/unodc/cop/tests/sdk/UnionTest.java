@@ -23,7 +23,8 @@ class UnionTest {
 
   @Test
   void refusesATypeThatNobodyKnows() {
-    assertThat(Refusals.of(Actor.class, "{\n  \"participant\":\"aut\",\n  \"type\":\"government\"}"))
+    assertThat(
+            Refusals.of(Actor.class, "{\n  \"participant\":\"aut\",\n  \"type\":\"government\"}"))
         .containsExactly(
             "value.invalid /type 3:10 The type of an actor is one of participant,"
                 + " stakeholder, unit, person, unnamed, but the text \"government\" was found.");
@@ -60,14 +61,18 @@ class UnionTest {
 
   @Test
   void refusesATypeThatStandsTwice() {
-    assertThat(Refusals.of(Actor.class, "{\"type\":\"participant\",\"participant\":\"aut\",\"type\":\"participant\"}"))
+    assertThat(
+            Refusals.of(
+                Actor.class,
+                "{\"type\":\"participant\",\"participant\":\"aut\",\"type\":\"participant\"}"))
         .containsExactly(
-            "member.duplicate /type 1:43 The name \"type\" stands twice in the same"
-                + " object.");
-    assertThat(Refusals.of(Actor.class, "{\"type\":\"participant\",\"participant\":\"aut\",\"type\":\"person\"}"))
+            "member.duplicate /type 1:43 The name \"type\" stands twice in the same" + " object.");
+    assertThat(
+            Refusals.of(
+                Actor.class,
+                "{\"type\":\"participant\",\"participant\":\"aut\",\"type\":\"person\"}"))
         .containsExactly(
-            "member.duplicate /type 1:43 The name \"type\" stands twice in the same"
-                + " object.");
+            "member.duplicate /type 1:43 The name \"type\" stands twice in the same" + " object.");
   }
 
   @Test
@@ -88,10 +93,11 @@ class UnionTest {
 
   @Test
   void refusesAMemberOfAnotherType() {
-    assertThat(Refusals.of(Actor.class, "{\"type\":\"unit\",\"unit\":\"csu\",\"person\":{\"name\":\"A\"}}"))
+    assertThat(
+            Refusals.of(
+                Actor.class, "{\"type\":\"unit\",\"unit\":\"csu\",\"person\":{\"name\":\"A\"}}"))
         .containsExactly(
-            "member.unknown /person 1:29 An actor of type \"unit\" has no member"
-                + " \"person\".");
+            "member.unknown /person 1:29 An actor of type \"unit\" has no member" + " \"person\".");
   }
 
   @Test
@@ -107,8 +113,7 @@ class UnionTest {
   void saysNothingOfTheTypeWhereTheDocumentBreaksBefore() {
     assertThat(Refusals.of(Actor.class, "{\"participant\":\"aut\","))
         .containsExactly(
-            "json.syntax /participant 1:22 The document ends before its value is"
-                + " complete.");
+            "json.syntax /participant 1:22 The document ends before its value is" + " complete.");
     assertThat(Refusals.of(Actor.class, "{\"participant\":\"aut\" \"type\":\"participant\"}"))
         .containsExactly(
             "json.syntax /participant 1:22 This is not JSON: a comma or the end was"
@@ -126,7 +131,11 @@ class UnionTest {
 
   @Test
   void tellsOfEachElementOfAList() {
-    assertThat(Refusals.of(Conference.class, BEGINNING + ",\n \"sideEvents\":[{\"id\":\"se-1\",\"coOrganizers\":[{\"type\":\"unit\",\"unit\":\"csu\"},{\n\"typ\":\"person\"},{\"type\":\"persn\"},{\"type\":\"person\",\"person\":{\"nam\":\"X\"}}]}]}"))
+    assertThat(
+            Refusals.of(
+                Conference.class,
+                BEGINNING
+                    + ",\n \"sideEvents\":[{\"id\":\"se-1\",\"coOrganizers\":[{\"type\":\"unit\",\"unit\":\"csu\"},{\n\"typ\":\"person\"},{\"type\":\"persn\"},{\"type\":\"person\",\"person\":{\"nam\":\"X\"}}]}]}"))
         .containsExactly(
             "member.missing /sideEvents/0/coOrganizers/1 2:74 An actor must have the"
                 + " member \"type\" (one of participant, stakeholder, unit, person, unnamed).",
@@ -141,7 +150,10 @@ class UnionTest {
 
   @Test
   void refusesAnInvariantInsideAType() {
-    assertThat(Refusals.of(When.class, "{\"type\":\"dateRange\",\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}"))
+    assertThat(
+            Refusals.of(
+                When.class,
+                "{\"type\":\"dateRange\",\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}"))
         .containsExactly(
             "value.invariant  1:1 A point or span of time of type \"dateRange\" cannot be"
                 + " like this: last day 2024-10-14 is before first day 2024-10-18.");

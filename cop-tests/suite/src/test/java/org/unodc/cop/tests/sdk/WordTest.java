@@ -70,13 +70,14 @@ class WordTest {
             "value.invariant /title 1:44 A text in one or more languages cannot be like"
                 + " this: the text in language \"en\" is blank.");
     assertThat(Refusals.of(Person.class, "{\"name\":\"\"}"))
-        .containsExactly(
-            "value.invariant  1:1 A person cannot be like this: name is blank.");
+        .containsExactly("value.invariant  1:1 A person cannot be like this: name is blank.");
   }
 
   @Test
   void refusesATextInNoLanguage() {
-    assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":{\"original\":\"en\",\"texts\":{}}}"))
+    assertThat(
+            Refusals.of(
+                Conference.class, BEGINNING + ",\"title\":{\"original\":\"en\",\"texts\":{}}}"))
         .containsExactly(
             "value.invariant /title 1:44 A text in one or more languages cannot be like"
                 + " this: a text is there in at least one language.");
@@ -84,7 +85,9 @@ class WordTest {
 
   @Test
   void cutsALongText() {
-    assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"" + "x".repeat(61) + "\"}"))
+    assertThat(
+            Refusals.of(
+                ReportedCount.class, "{\"value\":1,\"qualifier\":\"" + "x".repeat(61) + "\"}"))
         .containsExactly(
             "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
                 + " text \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was"
@@ -94,7 +97,9 @@ class WordTest {
 
   @Test
   void cutsNoCharacterInHalves() {
-    assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"" + "x".repeat(59) + "😀😀\"}"))
+    assertThat(
+            Refusals.of(
+                ReportedCount.class, "{\"value\":1,\"qualifier\":\"" + "x".repeat(59) + "😀😀\"}"))
         .containsExactly(
             "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
                 + " text \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was"
@@ -104,7 +109,10 @@ class WordTest {
 
   @Test
   void escapesWhatATerminalStumblesOn() {
-    assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"\\u202Ea\\u0000\\u001B[1m\\n\"}"))
+    assertThat(
+            Refusals.of(
+                ReportedCount.class,
+                "{\"value\":1,\"qualifier\":\"\\u202Ea\\u0000\\u001B[1m\\n\"}"))
         .containsExactly(
             "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
                 + " text \"\\u202Ea\\u0000\\u001B[1m\\u000A\" was found: it is one of EXACT,"
@@ -137,12 +145,13 @@ class WordTest {
 
   @Test
   void refusesHalfOfACharacterInAName() {
-    assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":{\"texts\":{\"e\\uD83D\":\"x\"}}}"))
+    assertThat(
+            Refusals.of(
+                Conference.class, BEGINNING + ",\"title\":{\"texts\":{\"e\\uD83D\":\"x\"}}}"))
         .containsExactly(
             "value.invalid /title/texts/e\\uD83D 1:54 The text \"e\\uD83D\" holds half of"
                 + " a character (an unpaired surrogate).");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"x\\uDE00\":1}"))
-        .containsExactly(
-            "member.unknown /x\\uDE00 1:36 A conference has no member \"x\\uDE00\".");
+        .containsExactly("member.unknown /x\\uDE00 1:36 A conference has no member \"x\\uDE00\".");
   }
 }

@@ -1,0 +1,114 @@
+package org.unodc.cop.tests.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** The findings of the shipped record are known one by one, and none of them is the record's fault. */
+class ReviewedFindingsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+
+  private static final List<Reviewed> REVIEWED =
+      List.of(
+          new Reviewed(
+              "convention.titles-in-authentic-languages",
+              "/conventions/0/title",
+              "Article 41 (2) names six languages; the sources at hand have the title in English."),
+          new Reviewed(
+              "party.published-count-agrees-with-actions",
+              "/conventions/0/publishedFigures/11/count",
+              "The source prints \"signed by 192 parties\": 192 is the number of parties, the"
+                  + " depositary names 147 signatories. Kept as published."),
+          new Reviewed(
+              "party.instrument-follows-signature",
+              "/treatyActions/347/kind",
+              "The depositary's list has a ratification of Antigua and Barbuda without a"
+                  + " signature. Kept as listed."),
+          new Reviewed(
+              "party.instrument-follows-signature",
+              "/treatyActions/884/kind",
+              "The same for the Bahamas and the Firearms Protocol."),
+          new Reviewed(
+              "session.conflicting-figures-are-named",
+              "/sessions/10/publishedFigures/4",
+              "Releases at the opening and the closing name 131 and 134 countries."),
+          new Reviewed(
+              "session.conflicting-figures-are-named",
+              "/sessions/10/publishedFigures/6",
+              "The same releases name 193 and 196 non-governmental organizations."),
+          new Reviewed(
+              "session.record-claims-stand",
+              "/sessions/11/publishedFigures/4/claimedRecord",
+              "1,400 participants were called a record; for the session before, more than 1,500"
+                  + " had been published."),
+          new Reviewed(
+              "engagement.has-a-host",
+              "/engagements/2",
+              "No source says who organized the informal dialogue with the Executive Director."),
+          new Reviewed(
+              "engagement.has-a-host",
+              "/engagements/3",
+              "No source says who organized the meeting with the President."),
+          new Reviewed(
+              "side-event.link-fits-its-format",
+              "/sideEvents/0",
+              "The link went to those who registered; no source prints it."),
+          new Reviewed(
+              "side-event.has-a-main-organizer",
+              "/sideEvents/2",
+              "The source names the organizers of the consultation, not those of this event."),
+          new Reviewed(
+              "youth.has-a-recommendation",
+              "/youthConsultations/0",
+              "The sources at hand list no recommendation of the consultation of 2022."));
+
+  private final Conference untoc = ReferenceRecords.untoc();
+  private final ValidationReport report = Cop.validate(untoc, DAY);
+
+  @Test
+  void areExactlyThose() {
+    assertThat(report.findings())
+        .extracting(finding -> finding.rule() + " " + finding.place())
+        .containsExactlyElementsOf(
+            REVIEWED.stream().map(one -> one.rule() + " " + one.place()).toList());
+  }
+
+  @Test
+  void nameTheRowsOfTheDepositaryThatAreOdd() {
+    assertThat(List.of(347, 884))
+        .map(row -> untoc.treatyActions().get(row))
+        .extracting(TreatyAction::participant)
+        .map(Object::toString)
+        .containsExactly("atg", "bhs");
+  }
+
+  @Test
+  void tellSignatoriesFromParties() {
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .contains(
+            "Convention \"UNTOC\" (untoc) has the published figure 192 (SIGNATORIES), but its"
+                + " treaty actions give these numbers on 21 October 2024: signatories 147, parties"
+                + " at least 192.");
+  }
+
+  @Test
+  void comeFromRulesThatAllRanToTheEnd() {
+    assertThat(report.outcomes())
+        .filteredOn(outcome -> outcome.verdict() == Verdict.SKIPPED)
+        .extracting(RuleOutcome::rule)
+        .isEmpty();
+  }
+
+  private record Reviewed(String rule, String place, String reason) {}
+}
