@@ -2,10 +2,8 @@ package org.unodc.cop.sdk.codec;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
-import org.unodc.cop.sdk.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
@@ -14,10 +12,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  *
  * @param line the line, counted from 1
  * @param column the column, counted from 1
- * @param code what kind of problem it is
  * @param message whole sentences
  */
-record Breakage(int line, int column, ProblemCode code, String message) {
+record Breakage(int line, int column, String message) {
   private static final String TRUNCATED = "The document ends before its value is complete.";
 
   /** Our words by a part of the parser's. */
@@ -46,13 +43,10 @@ record Breakage(int line, int column, ProblemCode code, String message) {
    */
   static Breakage of(JacksonException broken, JsonText text, TokenStreamLocation here) {
     String words = broken.getOriginalMessage();
-    if (broken instanceof StreamConstraintsException) {
-      return at(here, ProblemCode.LIMIT, Wording.sentence(Wording.safe(words)));
-    }
     TokenStreamLocation place = broken.getLocation() == null ? here : broken.getLocation();
     int offset = (int) place.getCharOffset();
     if (broken instanceof UnexpectedEndOfInputException || offset >= lastOf(words, text)) {
-      return at(here, ProblemCode.SYNTAX, TRUNCATED);
+      return at(here, TRUNCATED);
     }
     if (words.startsWith("Non-standard token") || words.startsWith("Unrecognized token")) {
       return word(text, place, offset);
@@ -64,7 +58,7 @@ record Breakage(int line, int column, ProblemCode code, String message) {
             .findFirst()
             .map(REASONS::get)
             .orElse("%s does not belong here");
-    return at(place, ProblemCode.SYNTAX, notJson(reason.formatted(found)));
+    return at(place, notJson(reason.formatted(found)));
   }
 
   /** Where the text ends, or its last character where the parser means what should follow. */
@@ -94,8 +88,7 @@ record Breakage(int line, int column, ProblemCode code, String message) {
             : notJson(
                 "the word %s has no quotation marks and is none of true, false and null"
                     .formatted(Wording.safe(Wording.cut(word))));
-    return new Breakage(
-        place.getLineNr(), cut ? column + word.length() : column, ProblemCode.SYNTAX, message);
+    return new Breakage(place.getLineNr(), cut ? column + word.length() : column, message);
   }
 
   private static boolean isPartOfWord(char unit) {
@@ -117,7 +110,7 @@ record Breakage(int line, int column, ProblemCode code, String message) {
     return "This is not JSON: " + reason + ".";
   }
 
-  private static Breakage at(TokenStreamLocation place, ProblemCode code, String message) {
-    return new Breakage(place.getLineNr(), place.getColumnNr(), code, message);
+  private static Breakage at(TokenStreamLocation place, String message) {
+    return new Breakage(place.getLineNr(), place.getColumnNr(), message);
   }
 }

@@ -257,7 +257,7 @@ public final class JsonInput {
       return text.problem().get();
     }
     Breakage found = Breakage.of(broken, text, here);
-    return problem(pack(found.line(), found.column()), found.code(), found.message());
+    return problem(pack(found.line(), found.column()), ProblemCode.SYNTAX, found.message());
   }
 
   private Problem problem(long place, ProblemCode code, String message) {

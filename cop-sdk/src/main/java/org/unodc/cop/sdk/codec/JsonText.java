@@ -66,7 +66,7 @@ public final class JsonText {
         return tooLong(limits);
       }
       if (length == chars.length) {
-        chars = Arrays.copyOf(chars, Math.min(2 * length, limits.documentBytes() + 1));
+        chars = Arrays.copyOf(chars, (int) Math.min(2L * length, limits.documentBytes() + 1L));
       }
     }
     return measured(chars, length, limits);

@@ -55,11 +55,6 @@ final class Wording {
     return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
   }
 
-  /** {@return the words as a sentence of its own} */
-  static String sentence(String words) {
-    return capitalized(ended(words));
-  }
-
   /** {@return a number with its thousands set apart} */
   static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);

@@ -23,7 +23,7 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class BureauCodec {
 
   public static final Codec<OfficerRole> OFFICER_ROLE =
-      enumeration(OfficerRole.class, "an officer role");
+      enumeration(OfficerRole.class, "the role of an officer");
 
   public static final ObjectCodec<Officer> OFFICER =
       object(Officer.class, Officer::builder, Officer.Builder::build)

@@ -38,7 +38,7 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class ConventionCodec {
 
   public static final Codec<ConventionKind> CONVENTION_KIND =
-      enumeration(ConventionKind.class, "a convention kind");
+      enumeration(ConventionKind.class, "a kind of convention");
 
   public static final ObjectCodec<Stipulation> STIPULATION =
       record(
@@ -124,7 +124,8 @@ public final class ConventionCodec {
               CITATION,
               EntryIntoForceClause::citation,
               EntryIntoForceClause.Builder::citation)
-          .describedAs("How a treaty enters into force, as in article 38 of UNTOC.");
+          .describedAs("How a treaty enters into force, as in article 38 of UNTOC.")
+          .called("a clause on entry into force");
 
   public static final ObjectCodec<WithdrawalClause> WITHDRAWAL_CLAUSE =
       object(WithdrawalClause.class, WithdrawalClause::builder, WithdrawalClause.Builder::build)

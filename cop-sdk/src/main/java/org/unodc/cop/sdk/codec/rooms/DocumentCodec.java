@@ -24,7 +24,8 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 /** The JSON of room {@code document}. */
 public final class DocumentCodec {
 
-  public static final Codec<Certainty> CERTAINTY = enumeration(Certainty.class, "a certainty");
+  public static final Codec<Certainty> CERTAINTY =
+      enumeration(Certainty.class, "a degree of certainty");
 
   public static final ObjectCodec<DocumentReference> DOCUMENT_REFERENCE =
       object(DocumentReference.class, DocumentReference::builder, DocumentReference.Builder::build)
@@ -49,7 +50,7 @@ public final class DocumentCodec {
           .describedAs("Where a fact comes from.");
 
   public static final Codec<FigureSubject> FIGURE_SUBJECT =
-      word("a figure subject such as PARTIES", FigureSubject::new, FigureSubject::word);
+      word("the subject of a figure such as PARTIES", FigureSubject::new, FigureSubject::word);
 
   public static final Codec<CountedUnit> COUNTED_UNIT =
       enumeration(CountedUnit.class, "a counted unit");

@@ -21,7 +21,7 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class EngagementCodec {
 
   public static final Codec<EngagementKind> ENGAGEMENT_KIND =
-      word("an engagement kind such as BRIEFING", EngagementKind::new, EngagementKind::word);
+      word("a kind of engagement such as BRIEFING", EngagementKind::new, EngagementKind::word);
 
   public static final ObjectCodec<Engagement> ENGAGEMENT =
       object(Engagement.class, Engagement::builder, Engagement.Builder::build)

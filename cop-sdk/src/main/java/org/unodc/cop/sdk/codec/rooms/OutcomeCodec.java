@@ -43,7 +43,7 @@ public final class OutcomeCodec {
           .optional("submitted", WHEN, Draft::submitted, Draft.Builder::submitted)
           .describedAs("A draft resolution or decision.");
 
-  public static final Codec<Choice> CHOICE = enumeration(Choice.class, "a choice");
+  public static final Codec<Choice> CHOICE = enumeration(Choice.class, "a choice in a vote");
 
   public static final ObjectCodec<Ballot> BALLOT =
       record(
@@ -68,9 +68,9 @@ public final class OutcomeCodec {
           .describedAs("One vote.");
 
   public static final Codec<OutcomeKind> OUTCOME_KIND =
-      enumeration(OutcomeKind.class, "an outcome kind");
+      enumeration(OutcomeKind.class, "a kind of outcome");
 
-  public static final Codec<Adoption> ADOPTION = enumeration(Adoption.class, "an adoption");
+  public static final Codec<Adoption> ADOPTION = enumeration(Adoption.class, "a way of adoption");
 
   public static final ObjectCodec<Outcome> OUTCOME =
       object(Outcome.class, Outcome::builder, Outcome.Builder::build)

@@ -27,10 +27,10 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class PartyCodec {
 
   public static final Codec<TreatyActionKind> TREATY_ACTION_KIND =
-      enumeration(TreatyActionKind.class, "a treaty action kind");
+      enumeration(TreatyActionKind.class, "a kind of treaty action");
 
   public static final Codec<ParticipantStatus> PARTICIPANT_STATUS =
-      enumeration(ParticipantStatus.class, "a participant status");
+      enumeration(ParticipantStatus.class, "the status of a participant");
 
   public static final Codec<Participant> PARTICIPANT =
       union(Participant.class, "a participant")

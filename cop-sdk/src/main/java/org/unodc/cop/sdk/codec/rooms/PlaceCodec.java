@@ -45,7 +45,8 @@ public final class PlaceCodec {
               "regionalGroupNote", TEXT, State::regionalGroupNote, State.Builder::regionalGroupNote)
           .optional("memberSince", DATE, State::memberSince, State.Builder::memberSince)
           .optional("remark", TEXT, State::remark, State.Builder::remark)
-          .describedAs("A State as the United Nations list it.");
+          .describedAs("A State as the United Nations list it.")
+          .called("a State");
 
   public static final ObjectCodec<Room> ROOM =
       object(Room.class, Room::builder, Room.Builder::build)

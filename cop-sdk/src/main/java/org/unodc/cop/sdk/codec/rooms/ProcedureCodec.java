@@ -38,7 +38,6 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 
 /** The JSON of room {@code procedure}. */
 public final class ProcedureCodec {
-
   public static final ObjectCodec<Fraction> FRACTION =
       record(
           Fraction.class,
@@ -49,9 +48,7 @@ public final class ProcedureCodec {
 
   public static final Codec<CountedBody> COUNTED_BODY =
       enumeration(CountedBody.class, "a counted body");
-
   public static final Codec<Matter> MATTER = enumeration(Matter.class, "a matter");
-
   public static final ObjectCodec<Quorum> QUORUM =
       record(
           Quorum.class,
@@ -172,10 +169,9 @@ public final class ProcedureCodec {
           .describedAs("One rule under which observers take part, such as rule 17, paragraph 2.");
 
   public static final Codec<DeadlineKind> DEADLINE_KIND =
-      enumeration(DeadlineKind.class, "a deadline kind");
-
+      enumeration(DeadlineKind.class, "a kind of deadline");
   public static final Codec<DeadlineUnit> DEADLINE_UNIT =
-      enumeration(DeadlineUnit.class, "a deadline unit");
+      enumeration(DeadlineUnit.class, "the unit of a deadline");
 
   public static final ObjectCodec<Deadline> DEADLINE =
       record(

@@ -35,7 +35,7 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class SessionCodec {
 
   public static final Codec<SessionKind> SESSION_KIND =
-      enumeration(SessionKind.class, "a session kind");
+      enumeration(SessionKind.class, "a kind of session");
 
   public static final Codec<AttendanceFormat> ATTENDANCE_FORMAT =
       enumeration(AttendanceFormat.class, "an attendance format");
@@ -49,7 +49,7 @@ public final class SessionCodec {
           .describedAs("One item of the agenda of a session.");
 
   public static final Codec<MeetingKind> MEETING_KIND =
-      enumeration(MeetingKind.class, "a meeting kind");
+      enumeration(MeetingKind.class, "a kind of meeting");
 
   public static final ObjectCodec<Meeting> MEETING =
       object(Meeting.class, Meeting::builder, Meeting.Builder::build)

@@ -31,10 +31,10 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class SideEventCodec {
 
   public static final Codec<SideEventStatus> SIDE_EVENT_STATUS =
-      enumeration(SideEventStatus.class, "a side event status");
+      enumeration(SideEventStatus.class, "the status of a side event");
 
   public static final Codec<SideEventSubject> SIDE_EVENT_SUBJECT =
-      union(SideEventSubject.class, "a side event subject")
+      union(SideEventSubject.class, "the subject of a side event")
           .variant(
               "declaration",
               SideEventSubject.DeclarationSubject.class,

@@ -35,7 +35,7 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class StakeholderCodec {
 
   public static final Codec<StakeholderKind> STAKEHOLDER_KIND =
-      word("a stakeholder kind such as IGO", StakeholderKind::new, StakeholderKind::word);
+      word("a kind of stakeholder such as IGO", StakeholderKind::new, StakeholderKind::word);
 
   public static final Codec<ConsultativeCategory> CONSULTATIVE_CATEGORY =
       enumeration(ConsultativeCategory.class, "a consultative category");
@@ -85,7 +85,7 @@ public final class StakeholderCodec {
           .describedAs("An organization or institution that takes part without being a party.");
 
   public static final Codec<AccreditationStepKind> ACCREDITATION_STEP_KIND =
-      enumeration(AccreditationStepKind.class, "an accreditation step kind");
+      enumeration(AccreditationStepKind.class, "a kind of accreditation step");
 
   public static final ObjectCodec<AccreditationStep> ACCREDITATION_STEP =
       object(AccreditationStep.class, AccreditationStep::builder, AccreditationStep.Builder::build)

@@ -38,9 +38,9 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class StatementCodec {
 
   public static final Codec<StatementMode> STATEMENT_MODE =
-      enumeration(StatementMode.class, "a statement mode");
+      enumeration(StatementMode.class, "the mode of a statement");
 
-  public static final Codec<Delivery> DELIVERY = enumeration(Delivery.class, "a delivery");
+  public static final Codec<Delivery> DELIVERY = enumeration(Delivery.class, "a way of delivery");
 
   public static final ObjectCodec<Quotation> QUOTATION =
       record(

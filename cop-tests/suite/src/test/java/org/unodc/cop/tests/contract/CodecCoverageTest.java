@@ -103,7 +103,7 @@ class CodecCoverageTest {
   }
 
   @Test
-  void giveNoReasonForATypeThatHasACodec() {
+  void givesNoReasonForATypeThatHasACodec() {
     assertThat(WITHOUT_CODEC.values())
         .allSatisfy(types -> assertThat(types).noneMatch(CodecCoverageTest::hasCodec));
   }

@@ -21,9 +21,6 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.testkit.CopFixtures;
 
 class EntityIdTest {
-  private static final RecordView RECORD =
-      ConferenceIndex.of(CopFixtures.value(Conference.class), LocalDate.of(2031, 12, 1));
-
   static Stream<Class<?>> kindsOfId() {
     return Arrays.stream(EntityId.class.getPermittedSubclasses());
   }
@@ -67,34 +64,43 @@ class EntityIdTest {
   @ParameterizedTest
   @MethodSource("kindsOfId")
   void isFoundUnderItsOwnTypeAndRefusedUnderOthers(Class<?> kind) {
+    RecordView record = record();
     Entity thing =
-        RECORD.all(Entity.class).stream()
+        record.all(Entity.class).stream()
             .filter(entity -> entity.identity().getClass() == kind)
             .findFirst()
             .orElseThrow();
-    assertThat(RECORD.withId(Entity.class, thing.identity())).hasSize(1);
+    assertThat(record.withId(Entity.class, thing.identity())).hasSize(1);
     typesByKindOfId()
         .forEach(
             (otherKind, type) -> {
               if (otherKind == kind) {
-                assertThat(RECORD.withId(type, thing.identity()))
+                assertThat(record.withId(type, thing.identity()))
                     .hasSize(1)
                     .first()
                     .isSameAs(thing);
-                assertThat(RECORD.find(type, id(kind, "nobody"))).isEmpty();
+                assertThat(record.find(type, id(kind, "nobody"))).isEmpty();
               } else {
                 assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RECORD.withId(type, thing.identity()))
+                    .isThrownBy(() -> record.withId(type, thing.identity()))
                     .withMessageContainingAll(kind.getSimpleName(), type.getSimpleName());
               }
             });
   }
 
+  private static RecordView record() {
+    return ConferenceIndex.of(CopFixtures.value(Conference.class), LocalDate.of(2031, 12, 1));
+  }
+
   private static Map<Class<?>, Class<?>> typesByKindOfId() {
     Map<Class<?>, Class<?>> types = new LinkedHashMap<>();
-    RECORD
+    record()
         .all(Entity.class)
-        .forEach(entity -> types.put(entity.identity().getClass(), Model.codecTypeOf(entity)));
+        .forEach(
+            entity ->
+                types.put(
+                    entity.identity().getClass(),
+                    Model.codecTypesOf(entity).findFirst().orElseThrow()));
     return types;
   }
 

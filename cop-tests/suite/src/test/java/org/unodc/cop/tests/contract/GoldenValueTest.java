@@ -47,9 +47,11 @@ class GoldenValueTest {
 
   @Test
   void everyGoldenFileHasAType() {
+    List<String> known = Golden.all().map(Golden::name).toList();
     assertThat(ValueCorpus.names())
+        .filteredOn(name -> !known.contains(name))
         .as("Golden files of no type that has a codec")
-        .isSubsetOf(Golden.all().map(Golden::name).toList());
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -56,13 +56,11 @@ final class Model {
     return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
   }
 
-  /** The type with a codec that a value is of: for a case of a sum, the sum. */
-  static Class<?> codecTypeOf(Object value) {
+  /** The types with a codec that a value is of: its own, and the sum of which it is a case. */
+  static Stream<Class<?>> codecTypesOf(Object value) {
     Class<?> type = typeOf(value);
     return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
-        .filter(Codecs.types()::contains)
-        .findFirst()
-        .orElseThrow();
+        .filter(Codecs.types()::contains);
   }
 
   /** Whether a value always has this part. */

@@ -1,0 +1,91 @@
+package org.unodc.cop.tests.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.json.CopJson;
+
+class ProblemTest {
+  private static final Problem PLACED =
+      new Problem(ProblemCode.WRONG_TYPE, "/id", 3, 9, "A text was expected, but 7 was found.");
+
+  @Test
+  void printsItsPlaceAndItsMessage() {
+    assertThat(PLACED).hasToString("line 3, column 9, /id: A text was expected, but 7 was found.");
+    assertThat(new Problem(ProblemCode.EMPTY, "", 1, 1, "The document is empty."))
+        .hasToString("line 1, column 1: The document is empty.");
+    assertThat(new Problem(ProblemCode.NOT_WRITABLE, "/date", 0, 0, "It is not writable."))
+        .hasToString("/date: It is not writable.");
+    assertThat(Problem.of(ProblemCode.FILE, "The file is missing."))
+        .hasToString("The file is missing.");
+  }
+
+  @Test
+  void hasACodeThatStaysTheSameForEver() {
+    assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::code))
+        .containsExactly(
+            "json.empty",
+            "json.encoding",
+            "json.syntax",
+            "json.limit",
+            "json.too-many-problems",
+            "member.duplicate",
+            "member.unknown",
+            "member.missing",
+            "value.type",
+            "value.invalid",
+            "value.invariant",
+            "value.not-writable",
+            "file.access");
+  }
+
+  @Test
+  void isNeverAbsentFromARefusal() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CopException(ImmutableList.of()))
+        .withMessage("there is no exception without a problem");
+  }
+
+  @Test
+  void isToldByTheMessageOfARefusalThatWasSerialized() throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(new CopException(ImmutableList.of(PLACED)));
+    }
+    ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+    CopException refusal = (CopException) in.readObject();
+    assertThat(refusal).hasMessage(PLACED.toString());
+    assertThat(refusal.problems()).isEmpty();
+  }
+
+  @Test
+  void isMetAboveTheStandardLimits() {
+    CopLimits standard = CopLimits.standard();
+    assertThat(standard.documentBytes()).isEqualTo(8_388_608);
+    assertThat(standard.depth()).isEqualTo(64);
+    assertThat(standard.name()).isEqualTo(256);
+    assertThat(standard.text()).isEqualTo(200_000);
+    assertThat(standard.number()).isEqualTo(100);
+    assertThat(standard.tokens()).isEqualTo(2_000_000);
+    assertThat(standard.list()).isEqualTo(100_000);
+  }
+
+  @Test
+  void isNotWhatATypeOutsideTheModelMeets() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CopJson.of(String.class))
+        .withMessage("java.lang.String is no type of the model that has a JSON form");
+  }
+}
