@@ -18,8 +18,8 @@ public final class ConferenceIndex implements RecordView {
   private final ImmutableList<Node> nodes;
   private final Map<EntityId, ImmutableList<Entity>> byId;
   private final Map<Class<?>, ImmutableList<?>> byType = new ConcurrentHashMap<>();
-
-  private final Map<Derivation, Object> derived = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Map<EntityId, Object>> workedOutById = new ConcurrentHashMap<>();
 
   private ConferenceIndex(Conference conference, LocalDate day) {
     this.day = day;
@@ -52,14 +52,14 @@ public final class ConferenceIndex implements RecordView {
   }
 
   @Override
+  public <T> T workedOut(Class<T> type, Supplier<T> work) {
+    return kept(workedOut, type, type, work);
+  }
+
+  @Override
   public <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work) {
-    Derivation derivation = new Derivation(type, of);
-    Object known = derived.get(derivation);
-    if (known == null) {
-      known = work.get();
-      derived.put(derivation, known);
-    }
-    return type.cast(known);
+    return kept(
+        workedOutById.computeIfAbsent(type, asked -> new ConcurrentHashMap<>()), of, type, work);
   }
 
   @Override
@@ -78,7 +78,15 @@ public final class ConferenceIndex implements RecordView {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private record Derivation(Class<?> type, EntityId of) {}
+  /** Not {@code computeIfAbsent}: what is worked out may need something else that is kept here. */
+  private static <K, T> T kept(Map<K, Object> known, K key, Class<T> type, Supplier<T> work) {
+    Object found = known.get(key);
+    if (found == null) {
+      found = work.get();
+      known.put(key, found);
+    }
+    return type.cast(found);
+  }
 
   private static Map<EntityId, ImmutableList<Entity>> indexById(ImmutableList<Node> nodes) {
     Map<EntityId, List<Entity>> building = new HashMap<>();

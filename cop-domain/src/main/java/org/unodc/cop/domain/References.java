@@ -25,8 +25,7 @@ final class References {
   }
 
   static References in(RecordView record) {
-    EntityId whole = record.all(Conference.class).get(0).id();
-    return record.workedOut(References.class, whole, () -> new References(record));
+    return record.workedOut(References.class, () -> new References(record));
   }
 
   boolean resolves(EntityId id) {

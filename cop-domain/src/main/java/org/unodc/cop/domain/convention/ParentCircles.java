@@ -27,10 +27,8 @@ final class ParentCircles {
 
   /** {@return the circles of the record, worked out once} */
   static ParentCircles of(RecordView record) {
-    ImmutableList<Convention> conventions = record.all(Convention.class);
-    // What follows from all treaties is kept with the first of them.
     return record.workedOut(
-        ParentCircles.class, conventions.get(0).id(), () -> new ParentCircles(conventions));
+        ParentCircles.class, () -> new ParentCircles(record.all(Convention.class)));
   }
 
   /** {@return of each circle the treaty whose id comes first} */

@@ -17,12 +17,9 @@ final class Cycles {
     rules.forEach(version -> versions.put(version.validFrom().orElse(LocalDate.MIN), version));
   }
 
-  /** {@return the cycles of the record, worked out once and kept under its first rules} */
+  /** {@return the cycles of the record, worked out once} */
   static Cycles in(RecordView record) {
-    ImmutableList<RulesOfProcedure> rules = record.all(RulesOfProcedure.class);
-    return rules.isEmpty()
-        ? new Cycles(rules)
-        : record.workedOut(Cycles.class, rules.get(0).id(), () -> new Cycles(rules));
+    return record.workedOut(Cycles.class, () -> new Cycles(record.all(RulesOfProcedure.class)));
   }
 
   /** {@return the years of the cycle on a day, where the rules of that day tell} */

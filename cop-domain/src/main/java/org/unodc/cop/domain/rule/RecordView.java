@@ -22,6 +22,14 @@ public interface RecordView {
   <T> ImmutableList<T> all(Class<T> type);
 
   /**
+   * {@return what follows from the whole record, worked out once and kept}
+   *
+   * @param type what is worked out
+   * @param work works it out; it may look at the record and may be asked twice by two threads
+   */
+  <T> T workedOut(Class<T> type, Supplier<T> work);
+
+  /**
    * {@return what follows from the whole record about one thing, worked out once and kept}
    *
    * @param type what is worked out

@@ -31,10 +31,8 @@ final class EarlierFigures {
 
   /** {@return the figures of the record's sessions, worked out once} */
   static EarlierFigures of(RecordView record) {
-    ImmutableList<Session> sessions = record.all(Session.class);
-    // What follows from all sessions is kept with the first of them.
     return record.workedOut(
-        EarlierFigures.class, sessions.get(0).id(), () -> new EarlierFigures(sessions));
+        EarlierFigures.class, () -> new EarlierFigures(record.all(Session.class)));
   }
 
   /** {@return the largest figure that sessions which opened before this one have of this kind} */

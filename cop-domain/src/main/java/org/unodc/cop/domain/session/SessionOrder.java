@@ -19,10 +19,8 @@ final class SessionOrder {
 
   /** {@return the order of the record's sessions, worked out once} */
   static SessionOrder of(RecordView record) {
-    ImmutableList<Session> sessions = record.all(Session.class);
-    // What follows from all sessions is kept with the first of them.
     return record.workedOut(
-        SessionOrder.class, sessions.get(0).id(), () -> new SessionOrder(sessions));
+        SessionOrder.class, () -> new SessionOrder(record.all(Session.class)));
   }
 
   /** {@return the session with the next lower number whose days are known} */

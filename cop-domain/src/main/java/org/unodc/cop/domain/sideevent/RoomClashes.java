@@ -34,12 +34,10 @@ final class RoomClashes {
     byRoom.values().forEach(this::sweep);
   }
 
-  /**
-   * {@return the clashes of the record; they are worked out once and kept under its first event}
-   */
+  /** {@return the clashes of the record, worked out once} */
   static RoomClashes in(RecordView record) {
-    ImmutableList<SideEvent> events = record.all(SideEvent.class);
-    return record.workedOut(RoomClashes.class, events.get(0).id(), () -> new RoomClashes(events));
+    return record.workedOut(
+        RoomClashes.class, () -> new RoomClashes(record.all(SideEvent.class)));
   }
 
   static boolean canClash(SideEvent event) {

@@ -29,10 +29,8 @@ final class StakeholderNames {
 
   /** {@return the names of the record's stakeholders, worked out once} */
   static StakeholderNames of(RecordView record) {
-    ImmutableList<Stakeholder> stakeholders = record.all(Stakeholder.class);
-    // What follows from all stakeholders is kept with the first of them.
     return record.workedOut(
-        StakeholderNames.class, stakeholders.get(0).id(), () -> new StakeholderNames(stakeholders));
+        StakeholderNames.class, () -> new StakeholderNames(record.all(Stakeholder.class)));
   }
 
   /** {@return the id that comes first among those with one of its names and with its State} */

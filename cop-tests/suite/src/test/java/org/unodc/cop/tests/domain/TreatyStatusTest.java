@@ -3,8 +3,6 @@ package org.unodc.cop.tests.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
 import static org.unodc.cop.domain.party.TreatyActionKind.DEFINITIVE_SIGNATURE;
-import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION;
-import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION_WITHDRAWN;
 import static org.unodc.cop.domain.party.TreatyActionKind.RATIFICATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.RESERVATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.SIGNATURE;
@@ -171,75 +169,6 @@ class TreatyStatusTest {
     assertThat(status.signatoriesOn(day("2015-01-01"))).isEqualTo(ReportedCount.exactly(2));
     assertThat(status.partiesOn(day("2015-01-01")))
         .containsExactly(participant("arm"), participant("aut"), participant("bra"));
-  }
-
-  @Test
-  void endsAMembershipWhenTheNoticeHasRun() {
-    TreatyStatus status =
-        status(convention(), actions().threeInstruments().add("bra", DENUNCIATION, "2010-02-28"));
-
-    assertThat(status.statusOf(participant("bra"), day("2011-02-27")))
-        .isEqualTo(ParticipantStatus.PARTY);
-    assertThat(status.statusOf(participant("bra"), day("2011-02-28")))
-        .isEqualTo(ParticipantStatus.WITHDRAWN);
-    assertThat(status.partiesByDepositOn(day("2011-02-28"))).isEqualTo(ReportedCount.exactly(2));
-  }
-
-  @Test
-  void forgetsANoticeThatWasTakenBack() {
-    TreatyStatus status =
-        status(
-            convention(),
-            actions()
-                .threeInstruments()
-                .add("bra", DENUNCIATION, "2010-02-28")
-                .add("bra", DENUNCIATION_WITHDRAWN, "2010-12-01"));
-
-    assertThat(status.statusOf(participant("bra"), day("2015-01-01")))
-        .isEqualTo(ParticipantStatus.PARTY);
-  }
-
-  @Test
-  void letsOneReturnAfterLeaving() {
-    TreatyStatus status =
-        status(
-            convention(),
-            actions()
-                .threeInstruments()
-                .add("bra", DENUNCIATION, "2010-02-28")
-                .add("bra", ACCESSION, "2014-01-01"));
-
-    assertThat(status.statusOf(participant("bra"), day("2013-06-01")))
-        .isEqualTo(ParticipantStatus.WITHDRAWN);
-    assertThat(status.statusOf(participant("bra"), day("2014-01-31")))
-        .isEqualTo(ParticipantStatus.PARTY);
-  }
-
-  @Test
-  void doesNotKnowWhenANoticeEndsWithoutAClause() {
-    Convention silent = convention().toBuilder().withdrawal(Optional.empty()).build();
-    TreatyStatus status =
-        status(silent, actions().threeInstruments().add("bra", DENUNCIATION, "2010-02-28"));
-
-    assertThat(status.statusOf(participant("bra"), day("2010-02-27")))
-        .isEqualTo(ParticipantStatus.PARTY);
-    assertThat(status.statusOf(participant("bra"), day("2015-01-01")))
-        .isEqualTo(ParticipantStatus.UNKNOWN);
-  }
-
-  @Test
-  void pullsOneOutOfTheProtocolWithTheConvention() {
-    Actions listed =
-        actions()
-            .threeInstruments()
-            .add("bra", DENUNCIATION, "2010-02-28")
-            .add(toProtocol("bra", "2004-01-01"))
-            .add(toProtocol("aut", "2004-01-01"));
-    TreatyStatus status = status(protocol(), listed);
-
-    assertThat(status.partiesOn(day("2011-02-27")))
-        .containsExactly(participant("aut"), participant("bra"));
-    assertThat(status.partiesOn(day("2011-02-28"))).containsExactly(participant("aut"));
   }
 
   @Test
