@@ -29,8 +29,9 @@ public record Listed<T>(ImmutableList<T> items, Optional<ReportedCount> stated, 
   }
 
   /**
-   * {@return whether the stated number can be that of the items; an unqualified number is taken as if
-   * it were exact, and without a number, or with one that is only about right, the answer is unknown}
+   * {@return whether the stated number can be that of the items; an unqualified number is taken as
+   * if it were exact, and without a number, or with one that is only about right, the answer is
+   * unknown}
    */
   public Answer agreesWithStated() {
     return stated

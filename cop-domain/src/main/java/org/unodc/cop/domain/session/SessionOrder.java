@@ -19,8 +19,7 @@ final class SessionOrder {
 
   /** {@return the order of the record's sessions, worked out once} */
   static SessionOrder of(RecordView record) {
-    return record.workedOut(
-        SessionOrder.class, () -> new SessionOrder(record.all(Session.class)));
+    return record.workedOut(SessionOrder.class, () -> new SessionOrder(record.all(Session.class)));
   }
 
   /** {@return the session with the next lower number whose days are known} */

@@ -36,8 +36,7 @@ final class RoomClashes {
 
   /** {@return the clashes of the record, worked out once} */
   static RoomClashes in(RecordView record) {
-    return record.workedOut(
-        RoomClashes.class, () -> new RoomClashes(record.all(SideEvent.class)));
+    return record.workedOut(RoomClashes.class, () -> new RoomClashes(record.all(SideEvent.class)));
   }
 
   static boolean canClash(SideEvent event) {

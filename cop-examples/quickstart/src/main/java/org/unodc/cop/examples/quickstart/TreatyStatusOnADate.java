@@ -23,8 +23,7 @@ final class TreatyStatusOnADate {
     out.println("TREATY STATUS ON A DATE");
     out.printf(ROW, "day", "deposited", "in force for", "signed", "Japan is");
     for (LocalDate day :
-        List.of(
-            LocalDate.of(2003, 9, 28), LocalDate.of(2003, 9, 29), LocalDate.of(2024, 10, 14))) {
+        List.of(LocalDate.of(2003, 9, 28), LocalDate.of(2003, 9, 29), LocalDate.of(2024, 10, 14))) {
       out.printf(
           ROW,
           day,

@@ -12,7 +12,8 @@ class LocalizedTextTest {
 
   @Test
   void givesTheLanguageThatIsAskedFor() {
-    LocalizedText text = LocalizedText.of("fr", Map.of("fr", "États parties", "es", "Estados parte"));
+    LocalizedText text =
+        LocalizedText.of("fr", Map.of("fr", "États parties", "es", "Estados parte"));
 
     assertThat(text.in(OfficialLanguage.SPANISH)).isEqualTo("Estados parte");
   }

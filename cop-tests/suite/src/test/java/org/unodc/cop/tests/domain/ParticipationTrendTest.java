@@ -36,8 +36,7 @@ class ParticipationTrendTest {
 
     assertThat(trend.sessions())
         .extracting(SessionFigures::session)
-        .containsExactly(
-            new SessionId("first"), new SessionId("second"), new SessionId("extra"));
+        .containsExactly(new SessionId("first"), new SessionId("second"), new SessionId("extra"));
     assertThat(trend.sessions().get(0).figures()).isEmpty();
     assertThat(trend.sessions().get(1).figures()).containsExactly(four, about);
   }

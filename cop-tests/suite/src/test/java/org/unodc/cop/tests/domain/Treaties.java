@@ -102,8 +102,7 @@ final class Treaties {
     }
 
     Actions add(String participant, TreatyActionKind kind, String date, String effective) {
-      return add(
-          action(participant, kind).date(day(date)).effectiveDate(day(effective)).build());
+      return add(action(participant, kind).date(day(date)).effectiveDate(day(effective)).build());
     }
 
     Actions undated(String participant, TreatyActionKind kind) {

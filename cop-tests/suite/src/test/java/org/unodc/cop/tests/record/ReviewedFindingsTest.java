@@ -14,7 +14,9 @@ import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** The findings of the shipped record are known one by one, and none of them is the record's fault. */
+/**
+ * The findings of the shipped record are known one by one, and none of them is the record's fault.
+ */
 class ReviewedFindingsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
 
