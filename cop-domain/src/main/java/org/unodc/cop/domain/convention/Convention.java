@@ -15,6 +15,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Rule;
 
 /** A convention or protocol with its final clauses and what was published about it. */
@@ -31,6 +32,12 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
 
   /** {@return the convention that a protocol supplements} */
   public abstract Optional<ConventionId> parent();
+
+  /**
+   * {@return the article by which only a party to the parent may be party, for UNTOC's Protocols
+   * article 37 (2); absent where there is none or it is not known}
+   */
+  public abstract Optional<Citation> requiresParentMembership();
 
   /** {@return the full title} */
   public abstract LocalizedText title();
@@ -94,6 +101,7 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   public final void parts(Parts parts) {
     parts
         .add("parent", parent())
+        .add("requiresParentMembership", requiresParentMembership())
         .add("title", title())
         .add("shortTitle", shortTitle())
         .add("adoptedBy", adoptedBy())

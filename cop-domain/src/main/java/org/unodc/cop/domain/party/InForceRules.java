@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.Stipulation;
-import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -45,8 +44,8 @@ final class InForceRules {
   private static boolean conventionIsKnown(TreatyAction action, RecordView record) {
     Optional<LocalDate> start = inForceFrom(action, record);
     return start.isPresent()
+        && requiresParentMembership(action, record).isPresent()
         && parent(action, record)
-            .filter(InForceRules::takesProtocols)
             .flatMap(Convention::actionsKnownUntil)
             .filter(last -> !start.get().isAfter(last))
             .isPresent();
@@ -60,16 +59,18 @@ final class InForceRules {
     if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
       new ActionFaults(action, record, faults)
           .add(
-              parent.withdrawal().flatMap(WithdrawalClause::citation),
+              requiresParentMembership(action, record),
               Place.here(),
               start,
               new EntityLabel(parent.id(), parent.label()));
     }
   }
 
-  // Where to leave the convention is to leave its protocols, nobody is party to a protocol alone.
-  private static boolean takesProtocols(Convention parent) {
-    return parent.withdrawal().flatMap(WithdrawalClause::takesProtocols).orElse(false);
+  private static Optional<Citation> requiresParentMembership(
+      TreatyAction action, RecordView record) {
+    return record
+        .find(Convention.class, action.instrument())
+        .flatMap(Convention::requiresParentMembership);
   }
 
   private static Optional<Convention> parent(TreatyAction action, RecordView record) {

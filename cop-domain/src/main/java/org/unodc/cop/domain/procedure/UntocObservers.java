@@ -89,11 +89,7 @@ final class UntocObservers {
   }
 
   private static ObserverRights nonSignatories() {
-    return ObserverRights.builder()
-        .tablesDrafts(false)
-        .votes(false)
-        .citation(UntocRules.rule("15"))
-        .build();
+    return ObserverRights.builder().votes(false).citation(UntocRules.rule("15")).build();
   }
 
   private static ObserverRights organizations() {
@@ -109,7 +105,6 @@ final class UntocObservers {
         .attendsPlenary(true)
         .speaksOnInvitation(true)
         .receivesDocuments(true)
-        .tablesDrafts(false)
         .votes(false);
   }
 }

@@ -110,7 +110,8 @@ final class UntocRemarks {
     return remark(
             "/accreditationBases/0/rights/tablesDrafts",
             Certainty.STATED,
-            "Stated for the twelfth session: only States Parties and signatories table drafts.")
+            "Stated for the twelfth session: only States Parties and signatories table drafts."
+                + " Rules 15 to 17, as far as they were read, do not speak of drafts.")
         .toBuilder()
         .source(
             Source.builder()

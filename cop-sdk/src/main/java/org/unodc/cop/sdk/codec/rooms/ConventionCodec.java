@@ -153,6 +153,11 @@ public final class ConventionCodec {
           .required("id", CONVENTION_ID, Convention::id, Convention.Builder::id)
           .optional("kind", CONVENTION_KIND, Convention::kind, Convention.Builder::kind)
           .optional("parent", CONVENTION_ID, Convention::parent, Convention.Builder::parent)
+          .optional(
+              "requiresParentMembership",
+              CITATION,
+              Convention::requiresParentMembership,
+              Convention.Builder::requiresParentMembership)
           .required("title", LOCALIZED_TEXT, Convention::title, Convention.Builder::title)
           .optional(
               "shortTitle", LOCALIZED_TEXT, Convention::shortTitle, Convention.Builder::shortTitle)

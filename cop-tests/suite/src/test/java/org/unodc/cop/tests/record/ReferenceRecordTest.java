@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,18 +14,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.procedure.ObserverRights;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
@@ -87,9 +92,14 @@ class ReferenceRecordTest {
   @CsvSource({
     "2003-07-07, 40",
     "2004-02-06, 60",
+    "2005-03-04, 100",
     "2005-03-08, 100",
     "2008-10-08, 147",
+    "2014-10-02, 181",
+    "2015-01-31, 185",
     "2015-11-05, 186",
+    "2016-06-30, 187",
+    "2017-07-12, 188",
     "2018-10-15, 189",
     "2024-05-04, 192"
   })
@@ -105,7 +115,10 @@ class ReferenceRecordTest {
     assertThat(status("untoc").partiesInForceOn(day)).isEqualTo(ReportedCount.exactly(192));
     assertThat(figures(convention(), FigureSubject.SIGNATORIES))
         .extracting(ReportedFigure::count)
-        .containsExactly(ReportedCount.exactly(147), ReportedCount.unqualified(192));
+        .containsExactly(
+            ReportedCount.exactly(147),
+            ReportedCount.unqualified(192),
+            ReportedCount.unqualified(147));
   }
 
   @Test
@@ -160,6 +173,36 @@ class ReferenceRecordTest {
   }
 
   @Test
+  void letsOnlyPartiesToTheConventionBePartyToItsProtocols() {
+    assertThat(RECORD.conventions())
+        .filteredOn(treaty -> treaty.parent().isPresent())
+        .hasSize(3)
+        .extracting(Convention::requiresParentMembership)
+        .containsOnly(
+            Optional.of(new Citation("UNTOC", "art. 37 (2)", Optional.of(Certainty.STATED))));
+  }
+
+  @Test
+  void keepsWhatWasExpectedApartFromWhatWasCounted() {
+    for (Session session : RECORD.sessions()) {
+      LocalDate opening = session.days().orElseThrow().first();
+      assertThat(session.publishedFigures())
+          .filteredOn(figure -> published(figure).filter(opening::isAfter).isPresent())
+          .allSatisfy(figure -> assertThat(figure.category()).isPresent());
+    }
+  }
+
+  @Test
+  void saysOfDraftsByObserversOnlyWhatWasRead() {
+    for (RulesOfProcedure rules : RulesOfProcedure.untoc()) {
+      assertThat(rules.accreditationBases())
+          .filteredOn(basis -> basis.rights().flatMap(ObserverRights::tablesDrafts).isPresent())
+          .extracting(basis -> basis.id().value())
+          .containsExactly(rules.id().value() + "-rule-14");
+    }
+  }
+
+  @Test
   void hasTheBuiltInRulesOfProcedure() {
     assertThat(RECORD.rulesOfProcedure()).isEqualTo(RulesOfProcedure.untoc());
   }
@@ -185,6 +228,10 @@ class ReferenceRecordTest {
             .kind(action.kind());
     action.date().ifPresent(copy::date);
     return copy.build();
+  }
+
+  private static Optional<LocalDate> published(ReportedFigure figure) {
+    return figure.asOf().or(() -> figure.source().flatMap(Source::date));
   }
 
   private static Convention convention() {
