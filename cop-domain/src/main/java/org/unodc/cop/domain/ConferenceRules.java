@@ -26,6 +26,7 @@ final class ConferenceRules {
         .addAll(Session.rules())
         .addAll(Outcome.rules())
         .addAll(Stakeholder.rules())
+        .addAll(AccreditationRules.ALL)
         .addAll(SideEvent.rules())
         .addAll(Engagement.rules())
         .addAll(Statement.rules())

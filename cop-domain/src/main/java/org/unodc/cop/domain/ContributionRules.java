@@ -59,7 +59,11 @@ final class ContributionRules {
 
   private static final Rule<NationalPilot> PILOT_STATE_IS_PARTY =
       Rule.of("initiative.pilot-state-is-party", Severity.NOTICE, NationalPilot.class)
-          .when((pilot, record) -> statusIn(record).isPresent())
+          .when(
+              (pilot, record) ->
+                  statusIn(record)
+                      .filter(status -> status.isKnownOn(dayOf(pilot, record)))
+                      .isPresent())
           .check(ContributionRules::checkPilot);
 
   static final ImmutableList<Rule<?>> ALL =
@@ -87,8 +91,12 @@ final class ContributionRules {
   }
 
   /** A pilot of which only the year is known counts as begun at the end of that year. */
+  private static LocalDate dayOf(NationalPilot pilot, RecordView record) {
+    return pilot.start().map(When::latest).orElse(record.day());
+  }
+
   private static void checkPilot(NationalPilot pilot, RecordView record, Faults faults) {
-    LocalDate day = pilot.start().map(When::latest).orElse(record.day());
+    LocalDate day = dayOf(pilot, record);
     ParticipantId state = pilot.participant();
     ParticipantStatus status = statusIn(record).orElseThrow().statusOf(state, day);
     if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {

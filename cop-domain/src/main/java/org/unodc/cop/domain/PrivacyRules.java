@@ -11,8 +11,12 @@ import org.unodc.cop.domain.rule.Severity;
 final class PrivacyRules {
   private static final Rule<Person> PERSON_HAS_A_NAMING_BASIS =
       Rule.of("privacy.person-has-a-naming-basis", Severity.WARNING, Person.class)
-          .when(person -> person.basis().isPresent())
-          .holds(person -> !(person.basis().orElseThrow() instanceof NamingBasis.NoBasis));
+          .holds(
+              person ->
+                  person
+                      .basis()
+                      .filter(basis -> !(basis instanceof NamingBasis.NoBasis))
+                      .isPresent());
 
   private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)

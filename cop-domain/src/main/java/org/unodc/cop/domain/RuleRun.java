@@ -1,5 +1,7 @@
 package org.unodc.cop.domain;
 
+import static org.unodc.cop.domain.document.Certainty.GENERAL_KNOWLEDGE;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,29 +109,40 @@ final class RuleRun {
 
     @Override
     public void add(Place place, Object... arguments) {
-      record(place, Optional.empty(), arguments);
+      record(rule.severity(), place, Optional.empty(), arguments);
     }
 
     @Override
-    public void addCiting(Citation citation, Place place, Object... arguments) {
-      record(place, Optional.of(citation), arguments);
+    public void addCiting(Optional<Citation> clause, Place place, Object... arguments) {
+      record(rule.severity().atMost(limitFor(clause)), place, clause, arguments);
     }
 
-    private void record(Place place, Optional<Citation> citation, Object... arguments) {
+    private void record(
+        Severity severity, Place place, Optional<Citation> clause, Object... arguments) {
       Finding finding =
           Finding.of(
               rule,
               node.place().plus(place),
               node.entity(),
-              citation,
+              clause,
               ImmutableList.copyOf(arguments));
-      Severity severity = profile.severities().getOrDefault(rule.id(), rule.severity());
-      Finding levelled = finding.withSeverity(severity);
+      Finding levelled =
+          finding.withSeverity(profile.severities().getOrDefault(rule.id(), severity));
       if (profile.suppressions().stream().anyMatch(one -> one.covers(levelled, index.day()))) {
         suppressed++;
       } else {
         found.add(new Found(position, levelled));
       }
+    }
+
+    /** A text that nobody verified, or that is not named, cannot forbid or demand. */
+    private static Severity limitFor(Optional<Citation> clause) {
+      if (clause.isEmpty()) {
+        return Severity.WARNING;
+      }
+      boolean verified =
+          clause.flatMap(Citation::certainty).filter(GENERAL_KNOWLEDGE::equals).isEmpty();
+      return verified ? Severity.ERROR : Severity.NOTICE;
     }
   }
 }

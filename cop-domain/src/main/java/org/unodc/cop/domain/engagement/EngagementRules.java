@@ -41,6 +41,8 @@ final class EngagementRules {
         .flatMap(days -> Cycles.in(record).on(days.first()));
   }
 
+  // The cycle is that of the sessions: the rule that lays it down says nothing on engagements, so
+  // that it is not cited.
   private static void checkNear(Engagement engagement, RecordView record, Faults faults) {
     Session session = sessionOf(engagement, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
@@ -50,18 +52,11 @@ final class EngagementRules {
     boolean after = when.earliest().getYear() > days.last().getYear() + cycle.number();
     if (before || after) {
       LocalDate closest = before ? when.latest() : when.earliest();
-      EntityLabel label = new EntityLabel(session.id(), session.title());
-      add(faults, cycle, closest, label);
+      faults.add(
+          Place.of("when"),
+          closest,
+          new EntityLabel(session.id(), session.title()),
+          cycle.number());
     }
-  }
-
-  private static void add(
-      Faults faults, Stipulation cycle, LocalDate closest, EntityLabel session) {
-    Place place = Place.of("when");
-    cycle
-        .citation()
-        .ifPresentOrElse(
-            citation -> faults.addCiting(citation, place, closest, session, cycle.number()),
-            () -> faults.add(place, closest, session, cycle.number()));
   }
 }

@@ -17,14 +17,11 @@ import org.unodc.cop.domain.rule.RecordView;
  */
 record ActionFaults(TreatyAction action, RecordView record, Faults faults) {
 
-  void add(Optional<Citation> citation, Place place, Object... more) {
-    Object[] arguments =
-        Stream.concat(Stream.of(participant(), treaty()), Stream.of(more)).toArray();
-    if (citation.isPresent()) {
-      faults.addCiting(citation.get(), place, arguments);
-    } else {
-      faults.add(place, arguments);
-    }
+  void addCiting(Optional<Citation> clause, Place place, Object... more) {
+    faults.addCiting(
+        clause,
+        place,
+        Stream.concat(Stream.of(participant(), treaty()), Stream.of(more)).toArray());
   }
 
   private EntityLabel participant() {

@@ -21,6 +21,7 @@ final class PartyRules {
       ImmutableList.<Rule<?>>builder()
           .addAll(SignatureRules.ALL)
           .addAll(InForceRules.ALL)
+          .addAll(ProtocolRules.ALL)
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
                   .when(PartyRules::namesStates)

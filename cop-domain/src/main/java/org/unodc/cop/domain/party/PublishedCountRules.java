@@ -1,13 +1,16 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -67,14 +70,20 @@ final class PublishedCountRules {
                     == Answer.NO);
   }
 
-  /** Some count as parties all that have joined, some only those for whom it is in force. */
+  /**
+   * Some count as parties all that have joined, some only those for whom it is in force; and some
+   * count States without the regional organizations beside them.
+   */
   private static ImmutableList<ReportedCount> computed(
       ReportedFigure figure, Convention treaty, RecordView record) {
-    TreatyStatus status = status(treaty, record);
     LocalDate day = dayOf(figure).orElseThrow();
-    return figure.subject().equals(FigureSubject.SIGNATORIES)
-        ? ImmutableList.of(status.signatoriesOn(day))
-        : ImmutableList.of(status.partiesByDepositOn(day), status.partiesInForceOn(day));
+    return Stream.of(status(treaty, record), WithoutOrganizations.in(record, treaty).status())
+        .flatMap(
+            status ->
+                figure.subject().equals(FigureSubject.SIGNATORIES)
+                    ? Stream.of(status.signatoriesOn(day))
+                    : Stream.of(status.partiesByDepositOn(day), status.partiesInForceOn(day)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static TreatyStatus status(Convention treaty, RecordView record) {
@@ -83,5 +92,32 @@ final class PublishedCountRules {
 
   private static Optional<LocalDate> dayOf(ReportedFigure figure) {
     return figure.asOf().or(() -> figure.source().flatMap(Source::date));
+  }
+
+  /** The status of a treaty without what regional organizations did. */
+  private record WithoutOrganizations(TreatyStatus status) {
+    static WithoutOrganizations in(RecordView record, Convention treaty) {
+      return record.workedOut(
+          WithoutOrganizations.class,
+          treaty.id(),
+          () ->
+              new WithoutOrganizations(
+                  TreatyStatus.of(
+                      treaty,
+                      record.all(Convention.class),
+                      record.all(Participant.class),
+                      actionsOfOthers(record))));
+    }
+
+    private static ImmutableList<TreatyAction> actionsOfOthers(RecordView record) {
+      ImmutableSet<ParticipantId> organizations =
+          record.all(Participant.class).stream()
+              .filter(Participant.RegionalOrganization.class::isInstance)
+              .map(Participant::id)
+              .collect(ImmutableSet.toImmutableSet());
+      return record.all(TreatyAction.class).stream()
+          .filter(action -> !organizations.contains(action.participant()))
+          .collect(ImmutableList.toImmutableList());
+    }
   }
 }

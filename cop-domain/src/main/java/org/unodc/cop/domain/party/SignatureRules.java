@@ -19,7 +19,7 @@ final class SignatureRules {
           Rule.of("party.signature-within-window", Severity.ERROR, TreatyAction.class)
               .when((action, record) -> isSignedAnew(action) && clause(action, record).isPresent())
               .check(SignatureRules::checkWindow),
-          Rule.of("party.no-action-before-opening", Severity.ERROR, TreatyAction.class)
+          Rule.of("party.no-action-before-opening", Severity.WARNING, TreatyAction.class)
               .when(
                   (action, record) ->
                       !isSignedAnew(action)
@@ -79,7 +79,8 @@ final class SignatureRules {
     DateRange window = clause.window();
     if (!window.contains(day(action))) {
       new ActionFaults(action, record, faults)
-          .add(clause.citation(), Place.of("date"), day(action), window.first(), window.last());
+          .addCiting(
+              clause.citation(), Place.of("date"), day(action), window.first(), window.last());
     }
   }
 
@@ -88,14 +89,15 @@ final class SignatureRules {
     LocalDate opening = clause.window().first();
     if (day(action).isBefore(opening)) {
       new ActionFaults(action, record, faults)
-          .add(clause.citation(), Place.of("date"), day(action), opening);
+          .addCiting(clause.citation(), Place.of("date"), day(action), opening);
     }
   }
 
   private static void checkSigned(TreatyAction action, RecordView record, Faults faults) {
     Signatures signatures = Signatures.of(record, action.instrument());
     if (!signatures.hasSignedBy(action.participant(), day(action))) {
-      new ActionFaults(action, record, faults).add(Optional.empty(), Place.of("kind"), day(action));
+      new ActionFaults(action, record, faults)
+          .addCiting(Optional.empty(), Place.of("kind"), day(action));
     }
   }
 
@@ -103,7 +105,7 @@ final class SignatureRules {
     Signatures signatures = Signatures.of(record, action.instrument());
     if (signatures.hasSignedBy(action.participant(), day(action))) {
       new ActionFaults(action, record, faults)
-          .add(
+          .addCiting(
               Optional.empty(),
               Place.of("kind"),
               day(action),

@@ -44,7 +44,7 @@ public final class Rule<T> {
     return id;
   }
 
-  /** {@return how grave it is to break it} */
+  /** {@return how grave it is to break it; less so where {@link Faults#addCiting} says} */
   public Severity severity() {
     return severity;
   }

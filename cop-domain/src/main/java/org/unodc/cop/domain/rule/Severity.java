@@ -9,5 +9,10 @@ public enum Severity {
   WARNING,
 
   /** An observation, or a text known only from general knowledge. */
-  NOTICE
+  NOTICE;
+
+  /** {@return the less grave of both} */
+  public Severity atMost(Severity limit) {
+    return compareTo(limit) < 0 ? limit : this;
+  }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The largest figure of each kind that any session had published up to a day. */
+/** The largest figure of each kind that the sessions of a convention had published up to a day. */
 final class EarlierFigures {
   private final Map<String, NavigableMap<LocalDate, Entry>> largest = new HashMap<>();
 
@@ -24,7 +24,7 @@ final class EarlierFigures {
             .toList();
     for (Session session : inOrder) {
       session.publishedFigures().stream()
-          .filter(FigureKey::isPrecise)
+          .filter(figure -> FigureKey.isPrecise(figure.count()))
           .forEach(figure -> add(new Entry(session, figure)));
     }
   }
@@ -41,17 +41,21 @@ final class EarlierFigures {
         .days()
         .flatMap(
             days ->
-                Optional.ofNullable(largest.get(FigureKey.of(figure)))
+                Optional.ofNullable(largest.get(key(session, figure)))
                     .map(byDay -> byDay.lowerEntry(days.first()))
                     .map(Map.Entry::getValue));
   }
 
   private void add(Entry entry) {
     NavigableMap<LocalDate, Entry> byDay =
-        largest.computeIfAbsent(FigureKey.of(entry.figure()), key -> new TreeMap<>());
+        largest.computeIfAbsent(key(entry.session(), entry.figure()), key -> new TreeMap<>());
     Map.Entry<LocalDate, Entry> before = byDay.lastEntry();
     boolean larger = before == null || before.getValue().least() < entry.least();
     byDay.put(opening(entry.session()), larger ? entry : before.getValue());
+  }
+
+  private static String key(Session session, ReportedFigure figure) {
+    return session.convention().map(id -> id + " ").orElse("") + FigureKey.of(figure);
   }
 
   private static LocalDate opening(Session session) {

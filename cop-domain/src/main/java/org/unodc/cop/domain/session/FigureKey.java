@@ -5,6 +5,7 @@ import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** What a figure counts: figures with the same key can be compared. */
 final class FigureKey {
@@ -35,7 +36,7 @@ final class FigureKey {
   }
 
   /** {@return whether it says more than about how many} */
-  static boolean isPrecise(ReportedFigure figure) {
-    return figure.count().qualifier() != CountQualifier.ABOUT;
+  static boolean isPrecise(ReportedCount count) {
+    return count.qualifier() != CountQualifier.ABOUT;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
@@ -68,20 +67,26 @@ final class FigureRules {
         totals.stream().max(Comparator.comparingLong(FigureRules::upperEnd)).orElseThrow();
     for (int i = 0; i < figures.size(); i++) {
       ReportedFigure figure = figures.get(i);
-      if (isPart(figure) && figure.count().isMoreThan(largest) == Answer.YES) {
+      if (isPart(figure) && exceeds(figure.count(), largest)) {
         Object part = figure.category().<Object>map(text -> text).orElse(figure.subject());
         faults.add(Place.of("publishedFigures").at(i).at("count"), figure.count(), part, largest);
       }
     }
   }
 
-  /** A total without a bound may be of any size. */
+  /** A total without a bound, or only about right, may be of any size. */
   private static long upperEnd(ReportedCount count) {
-    return count
-        .interval()
-        .map(CountInterval::most)
-        .orElse(OptionalLong.empty())
-        .orElse(Long.MAX_VALUE);
+    return FigureKey.isPrecise(count)
+        ? count.intervalAsPrinted().most().orElse(Long.MAX_VALUE)
+        : Long.MAX_VALUE;
+  }
+
+  /** A bare total may be rounded: "over 1,400" does not exceed "1,400", but "1,500" does. */
+  private static boolean exceeds(ReportedCount part, ReportedCount total) {
+    return FigureKey.isPrecise(part)
+        && FigureKey.isPrecise(total)
+        && (total.interval().isPresent() || part.value() > total.value())
+        && part.intervalAsPrinted().isMoreThan(total.intervalAsPrinted()) == Answer.YES;
   }
 
   private static void checkConflicts(Session session, RecordView record, Faults faults) {
@@ -113,7 +118,7 @@ final class FigureRules {
     Collection<List<Integer>> groups =
         IntStream.range(0, figures.size())
             .boxed()
-            .filter(index -> FigureKey.isPrecise(figures.get(index)))
+            .filter(index -> FigureKey.isPrecise(figures.get(index).count()))
             .collect(
                 groupingBy(
                     index -> FigureKey.withDay(figures.get(index)), LinkedHashMap::new, toList()))
@@ -124,7 +129,7 @@ final class FigureRules {
   private static boolean isComparableClaim(
       ReportedFigure figure, Session session, RecordView record) {
     return figure.claimedRecord().orElse(false)
-        && FigureKey.isPrecise(figure)
+        && FigureKey.isPrecise(figure.count())
         && EarlierFigures.of(record).largestBefore(session, figure).isPresent();
   }
 

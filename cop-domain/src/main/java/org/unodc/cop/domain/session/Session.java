@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
@@ -79,6 +80,21 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
 
   /** {@return where the facts above come from} */
   public abstract ImmutableList<Source> sources();
+
+  /**
+   * {@return the days on which a slot falls by the clock of the venue, or by its own offset where
+   * the zone of the venue is not known}
+   */
+  public final DateRange daysOf(TimeSlot slot) {
+    return venue()
+        .flatMap(Venue::zone)
+        .map(
+            zone ->
+                DateRange.of(
+                    slot.start().atZoneSameInstant(zone).toLocalDate(),
+                    slot.end().minusNanos(1).atZoneSameInstant(zone).toLocalDate()))
+        .orElseGet(() -> DateRange.of(slot.earliest(), slot.latest()));
+  }
 
   @Override
   public final EntityId identity() {

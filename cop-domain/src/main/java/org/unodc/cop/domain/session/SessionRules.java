@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.document.DocumentReference;
@@ -34,7 +35,7 @@ final class SessionRules {
               Rule.of("session.meetings-lie-within-its-days", Severity.WARNING, Session.class)
                   .when(SessionRules::hasMeetingsAndDays)
                   .check(SessionRules::checkMeetings),
-              Rule.of("session.plenary-and-committee-meet-apart", Severity.WARNING, Session.class)
+              Rule.of("session.plenary-and-committee-meet-apart", Severity.NOTICE, Session.class)
                   .when(
                       session ->
                           meets(session, MeetingKind.PLENARY)
@@ -42,7 +43,7 @@ final class SessionRules {
                   .check(SessionRules::checkApart))
           .addAll(FigureRules.ALL)
           .add(
-              Rule.of("session.document-symbols-parse", Severity.WARNING, Composite.class)
+              Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
                   .when(value -> symbol(value).isPresent())
                   .check(SessionRules::checkSymbol))
           .build();
@@ -74,20 +75,21 @@ final class SessionRules {
     DateRange days = session.days().orElseThrow();
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
-      Optional<TimeSlot> outside = meeting.slot().filter(slot -> !lieWithin(slot, days));
+      Optional<LocalDate> outside =
+          meeting.slot().map(session::daysOf).flatMap(own -> firstOutside(own, days));
       if (outside.isPresent()) {
         faults.add(
             Place.of("meetings").at(i).at("slot"),
             label(meeting),
-            outside.get().earliest(),
+            outside.get(),
             days.first(),
             days.last());
       }
     }
   }
 
-  private static boolean lieWithin(TimeSlot slot, DateRange days) {
-    return days.contains(slot.earliest()) && days.contains(slot.latest());
+  private static Optional<LocalDate> firstOutside(DateRange own, DateRange days) {
+    return Stream.of(own.first(), own.last()).filter(day -> !days.contains(day)).findFirst();
   }
 
   private static boolean meets(Session session, MeetingKind kind) {

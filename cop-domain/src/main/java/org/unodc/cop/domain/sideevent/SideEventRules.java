@@ -1,14 +1,9 @@
 package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.Listed;
@@ -120,22 +115,15 @@ final class SideEventRules {
   private static void checkDays(SideEvent event, RecordView record, Faults faults) {
     Session session = sessionOf(event, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
-    Optional<ZoneId> zone = session.venue().flatMap(Venue::zone);
-    TimeSlot slot = event.slot().orElseThrow();
-    LocalDate first = dayOf(slot.start(), zone);
-    LocalDate last = dayOf(slot.end().minusNanos(1), zone);
-    if (!days.contains(first) || !days.contains(last)) {
+    DateRange own = session.daysOf(event.slot().orElseThrow());
+    boolean beginsOutside = !days.contains(own.first());
+    if (beginsOutside || !days.contains(own.last())) {
       faults.add(
           Place.of("slot"),
-          days.contains(first) ? last : first,
+          beginsOutside ? own.first() : own.last(),
           new EntityLabel(session.id(), session.title()),
           days.first(),
           days.last());
     }
-  }
-
-  private static LocalDate dayOf(OffsetDateTime time, Optional<ZoneId> zone) {
-    return zone.map(there -> time.atZoneSameInstant(there).toLocalDate())
-        .orElse(time.toLocalDate());
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
-import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -27,32 +26,21 @@ final class StakeholderRules {
               .when(accreditation -> StepOrder.of(accreditation).isComparable())
               .check(StakeholderRules::checkOrder),
           Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
-              .check(StakeholderRules::checkIds),
-          Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
-              .when(
-                  (accreditation, record) ->
-                      needsStatus(accreditation, record).isPresent()
-                          && hasStatus(accreditation, record).isPresent())
-              .check(StakeholderRules::checkBasis),
-          Rule.of("stakeholder.attended-after-admission", Severity.ERROR, Accreditation.class)
-              .when(
-                  (accreditation, record) ->
-                      StepOrder.of(accreditation).attendedAfterDecision()
-                          && !isByNotice(accreditation, record))
-              .check(StakeholderRules::checkAdmission));
+              .check(StakeholderRules::checkIds));
 
   private StakeholderRules() {}
 
+  /** An accreditation has no id: the message names the stakeholder and the session first. */
   private static void checkOrder(Accreditation accreditation, RecordView record, Faults faults) {
     StepOrder.of(accreditation)
         .firstTooEarly()
         .ifPresent(
             fault ->
-                add(
-                    accreditation,
-                    record,
-                    faults,
+                faults.addCiting(
+                    clause(accreditation, record),
                     Place.of("steps").at(fault.index()).at("date"),
+                    label(accreditation.stakeholder(), record),
+                    new EntityLabel(accreditation.session(), Optional.empty()),
                     fault.step().kind(),
                     fault.step().date().orElseThrow(),
                     fault.before().kind(),
@@ -69,73 +57,14 @@ final class StakeholderRules {
     }
   }
 
-  private static void checkBasis(Accreditation accreditation, RecordView record, Faults faults) {
-    boolean needs = needsStatus(accreditation, record).orElseThrow();
-    if (needs != hasStatus(accreditation, record).orElseThrow()) {
-      AccreditationBasis basis = basis(accreditation, record).orElseThrow();
-      add(
-          accreditation,
-          record,
-          faults,
-          Place.of("basis"),
-          new EntityLabel(basis.id(), basis.label()));
-    }
+  private static Optional<Citation> clause(Accreditation accreditation, RecordView record) {
+    return accreditation
+        .basis()
+        .flatMap(id -> record.find(AccreditationBasis.class, id))
+        .flatMap(AccreditationBasis::citation);
   }
 
-  private static void checkAdmission(
-      Accreditation accreditation, RecordView record, Faults faults) {
-    StepOrder.of(accreditation)
-        .attendanceWithoutAdmission()
-        .ifPresent(
-            index -> add(accreditation, record, faults, Place.of("steps").at(index).at("kind")));
-  }
-
-  private static Optional<Boolean> needsStatus(Accreditation accreditation, RecordView record) {
-    return basis(accreditation, record).flatMap(AccreditationBasis::needsConsultativeStatus);
-  }
-
-  /** {@return whether it has consultative status; absent where nobody says} */
-  private static Optional<Boolean> hasStatus(Accreditation accreditation, RecordView record) {
-    return record
-        .find(Stakeholder.class, accreditation.stakeholder())
-        .flatMap(
-            one ->
-                one.consultativeStatus().isPresent()
-                    ? Optional.of(true)
-                    : one.withoutConsultativeStatus().filter(without -> without).map(not -> false));
-  }
-
-  private static boolean isByNotice(Accreditation accreditation, RecordView record) {
-    return basis(accreditation, record)
-        .flatMap(AccreditationBasis::route)
-        .filter(AccreditationRoute.NOTICE::equals)
-        .isPresent();
-  }
-
-  private static Optional<AccreditationBasis> basis(
-      Accreditation accreditation, RecordView record) {
-    return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
-  }
-
-  /** An accreditation has no id: its messages name the stakeholder and the session first. */
-  private static void add(
-      Accreditation accreditation, RecordView record, Faults faults, Place place, Object... more) {
-    ImmutableList<Object> arguments =
-        ImmutableList.builder()
-            .add(
-                new EntityLabel(
-                    accreditation.stakeholder(),
-                    record
-                        .find(Stakeholder.class, accreditation.stakeholder())
-                        .flatMap(Stakeholder::label)))
-            .add(new EntityLabel(accreditation.session(), Optional.empty()))
-            .add(more)
-            .build();
-    Optional<Citation> rule = basis(accreditation, record).flatMap(AccreditationBasis::citation);
-    if (rule.isPresent()) {
-      faults.addCiting(rule.get(), place, arguments.toArray());
-    } else {
-      faults.add(place, arguments.toArray());
-    }
+  private static EntityLabel label(StakeholderId id, RecordView record) {
+    return new EntityLabel(id, record.find(Stakeholder.class, id).flatMap(Stakeholder::label));
   }
 }

@@ -1,119 +1,130 @@
 package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 
 /**
  * The steps of one accreditation against the order in which they can be taken. Notice and
  * application share one order, since neither has the steps of the other; a withdrawal is possible
- * at any time.
+ * at any time. Who is contested registers before the Conference decides, so that no order holds
+ * between the decision and what its representatives do.
  */
 final class StepOrder {
-  private static final int DECISION = 4;
-
   private final ImmutableList<AccreditationStep> steps;
+  private final TreeSet<LocalDate> applications = new TreeSet<>();
+  private final Map<LocalDate, Map<AccreditationStepKind, AccreditationStep>> first =
+      new HashMap<>();
 
-  private StepOrder(ImmutableList<AccreditationStep> steps) {
-    this.steps = steps;
+  private StepOrder(Accreditation accreditation) {
+    this.steps = accreditation.steps();
+    steps.stream()
+        .filter(step -> step.kind() == AccreditationStepKind.APPLIED)
+        .flatMap(step -> step.date().stream())
+        .forEach(applications::add);
+    if (!isApartInTime()) {
+      return;
+    }
+    for (AccreditationStep step : steps) {
+      if (step.date().isPresent()) {
+        first
+            .computeIfAbsent(applicationOf(step), day -> new EnumMap<>(AccreditationStepKind.class))
+            .merge(step.kind(), step, (one, other) -> day(other).isBefore(day(one)) ? other : one);
+      }
+    }
   }
 
   static StepOrder of(Accreditation accreditation) {
-    return new StepOrder(accreditation.steps());
+    return new StepOrder(accreditation);
   }
 
-  /** {@return whether there are two steps whose days can be compared} */
+  /** {@return whether there are two steps of one application whose days can be compared} */
   boolean isComparable() {
-    return steps.stream().filter(StepOrder::isPlaced).map(StepOrder::rank).distinct().count() > 1;
+    return first.values().stream()
+        .anyMatch(
+            taken ->
+                taken.keySet().stream()
+                    .anyMatch(kind -> before(kind).stream().anyMatch(taken::containsKey)));
   }
 
   /**
-   * {@return the first step of the record that is dated before one that must come before it; that
-   * attendance follows admission is told by {@link #attendanceWithoutAdmission}}
+   * {@return the first step of the record that is dated before all steps of a kind that must come
+   * before it in the same application}
    */
   Optional<TooEarly> firstTooEarly() {
-    Map<Integer, AccreditationStep> latestOfRank = latestOfRank();
     for (int i = 0; i < steps.size(); i++) {
       AccreditationStep step = steps.get(i);
-      if (isPlaced(step)) {
-        Optional<AccreditationStep> later =
-            latestOfRank.values().stream()
-                .filter(other -> mustFollow(step, other) && day(step).isBefore(day(other)))
-                .findFirst();
-        if (later.isPresent()) {
-          return Optional.of(new TooEarly(i, step, later.get()));
-        }
+      Optional<AccreditationStep> later = mustHaveComeBefore(step);
+      if (later.isPresent()) {
+        return Optional.of(new TooEarly(i, step, later.get()));
       }
     }
     return Optional.empty();
   }
 
-  private Map<Integer, AccreditationStep> latestOfRank() {
-    Map<Integer, AccreditationStep> latest = new TreeMap<>();
-    steps.stream()
-        .filter(StepOrder::isPlaced)
-        .forEach(
-            step ->
-                latest.merge(
-                    rank(step), step, (one, other) -> day(other).isAfter(day(one)) ? other : one));
-    return latest;
-  }
-
-  private static boolean mustFollow(AccreditationStep step, AccreditationStep other) {
-    boolean attendsAfterDecision =
-        step.kind() == AccreditationStepKind.ATTENDED && rank(other) == DECISION;
-    return rank(other) < rank(step) && !attendsAfterDecision;
-  }
-
-  /** {@return whether it attended, and the record says how its admission was decided} */
-  boolean attendedAfterDecision() {
-    return has(AccreditationStepKind.ATTENDED)
-        && (has(AccreditationStepKind.ADMITTED) || has(AccreditationStepKind.REFUSED));
-  }
-
-  /** {@return the index of a step of attendance before which it was not admitted} */
-  OptionalInt attendanceWithoutAdmission() {
-    return IntStream.range(0, steps.size())
-        .filter(index -> steps.get(index).kind() == AccreditationStepKind.ATTENDED)
-        .filter(index -> steps.stream().noneMatch(step -> admits(step, steps.get(index))))
+  private Optional<AccreditationStep> mustHaveComeBefore(AccreditationStep step) {
+    if (step.date().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<AccreditationStepKind, AccreditationStep> taken =
+        first.getOrDefault(applicationOf(step), Map.of());
+    return before(step.kind()).stream()
+        .flatMap(kind -> Optional.ofNullable(taken.get(kind)).stream())
+        .filter(other -> day(step).isBefore(day(other)))
         .findFirst();
   }
 
-  /** An undated step may have been in time. */
-  private static boolean admits(AccreditationStep step, AccreditationStep attendance) {
-    return step.kind() == AccreditationStepKind.ADMITTED
-        && (step.date().isEmpty()
-            || attendance.date().isEmpty()
-            || !day(step).isAfter(day(attendance)));
+  /** An undated application beside others leaves open to which of them a step belongs. */
+  private boolean isApartInTime() {
+    long count =
+        steps.stream().filter(step -> step.kind() == AccreditationStepKind.APPLIED).count();
+    boolean undated =
+        steps.stream()
+            .anyMatch(
+                step -> step.kind() == AccreditationStepKind.APPLIED && step.date().isEmpty());
+    return count < 2 || !undated;
   }
 
-  private boolean has(AccreditationStepKind kind) {
-    return steps.stream().anyMatch(step -> step.kind() == kind);
-  }
-
-  private static boolean isPlaced(AccreditationStep step) {
-    return step.date().isPresent() && rank(step) >= 0;
+  /** {@return the day of the latest application up to the step, else of the first one} */
+  private LocalDate applicationOf(AccreditationStep step) {
+    if (applications.isEmpty()) {
+      return LocalDate.MIN;
+    }
+    return Optional.ofNullable(applications.floor(day(step))).orElseGet(applications::first);
   }
 
   private static LocalDate day(AccreditationStep step) {
     return step.date().orElseThrow();
   }
 
-  private static int rank(AccreditationStep step) {
-    return switch (step.kind()) {
-      case NOTIFIED, APPLIED -> 0;
-      case LISTED -> 1;
-      case OBJECTED -> 2;
-      case OBJECTION_DECIDED -> 3;
-      case ADMITTED, REFUSED -> DECISION;
-      case REGISTERED -> 5;
-      case ATTENDED -> 6;
-      case WITHDRAWN -> -1;
+  private static ImmutableSet<AccreditationStepKind> before(AccreditationStepKind kind) {
+    ImmutableSet<AccreditationStepKind> request =
+        ImmutableSet.of(AccreditationStepKind.NOTIFIED, AccreditationStepKind.APPLIED);
+    return switch (kind) {
+      case NOTIFIED, APPLIED, WITHDRAWN -> ImmutableSet.of();
+      case LISTED, REGISTERED -> request;
+      case OBJECTED -> with(request, AccreditationStepKind.LISTED);
+      case OBJECTION_DECIDED ->
+          with(request, AccreditationStepKind.LISTED, AccreditationStepKind.OBJECTED);
+      case ADMITTED, REFUSED ->
+          with(
+              request,
+              AccreditationStepKind.LISTED,
+              AccreditationStepKind.OBJECTED,
+              AccreditationStepKind.OBJECTION_DECIDED);
+      case ATTENDED ->
+          with(request, AccreditationStepKind.LISTED, AccreditationStepKind.REGISTERED);
     };
+  }
+
+  private static ImmutableSet<AccreditationStepKind> with(
+      ImmutableSet<AccreditationStepKind> request, AccreditationStepKind... more) {
+    return ImmutableSet.<AccreditationStepKind>builder().addAll(request).add(more).build();
   }
 
   /**

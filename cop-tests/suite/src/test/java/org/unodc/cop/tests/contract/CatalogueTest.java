@@ -98,6 +98,8 @@ class CatalogueTest {
               "party.accession-without-signature",
               "party.instrument-follows-signature",
               "initiative.pilot-state-is-party"),
+          "measures with a number that the record's text lays down for something else",
+          List.of("engagement.lies-near-its-session"),
           "keeps two things from being in one place at one time",
           List.of("session.plenary-and-committee-meet-apart", "side-event.has-its-room-to-itself"),
           "protects the persons of whom a record tells",

@@ -114,6 +114,10 @@ final class Treaties {
       return this;
     }
 
+    List<TreatyAction> listed() {
+      return listed;
+    }
+
     /** The three instruments of 2003 that bring the convention into force on 2003-09-29. */
     Actions threeInstruments() {
       return add("aut", TreatyActionKind.RATIFICATION, "2003-05-01")

@@ -1,0 +1,126 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.AccreditationRoute;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+
+/** What should hold between accreditations and the days of the sessions that they are for. */
+final class AccreditationRules {
+  private static final Rule<Accreditation> BASIS_FITS_ITS_STATUS =
+      Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
+          .when(
+              (accreditation, record) ->
+                  needsStatus(accreditation, record).isPresent()
+                      && hadStatus(accreditation, record).isPresent())
+          .check(AccreditationRules::checkBasis);
+
+  private static final Rule<Accreditation> ATTENDED_AFTER_ADMISSION =
+      Rule.of("stakeholder.attended-after-admission", Severity.ERROR, Accreditation.class)
+          .when(
+              (accreditation, record) ->
+                  admission(accreditation, record).isDecidedForOneWhoAttended()
+                      && !isByNotice(accreditation, record))
+          .check(AccreditationRules::checkAdmission);
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(BASIS_FITS_ITS_STATUS, ATTENDED_AFTER_ADMISSION);
+
+  private AccreditationRules() {}
+
+  private static void checkBasis(Accreditation accreditation, RecordView record, Faults faults) {
+    boolean needs = needsStatus(accreditation, record).orElseThrow();
+    if (needs != hadStatus(accreditation, record).orElseThrow()) {
+      AccreditationBasis basis = basis(accreditation, record).orElseThrow();
+      faults.addCiting(
+          basis.citation(),
+          Place.of("basis"),
+          stakeholder(accreditation, record),
+          session(accreditation, record),
+          new EntityLabel(basis.id(), basis.label()));
+    }
+  }
+
+  private static void checkAdmission(
+      Accreditation accreditation, RecordView record, Faults faults) {
+    admission(accreditation, record)
+        .attendanceWithoutIt()
+        .ifPresent(
+            index ->
+                faults.addCiting(
+                    basis(accreditation, record).flatMap(AccreditationBasis::citation),
+                    Place.of("steps").at(index).at("kind"),
+                    stakeholder(accreditation, record),
+                    session(accreditation, record)));
+  }
+
+  private static Optional<Boolean> needsStatus(Accreditation accreditation, RecordView record) {
+    return basis(accreditation, record).flatMap(AccreditationBasis::needsConsultativeStatus);
+  }
+
+  /**
+   * {@return whether it had consultative status in the year of the session; absent where the record
+   * does not tell}
+   */
+  private static Optional<Boolean> hadStatus(Accreditation accreditation, RecordView record) {
+    Optional<Stakeholder> stakeholder = record.find(Stakeholder.class, accreditation.stakeholder());
+    Optional<ConsultativeStatus> status = stakeholder.flatMap(Stakeholder::consultativeStatus);
+    if (status.isEmpty()) {
+      return stakeholder
+          .flatMap(Stakeholder::withoutConsultativeStatus)
+          .filter(without -> without)
+          .map(without -> false);
+    }
+    OptionalInt since = status.get().year();
+    Optional<DateRange> days = daysOfSession(accreditation, record);
+    if (since.isEmpty() || days.isEmpty()) {
+      // Whenever it began, it does not speak against a basis that needs it.
+      return needsStatus(accreditation, record).filter(needs -> needs);
+    }
+    return Optional.of(true).filter(had -> since.getAsInt() < days.get().first().getYear());
+  }
+
+  private static Admission admission(Accreditation accreditation, RecordView record) {
+    return new Admission(accreditation.steps(), daysOfSession(accreditation, record));
+  }
+
+  private static Optional<DateRange> daysOfSession(Accreditation accreditation, RecordView record) {
+    return record.find(Session.class, accreditation.session()).flatMap(Session::days);
+  }
+
+  private static boolean isByNotice(Accreditation accreditation, RecordView record) {
+    return basis(accreditation, record)
+        .flatMap(AccreditationBasis::route)
+        .filter(AccreditationRoute.NOTICE::equals)
+        .isPresent();
+  }
+
+  private static Optional<AccreditationBasis> basis(
+      Accreditation accreditation, RecordView record) {
+    return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
+  }
+
+  private static EntityLabel stakeholder(Accreditation accreditation, RecordView record) {
+    return new EntityLabel(
+        accreditation.stakeholder(),
+        record.find(Stakeholder.class, accreditation.stakeholder()).flatMap(Stakeholder::label));
+  }
+
+  private static EntityLabel session(Accreditation accreditation, RecordView record) {
+    return new EntityLabel(
+        accreditation.session(),
+        record.find(Session.class, accreditation.session()).flatMap(Session::label));
+  }
+}

@@ -1,0 +1,114 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.MeetingId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
+
+class SessionRulesTest {
+  private static final String WITHIN = "session.meetings-lie-within-its-days";
+  private static final String PARTS = "session.attendance-parts-fit-the-total";
+  private static final String RECORDS = "session.record-claims-stand";
+
+  @Test
+  void judgesMeetingsByTheClockOfTheVenue() {
+    Session inUtc =
+        session("cop12", 2024)
+            .addMeetings(
+                Meeting.builder()
+                    .id(new MeetingId("p1"))
+                    .slot(
+                        TimeSlot.of(
+                            OffsetDateTime.parse("2024-10-13T22:30:00Z"),
+                            OffsetDateTime.parse("2024-10-13T23:30:00Z")))
+                    .build())
+            .build();
+    Session inVienna =
+        inUtc.toBuilder().venue(Venue.builder().zone(ZoneId.of("Europe/Vienna")).build()).build();
+    assertThat(findings(WITHIN, inVienna)).isZero();
+    assertThat(findings(WITHIN, inUtc)).isEqualTo(1);
+  }
+
+  @Test
+  void takesATotalAsPrinted() {
+    ReportedCount total = ReportedCount.unqualified(1400);
+    assertThat(partOfTotal(ReportedCount.unqualified(1500), total)).isEqualTo(1);
+    assertThat(partOfTotal(ReportedCount.moreThan(1500), total)).isEqualTo(1);
+    assertThat(partOfTotal(ReportedCount.unqualified(1400), total)).isZero();
+    assertThat(partOfTotal(ReportedCount.moreThan(1400), total)).isZero();
+    assertThat(partOfTotal(ReportedCount.moreThan(1400), ReportedCount.exactly(1400))).isEqualTo(1);
+    assertThat(partOfTotal(ReportedCount.unqualified(1500), ReportedCount.about(1400))).isZero();
+  }
+
+  @Test
+  void comparesRecordsOfOneConventionOnly() {
+    assertThat(claimAfter("other")).isZero();
+    assertThat(claimAfter("example")).isEqualTo(1);
+  }
+
+  private static int partOfTotal(ReportedCount part, ReportedCount total) {
+    return findings(
+        PARTS,
+        session("cop12", 2024)
+            .addPublishedFigures(participants(total).build())
+            .addPublishedFigures(
+                participants(part).category(LocalizedText.english("women")).build())
+            .build());
+  }
+
+  private static int claimAfter(String convention) {
+    Session earlier =
+        session("cop11", 2022)
+            .convention(new ConventionId(convention))
+            .addPublishedFigures(participants(ReportedCount.moreThan(1500)).build())
+            .build();
+    Session later =
+        session("cop12", 2024)
+            .convention(new ConventionId("example"))
+            .addPublishedFigures(
+                participants(ReportedCount.unqualified(1400)).claimedRecord(true).build())
+            .build();
+    return findings(RECORDS, earlier, later);
+  }
+
+  private static ReportedFigure.Builder participants(ReportedCount count) {
+    ReportedFigure.Builder figure = ReportedFigure.builder();
+    figure.subject(FigureSubject.PARTICIPANTS).count(count);
+    return figure;
+  }
+
+  private static Session.Builder session(String id, int year) {
+    Session.Builder session = Session.builder();
+    session
+        .id(new SessionId(id))
+        .days(DateRange.of(LocalDate.of(year, 10, 14), LocalDate.of(year, 10, 18)));
+    return session;
+  }
+
+  private static int findings(String rule, Session... sessions) {
+    Conference.Builder record = Conference.builder();
+    record.id(new ConferenceId("example-cop")).addSessions(sessions);
+    return Rulebook.standard()
+        .validate(record.build(), LocalDate.of(2024, 11, 1))
+        .findingsOf(RuleId.of(rule))
+        .size();
+  }
+}
