@@ -3,9 +3,9 @@ package org.unodc.cop.domain;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.unodc.cop.domain.id.EntityId;
@@ -89,13 +89,13 @@ public final class ConferenceIndex implements RecordView {
   }
 
   private static Map<EntityId, ImmutableList<Entity>> indexById(ImmutableList<Node> nodes) {
-    Map<EntityId, List<Entity>> building = new HashMap<>();
+    Map<EntityId, List<Entity>> building = new TreeMap<>(EntityId.BY_KIND);
     for (Node node : nodes) {
       if (node.value() instanceof Entity entity) {
         building.computeIfAbsent(entity.identity(), id -> new ArrayList<>(1)).add(entity);
       }
     }
-    Map<EntityId, ImmutableList<Entity>> index = new HashMap<>();
+    Map<EntityId, ImmutableList<Entity>> index = new TreeMap<>(EntityId.BY_KIND);
     building.forEach((id, things) -> index.put(id, ImmutableList.copyOf(things)));
     return index;
   }

@@ -1,18 +1,18 @@
 package org.unodc.cop.domain;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
 
 /** Which ids the things of a record bear, and to which of them the record refers. */
 final class References {
-  private final Map<EntityId, Entity> firstWithId = new HashMap<>();
-  private final Set<EntityId> listedTwice = new HashSet<>();
-  private final Set<EntityId> referredTo;
+  private final Map<EntityId, Entity> firstWithId = new TreeMap<>(EntityId.BY_KIND);
+  private final Set<EntityId> listedTwice = new TreeSet<>(EntityId.BY_KIND);
+  private final Set<EntityId> referredTo = new TreeSet<>(EntityId.BY_KIND);
 
   private References(RecordView record) {
     for (Entity thing : record.all(Entity.class)) {
@@ -21,7 +21,7 @@ final class References {
         listedTwice.add(thing.identity());
       }
     }
-    this.referredTo = new HashSet<>(record.all(EntityId.class));
+    referredTo.addAll(record.all(EntityId.class));
   }
 
   static References in(RecordView record) {

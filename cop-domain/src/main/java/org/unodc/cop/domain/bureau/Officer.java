@@ -59,7 +59,7 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
     return builder().from(this);
   }
 
-  /** Builds a {@link Officer}. */
+  /** Builds an {@link Officer}. */
   public static final class Builder extends ImmutableOfficer.Builder {
     Builder() {}
   }

@@ -3,7 +3,6 @@ package org.unodc.cop.domain.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.OptionalInt;
 
@@ -52,7 +51,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   @Override
   public LocalDate latest() {
     if (month.isEmpty()) {
-      return Year.of(year).atDay(1).withDayOfYear(Year.of(year).length());
+      return LocalDate.of(year, 12, 31);
     }
     YearMonth known = YearMonth.of(year, month.getAsInt());
     return day.isPresent() ? known.atDay(day.getAsInt()) : known.atEndOfMonth();

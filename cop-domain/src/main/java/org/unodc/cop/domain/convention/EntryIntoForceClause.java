@@ -63,7 +63,7 @@ public abstract sealed class EntryIntoForceClause implements Composite
     return builder().from(this);
   }
 
-  /** Builds a {@link EntryIntoForceClause}. */
+  /** Builds an {@link EntryIntoForceClause}. */
   public static final class Builder extends ImmutableEntryIntoForceClause.Builder {
     Builder() {}
   }

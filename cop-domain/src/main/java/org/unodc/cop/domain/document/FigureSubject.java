@@ -83,11 +83,6 @@ public record FigureSubject(String word) implements Comparable<FigureSubject> {
     return LISTED;
   }
 
-  /** {@return whether the list has this word} */
-  public boolean isListed() {
-    return LISTED.contains(this);
-  }
-
   @Override
   public int compareTo(FigureSubject other) {
     return word.compareTo(other.word);

@@ -100,7 +100,7 @@ public abstract sealed class Engagement implements Entity permits ImmutableEngag
     return EngagementRules.ALL;
   }
 
-  /** Builds a {@link Engagement}. */
+  /** Builds an {@link Engagement}. */
   public static final class Builder extends ImmutableEngagement.Builder {
     Builder() {}
   }

@@ -40,11 +40,6 @@ public record EngagementKind(String word) implements Comparable<EngagementKind> 
     return LISTED;
   }
 
-  /** {@return whether the list has this word} */
-  public boolean isListed() {
-    return LISTED.contains(this);
-  }
-
   @Override
   public int compareTo(EngagementKind other) {
     return word.compareTo(other.word);

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.id;
 
+import java.util.Comparator;
+
 /**
  * Names one thing of a record. Ids of different kinds are never equal, even where their slugs are.
  */
@@ -27,6 +29,13 @@ public sealed interface EntityId
         ThematicAreaId,
         VoteId,
         YouthConsultationId {
+
+  /**
+   * Kind by kind, then by slug. A map in this order holds ids of several kinds at once without
+   * hashes, which a record could make collide.
+   */
+  Comparator<EntityId> BY_KIND =
+      Comparator.comparing((EntityId id) -> id.getClass().getName()).thenComparing(EntityId::value);
 
   /** {@return the slug: lower-case letters, digits and single hyphens between them, at most 100} */
   String value();

@@ -75,7 +75,7 @@ public abstract sealed class Initiative implements Entity permits ImmutableIniti
     return InitiativeRules.ALL;
   }
 
-  /** Builds a {@link Initiative}. */
+  /** Builds an {@link Initiative}. */
   public static final class Builder extends ImmutableInitiative.Builder {
     Builder() {}
   }

@@ -1,8 +1,6 @@
 package org.unodc.cop.domain.language;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The six official languages of the United Nations, in the order in which treaties name them
@@ -35,11 +33,6 @@ public enum OfficialLanguage {
     this.tag = tag;
     this.documentLetter = documentLetter;
     this.direction = direction;
-  }
-
-  /** {@return the language with this BCP 47 tag, or nothing where it is none of the six} */
-  public static Optional<OfficialLanguage> ofTag(String tag) {
-    return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
   }
 
   /** {@return the BCP 47 tag, two letters} */

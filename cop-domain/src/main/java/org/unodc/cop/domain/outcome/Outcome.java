@@ -103,12 +103,12 @@ public abstract sealed class Outcome implements Entity permits ImmutableOutcome 
     return builder().from(this);
   }
 
-  /** {@return what should be true of any outcome} */
+  /** {@return what should hold of outcomes} */
   public static ImmutableList<Rule<?>> rules() {
     return OutcomeRules.ALL;
   }
 
-  /** Builds a {@link Outcome}. */
+  /** Builds an {@link Outcome}. */
   public static final class Builder extends ImmutableOutcome.Builder {
     Builder() {}
   }

@@ -17,6 +17,6 @@ public enum ParticipantStatus {
   /** Its denunciation has taken effect. */
   WITHDRAWN,
 
-  /** The record does not reach that day and has no action of it. */
+  /** The record does not tell: it does not reach that day, or leaves out a day that matters. */
   UNKNOWN
 }

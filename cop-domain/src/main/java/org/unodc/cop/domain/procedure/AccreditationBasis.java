@@ -62,7 +62,7 @@ public abstract sealed class AccreditationBasis implements Entity
     return builder().from(this);
   }
 
-  /** Builds a {@link AccreditationBasis}. */
+  /** Builds an {@link AccreditationBasis}. */
   public static final class Builder extends ImmutableAccreditationBasis.Builder {
     Builder() {}
   }

@@ -54,7 +54,7 @@ public abstract sealed class ObserverRights implements Composite permits Immutab
     return builder().from(this);
   }
 
-  /** Builds a {@link ObserverRights}. */
+  /** Builds an {@link ObserverRights}. */
   public static final class Builder extends ImmutableObserverRights.Builder {
     Builder() {}
   }

@@ -63,7 +63,7 @@ public abstract sealed class Application implements Entity permits ImmutableAppl
     return builder().from(this);
   }
 
-  /** Builds a {@link Application}. */
+  /** Builds an {@link Application}. */
   public static final class Builder extends ImmutableApplication.Builder {
     Builder() {}
   }

@@ -1,11 +1,15 @@
 package org.unodc.cop.domain.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -18,6 +22,7 @@ public final class RuleTexts {
   private final LocalizedText hint;
 
   private RuleTexts(LocalizedText title, LocalizedText message, LocalizedText hint) {
+    message.texts().values().forEach(text -> pattern(text, Locale.ROOT));
     this.title = title;
     this.message = message;
     this.hint = hint;
@@ -25,6 +30,8 @@ public final class RuleTexts {
 
   /**
    * {@return texts of one's own}
+   *
+   * <p>Throws {@link IllegalArgumentException} where the message has other braces than these.
    *
    * @param title what should hold, a whole sentence
    * @param message what was found, a whole sentence in which {@code {0}} is the thing, {@code {1}}
@@ -54,9 +61,17 @@ public final class RuleTexts {
     List<String> words = new ArrayList<>();
     words.add(thing.map(label -> label.in(language)).orElse(""));
     arguments.forEach(argument -> words.add(inWords(argument, language)));
-    String pattern = message.in(language).replace("'", "''");
-    String sentence = new MessageFormat(pattern, language.locale()).format(words.toArray());
+    String sentence = pattern(message.in(language), language.locale()).format(words.toArray());
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static MessageFormat pattern(String message, Locale locale) {
+    MessageFormat pattern = new MessageFormat(message.replace("'", "''"), locale);
+    checkArgument(
+        Arrays.stream(pattern.getFormats()).allMatch(Objects::isNull),
+        "a message names what it takes by numbers alone, unlike \"%s\"",
+        message);
+    return pattern;
   }
 
   private static String inWords(Object argument, OfficialLanguage language) {

@@ -58,7 +58,7 @@ public abstract sealed class AgendaItem implements Entity permits ImmutableAgend
     return builder().from(this);
   }
 
-  /** Builds a {@link AgendaItem}. */
+  /** Builds an {@link AgendaItem}. */
   public static final class Builder extends ImmutableAgendaItem.Builder {
     Builder() {}
   }

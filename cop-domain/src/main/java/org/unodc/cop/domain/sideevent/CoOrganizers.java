@@ -1,8 +1,8 @@
 package org.unodc.cop.domain.sideevent;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
@@ -16,7 +16,7 @@ final class CoOrganizers {
   private CoOrganizers() {}
 
   static void check(SideEvent event, RecordView record, Faults faults) {
-    Set<EntityId> organizers = new HashSet<>();
+    Set<EntityId> organizers = new TreeSet<>(EntityId.BY_KIND);
     event.mainOrganizer().flatMap(CoOrganizers::idOf).ifPresent(organizers::add);
     for (int i = 0; i < event.coOrganizers().size(); i++) {
       Optional<EntityId> id = idOf(event.coOrganizers().get(i));

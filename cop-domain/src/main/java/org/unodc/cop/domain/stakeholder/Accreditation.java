@@ -54,7 +54,7 @@ public abstract sealed class Accreditation implements Composite permits Immutabl
     return builder().from(this);
   }
 
-  /** Builds a {@link Accreditation}. */
+  /** Builds an {@link Accreditation}. */
   public static final class Builder extends ImmutableAccreditation.Builder {
     Builder() {}
   }

@@ -42,7 +42,7 @@ public abstract sealed class AccreditationStep implements Composite
     return builder().from(this);
   }
 
-  /** Builds a {@link AccreditationStep}. */
+  /** Builds an {@link AccreditationStep}. */
   public static final class Builder extends ImmutableAccreditationStep.Builder {
     Builder() {}
   }

@@ -56,11 +56,6 @@ public record StakeholderKind(String word) implements Comparable<StakeholderKind
     return LISTED;
   }
 
-  /** {@return whether the list has this word} */
-  public boolean isListed() {
-    return LISTED.contains(this);
-  }
-
   @Override
   public int compareTo(StakeholderKind other) {
     return word.compareTo(other.word);

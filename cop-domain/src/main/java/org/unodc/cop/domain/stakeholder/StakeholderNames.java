@@ -13,6 +13,9 @@ import org.unodc.cop.domain.rule.RecordView;
 
 /** The stakeholders of a record by their name and State. */
 final class StakeholderNames {
+  // Longer texts are no names; to normalize them would only cost time.
+  private static final int LONGEST = 500;
+
   private static final Pattern ACCENTS_AND_INVISIBLES =
       Pattern.compile("[\\u0300-\\u036F\\u064B-\\u065F\\p{Cf}]+");
   private static final Pattern PUNCTUATION_AND_BLANKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -44,6 +47,7 @@ final class StakeholderNames {
   /** {@return its names with its State; neither a normalized name nor a code has a slash} */
   private static ImmutableSet<String> keys(Stakeholder stakeholder) {
     return stakeholder.name().texts().values().stream()
+        .filter(name -> name.length() <= LONGEST)
         .map(StakeholderNames::normalized)
         .filter(name -> !name.isEmpty())
         .map(name -> name + '/' + stakeholder.state().map(StateCode::value).orElse(""))
