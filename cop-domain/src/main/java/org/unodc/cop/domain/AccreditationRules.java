@@ -47,9 +47,9 @@ final class AccreditationRules {
       faults.addCiting(
           basis.citation(),
           Place.of("basis"),
-          stakeholder(accreditation, record),
-          session(accreditation, record),
-          new EntityLabel(basis.id(), basis.label()));
+          EntityLabel.of(accreditation.stakeholder(), record),
+          EntityLabel.of(accreditation.session(), record),
+          EntityLabel.of(basis));
     }
   }
 
@@ -62,8 +62,8 @@ final class AccreditationRules {
                 faults.addCiting(
                     basis(accreditation, record).flatMap(AccreditationBasis::citation),
                     Place.of("steps").at(index).at("kind"),
-                    stakeholder(accreditation, record),
-                    session(accreditation, record)));
+                    EntityLabel.of(accreditation.stakeholder(), record),
+                    EntityLabel.of(accreditation.session(), record)));
   }
 
   private static Optional<Boolean> needsStatus(Accreditation accreditation, RecordView record) {
@@ -110,17 +110,5 @@ final class AccreditationRules {
   private static Optional<AccreditationBasis> basis(
       Accreditation accreditation, RecordView record) {
     return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
-  }
-
-  private static EntityLabel stakeholder(Accreditation accreditation, RecordView record) {
-    return new EntityLabel(
-        accreditation.stakeholder(),
-        record.find(Stakeholder.class, accreditation.stakeholder()).flatMap(Stakeholder::label));
-  }
-
-  private static EntityLabel session(Accreditation accreditation, RecordView record) {
-    return new EntityLabel(
-        accreditation.session(),
-        record.find(Session.class, accreditation.session()).flatMap(Session::label));
   }
 }

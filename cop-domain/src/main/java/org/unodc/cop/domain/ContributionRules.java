@@ -9,7 +9,6 @@ import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.initiative.NationalPilot;
-import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.EntityLabel;
@@ -37,9 +36,7 @@ final class ContributionRules {
               (consultation, record, faults) -> {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
                 if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
-                  faults.add(
-                      Place.of("outcomeStatement"),
-                      new EntityLabel(statement.id(), statement.title()));
+                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                 }
               });
 
@@ -100,9 +97,7 @@ final class ContributionRules {
     ParticipantId state = pilot.participant();
     ParticipantStatus status = statusIn(record).orElseThrow().statusOf(state, day);
     if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
-      Optional<Participant> known = record.find(Participant.class, state);
-      faults.add(
-          Place.of("participant"), new EntityLabel(state, known.flatMap(Participant::label)), day);
+      faults.add(Place.of("participant"), EntityLabel.of(state, record), day);
     }
   }
 }

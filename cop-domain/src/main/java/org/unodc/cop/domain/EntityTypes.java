@@ -86,7 +86,7 @@ final class EntityTypes {
     Class<?> named = NAMED_BY.get(id.getClass());
     checkArgument(
         type == Entity.class || type == named,
-        "a %s never names a %s",
+        "an id of type %s never names a thing of type %s",
         id.getClass().getSimpleName(),
         type.getSimpleName());
   }

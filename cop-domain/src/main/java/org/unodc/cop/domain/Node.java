@@ -50,7 +50,7 @@ final class Node {
   Optional<EntityLabel> entity() {
     for (Node node = this; node != null; node = node.parent) {
       if (node.value instanceof Entity entity) {
-        return Optional.of(new EntityLabel(entity.identity(), entity.label()));
+        return Optional.of(EntityLabel.of(entity));
       }
     }
     return Optional.empty();

@@ -1,7 +1,6 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
-import java.util.regex.Pattern;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Rule;
@@ -20,7 +19,7 @@ final class PrivacyRules {
 
   private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
-          .when(PrivacyRules::isFreeText)
+          .when(TextRules::isText)
           .check(
               (value, record, faults) ->
                   TextRules.eachText(
@@ -34,15 +33,5 @@ final class PrivacyRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(PERSON_HAS_A_NAMING_BASIS, CONTACT_DATA_STAYS_OUT_OF_TEXT);
 
-  private static final Pattern LINK = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:\\S*+");
-
   private PrivacyRules() {}
-
-  private static boolean isFreeText(Object value) {
-    return TextRules.isText(value) && !(value instanceof String text && isLink(text));
-  }
-
-  private static boolean isLink(String text) {
-    return LINK.matcher(text).matches();
-  }
 }

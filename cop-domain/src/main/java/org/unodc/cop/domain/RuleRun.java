@@ -64,7 +64,8 @@ final class RuleRun {
         judged++;
       }
     } catch (RuntimeException e) {
-      // A rule that breaks down must not take the others with it; its outcome says that it did.
+      // A rule that breaks down must not take the others with it; its outcome says that it did, and
+      // leaves out the message, which may repeat personal data of the record.
       LOG.debug("Rule {} broke down at {}", asked.id(), node.place(), e);
       skipped =
           Optional.of(
@@ -72,8 +73,7 @@ final class RuleRun {
                   + node.place()
                   + "\" with "
                   + e.getClass().getName()
-                  + ": "
-                  + e.getMessage());
+                  + ".");
     }
   }
 

@@ -18,7 +18,10 @@ public enum ProblemCode {
   UNKNOWN_MEMBER("member.unknown"),
   /** An object lacks a member that its type requires. */
   MISSING_MEMBER("member.missing"),
-  /** A value is of another JSON type than expected; nothing is converted. */
+  /**
+   * A value is of another JSON type than expected; nothing is converted but a bare string, which is
+   * an English text.
+   */
   WRONG_TYPE("value.type"),
   /** A value is of the right JSON type, but none of the values that its type has. */
   INVALID_VALUE("value.invalid"),

@@ -38,9 +38,7 @@ final class ConventionRules {
       convention
           .parent()
           .flatMap(parent -> record.find(Convention.class, parent))
-          .ifPresent(
-              parent ->
-                  faults.add(Place.of("parent"), new EntityLabel(parent.id(), parent.label())));
+          .ifPresent(parent -> faults.add(Place.of("parent"), EntityLabel.of(parent)));
     }
   }
 

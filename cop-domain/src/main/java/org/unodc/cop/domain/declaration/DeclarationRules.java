@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.Listed;
@@ -16,7 +15,6 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** What should hold of declarations, as far as this room and those below it can tell. */
 final class DeclarationRules {
@@ -92,11 +90,7 @@ final class DeclarationRules {
   private static Object whoOf(Signature signature, RecordView record) {
     return signature
         .stakeholder()
-        .<Object>map(id -> label(id, record))
+        .<Object>map(id -> EntityLabel.of(id, record))
         .orElseGet(() -> signature.name().orElseThrow());
-  }
-
-  private static EntityLabel label(StakeholderId id, RecordView record) {
-    return new EntityLabel(id, record.find(Stakeholder.class, id).flatMap(Stakeholder::label));
   }
 }

@@ -52,11 +52,7 @@ final class EngagementRules {
     boolean after = when.earliest().getYear() > days.last().getYear() + cycle.number();
     if (before || after) {
       LocalDate closest = before ? when.latest() : when.earliest();
-      faults.add(
-          Place.of("when"),
-          closest,
-          new EntityLabel(session.id(), session.title()),
-          cycle.number());
+      faults.add(Place.of("when"), closest, EntityLabel.of(session), cycle.number());
     }
   }
 }

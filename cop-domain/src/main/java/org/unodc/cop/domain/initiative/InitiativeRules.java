@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.When;
-import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
@@ -32,7 +31,7 @@ final class InitiativeRules {
           faults.add(
               Place.of("roadmap").at(i).at("due"),
               i + 1,
-              labelOf(pilot, record),
+              EntityLabel.of(pilot.participant(), record),
               due.latest(),
               reached);
         } else if (due.earliest().isAfter(reached)) {
@@ -40,11 +39,5 @@ final class InitiativeRules {
         }
       }
     }
-  }
-
-  private static EntityLabel labelOf(NationalPilot pilot, RecordView record) {
-    return new EntityLabel(
-        pilot.participant(),
-        record.find(Participant.class, pilot.participant()).flatMap(Participant::label));
   }
 }

@@ -41,17 +41,14 @@ final class OutcomeRules {
     int ordinal = session.ordinal().orElseThrow();
     if (sessionInNumber(outcome).orElseThrow() != ordinal) {
       faults.add(
-          Place.of("number"),
-          outcome.number().orElseThrow(),
-          new EntityLabel(session.id(), session.label()),
-          ordinal);
+          Place.of("number"), outcome.number().orElseThrow(), EntityLabel.of(session), ordinal);
     }
   }
 
   private static void checkSuccessor(Outcome outcome, RecordView record, Faults faults) {
     Outcome successor = successor(outcome, record).orElseThrow();
     if (successor.id().equals(outcome.id()) || isEarlier(successor, outcome, record)) {
-      faults.add(Place.of("supersededBy"), new EntityLabel(successor.id(), successor.label()));
+      faults.add(Place.of("supersededBy"), EntityLabel.of(successor));
     }
   }
 

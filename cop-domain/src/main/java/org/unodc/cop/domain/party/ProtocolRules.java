@@ -103,6 +103,6 @@ final class ProtocolRules {
   }
 
   private static EntityLabel label(Convention treaty) {
-    return new EntityLabel(treaty.id(), treaty.label());
+    return EntityLabel.of(treaty);
   }
 }

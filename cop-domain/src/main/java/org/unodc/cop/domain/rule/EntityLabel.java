@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.part.Entity;
 
 /**
  * What people call a thing of the record.
@@ -13,9 +14,19 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  */
 public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
 
+  /** {@return what people call this thing} */
+  public static EntityLabel of(Entity thing) {
+    return new EntityLabel(thing.identity(), thing.label());
+  }
+
+  /** {@return what people call the thing with this id; its id alone where it is not there} */
+  public static EntityLabel of(EntityId id, RecordView record) {
+    return new EntityLabel(id, record.find(Entity.class, id).flatMap(Entity::label));
+  }
+
   /** {@return the kind, the name and the id, such as: side event "Uniting forces" (se-014)} */
   public String in(OfficialLanguage language) {
-    String kind = Texts.of(language).get("entity." + id.getClass().getSimpleName());
+    String kind = Texts.ENGLISH.get("entity." + id.getClass().getSimpleName());
     return name.map(text -> kind + " \"" + text.in(language) + "\" (" + id.value() + ")")
         .orElseGet(() -> kind + " " + id.value());
   }

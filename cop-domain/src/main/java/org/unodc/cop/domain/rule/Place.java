@@ -16,13 +16,31 @@ public record Place(String pointer) {
     }
   }
 
+  /**
+   * {@return the place with this JSON Pointer, as {@link Finding#place()} prints it}
+   *
+   * <p>Throws {@link IllegalArgumentException} where the text is no JSON Pointer.
+   */
+  public static Place parse(String pointer) {
+    return new Place(pointer);
+  }
+
   /** {@return the value itself} */
   public static Place here() {
     return HERE;
   }
 
-  /** {@return the part of the value that this accessor returns} */
+  /**
+   * {@return the part of the value that this accessor returns}
+   *
+   * <p>Throws {@link IllegalArgumentException} where the name has a slash, since that is a JSON
+   * Pointer; see {@link #parse}.
+   */
   public static Place of(String accessor) {
+    if (accessor.indexOf('/') >= 0) {
+      throw new IllegalArgumentException(
+          "\"" + accessor + "\" is a JSON Pointer and no accessor: use Place.parse");
+    }
     return HERE.at(accessor);
   }
 

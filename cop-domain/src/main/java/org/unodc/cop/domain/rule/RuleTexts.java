@@ -57,7 +57,10 @@ public final class RuleTexts {
     return hint.in(language);
   }
 
-  String message(OfficialLanguage language, Optional<EntityLabel> thing, Iterable<?> arguments) {
+  /** The words of a sentence are all in the one language that its pattern is in. */
+  String message(OfficialLanguage asked, Optional<EntityLabel> thing, Iterable<?> arguments) {
+    boolean isThere = message.texts().containsKey(asked.tag());
+    OfficialLanguage language = isThere ? asked : OfficialLanguage.ENGLISH;
     List<String> words = new ArrayList<>();
     words.add(thing.map(label -> label.in(language)).orElse(""));
     arguments.forEach(argument -> words.add(inWords(argument, language)));
@@ -88,6 +91,6 @@ public final class RuleTexts {
   }
 
   private static LocalizedText catalogued(RuleId rule, String suffix) {
-    return LocalizedText.english(Texts.of(OfficialLanguage.ENGLISH).get(rule.value() + suffix));
+    return LocalizedText.english(Texts.ENGLISH.get(rule.value() + suffix));
   }
 }

@@ -15,7 +15,10 @@ public abstract sealed class Suppression permits ImmutableSuppression {
   /** {@return the rule whose findings are not reported} */
   public abstract RuleId rule();
 
-  /** {@return the place whose findings, and those below it, are meant; absent for all places} */
+  /**
+   * {@return the place whose findings, and those below it, are meant, as {@link Finding#place()}
+   * has it; absent for all places}
+   */
   public abstract Optional<Place> place();
 
   /** {@return the id of the thing whose findings are meant; absent for all things} */

@@ -10,22 +10,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.unodc.cop.domain.language.OfficialLanguage;
 
-/**
- * The words of the catalogue in one language, by key; English where a language is not there yet.
- */
+/** The words of the catalogue in one language, by key. */
 final class Texts {
-  private static final Texts ENGLISH = load("catalogue_en.properties");
+  static final Texts ENGLISH = load("catalogue_en.properties");
 
   private final ImmutableMap<String, String> words;
 
   private Texts(ImmutableMap<String, String> words) {
     this.words = words;
-  }
-
-  static Texts of(OfficialLanguage language) {
-    return ENGLISH;
   }
 
   /** Throws {@link IllegalArgumentException} where there is no such key. */

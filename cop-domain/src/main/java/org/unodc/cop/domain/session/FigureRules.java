@@ -144,7 +144,7 @@ final class FigureRules {
               Place.of("publishedFigures").at(i).at("claimedRecord"),
               figure.count(),
               figure.subject(),
-              new EntityLabel(earlier.session().id(), earlier.session().label()),
+              EntityLabel.of(earlier.session()),
               earlier.figure().count());
         }
       }

@@ -54,11 +54,7 @@ final class SessionRules {
     Session predecessor = SessionOrder.of(record).predecessorOf(session).orElseThrow();
     LocalDate opening = opening(session);
     if (!opening(predecessor).isBefore(opening)) {
-      faults.add(
-          Place.of("days"),
-          opening,
-          new EntityLabel(predecessor.id(), predecessor.label()),
-          opening(predecessor));
+      faults.add(Place.of("days"), opening, EntityLabel.of(predecessor), opening(predecessor));
     }
   }
 
@@ -141,7 +137,7 @@ final class SessionRules {
   }
 
   private static EntityLabel label(Meeting meeting) {
-    return new EntityLabel(meeting.id(), meeting.label());
+    return EntityLabel.of(meeting);
   }
 
   private static Optional<String> symbol(Composite value) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
@@ -21,13 +20,9 @@ final class CoOrganizers {
     for (int i = 0; i < event.coOrganizers().size(); i++) {
       Optional<EntityId> id = idOf(event.coOrganizers().get(i));
       if (id.isPresent() && !organizers.add(id.get())) {
-        faults.add(Place.of("coOrganizers").at(i), label(id.get(), record));
+        faults.add(Place.of("coOrganizers").at(i), EntityLabel.of(id.get(), record));
       }
     }
-  }
-
-  private static EntityLabel label(EntityId id, RecordView record) {
-    return new EntityLabel(id, record.find(Entity.class, id).flatMap(Entity::label));
   }
 
   private static Optional<EntityId> idOf(Actor actor) {

@@ -93,7 +93,7 @@ final class SideEventRules {
   }
 
   private static EntityLabel label(SideEvent event) {
-    return new EntityLabel(event.id(), event.title());
+    return EntityLabel.of(event);
   }
 
   /** A number that a source only gives about is no number to hold a list to. */
@@ -121,7 +121,7 @@ final class SideEventRules {
       faults.add(
           Place.of("slot"),
           beginsOutside ? own.first() : own.last(),
-          new EntityLabel(session.id(), session.title()),
+          EntityLabel.of(session),
           days.first(),
           days.last());
     }

@@ -39,8 +39,8 @@ final class StakeholderRules {
                 faults.addCiting(
                     clause(accreditation, record),
                     Place.of("steps").at(fault.index()).at("date"),
-                    label(accreditation.stakeholder(), record),
-                    new EntityLabel(accreditation.session(), Optional.empty()),
+                    EntityLabel.of(accreditation.stakeholder(), record),
+                    EntityLabel.of(accreditation.session(), record),
                     fault.step().kind(),
                     fault.step().date().orElseThrow(),
                     fault.before().kind(),
@@ -52,8 +52,7 @@ final class StakeholderRules {
     if (!first.equals(stakeholder.id())) {
       record
           .find(Stakeholder.class, first)
-          .ifPresent(
-              other -> faults.add(Place.of("name"), new EntityLabel(other.id(), other.label())));
+          .ifPresent(other -> faults.add(Place.of("name"), EntityLabel.of(other)));
     }
   }
 
@@ -62,9 +61,5 @@ final class StakeholderRules {
         .basis()
         .flatMap(id -> record.find(AccreditationBasis.class, id))
         .flatMap(AccreditationBasis::citation);
-  }
-
-  private static EntityLabel label(StakeholderId id, RecordView record) {
-    return new EntityLabel(id, record.find(Stakeholder.class, id).flatMap(Stakeholder::label));
   }
 }

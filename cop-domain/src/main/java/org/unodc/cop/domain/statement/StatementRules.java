@@ -29,9 +29,7 @@ final class StatementRules {
                 Meeting meeting = meetingOf(statement, record).orElseThrow();
                 if (!SessionMeetings.of(session, record).ids().contains(meeting.id())) {
                   faults.add(
-                      Place.of("occasion"),
-                      new EntityLabel(meeting.id(), meeting.title()),
-                      new EntityLabel(session.id(), session.title()));
+                      Place.of("occasion"), EntityLabel.of(meeting), EntityLabel.of(session));
                 }
               });
 

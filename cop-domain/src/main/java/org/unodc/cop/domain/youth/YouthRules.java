@@ -55,8 +55,7 @@ final class YouthRules {
     DateRange days = session.days().orElseThrow();
     LocalDate held = consultation.when().orElseThrow().earliest();
     if (held.isAfter(days.last())) {
-      faults.add(
-          Place.of("when"), held, new EntityLabel(session.id(), session.title()), days.last());
+      faults.add(Place.of("when"), held, EntityLabel.of(session), days.last());
     }
   }
 }

@@ -25,9 +25,15 @@ public final class AlternativeCodec<T> implements Codec<T> {
 
   @Override
   public @Nullable T read(JsonInput in) {
-    return in.token() == JsonToken.VALUE_STRING
-        ? WordCodec.read(in, expected(), fromText)
-        : object.read(in);
+    JsonToken token = in.token();
+    if (token == JsonToken.VALUE_STRING) {
+      return WordCodec.read(in, expected(), fromText);
+    }
+    if (token == JsonToken.START_OBJECT) {
+      return object.read(in);
+    }
+    in.wrongType(expected(), "a text, or " + object.shape());
+    return null;
   }
 
   @Override

@@ -192,8 +192,19 @@ public final class JsonInput {
 
   /** Reports that the current value is of another JSON type, and skips it. */
   public void wrongType(String expected) {
-    String hint = token() == JsonToken.VALUE_NULL ? " What is not known is left out." : "";
-    report(ProblemCode.WRONG_TYPE, expectedButFound(expected) + "." + hint);
+    reportType(expected, "");
+  }
+
+  /** Does the same, and says what the value looks like. */
+  void wrongType(String expected, String shape) {
+    reportType(expected, " It is " + shape + ".");
+  }
+
+  private void reportType(String expected, String hint) {
+    boolean unknown = token() == JsonToken.VALUE_NULL;
+    report(
+        ProblemCode.WRONG_TYPE,
+        expectedButFound(expected) + "." + (unknown ? " What is not known is left out." : hint));
     skip();
   }
 
@@ -269,20 +280,10 @@ public final class JsonInput {
   }
 
   private String expectedButFound(String expected) {
-    return Wording.capitalized(expected) + " was expected, but " + found() + " was found";
-  }
-
-  private String found() {
-    return switch (token()) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text " + Wording.quoted(text());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Wording.cut(parser.getString());
-      case VALUE_TRUE -> "true";
-      case VALUE_FALSE -> "false";
-      case VALUE_NULL -> "null";
-      default -> "something else";
-    };
+    return Wording.capitalized(expected)
+        + " was expected, but "
+        + Wording.found(parser)
+        + " was found";
   }
 
   private JsonParser parserAt(int from) {

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.codec;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -199,6 +200,16 @@ public final class ObjectCodec<T> implements Codec<T> {
   /** {@return the names of its members in the order in which they are written} */
   public ImmutableSet<String> names() {
     return slots.keySet();
+  }
+
+  /** {@return what it looks like, a noun phrase} */
+  String shape() {
+    String required =
+        members.stream()
+            .filter(Member::isRequired)
+            .map(member -> Wording.quoted(member.name()))
+            .collect(joining(", "));
+    return required.isEmpty() ? "an object" : "an object that has at least " + required;
   }
 
   ImmutableList<Member<T, ?>> members() {

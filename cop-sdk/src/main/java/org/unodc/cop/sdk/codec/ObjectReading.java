@@ -25,7 +25,7 @@ final class ObjectReading<T> {
 
   @Nullable T read() {
     if (in.token() != JsonToken.START_OBJECT) {
-      in.wrongType(codec.expected());
+      in.wrongType(codec.expected(), codec.shape());
       return null;
     }
     long start = in.place();

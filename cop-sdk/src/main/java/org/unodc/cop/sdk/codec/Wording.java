@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.codec;
 
 import java.util.Locale;
+import tools.jackson.core.JsonParser;
 
 /** Turns what was found in an input into words that are safe to print. */
 final class Wording {
@@ -41,6 +42,20 @@ final class Wording {
     String words = String.valueOf(refusal.getMessage());
     int end = end(words, REASON);
     return ended(safe(end < words.length() ? words.substring(0, end) + "…" : words));
+  }
+
+  /** {@return what stands at the current token, a noun phrase} */
+  static String found(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "the text " + quoted(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + cut(parser.getString());
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_NULL -> "null";
+      default -> "something else";
+    };
   }
 
   /** {@return the words with a capital letter in front} */

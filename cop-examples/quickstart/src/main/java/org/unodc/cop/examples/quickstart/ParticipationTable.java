@@ -13,18 +13,18 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** Prints how many took part in each session, with the certainty that the sources allow. */
 final class ParticipationTable {
-  private static final String ROW = "%-12s  %-10s  %-15s  %-8s  %s%n";
+  private static final String ROW = "%-12s  %-10s  %-14s  %-7s  %-10s  %s%n";
 
   private ParticipationTable() {}
 
   static void run(PrintStream out) {
     Conference untoc = ReferenceRecords.untoc();
     out.println("PARTICIPATION");
-    out.printf(ROW, "session", "opened", "participants", "source", "of");
+    out.printf(ROW, "session", "opened", "participants", "it is", "source of", "which");
     for (SessionFigures session :
         ParticipationTrend.of(untoc, FigureSubject.PARTICIPANTS).sessions()) {
       if (session.figures().isEmpty()) {
-        out.printf(ROW, session.session(), opened(session), "unknown", "", "");
+        out.printf(ROW, session.session(), opened(session), "not published", "-", "-", "");
       }
       for (ReportedFigure figure : session.figures()) {
         out.printf(
@@ -33,7 +33,8 @@ final class ParticipationTable {
             opened(session),
             figure.count(),
             figure.source().flatMap(Source::certainty).map(Certainty::name).orElse("unknown"),
-            figure.source().flatMap(Source::date).map(Object::toString).orElse("undated"));
+            figure.source().flatMap(Source::date).map(Object::toString).orElse("undated"),
+            figure.category().map(Object::toString).orElse(""));
       }
     }
 

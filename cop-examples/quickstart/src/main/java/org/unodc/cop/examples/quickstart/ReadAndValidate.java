@@ -31,9 +31,8 @@ final class ReadAndValidate {
         untoc.sessions().size(),
         untoc.participants().size(),
         untoc.treatyActions().size());
-    for (Finding finding : report.findings()) {
-      print(finding, out);
-    }
+    out.printf("What the rules found; each of these is true of what was published:%n%n");
+    report.findings().forEach(finding -> print(finding, out));
     out.printf(
         "%d errors, %d warnings, %d notices. Of %d rules %d passed, %d failed, %d did not apply.%n",
         report.count(Severity.ERROR),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
@@ -35,12 +36,20 @@ final class TreatyStatusOnADate {
     out.printf(
         "In force since %s, 90 days after the fortieth instrument, that of %s.%n",
         status.entryIntoForce().orElseThrow(),
-        status.decisiveInstrument().orElseThrow().participant());
+        nameOf(status.decisiveInstrument().orElseThrow().participant(), untoc));
 
     // The Protocols' actions are known until 2014: what came later is not guessed.
     TreatyStatus trafficking = untoc.treatyStatus(ConventionId.of("untoc-tip")).orElseThrow();
     out.printf(
         "Trafficking Protocol on 14 October 2024: %s parties, as far as this record knows.%n%n",
         trafficking.partiesByDepositOn(LocalDate.of(2024, 10, 14)));
+  }
+
+  private static String nameOf(ParticipantId id, Conference conference) {
+    return conference.participants().stream()
+        .filter(participant -> participant.id().equals(id))
+        .map(participant -> participant.name().in(OfficialLanguage.ENGLISH))
+        .findFirst()
+        .orElse(id.value());
   }
 }

@@ -32,7 +32,7 @@ class QuickstartTest {
   @Test
   void printsHowManyTookPartAndHowSureThatIs() {
     assertThat(printed(ParticipationTable::run))
-        .containsPattern("untoc-cop1 +2004-06-28 +unknown")
+        .containsPattern("untoc-cop2 +2005-10-10 +not published")
         .containsPattern("untoc-cop11 +2022-10-17 +about 1500")
         .containsPattern("untoc-cop11 +2022-10-17 +more than 1500")
         .contains("More than 500 of 1400 participants at COP12 were non-governmental:")
@@ -45,7 +45,8 @@ class QuickstartTest {
         .containsPattern("2003-09-28 .*SIGNATORY")
         .containsPattern("2003-09-29 .*SIGNATORY")
         .containsPattern("2024-10-14 +192 +192 +147 +PARTY")
-        .contains("In force since 2003-09-29, 90 days after the fortieth instrument, that of arm.")
+        .contains(
+            "In force since 2003-09-29, 90 days after the fortieth instrument, that of Armenia.")
         .contains("at least 159 parties, as far as this record knows.");
   }
 
@@ -59,6 +60,14 @@ class QuickstartTest {
     assertThat(printed(AddYourOwnRule::run))
         .contains("my-desk.session-says-its-format judged 3 sessions.")
         .contains("(untoc-cop12) does not say whether one can attend it online.");
+  }
+
+  @Test
+  void leavesAFindingOutForAReason() {
+    assertThat(printed(SuppressAFinding::run))
+        .contains("NOTICE Engagement \"Briefing for civil society\" (briefing) has no host.")
+        .contains("With the profile \"mine\" 0 findings are left")
+        .contains("engagement.has-a-host is SUPPRESSED.");
   }
 
   @Test

@@ -49,7 +49,8 @@ class HostileInputTest {
   void refusesADepthOfTenThousand() {
     assertThat(Refusals.of(Conference.class, "[".repeat(10_000)))
         .containsExactly(
-            "value.type  1:1 A conference was expected, but a list was found.",
+            "value.type  1:1 A conference was expected, but a list was found."
+                + " It is an object that has at least \"format\", \"id\".",
             "json.limit "
                 + "/0".repeat(64)
                 + " 1:65 This is nested deeper than 64 levels (limit depth).");

@@ -100,14 +100,21 @@ class JsonTypeTest {
   @Test
   void refusesEachOtherTypeForAnObject() {
     assertThat(Refusals.of(Conference.class, "[]"))
-        .containsExactly("value.type  1:1 A conference was expected, but a list was found.");
+        .containsExactly(
+            "value.type  1:1 A conference was expected, but a list was found."
+                + " It is an object that has at least \"format\", \"id\".");
     assertThat(Refusals.of(Conference.class, "\"a\""))
         .containsExactly(
-            "value.type  1:1 A conference was expected, but the text \"a\" was found.");
+            "value.type  1:1 A conference was expected, but the text \"a\" was found."
+                + " It is an object that has at least \"format\", \"id\".");
     assertThat(Refusals.of(Conference.class, "7"))
-        .containsExactly("value.type  1:1 A conference was expected, but the number 7 was found.");
+        .containsExactly(
+            "value.type  1:1 A conference was expected, but the number 7 was found."
+                + " It is an object that has at least \"format\", \"id\".");
     assertThat(Refusals.of(Conference.class, "false"))
-        .containsExactly("value.type  1:1 A conference was expected, but false was found.");
+        .containsExactly(
+            "value.type  1:1 A conference was expected, but false was found."
+                + " It is an object that has at least \"format\", \"id\".");
   }
 
   @Test
@@ -147,15 +154,18 @@ class JsonTypeTest {
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":7}"))
         .containsExactly(
             "value.type /title 1:44 A text in one or more languages was expected, but the"
-                + " number 7 was found.");
+                + " number 7 was found. It is a text, or an object"
+                + " that has at least \"texts\".");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":[]}"))
         .containsExactly(
             "value.type /title 1:44 A text in one or more languages was expected, but a"
-                + " list was found.");
+                + " list was found. It is a text, or an object"
+                + " that has at least \"texts\".");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":true}"))
         .containsExactly(
             "value.type /title 1:44 A text in one or more languages was expected, but"
-                + " true was found.");
+                + " true was found. It is a text, or an object"
+                + " that has at least \"texts\".");
   }
 
   @Test

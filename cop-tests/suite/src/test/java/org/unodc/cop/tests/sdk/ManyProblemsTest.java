@@ -45,7 +45,8 @@ class ManyProblemsTest {
     assertThat(problems).hasSize(1_001);
     assertThat(Refusals.told(problems.get(999)))
         .isEqualTo(
-            "value.type /remarks/999 1001:1 A remark was expected, but the number 7 was found.");
+            "value.type /remarks/999 1001:1 A remark was expected, but the number 7 was found."
+                + " It is an object that has at least \"place\".");
     assertThat(Refusals.told(problems.get(1_000)))
         .isEqualTo(
             "json.too-many-problems /remarks/999 1001:2 Reading ended here, since there are 1,000"
@@ -81,9 +82,9 @@ class ManyProblemsTest {
     assertThat(refusal)
         .hasMessage(
             """
-            line 2, column 1, /remarks/0: A remark was expected, but the number 7 was found.
-            line 3, column 1, /remarks/1: A remark was expected, but the number 7 was found.
-            line 4, column 1, /remarks/2: A remark was expected, but the number 7 was found.
+            line 2, column 1, /remarks/0: A remark was expected, but the number 7 was found. It is an object that has at least "place".
+            line 3, column 1, /remarks/1: A remark was expected, but the number 7 was found. It is an object that has at least "place".
+            line 4, column 1, /remarks/2: A remark was expected, but the number 7 was found. It is an object that has at least "place".
             … and 2 more""");
   }
 
