@@ -1,141 +1,145 @@
 package org.unodc.cop.domain.party;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
-import org.unodc.cop.domain.convention.ExtraCondition;
-import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.Threshold.Reached;
 
-/** When a treaty entered into force, and when it does for those who join later. */
+/**
+ * When a treaty entered into force, and when it does for those who join later (UNTOC, article 38).
+ *
+ * <p>Undated instruments and those whose end is uncertain may have completed the number or not;
+ * where that moves the day, the day is not known.
+ */
 final class EntryIntoForce {
   private final Optional<EntryIntoForceClause> clause;
-  private final Optional<TreatyAction> decisive;
-  private final Optional<LocalDate> day;
+  private final Optional<Reached> reached;
+  private final UncertainDay completed;
+  private final UncertainDay recorded;
+  private final UncertainDay possible;
 
   private EntryIntoForce(
-      Optional<EntryIntoForceClause> clause,
-      Optional<TreatyAction> decisive,
-      Optional<LocalDate> day) {
-    this.clause = clause;
-    this.decisive = decisive;
-    this.day = day;
-  }
-
-  static EntryIntoForce of(
-      Convention convention,
-      ImmutableList<Participant> participants,
-      ImmutableList<TreatyAction> actions,
-      Optional<TreatyStatus> parent) {
-    Optional<EntryIntoForceClause> clause = convention.entryIntoForce();
-    Optional<TreatyAction> decisive =
-        clause.flatMap(own -> decisive(own, regionalOrganizations(participants), actions));
-    Optional<LocalDate> day =
-        decisive.flatMap(
-            action -> clause.flatMap(own -> inForce(own, action.date().orElseThrow(), parent)));
-    return new EntryIntoForce(clause, decisive, day);
-  }
-
-  Optional<LocalDate> day() {
-    return day;
-  }
-
-  Optional<TreatyAction> decisive() {
-    return decisive;
+      Convention treaty,
+      Optional<Reached> reached,
+      UncertainDay completed,
+      Optional<EntryIntoForce> parent) {
+    this.clause = treaty.entryIntoForce();
+    this.reached = reached;
+    this.completed = completed;
+    UncertainDay unrecorded =
+        treaty
+            .actionsKnownUntil()
+            .map(last -> UncertainDay.from(last.plusDays(1)))
+            .orElse(UncertainDay.UNKNOWN);
+    this.recorded = afterDelay(completed, parent.map(one -> one.recorded));
+    this.possible = afterDelay(completed.orEarlier(unrecorded), parent.map(one -> one.possible));
   }
 
   /**
-   * {@return whether the clause says when the treaty enters into force, so that "not yet" is known}
+   * {@return when the treaty entered into force}
+   *
+   * @param isRegionalOrganization who is a regional economic integration organization
+   * @param consents all consents to be bound by it
+   * @param parent the same of its parent convention, where the record has that
    */
-  boolean isDetermined() {
-    return clause
-        .map(own -> own.instruments().isPresent() && own.delayDays().isPresent())
-        .orElse(false);
+  static EntryIntoForce of(
+      Convention treaty,
+      Predicate<ParticipantId> isRegionalOrganization,
+      List<Consent> consents,
+      Optional<EntryIntoForce> parent) {
+    Optional<EntryIntoForceClause> clause = treaty.entryIntoForce();
+    Optional<Integer> needed =
+        clause.flatMap(EntryIntoForceClause::instruments).map(Stipulation::number);
+    if (needed.isEmpty()) {
+      return new EntryIntoForce(treaty, Optional.empty(), UncertainDay.UNKNOWN, parent);
+    }
+    Threshold threshold = new Threshold(needed.get(), clause.orElseThrow(), isRegionalOrganization);
+    Optional<Reached> surely = threshold.surelyReachedBy(consents);
+    Optional<Reached> possibly = threshold.possiblyReachedBy(consents);
+    UncertainDay completed = new UncertainDay(dayOf(possibly), dayOf(surely));
+    return new EntryIntoForce(treaty, surely, completed, parent);
+  }
+
+  /** {@return the day, as far as the recorded actions tell} */
+  Optional<LocalDate> day() {
+    return recorded.known();
+  }
+
+  /** {@return whether no instrument that the record may lack could move the day} */
+  boolean isDecided() {
+    return possible.known().isPresent();
+  }
+
+  /** {@return the instrument that completed the number, where the record tells the day of that} */
+  Optional<TreatyAction> decisive() {
+    return reached.filter(one -> completed.known().isPresent()).map(Reached::instrument);
   }
 
   /**
    * {@return when the treaty enters into force for one who is bound by an instrument of this day}
    */
   Optional<LocalDate> dayFor(LocalDate deposit) {
-    if (day.isEmpty() || !deposit.isAfter(decisive.flatMap(TreatyAction::date).orElseThrow())) {
-      return day;
+    return afterDeposit(recorded, deposit).known();
+  }
+
+  /** {@return when the treaty enters into force by a consent, as far as recorded actions tell} */
+  UncertainDay recordedFor(Consent consent) {
+    return by(consent, recorded);
+  }
+
+  /** {@return the same, with the actions in mind that the record may lack} */
+  UncertainDay possibleFor(Consent consent) {
+    return by(consent, possible);
+  }
+
+  /**
+   * The day that the depositary states wins; but nobody succeeds to a treaty in force before it is
+   * in force, and how far back a succession reaches only the depositary knows.
+   */
+  private UncertainDay by(Consent consent, UncertainDay treaty) {
+    Optional<UncertainDay> stated = consent.instrument().effectiveDate().map(UncertainDay::exactly);
+    LocalDate deposit = consent.deposit().latest();
+    if (consent.isSuccession()) {
+      return treaty.orLater(stated.orElse(UncertainDay.until(deposit)));
     }
-    return clause
-        .flatMap(EntryIntoForceClause::laterPartyDelayDays)
-        .map(delay -> later(day.get(), deposit.plusDays(delay.number())));
+    return stated.orElseGet(
+        () ->
+            deposit.equals(LocalDate.MAX)
+                ? treaty.orLater(UncertainDay.UNKNOWN)
+                : afterDeposit(treaty, deposit));
   }
 
-  private static Optional<LocalDate> inForce(
-      EntryIntoForceClause clause, LocalDate decided, Optional<TreatyStatus> parent) {
-    Optional<LocalDate> alone = clause.delayDays().map(delay -> decided.plusDays(delay.number()));
-    if (!clause.notBeforeParent().orElse(false) || parent.isEmpty()) {
-      return alone;
+  private UncertainDay afterDeposit(UncertainDay treaty, LocalDate deposit) {
+    if (!deposit.isAfter(completed.earliest())) {
+      return treaty;
     }
-    return alone.flatMap(day -> parent.get().entryIntoForce().map(above -> later(day, above)));
+    UncertainDay later =
+        treaty.orLater(
+            clause
+                .flatMap(EntryIntoForceClause::laterPartyDelayDays)
+                .map(delay -> UncertainDay.exactly(deposit).plusDays(delay.number()))
+                .orElse(UncertainDay.from(deposit)));
+    return deposit.isAfter(completed.latest())
+        ? later
+        : new UncertainDay(treaty.earliest(), later.latest());
   }
 
-  private static Optional<TreatyAction> decisive(
-      EntryIntoForceClause clause,
-      ImmutableSet<ParticipantId> regionalOrganizations,
-      ImmutableList<TreatyAction> actions) {
-    Optional<Integer> needed = clause.instruments().map(Stipulation::number);
-    if (needed.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean allCount = clause.regionalOrganizationsCount().orElse(false);
-    Set<ParticipantId> counted = new HashSet<>();
-    Set<ParticipantId> bound = new HashSet<>();
-    for (TreatyAction action : instrumentsByDate(actions)) {
-      bound.add(action.participant());
-      boolean counts = allCount || !regionalOrganizations.contains(action.participant());
-      if (action.countsTowardsEntryIntoForce().orElse(counts)) {
-        counted.add(action.participant());
-      }
-      if (counted.size() >= needed.get() && isMet(clause.extraCondition(), bound)) {
-        return Optional.of(action);
-      }
-    }
-    return Optional.empty();
+  private UncertainDay afterDelay(UncertainDay decided, Optional<UncertainDay> parent) {
+    UncertainDay alone =
+        clause
+            .flatMap(EntryIntoForceClause::delayDays)
+            .map(delay -> decided.plusDays(delay.number()))
+            .orElse(UncertainDay.from(decided.earliest()));
+    boolean waits = clause.flatMap(EntryIntoForceClause::notBeforeParent).orElse(false);
+    return waits ? alone.orLater(parent.orElse(UncertainDay.UNKNOWN)) : alone;
   }
 
-  private static List<TreatyAction> instrumentsByDate(ImmutableList<TreatyAction> actions) {
-    return actions.stream()
-        .filter(action -> action.kind().bindsParticipant() && action.date().isPresent())
-        .sorted(Comparator.comparing(action -> action.date().orElseThrow()))
-        .toList();
-  }
-
-  private static boolean isMet(Optional<ExtraCondition> condition, Set<ParticipantId> bound) {
-    if (condition.isEmpty()) {
-      return true;
-    }
-    EmissionsShare share = (EmissionsShare) condition.get();
-    BigDecimal reached =
-        share.shares().stream()
-            .filter(part -> bound.contains(part.participant()))
-            .map(part -> part.percent())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return reached.compareTo(share.percent()) >= 0;
-  }
-
-  private static ImmutableSet<ParticipantId> regionalOrganizations(
-      ImmutableList<Participant> participants) {
-    return participants.stream()
-        .filter(Participant.RegionalOrganization.class::isInstance)
-        .map(Participant::id)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+  private static LocalDate dayOf(Optional<Reached> reached) {
+    return reached.map(Reached::day).orElse(LocalDate.MAX);
   }
 }

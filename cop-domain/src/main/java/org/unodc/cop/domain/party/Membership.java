@@ -2,187 +2,134 @@ package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.quantity.Answer;
 
-/** What one participant did to one treaty, in the order of the days, and what follows from it. */
+/** Where its consents and signatures make one participant stand towards one treaty. */
 final class Membership {
-  private final ImmutableList<TreatyAction> actions;
-  private final EntryIntoForce entryIntoForce;
-  private final Optional<WithdrawalClause> withdrawal;
-  private final Optional<LocalDate> pulledOut;
-  private final boolean undated;
+  private static final ImmutableList<ParticipantStatus> STRONGEST_FIRST =
+      ImmutableList.of(
+          ParticipantStatus.PARTY,
+          ParticipantStatus.UNKNOWN,
+          ParticipantStatus.CONSENTED,
+          ParticipantStatus.WITHDRAWN);
 
-  private Membership(
-      ImmutableList<TreatyAction> actions,
-      EntryIntoForce entryIntoForce,
-      Optional<WithdrawalClause> withdrawal,
-      Optional<LocalDate> pulledOut,
-      boolean undated) {
-    this.actions = actions;
-    this.entryIntoForce = entryIntoForce;
-    this.withdrawal = withdrawal;
-    this.pulledOut = pulledOut;
-    this.undated = undated;
+  private final Consents consents;
+  private final UncertainDay signed;
+  private final UncertainDay gone;
+
+  private Membership(Consents consents, UncertainDay signed, UncertainDay gone) {
+    this.consents = consents;
+    this.signed = signed;
+    this.gone = gone;
   }
 
   /**
-   * {@return the membership that these actions make}
+   * {@return what follows from all that one participant did to one treaty}
    *
-   * @param pulledOut the day on which leaving the parent convention ended it, where it did
+   * @param gone the first day on which the participant no longer exists
+   * @param toParent its consents to the parent convention, if leaving that is leaving this treaty
    */
   static Membership of(
       ImmutableList<TreatyAction> actions,
-      EntryIntoForce entryIntoForce,
       Optional<WithdrawalClause> withdrawal,
-      Optional<LocalDate> pulledOut) {
-    ImmutableList<TreatyAction> dated =
+      UncertainDay gone,
+      Optional<Consents> toParent) {
+    UncertainDay signed =
         actions.stream()
-            .filter(action -> action.date().isPresent())
-            .sorted(Comparator.comparing(Membership::day))
-            .collect(ImmutableList.toImmutableList());
-    boolean undated = dated.size() < actions.size();
-    return new Membership(dated, entryIntoForce, withdrawal, pulledOut, undated);
+            .filter(action -> action.kind().isSignature())
+            .map(Membership::signedBy)
+            .reduce(UncertainDay.NEVER, UncertainDay::orEarlier);
+    return new Membership(Consents.of(actions, withdrawal, gone, toParent), signed, gone);
   }
 
-  ParticipantStatus statusOn(LocalDate day) {
-    Optional<TreatyAction> instrument = instrumentFor(day);
-    if (instrument.isPresent()) {
-      return statusOfBound(instrument.get(), day);
+  Consents consents() {
+    return consents;
+  }
+
+  ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {
+    if (gone.hasComeBy(day) == Answer.YES) {
+      return ParticipantStatus.ENDED;
     }
-    if (undated) {
-      return ParticipantStatus.UNKNOWN;
+    ParticipantStatus status =
+        statusByConsentOn(day, entryIntoForce).orElse(statusBySignatureOn(day));
+    boolean mayBeGone = gone.hasComeBy(day) == Answer.UNKNOWN;
+    return mayBeGone && status != ParticipantStatus.NONE ? ParticipantStatus.UNKNOWN : status;
+  }
+
+  /** {@return whether it had deposited an instrument by the end of a day and not left} */
+  Answer hasDepositedBy(LocalDate day) {
+    Set<Answer> answers = EnumSet.noneOf(Answer.class);
+    consents.all().forEach(consent -> answers.add(consent.holdsOn(day)));
+    if (gone.hasComeBy(day) == Answer.YES) {
+      return Answer.NO;
     }
-    if (successionBefore(day)) {
-      return ParticipantStatus.UNKNOWN;
+    if (answers.contains(Answer.YES)) {
+      return Answer.YES;
     }
-    return hasSignedBy(day) ? ParticipantStatus.SIGNATORY : ParticipantStatus.NONE;
+    return answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
   }
 
-  boolean hasDepositedBy(LocalDate day) {
-    return actions.stream().anyMatch(action -> binds(action) && !day(action).isAfter(day))
-        && statusOn(day) != ParticipantStatus.WITHDRAWN;
+  /** {@return whether it had signed by the end of a day and still exists} */
+  Answer hasSignedBy(LocalDate day) {
+    Answer has = signed.hasComeBy(day);
+    return switch (gone.hasComeBy(day)) {
+      case YES -> Answer.NO;
+      case NO -> has;
+      case UNKNOWN -> has == Answer.YES ? Answer.UNKNOWN : has;
+    };
   }
 
-  boolean hasSignedBy(LocalDate day) {
-    return actions.stream()
-        .anyMatch(action -> action.kind().isSignature() && !day(action).isAfter(day));
+  /** {@return when the treaty entered into force for it by the last consents that end together} */
+  Optional<LocalDate> inForceFrom(EntryIntoForce entryIntoForce) {
+    return consents
+        .last()
+        .flatMap(
+            last ->
+                consents.all().stream()
+                    .filter(consent -> consent.end().equals(last.end()))
+                    .map(entryIntoForce::recordedFor)
+                    .reduce(UncertainDay::orEarlier))
+        .flatMap(UncertainDay::known);
   }
 
-  /** {@return when the treaty entered into force for it by its latest instrument} */
-  Optional<LocalDate> inForceFrom() {
-    return latest(Membership::binds).flatMap(this::inForceFrom);
+  /** {@return all days on which its status may change} */
+  Stream<LocalDate> turningDays(EntryIntoForce entryIntoForce) {
+    Stream<UncertainDay> days =
+        consents.all().stream()
+            .flatMap(
+                consent ->
+                    Stream.of(consent.start(), consent.end(), entryIntoForce.possibleFor(consent)));
+    return Stream.concat(days, Stream.of(signed, gone))
+        .flatMap(day -> Stream.of(day.earliest(), day.latest()));
   }
 
-  /** {@return the day on which it left, where it has left and not come back} */
-  Optional<LocalDate> withdrawnFrom() {
-    return latest(Membership::binds).flatMap(this::endOf);
+  private Optional<ParticipantStatus> statusByConsentOn(
+      LocalDate day, EntryIntoForce entryIntoForce) {
+    Set<ParticipantStatus> found = EnumSet.noneOf(ParticipantStatus.class);
+    consents.all().forEach(consent -> found.add(consent.statusOn(day, entryIntoForce)));
+    return STRONGEST_FIRST.stream().filter(found::contains).findFirst();
   }
 
-  private ParticipantStatus statusOfBound(TreatyAction instrument, LocalDate day) {
-    if (endOf(instrument).filter(end -> !end.isAfter(day)).isPresent()) {
-      return ParticipantStatus.WITHDRAWN;
+  private ParticipantStatus statusBySignatureOn(LocalDate day) {
+    return switch (signed.hasComeBy(day)) {
+      case YES -> ParticipantStatus.SIGNATORY;
+      case NO -> ParticipantStatus.NONE;
+      case UNKNOWN -> ParticipantStatus.UNKNOWN;
+    };
+  }
+
+  /** A signature that was taken over reaches back to a day that only the depositary knows. */
+  private static UncertainDay signedBy(TreatyAction signature) {
+    if (signature.kind() != TreatyActionKind.SUCCESSION_TO_SIGNATURE) {
+      return signature.date().map(UncertainDay::exactly).orElse(UncertainDay.UNKNOWN);
     }
-    if (denunciationOf(instrument).filter(notice -> isOpenEnded(notice, day)).isPresent()) {
-      return ParticipantStatus.UNKNOWN;
-    }
-    Optional<LocalDate> from = inForceFrom(instrument);
-    if (from.isPresent()) {
-      return from.get().isAfter(day) ? ParticipantStatus.CONSENTED : ParticipantStatus.PARTY;
-    }
-    if (instrument.kind() == TreatyActionKind.SUCCESSION && isInForceOn(day)) {
-      return ParticipantStatus.PARTY;
-    }
-    boolean notYet = entryIntoForce.isDetermined() && entryIntoForce.day().isEmpty();
-    return notYet ? ParticipantStatus.CONSENTED : ParticipantStatus.UNKNOWN;
-  }
-
-  /**
-   * The day that the depositary states wins; succession reaches back to a day that only he knows.
-   */
-  private Optional<LocalDate> inForceFrom(TreatyAction instrument) {
-    if (instrument.effectiveDate().isPresent()) {
-      return instrument.effectiveDate();
-    }
-    return instrument.kind() == TreatyActionKind.SUCCESSION
-        ? Optional.empty()
-        : entryIntoForce.dayFor(day(instrument));
-  }
-
-  private boolean isInForceOn(LocalDate day) {
-    return entryIntoForce.day().filter(start -> !start.isAfter(day)).isPresent();
-  }
-
-  private Optional<LocalDate> endOf(TreatyAction instrument) {
-    Optional<LocalDate> own = denunciationOf(instrument).flatMap(this::effectOf);
-    Optional<LocalDate> pulled = pulledOut.filter(end -> end.isAfter(day(instrument)));
-    if (own.isPresent() && pulled.isPresent()) {
-      return own.get().isBefore(pulled.get()) ? own : pulled;
-    }
-    return own.or(() -> pulled);
-  }
-
-  private boolean isOpenEnded(TreatyAction notice, LocalDate day) {
-    return effectOf(notice).isEmpty() && !day(notice).isAfter(day);
-  }
-
-  private Optional<LocalDate> effectOf(TreatyAction denunciation) {
-    return denunciation
-        .effectiveDate()
-        .or(
-            () ->
-                withdrawal
-                    .flatMap(WithdrawalClause::noticeMonths)
-                    .map(months -> day(denunciation).plusMonths(months.number())));
-  }
-
-  /** {@return the notice of leaving that follows this instrument and was not taken back} */
-  private Optional<TreatyAction> denunciationOf(TreatyAction instrument) {
-    @Nullable TreatyAction notice = null;
-    for (TreatyAction action : actions.subList(actions.indexOf(instrument) + 1, actions.size())) {
-      if (binds(action)) {
-        break;
-      }
-      if (action.kind() == TreatyActionKind.DENUNCIATION && notice == null) {
-        notice = action;
-      } else if (action.kind() == TreatyActionKind.DENUNCIATION_WITHDRAWN) {
-        notice = null;
-      }
-    }
-    return Optional.ofNullable(notice);
-  }
-
-  private Optional<TreatyAction> instrumentFor(LocalDate day) {
-    return latest(action -> binds(action) && !startOf(action).isAfter(day));
-  }
-
-  private boolean successionBefore(LocalDate day) {
-    return actions.stream()
-        .anyMatch(
-            action ->
-                action.kind() == TreatyActionKind.SUCCESSION
-                    && action.effectiveDate().isEmpty()
-                    && day(action).isAfter(day));
-  }
-
-  private Optional<TreatyAction> latest(Predicate<TreatyAction> condition) {
-    return actions.stream().filter(condition).reduce((earlier, later) -> later);
-  }
-
-  private static boolean binds(TreatyAction action) {
-    return action.kind().bindsParticipant();
-  }
-
-  /** Deposit, or the day to which a succession reaches back. */
-  private static LocalDate startOf(TreatyAction action) {
-    LocalDate deposit = day(action);
-    return action.effectiveDate().filter(deposit::isAfter).orElse(deposit);
-  }
-
-  private static LocalDate day(TreatyAction action) {
-    return action.date().orElseThrow();
+    Optional<UncertainDay> effect = signature.effectiveDate().map(UncertainDay::exactly);
+    Optional<UncertainDay> notified = signature.date().map(UncertainDay::until);
+    return effect.or(() -> notified).orElse(UncertainDay.UNKNOWN);
   }
 }

@@ -14,9 +14,12 @@ public enum ParticipantStatus {
   /** The treaty is in force for it. */
   PARTY,
 
-  /** Its denunciation has taken effect. */
+  /** Its denunciation has taken effect, or that of the convention which its protocol goes with. */
   WITHDRAWN,
 
-  /** The record does not tell: it does not reach that day, or leaves out a day that matters. */
+  /** It is a State that ceased to exist on an earlier day, whatever it was before. */
+  ENDED,
+
+  /** The record does not tell: it does not reach that day, or lacks a day or a clause. */
   UNKNOWN
 }

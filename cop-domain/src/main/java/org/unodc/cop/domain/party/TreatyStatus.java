@@ -1,17 +1,25 @@
 package org.unodc.cop.domain.party;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.place.RegionalGroup;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -21,34 +29,20 @@ import org.unodc.cop.domain.rule.RecordView;
  *
  * <p>Beyond the day until which the actions are known ({@link Convention#actionsKnownUntil()})
  * counts are "at least", a participant without an action is unknown, and one with actions stands
- * where it was last known to stand.
+ * where it was last known to stand. Where an action has no day, or a clause that is needed is
+ * missing, the status is unknown as far as that matters. The order of the actions does not matter.
  */
 public final class TreatyStatus {
-  private final Optional<LocalDate> knownUntil;
-  private final Optional<LocalDate> lastDayOfSignature;
+  private final Convention treaty;
+  private final Participants participants;
+  private final Memberships memberships;
   private final EntryIntoForce entryIntoForce;
-  private final Map<ParticipantId, Membership> memberships = new LinkedHashMap<>();
 
-  private TreatyStatus(
-      Convention convention,
-      ImmutableList<Participant> participants,
-      ImmutableList<TreatyAction> actions,
-      Optional<TreatyStatus> parent,
-      Optional<WithdrawalClause> parentWithdrawal) {
-    this.knownUntil = convention.actionsKnownUntil();
-    this.lastDayOfSignature = convention.signature().map(clause -> clause.window().last());
-    this.entryIntoForce = EntryIntoForce.of(convention, participants, actions, parent);
-    boolean pulled = parentWithdrawal.flatMap(WithdrawalClause::takesProtocols).orElse(false);
-    byParticipant(actions)
-        .forEach(
-            (participant, own) ->
-                memberships.put(
-                    participant,
-                    Membership.of(
-                        own,
-                        entryIntoForce,
-                        convention.withdrawal(),
-                        parent.filter(status -> pulled).flatMap(s -> s.withdrawal(participant)))));
+  private TreatyStatus(Convention treaty, Optional<Convention> parent, TreatyActions actions) {
+    this.treaty = treaty;
+    this.participants = actions.participants();
+    this.memberships = actions.to(treaty, parent);
+    this.entryIntoForce = memberships.entryIntoForce();
   }
 
   /**
@@ -60,16 +54,15 @@ public final class TreatyStatus {
     return record
         .find(Convention.class, id)
         .map(
-            convention ->
+            treaty ->
                 record.workedOut(
                     TreatyStatus.class,
                     id,
                     () ->
-                        of(
-                            convention,
-                            record.all(Convention.class),
-                            record.all(Participant.class),
-                            record.all(TreatyAction.class))));
+                        new TreatyStatus(
+                            treaty,
+                            treaty.parent().flatMap(above -> record.find(Convention.class, above)),
+                            TreatyActions.of(record))));
   }
 
   /**
@@ -85,43 +78,25 @@ public final class TreatyStatus {
       List<Convention> family,
       List<Participant> participants,
       List<TreatyAction> actions) {
-    // A protocol's parent has no parent that matters to it; so even parents in a circle end here.
     Optional<Convention> parent =
         convention
             .parent()
-            .flatMap(id -> family.stream().filter(one -> one.id().equals(id)).findFirst())
-            .filter(one -> !one.id().equals(convention.id()));
-    Optional<TreatyStatus> parentStatus =
-        parent.map(one -> of(one, participants, actions, Optional.empty(), Optional.empty()));
-    return of(
-        convention, participants, actions, parentStatus, parent.flatMap(Convention::withdrawal));
-  }
-
-  private static TreatyStatus of(
-      Convention convention,
-      List<Participant> participants,
-      List<TreatyAction> actions,
-      Optional<TreatyStatus> parent,
-      Optional<WithdrawalClause> parentWithdrawal) {
-    ImmutableList<TreatyAction> own =
-        actions.stream()
-            .filter(action -> action.instrument().equals(convention.id()))
-            .collect(ImmutableList.toImmutableList());
-    return new TreatyStatus(
-        convention, ImmutableList.copyOf(participants), own, parent, parentWithdrawal);
+            .flatMap(id -> family.stream().filter(one -> one.id().equals(id)).findFirst());
+    return new TreatyStatus(convention, parent, new TreatyActions(participants, actions));
   }
 
   /**
-   * {@return the day on which the treaty entered into force (UNTOC, article 38, paragraph 1);
-   * absent where it did not, or where the record does not tell}
+   * {@return the day on which the treaty entered into force (UNTOC, article 38, paragraph 1), as
+   * far as the recorded actions tell; absent where it did not, or where undated actions or missing
+   * clauses leave the day open}
    */
   public Optional<LocalDate> entryIntoForce() {
     return entryIntoForce.day();
   }
 
   /**
-   * {@return the instrument that completed what entry into force needs; of several of that day the
-   * one that the record lists last}
+   * {@return the instrument that completed what entry into force needs; those of one day are
+   * counted in the order of their participants' ids}
    */
   public Optional<TreatyAction> decisiveInstrument() {
     return entryIntoForce.decisive();
@@ -129,35 +104,51 @@ public final class TreatyStatus {
 
   /**
    * {@return the day on which it last entered into force for this participant (UNTOC, article 38,
-   * paragraph 2): the one that the depositary states, else the computed one; absent where neither
-   * is there}
+   * paragraph 2): the one that the depositary states, else the computed one; for one who succeeds
+   * never before the treaty's own; absent where it did not, or where the record does not tell}
    */
   public Optional<LocalDate> entryIntoForceFor(ParticipantId participant) {
-    return membership(participant).flatMap(Membership::inForceFrom);
+    return memberships.of(participant).flatMap(one -> one.inForceFrom(entryIntoForce));
   }
 
   /** {@return where a participant stood on a day} */
   public ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
-    return membership(participant)
-        .map(membership -> membership.statusOn(day))
-        .filter(status -> status != ParticipantStatus.NONE)
-        .orElse(isKnownOn(day) ? ParticipantStatus.NONE : ParticipantStatus.UNKNOWN);
+    if (participants.goneFrom(participant).hasComeBy(day) == Answer.YES) {
+      return ParticipantStatus.ENDED;
+    }
+    ParticipantStatus status = memberships.statusOf(participant, day);
+    boolean mayLackActions = status == ParticipantStatus.NONE && !isKnownOn(day);
+    return mayLackActions ? ParticipantStatus.UNKNOWN : status;
   }
 
   /** {@return those for whom the treaty was in force on a day, in the order of their id} */
   public ImmutableList<ParticipantId> partiesOn(LocalDate day) {
-    return memberships.keySet().stream()
-        .filter(participant -> statusOf(participant, day) == ParticipantStatus.PARTY)
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
+    return withStatus(ParticipantStatus.PARTY, day).collect(toImmutableList());
   }
 
   /** {@return for how many the treaty was in force on a day} */
   public ReportedCount partiesInForceOn(LocalDate day) {
-    boolean allKnown =
-        memberships.values().stream()
-            .noneMatch(one -> one.statusOn(day) == ParticipantStatus.UNKNOWN);
+    boolean allKnown = withStatus(ParticipantStatus.UNKNOWN, day).findAny().isEmpty();
     return reported(partiesOn(day).size(), isKnownOn(day) && allKnown);
+  }
+
+  /**
+   * {@return for how many States of each regional group the treaty was in force on a day, in the
+   * order of the groups and with those of which none was a party}
+   *
+   * <p>A State counts in the group in which it is today. States without a group, former States and
+   * regional economic integration organizations, which are no members of any group even where they
+   * are parties of their own (UNTOC, article 36, paragraph 2), are left out.
+   */
+  public ImmutableMap<RegionalGroup, ReportedCount> partiesByGroupOn(LocalDate day) {
+    Multiset<RegionalGroup> parties = groups(ParticipantStatus.PARTY, day);
+    Multiset<RegionalGroup> unknown = groups(ParticipantStatus.UNKNOWN, day);
+    return Arrays.stream(RegionalGroup.values())
+        .collect(
+            toImmutableMap(
+                group -> group,
+                group ->
+                    reported(parties.count(group), isKnownOn(day) && !unknown.contains(group))));
   }
 
   /**
@@ -165,49 +156,86 @@ public final class TreatyStatus {
    * depositary counts as parties}
    */
   public ReportedCount partiesByDepositOn(LocalDate day) {
-    return reported(count(membership -> membership.hasDepositedBy(day)), isKnownOn(day));
+    return count(membership -> membership.hasDepositedBy(day), isKnownOn(day));
   }
 
   /**
    * {@return how many had signed by the end of a day, also those that were bound later; exact, too,
-   * after the last day of signature, since nobody can sign then}
+   * after the last day of signature (UNTOC, article 36, paragraph 1), since nobody can sign then}
+   *
+   * <p>Signatures that are taken over from a predecessor State after the last day for which the
+   * actions are known are left out, although they remain possible.
    */
   public ReportedCount signatoriesOn(LocalDate day) {
-    LocalDate last = lastDayOfSignature.filter(day::isAfter).orElse(day);
-    return reported(count(membership -> membership.hasSignedBy(day)), isKnownOn(last));
+    LocalDate last =
+        treaty.signature().map(clause -> clause.window().last()).filter(day::isAfter).orElse(day);
+    return count(membership -> membership.hasSignedBy(day), isKnownOn(last));
+  }
+
+  /**
+   * {@return what changed from one day to another for those who took an action, sorted by day and
+   * id; each change is one of {@link #statusOf}, so also that a status became unknown}
+   *
+   * <p>Entry into force counts for all parties on the day of the treaty's own (UNTOC, article 38,
+   * paragraph 1) or on their own later one (paragraph 2), leaving on the day on which the notice
+   * takes effect (article 40, paragraph 2).
+   *
+   * @param from the first day that may bring a change
+   * @param to the last one, which counts, too
+   */
+  public ImmutableList<StatusChange> changesBetween(LocalDate from, LocalDate to) {
+    DateRange days = DateRange.of(from, to);
+    return memberships.participants().stream()
+        .flatMap(participant -> changes(participant, days))
+        .sorted(Comparator.comparing(StatusChange::day).thenComparing(StatusChange::participant))
+        .collect(toImmutableList());
   }
 
   /** {@return whether the record's actions are complete for a day} */
   public boolean isKnownOn(LocalDate day) {
-    return knownUntil.map(last -> !day.isAfter(last)).orElse(false);
+    return treaty.actionsKnownUntil().filter(last -> !day.isAfter(last)).isPresent();
   }
 
-  private Optional<LocalDate> withdrawal(ParticipantId participant) {
-    return membership(participant).flatMap(Membership::withdrawnFrom);
+  /** {@return how the treaty enters into force for those who join it} */
+  EntryIntoForce howItEntersIntoForce() {
+    return entryIntoForce;
   }
 
-  private Optional<Membership> membership(ParticipantId participant) {
-    return Optional.ofNullable(memberships.get(participant));
+  private Stream<ParticipantId> withStatus(ParticipantStatus status, LocalDate day) {
+    return memberships.participants().stream().filter(one -> statusOf(one, day) == status);
   }
 
-  private long count(Predicate<Membership> condition) {
-    return memberships.values().stream().filter(condition).count();
+  private Multiset<RegionalGroup> groups(ParticipantStatus status, LocalDate day) {
+    return withStatus(status, day)
+        .flatMap(participant -> participants.groupOf(participant).stream())
+        .collect(toImmutableMultiset());
+  }
+
+  private Stream<StatusChange> changes(ParticipantId participant, DateRange days) {
+    Stream<LocalDate> endOfKnowledge =
+        treaty.actionsKnownUntil().map(last -> last.plusDays(1)).stream();
+    Stream<LocalDate> turningDays =
+        memberships.of(participant).stream().flatMap(one -> one.turningDays(entryIntoForce));
+    return Stream.concat(turningDays, endOfKnowledge)
+        .filter(days::contains)
+        .distinct()
+        .flatMap(day -> change(participant, day).stream());
+  }
+
+  private Optional<StatusChange> change(ParticipantId participant, LocalDate day) {
+    ParticipantStatus before = statusOf(participant, day.minusDays(1));
+    ParticipantStatus after = statusOf(participant, day);
+    return before == after
+        ? Optional.empty()
+        : Optional.of(new StatusChange(day, participant, before, after));
+  }
+
+  private ReportedCount count(Function<Membership, Answer> question, boolean known) {
+    Multiset<Answer> answers = memberships.all().map(question).collect(toImmutableMultiset());
+    return reported(answers.count(Answer.YES), known && !answers.contains(Answer.UNKNOWN));
   }
 
   private static ReportedCount reported(long count, boolean known) {
     return known ? ReportedCount.exactly(count) : ReportedCount.atLeast(count);
-  }
-
-  private static Map<ParticipantId, ImmutableList<TreatyAction>> byParticipant(
-      ImmutableList<TreatyAction> actions) {
-    Map<ParticipantId, ImmutableList.Builder<TreatyAction>> building = new LinkedHashMap<>();
-    for (TreatyAction action : actions) {
-      building
-          .computeIfAbsent(action.participant(), participant -> ImmutableList.builder())
-          .add(action);
-    }
-    Map<ParticipantId, ImmutableList<TreatyAction>> built = new HashMap<>();
-    building.forEach((participant, own) -> built.put(participant, own.build()));
-    return built;
   }
 }

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.party.StatusChange;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.States;
@@ -63,6 +64,7 @@ class CodecCoverageTest {
               SessionFigures.class,
               Share.class,
               ShareBound.class,
+              StatusChange.class,
               TreatyStatus.class),
           "is the same for every record",
           List.of(States.class, TextDirection.class),

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -67,14 +68,44 @@ final class Treaties {
         .build();
   }
 
+  /** The status of one of both treaties; the EU and a union that ended in 2005 are known. */
   static TreatyStatus status(Convention convention, Actions actions) {
-    return TreatyStatus.of(
+    return status(convention, List.of(convention(), protocol()), actions);
+  }
+
+  static TreatyStatus status(Convention convention, List<Convention> family, Actions actions) {
+    Participant eu =
+        new Participant.RegionalOrganization(
+            participant("eu"), LocalizedText.english("European Union"), ImmutableList.of());
+    return status(
         convention,
-        List.of(convention(), protocol()),
-        List.of(
-            new Participant.RegionalOrganization(
-                participant("eu"), LocalizedText.english("European Union"), ImmutableList.of())),
-        actions.listed);
+        family,
+        List.of(eu, formerState("union", Optional.of(day("2005-12-31")))),
+        actions);
+  }
+
+  static TreatyStatus status(
+      Convention convention,
+      List<Convention> family,
+      List<Participant> participants,
+      Actions actions) {
+    return TreatyStatus.of(convention, family, participants, actions.listed);
+  }
+
+  static ParticipantStatus statusOn(TreatyStatus status, String participant, String day) {
+    return status.statusOf(participant(participant), day(day));
+  }
+
+  static Participant formerState(String id, Optional<LocalDate> ended) {
+    return new Participant.FormerState(
+        participant(id), LocalizedText.english("Union of Examples"), ended, ImmutableList.of());
+  }
+
+  static TreatyAction toProtocol(String participant, String date) {
+    return Actions.action(participant, TreatyActionKind.RATIFICATION)
+        .instrument(PROTOCOL)
+        .date(day(date))
+        .build();
   }
 
   static Actions actions() {

@@ -1,0 +1,143 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
+import org.unodc.cop.domain.id.ParticipantId;
+
+/**
+ * What a treaty needs to enter into force: so many who are bound at the same time (UNTOC, article
+ * 38, paragraph 1), and for some treaties a share of emissions.
+ */
+final class Threshold {
+  private final int needed;
+  private final BigDecimal neededShare;
+  private final Map<ParticipantId, BigDecimal> shares = new HashMap<>();
+  private final Predicate<Consent> counts;
+
+  /**
+   * Reads the clause.
+   *
+   * @param needed how many must be bound
+   * @param isRegionalOrganization who is a regional economic integration organization
+   */
+  Threshold(
+      int needed, EntryIntoForceClause clause, Predicate<ParticipantId> isRegionalOrganization) {
+    this.needed = needed;
+    Optional<EmissionsShare> condition = clause.extraCondition().map(EmissionsShare.class::cast);
+    this.neededShare = condition.map(EmissionsShare::percent).orElse(BigDecimal.ZERO);
+    condition.ifPresent(
+        share -> {
+          for (EmissionsOf part : share.shares()) {
+            shares.merge(part.participant(), part.percent(), BigDecimal::add);
+          }
+        });
+    boolean allCount = clause.regionalOrganizationsCount().orElse(false);
+    this.counts =
+        consent ->
+            consent
+                .instrument()
+                .countsTowardsEntryIntoForce()
+                .orElse(
+                    allCount || !isRegionalOrganization.test(consent.instrument().participant()));
+  }
+
+  /** {@return the instrument by which it is reached even if no doubtful consent counts} */
+  Optional<Reached> surelyReachedBy(List<Consent> consents) {
+    List<Step> steps = new ArrayList<>();
+    for (Consent consent : consents) {
+      addSteps(steps, consent, consent.deposit().latest(), endOf(consent));
+    }
+    return firstReached(steps);
+  }
+
+  /** {@return the instrument by which it is reached if every doubtful consent counts} */
+  Optional<Reached> possiblyReachedBy(List<Consent> consents) {
+    List<Step> steps = new ArrayList<>();
+    for (Consent consent : consents) {
+      addSteps(steps, consent, consent.deposit().earliest(), consent.end().latest());
+    }
+    return firstReached(steps);
+  }
+
+  // Only a party gives notice (UNTOC, article 40, paragraph 1): so where nothing at all is known of
+  // the day, the treaty was in force before.
+  private static LocalDate endOf(Consent consent) {
+    UncertainDay end = consent.end();
+    return end.earliest().equals(LocalDate.MIN) ? end.latest() : end.earliest();
+  }
+
+  private static void addSteps(List<Step> steps, Consent consent, LocalDate from, LocalDate end) {
+    boolean lasts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
+    LocalDate until = lasts ? LocalDate.MAX : end;
+    if (from.isBefore(until)) {
+      steps.add(new Step(from, true, consent));
+      steps.add(new Step(until, false, consent));
+    }
+  }
+
+  private Optional<Reached> firstReached(List<Step> steps) {
+    steps.sort(Step.IN_ORDER);
+    Held held = new Held();
+    for (Step step : steps) {
+      held.take(step);
+      if (held.isEnough()) {
+        return Optional.of(new Reached(step.day(), step.consent().instrument()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * That it was reached.
+   *
+   * @param day when
+   * @param instrument by which
+   */
+  record Reached(LocalDate day, TreatyAction instrument) {}
+
+  /** A consent that begins or ends; on one day some end before others begin. */
+  private record Step(LocalDate day, boolean begins, Consent consent) {
+    static final Comparator<Step> IN_ORDER =
+        Comparator.comparing(Step::day)
+            .thenComparing(Step::begins)
+            .thenComparing(step -> step.consent().instrument().participant())
+            .thenComparing(step -> step.consent().instrument().kind());
+  }
+
+  /** Who is bound at one time. */
+  private final class Held {
+    private final Multiset<ParticipantId> bound = HashMultiset.create();
+    private final Multiset<ParticipantId> counted = HashMultiset.create();
+    private BigDecimal share = BigDecimal.ZERO;
+
+    void take(Step step) {
+      ParticipantId participant = step.consent().instrument().participant();
+      int change = step.begins() ? 1 : -1;
+      boolean wasBound = bound.contains(participant);
+      bound.setCount(participant, bound.count(participant) + change);
+      if (counts.test(step.consent())) {
+        counted.setCount(participant, counted.count(participant) + change);
+      }
+      if (wasBound != bound.contains(participant)) {
+        BigDecimal own = shares.getOrDefault(participant, BigDecimal.ZERO);
+        share = step.begins() ? share.add(own) : share.subtract(own);
+      }
+    }
+
+    boolean isEnough() {
+      return counted.elementSet().size() >= needed && share.compareTo(neededShare) >= 0;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.rule.RecordView;
+
+/** Who did what to each treaty of a record, sorted out once for all treaties. */
+final class TreatyActions {
+  private final Participants participants;
+  private final ImmutableListMultimap<ConventionId, TreatyAction> byTreaty;
+
+  TreatyActions(List<Participant> participants, List<TreatyAction> actions) {
+    this.participants = new Participants(participants);
+    this.byTreaty = Multimaps.index(actions, TreatyAction::instrument);
+  }
+
+  static TreatyActions of(RecordView record) {
+    return record.workedOut(
+        TreatyActions.class,
+        () -> new TreatyActions(record.all(Participant.class), record.all(TreatyAction.class)));
+  }
+
+  Participants participants() {
+    return participants;
+  }
+
+  /**
+   * {@return what these actions made of a treaty}
+   *
+   * <p>A protocol's parent has no parent that matters to it; so even parents in a circle end here.
+   */
+  Memberships to(Convention treaty, Optional<Convention> parent) {
+    Optional<Memberships> above =
+        parent
+            .filter(one -> !one.id().equals(treaty.id()))
+            .map(one -> new Memberships(one, participants, actions(one), Optional.empty()));
+    return new Memberships(treaty, participants, actions(treaty), above);
+  }
+
+  private ImmutableList<TreatyAction> actions(Convention treaty) {
+    return byTreaty.get(treaty.id());
+  }
+}
