@@ -69,8 +69,9 @@ class PlaceTest {
             Refusals.of(
                 Conference.class, BEGINNING + ",\"sessions\":[7,[]],\"drafts\":[{\"id\":7}]}"))
         .containsExactly(
-            "value.type /sessions/0 1:48 A session was expected, but the number 7 was" + " found. It is an"
-+ " object that has at least \"id\".",
+            "value.type /sessions/0 1:48 A session was expected, but the number 7 was"
+                + " found. It is an"
+                + " object that has at least \"id\".",
             "value.type /sessions/1 1:50 A session was expected, but a list was found."
                 + " It is an object that has at least \"id\".",
             "value.type /drafts/0/id 1:70 The id of a draft such as untoc-cop12-l4 was"
