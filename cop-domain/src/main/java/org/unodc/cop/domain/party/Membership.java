@@ -97,13 +97,17 @@ final class Membership {
         .flatMap(UncertainDay::known);
   }
 
-  /** {@return all days on which its status may change} */
+  /** {@return all days on which its status, or another answer about it, may change} */
   Stream<LocalDate> turningDays(EntryIntoForce entryIntoForce) {
     Stream<UncertainDay> days =
         consents.all().stream()
             .flatMap(
                 consent ->
-                    Stream.of(consent.start(), consent.end(), entryIntoForce.possibleFor(consent)));
+                    Stream.of(
+                        consent.deposit(),
+                        consent.start(),
+                        consent.end(),
+                        entryIntoForce.possibleFor(consent)));
     return Stream.concat(days, Stream.of(signed, gone))
         .flatMap(day -> Stream.of(day.earliest(), day.latest()));
   }

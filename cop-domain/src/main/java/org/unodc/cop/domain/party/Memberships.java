@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ParticipantId;
@@ -64,10 +63,6 @@ final class Memberships {
 
   Optional<Membership> of(ParticipantId participant) {
     return Optional.ofNullable(byParticipant.get(participant));
-  }
-
-  Stream<Membership> all() {
-    return byParticipant.values().stream();
   }
 
   /** {@return where its actions made a participant stand; NONE where it took none} */

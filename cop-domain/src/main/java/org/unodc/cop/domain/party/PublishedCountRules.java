@@ -1,16 +1,13 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
-import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -77,13 +74,14 @@ final class PublishedCountRules {
   private static ImmutableList<ReportedCount> computed(
       ReportedFigure figure, Convention treaty, RecordView record) {
     LocalDate day = dayOf(figure).orElseThrow();
-    return Stream.of(status(treaty, record), WithoutOrganizations.in(record, treaty).status())
-        .flatMap(
-            status ->
-                figure.subject().equals(FigureSubject.SIGNATORIES)
-                    ? Stream.of(status.signatoriesOn(day))
-                    : Stream.of(status.partiesByDepositOn(day), status.partiesInForceOn(day)))
-        .collect(ImmutableList.toImmutableList());
+    TreatyStatus status = status(treaty, record);
+    return figure.subject().equals(FigureSubject.SIGNATORIES)
+        ? ImmutableList.of(status.signatoriesOn(day), status.signatoryStatesOn(day))
+        : ImmutableList.of(
+            status.partiesByDepositOn(day),
+            status.partiesInForceOn(day),
+            status.statesByDepositOn(day),
+            status.statesInForceOn(day));
   }
 
   private static TreatyStatus status(Convention treaty, RecordView record) {
@@ -92,32 +90,5 @@ final class PublishedCountRules {
 
   private static Optional<LocalDate> dayOf(ReportedFigure figure) {
     return figure.asOf().or(() -> figure.source().flatMap(Source::date));
-  }
-
-  /** The status of a treaty without what regional organizations did. */
-  private record WithoutOrganizations(TreatyStatus status) {
-    static WithoutOrganizations in(RecordView record, Convention treaty) {
-      return record.workedOut(
-          WithoutOrganizations.class,
-          treaty.id(),
-          () ->
-              new WithoutOrganizations(
-                  TreatyStatus.of(
-                      treaty,
-                      record.all(Convention.class),
-                      record.all(Participant.class),
-                      actionsOfOthers(record))));
-    }
-
-    private static ImmutableList<TreatyAction> actionsOfOthers(RecordView record) {
-      ImmutableSet<ParticipantId> organizations =
-          record.all(Participant.class).stream()
-              .filter(Participant.RegionalOrganization.class::isInstance)
-              .map(Participant::id)
-              .collect(ImmutableSet.toImmutableSet());
-      return record.all(TreatyAction.class).stream()
-          .filter(action -> !organizations.contains(action.participant()))
-          .collect(ImmutableList.toImmutableList());
-    }
   }
 }

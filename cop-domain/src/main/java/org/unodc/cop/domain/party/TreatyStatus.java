@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
@@ -12,7 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
@@ -37,12 +39,17 @@ public final class TreatyStatus {
   private final Participants participants;
   private final Memberships memberships;
   private final EntryIntoForce entryIntoForce;
+  private final Headcounts headcounts;
+  private final Supplier<Headcounts> withoutOrganizations;
 
   private TreatyStatus(Convention treaty, Optional<Convention> parent, TreatyActions actions) {
     this.treaty = treaty;
     this.participants = actions.participants();
     this.memberships = actions.to(treaty, parent);
     this.entryIntoForce = memberships.entryIntoForce();
+    this.headcounts = headcounts(participant -> true);
+    this.withoutOrganizations =
+        Suppliers.memoize(() -> headcounts(one -> !participants.isRegionalOrganization(one)));
   }
 
   /**
@@ -128,8 +135,7 @@ public final class TreatyStatus {
 
   /** {@return for how many the treaty was in force on a day} */
   public ReportedCount partiesInForceOn(LocalDate day) {
-    boolean allKnown = withStatus(ParticipantStatus.UNKNOWN, day).findAny().isEmpty();
-    return reported(partiesOn(day).size(), isKnownOn(day) && allKnown);
+    return headcounts.boundOn(day, isKnownOn(day));
   }
 
   /**
@@ -156,7 +162,7 @@ public final class TreatyStatus {
    * depositary counts as parties}
    */
   public ReportedCount partiesByDepositOn(LocalDate day) {
-    return count(membership -> membership.hasDepositedBy(day), isKnownOn(day));
+    return headcounts.depositedBy(day, isKnownOn(day));
   }
 
   /**
@@ -167,9 +173,7 @@ public final class TreatyStatus {
    * actions are known are left out, although they remain possible.
    */
   public ReportedCount signatoriesOn(LocalDate day) {
-    LocalDate last =
-        treaty.signature().map(clause -> clause.window().last()).filter(day::isAfter).orElse(day);
-    return count(membership -> membership.hasSignedBy(day), isKnownOn(last));
+    return headcounts.signedBy(day, areSignaturesKnownOn(day));
   }
 
   /**
@@ -194,6 +198,21 @@ public final class TreatyStatus {
   /** {@return whether the record's actions are complete for a day} */
   public boolean isKnownOn(LocalDate day) {
     return treaty.actionsKnownUntil().filter(last -> !day.isAfter(last)).isPresent();
+  }
+
+  /** {@return {@link #signatoriesOn} without regional economic integration organizations} */
+  ReportedCount signatoryStatesOn(LocalDate day) {
+    return withoutOrganizations.get().signedBy(day, areSignaturesKnownOn(day));
+  }
+
+  /** {@return {@link #partiesByDepositOn} without regional economic integration organizations} */
+  ReportedCount statesByDepositOn(LocalDate day) {
+    return withoutOrganizations.get().depositedBy(day, isKnownOn(day));
+  }
+
+  /** {@return {@link #partiesInForceOn} without regional economic integration organizations} */
+  ReportedCount statesInForceOn(LocalDate day) {
+    return withoutOrganizations.get().boundOn(day, isKnownOn(day));
   }
 
   /** {@return how the treaty enters into force for those who join it} */
@@ -230,9 +249,18 @@ public final class TreatyStatus {
         : Optional.of(new StatusChange(day, participant, before, after));
   }
 
-  private ReportedCount count(Function<Membership, Answer> question, boolean known) {
-    Multiset<Answer> answers = memberships.all().map(question).collect(toImmutableMultiset());
-    return reported(answers.count(Answer.YES), known && !answers.contains(Answer.UNKNOWN));
+  private boolean areSignaturesKnownOn(LocalDate day) {
+    return isKnownOn(
+        treaty.signature().map(clause -> clause.window().last()).filter(day::isAfter).orElse(day));
+  }
+
+  private Headcounts headcounts(Predicate<ParticipantId> whom) {
+    return new Headcounts(
+        memberships.participants().stream()
+            .filter(whom)
+            .flatMap(participant -> memberships.of(participant).stream())
+            .collect(toImmutableList()),
+        entryIntoForce);
   }
 
   private static ReportedCount reported(long count, boolean known) {

@@ -1,0 +1,78 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+/**
+ * Of how many a question is true on any day. Between the days on which something changes for
+ * somebody the number stays the same, so all days are counted in one pass.
+ */
+final class Headcount {
+  private final NavigableMap<LocalDate, Numbers> fromDay = new TreeMap<>();
+
+  /**
+   * Counts on every day.
+   *
+   * @param question whose answer changes on turning days of the membership alone
+   */
+  Headcount(
+      Collection<Membership> memberships,
+      EntryIntoForce entryIntoForce,
+      BiFunction<Membership, LocalDate, Answer> question) {
+    NavigableMap<LocalDate, Numbers> changes = new TreeMap<>();
+    for (Membership membership : memberships) {
+      Numbers before = Numbers.NONE;
+      for (LocalDate day : turningDays(membership, entryIntoForce)) {
+        Numbers now = Numbers.of(question.apply(membership, day));
+        changes.merge(day, now.minus(before), Numbers::plus);
+        before = now;
+      }
+    }
+    Numbers sum = Numbers.NONE;
+    for (LocalDate day : changes.keySet()) {
+      sum = sum.plus(changes.get(day));
+      fromDay.put(day, sum);
+    }
+  }
+
+  /**
+   * {@return the number on a day}
+   *
+   * @param known whether nobody else can count on that day
+   */
+  ReportedCount on(LocalDate day, boolean known) {
+    Numbers numbers = fromDay.isEmpty() ? Numbers.NONE : fromDay.floorEntry(day).getValue();
+    return known && numbers.unknown == 0
+        ? ReportedCount.exactly(numbers.yes)
+        : ReportedCount.atLeast(numbers.yes);
+  }
+
+  private static ImmutableSortedSet<LocalDate> turningDays(
+      Membership membership, EntryIntoForce entryIntoForce) {
+    return Stream.concat(Stream.of(LocalDate.MIN), membership.turningDays(entryIntoForce))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
+  }
+
+  private record Numbers(long yes, long unknown) {
+    static final Numbers NONE = new Numbers(0, 0);
+
+    static Numbers of(Answer answer) {
+      return new Numbers(answer == Answer.YES ? 1 : 0, answer == Answer.UNKNOWN ? 1 : 0);
+    }
+
+    Numbers plus(Numbers other) {
+      return new Numbers(yes + other.yes, unknown + other.unknown);
+    }
+
+    Numbers minus(Numbers other) {
+      return new Numbers(yes - other.yes, unknown - other.unknown);
+    }
+  }
+}
