@@ -3,6 +3,8 @@ package org.unodc.cop.domain;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.session.Session;
 
@@ -22,6 +24,36 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
             .sorted(comparingInt(session -> session.ordinal().orElse(Integer.MAX_VALUE)))
             .map(session -> figures(session, subject))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return how the numbers moved, by the order of the later session: each pair is one session and
+   * the next of which figures of the same unit and category were published; a session without an
+   * ordinal is in no pair}
+   */
+  public ImmutableList<FigureChange> changes() {
+    ImmutableList.Builder<FigureChange> changes = ImmutableList.builder();
+    Map<String, SessionFigures> last = new HashMap<>();
+    for (SessionFigures session : sessions) {
+      for (SessionFigures kind : FigureKind.eachKind(session)) {
+        SessionFigures before = last.put(FigureKind.of(kind.figures().get(0)), kind);
+        if (before != null) {
+          changes.add(new FigureChange(before, kind));
+        }
+      }
+    }
+    return changes.build();
+  }
+
+  /** {@return each figure that was published as a record, with what speaks for and against it} */
+  public ImmutableList<RecordClaim> recordClaims() {
+    return sessions.stream()
+        .flatMap(
+            session ->
+                session.figures().stream()
+                    .filter(figure -> figure.claimedRecord().orElse(false))
+                    .map(figure -> RecordClaims.judge(sessions, session, figure)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static SessionFigures figures(Session session, FigureSubject subject) {

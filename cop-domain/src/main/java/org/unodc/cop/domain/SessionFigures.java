@@ -19,4 +19,20 @@ public record SessionFigures(
     SessionId session,
     OptionalInt ordinal,
     Optional<DateRange> days,
-    ImmutableList<ReportedFigure> figures) {}
+    ImmutableList<ReportedFigure> figures) {
+
+  /** {@return the same session with these of its figures} */
+  SessionFigures with(ImmutableList<ReportedFigure> some) {
+    return new SessionFigures(session, ordinal, days, some);
+  }
+
+  /** {@return whether the ordinals, or where one has none the days, put it before the other} */
+  boolean isKnownToPrecede(SessionFigures other) {
+    if (ordinal.isPresent() && other.ordinal.isPresent()) {
+      return ordinal.getAsInt() < other.ordinal.getAsInt();
+    }
+    return days.isPresent()
+        && other.days.isPresent()
+        && days.get().first().isBefore(other.days.get().first());
+  }
+}

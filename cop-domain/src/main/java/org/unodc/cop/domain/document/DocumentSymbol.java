@@ -41,8 +41,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
   /**
    * {@return the symbol that the whole text is}
    *
-   * @throws IllegalArgumentException if the text is no symbol; the message says at which position,
-   *     counted from 1, and why. Where the text ends too early, that is the position after its end.
+   * @throws SymbolRefusal if the text is no symbol, with the position and the reason
    */
   public static DocumentSymbol parse(String text) {
     return new DocumentSymbol(text, SymbolParser.parse(text));
@@ -58,7 +57,9 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
     return bodies;
   }
 
-  /** {@return the session or the year as printed, with its parentheses: 2008, 55, (X), (9)} */
+  /**
+   * {@return the session or the year as printed, with its parentheses: 2008, 55, (X), (9), 39(1)}
+   */
   public Optional<String> sessionOrYear() {
     return sessionOrYear;
   }
@@ -91,6 +92,11 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
     }
     int year = Integer.parseInt(digits.group(1));
     return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
+  }
+
+  /** {@return what its parts mean, in English} */
+  public SymbolExplanation explain() {
+    return SymbolExplanation.of(this);
   }
 
   /** Compares letter by letter and number by number: CRP.2 comes before CRP.10. */

@@ -60,7 +60,7 @@ final class SymbolDraft {
     SymbolRefusal.when(
         number != null || (open != null && session != null), start, "a number too many");
     closeOpenAsSession(start);
-    if (parsed.group(2) == null && parsed.group(3) == null) {
+    if (isUndecided(parsed)) {
       open = parsed.group();
       return;
     }
@@ -124,9 +124,17 @@ final class SymbolDraft {
     return this;
   }
 
+  private boolean isUndecided(Matcher parsed) {
+    boolean resumed =
+        series == null && session == null && SymbolForms.RESUMED.matcher(parsed.group()).matches();
+    return resumed || (parsed.group(2) == null && parsed.group(3) == null);
+  }
+
   private void closeOpenAsNumber() {
     if (open != null) {
-      number = open;
+      int parenthesis = open.indexOf('(');
+      number = parenthesis < 0 ? open : open.substring(0, parenthesis);
+      session = parenthesis < 0 ? session : open.substring(parenthesis);
       open = null;
     }
   }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The forms that one part of a symbol can have; each is matched in one pass over the part. */
 final class SymbolForms {
   private static final String DIGITS = "[1-9][0-9]{0,6}";
-  private static final String ROMAN = "(?=[IVXLC])(?:XC|XL|L?X{0,3}|CX{0,3})(?:IX|IV|V?I{0,3})";
+  private static final String ROMAN = "(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
   private static final String SPECIAL = "E?S-(?:" + DIGITS + "|" + ROMAN + ")";
   private static final String SESSION = "\\((?:" + DIGITS + "|" + ROMAN + "|" + SPECIAL + ")\\)";
 
@@ -24,6 +24,14 @@ final class SymbolForms {
   static final Pattern WORD =
       Pattern.compile("([A-Z][A-Za-z]*)(?:\\.([A-Z]+|" + DIGITS + "))?(" + SESSION + ")?");
 
+  /** A session that was suspended and resumed, with its part in parentheses: 39(1). */
+  static final Pattern RESUMED = Pattern.compile(DIGITS + "\\([1-9][0-9]?\\)");
+
+  private static final Pattern LANGUAGES =
+      Pattern.compile(
+          " ?\\((?:[ACEFRS](?:[/ ][ACEFRS])*"
+              + "|(?:Arabic|Chinese|English|French|Russian|Spanish)(?: only)?)\\)");
+
   private SymbolForms() {}
 
   /** {@return how many characters of the part fit at least one of the forms} */
@@ -39,6 +47,9 @@ final class SymbolForms {
   /** {@return why a part does not go on with its character at this index} */
   static String misfit(String part, int index) {
     char character = part.charAt(index);
+    if (LANGUAGES.matcher(part.substring(index)).matches()) {
+      return "all language versions share one symbol, and it names no language";
+    }
     if (isSmall(character)) {
       return "a small letter where symbols have capitals";
     }

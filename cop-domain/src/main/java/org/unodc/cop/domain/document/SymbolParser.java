@@ -67,7 +67,7 @@ final class SymbolParser {
     return draft.finish(end);
   }
 
-  private IllegalArgumentException emptyPart(int start) {
+  private SymbolRefusal emptyPart(int start) {
     if (start == 0) {
       return SymbolRefusal.at(0, "no organ stands before \"" + text.charAt(0) + "\"");
     }

@@ -1,13 +1,34 @@
 package org.unodc.cop.domain.document;
 
-/** How a text that is no symbol is refused: with the position, counted from 1, and the reason. */
-final class SymbolRefusal {
-  private SymbolRefusal() {}
+/** Why a text is no document symbol, and where it stops being one. */
+public final class SymbolRefusal extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
 
-  /** {@return the exception for a reason that lies at this index, counted from 0} */
-  static IllegalArgumentException at(int index, String reason) {
-    return new IllegalArgumentException(
-        "The document symbol is wrong at position " + (index + 1) + ": " + reason + ".");
+  private final int position;
+  private final String reason;
+
+  private SymbolRefusal(int position, String reason) {
+    super("The document symbol is wrong at position " + position + ": " + reason + ".");
+    this.position = position;
+    this.reason = reason;
+  }
+
+  /**
+   * {@return the position of the first character that does not fit, counted from 1; where the text
+   * ends too early, the position after its end}
+   */
+  public int position() {
+    return position;
+  }
+
+  /** {@return what is wrong there, in English, as the end of a sentence} */
+  public String reason() {
+    return reason;
+  }
+
+  /** {@return the refusal for a reason that lies at this index, counted from 0} */
+  static SymbolRefusal at(int index, String reason) {
+    return new SymbolRefusal(index + 1, reason);
   }
 
   /** Refuses where the condition holds. */

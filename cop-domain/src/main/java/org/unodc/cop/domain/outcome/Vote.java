@@ -12,7 +12,13 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.Ruling;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** One vote. */
 @DomainType
@@ -49,6 +55,49 @@ public abstract sealed class Vote implements Entity permits ImmutableVote {
 
   /** {@return who voted how, where it was recorded} */
   public abstract ImmutableList<Ballot> ballots();
+
+  /**
+   * {@return whether the majority for its matter was reached (rules 55, 58 and 59 for UNTOC);
+   * unknown where the record does not name the matter, or the rules no majority for it}
+   */
+  public final Ruling carried(RulesOfProcedure rules) {
+    return matter().flatMap(rules::majorityFor).map(this::carried).orElseGet(Vote::withoutMajority);
+  }
+
+  /**
+   * {@return whether this majority was reached (rules 55, 58 and 59 for UNTOC)}
+   *
+   * <p>Where the record gives no totals, those of the recorded ballots are taken for the least.
+   * Majorities of all parties, or of those that participate, stay unknown here: {@link
+   * Majority#reachedOf} answers them.
+   */
+  public final Ruling carried(Majority majority) {
+    ReportedCount ayes = total(inFavour(), Choice.IN_FAVOUR);
+    if (majority.of() != CountedBody.PARTIES_PRESENT) {
+      return majority.reachedByVotes(ayes, total(against(), Choice.AGAINST));
+    }
+    return majority.reachedOf(ayes, counted(present()).orElse(ReportedCount.atLeast(0)));
+  }
+
+  private ReportedCount total(OptionalInt stated, Choice choice) {
+    return counted(stated)
+        .orElseGet(
+            () ->
+                ReportedCount.atLeast(
+                    ballots().stream().filter(ballot -> ballot.choice() == choice).count()));
+  }
+
+  /** A negative total tells nothing. */
+  private static Optional<ReportedCount> counted(OptionalInt stated) {
+    return stated.orElse(-1) < 0
+        ? Optional.empty()
+        : Optional.of(ReportedCount.exactly(stated.getAsInt()));
+  }
+
+  private static Ruling withoutMajority() {
+    return new Ruling(
+        Answer.UNKNOWN, "The record does not tell which majority was needed.", Optional.empty());
+  }
 
   @Override
   public final EntityId identity() {

@@ -37,6 +37,17 @@ public abstract sealed class AccreditationBasis implements Entity
   /** {@return the rule} */
   public abstract Optional<Citation> citation();
 
+  /**
+   * {@return whether an observer on this basis may do something (rules 14 to 17 for UNTOC), by the
+   * rule on its rights, else by the one on its admission; unknown where the record does not state
+   * it}
+   */
+  public final Ruling may(ObserverRight right) {
+    Optional<Citation> rule = rights().flatMap(ObserverRights::citation).or(this::citation);
+    ObserverQuestion question = new ObserverQuestion(right, rule);
+    return rights().map(question::answeredBy).orElseGet(question::unanswered);
+  }
+
   @Override
   public final EntityId identity() {
     return id();

@@ -3,6 +3,9 @@ package org.unodc.cop.domain.procedure;
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
@@ -18,8 +21,78 @@ import org.unodc.cop.domain.rule.Citation;
 public record Majority(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)
     implements Composite {
+  /**
+   * {@return how many must vote in favour at the least, of so many (rules 55, 58 and 59 for UNTOC);
+   * never nought}
+   */
+  public long needed(long whole) {
+    return threshold().of(whole);
+  }
+
+  /**
+   * {@return between which numbers the least number lies that must vote in favour (rules 55, 58 and
+   * 59 for UNTOC); absent where the whole was only printed: about, or unqualified}
+   *
+   * @param whole the number of the body of which the majority is a part
+   */
+  public Optional<CountInterval> needed(ReportedCount whole) {
+    return whole.interval().map(threshold()::of);
+  }
+
+  /**
+   * {@return whether it is reached among those present and voting (rules 55, 58 and 59 for UNTOC),
+   * where those who abstain count as not voting; unknown where the votes leave it open, or where
+   * the majority is one of another body}
+   */
+  public Ruling reachedByVotes(ReportedCount inFavour, ReportedCount against) {
+    if (of != CountedBody.PARTIES_PRESENT_AND_VOTING) {
+      return ruling(Answer.UNKNOWN, "; the votes alone do not tell how many these are");
+    }
+    Answer answer = threshold().isReachedByVotes(inFavour, against);
+    Optional<CountInterval> voting = inFavour.plus(against);
+    if (voting.filter(CountInterval.exactly(0)::equals).isPresent()) {
+      return ruling(answer, ", and nobody voted in favour or against");
+    }
+    String tie = inFavour.isEqualTo(against) == Answer.YES ? ", equally divided," : "";
+    return ruling(
+        answer,
+        ": %s, and with %s in favour and %s against%s %s"
+            .formatted(
+                Wording.needed(
+                    threshold(), voting, voting.map(Wording::interval).orElse("those who voted")),
+                Wording.count(inFavour),
+                Wording.count(against),
+                tie,
+                Wording.reached(answer)));
+  }
+
+  /**
+   * {@return whether so many in favour are enough of a body, for majorities that are not counted
+   * among those who vote (such as all parties); unknown where the counts leave it open}
+   *
+   * @param whole the number of the body of which the majority is a part
+   */
+  public Ruling reachedOf(ReportedCount inFavour, ReportedCount whole) {
+    Answer answer = threshold().isReached(inFavour, whole);
+    return ruling(
+        answer,
+        ": %s, and with %s in favour %s"
+            .formatted(
+                Wording.needed(threshold(), whole.interval(), Wording.count(whole)),
+                Wording.count(inFavour),
+                Wording.reached(answer)));
+  }
+
   @Override
   public void parts(Parts parts) {
     parts.add("citation", citation());
+  }
+
+  private Ruling ruling(Answer answer, String rest) {
+    return new Ruling(answer, Wording.demand(matter, threshold(), of) + rest + ".", citation);
+  }
+
+  private Threshold threshold() {
+    return new Threshold(part, moreThan);
   }
 }

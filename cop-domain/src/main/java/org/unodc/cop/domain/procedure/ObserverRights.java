@@ -39,6 +39,14 @@ public abstract sealed class ObserverRights implements Composite permits Immutab
   /** {@return the rule} */
   public abstract Optional<Citation> citation();
 
+  /**
+   * {@return whether an observer with these rights may do something (rules 14 to 17 for UNTOC);
+   * unknown where the record does not state it}
+   */
+  public final Ruling may(ObserverRight right) {
+    return new ObserverQuestion(right, citation()).answeredBy(this);
+  }
+
   @Override
   public final void parts(Parts parts) {
     parts.add("citation", citation());

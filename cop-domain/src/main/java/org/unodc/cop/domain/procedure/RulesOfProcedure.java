@@ -2,6 +2,8 @@ package org.unodc.cop.domain.procedure;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.document.DocumentReference;
@@ -71,6 +73,19 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   /** {@return what is uncertain in this description; places are counted from here} */
   public abstract ImmutableList<Remark> remarks();
 
+  /** {@return the quorum for a matter (rule 41 for UNTOC); the first where several are listed} */
+  public final Optional<Quorum> quorumFor(Matter matter) {
+    return quorums().stream().filter(quorum -> quorum.matter() == matter).findFirst();
+  }
+
+  /**
+   * {@return the majority for a matter (rules 55, 58 and 59 for UNTOC); the first where several are
+   * listed}
+   */
+  public final Optional<Majority> majorityFor(Matter matter) {
+    return majorities().stream().filter(majority -> majority.matter() == matter).findFirst();
+  }
+
   @Override
   public final EntityId identity() {
     return id();
@@ -106,6 +121,22 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
+  }
+
+  /**
+   * {@return the version that holds on a day: the last one that is valid from that day or an
+   * earlier one (for UNTOC the one of 2004 until the amendment of rule 18 in 2008); a version
+   * without a first day counts as the oldest}
+   */
+  public static Optional<RulesOfProcedure> on(
+      Collection<RulesOfProcedure> versions, LocalDate day) {
+    return versions.stream()
+        .filter(version -> version.validFrom().filter(day::isBefore).isEmpty())
+        .max(Comparator.comparing(RulesOfProcedure::firstDay).thenComparing(RulesOfProcedure::id));
+  }
+
+  private LocalDate firstDay() {
+    return validFrom().orElse(LocalDate.MIN);
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.unodc.cop.domain.procedure;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.Citation;
 
 /** Who votes with how many votes. */
@@ -27,6 +31,16 @@ public abstract sealed class VotingRights implements Composite permits Immutable
 
   /** {@return the rule} */
   public abstract Optional<Citation> citation();
+
+  /**
+   * {@return who may vote on a day, and with how many votes (rule 57 for UNTOC)}
+   *
+   * @param status who stands where towards the convention
+   * @param participants who they are, above all the members of regional organizations
+   */
+  public final Voters votersOn(LocalDate day, TreatyStatus status, List<Participant> participants) {
+    return new Voters(this, status, participants, day);
+  }
 
   @Override
   public final void parts(Parts parts) {

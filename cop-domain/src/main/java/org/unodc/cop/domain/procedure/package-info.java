@@ -1,6 +1,6 @@
 /**
  * The rules of procedure of a conference as data: each number with its rule, each version with its
- * day.
+ * day; and the answers that follow from them, each with its reason.
  */
 @NullMarked
 package org.unodc.cop.domain.procedure;

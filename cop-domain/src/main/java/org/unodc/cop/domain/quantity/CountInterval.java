@@ -31,6 +31,15 @@ public record CountInterval(long least, OptionalLong most) {
     return new CountInterval(Math.addExact(least, other.least), sum);
   }
 
+  /** {@return the smallest interval that holds both} */
+  public CountInterval hull(CountInterval other) {
+    OptionalLong largest =
+        most.isPresent() && other.most.isPresent()
+            ? OptionalLong.of(Math.max(most.getAsLong(), other.most.getAsLong()))
+            : OptionalLong.empty();
+    return new CountInterval(Math.min(least, other.least), largest);
+  }
+
   /** {@return whether this count is larger than the other} */
   public Answer isMoreThan(CountInterval other) {
     if (other.most.isPresent() && least > other.most.getAsLong()) {

@@ -19,6 +19,15 @@ public final class ReferenceRecords {
     return Untoc.RECORD;
   }
 
+  /**
+   * {@return the Conference of the States Parties to the United Nations Convention against
+   * Corruption: the Convention, what States did to it as known on 10 July 2014, and the sessions
+   * from the first in 2006 to the eleventh in 2025 with what the sources say of them}
+   */
+  public static Conference uncac() {
+    return Uncac.RECORD;
+  }
+
   private static Conference read(String resource) {
     try (InputStream utf8 = ReferenceRecords.class.getResourceAsStream(resource)) {
       if (utf8 == null) {
@@ -32,5 +41,9 @@ public final class ReferenceRecords {
 
   private static final class Untoc {
     private static final Conference RECORD = read("untoc.json");
+  }
+
+  private static final class Uncac {
+    private static final Conference RECORD = read("uncac.json");
   }
 }

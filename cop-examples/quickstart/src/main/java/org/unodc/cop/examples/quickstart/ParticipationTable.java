@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.quickstart;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.ParticipationTrend;
 import org.unodc.cop.domain.SessionFigures;
@@ -13,18 +14,18 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** Prints how many took part in each session, with the certainty that the sources allow. */
 final class ParticipationTable {
-  private static final String ROW = "%-12s  %-10s  %-14s  %-7s  %-10s  %s%n";
+  private static final String ROW = "%-12s  %-10s  %-14s  %-7s  %-10s  %-12s  %s%n";
 
   private ParticipationTable() {}
 
   static void run(PrintStream out) {
     Conference untoc = ReferenceRecords.untoc();
     out.println("PARTICIPATION");
-    out.printf(ROW, "session", "opened", "participants", "it is", "source of", "which");
-    for (SessionFigures session :
-        ParticipationTrend.of(untoc, FigureSubject.PARTICIPANTS).sessions()) {
+    out.printf(ROW, "session", "opened", "participants", "it is", "source of", "a record", "which");
+    ParticipationTrend trend = ParticipationTrend.of(untoc, FigureSubject.PARTICIPANTS);
+    for (SessionFigures session : trend.sessions()) {
       if (session.figures().isEmpty()) {
-        out.printf(ROW, session.session(), opened(session), "not published", "-", "-", "");
+        out.printf(ROW, session.session(), opened(session), "not published", "-", "-", "", "");
       }
       for (ReportedFigure figure : session.figures()) {
         out.printf(
@@ -34,6 +35,7 @@ final class ParticipationTable {
             figure.count(),
             figure.source().flatMap(Source::certainty).map(Certainty::name).orElse("unknown"),
             figure.source().flatMap(Source::date).map(Object::toString).orElse("undated"),
+            record(trend, session, figure),
             figure.category().map(Object::toString).orElse(""));
       }
     }
@@ -47,6 +49,16 @@ final class ParticipationTable {
 
   private static String opened(SessionFigures session) {
     return session.days().map(days -> days.first().toString()).orElse("unknown");
+  }
+
+  private static String record(
+      ParticipationTrend trend, SessionFigures session, ReportedFigure figure) {
+    return trend.recordClaims().stream()
+        .filter(claim -> claim.session().equals(session.session()))
+        .filter(claim -> claim.figure().equals(figure))
+        .map(claim -> claim.standing().name().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("");
   }
 
   private static String capitalized(String words) {

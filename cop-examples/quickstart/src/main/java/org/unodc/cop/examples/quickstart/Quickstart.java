@@ -12,6 +12,8 @@ public final class Quickstart {
     ReadAndValidate.run(out);
     ParticipationTable.run(out);
     TreatyStatusOnADate.run(out);
+    WhoMayDoWhat.run(out);
+    DeadlinesOfASession.run(out);
     WriteAChangedCopy.run(out);
     AddYourOwnRule.run(out);
     SuppressAFinding.run(out);

@@ -35,6 +35,8 @@ class QuickstartTest {
         .containsPattern("untoc-cop2 +2005-10-10 +not published")
         .containsPattern("untoc-cop11 +2022-10-17 +about 1500")
         .containsPattern("untoc-cop11 +2022-10-17 +more than 1500")
+        .containsPattern("untoc-cop12 .* 1400 .* contradicted")
+        .containsPattern("untoc-cop12 .* more than 1400 .* open +in person")
         .contains("More than 500 of 1400 participants at COP12 were non-governmental:")
         .contains("more than 35.7 %, figures taken as printed.");
   }
@@ -48,6 +50,27 @@ class QuickstartTest {
         .contains(
             "In force since 2003-09-29, 90 days after the fortieth instrument, that of Armenia.")
         .contains("at least 159 parties, as far as this record knows.");
+  }
+
+  @Test
+  void printsWhoMayDoWhatAndWhy() {
+    assertThat(printed(WhoMayDoWhat::run))
+        .containsPattern("YES +An observer under rule 17 \\(3\\) may speak when the President")
+        .containsPattern("NO +An observer under rule 17 \\(3\\) may not vote\\.")
+        .containsPattern("UNKNOWN +The record does not say whether .* may table a draft\\.")
+        .containsPattern("YES +Japan is a party on 14 October 2024 and has 1 vote\\. .*rule 57")
+        .containsPattern("NO +Iran .* is a signatory and no party on 14 October 2024, and only")
+        .containsPattern(
+            "YES +Any decision needs more than half of the parties: that is 97 of 192");
+  }
+
+  @Test
+  void printsUntilWhenWhatHadToBeDone() {
+    assertThat(printed(DeadlinesOfASession::run))
+        .containsPattern("PROVISIONAL_AGENDA +2024-08-15 +yes +rule 9")
+        .containsPattern("LIST_OF_ORGANIZATIONS +2024-09-14 +yes +rule 17 \\(2\\)")
+        .containsPattern("CREDENTIALS +2024-10-13 +no +rule 18")
+        .contains("Due by 2024-09-14: 2 of 3.");
   }
 
   @Test

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.ConferenceIndex;
+import org.unodc.cop.domain.FigureChange;
 import org.unodc.cop.domain.ParticipationTrend;
+import org.unodc.cop.domain.RecordClaim;
 import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.DocumentSymbol;
+import org.unodc.cop.domain.document.SymbolExplanation;
+import org.unodc.cop.domain.document.SymbolPart;
+import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.part.Composite;
@@ -20,6 +25,13 @@ import org.unodc.cop.domain.party.StatusChange;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.procedure.ObserverRight;
+import org.unodc.cop.domain.procedure.Ruling;
+import org.unodc.cop.domain.procedure.Voters;
+import org.unodc.cop.domain.procedure.VotingRight;
+import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.quantity.Answer;
@@ -57,15 +69,31 @@ class CodecCoverageTest {
               Answer.class,
               ConferenceIndex.class,
               CountInterval.class,
+              Deadlines.class,
               DocumentSymbol.class,
+              FigureChange.class,
+              FigureChange.Direction.class,
+              DueDate.class,
+              ObserverRight.class,
               ParticipationTrend.class,
+              Preparation.class,
               Programme.class,
+              RecordClaim.class,
+              RecordClaim.Standing.class,
+              Ruling.class,
               ScheduledEvent.class,
               SessionFigures.class,
               Share.class,
               ShareBound.class,
               StatusChange.class,
-              TreatyStatus.class),
+              SymbolExplanation.class,
+              SymbolPart.class,
+              SymbolPart.Kind.class,
+              TreatyStatus.class,
+              Voters.class,
+              VotingRight.class),
+          "says why a text was refused",
+          List.of(SymbolRefusal.class),
           "is the same for every record",
           List.of(States.class, TextDirection.class),
           "belongs to rules and reports, not to the record",

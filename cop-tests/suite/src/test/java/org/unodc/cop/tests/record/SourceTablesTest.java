@@ -1,35 +1,40 @@
 package org.unodc.cop.tests.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.unodc.cop.tests.record.SharedTables.rows;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Holds the record to the tables that it was made from, where they are at hand. */
+/** Holds the records to the tables that they were made from, where they are at hand. */
 class SourceTablesTest {
-  private static final Conference RECORD = ReferenceRecords.untoc();
-  private static final Splitter CELLS = Splitter.onPattern(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+  private static final ImmutableMap<String, Conference> RECORDS =
+      ImmutableMap.of("untoc", ReferenceRecords.untoc(), "uncac", ReferenceRecords.uncac());
 
   @ParameterizedTest
   @CsvSource({
     "untoc, untoc_parties.csv",
     "untoc-tip, untoc_trafficking_protocol_parties_2014.csv",
     "untoc-som, untoc_migrants_protocol_parties_2014.csv",
-    "untoc-fap, untoc_firearms_protocol_parties_2014.csv"
+    "untoc-fap, untoc_firearms_protocol_parties_2014.csv",
+    "uncac, uncac_parties_2014.csv"
   })
   void hasTheActionsOfTheTable(String treaty, String table) {
     ImmutableList<String> listed =
@@ -37,22 +42,23 @@ class SourceTablesTest {
             .flatMap(SourceTablesTest::actions)
             .collect(ImmutableList.toImmutableList());
 
-    assertThat(RECORD.treatyActions())
+    assertThat(record(treaty).treatyActions())
         .filteredOn(action -> action.instrument().value().equals(treaty))
         .filteredOn(action -> action.kind() != TreatyActionKind.RESERVATION)
         .extracting(SourceTablesTest::action)
         .containsExactlyInAnyOrderElementsOf(listed);
   }
 
-  @Test
-  void hasTheDaysOfTheSessions() {
+  @ParameterizedTest
+  @CsvSource({"untoc, UNTOC", "uncac, UNCAC"})
+  void hasTheDaysOfTheSessions(String record, String convention) {
     ImmutableList<String> listed =
         rows("cop_sessions.csv").stream()
-            .filter(row -> "UNTOC".equals(row.get("convention")))
+            .filter(row -> convention.equals(row.get("convention")))
             .map(row -> row.get("session") + " " + row.get("start") + " " + row.get("end"))
             .collect(ImmutableList.toImmutableList());
 
-    assertThat(RECORD.sessions())
+    assertThat(record(record).sessions())
         .extracting(
             session ->
                 session.ordinal().orElseThrow()
@@ -61,6 +67,61 @@ class SourceTablesTest {
                     + " "
                     + session.days().orElseThrow().last())
         .containsExactlyElementsOf(listed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "untoc, UNTOC",
+    "untoc-tip, UNTOC-TIP",
+    "untoc-som, UNTOC-SOM",
+    "untoc-fap, UNTOC-FAP",
+    "uncac, UNCAC"
+  })
+  void hasTheFinalClausesOfTheTable(String treaty, String id) {
+    Map<String, String> row =
+        rows("conventions.csv").stream()
+            .filter(one -> id.equals(one.get("id")))
+            .findFirst()
+            .orElseThrow();
+    Convention convention =
+        record(treaty).conventions().stream()
+            .filter(one -> one.id().value().equals(treaty))
+            .findFirst()
+            .orElseThrow();
+    TreatyStatus status = record(treaty).treatyStatus(convention.id()).orElseThrow();
+    DateRange window = convention.signature().orElseThrow().window();
+
+    assertThat(
+            List.of(
+                convention.mtdsgNumber().orElseThrow(),
+                convention.untsRegistration().orElseThrow(),
+                convention.adoptedOn().orElseThrow().toString(),
+                window.first().toString(),
+                window.last().toString(),
+                number(convention, EntryIntoForceClause::instruments),
+                number(convention, EntryIntoForceClause::delayDays),
+                number(convention, EntryIntoForceClause::laterPartyDelayDays),
+                status.entryIntoForce().orElseThrow().toString()))
+        .containsExactly(
+            row.get("mtdsg_no"),
+            row.get("unts_registration_no"),
+            row.get("adopted"),
+            row.get("signature_from"),
+            row.get("signature_to"),
+            row.get("threshold_instruments"),
+            row.get("eif_delay_days"),
+            row.get("later_party_delay_days"),
+            row.get("entry_into_force"));
+  }
+
+  private static String number(
+      Convention convention, Function<EntryIntoForceClause, Optional<Stipulation>> part) {
+    return convention.entryIntoForce().flatMap(part).orElseThrow().number() + "";
+  }
+
+  /** {@return the record that holds the treaty} */
+  private static Conference record(String treaty) {
+    return RECORDS.get(treaty.substring(0, 5));
   }
 
   private static String action(TreatyAction action) {
@@ -76,25 +137,5 @@ class SourceTablesTest {
             signed.isEmpty() ? "" : participant + " SIGNATURE " + signed,
             bound.isEmpty() ? "" : participant + " " + row.get("instrument_type") + " " + bound)
         .filter(action -> !action.isEmpty());
-  }
-
-  private static ImmutableList<Map<String, String>> rows(String table) {
-    Optional<String> text = SharedFiles.text("data", table);
-    assumeTrue(text.isPresent(), table + " is not in shared/data beside the project");
-    List<String> lines = text.orElseThrow().lines().toList();
-    List<String> names = CELLS.splitToList(lines.get(0));
-    return lines.stream()
-        .skip(1)
-        .map(CELLS::splitToList)
-        .map(cells -> row(names, cells))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Map<String, String> row(List<String> names, List<String> cells) {
-    ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
-    for (int i = 0; i < names.size(); i++) {
-      row.put(names.get(i), cells.get(i));
-    }
-    return row.buildOrThrow();
   }
 }

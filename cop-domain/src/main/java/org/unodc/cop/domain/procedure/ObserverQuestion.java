@@ -1,0 +1,77 @@
+package org.unodc.cop.domain.procedure;
+
+import java.util.Optional;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.rule.Citation;
+
+/** Whether an observer may do something, under the rule that is cited. */
+final class ObserverQuestion {
+  private final ObserverRight right;
+  private final Optional<Citation> rule;
+
+  ObserverQuestion(ObserverRight right, Optional<Citation> rule) {
+    this.right = right;
+    this.rule = rule;
+  }
+
+  Ruling answeredBy(ObserverRights rights) {
+    return stated(rights)
+        .map(
+            may -> may ? ruling(Answer.YES, "may", when(rights)) : ruling(Answer.NO, "may not", ""))
+        .orElseGet(this::unanswered);
+  }
+
+  Ruling unanswered() {
+    String provision = rule.map(Citation::provision).orElse("its rule");
+    return new Ruling(
+        Answer.UNKNOWN,
+        "The record does not say whether an observer under %s may %s."
+            .formatted(provision, activity()),
+        rule);
+  }
+
+  private Ruling ruling(Answer answer, String may, String when) {
+    String provision = rule.map(Citation::provision).orElse("its rule");
+    return new Ruling(
+        answer, "An observer under %s %s %s%s.".formatted(provision, may, activity(), when), rule);
+  }
+
+  private Optional<Boolean> stated(ObserverRights rights) {
+    return switch (right) {
+      case ATTEND_PLENARY -> rights.attendsPlenary();
+      case SPEAK -> speaks(rights);
+      case DELIBERATE -> rights.deliberates();
+      case RECEIVE_DOCUMENTS -> rights.receivesDocuments();
+      case SUBMIT_WRITTEN_VIEWS -> rights.submitsWrittenViews();
+      case TABLE_DRAFTS -> rights.tablesDrafts();
+      case VOTE -> rights.votes();
+    };
+  }
+
+  /** Both ways to the floor must be closed before the answer is no. */
+  private static Optional<Boolean> speaks(ObserverRights rights) {
+    Optional<Boolean> freely = rights.makesStatements();
+    Optional<Boolean> invited = rights.speaksOnInvitation();
+    if (freely.orElse(false) || invited.orElse(false)) {
+      return Optional.of(true);
+    }
+    return freely.isPresent() && invited.isPresent() ? Optional.of(false) : Optional.empty();
+  }
+
+  private String when(ObserverRights rights) {
+    boolean onlyInvited = right == ObserverRight.SPEAK && !rights.makesStatements().orElse(false);
+    return onlyInvited ? " when the President invites it" : "";
+  }
+
+  private String activity() {
+    return switch (right) {
+      case ATTEND_PLENARY -> "attend the plenary";
+      case SPEAK -> "speak";
+      case DELIBERATE -> "take part in the deliberations";
+      case RECEIVE_DOCUMENTS -> "receive the documents";
+      case SUBMIT_WRITTEN_VIEWS -> "submit its views in writing";
+      case TABLE_DRAFTS -> "table a draft";
+      case VOTE -> "vote";
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.unodc.cop.domain.procedure;
+
+/** What an observer may ask to do, as in rules 14 to 17 of the rules of procedure for UNTOC. */
+public enum ObserverRight {
+  /** To be in the plenary. */
+  ATTEND_PLENARY,
+
+  /** To make statements. */
+  SPEAK,
+
+  /** To take part in the deliberations. */
+  DELIBERATE,
+
+  /** To receive the documents. */
+  RECEIVE_DOCUMENTS,
+
+  /** To submit its views in writing. */
+  SUBMIT_WRITTEN_VIEWS,
+
+  /** To table a draft resolution or decision. */
+  TABLE_DRAFTS,
+
+  /** To vote. */
+  VOTE
+}

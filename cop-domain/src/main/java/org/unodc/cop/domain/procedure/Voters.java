@@ -1,0 +1,167 @@
+package org.unodc.cop.domain.procedure;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.InternationalOrganization;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Citation;
+
+/** Who may vote on one day with how many votes: what the rules say of those who are parties. */
+public final class Voters {
+  private final VotingRights rights;
+  private final TreatyStatus status;
+  private final LocalDate day;
+  private final Map<ParticipantId, Participant> byId = new TreeMap<>();
+  private final Map<StateCode, ParticipantId> byState = new TreeMap<>();
+
+  Voters(VotingRights rights, TreatyStatus status, List<Participant> participants, LocalDate day) {
+    this.rights = rights;
+    this.status = status;
+    this.day = day;
+    for (Participant participant : participants) {
+      byId.putIfAbsent(participant.id(), participant);
+      if (participant instanceof ParticipatingState one) {
+        byState.putIfAbsent(one.state(), one.id());
+      }
+    }
+  }
+
+  /** {@return the right of one participant (rule 57 for UNTOC), where no member of it votes} */
+  public VotingRight rightOf(ParticipantId participant) {
+    return rightOf(participant, Set.of());
+  }
+
+  /**
+   * {@return the right of one participant (rule 57 for UNTOC): a State Party has the votes of a
+   * party; a regional organization that is party has as many as its members that are parties, and
+   * none where one of these votes; nobody else votes. One that the record does not describe is
+   * taken for a State.}
+   *
+   * @param voting who else votes
+   */
+  public VotingRight rightOf(ParticipantId participant, Set<ParticipantId> voting) {
+    ParticipantStatus standing = status.statusOf(participant, day);
+    String name = name(participant);
+    if (standing == ParticipantStatus.UNKNOWN) {
+      return unknown(participant, "whether " + name + " is a party" + onDay());
+    }
+    if (standing != ParticipantStatus.PARTY) {
+      return none(participant, name + noParty(standing) + onDay() + ", and only parties vote");
+    }
+    Participant described = byId.get(participant);
+    if (described instanceof RegionalOrganization organization) {
+      return ofOrganization(organization, voting);
+    }
+    return described instanceof InternationalOrganization
+        ? unknown(participant, "how " + name + " votes, which is a party and no State")
+        : ofState(participant);
+  }
+
+  private VotingRight ofState(ParticipantId state) {
+    Optional<Stipulation> votes = rights.votesPerParty();
+    if (votes.isEmpty()) {
+      return unknown(state, "how many votes a party has");
+    }
+    int number = votes.get().number();
+    if (number == 0) {
+      return none(state, "The rules give no vote to a party");
+    }
+    String reason = isParty(state) + " and has " + number + (number == 1 ? " vote" : " votes");
+    Optional<Citation> rule = votes.get().citation().or(rights::citation);
+    return new VotingRight(
+        state, ReportedCount.exactly(number), new Ruling(Answer.YES, reason + ".", rule));
+  }
+
+  private VotingRight ofOrganization(RegionalOrganization one, Set<ParticipantId> voting) {
+    if (!rights.regionalOrganizationHasMembersVotes().orElse(false)) {
+      return unknown(one.id(), "how many votes a regional organization has");
+    }
+    ImmutableList<ParticipantId> members = membersOf(one);
+    Optional<ParticipantId> voter = members.stream().filter(voting::contains).findFirst();
+    Optional<Boolean> losesVotes = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
+    if (voter.isEmpty() || !losesVotes.orElse(true)) {
+      return withVotesOf(one, members);
+    }
+    String member = "its member " + name(voter.get()) + " votes";
+    return losesVotes.isPresent()
+        ? none(one.id(), name(one.id()) + " has no vote where " + member)
+        : unknown(one.id(), "whether " + name(one.id()) + " votes where " + member);
+  }
+
+  private ImmutableList<ParticipantId> membersOf(RegionalOrganization organization) {
+    return organization.members().stream()
+        .filter(byState::containsKey)
+        .map(byState::get)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The record names members as far as they are known, so that there may be more. */
+  private VotingRight withVotesOf(RegionalOrganization one, ImmutableList<ParticipantId> members) {
+    long parties =
+        members.stream()
+            .filter(member -> status.statusOf(member, day) == ParticipantStatus.PARTY)
+            .count();
+    if (parties == 0) {
+      return unknown(one.id(), "which members of " + name(one.id()) + " are parties" + onDay());
+    }
+    ReportedCount votes = ReportedCount.atLeast(parties);
+    String reason = isParty(one.id()) + " and has the votes of its members that are, " + votes;
+    return new VotingRight(
+        one.id(), votes, new Ruling(Answer.YES, reason + ".", rights.citation()));
+  }
+
+  private static String noParty(ParticipantStatus standing) {
+    return switch (standing) {
+      case SIGNATORY -> " is a signatory and no party";
+      case CONSENTED -> " has consented to be bound but is not yet a party";
+      case WITHDRAWN -> " is no longer a party";
+      case ENDED -> " no longer exists";
+      case NONE, PARTY, UNKNOWN -> " is not a party";
+    };
+  }
+
+  private VotingRight none(ParticipantId participant, String reason) {
+    return new VotingRight(
+        participant,
+        ReportedCount.exactly(0),
+        new Ruling(Answer.NO, reason + ".", rights.citation()));
+  }
+
+  private VotingRight unknown(ParticipantId participant, String question) {
+    return new VotingRight(
+        participant,
+        ReportedCount.atLeast(0),
+        new Ruling(
+            Answer.UNKNOWN, "The record does not tell " + question + ".", rights.citation()));
+  }
+
+  private String isParty(ParticipantId participant) {
+    return name(participant) + " is a party" + onDay();
+  }
+
+  private String onDay() {
+    return " on " + Wording.day(day);
+  }
+
+  private String name(ParticipantId participant) {
+    return Optional.ofNullable(byId.get(participant))
+        .map(one -> one.name().in(OfficialLanguage.ENGLISH))
+        .orElseGet(participant::value);
+  }
+}

@@ -1,0 +1,76 @@
+package org.unodc.cop.domain.procedure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+/** The English words of which reasons are made. */
+final class Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  static String demand(Matter matter, Threshold threshold, CountedBody body) {
+    return matter(matter) + " needs " + threshold + " of the " + body(body);
+  }
+
+  /** {@return such as "that is 64 of 190"} */
+  static String needed(Threshold threshold, Optional<CountInterval> whole, String wholeInWords) {
+    String number = whole.map(threshold::of).map(Wording::interval).orElse("an unknown number");
+    return "that is " + number + " of " + wholeInWords;
+  }
+
+  static String reached(Answer answer) {
+    return switch (answer) {
+      case YES -> "it is reached";
+      case NO -> "it is not reached";
+      case UNKNOWN -> "it is not known whether it is reached";
+    };
+  }
+
+  static String count(ReportedCount count) {
+    return count.qualifier() == CountQualifier.UNQUALIFIED
+        ? count + " (as printed)"
+        : count.toString();
+  }
+
+  static String interval(CountInterval interval) {
+    if (interval.isOneNumber()) {
+      return String.valueOf(interval.least());
+    }
+    return interval.most().isPresent()
+        ? interval.least() + " to " + interval.most().getAsLong()
+        : interval.least() + " or more";
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String matter(Matter matter) {
+    return switch (matter) {
+      case OPENING_A_DEBATE -> "Opening a debate";
+      case ANY_DECISION -> "Any decision";
+      case SUBSTANCE -> "A question of substance";
+      case PROCEDURE -> "A question of procedure";
+      case BUDGET -> "A question of the budget";
+      case RECONSIDERATION -> "Reconsidering a proposal";
+      case AMENDMENT -> "An amendment";
+    };
+  }
+
+  static String body(CountedBody body) {
+    return switch (body) {
+      case PARTIES -> "parties";
+      case PARTIES_PARTICIPATING -> "parties participating in the session";
+      case PARTIES_PRESENT -> "parties present";
+      case PARTIES_PRESENT_AND_VOTING -> "parties present and voting";
+    };
+  }
+}

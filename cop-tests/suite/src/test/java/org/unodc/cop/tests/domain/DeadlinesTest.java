@@ -1,0 +1,183 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.MeetingId;
+import org.unodc.cop.domain.id.RulesOfProcedureId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.Preparation;
+import org.unodc.cop.domain.programme.SideEventPolicy;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
+
+class DeadlinesTest {
+  private static final Session COP12 =
+      session(SessionKind.REGULAR, "2024-10-14", "2024-10-18").build();
+
+  @Test
+  void countsBackFromTheOpeningOfTheTwelfthSession() {
+    assertThat(untoc(COP12).dates())
+        .extracting(
+            DueDate::preparation,
+            due -> due.day().toString(),
+            due -> due.citation().map(Citation::provision).orElse(""),
+            DueDate::isBinding)
+        .containsExactly(
+            tuple(Preparation.PROVISIONAL_AGENDA, "2024-08-15", "rule 9", true),
+            tuple(Preparation.LIST_OF_ORGANIZATIONS, "2024-09-14", "rule 17 (2)", true),
+            tuple(Preparation.CREDENTIALS, "2024-10-13", "rule 18", false));
+    assertThat(untoc(COP12).dates()).allMatch(due -> due.moment().isEmpty());
+  }
+
+  @Test
+  void countsCredentialsFromTheHourOfTheFirstMeeting() {
+    Session session =
+        COP12.toBuilder()
+            .addMeetings(meeting("second", "2024-10-14T15:00:00+02:00"))
+            .addMeetings(meeting("first", "2024-10-14T08:00:00Z"))
+            .addMeetings(meeting("before", "2024-10-13T09:00:00+02:00"))
+            .venue(Venue.builder().zone(ZoneId.of("Europe/Vienna")).build())
+            .build();
+    DueDate credentials = untoc(session).dates().get(2);
+
+    assertThat(credentials.day()).isEqualTo("2024-10-13");
+    assertThat(credentials.moment())
+        .isEqualTo(Optional.of(OffsetDateTime.parse("2024-10-13T10:00:00+02:00")));
+  }
+
+  @Test
+  void hoursAreHoursWhereTheClockChanges() {
+    Session session =
+        session(SessionKind.REGULAR, "2024-10-27", "2024-10-31")
+            .addMeetings(meeting("first", "2024-10-27T10:00:00+01:00"))
+            .venue(Venue.builder().zone(ZoneId.of("Europe/Vienna")).build())
+            .build();
+
+    assertThat(untoc(session).dates().get(2).moment())
+        .contains(OffsetDateTime.parse("2024-10-26T11:00:00+02:00"));
+  }
+
+  @Test
+  void theAgendaOfASpecialSessionGoesOutThirtyDaysBefore() {
+    Session special = session(SessionKind.SPECIAL, "2024-10-14", "2024-10-15").build();
+
+    assertThat(untoc(special).dates().get(0).day()).isEqualTo("2024-09-14");
+    assertThat(untoc(special).dates()).hasSize(3);
+  }
+
+  @Test
+  void guessesNothing() {
+    SessionId id = SessionId.of("example-cop1");
+    Session unknownKind = Session.builder().id(id).days(COP12.days().orElseThrow()).build();
+
+    assertThat(untoc(Session.builder().id(id).build()).dates()).isEmpty();
+    assertThat(untoc(session(SessionKind.RESUMED, "2024-10-14", "2024-10-15").build()).dates())
+        .isEmpty();
+    assertThat(untoc(unknownKind).dates())
+        .extracting(DueDate::preparation)
+        .containsExactly(Preparation.LIST_OF_ORGANIZATIONS, Preparation.CREDENTIALS);
+    assertThat(Deadlines.of(COP12, List.of(), List.of()).dates()).isEmpty();
+  }
+
+  @Test
+  void theWindowForSideEventsEndsByTheClockOfTheVenue() {
+    Session session =
+        COP12.toBuilder().venue(Venue.builder().zone(ZoneId.of("Europe/Vienna")).build()).build();
+    SideEventPolicy policy = policy(session.id(), "2024-07-01T00:00:00Z", "2024-08-31T22:00:00Z");
+    SideEventPolicy other =
+        policy(SessionId.of("other"), "2024-07-01T00:00:00Z", "2024-08-01T00:00:00Z");
+    DueDate applications =
+        Deadlines.of(session, RulesOfProcedure.untoc(), List.of(other, policy)).dates().get(1);
+
+    assertThat(applications.preparation()).isEqualTo(Preparation.SIDE_EVENT_APPLICATIONS);
+    assertThat(applications.day()).isEqualTo("2024-08-31");
+    assertThat(applications.moment()).contains(OffsetDateTime.parse("2024-08-31T22:00:00Z"));
+    assertThat(applications.isBinding()).isTrue();
+    assertThat(applications.citation()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsDueAndWhatIsOverdue() {
+    Deadlines open = untoc(COP12);
+    Deadlines sent = untoc(COP12.toBuilder().agendaCirculatedOn(LocalDate.of(2024, 8, 20)).build());
+    LocalDate listDay = LocalDate.of(2024, 9, 14);
+
+    assertThat(preparations(open.dueBy(listDay)))
+        .containsExactly(Preparation.PROVISIONAL_AGENDA, Preparation.LIST_OF_ORGANIZATIONS);
+    assertThat(preparations(open.overdueOn(listDay)))
+        .containsExactly(Preparation.PROVISIONAL_AGENDA);
+    assertThat(open.dueBy(LocalDate.of(2024, 8, 14))).isEmpty();
+    assertThat(sent.overdueOn(listDay)).isEmpty();
+    assertThat(preparations(sent.overdueOn(LocalDate.of(2024, 8, 19))))
+        .containsExactly(Preparation.PROVISIONAL_AGENDA);
+    assertThat(preparations(sent.overdueOn(listDay.plusDays(1))))
+        .containsExactly(Preparation.LIST_OF_ORGANIZATIONS);
+  }
+
+  @Test
+  void anotherConferenceHasOtherNumbers() {
+    RulesOfProcedure rules =
+        RulesOfProcedure.builder()
+            .id(RulesOfProcedureId.of("example-rop"))
+            .addDeadlines(
+                deadline(DeadlineKind.CREDENTIALS, 36, DeadlineUnit.HOURS),
+                deadline(DeadlineKind.PROVISIONAL_AGENDA_REGULAR, 45, DeadlineUnit.DAYS))
+            .build();
+
+    assertThat(Deadlines.of(COP12, List.of(rules), List.of()).dates())
+        .extracting(due -> due.day().toString())
+        .containsExactly("2024-08-30", "2024-10-12");
+  }
+
+  private static Deadlines untoc(Session session) {
+    return Deadlines.of(session, RulesOfProcedure.untoc(), List.of());
+  }
+
+  private static List<Preparation> preparations(List<DueDate> dates) {
+    return dates.stream().map(DueDate::preparation).toList();
+  }
+
+  private static Deadline deadline(DeadlineKind kind, int before, DeadlineUnit unit) {
+    return new Deadline(kind, Treaties.stipulated(before), unit, true);
+  }
+
+  private static Session.Builder session(SessionKind kind, String first, String last) {
+    return Session.builder()
+        .id(SessionId.of("untoc-cop12"))
+        .kind(kind)
+        .days(DateRange.of(LocalDate.parse(first), LocalDate.parse(last)));
+  }
+
+  private static Meeting meeting(String id, String start) {
+    return Meeting.builder()
+        .id(MeetingId.of(id))
+        .slot(slot(start, OffsetDateTime.parse(start).plusHours(3).toString()))
+        .build();
+  }
+
+  private static SideEventPolicy policy(SessionId session, String start, String end) {
+    return SideEventPolicy.builder().session(session).window(slot(start, end)).build();
+  }
+
+  private static TimeSlot slot(String start, String end) {
+    return TimeSlot.of(OffsetDateTime.parse(start), OffsetDateTime.parse(end));
+  }
+}

@@ -1,0 +1,140 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.id.VoteId;
+import org.unodc.cop.domain.outcome.Ballot;
+import org.unodc.cop.domain.outcome.Choice;
+import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.procedure.Fraction;
+import org.unodc.cop.domain.procedure.Majority;
+import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.Ruling;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+class MajorityTest {
+  private static final RulesOfProcedure UNTOC = RulesOfProcedure.untoc().get(1);
+  private static final Majority SUBSTANCE = UNTOC.majorityFor(Matter.SUBSTANCE).orElseThrow();
+  private static final Majority PROCEDURE = UNTOC.majorityFor(Matter.PROCEDURE).orElseThrow();
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUBSTANCE, 94, 46, YES",
+    "SUBSTANCE, 93, 47, NO",
+    "SUBSTANCE, 2, 1, YES",
+    "SUBSTANCE, 0, 0, NO",
+    "PROCEDURE, 71, 70, YES",
+    "PROCEDURE, 70, 70, NO",
+    "PROCEDURE, 1, 0, YES",
+    "PROCEDURE, 0, 1, NO",
+    "PROCEDURE, 0, 0, NO"
+  })
+  void onlyThoseWhoVoteForOrAgainstCount(Matter matter, int ayes, int noes, Answer expected) {
+    Vote vote = vote(matter).inFavour(ayes).against(noes).abstained(50).build();
+
+    assertThat(vote.carried(UNTOC).answer()).isEqualTo(expected);
+  }
+
+  @Test
+  void saysHowManyWereNeededAndByWhichRule() {
+    assertThat(vote(Matter.SUBSTANCE).inFavour(100).against(40).build().carried(UNTOC))
+        .hasToString(
+            "A question of substance needs two thirds of the parties present and voting:"
+                + " that is 94 of 140, and with 100 in favour and 40 against it is reached."
+                + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 58)");
+    assertThat(SUBSTANCE.needed(140)).isEqualTo(94);
+    assertThat(SUBSTANCE.needed(ReportedCount.exactly(141))).contains(CountInterval.exactly(94));
+  }
+
+  @Test
+  void namesATieAndThatNobodyVoted() {
+    assertThat(PROCEDURE.reachedByVotes(count(70), count(70)).reason())
+        .endsWith(
+            "that is 71 of 140, and with 70 in favour and 70 against, equally divided, it is not"
+                + " reached.");
+    assertThat(PROCEDURE.reachedByVotes(count(0), count(0)).reason())
+        .isEqualTo(
+            "A question of procedure needs more than half of the parties present and voting,"
+                + " and nobody voted in favour or against.");
+  }
+
+  @Test
+  void answersAsFarAsTheCountsGo() {
+    assertThat(SUBSTANCE.reachedByVotes(ReportedCount.atLeast(100), count(40)).answer())
+        .isEqualTo(Answer.YES);
+    assertThat(SUBSTANCE.reachedByVotes(ReportedCount.atMost(60), count(40)).answer())
+        .isEqualTo(Answer.NO);
+    assertThat(SUBSTANCE.reachedByVotes(ReportedCount.atLeast(60), count(40)).answer())
+        .isEqualTo(Answer.UNKNOWN);
+    assertThat(SUBSTANCE.reachedByVotes(count(100), ReportedCount.atLeast(40)).answer())
+        .isEqualTo(Answer.UNKNOWN);
+    assertThat(SUBSTANCE.reachedByVotes(count(60), ReportedCount.atLeast(40)).answer())
+        .isEqualTo(Answer.NO);
+    assertThat(SUBSTANCE.reachedByVotes(ReportedCount.about(100), count(1)).reason())
+        .endsWith(
+            "that is an unknown number of those who voted, and with about 100 in favour and 1"
+                + " against it is not known whether it is reached.");
+  }
+
+  @Test
+  void ballotsAreTheLeastWhereTotalsAreMissing() {
+    Vote.Builder vote =
+        vote(Matter.PROCEDURE)
+            .addBallots(ballot("aut", Choice.IN_FAVOUR), ballot("bra", Choice.IN_FAVOUR))
+            .addBallots(ballot("cri", Choice.AGAINST), ballot("dnk", Choice.ABSTAINING));
+
+    assertThat(vote.build().carried(UNTOC).answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(vote.against(1).build().carried(UNTOC).answer()).isEqualTo(Answer.YES);
+    assertThat(vote.against(-1).build().carried(UNTOC).answer()).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void doesNotGuessTheMajority() {
+    assertThat(vote(Matter.BUDGET).inFavour(9).against(0).build().carried(UNTOC))
+        .isEqualTo(
+            new Ruling(
+                Answer.UNKNOWN,
+                "The record does not tell which majority was needed.",
+                Optional.empty()));
+    assertThat(Vote.builder().id(VoteId.of("v")).build().carried(UNTOC).answer())
+        .isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void anotherConferenceCountsOtherBodies() {
+    Majority ofPresent = threeQuarters(CountedBody.PARTIES_PRESENT);
+    Vote vote = vote(Matter.BUDGET).present(41).inFavour(30).against(2).build();
+
+    assertThat(vote.carried(ofPresent).reason())
+        .isEqualTo(
+            "A question of the budget needs three quarters of the parties present: that is 31 of"
+                + " 41, and with 30 in favour it is not reached.");
+    assertThat(vote.carried(threeQuarters(CountedBody.PARTIES)).answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(threeQuarters(CountedBody.PARTIES).reachedOf(count(45), count(60)).answer())
+        .isEqualTo(Answer.YES);
+  }
+
+  private static Majority threeQuarters(CountedBody of) {
+    return new Majority(Matter.BUDGET, new Fraction(3, 4), false, of, Optional.empty());
+  }
+
+  private static Vote.Builder vote(Matter matter) {
+    return Vote.builder().id(VoteId.of("vote")).matter(matter);
+  }
+
+  private static Ballot ballot(String participant, Choice choice) {
+    return new Ballot(Treaties.participant(participant), choice);
+  }
+
+  private static ReportedCount count(long value) {
+    return ReportedCount.exactly(value);
+  }
+}

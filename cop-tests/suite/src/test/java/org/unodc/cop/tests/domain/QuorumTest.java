@@ -1,0 +1,104 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.procedure.Fraction;
+import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.Quorum;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.Ruling;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+class QuorumTest {
+  private static final RulesOfProcedure UNTOC = RulesOfProcedure.untoc().get(1);
+  private static final Quorum DEBATE = UNTOC.quorumFor(Matter.OPENING_A_DEBATE).orElseThrow();
+  private static final Quorum DECISION = UNTOC.quorumFor(Matter.ANY_DECISION).orElseThrow();
+
+  @ParameterizedTest
+  @CsvSource({"190, 64", "189, 63", "191, 64", "192, 64", "2, 1", "1, 1", "0, 1"})
+  void aThirdIsRoundedUp(long whole, long needed) {
+    assertThat(DEBATE.needed(whole)).isEqualTo(needed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"192, 97", "193, 97", "2, 2", "1, 1", "0, 1"})
+  void aMajorityIsMoreThanHalf(long whole, long needed) {
+    assertThat(DECISION.needed(whole)).isEqualTo(needed);
+  }
+
+  @Test
+  void isExactForTheLargestNumbers() {
+    assertThat(DEBATE.needed(Long.MAX_VALUE)).isEqualTo(3_074_457_345_618_258_603L);
+    assertThat(DECISION.needed(Long.MAX_VALUE)).isEqualTo(4_611_686_018_427_387_904L);
+  }
+
+  @Test
+  void sixtyFourOfAHundredAndNinetyOpenADebate() {
+    Ruling enough = DEBATE.reached(ReportedCount.exactly(64), ReportedCount.exactly(190));
+    Ruling tooFew = DEBATE.reached(ReportedCount.exactly(63), ReportedCount.exactly(190));
+
+    assertThat(enough.answer()).isEqualTo(Answer.YES);
+    assertThat(enough)
+        .hasToString(
+            "Opening a debate needs one third of the parties participating in the session:"
+                + " that is 64 of 190, and with 64 there it is reached."
+                + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 41)");
+    assertThat(tooFew.answer()).isEqualTo(Answer.NO);
+    assertThat(tooFew.reason()).endsWith("with 63 there it is not reached.");
+  }
+
+  @Test
+  void whatIsNotKnownStaysUnknown() {
+    ReportedCount parties = ReportedCount.atLeast(190);
+
+    assertThat(DECISION.needed(parties)).contains(new CountInterval(96, OptionalLong.empty()));
+    assertThat(DECISION.reached(ReportedCount.exactly(120), parties).reason())
+        .isEqualTo(
+            "Any decision needs more than half of the parties: that is 96 or more of at least 190,"
+                + " and with 120 there it is not known whether it is reached.");
+    assertThat(DECISION.reached(ReportedCount.exactly(95), parties).answer()).isEqualTo(Answer.NO);
+    assertThat(DECISION.reached(ReportedCount.atLeast(100), ReportedCount.atMost(190)).answer())
+        .isEqualTo(Answer.YES);
+    assertThat(DECISION.needed(ReportedCount.about(190))).isEmpty();
+    assertThat(DECISION.reached(ReportedCount.unqualified(120), ReportedCount.about(190)).reason())
+        .endsWith(
+            "that is an unknown number of about 190,"
+                + " and with 120 (as printed) there it is not known whether it is reached.");
+  }
+
+  @Test
+  void anotherConferenceHasOtherNumbers() {
+    Quorum quorum =
+        new Quorum(
+            Matter.ANY_DECISION, new Fraction(2, 5), false, CountedBody.PARTIES, Optional.empty());
+
+    assertThat(quorum.needed(31)).isEqualTo(13);
+    Ruling ruling = quorum.reached(ReportedCount.exactly(13), ReportedCount.exactly(31));
+    assertThat(ruling)
+        .hasToString(
+            "Any decision needs 2/5 of the parties: that is 13 of 31, and with 13 there it is"
+                + " reached.");
+    assertThat(ruling.citation()).isEmpty();
+  }
+
+  @Test
+  void rulesWithoutAQuorumHaveNone() {
+    assertThat(UNTOC.quorumFor(Matter.BUDGET)).isEmpty();
+  }
+
+  @Test
+  void noRulingGoesWithoutAReason() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Ruling(Answer.YES, " ", Optional.empty()))
+        .withMessageContaining("reason");
+  }
+}

@@ -1,0 +1,55 @@
+package org.unodc.cop.tests.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** The findings of the record of UNCAC are known one by one, and none of them is an error. */
+class UncacFindingsTest {
+  private static final List<Reviewed> REVIEWED =
+      List.of(
+          new Reviewed(
+              "convention.titles-in-authentic-languages",
+              "/conventions/0/title",
+              "Article 71 names six languages; the sources at hand have the title in English."),
+          new Reviewed(
+              "session.conflicting-figures-are-named",
+              "/sessions/8/publishedFigures/8",
+              "Two newspapers name 144 and 152 countries at the ninth session, and the closing"
+                  + " speech more than 150. Kept as published."));
+
+  private final ValidationReport report =
+      Cop.validate(ReferenceRecords.uncac(), LocalDate.of(2026, 1, 1));
+
+  @Test
+  void areExactlyThose() {
+    assertThat(report.findings())
+        .extracting(finding -> finding.rule() + " " + finding.place())
+        .containsExactlyElementsOf(
+            REVIEWED.stream().map(one -> one.rule() + " " + one.place()).toList());
+  }
+
+  @Test
+  void containNoError() {
+    assertThat(report.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+  }
+
+  @Test
+  void comeFromRulesThatAllRanToTheEnd() {
+    assertThat(report.outcomes())
+        .filteredOn(outcome -> outcome.verdict() == Verdict.SKIPPED)
+        .extracting(RuleOutcome::rule)
+        .isEmpty();
+  }
+
+  private record Reviewed(String rule, String place, String reason) {}
+}
