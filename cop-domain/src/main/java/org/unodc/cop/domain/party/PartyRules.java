@@ -22,6 +22,9 @@ final class PartyRules {
           .addAll(SignatureRules.ALL)
           .addAll(InForceRules.ALL)
           .addAll(ProtocolRules.ALL)
+          .addAll(DenunciationRules.ALL)
+          .addAll(OrganizationRules.ALL)
+          .addAll(ActionRules.ALL)
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
                   .when(PartyRules::namesStates)

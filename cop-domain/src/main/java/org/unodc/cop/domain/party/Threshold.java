@@ -107,13 +107,17 @@ final class Threshold {
    */
   record Reached(LocalDate day, TreatyAction instrument) {}
 
-  /** A consent that begins or ends; on one day some end before others begin. */
+  /**
+   * A consent that begins or ends; on one day some end before others begin. The text decides only
+   * between instruments of one kind that one participant deposited on one day.
+   */
   private record Step(LocalDate day, boolean begins, Consent consent) {
     static final Comparator<Step> IN_ORDER =
         Comparator.comparing(Step::day)
             .thenComparing(Step::begins)
             .thenComparing(step -> step.consent().instrument().participant())
-            .thenComparing(step -> step.consent().instrument().kind());
+            .thenComparing(step -> step.consent().instrument().kind())
+            .thenComparing(step -> step.consent().instrument().toString());
   }
 
   /** Who is bound at one time. */

@@ -166,8 +166,9 @@ public final class TreatyStatus {
   }
 
   /**
-   * {@return how many had signed by the end of a day, also those that were bound later; exact, too,
-   * after the last day of signature (UNTOC, article 36, paragraph 1), since nobody can sign then}
+   * {@return how many of those that still exist had signed by the end of a day, also those that
+   * were bound later; exact, too, after the last day of signature (UNTOC, article 36, paragraph 1),
+   * since nobody can sign then}
    *
    * <p>Signatures that are taken over from a predecessor State after the last day for which the
    * actions are known are left out, although they remain possible.

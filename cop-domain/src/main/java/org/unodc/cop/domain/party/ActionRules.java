@@ -1,0 +1,55 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of the days of all actions, and of the occasion on which one reserves. */
+final class ActionRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("party.action-has-a-day", Severity.NOTICE, TreatyAction.class)
+              .check(ActionRules::checkDay),
+          Rule.of("party.action-is-not-in-the-future", Severity.WARNING, TreatyAction.class)
+              .when(action -> action.date().isPresent())
+              .check(ActionRules::checkPast),
+          Rule.of(
+                  "party.reservation-comes-with-signature-or-instrument",
+                  Severity.NOTICE,
+                  TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.kind() == TreatyActionKind.RESERVATION
+                          && action.date().isPresent()
+                          && JoiningDays.of(record).areKnownFor(action, record))
+              .check(ActionRules::checkReservation));
+
+  private ActionRules() {}
+
+  private static void checkDay(TreatyAction action, RecordView record, Faults faults) {
+    if (action.date().isEmpty()) {
+      new ActionFaults(action, record, faults)
+          .addCiting(Optional.empty(), Place.here(), action.kind());
+    }
+  }
+
+  private static void checkPast(TreatyAction action, RecordView record, Faults faults) {
+    LocalDate day = action.date().orElseThrow();
+    if (day.isAfter(record.day())) {
+      new ActionFaults(action, record, faults)
+          .addCiting(Optional.empty(), Place.of("date"), day, record.day());
+    }
+  }
+
+  private static void checkReservation(TreatyAction action, RecordView record, Faults faults) {
+    LocalDate day = action.date().orElseThrow();
+    if (!JoiningDays.of(record).isOneFor(action)) {
+      new ActionFaults(action, record, faults).addCiting(Optional.empty(), Place.of("date"), day);
+    }
+  }
+}

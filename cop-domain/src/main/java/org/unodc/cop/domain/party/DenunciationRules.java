@@ -1,0 +1,96 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of denunciations and of what follows them. */
+final class DenunciationRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of(
+                  "party.denunciation-takes-effect-after-its-notice",
+                  Severity.ERROR,
+                  TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.kind() == TreatyActionKind.DENUNCIATION
+                          && action.date().isPresent()
+                          && action.effectiveDate().isPresent()
+                          && noticeMonths(action, record).isPresent())
+              .check(DenunciationRules::checkEffect),
+          Rule.of(
+                  "party.no-action-after-denunciation-took-effect",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      isForParties(action.kind())
+                          && action.date().isPresent()
+                          && clause(action, record).isPresent()
+                          && departures(action, record).hasNoticeBefore(action))
+              .check(DenunciationRules::checkParty));
+
+  private DenunciationRules() {}
+
+  private static boolean isForParties(TreatyActionKind kind) {
+    return !kind.isSignature() && !kind.bindsParticipant();
+  }
+
+  private static void checkEffect(TreatyAction action, RecordView record, Faults faults) {
+    Stipulation months = noticeMonths(action, record).orElseThrow();
+    LocalDate received = action.date().orElseThrow();
+    LocalDate stated = action.effectiveDate().orElseThrow();
+    LocalDate earliest = received.plusMonths(months.number());
+    if (stated.isBefore(earliest)) {
+      new ActionFaults(action, record, faults)
+          .addCiting(
+              months.citation().or(() -> citation(action, record)),
+              Place.of("effectiveDate"),
+              received,
+              stated,
+              earliest,
+              months.number());
+    }
+  }
+
+  private static void checkParty(TreatyAction action, RecordView record, Faults faults) {
+    departures(action, record)
+        .effectBefore(action)
+        .ifPresent(
+            effect ->
+                new ActionFaults(action, record, faults)
+                    .addCiting(
+                        citation(action, record),
+                        Place.of("date"),
+                        action.kind(),
+                        action.date().orElseThrow(),
+                        effect));
+  }
+
+  private static Departures departures(TreatyAction action, RecordView record) {
+    return Departures.from(
+        record.find(Convention.class, action.instrument()).orElseThrow(), record);
+  }
+
+  private static Optional<WithdrawalClause> clause(TreatyAction action, RecordView record) {
+    return record.find(Convention.class, action.instrument()).flatMap(Convention::withdrawal);
+  }
+
+  private static Optional<Stipulation> noticeMonths(TreatyAction action, RecordView record) {
+    return clause(action, record).flatMap(WithdrawalClause::noticeMonths);
+  }
+
+  private static Optional<Citation> citation(TreatyAction action, RecordView record) {
+    return clause(action, record).flatMap(WithdrawalClause::citation);
+  }
+}

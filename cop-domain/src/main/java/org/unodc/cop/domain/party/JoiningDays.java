@@ -1,0 +1,64 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.rule.RecordView;
+
+/** On which days each participant signed a treaty or deposited an instrument on it. */
+final class JoiningDays {
+  private final Map<Pair, Set<LocalDate>> days = new HashMap<>();
+  private final Set<Pair> undated = new HashSet<>();
+
+  private JoiningDays(ImmutableList<TreatyAction> actions) {
+    for (TreatyAction action : actions) {
+      if (action.kind().isSignature() || action.kind().bindsParticipant()) {
+        add(action);
+      }
+    }
+  }
+
+  /** {@return the days of the record, worked out once} */
+  static JoiningDays of(RecordView record) {
+    return record.workedOut(
+        JoiningDays.class, () -> new JoiningDays(record.all(TreatyAction.class)));
+  }
+
+  /** {@return whether the record tells on which days the participant of this action joined} */
+  boolean areKnownFor(TreatyAction action, RecordView record) {
+    Pair pair = Pair.of(action);
+    return !undated.contains(pair)
+        && (days.containsKey(pair)
+            || record
+                .find(Convention.class, action.instrument())
+                .flatMap(Convention::actionsKnownUntil)
+                .filter(last -> !action.date().orElseThrow().isAfter(last))
+                .isPresent());
+  }
+
+  /** {@return whether the day of this action is one of them} */
+  boolean isOneFor(TreatyAction action) {
+    return days.getOrDefault(Pair.of(action), Set.of()).contains(action.date().orElseThrow());
+  }
+
+  private void add(TreatyAction action) {
+    Pair pair = Pair.of(action);
+    action
+        .date()
+        .ifPresentOrElse(
+            day -> days.computeIfAbsent(pair, added -> new HashSet<>()).add(day),
+            () -> undated.add(pair));
+  }
+
+  private record Pair(ParticipantId participant, ConventionId treaty) {
+    static Pair of(TreatyAction action) {
+      return new Pair(action.participant(), action.instrument());
+    }
+  }
+}
