@@ -1,6 +1,7 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.engagement.Engagement;
@@ -24,6 +25,8 @@ final class ConferenceRules {
         .addAll(TreatyAction.rules())
         .addAll(TreatyRules.ALL)
         .addAll(Session.rules())
+        .addAll(Officer.rules())
+        .addAll(ProcedureRules.ALL)
         .addAll(Outcome.rules())
         .addAll(Stakeholder.rules())
         .addAll(AccreditationRules.ALL)

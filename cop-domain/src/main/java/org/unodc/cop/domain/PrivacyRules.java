@@ -1,7 +1,6 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
-import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -10,12 +9,7 @@ import org.unodc.cop.domain.rule.Severity;
 final class PrivacyRules {
   private static final Rule<Person> PERSON_HAS_A_NAMING_BASIS =
       Rule.of("privacy.person-has-a-naming-basis", Severity.WARNING, Person.class)
-          .holds(
-              person ->
-                  person
-                      .basis()
-                      .filter(basis -> !(basis instanceof NamingBasis.NoBasis))
-                      .isPresent());
+          .holds(Person::mayBeNamed);
 
   private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)

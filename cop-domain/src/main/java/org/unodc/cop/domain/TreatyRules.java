@@ -1,10 +1,17 @@
 package org.unodc.cop.domain;
 
+import static org.unodc.cop.domain.language.OfficialLanguage.ENGLISH;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -19,7 +26,13 @@ final class TreatyRules {
               .when(
                   (treaty, record) ->
                       treaty.adoptedOn().isPresent() && entryIntoForce(treaty, record).isPresent())
-              .check(TreatyRules::checkAdoption));
+              .check(TreatyRules::checkAdoption),
+          Rule.of("party.same-action-once", Severity.WARNING, Conference.class)
+              .when(
+                  conference ->
+                      conference.treatyActions().stream()
+                          .anyMatch(action -> action.date().isPresent()))
+              .check(TreatyRules::checkRepeats));
 
   private TreatyRules() {}
 
@@ -29,6 +42,36 @@ final class TreatyRules {
     if (adopted.isAfter(inForce)) {
       faults.add(Place.of("adoptedOn"), adopted, inForce);
     }
+  }
+
+  private static void checkRepeats(Conference conference, RecordView record, Faults faults) {
+    Set<String> known = new HashSet<>();
+    for (int i = 0; i < conference.treatyActions().size(); i++) {
+      TreatyAction action = conference.treatyActions().get(i);
+      if (action.date().isPresent() && !known.add(sameness(action))) {
+        faults.add(
+            Place.of("treatyActions").at(i),
+            EntityLabel.of(action.participant(), record),
+            EntityLabel.of(action.instrument(), record),
+            action.kind(),
+            action.date().get());
+      }
+    }
+  }
+
+  /** {@return what makes two actions one; several reservations may be made on one day} */
+  private static String sameness(TreatyAction action) {
+    boolean reserves =
+        action.kind() == TreatyActionKind.RESERVATION
+            || action.kind() == TreatyActionKind.RESERVATION_WITHDRAWN;
+    String note = action.note().filter(text -> reserves).map(text -> text.in(ENGLISH)).orElse("");
+    return String.join(
+        " ",
+        action.participant().value(),
+        action.instrument().value(),
+        action.kind().name(),
+        action.date().orElseThrow().toString(),
+        note);
   }
 
   private static Optional<LocalDate> entryIntoForce(Convention treaty, RecordView record) {

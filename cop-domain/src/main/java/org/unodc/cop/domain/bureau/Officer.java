@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.bureau;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -11,6 +12,7 @@ import org.unodc.cop.domain.part.Parts;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.rule.Rule;
 
 /** One officer of a session. */
 @DomainType
@@ -57,6 +59,11 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
+  }
+
+  /** {@return what should hold of officers and of the credentials of representatives} */
+  public static ImmutableList<Rule<?>> rules() {
+    return BureauRules.ALL;
   }
 
   /** Builds an {@link Officer}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.quantity.Listed;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
@@ -30,7 +31,10 @@ final class OutcomeRules {
                       successor(outcome, record)
                           .filter(later -> areComparable(outcome, later, record))
                           .isPresent())
-              .check(OutcomeRules::checkSuccessor));
+              .check(OutcomeRules::checkSuccessor),
+          Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
+              .when((session, record) -> numbers(session, record).isPresent())
+              .check(OutcomeRules::checkGaps));
 
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})/[0-9]{1,9}");
 
@@ -50,6 +54,23 @@ final class OutcomeRules {
     if (successor.id().equals(outcome.id()) || isEarlier(successor, outcome, record)) {
       faults.add(Place.of("supersededBy"), EntityLabel.of(successor));
     }
+  }
+
+  private static void checkGaps(Session session, RecordView record, Faults faults) {
+    numbers(session, record)
+        .orElseThrow()
+        .missing()
+        .forEach(serial -> faults.add(Place.of("outcomes"), serial));
+  }
+
+  /** {@return the numbers of all outcomes, where the record lists them all and knows each} */
+  private static Optional<OutcomeNumbers> numbers(Session session, RecordView record) {
+    return session
+        .outcomes()
+        .filter(Listed::complete)
+        .map(list -> list.items().stream().map(id -> record.find(Outcome.class, id)).toList())
+        .filter(found -> found.stream().allMatch(Optional::isPresent))
+        .flatMap(found -> OutcomeNumbers.of(found.stream().flatMap(Optional::stream).toList()));
   }
 
   private static boolean areComparable(Outcome one, Outcome other, RecordView record) {

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -56,9 +57,17 @@ final class JoiningDays {
             () -> undated.add(pair));
   }
 
-  private record Pair(ParticipantId participant, ConventionId treaty) {
+  private record Pair(ParticipantId participant, ConventionId treaty) implements Comparable<Pair> {
+    private static final Comparator<Pair> IN_ORDER =
+        Comparator.comparing(Pair::participant).thenComparing(Pair::treaty);
+
     static Pair of(TreatyAction action) {
       return new Pair(action.participant(), action.instrument());
+    }
+
+    @Override
+    public int compareTo(Pair other) {
+      return IN_ORDER.compare(this, other);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.unodc.cop.domain.party;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -82,9 +83,20 @@ final class MemberActions {
     return action.kind().isSignature();
   }
 
-  private record Step(ParticipantId organization, ConventionId treaty, boolean signature) {
+  private record Step(ParticipantId organization, ConventionId treaty, boolean signature)
+      implements Comparable<Step> {
+    private static final Comparator<Step> IN_ORDER =
+        Comparator.comparing(Step::organization)
+            .thenComparing(Step::treaty)
+            .thenComparing(Step::signature);
+
     static Step of(ParticipantId organization, TreatyAction action, boolean signature) {
       return new Step(organization, action.instrument(), signature);
+    }
+
+    @Override
+    public int compareTo(Step other) {
+      return IN_ORDER.compare(this, other);
     }
   }
 }

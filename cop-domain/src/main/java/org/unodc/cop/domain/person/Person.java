@@ -34,6 +34,11 @@ public abstract sealed class Person implements Composite permits ImmutablePerson
   /** {@return why the person may be named; absent where nobody has said} */
   public abstract Optional<NamingBasis> basis();
 
+  /** {@return whether the record says why the person may be named} */
+  public final boolean mayBeNamed() {
+    return basis().filter(basis -> !(basis instanceof NamingBasis.NoBasis)).isPresent();
+  }
+
   @Override
   public final void parts(Parts parts) {
     parts

@@ -1,11 +1,13 @@
 package org.unodc.cop.domain.programme;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /**
@@ -56,5 +58,63 @@ public record Programme(
     return events.stream()
         .filter(event -> event.day().equals(day))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return every two events that need one room at one time, room by room in the order of ids; one
+   * may begin when another ends}
+   */
+  public ImmutableList<RoomClash> roomClashes() {
+    return Clashes.ofRooms(events);
+  }
+
+  /**
+   * {@return every two events at one time that announce a person of one name as moderator or
+   * speaker, in the order of the names; those whom the record may not name are left out}
+   *
+   * @param sideEvents the events of this programme, among others or not
+   */
+  public ImmutableList<PersonClash> personClashes(Iterable<SideEvent> sideEvents) {
+    return Clashes.ofPersons(events, sideEvents);
+  }
+
+  /**
+   * {@return the events that lie in none of the daily slots of the policy; none where the policy
+   * has no such slots}
+   *
+   * @param held the session, by the clock of whose venue the slots are meant; where its zone is not
+   *     known, each event goes by its own offset
+   * @param policy the policy of this session; one of another session is refused
+   */
+  public ImmutableList<ScheduledEvent> outsideSlots(Session held, SideEventPolicy policy) {
+    SlotGrid grid = grid(held, policy);
+    return events.stream()
+        .filter(event -> grid.isOutside(event.slot()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return where an event could still take place, by day, slot and room: on a day of the session,
+   * in a daily slot of the policy and in a room of the venue that neither an event of this
+   * programme nor a meeting of the session takes}
+   *
+   * <p>An event or a meeting whose room is not known may take one that looks free here.
+   *
+   * @param held the session, by the clock of whose venue the slots are meant; where its zone is not
+   *     known, each event goes by its own offset
+   * @param policy the policy of this session; one of another session is refused
+   */
+  public ImmutableList<FreeSlot> freeSlots(Session held, SideEventPolicy policy) {
+    return grid(held, policy).freeBeside(events);
+  }
+
+  private SlotGrid grid(Session held, SideEventPolicy policy) {
+    Preconditions.checkArgument(
+        held.id().equals(session) && policy.session().equals(session),
+        "this is the programme of %s, not of %s with the policy for %s",
+        session,
+        held.id(),
+        policy.session());
+    return new SlotGrid(held, policy);
   }
 }

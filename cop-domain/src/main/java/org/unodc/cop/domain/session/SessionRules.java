@@ -41,6 +41,7 @@ final class SessionRules {
                           meets(session, MeetingKind.PLENARY)
                               && meets(session, MeetingKind.COMMITTEE_OF_THE_WHOLE))
                   .check(SessionRules::checkApart))
+          .addAll(OrderRules.ALL)
           .addAll(FigureRules.ALL)
           .add(
               Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)

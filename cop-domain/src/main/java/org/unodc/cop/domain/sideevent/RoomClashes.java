@@ -1,36 +1,32 @@
 package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.internal.Sweep;
 import org.unodc.cop.domain.rule.RecordView;
 
 /** Which side events begin in a room before another has left it. */
 final class RoomClashes {
-  private static final Comparator<SideEvent> BY_TIME =
-      Comparator.<SideEvent, OffsetDateTime>comparing(
-              event -> slot(event).start(), OffsetDateTime.timeLineOrder())
-          .thenComparing(event -> slot(event).end(), OffsetDateTime.timeLineOrder())
-          .thenComparing(SideEvent::id);
-
-  private final Map<SideEventId, SideEvent> clashes = new HashMap<>();
+  private final Map<SideEventId, SideEvent> clashes = new TreeMap<>();
 
   private RoomClashes(ImmutableList<SideEvent> events) {
     Map<RoomId, List<SideEvent>> byRoom = new TreeMap<>();
-    for (SideEvent event : events) {
-      if (canClash(event)) {
-        byRoom.computeIfAbsent(event.room().orElseThrow(), room -> new ArrayList<>()).add(event);
-      }
-    }
+    events.stream()
+        .filter(RoomClashes::canClash)
+        .sorted(Comparator.comparing(SideEvent::id))
+        .forEach(
+            event ->
+                byRoom
+                    .computeIfAbsent(event.room().orElseThrow(), room -> new ArrayList<>())
+                    .add(event));
     byRoom.values().forEach(this::sweep);
   }
 
@@ -49,20 +45,19 @@ final class RoomClashes {
   }
 
   private void sweep(List<SideEvent> events) {
-    events.sort(BY_TIME);
-    SideEvent longest = events.get(0);
-    for (SideEvent event : events.subList(1, events.size())) {
-      // Two with one id are one event that the record repeats; that is another rule's finding.
-      if (slot(event).overlaps(slot(longest)) && !event.id().equals(longest.id())) {
-        clashes.put(event.id(), longest);
-      }
-      if (slot(event).end().isAfter(slot(longest).end())) {
-        longest = event;
-      }
-    }
+    new Sweep<>(
+            events,
+            event -> event.slot().orElseThrow().start(),
+            event -> event.slot().orElseThrow().end())
+        .forEachOverlap(this::keep);
   }
 
-  private static TimeSlot slot(SideEvent event) {
-    return event.slot().orElseThrow();
+  /** The event that holds the room the longest stands for all; others would be found with it. */
+  private void keep(SideEvent event, NavigableSet<Sweep.Span<SideEvent>> running) {
+    SideEvent longest = running.last().thing();
+    // Two with one id are one event that the record repeats; that is another rule's finding.
+    if (!event.id().equals(longest.id())) {
+      clashes.put(event.id(), longest);
+    }
   }
 }

@@ -14,6 +14,7 @@ public final class Quickstart {
     TreatyStatusOnADate.run(out);
     WhoMayDoWhat.run(out);
     DeadlinesOfASession.run(out);
+    WriteAProgramme.run(out);
     WriteAChangedCopy.run(out);
     AddYourOwnRule.run(out);
     SuppressAFinding.run(out);

@@ -74,6 +74,16 @@ class QuickstartTest {
   }
 
   @Test
+  void printsTheProgrammeWithItsClashesAndFreeSlots() {
+    assertThat(printed(WriteAProgramme::run))
+        .contains("2030-06-03T09:30+02:00  m1  youth")
+        .contains("Both need m1: firearms and youth")
+        .contains("Outside the slots: youth")
+        .contains("Free: 2030-06-03  09:00  m2")
+        .doesNotContain("Free: 2030-06-03  09:00  m1", "Free: 2030-06-04  13:00  m2");
+  }
+
+  @Test
   void writesACopyAndReadsItBack() {
     assertThat(printed(WriteAChangedCopy::run)).contains("The same as before writing: true.");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,14 @@ class KeysTest {
 
   /** Types of Java that can be compared, and what no record can choose: classes and the States. */
   private static final Set<Class<?>> FIT =
-      Set.of(String.class, Integer.class, Long.class, LocalDate.class, Class.class, State.class);
+      Set.of(
+          String.class,
+          Integer.class,
+          Long.class,
+          LocalDate.class,
+          LocalDateTime.class,
+          Class.class,
+          State.class);
 
   @Test
   void everyKeyCanBeCompared() {

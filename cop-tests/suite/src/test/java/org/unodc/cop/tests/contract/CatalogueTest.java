@@ -52,7 +52,10 @@ class CatalogueTest {
       Map.of(
           INTEGRITY,
           List.of(
-              "reference.ids-are-unique", "reference.resolves", "stakeholder.appears-under-one-id"),
+              "party.same-action-once",
+              "reference.ids-are-unique",
+              "reference.resolves",
+              "stakeholder.appears-under-one-id"),
           "follows from what the words mean",
           List.of(
               "convention.adopted-before-entry-into-force",
@@ -61,9 +64,11 @@ class CatalogueTest {
               "declaration.launched-not-before-its-date",
               "declaration.nobody-signs-twice",
               "initiative.roadmap-steps-ascend",
+              "party.action-is-not-in-the-future",
               "party.participant-is-a-known-state",
               "session.document-symbols-parse",
               "session.meetings-lie-within-its-days",
+              "session.ordinals-are-distinct",
               "session.ordinals-and-days-ascend-together",
               "session.outcome-numbers-name-their-session",
               "session.superseding-outcome-is-later",
@@ -78,6 +83,7 @@ class CatalogueTest {
               "declaration.listed-areas-agree-with-the-stated-number",
               "party.published-count-agrees-with-actions",
               "session.attendance-parts-fit-the-total",
+              "session.complete-outcomes-have-no-gaps",
               "session.conflicting-figures-are-named",
               "session.record-claims-stand",
               "side-event.declared-total-matches-its-list"),
@@ -87,6 +93,7 @@ class CatalogueTest {
               "declaration.has-an-area",
               "engagement.has-a-host",
               "language.original-text-is-present",
+              "party.action-has-a-day",
               "reference.is-not-an-orphan",
               "side-event.has-a-main-organizer",
               "source.published-figure-has-a-source",
@@ -97,6 +104,8 @@ class CatalogueTest {
           List.of(
               "party.accession-without-signature",
               "party.instrument-follows-signature",
+              "party.regional-organization-joins-with-or-after-a-member",
+              "party.reservation-comes-with-signature-or-instrument",
               "initiative.pilot-state-is-party"),
           "measures with a number that the record's text lays down for something else",
           List.of("engagement.lies-near-its-session"),

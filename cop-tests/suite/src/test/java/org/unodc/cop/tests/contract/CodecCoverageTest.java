@@ -6,12 +6,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Bureau;
 import org.unodc.cop.domain.ConferenceIndex;
 import org.unodc.cop.domain.FigureChange;
+import org.unodc.cop.domain.ListOfOrganizations;
+import org.unodc.cop.domain.ListOfParticipants;
+import org.unodc.cop.domain.ListedDelegation;
+import org.unodc.cop.domain.ListedOrganization;
+import org.unodc.cop.domain.OfficeHolding;
+import org.unodc.cop.domain.ParticipantCategory;
+import org.unodc.cop.domain.ParticipantSection;
 import org.unodc.cop.domain.ParticipationTrend;
 import org.unodc.cop.domain.RecordClaim;
+import org.unodc.cop.domain.Rotation;
 import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.SessionFigures;
+import org.unodc.cop.domain.Speaker;
+import org.unodc.cop.domain.SpeakingOrder;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolExplanation;
 import org.unodc.cop.domain.document.SymbolPart;
@@ -26,13 +37,17 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.ObserverRight;
+import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.procedure.Voters;
 import org.unodc.cop.domain.procedure.VotingRight;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.FreeSlot;
+import org.unodc.cop.domain.programme.PersonClash;
 import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.programme.Programme;
+import org.unodc.cop.domain.programme.RoomClash;
 import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
@@ -67,28 +82,43 @@ class CodecCoverageTest {
           "is worked out from a record and never stored in one",
           List.of(
               Answer.class,
+              Bureau.class,
               ConferenceIndex.class,
               CountInterval.class,
               Deadlines.class,
               DocumentSymbol.class,
-              FigureChange.class,
-              FigureChange.Direction.class,
               DueDate.class,
+              FigureChange.Direction.class,
+              FigureChange.class,
+              FreeSlot.class,
+              ListOfOrganizations.class,
+              ListOfParticipants.class,
+              ListedDelegation.class,
+              ListedOrganization.class,
               ObserverRight.class,
+              OfficeHolding.class,
+              ParticipantCategory.class,
+              ParticipantSection.class,
               ParticipationTrend.class,
+              PersonClash.class,
               Preparation.class,
               Programme.class,
-              RecordClaim.class,
               RecordClaim.Standing.class,
+              RecordClaim.class,
+              RoomClash.class,
+              Rotation.class,
+              RulesInForce.class,
               Ruling.class,
               ScheduledEvent.class,
               SessionFigures.class,
               Share.class,
               ShareBound.class,
+              Speaker.class,
+              SpeakingOrder.class,
               StatusChange.class,
               SymbolExplanation.class,
-              SymbolPart.class,
               SymbolPart.Kind.class,
+              SymbolPart.class,
               TreatyStatus.class,
               Voters.class,
               VotingRight.class),

@@ -1,0 +1,125 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unodc.cop.domain.bureau.Officer;
+import org.unodc.cop.domain.bureau.OfficerRole;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.place.RegionalGroup;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.rule.Citation;
+
+/**
+ * The officers of a session by regional group, against the rule that says whom it elects (rule 22
+ * of the rules of procedure of the Conference of the Parties to UNTOC).
+ *
+ * @param session the session
+ * @param rule the rule that holds for it; absent where the record has none
+ * @param byGroup the officers of each of the five groups, in the order of the record
+ * @param withoutGroup the officers whose State is not known or is in no group
+ */
+public record Bureau(
+    SessionId session,
+    Optional<BureauRule> rule,
+    ImmutableMap<RegionalGroup, ImmutableList<Officer>> byGroup,
+    ImmutableList<Officer> withoutGroup) {
+
+  /** {@return the officers of a session as far as the record names them} */
+  public static Bureau of(Conference conference, SessionId session) {
+    Map<RegionalGroup, List<Officer>> byGroup = new EnumMap<>(RegionalGroup.class);
+    for (RegionalGroup group : RegionalGroup.values()) {
+      byGroup.put(group, new ArrayList<>());
+    }
+    List<Officer> others = new ArrayList<>();
+    for (Officer officer : conference.officers()) {
+      if (officer.session().equals(session)) {
+        groupOf(officer).map(byGroup::get).orElse(others).add(officer);
+      }
+    }
+    ImmutableMap.Builder<RegionalGroup, ImmutableList<Officer>> groups = ImmutableMap.builder();
+    byGroup.forEach((group, officers) -> groups.put(group, ImmutableList.copyOf(officers)));
+    return new Bureau(
+        session,
+        new RulesInForce(conference).at(session).flatMap(RulesOfProcedure::bureau),
+        groups.buildOrThrow(),
+        ImmutableList.copyOf(others));
+  }
+
+  /** {@return the officers who hold an office, group by group} */
+  public ImmutableList<Officer> holding(OfficerRole role) {
+    return ImmutableList.<List<Officer>>builder()
+        .addAll(byGroup.values())
+        .add(withoutGroup)
+        .build()
+        .stream()
+        .flatMap(List::stream)
+        .filter(officer -> officer.role() == role)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return how many officers of a group are missing from the record; those whose group is not
+   * known may be among them, and one who replaced another of their State (rule 31 for UNTOC) does
+   * not count twice. Absent where the rule does not say how many each group has}
+   */
+  public OptionalInt missingFrom(RegionalGroup group) {
+    return missing(
+        rule.flatMap(BureauRule::perRegionalGroup),
+        byGroup.getOrDefault(group, ImmutableList.of()));
+  }
+
+  /**
+   * {@return how many holders of an office are missing from the record; absent where the rule does
+   * not say how many there are}
+   */
+  public OptionalInt missing(OfficerRole role) {
+    Optional<Stipulation> demanded =
+        switch (role) {
+          case PRESIDENT -> rule.flatMap(BureauRule::presidents);
+          case VICE_PRESIDENT -> rule.flatMap(BureauRule::vicePresidents);
+          case RAPPORTEUR -> rule.flatMap(BureauRule::rapporteurs);
+        };
+    return missing(demanded, holding(role));
+  }
+
+  /** {@return the rule that says whom the session elects} */
+  public Optional<Citation> citation() {
+    return rule.flatMap(BureauRule::citation);
+  }
+
+  /** {@return the group of the State that an officer represents} */
+  static Optional<RegionalGroup> groupOf(Officer officer) {
+    return officer.state().flatMap(States::find).flatMap(State::regionalGroup);
+  }
+
+  private static OptionalInt missing(
+      Optional<Stipulation> demanded, ImmutableList<Officer> officers) {
+    return demanded.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(Math.max(0, demanded.get().number() - seats(officers)));
+  }
+
+  /** One who takes the place of another in the office of their State has the same seat. */
+  private static int seats(ImmutableList<Officer> officers) {
+    Map<OfficerRole, Set<StateCode>> states = new EnumMap<>(OfficerRole.class);
+    int seats = 0;
+    for (Officer officer : officers) {
+      Set<StateCode> known = states.computeIfAbsent(officer.role(), role -> new TreeSet<>());
+      seats += officer.state().isEmpty() || known.add(officer.state().get()) ? 1 : 0;
+    }
+    return seats;
+  }
+}

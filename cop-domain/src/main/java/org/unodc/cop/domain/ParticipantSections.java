@@ -1,0 +1,75 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.domain.id.AccreditationBasisId;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+
+/** Puts those who took part in a session into the sections of a {@link ListOfParticipants}. */
+final class ParticipantSections {
+  private final Map<ParticipantCategory, List<ListedDelegation>> members =
+      new EnumMap<>(ParticipantCategory.class);
+  private final Map<AccreditationBasisId, List<ListedDelegation>> observers = new TreeMap<>();
+  private final List<ListedDelegation> underUnknownRule = new ArrayList<>();
+  private final RulesInForce rules;
+
+  ParticipantSections(Conference conference, SessionId session) {
+    this.rules = new RulesInForce(conference);
+    Standing standing = new Standing(conference, session);
+    Map<StakeholderId, AccreditationBasisId> bases = bases(conference, session);
+    for (ListedDelegation listed : new Presence(conference, session).delegations()) {
+      EntityId sender = listed.sender();
+      if (sender instanceof ParticipantId participant) {
+        members.computeIfAbsent(standing.of(participant), one -> new ArrayList<>()).add(listed);
+      } else if (sender instanceof StakeholderId stakeholder && bases.containsKey(stakeholder)) {
+        observers.computeIfAbsent(bases.get(stakeholder), one -> new ArrayList<>()).add(listed);
+      } else {
+        underUnknownRule.add(listed);
+      }
+    }
+  }
+
+  ImmutableList<ParticipantSection> all() {
+    ImmutableList.Builder<ParticipantSection> sections = ImmutableList.builder();
+    members.forEach(
+        (category, delegations) -> sections.add(section(category, Optional.empty(), delegations)));
+    observers.forEach(
+        (basis, delegations) ->
+            sections.add(section(ParticipantCategory.OBSERVER, rules.basis(basis), delegations)));
+    if (!underUnknownRule.isEmpty()) {
+      sections.add(section(ParticipantCategory.OBSERVER, Optional.empty(), underUnknownRule));
+    }
+    return sections.build();
+  }
+
+  private static ParticipantSection section(
+      ParticipantCategory category,
+      Optional<AccreditationBasis> basis,
+      List<ListedDelegation> delegations) {
+    return new ParticipantSection(category, basis, ImmutableList.sortedCopyOf(delegations));
+  }
+
+  /** {@return the rule of each stakeholder that the record has, the first where it has several} */
+  private Map<StakeholderId, AccreditationBasisId> bases(Conference conference, SessionId session) {
+    Map<StakeholderId, AccreditationBasisId> bases = new TreeMap<>();
+    for (Accreditation accreditation : conference.accreditations()) {
+      if (accreditation.session().equals(session)) {
+        accreditation
+            .basis()
+            .filter(basis -> rules.basis(basis).isPresent())
+            .ifPresent(basis -> bases.putIfAbsent(accreditation.stakeholder(), basis));
+      }
+    }
+    return bases;
+  }
+}

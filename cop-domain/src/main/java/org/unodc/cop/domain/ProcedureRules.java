@@ -1,0 +1,125 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.bureau.Credential;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
+import org.unodc.cop.domain.procedure.RulesInForce;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.Preparation;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+
+/**
+ * What should hold of what is done before a session, by the rules of procedure of its first day.
+ */
+final class ProcedureRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.agenda-circulated-in-time", Severity.ERROR, Session.class)
+              .when(
+                  (session, record) ->
+                      session.agendaCirculatedOn().isPresent()
+                          && due(session, Preparation.PROVISIONAL_AGENDA, record)
+                              .filter(DueDate::isBinding)
+                              .isPresent())
+              .check(ProcedureRules::checkAgenda),
+          Rule.of("session.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
+              .when(
+                  (credential, record) ->
+                      credential.received().isPresent() && due(credential, record).isPresent())
+              .check(ProcedureRules::checkCredentials));
+
+  private static final int HOURS_OF_A_DAY = 24;
+
+  private ProcedureRules() {}
+
+  private static void checkAgenda(Session session, RecordView record, Faults faults) {
+    DueDate due = due(session, Preparation.PROVISIONAL_AGENDA, record).orElseThrow();
+    LocalDate circulated = session.agendaCirculatedOn().orElseThrow();
+    if (circulated.isAfter(lastDay(due))) {
+      faults.addCiting(
+          due.citation(),
+          Place.of("agendaCirculatedOn"),
+          session.days().orElseThrow().first(),
+          circulated,
+          due.day());
+    }
+  }
+
+  private static void checkCredentials(Credential credential, RecordView record, Faults faults) {
+    DueDate due = due(credential, record).orElseThrow();
+    Session session = record.find(Session.class, credential.session()).orElseThrow();
+    When received = credential.received().orElseThrow();
+    if (isLate(received, due, session)) {
+      Deadline rule = due.rule().orElseThrow();
+      faults.addCiting(
+          due.citation(),
+          Place.of("received"),
+          EntityLabel.of(credential.participant(), record),
+          EntityLabel.of(session),
+          received.earliest(),
+          due.day(),
+          rule.before().number(),
+          rule.unit());
+    }
+  }
+
+  private static boolean isLate(When received, DueDate due, Session session) {
+    if (received instanceof TimeSlot slot) {
+      return due.moment()
+          .map(moment -> slot.start().isAfter(moment))
+          .orElseGet(() -> session.daysOf(slot).first().isAfter(lastDay(due)));
+    }
+    return received.earliest().isAfter(lastDay(due));
+  }
+
+  /** {@return the last day that may have been in time, where the hour of the opening is unknown} */
+  private static LocalDate lastDay(DueDate due) {
+    boolean mayBeADayLater =
+        due.moment().isEmpty()
+            && due.rule()
+                .filter(deadline -> deadline.unit() == DeadlineUnit.HOURS)
+                .filter(deadline -> deadline.before().number() % HOURS_OF_A_DAY != 0)
+                .isPresent();
+    return mayBeADayLater ? due.day().plusDays(1) : due.day();
+  }
+
+  private static Optional<DueDate> due(Credential credential, RecordView record) {
+    return record
+        .find(Session.class, credential.session())
+        .flatMap(session -> due(session, Preparation.CREDENTIALS, record));
+  }
+
+  private static Optional<DueDate> due(
+      Session session, Preparation preparation, RecordView record) {
+    return record
+        .workedOut(
+            Deadlines.class,
+            session.id(),
+            () -> Deadlines.of(session, rulesOf(session, record), ImmutableList.of()))
+        .dates()
+        .stream()
+        .filter(due -> due.preparation() == preparation)
+        .findFirst();
+  }
+
+  private static ImmutableList<RulesOfProcedure> rulesOf(Session session, RecordView record) {
+    return session
+        .days()
+        .flatMap(days -> RulesInForce.on(days.first(), record))
+        .map(ImmutableList::of)
+        .orElseGet(ImmutableList::of);
+  }
+}

@@ -1,0 +1,50 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.domain.id.AccreditationBasisId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.session.Session;
+
+/** Which rules a conference has for each of its sessions. */
+final class RulesInForce {
+  private final ImmutableList<RulesOfProcedure> versions;
+  private final Map<AccreditationBasisId, AccreditationBasis> bases = new TreeMap<>();
+  private final Map<SessionId, LocalDate> openings = new TreeMap<>();
+
+  RulesInForce(Conference conference) {
+    this.versions = conference.rulesOfProcedure();
+    for (RulesOfProcedure version : versions) {
+      version.accreditationBases().forEach(basis -> bases.putIfAbsent(basis.id(), basis));
+    }
+    for (Session session : conference.sessions()) {
+      session.days().ifPresent(days -> openings.putIfAbsent(session.id(), days.first()));
+    }
+  }
+
+  /** {@return the first day of a session, where the record knows it} */
+  Optional<LocalDate> openingOf(SessionId session) {
+    return Optional.ofNullable(openings.get(session));
+  }
+
+  /**
+   * {@return the version of the rules of procedure that holds on the first day of a session; where
+   * that day is not known, the only version that there is}
+   */
+  Optional<RulesOfProcedure> at(SessionId session) {
+    Optional<LocalDate> opening = openingOf(session);
+    return opening.isPresent()
+        ? RulesOfProcedure.on(versions, opening.get())
+        : versions.stream().findFirst().filter(only -> versions.size() == 1);
+  }
+
+  /** {@return the rule with this id in any version} */
+  Optional<AccreditationBasis> basis(AccreditationBasisId id) {
+    return Optional.ofNullable(bases.get(id));
+  }
+}

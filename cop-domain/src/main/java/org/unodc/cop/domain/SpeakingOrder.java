@@ -1,0 +1,60 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.statement.SpeakerEntry;
+import org.unodc.cop.domain.statement.SpeakersList;
+import org.unodc.cop.domain.statement.Statement;
+
+/**
+ * The list of speakers under an agenda item with what became of each request. The President calls
+ * upon speakers in the order of their requests (rule 42 of the rules of procedure of the Conference
+ * of the Parties to UNTOC); no other order is made up, whoever they are.
+ *
+ * @param list the list in the record
+ * @param speakers those on it in the order of their requests: by their times where all have one,
+ *     else as the record has them
+ */
+public record SpeakingOrder(SpeakersList list, ImmutableList<Speaker> speakers) {
+
+  /** {@return the orders of an agenda item, one for each list that the record has of it} */
+  public static ImmutableList<SpeakingOrder> of(Conference conference, AgendaItemId agendaItem) {
+    Map<StatementId, Statement> statements = new TreeMap<>();
+    conference.statements().forEach(one -> statements.putIfAbsent(one.id(), one));
+    return conference.speakersLists().stream()
+        .filter(list -> list.agendaItem().equals(agendaItem))
+        .map(list -> of(list, statements, new SpeakingRights(conference, list.session())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static SpeakingOrder of(
+      SpeakersList list, Map<StatementId, Statement> statements, SpeakingRights rights) {
+    ImmutableList<SpeakerEntry> entries = inOrder(list.entries());
+    return new SpeakingOrder(
+        list,
+        IntStream.range(0, entries.size())
+            .mapToObj(
+                i ->
+                    new Speaker(
+                        i + 1,
+                        entries.get(i),
+                        entries.get(i).statement().map(statements::get),
+                        rights.of(entries.get(i).speaker())))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableList<SpeakerEntry> inOrder(ImmutableList<SpeakerEntry> entries) {
+    return entries.stream().allMatch(entry -> entry.requestedAt().isPresent())
+        ? ImmutableList.sortedCopyOf(
+            Comparator.comparing(
+                entry -> entry.requestedAt().orElseThrow(), OffsetDateTime.timeLineOrder()),
+            entries)
+        : entries;
+  }
+}

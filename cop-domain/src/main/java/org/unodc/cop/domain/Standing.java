@@ -1,0 +1,60 @@
+package org.unodc.cop.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.session.Session;
+
+/** Where States and organizations stood towards the convention on the first day of a session. */
+final class Standing {
+  private final Optional<LocalDate> opening;
+  private final Optional<TreatyStatus> status;
+  private final Set<ParticipantId> signatories = new TreeSet<>();
+
+  Standing(Conference conference, SessionId session) {
+    this.opening = new RulesInForce(conference).openingOf(session);
+    Optional<ConventionId> convention =
+        conference.sessions().stream()
+            .filter(one -> one.id().equals(session))
+            .findFirst()
+            .flatMap(Session::convention)
+            .or(conference::convention);
+    this.status = convention.flatMap(conference::treatyStatus);
+    conference.treatyActions().stream()
+        .filter(action -> convention.filter(action.instrument()::equals).isPresent())
+        .filter(this::isSignatureByThen)
+        .map(TreatyAction::participant)
+        .forEach(signatories::add);
+  }
+
+  ParticipantCategory of(ParticipantId participant) {
+    if (opening.isEmpty() || status.isEmpty()) {
+      return ParticipantCategory.UNKNOWN_STATUS;
+    }
+    return switch (status.get().statusOf(participant, opening.get())) {
+      case PARTY -> ParticipantCategory.PARTY;
+      case SIGNATORY -> ParticipantCategory.SIGNATORY;
+      // Who accedes has not signed.
+      case CONSENTED ->
+          signatories.contains(participant)
+              ? ParticipantCategory.SIGNATORY
+              : ParticipantCategory.NON_SIGNATORY;
+      case NONE, WITHDRAWN -> ParticipantCategory.NON_SIGNATORY;
+      case ENDED, UNKNOWN -> ParticipantCategory.UNKNOWN_STATUS;
+    };
+  }
+
+  private boolean isSignatureByThen(TreatyAction action) {
+    boolean signature =
+        action.kind() == TreatyActionKind.SIGNATURE
+            || action.kind() == TreatyActionKind.SUCCESSION_TO_SIGNATURE;
+    return signature && action.date().flatMap(day -> opening.filter(day::isAfter)).isEmpty();
+  }
+}

@@ -1,0 +1,97 @@
+package org.unodc.cop.domain.bureau;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+
+/** What should hold of the States of officers, and of the credentials of representatives. */
+final class RepresentationRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.officers-come-from-parties", Severity.ERROR, Officer.class)
+              .when(
+                  (officer, record) ->
+                      session(officer, record)
+                              .flatMap(session -> BureauRules.ruleOn(session, record))
+                              .isPresent()
+                          && isParty(officer, record).isPresent())
+              .check(RepresentationRules::checkParty),
+          Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
+              .when(
+                  (credential, record) ->
+                      credential.signedBy().isPresent()
+                          && rules(credential, record)
+                              .filter(rules -> !rules.credentialIssuers().isEmpty())
+                              .isPresent())
+              .check(RepresentationRules::checkIssuer));
+
+  private RepresentationRules() {}
+
+  private static void checkParty(Officer officer, RecordView record, Faults faults) {
+    if (!isParty(officer, record).orElseThrow()) {
+      Session session = session(officer, record).orElseThrow();
+      faults.addCiting(
+          BureauRules.ruleOn(session, record).flatMap(BureauRule::citation),
+          Place.of("state"),
+          EntityLabel.of(session),
+          officer.role(),
+          officer.state().orElseThrow(),
+          EntityLabel.of(session.convention().orElseThrow(), record),
+          opening(session));
+    }
+  }
+
+  /** {@return whether its State was party on the first day; absent where the record is silent} */
+  private static Optional<Boolean> isParty(Officer officer, RecordView record) {
+    Optional<Session> session =
+        session(officer, record)
+            .filter(one -> one.days().isPresent() && one.convention().isPresent());
+    if (session.isEmpty() || officer.state().isEmpty()) {
+      return Optional.empty();
+    }
+    return StandingOfStates.in(record)
+        .statusOf(
+            officer.state().get(),
+            session.get().convention().orElseThrow(),
+            opening(session.get()),
+            record)
+        .filter(status -> status != ParticipantStatus.UNKNOWN)
+        .map(status -> status == ParticipantStatus.PARTY);
+  }
+
+  private static void checkIssuer(Credential credential, RecordView record, Faults faults) {
+    RulesOfProcedure rules = rules(credential, record).orElseThrow();
+    if (!rules.credentialIssuers().contains(credential.signedBy().orElseThrow())) {
+      faults.addCiting(
+          rules.credentialIssuersCitation(),
+          Place.of("signedBy"),
+          EntityLabel.of(credential.participant(), record),
+          EntityLabel.of(credential.session(), record),
+          credential.signedBy().get());
+    }
+  }
+
+  private static Optional<RulesOfProcedure> rules(Credential credential, RecordView record) {
+    return record
+        .find(Session.class, credential.session())
+        .flatMap(session -> BureauRules.rulesOn(session, record));
+  }
+
+  private static Optional<Session> session(Officer officer, RecordView record) {
+    return record.find(Session.class, officer.session());
+  }
+
+  private static LocalDate opening(Session session) {
+    return session.days().orElseThrow().first();
+  }
+}

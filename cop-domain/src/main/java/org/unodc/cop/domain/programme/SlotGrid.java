@@ -1,0 +1,112 @@
+package org.unodc.cop.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.session.Session;
+
+/** The daily slots of a policy over the days and rooms of a session, by the clock of the venue. */
+final class SlotGrid {
+  private final Session session;
+  private final ImmutableList<DailySlot> slots;
+
+  SlotGrid(Session session, SideEventPolicy policy) {
+    this.session = session;
+    this.slots = policy.slots();
+  }
+
+  /** {@return whether the policy has no daily slot in which this lies} */
+  boolean isOutside(TimeSlot time) {
+    LocalDateTime start = byTheClock(time.start());
+    LocalDateTime end = byTheClock(time.end());
+    return !slots.isEmpty()
+        && slots.stream().noneMatch(slot -> lies(start, end, slot, start.toLocalDate()));
+  }
+
+  private static boolean lies(
+      LocalDateTime start, LocalDateTime end, DailySlot slot, LocalDate day) {
+    return !start.isBefore(day.atTime(slot.start())) && !end.isAfter(day.atTime(slot.end()));
+  }
+
+  /** {@return what is free beside the events and the meetings, by day, slot and room} */
+  ImmutableList<FreeSlot> freeBeside(ImmutableList<ScheduledEvent> events) {
+    Map<RoomId, NavigableMap<LocalDateTime, LocalDateTime>> taken = new TreeMap<>();
+    events.forEach(event -> take(taken, event.room(), Optional.of(event.slot())));
+    session.meetings().forEach(meeting -> take(taken, meeting.room(), meeting.slot()));
+    ImmutableList<RoomId> rooms =
+        session.venue().map(Venue::rooms).orElse(ImmutableList.of()).stream()
+            .map(Room::id)
+            .sorted()
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<FreeSlot> free = ImmutableList.builder();
+    session
+        .days()
+        .ifPresent(
+            days ->
+                days.first()
+                    .datesUntil(days.last().plusDays(1))
+                    .forEach(day -> addFree(day, rooms, taken, free)));
+    return free.build();
+  }
+
+  private void addFree(
+      LocalDate day,
+      ImmutableList<RoomId> rooms,
+      Map<RoomId, NavigableMap<LocalDateTime, LocalDateTime>> taken,
+      ImmutableList.Builder<FreeSlot> free) {
+    for (DailySlot slot : slots) {
+      rooms.stream()
+          .filter(room -> isFree(taken.getOrDefault(room, new TreeMap<>()), day, slot))
+          .forEach(room -> free.add(new FreeSlot(day, slot, room)));
+    }
+  }
+
+  /** Only what begins last before the slot ends can reach into it: what is taken never overlaps. */
+  private static boolean isFree(
+      NavigableMap<LocalDateTime, LocalDateTime> taken, LocalDate day, DailySlot slot) {
+    return Optional.ofNullable(taken.lowerEntry(day.atTime(slot.end())))
+        .filter(last -> last.getValue().isAfter(day.atTime(slot.start())))
+        .isEmpty();
+  }
+
+  /** Adds a time to those of a room, and makes one of all that overlap with it. */
+  private void take(
+      Map<RoomId, NavigableMap<LocalDateTime, LocalDateTime>> taken,
+      Optional<RoomId> room,
+      Optional<TimeSlot> time) {
+    if (room.isEmpty() || time.isEmpty()) {
+      return;
+    }
+    NavigableMap<LocalDateTime, LocalDateTime> times =
+        taken.computeIfAbsent(room.get(), one -> new TreeMap<>());
+    LocalDateTime start = byTheClock(time.get().start());
+    LocalDateTime end = byTheClock(time.get().end());
+    Map.Entry<LocalDateTime, LocalDateTime> last = times.lowerEntry(end);
+    while (last != null && last.getValue().isAfter(start)) {
+      start = start.isBefore(last.getKey()) ? start : last.getKey();
+      end = end.isAfter(last.getValue()) ? end : last.getValue();
+      times.remove(last.getKey());
+      last = times.lowerEntry(end);
+    }
+    times.put(start, end);
+  }
+
+  private LocalDateTime byTheClock(OffsetDateTime time) {
+    return session
+        .venue()
+        .flatMap(Venue::zone)
+        .map((ZoneId zone) -> time.atZoneSameInstant(zone).toLocalDateTime())
+        .orElseGet(time::toLocalDateTime);
+  }
+}

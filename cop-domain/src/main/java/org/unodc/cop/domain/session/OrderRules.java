@@ -1,0 +1,77 @@
+package org.unodc.cop.domain.session;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.procedure.RulesInForce;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of the numbers of sessions and of the years between them. */
+final class OrderRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.ordinals-are-distinct", Severity.WARNING, Session.class)
+              .when(session -> session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED))
+              .check(OrderRules::checkOrdinal),
+          Rule.of("session.regular-sessions-keep-the-cycle", Severity.NOTICE, Session.class)
+              .when(
+                  (session, record) ->
+                      isOf(session, SessionKind.REGULAR)
+                          && directPredecessor(session, record).isPresent()
+                          && cycle(session, record).isPresent())
+              .check(OrderRules::checkCycle));
+
+  private OrderRules() {}
+
+  private static void checkOrdinal(Session session, RecordView record, Faults faults) {
+    Session holder = SessionNumbers.of(record).holderOf(session).orElse(session);
+    if (!holder.id().equals(session.id())) {
+      faults.add(Place.of("ordinal"), session.ordinal().orElseThrow(), EntityLabel.of(holder));
+    }
+  }
+
+  private static void checkCycle(Session session, RecordView record, Faults faults) {
+    Session before = directPredecessor(session, record).orElseThrow();
+    Stipulation cycle = cycle(session, record).orElseThrow();
+    LocalDate opening = opening(session).orElseThrow();
+    LocalDate earlier = opening(before).orElseThrow();
+    if (opening.getYear() - earlier.getYear() > cycle.number()) {
+      faults.addCiting(
+          cycle.citation(),
+          Place.of("days"),
+          opening,
+          EntityLabel.of(before),
+          earlier,
+          cycle.number());
+    }
+  }
+
+  /** A session that the record lacks may lie between others. */
+  private static Optional<Session> directPredecessor(Session session, RecordView record) {
+    return SessionOrder.of(record)
+        .predecessorOf(session)
+        .filter(before -> before.ordinal().orElseThrow() == session.ordinal().orElseThrow() - 1);
+  }
+
+  private static Optional<Stipulation> cycle(Session session, RecordView record) {
+    return opening(session)
+        .flatMap(day -> RulesInForce.on(day, record))
+        .flatMap(RulesOfProcedure::cycleYears);
+  }
+
+  private static Optional<LocalDate> opening(Session session) {
+    return session.days().map(DateRange::first);
+  }
+
+  private static boolean isOf(Session session, SessionKind kind) {
+    return session.kind().filter(kind::equals).isPresent();
+  }
+}

@@ -1,0 +1,62 @@
+package org.unodc.cop.domain.session;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.rule.RecordView;
+
+/**
+ * Which session bears a number by itself; the resumed part of a session bears that of the whole.
+ */
+final class SessionNumbers {
+  private final Map<Ordinal, Session> holders = new HashMap<>();
+
+  private SessionNumbers(ImmutableList<Session> sessions) {
+    for (Session session : sessions) {
+      if (session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED)) {
+        holders.merge(
+            Ordinal.of(session),
+            session,
+            (one, other) -> other.id().compareTo(one.id()) < 0 ? other : one);
+      }
+    }
+  }
+
+  /** {@return the numbers of the record's sessions, worked out once} */
+  static SessionNumbers of(RecordView record) {
+    return record.workedOut(
+        SessionNumbers.class, () -> new SessionNumbers(record.all(Session.class)));
+  }
+
+  /** {@return of those with the convention and number of this one, that with the least id} */
+  Optional<Session> holderOf(Session session) {
+    return Optional.ofNullable(holders.get(Ordinal.of(session)));
+  }
+
+  private static boolean isOf(Session session, SessionKind kind) {
+    return session.kind().filter(kind::equals).isPresent();
+  }
+
+  private record Ordinal(String convention, boolean special, int ordinal)
+      implements Comparable<Ordinal> {
+    private static final Comparator<Ordinal> IN_ORDER =
+        Comparator.comparing(Ordinal::convention)
+            .thenComparing(Ordinal::special)
+            .thenComparing(Ordinal::ordinal);
+
+    static Ordinal of(Session session) {
+      return new Ordinal(
+          session.convention().map(ConventionId::value).orElse(""),
+          isOf(session, SessionKind.SPECIAL),
+          session.ordinal().orElseThrow());
+    }
+
+    @Override
+    public int compareTo(Ordinal other) {
+      return IN_ORDER.compare(this, other);
+    }
+  }
+}

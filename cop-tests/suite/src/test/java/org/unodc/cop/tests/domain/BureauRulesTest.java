@@ -1,0 +1,127 @@
+package org.unodc.cop.tests.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+
+class BureauRulesTest {
+  private static final String BUREAU =
+      """
+      {"validFrom": "2004-06-28", "id": "rop", "bureau": {"presidents": {"number": 1},
+       "vicePresidents": {"number": 1}, "rapporteurs": {"number": 1},
+       "perRegionalGroup": {"number": 1}}}""";
+  private static final String ISSUERS_OF_2004 =
+      """
+      {"id": "rop-2004", "validFrom": "2004-06-28",
+       "credentialIssuers": ["MINISTER_FOR_FOREIGN_AFFAIRS"]}""";
+  private static final String ISSUERS_OF_2008 =
+      """
+      {"id": "rop-2008", "validFrom": "2008-10-17",
+       "credentialIssuers": ["MINISTER_FOR_FOREIGN_AFFAIRS", "PERMANENT_REPRESENTATIVE"]}""";
+
+  @Test
+  void saysNothingOfABureauOfWhichOnlyThePresidentIsNamed() {
+    assertThat(bureau("PRESIDENT KEN")).isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void countsOneWhoTakesThePlaceOfAnotherInTheSameSeat() {
+    assertThat(bureau("PRESIDENT KEN", "PRESIDENT KEN", "VICE_PRESIDENT JPN", "RAPPORTEUR PER"))
+        .isEqualTo(Verdict.PASSED);
+    assertThat(bureau("PRESIDENT KEN", "PRESIDENT AUT", "VICE_PRESIDENT JPN", "RAPPORTEUR PER"))
+        .isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void findsAGroupWithMoreThanItsShare() {
+    assertThat(bureau("PRESIDENT KEN", "VICE_PRESIDENT EGY", "RAPPORTEUR PER"))
+        .isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void asksForTheIssuersOfTheFirstDayOfTheSession() {
+    assertThat(issuer("2008-10-08")).isEqualTo(Verdict.FAILED);
+    assertThat(issuer("2010-10-18")).isEqualTo(Verdict.PASSED);
+    assertThat(issuer("2003-10-18")).isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void countsResolutionsAndDecisionsTogetherOrEachByItself() {
+    assertThat(outcomes("RESOLUTION 1", "DECISION 2", "RESOLUTION 3")).isEqualTo(Verdict.PASSED);
+    assertThat(outcomes("RESOLUTION 1", "RESOLUTION 2", "DECISION 1")).isEqualTo(Verdict.PASSED);
+    assertThat(outcomes("RESOLUTION 1", "RESOLUTION 3", "DECISION 1")).isEqualTo(Verdict.FAILED);
+    assertThat(outcomes("RESOLUTION 2")).isEqualTo(Verdict.FAILED);
+  }
+
+  private static Verdict bureau(String... officers) {
+    return verdict(
+        "session.officers-complete",
+        "\"rulesOfProcedure\": [" + BUREAU + "]",
+        session("2010-10-18", ""),
+        Arrays.stream(officers)
+            .map(BureauRulesTest::officer)
+            .collect(Collectors.joining(",", "\"officers\": [", "]")));
+  }
+
+  private static String officer(String words) {
+    String[] parts = words.split(" ");
+    return "{\"session\": \"cop5\", \"role\": \"%s\", \"state\": \"%s\"}"
+        .formatted(parts[0], parts[1]);
+  }
+
+  private static Verdict issuer(String opening) {
+    return verdict(
+        "session.credentials-signed-by-one-who-may",
+        "\"rulesOfProcedure\": [" + ISSUERS_OF_2008 + "," + ISSUERS_OF_2004 + "]",
+        session(opening, ""),
+        "\"credentials\": [{\"session\": \"cop5\", \"participant\": \"ken\","
+            + " \"signedBy\": \"PERMANENT_REPRESENTATIVE\"}]");
+  }
+
+  private static Verdict outcomes(String... outcomes) {
+    return verdict(
+        "session.complete-outcomes-have-no-gaps",
+        session(
+            "2010-10-18",
+            Arrays.stream(outcomes)
+                .map(words -> '"' + id(words) + '"')
+                .collect(
+                    Collectors.joining(
+                        ",", ", \"outcomes\": {\"complete\": true, \"items\": [", "]}"))),
+        Arrays.stream(outcomes)
+            .map(BureauRulesTest::outcome)
+            .collect(Collectors.joining(",", "\"outcomes\": [", "]")));
+  }
+
+  private static String outcome(String words) {
+    String[] parts = words.split(" ");
+    return "{\"id\": \"%s\", \"kind\": \"%s\", \"session\": \"cop5\", \"number\": \"5/%s\"}"
+        .formatted(id(words), parts[0], parts[1]);
+  }
+
+  private static String id(String words) {
+    return (words.startsWith("R") ? "res-" : "dec-") + words.split(" ")[1];
+  }
+
+  private static String session(String opening, String more) {
+    return ("\"sessions\": [{\"id\": \"cop5\", \"ordinal\": 5, \"days\": {\"first\": \"%s\","
+            + " \"last\": \"%s\"}%s}]")
+        .formatted(opening, opening, more);
+  }
+
+  private static Verdict verdict(String rule, String... members) {
+    String json = "{\"format\": \"cop/1\", \"id\": \"x\"," + String.join(",", members) + "}";
+    return Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1))
+        .outcome(RuleId.of(rule))
+        .map(RuleOutcome::verdict)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,82 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
+import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION;
+import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION_WITHDRAWN;
+import static org.unodc.cop.domain.party.TreatyActionKind.RESERVATION_WITHDRAWN;
+import static org.unodc.cop.tests.domain.Treaties.day;
+
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.tests.domain.Treaties.Actions;
+
+class DenunciationRulesTest {
+  private static final RuleId AFTER = RuleId.of("party.no-action-after-denunciation-took-effect");
+  private static final RuleId NOTICE =
+      RuleId.of("party.denunciation-takes-effect-after-its-notice");
+
+  @Test
+  void letsAPartyActUntilItsDenunciationTakesEffect() {
+    assertThat(after(left().add("chl", RESERVATION_WITHDRAWN, "2007-01-01"))).isZero();
+    assertThat(after(left().add("chl", RESERVATION_WITHDRAWN, "2007-01-02"))).isEqualTo(1);
+  }
+
+  @Test
+  void letsOneActWhoJoinedAnew() {
+    Actions anew = left().add("chl", ACCESSION, "2010-01-01");
+    assertThat(after(anew.add("chl", RESERVATION_WITHDRAWN, "2011-01-01"))).isZero();
+  }
+
+  @Test
+  void letsOneActWhoMayHaveJoinedAnew() {
+    Actions perhaps = left().undated("chl", ACCESSION);
+    assertThat(after(perhaps.add("chl", RESERVATION_WITHDRAWN, "2011-01-01"))).isZero();
+  }
+
+  @Test
+  void letsADenunciationBeTakenBackInTimeOnly() {
+    assertThat(after(left().add("chl", DENUNCIATION_WITHDRAWN, "2006-06-01"))).isZero();
+    assertThat(after(left().add("chl", DENUNCIATION_WITHDRAWN, "2008-06-01"))).isEqualTo(1);
+  }
+
+  @Test
+  void findsASecondDenunciationOfOneWhoHasLeft() {
+    assertThat(after(left().add("chl", DENUNCIATION, "2009-01-01"))).isEqualTo(1);
+  }
+
+  @Test
+  void letsADenunciationTakeEffectLaterThanItHasTo() {
+    assertThat(notice("2007-01-01")).isZero();
+    assertThat(notice("2008-01-01")).isZero();
+    assertThat(notice("2006-12-31")).isEqualTo(1);
+  }
+
+  private static Actions left() {
+    return Treaties.actions()
+        .threeInstruments()
+        .add("chl", ACCESSION, "2005-01-01")
+        .add("chl", DENUNCIATION, "2006-01-01");
+  }
+
+  private static int notice(String effect) {
+    return findings(NOTICE, Treaties.actions().add("chl", DENUNCIATION, "2006-01-01", effect));
+  }
+
+  private static int after(Actions actions) {
+    return findings(AFTER, actions);
+  }
+
+  private static int findings(RuleId rule, Actions actions) {
+    Conference record =
+        Conference.builder()
+            .id(new ConferenceId("example-cop"))
+            .addConventions(Treaties.convention())
+            .addAllTreatyActions(actions.listed())
+            .build();
+    return Rulebook.standard().validate(record, day("2024-11-01")).findingsOf(rule).size();
+  }
+}

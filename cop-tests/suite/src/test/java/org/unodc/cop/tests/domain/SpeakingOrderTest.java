@@ -1,0 +1,129 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Speaker;
+import org.unodc.cop.domain.SpeakingOrder;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.AccreditationBasisId;
+import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.Ruling;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.statement.Delivery;
+import org.unodc.cop.domain.statement.SpeakerEntry;
+import org.unodc.cop.domain.statement.SpeakersList;
+import org.unodc.cop.domain.statement.Statement;
+
+class SpeakingOrderTest {
+  private static final SessionId SESSION = SessionId.of("example-cop1");
+  private static final AgendaItemId ITEM = AgendaItemId.of("item-2");
+  private static final Actor LEAGUE = new Actor.StakeholderActor(StakeholderId.of("league"));
+  private static final Actor KENYA = new Actor.ParticipantActor(ParticipantId.of("ken"));
+  private static final Actor AUSTRIA = new Actor.ParticipantActor(ParticipantId.of("aut"));
+  private static final Actor UNION = new Actor.ParticipantActor(ParticipantId.of("eu"));
+
+  @Test
+  void goesByTheRequestsWhoeverMakesThem() {
+    SpeakingOrder order =
+        only(
+            requested(KENYA, "2030-06-03T10:20:00+02:00").build(),
+            requested(LEAGUE, "2030-06-03T08:10:00Z").build(),
+            requested(AUSTRIA, "2030-06-03T10:30:00+02:00").build());
+
+    assertThat(order.speakers()).extracting(Speaker::actor).containsExactly(LEAGUE, KENYA, AUSTRIA);
+    assertThat(order.speakers()).extracting(Speaker::place).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void keepsTheOrderOfTheListWhereARequestHasNoTime() {
+    SpeakingOrder order =
+        only(
+            requested(KENYA, "2030-06-03T10:20:00+02:00").build(),
+            SpeakerEntry.builder().speaker(AUSTRIA).build(),
+            requested(LEAGUE, "2030-06-03T08:10:00Z").build());
+
+    assertThat(order.speakers()).extracting(Speaker::actor).containsExactly(KENYA, AUSTRIA, LEAGUE);
+  }
+
+  @Test
+  void tellsWhatBecameOfEachRequest() {
+    SpeakingOrder order =
+        only(
+            requested(AUSTRIA, "2030-06-03T10:00:00+02:00")
+                .statement(StatementId.of("st-1"))
+                .build(),
+            requested(KENYA, "2030-06-03T10:01:00+02:00").addOnBehalfOf(KENYA).build());
+
+    Speaker austria = order.speakers().get(0);
+    assertThat(austria.timeLimit()).contains(Duration.ofMinutes(5));
+    assertThat(austria.delivery()).contains(Delivery.DELIVERED);
+    assertThat(austria.onBehalfOf()).containsExactly(UNION);
+    Speaker kenya = order.speakers().get(1);
+    assertThat(kenya.delivery()).isEmpty();
+    assertThat(kenya.timeLimit()).isEmpty();
+    assertThat(kenya.onBehalfOf()).containsExactly(KENYA);
+  }
+
+  @Test
+  void saysByWhichRuleAnObserverSpeaks() {
+    SpeakingOrder order =
+        only(
+            requested(LEAGUE, "2030-06-03T10:00:00+02:00").build(),
+            requested(KENYA, "2030-06-03T10:01:00+02:00").build());
+
+    assertThat(order.speakers().get(0).maySpeak())
+        .map(Ruling::reason)
+        .contains("An observer under rule 17 (3) may speak when the President invites it.");
+    assertThat(order.speakers().get(0).maySpeak()).map(Ruling::answer).contains(Answer.YES);
+    assertThat(order.speakers().get(1).maySpeak()).isEmpty();
+  }
+
+  @Test
+  void hasNoOrderForAnItemWithoutAList() {
+    assertThat(SpeakingOrder.of(conference(), AgendaItemId.of("item-9"))).isEmpty();
+  }
+
+  private static SpeakingOrder only(SpeakerEntry... entries) {
+    ImmutableList<SpeakingOrder> orders = SpeakingOrder.of(conference(entries), ITEM);
+    assertThat(orders).hasSize(1);
+    return orders.get(0);
+  }
+
+  private static SpeakerEntry.Builder requested(Actor speaker, String time) {
+    return SpeakerEntry.builder().speaker(speaker).requestedAt(OffsetDateTime.parse(time));
+  }
+
+  private static Conference conference(SpeakerEntry... entries) {
+    return Conference.builder()
+        .id(ConferenceId.of("example-cop"))
+        .addAllRulesOfProcedure(RulesOfProcedure.untoc())
+        .addAccreditations(
+            Accreditation.builder()
+                .stakeholder(StakeholderId.of("league"))
+                .session(SESSION)
+                .basis(AccreditationBasisId.of("untoc-rop-2008-rule-17-1"))
+                .build())
+        .addStatements(
+            Statement.builder()
+                .id(StatementId.of("st-1"))
+                .timeLimit(Duration.ofMinutes(5))
+                .delivery(Delivery.DELIVERED)
+                .addOnBehalfOf(UNION)
+                .build())
+        .addSpeakersLists(
+            SpeakersList.builder().session(SESSION).agendaItem(ITEM).addEntries(entries).build())
+        .build();
+  }
+}
