@@ -1,7 +1,9 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
@@ -14,13 +16,22 @@ final class RecordRules {
       Rule.of("source.published-figure-has-a-source", Severity.NOTICE, ReportedFigure.class)
           .holds(figure -> figure.source().isPresent());
 
+  private static final Rule<ReportedFigure> FIGURE_SUBJECT_IS_A_LISTED_WORD =
+      Rule.of("source.figure-subject-is-a-listed-word", Severity.NOTICE, ReportedFigure.class)
+          .check(
+              (figure, record, faults) -> {
+                if (!FigureSubject.listed().contains(figure.subject())) {
+                  faults.add(Place.of("subject"), figure.subject());
+                }
+              });
+
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .addAll(ContributionRules.ALL)
           .addAll(ReferenceRules.ALL)
           .addAll(TextRules.ALL)
           .addAll(PrivacyRules.ALL)
-          .add(PUBLISHED_FIGURE_HAS_A_SOURCE)
+          .add(PUBLISHED_FIGURE_HAS_A_SOURCE, FIGURE_SUBJECT_IS_A_LISTED_WORD)
           .build();
 
   private RecordRules() {}

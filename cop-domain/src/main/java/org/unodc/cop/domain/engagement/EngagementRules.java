@@ -27,7 +27,19 @@ final class EngagementRules {
                   engagement.when().isPresent() && cycleOf(engagement, record).isPresent())
           .check(EngagementRules::checkNear);
 
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of(HAS_A_HOST, LIES_NEAR_ITS_SESSION);
+  private static final Rule<Engagement> KIND_IS_A_LISTED_WORD =
+      Rule.of("engagement.kind-is-a-listed-word", Severity.NOTICE, Engagement.class)
+          .when(engagement -> engagement.kind().isPresent())
+          .check(
+              (engagement, record, faults) -> {
+                EngagementKind kind = engagement.kind().orElseThrow();
+                if (!EngagementKind.listed().contains(kind)) {
+                  faults.add(Place.of("kind"), kind);
+                }
+              });
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(HAS_A_HOST, LIES_NEAR_ITS_SESSION, KIND_IS_A_LISTED_WORD);
 
   private EngagementRules() {}
 

@@ -43,6 +43,7 @@ final class SessionRules {
                   .check(SessionRules::checkApart))
           .addAll(OrderRules.ALL)
           .addAll(FigureRules.ALL)
+          .addAll(VenueRules.ALL)
           .add(
               Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
                   .when(value -> symbol(value).isPresent())

@@ -70,6 +70,20 @@ final class SideEventRules {
                 }
               });
 
+  private static final Rule<SideEvent> SPEAKERS_ARE_IN_ONE_PLACE =
+      Rule.of("side-event.speakers-are-in-one-place-at-a-time", Severity.WARNING, SideEvent.class)
+          .when(SpeakerClashes::canClash)
+          .check(SideEventRules::checkSpeakers);
+
+  private static final Rule<SideEvent> LIES_OUTSIDE_PLENARY_HOURS =
+      Rule.of("side-event.lies-outside-plenary-hours", Severity.NOTICE, SideEvent.class)
+          .when(
+              (event, record) ->
+                  event.takesPlace()
+                      && event.slot().isPresent()
+                      && plenaryHours(event, record).isPresent())
+          .check(SideEventRules::checkPlenaryHours);
+
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           HAS_A_MAIN_ORGANIZER,
@@ -78,9 +92,34 @@ final class SideEventRules {
           ROOM_FITS_ITS_FORMAT,
           LINK_FITS_ITS_FORMAT,
           CO_ORGANIZERS_ARE_DISTINCT,
-          DECLARED_TOTAL_MATCHES_ITS_LIST);
+          DECLARED_TOTAL_MATCHES_ITS_LIST,
+          SPEAKERS_ARE_IN_ONE_PLACE,
+          LIES_OUTSIDE_PLENARY_HOURS);
 
   private SideEventRules() {}
+
+  private static void checkSpeakers(SideEvent event, RecordView record, Faults faults) {
+    SpeakerClashes.in(record)
+        .clashesOf(event)
+        .forEach(
+            (name, other) ->
+                Optional.ofNullable(SpeakerClashes.persons(event).get(name))
+                    .ifPresent(place -> faults.add(place, name, label(other))));
+  }
+
+  private static Optional<PlenaryHours> plenaryHours(SideEvent event, RecordView record) {
+    return event
+        .session()
+        .flatMap(id -> PlenaryHours.of(id, record))
+        .filter(PlenaryHours::areKnown);
+  }
+
+  private static void checkPlenaryHours(SideEvent event, RecordView record, Faults faults) {
+    plenaryHours(event, record)
+        .orElseThrow()
+        .during(event.slot().orElseThrow())
+        .ifPresent(meeting -> faults.add(Place.of("slot"), EntityLabel.of(meeting)));
+  }
 
   private static boolean isScheduled(SideEvent event) {
     return event.takesPlace()

@@ -26,7 +26,10 @@ final class StakeholderRules {
               .when(accreditation -> StepOrder.of(accreditation).isComparable())
               .check(StakeholderRules::checkOrder),
           Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
-              .check(StakeholderRules::checkIds));
+              .check(StakeholderRules::checkIds),
+          Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+              .when(stakeholder -> stakeholder.kind().isPresent())
+              .check(StakeholderRules::checkKind));
 
   private StakeholderRules() {}
 
@@ -53,6 +56,13 @@ final class StakeholderRules {
       record
           .find(Stakeholder.class, first)
           .ifPresent(other -> faults.add(Place.of("name"), EntityLabel.of(other)));
+    }
+  }
+
+  private static void checkKind(Stakeholder stakeholder, RecordView record, Faults faults) {
+    StakeholderKind kind = stakeholder.kind().orElseThrow();
+    if (!StakeholderKind.listed().contains(kind)) {
+      faults.add(Place.of("kind"), kind);
     }
   }
 

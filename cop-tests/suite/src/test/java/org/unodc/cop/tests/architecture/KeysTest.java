@@ -3,6 +3,7 @@ package org.unodc.cop.tests.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ class KeysTest {
           Long.class,
           LocalDate.class,
           LocalDateTime.class,
+          Instant.class,
           Class.class,
           State.class);
 

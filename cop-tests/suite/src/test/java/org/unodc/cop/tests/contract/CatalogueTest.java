@@ -72,6 +72,7 @@ class CatalogueTest {
               "session.ordinals-and-days-ascend-together",
               "session.outcome-numbers-name-their-session",
               "session.superseding-outcome-is-later",
+              "session.venue-state-is-known",
               "side-event.co-organizers-are-distinct",
               "side-event.lies-within-its-session",
               "side-event.link-fits-its-format",
@@ -110,7 +111,16 @@ class CatalogueTest {
           "measures with a number that the record's text lays down for something else",
           List.of("engagement.lies-near-its-session"),
           "keeps two things from being in one place at one time",
-          List.of("session.plenary-and-committee-meet-apart", "side-event.has-its-room-to-itself"),
+          List.of(
+              "session.plenary-and-committee-meet-apart",
+              "side-event.has-its-room-to-itself",
+              "side-event.lies-outside-plenary-hours",
+              "side-event.speakers-are-in-one-place-at-a-time"),
+          "asks whether a word that the list does not have is meant",
+          List.of(
+              "engagement.kind-is-a-listed-word",
+              "source.figure-subject-is-a-listed-word",
+              "stakeholder.kind-is-a-listed-word"),
           "protects the persons of whom a record tells",
           List.of("privacy.contact-data-stays-out-of-text", "privacy.person-has-a-naming-basis"));
 

@@ -1,0 +1,38 @@
+package org.unodc.cop.domain;
+
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.procedure.RulesInForce;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.session.Session;
+
+/** By which rules of procedure a session goes, and whose parties meet there. */
+final class Procedure {
+  private Procedure() {}
+
+  /** {@return the version that is in force on the first day of a session} */
+  static Optional<RulesOfProcedure> rulesFor(Session session, RecordView record) {
+    return session.days().map(DateRange::first).flatMap(day -> RulesInForce.on(day, record));
+  }
+
+  static Optional<Session> session(Optional<SessionId> id, RecordView record) {
+    return id.flatMap(one -> record.find(Session.class, one));
+  }
+
+  static Optional<TreatyStatus> statusFor(Session session, RecordView record) {
+    return conventionOf(session, record).flatMap(id -> TreatyStatus.in(record, id));
+  }
+
+  /** {@return the convention of a session; that of the conference where the session names none} */
+  static Optional<ConventionId> conventionOf(Session session, RecordView record) {
+    return session
+        .convention()
+        .or(
+            () ->
+                record.all(Conference.class).stream().findFirst().flatMap(Conference::convention));
+  }
+}

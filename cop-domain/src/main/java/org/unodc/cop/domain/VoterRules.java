@@ -1,0 +1,153 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.outcome.Ballot;
+import org.unodc.cop.domain.outcome.Choice;
+import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.VotingRights;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of those whose votes were recorded. */
+final class VoterRules {
+  private static final ImmutableSet<ParticipantStatus> MAY_BE_PARTY =
+      ImmutableSet.of(ParticipantStatus.PARTY, ParticipantStatus.UNKNOWN);
+
+  private static final Rule<Vote> ORGANIZATION_OR_ITS_MEMBERS =
+      Rule.of(
+              "quorum.regional-organization-does-not-vote-beside-its-members",
+              Severity.ERROR,
+              Vote.class)
+          .when(
+              (vote, record) ->
+                  excludesOrganizationsWhoseMembersVote(vote, record)
+                      && vote.ballots().stream()
+                          .flatMap(ballot -> organization(ballot, record).stream())
+                          .anyMatch(one -> !one.members().isEmpty()))
+          .check(VoterRules::checkOrganizations);
+
+  private static final Rule<Vote> VOTERS_ARE_PARTIES =
+      Rule.of("quorum.voters-are-parties", Severity.ERROR, Vote.class)
+          .when(
+              (vote, record) ->
+                  clause(vote, record).isPresent()
+                      && vote.ballots().stream().anyMatch(ballot -> isKnown(ballot, vote, record)))
+          .check(VoterRules::checkVoters);
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(ORGANIZATION_OR_ITS_MEMBERS, VOTERS_ARE_PARTIES);
+
+  private VoterRules() {}
+
+  private static void checkOrganizations(Vote vote, RecordView record, Faults faults) {
+    Map<StateCode, ParticipatingState> voting = new TreeMap<>();
+    vote.ballots().stream()
+        .filter(VoterRules::votes)
+        .flatMap(ballot -> record.find(Participant.class, ballot.participant()).stream())
+        .flatMap(VoterRules::asState)
+        .forEach(state -> voting.putIfAbsent(state.state(), state));
+    for (int i = 0; i < vote.ballots().size(); i++) {
+      Optional<RegionalOrganization> organization = organization(vote.ballots().get(i), record);
+      Optional<StateCode> member =
+          organization.flatMap(
+              one -> one.members().stream().filter(voting::containsKey).findFirst());
+      if (member.isPresent()) {
+        faults.addCiting(
+            votingRights(vote, record).flatMap(VotingRights::citation),
+            Place.of("ballots").at(i).at("participant"),
+            EntityLabel.of(organization.orElseThrow()),
+            EntityLabel.of(Optional.ofNullable(voting.get(member.get())).orElseThrow()));
+      }
+    }
+  }
+
+  private static Stream<ParticipatingState> asState(Participant participant) {
+    return participant instanceof ParticipatingState state ? Stream.of(state) : Stream.empty();
+  }
+
+  /** Who abstains counts as not voting. */
+  private static boolean votes(Ballot ballot) {
+    return ballot.choice() != Choice.ABSTAINING;
+  }
+
+  private static Optional<RegionalOrganization> organization(Ballot ballot, RecordView record) {
+    return Optional.of(ballot)
+        .filter(VoterRules::votes)
+        .flatMap(one -> record.find(Participant.class, one.participant()))
+        .filter(RegionalOrganization.class::isInstance)
+        .map(RegionalOrganization.class::cast);
+  }
+
+  private static void checkVoters(Vote vote, RecordView record, Faults faults) {
+    DateRange days = Votes.daysOf(vote, record).orElseThrow();
+    TreatyStatus status = status(vote, record).orElseThrow();
+    for (int i = 0; i < vote.ballots().size(); i++) {
+      Ballot ballot = vote.ballots().get(i);
+      boolean mayBeParty =
+          Stream.of(days.first(), days.last())
+              .map(day -> status.statusOf(ballot.participant(), day))
+              .anyMatch(MAY_BE_PARTY::contains);
+      if (!mayBeParty) {
+        faults.addCiting(
+            clause(vote, record),
+            Place.of("ballots").at(i).at("participant"),
+            EntityLabel.of(ballot.participant(), record),
+            days.last());
+      }
+    }
+  }
+
+  private static boolean isKnown(Ballot ballot, Vote vote, RecordView record) {
+    Optional<DateRange> days = Votes.daysOf(vote, record);
+    return status(vote, record)
+        .flatMap(status -> days.map(one -> status.statusOf(ballot.participant(), one.first())))
+        .filter(standing -> standing != ParticipantStatus.UNKNOWN)
+        .isPresent();
+  }
+
+  private static Optional<TreatyStatus> status(Vote vote, RecordView record) {
+    return Procedure.session(vote.session(), record)
+        .flatMap(session -> Procedure.statusFor(session, record));
+  }
+
+  private static boolean excludesOrganizationsWhoseMembersVote(Vote vote, RecordView record) {
+    return votingRights(vote, record)
+        .flatMap(VotingRights::regionalOrganizationVotesOnlyIfMembersDoNot)
+        .orElse(false);
+  }
+
+  /** {@return the rule that gives votes to parties} */
+  private static Optional<Citation> clause(Vote vote, RecordView record) {
+    return votingRights(vote, record)
+        .flatMap(VotingRights::votesPerParty)
+        .flatMap(
+            votes ->
+                votes
+                    .citation()
+                    .or(() -> votingRights(vote, record).flatMap(VotingRights::citation)));
+  }
+
+  private static Optional<VotingRights> votingRights(Vote vote, RecordView record) {
+    return Procedure.session(vote.session(), record)
+        .flatMap(session -> Procedure.rulesFor(session, record))
+        .flatMap(RulesOfProcedure::votingRights);
+  }
+}

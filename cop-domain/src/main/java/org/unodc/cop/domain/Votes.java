@@ -1,0 +1,52 @@
+package org.unodc.cop.domain;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.VoteId;
+import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
+
+/** What a record says of its votes elsewhere: when they were taken, and on which treaty. */
+final class Votes {
+  private final Set<VoteId> onProtocols = new HashSet<>();
+
+  private Votes(RecordView record) {
+    for (Outcome outcome : record.all(Outcome.class)) {
+      if (isOnProtocol(outcome, record)) {
+        outcome.vote().ifPresent(onProtocols::add);
+      }
+    }
+  }
+
+  static Votes in(RecordView record) {
+    return record.workedOut(Votes.class, () -> new Votes(record));
+  }
+
+  /** {@return whether what it adopted is on another treaty than the convention of the session} */
+  boolean isOnProtocol(Vote vote) {
+    return onProtocols.contains(vote.id());
+  }
+
+  static boolean isOnProtocol(Outcome outcome, RecordView record) {
+    Optional<ConventionId> convention =
+        Procedure.session(outcome.session(), record)
+            .flatMap(session -> Procedure.conventionOf(session, record));
+    return outcome.instrument().isPresent() && !outcome.instrument().equals(convention);
+  }
+
+  /** {@return the days on which it may have been taken: those of its meeting, or of its session} */
+  static Optional<DateRange> daysOf(Vote vote, RecordView record) {
+    Optional<Session> session = Procedure.session(vote.session(), record);
+    return vote.meeting()
+        .flatMap(id -> record.find(Meeting.class, id))
+        .flatMap(Meeting::slot)
+        .flatMap(slot -> session.map(one -> one.daysOf(slot)))
+        .or(() -> session.flatMap(Session::days));
+  }
+}

@@ -1,0 +1,94 @@
+package org.unodc.cop.domain.sideevent;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+
+/**
+ * Who is to speak or moderate at a side event while another one with them is running. Persons are
+ * told apart by their names; those whom a record may not name are left out.
+ */
+final class SpeakerClashes {
+  private static final Comparator<SideEvent> BY_TIME =
+      Comparator.<SideEvent, OffsetDateTime>comparing(
+              event -> slot(event).start(), OffsetDateTime.timeLineOrder())
+          .thenComparing(event -> slot(event).end(), OffsetDateTime.timeLineOrder())
+          .thenComparing(SideEvent::id);
+
+  private final Map<SideEventId, Map<String, SideEvent>> clashes = new HashMap<>();
+
+  private SpeakerClashes(ImmutableList<SideEvent> events) {
+    Map<String, List<SideEvent>> byName = new TreeMap<>();
+    for (SideEvent event : events) {
+      if (canClash(event)) {
+        persons(event)
+            .keySet()
+            .forEach(name -> byName.computeIfAbsent(name, one -> new ArrayList<>()).add(event));
+      }
+    }
+    byName.forEach(this::sweep);
+  }
+
+  /** {@return the clashes of the record, worked out once} */
+  static SpeakerClashes in(RecordView record) {
+    return record.workedOut(
+        SpeakerClashes.class, () -> new SpeakerClashes(record.all(SideEvent.class)));
+  }
+
+  static boolean canClash(SideEvent event) {
+    return event.slot().isPresent() && event.takesPlace() && !persons(event).isEmpty();
+  }
+
+  /** {@return the names of those who are elsewhere when this event begins, with where they are} */
+  ImmutableMap<String, SideEvent> clashesOf(SideEvent event) {
+    return ImmutableSortedMap.copyOf(clashes.getOrDefault(event.id(), Map.of()));
+  }
+
+  /** {@return where the event names each person for the first time} */
+  static ImmutableMap<String, Place> persons(SideEvent event) {
+    Map<String, Place> persons = new LinkedHashMap<>();
+    event
+        .moderator()
+        .filter(Person::mayBeNamed)
+        .ifPresent(person -> persons.put(person.name(), Place.of("moderator")));
+    for (int i = 0; i < event.speakers().size(); i++) {
+      if (event.speakers().get(i) instanceof Actor.PersonActor actor
+          && actor.person().mayBeNamed()) {
+        persons.putIfAbsent(actor.person().name(), Place.of("speakers").at(i).at("person"));
+      }
+    }
+    return ImmutableMap.copyOf(persons);
+  }
+
+  private void sweep(String name, List<SideEvent> events) {
+    events.sort(BY_TIME);
+    SideEvent longest = events.get(0);
+    for (SideEvent event : events.subList(1, events.size())) {
+      // Two with one id are one event that the record repeats; that is another rule's finding.
+      if (slot(event).overlaps(slot(longest)) && !event.id().equals(longest.id())) {
+        clashes.computeIfAbsent(event.id(), id -> new HashMap<>()).put(name, longest);
+      }
+      if (slot(event).end().isAfter(slot(longest).end())) {
+        longest = event;
+      }
+    }
+  }
+
+  private static TimeSlot slot(SideEvent event) {
+    return event.slot().orElseThrow();
+  }
+}
