@@ -2,16 +2,18 @@ package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The stakeholders of a record by their name and State. */
+/** The stakeholders of a record by their names, also other and former ones, and State. */
 final class StakeholderNames {
   // Longer texts are no names; to normalize them would only cost time.
   private static final int LONGEST = 500;
@@ -44,18 +46,34 @@ final class StakeholderNames {
         .orElse(stakeholder.id());
   }
 
+  /** {@return what it is and was called, and its acronyms, all normalized} */
+  static ImmutableSet<String> everyName(Stakeholder stakeholder) {
+    return Stream.concat(names(stakeholder), stakeholder.acronyms().stream())
+        .map(StakeholderNames::normalized)
+        .filter(name -> !name.isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** {@return its names with its State; neither a normalized name nor a code has a slash} */
   private static ImmutableSet<String> keys(Stakeholder stakeholder) {
-    return stakeholder.name().texts().values().stream()
-        .filter(name -> name.length() <= LONGEST)
+    return names(stakeholder)
         .map(StakeholderNames::normalized)
         .filter(name -> !name.isEmpty())
         .map(name -> name + '/' + stakeholder.state().map(StateCode::value).orElse(""))
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  private static Stream<String> names(Stakeholder stakeholder) {
+    return Streams.concat(
+            Stream.of(stakeholder.name()),
+            stakeholder.otherNames().stream(),
+            stakeholder.formerNames().stream())
+        .flatMap(name -> name.texts().values().stream())
+        .filter(name -> name.length() <= LONGEST);
+  }
+
   /** {@return the letters and digits of a name, without accents, capitals and punctuation} */
-  private static String normalized(String name) {
+  static String normalized(String name) {
     String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
     String bare = ACCENTS_AND_INVISIBLES.matcher(apart).replaceAll("");
     String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 import org.unodc.cop.domain.Bureau;
 import org.unodc.cop.domain.ConferenceIndex;
 import org.unodc.cop.domain.FigureChange;
@@ -86,6 +87,7 @@ class CodecCoverageTest {
               ConferenceIndex.class,
               CountInterval.class,
               Deadlines.class,
+              StakeholderDirectory.class,
               DocumentSymbol.class,
               DueDate.class,
               FigureChange.Direction.class,

@@ -1,0 +1,70 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+class StakeholderDirectoryTest {
+  private static final Stakeholder OBSERVATORY =
+      Stakeholder.builder()
+          .id(StakeholderId.of("observatory"))
+          .name(
+              LocalizedText.of(
+                  "fr", Map.of("fr", "Observatoire de l’État", "ar", "مرصد الدولة", "ru", "Обсерватория")))
+          .addFormerNames(LocalizedText.english("Example Watch"))
+          .addOtherNames(LocalizedText.of("es", "Observatorio Ejemplar"))
+          .addAcronyms("O.D.E.")
+          .build();
+  private static final Stakeholder OTHER =
+      Stakeholder.builder()
+          .id(StakeholderId.of("other"))
+          .name(LocalizedText.english("Example Watch"))
+          .build();
+
+  private final StakeholderDirectory directory =
+      StakeholderDirectory.of(List.of(OBSERVATORY, OTHER));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Observatoire de l’État",
+        "OBSERVATOIRE DE L'ETAT",
+        "observatoire  de l-état",
+        "مرصد الدولة",
+        "ОБСЕРВАТОРИЯ",
+        "Observatorio ejemplar",
+        "o d e"
+      })
+  void recognizesOneByNamesInEveryLanguageAndByItsAcronym(String name) {
+    assertThat(directory.called(name)).containsExactly(OBSERVATORY);
+  }
+
+  @Test
+  void tellsAllThatShareANameAsTheirPresentOrFormerOne() {
+    assertThat(directory.called("example watch")).containsExactly(OBSERVATORY, OTHER);
+  }
+
+  @Test
+  void guessesNobody() {
+    assertThat(directory.called("Example Watches")).isEmpty();
+    assertThat(directory.called("…")).isEmpty();
+  }
+
+  @Test
+  void knowsTheAllianceByTheWordThatTheSourceUses() {
+    assertThat(
+            StakeholderDirectory.of(ReferenceRecords.untoc().stakeholders())
+                .called("alliance of NGOs on crime prevention and criminal justice"))
+        .extracting(Stakeholder::id)
+        .containsExactly(StakeholderId.of("cpcj-alliance"));
+  }
+}
