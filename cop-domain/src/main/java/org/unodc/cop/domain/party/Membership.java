@@ -1,11 +1,13 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.quantity.Answer;
 
@@ -21,11 +23,22 @@ final class Membership {
   private final Consents consents;
   private final UncertainDay signed;
   private final UncertainDay gone;
+  private final Supplier<Timeline<Answer>> deposited;
+
+  /** Worked out when somebody asks first; any two threads work out the same. */
+  private volatile @Nullable Timeline<ParticipantStatus> statuses;
 
   private Membership(Consents consents, UncertainDay signed, UncertainDay gone) {
     this.consents = consents;
     this.signed = signed;
     this.gone = gone;
+    this.deposited =
+        Suppliers.memoize(
+            () ->
+                new Timeline<>(
+                    consents.all(),
+                    consent -> bounds(Stream.of(consent.deposit(), consent.end())),
+                    Consent::holdsOn));
   }
 
   /**
@@ -63,8 +76,7 @@ final class Membership {
 
   /** {@return whether it had deposited an instrument by the end of a day and not left} */
   Answer hasDepositedBy(LocalDate day) {
-    Set<Answer> answers = EnumSet.noneOf(Answer.class);
-    consents.all().forEach(consent -> answers.add(consent.holdsOn(day)));
+    Set<Answer> answers = deposited.get().on(day);
     if (gone.hasComeBy(day) == Answer.YES) {
       return Answer.NO;
     }
@@ -99,24 +111,42 @@ final class Membership {
 
   /** {@return all days on which its status, or another answer about it, may change} */
   Stream<LocalDate> turningDays(EntryIntoForce entryIntoForce) {
-    Stream<UncertainDay> days =
-        consents.all().stream()
-            .flatMap(
-                consent ->
-                    Stream.of(
-                        consent.deposit(),
-                        consent.start(),
-                        consent.end(),
-                        entryIntoForce.possibleFor(consent)));
-    return Stream.concat(days, Stream.of(signed, gone))
-        .flatMap(day -> Stream.of(day.earliest(), day.latest()));
+    return Stream.concat(
+        consents.all().stream().flatMap(consent -> turningDays(consent, entryIntoForce)),
+        bounds(Stream.of(signed, gone)));
   }
 
   private Optional<ParticipantStatus> statusByConsentOn(
       LocalDate day, EntryIntoForce entryIntoForce) {
-    Set<ParticipantStatus> found = EnumSet.noneOf(ParticipantStatus.class);
-    consents.all().forEach(consent -> found.add(consent.statusOn(day, entryIntoForce)));
+    Set<ParticipantStatus> found = statuses(entryIntoForce).on(day);
     return STRONGEST_FIRST.stream().filter(found::contains).findFirst();
+  }
+
+  /** All that asks about one membership knows of one entry into force: its treaty's. */
+  private Timeline<ParticipantStatus> statuses(EntryIntoForce entryIntoForce) {
+    Timeline<ParticipantStatus> known = statuses;
+    if (known == null) {
+      known =
+          new Timeline<>(
+              consents.all(),
+              consent -> turningDays(consent, entryIntoForce),
+              (consent, day) -> consent.statusOn(day, entryIntoForce));
+      statuses = known;
+    }
+    return known;
+  }
+
+  private static Stream<LocalDate> turningDays(Consent consent, EntryIntoForce entryIntoForce) {
+    return bounds(
+        Stream.of(
+            consent.deposit(),
+            consent.start(),
+            consent.end(),
+            entryIntoForce.possibleFor(consent)));
+  }
+
+  private static Stream<LocalDate> bounds(Stream<UncertainDay> days) {
+    return days.flatMap(day -> Stream.of(day.earliest(), day.latest()));
   }
 
   private ParticipantStatus statusBySignatureOn(LocalDate day) {

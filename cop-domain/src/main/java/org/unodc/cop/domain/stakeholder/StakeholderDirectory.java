@@ -14,7 +14,8 @@ public final class StakeholderDirectory {
     ImmutableSetMultimap.Builder<String, Stakeholder> building = ImmutableSetMultimap.builder();
     stakeholders.forEach(
         stakeholder ->
-            StakeholderNames.everyName(stakeholder).forEach(name -> building.put(name, stakeholder)));
+            StakeholderNames.everyName(stakeholder)
+                .forEach(name -> building.put(name, stakeholder)));
     this.byName = building.build();
   }
 

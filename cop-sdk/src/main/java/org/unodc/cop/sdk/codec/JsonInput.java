@@ -204,13 +204,17 @@ public final class JsonInput {
     boolean unknown = token() == JsonToken.VALUE_NULL;
     report(
         ProblemCode.WRONG_TYPE,
-        expectedButFound(expected) + "." + (unknown ? " What is not known is left out." : hint));
+        Wording.expectedButFound(expected, parser)
+            + "."
+            + (unknown ? " What is not known is left out." : hint));
     skip();
   }
 
   /** Reports that the current text or number is none of the values of its type, and why. */
   public void invalid(String expected, String reason) {
-    report(ProblemCode.INVALID_VALUE, expectedButFound(expected) + ": " + Wording.ended(reason));
+    report(
+        ProblemCode.INVALID_VALUE,
+        Wording.expectedButFound(expected, parser) + ": " + Wording.ended(reason));
   }
 
   /** Passes over the current value, and leaves its last token as the current one. */
@@ -277,13 +281,6 @@ public final class JsonInput {
 
   private String pointer() {
     return Wording.safe(parser.streamReadContext().pathAsPointer().toString());
-  }
-
-  private String expectedButFound(String expected) {
-    return Wording.capitalized(expected)
-        + " was expected, but "
-        + Wording.found(parser)
-        + " was found";
   }
 
   private JsonParser parserAt(int from) {

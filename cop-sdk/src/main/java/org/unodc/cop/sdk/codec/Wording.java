@@ -44,8 +44,12 @@ final class Wording {
     return ended(safe(end < words.length() ? words.substring(0, end) + "…" : words));
   }
 
-  /** {@return what stands at the current token, a noun phrase} */
-  static String found(JsonParser parser) {
+  /** {@return the beginning of a sentence about the value at the current token} */
+  static String expectedButFound(String expected, JsonParser parser) {
+    return capitalized(expected) + " was expected, but " + found(parser) + " was found";
+  }
+
+  private static String found(JsonParser parser) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";

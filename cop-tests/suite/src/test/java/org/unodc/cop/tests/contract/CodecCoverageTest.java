@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 import org.unodc.cop.domain.Bureau;
 import org.unodc.cop.domain.ConferenceIndex;
 import org.unodc.cop.domain.FigureChange;
@@ -69,6 +68,7 @@ import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 import org.unodc.cop.sdk.codec.rooms.Codecs;
 
 class CodecCoverageTest {

@@ -58,6 +58,25 @@ class HostileRecordTest {
   }
 
   @Test
+  void officersOfAStateAndItsActionsAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        count ->
+            record(
+                "\"rulesOfProcedure\":[{\"id\":\"r\",\"validFrom\":\"2000-01-01\","
+                    + "\"bureau\":{\"presidents\":{\"number\":1}}}]",
+                "\"participants\":[{\"type\":\"state\",\"id\":\"p\",\"state\":\"AUT\"}]",
+                "\"conventions\":[{\"id\":\"c\",\"title\":\"t\",\"actionsKnownUntil\":\"2024-12-31\","
+                    + "\"entryIntoForce\":{\"instruments\":{\"number\":1},\"delayDays\":{\"number\":9}}}]",
+                "\"sessions\":[{\"id\":\"x\",\"convention\":\"c\","
+                    + "\"days\":{\"first\":\"2024-10-14\",\"last\":\"2024-10-18\"}}]",
+                list("treatyActions", count, i -> action("p", "ACCESSION", i)),
+                list(
+                    "officers",
+                    count,
+                    i -> "{\"session\":\"x\",\"role\":\"PRESIDENT\",\"state\":\"AUT\"}")));
+  }
+
+  @Test
   void stepsOfOneAccreditationAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
         count ->

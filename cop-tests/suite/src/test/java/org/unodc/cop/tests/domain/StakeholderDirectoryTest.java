@@ -19,7 +19,9 @@ class StakeholderDirectoryTest {
           .id(StakeholderId.of("observatory"))
           .name(
               LocalizedText.of(
-                  "fr", Map.of("fr", "Observatoire de l’État", "ar", "مرصد الدولة", "ru", "Обсерватория")))
+                  "fr",
+                  Map.of(
+                      "fr", "Observatoire de l’État", "ar", "مرصد الدولة", "ru", "Обсерватория")))
           .addFormerNames(LocalizedText.english("Example Watch"))
           .addOtherNames(LocalizedText.of("es", "Observatorio Ejemplar"))
           .addAcronyms("O.D.E.")
