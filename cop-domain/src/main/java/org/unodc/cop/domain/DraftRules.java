@@ -77,6 +77,15 @@ final class DraftRules {
   }
 
   /** {@return what each rule says under which the sponsor may have been an observer} */
+  /**
+   * Which basis is for which States the rules do not say; one that asks for a status is for none.
+   */
+  private static ImmutableList<AccreditationBasis> basesOfStates(RulesOfProcedure rules) {
+    return rules.accreditationBases().stream()
+        .filter(basis -> basis.needsConsultativeStatus().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static List<Ruling> rulings(Actor sponsor, Draft draft, RecordView record) {
     Optional<Session> session = Procedure.session(draft.session(), record);
     if (session.isEmpty()) {
@@ -89,7 +98,7 @@ final class DraftRules {
             && isNeitherPartyNorSignatory(one.participant(), session.get(), record)
         ? rulings(
             Procedure.rulesFor(session.get(), record)
-                .map(RulesOfProcedure::accreditationBases)
+                .map(DraftRules::basesOfStates)
                 .orElse(ImmutableList.of()))
         : List.of();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
@@ -118,6 +119,7 @@ final class ObserverRules {
   /** The list is that of the organizations without consultative status. */
   private static Optional<DueDate> lastDayForLists(Accreditation accreditation, RecordView record) {
     return basis(accreditation, record)
+        .filter(basis -> basis.route().equals(Optional.of(AccreditationRoute.APPLICATION)))
         .flatMap(AccreditationBasis::needsConsultativeStatus)
         .filter(needsStatus -> !needsStatus)
         .flatMap(without -> record.find(Session.class, accreditation.session()))

@@ -155,8 +155,20 @@ final class QuorumRules {
 
   private static ImmutableList<ReportedCount> sizes(Vote vote, RecordView record) {
     return quorum(vote, record)
-        .map(quorum -> sizes(quorum.of(), vote, record))
+        .map(quorum -> sizesByAnyReading(quorum.of(), vote, record))
         .orElse(ImmutableList.of());
+  }
+
+  /** Rules that speak of the parties may mean those that take part; a fault is one by both. */
+  private static ImmutableList<ReportedCount> sizesByAnyReading(
+      CountedBody body, Vote vote, RecordView record) {
+    ImmutableList<ReportedCount> sizes = sizes(body, vote, record);
+    return body == CountedBody.PARTIES && !sizes.isEmpty()
+        ? ImmutableList.<ReportedCount>builder()
+            .addAll(sizes)
+            .addAll(sizes(CountedBody.PARTIES_PARTICIPATING, vote, record))
+            .build()
+        : sizes;
   }
 
   private static ImmutableList<ReportedCount> sizes(

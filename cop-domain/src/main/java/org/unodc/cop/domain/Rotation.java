@@ -14,6 +14,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.session.SessionKind;
 
 /**
  * From which regional group an office was held, session by session. The offices of President and
@@ -21,7 +22,8 @@ import org.unodc.cop.domain.rule.Citation;
  * of the Parties to UNTOC).
  *
  * @param office the office
- * @param sessions one row for each session, by ordinal; those without one come last
+ * @param sessions one row for each regular session, by ordinal; those without one come last. At a
+ *     resumed session the officers go on serving
  */
 public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions) {
 
@@ -37,6 +39,7 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
     return new Rotation(
         office,
         conference.sessions().stream()
+            .filter(session -> session.kind().orElse(SessionKind.REGULAR) == SessionKind.REGULAR)
             .sorted(comparingInt(session -> session.ordinal().orElse(Integer.MAX_VALUE)))
             .map(
                 session ->

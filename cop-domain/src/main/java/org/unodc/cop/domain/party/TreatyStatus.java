@@ -102,8 +102,8 @@ public final class TreatyStatus {
   }
 
   /**
-   * {@return the instrument that completed what entry into force needs; those of one day are
-   * counted in the order of their participants' ids}
+   * {@return the instrument that completed what entry into force needs (UNTOC, article 38,
+   * paragraph 1); those of one day are counted in the order of their participants' ids}
    */
   public Optional<TreatyAction> decisiveInstrument() {
     return entryIntoForce.decisive();
@@ -118,7 +118,10 @@ public final class TreatyStatus {
     return memberships.of(participant).flatMap(one -> one.inForceFrom(entryIntoForce));
   }
 
-  /** {@return where a participant stood on a day} */
+  /**
+   * {@return where a participant stood on a day: signatory, bound, party or gone (UNTOC, articles
+   * 36 to 40)}
+   */
   public ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
     if (participants.goneFrom(participant).hasComeBy(day) == Answer.YES) {
       return ParticipantStatus.ENDED;
@@ -128,12 +131,15 @@ public final class TreatyStatus {
     return mayLackActions ? ParticipantStatus.UNKNOWN : status;
   }
 
-  /** {@return those for whom the treaty was in force on a day, in the order of their id} */
+  /**
+   * {@return those for whom the treaty was in force on a day (UNTOC, article 38), in the order of
+   * their id}
+   */
   public ImmutableList<ParticipantId> partiesOn(LocalDate day) {
     return withStatus(ParticipantStatus.PARTY, day).collect(toImmutableList());
   }
 
-  /** {@return for how many the treaty was in force on a day} */
+  /** {@return for how many the treaty was in force on a day (UNTOC, article 38)} */
   public ReportedCount partiesInForceOn(LocalDate day) {
     return headcounts.boundOn(day, isKnownOn(day));
   }
@@ -159,7 +165,7 @@ public final class TreatyStatus {
 
   /**
    * {@return how many had deposited an instrument by the end of a day and not left; what a
-   * depositary counts as parties}
+   * depositary counts as parties (UNTOC, article 36, paragraphs 3 and 4)}
    */
   public ReportedCount partiesByDepositOn(LocalDate day) {
     return headcounts.depositedBy(day, isKnownOn(day));

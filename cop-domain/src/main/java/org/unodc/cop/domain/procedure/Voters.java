@@ -48,9 +48,10 @@ public final class Voters {
 
   /**
    * {@return the right of one participant (rule 57 for UNTOC): a State Party has the votes of a
-   * party; a regional organization that is party has as many as its members that are parties, and
-   * none where one of these votes; nobody else votes. One that the record does not describe is
-   * taken for a State.}
+   * party, and none where a regional organization votes of which it is a member; a regional
+   * organization that is party has as many as its members that are parties, and none where one of
+   * these votes, since both never count beside one another; nobody else votes. One that the record
+   * does not describe is taken for a State.}
    *
    * @param voting who else votes
    */
@@ -69,10 +70,10 @@ public final class Voters {
     }
     return described instanceof InternationalOrganization
         ? unknown(participant, "how " + name + " votes, which is a party and no State")
-        : ofState(participant);
+        : ofState(participant, voting);
   }
 
-  private VotingRight ofState(ParticipantId state) {
+  private VotingRight ofState(ParticipantId state, Set<ParticipantId> voting) {
     Optional<Stipulation> votes = rights.votesPerParty();
     if (votes.isEmpty()) {
       return unknown(state, "how many votes a party has");
@@ -81,10 +82,30 @@ public final class Voters {
     if (number == 0) {
       return none(state, "The rules give no vote to a party");
     }
+    Optional<ParticipantId> organization = votingFor(state, voting);
+    Optional<Boolean> replaces = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
+    if (organization.isPresent() && replaces.orElse(true)) {
+      String beside = name(organization.get()) + " votes, of which it is a member";
+      return replaces.isPresent()
+          ? none(state, name(state) + " has no vote where " + beside)
+          : unknown(state, "whether " + name(state) + " votes where " + beside);
+    }
     String reason = isParty(state) + " and has " + number + (number == 1 ? " vote" : " votes");
     Optional<Citation> rule = votes.get().citation().or(rights::citation);
     return new VotingRight(
         state, ReportedCount.exactly(number), new Ruling(Answer.YES, reason + ".", rule));
+  }
+
+  /** {@return an organization that is party, votes, and has this State as a member} */
+  private Optional<ParticipantId> votingFor(ParticipantId state, Set<ParticipantId> voting) {
+    return voting.stream()
+        .filter(id -> byId.get(id) instanceof RegionalOrganization one && isMember(state, one))
+        .filter(id -> status.statusOf(id, day) == ParticipantStatus.PARTY)
+        .findFirst();
+  }
+
+  private boolean isMember(ParticipantId state, RegionalOrganization organization) {
+    return membersOf(organization).contains(state);
   }
 
   private VotingRight ofOrganization(RegionalOrganization one, Set<ParticipantId> voting) {
@@ -92,8 +113,13 @@ public final class Voters {
       return unknown(one.id(), "how many votes a regional organization has");
     }
     ImmutableList<ParticipantId> members = membersOf(one);
-    Optional<ParticipantId> voter = members.stream().filter(voting::contains).findFirst();
+    Optional<ParticipantId> voter = voting(members, voting, ParticipantStatus.PARTY);
+    Optional<ParticipantId> unsure = voting(members, voting, ParticipantStatus.UNKNOWN);
     Optional<Boolean> losesVotes = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
+    if (voter.isEmpty() && unsure.isPresent() && losesVotes.orElse(true)) {
+      return unknown(
+          one.id(), "whether its member " + name(unsure.get()) + ", which votes, is a party");
+    }
     if (voter.isEmpty() || !losesVotes.orElse(true)) {
       return withVotesOf(one, members);
     }
@@ -101,6 +127,14 @@ public final class Voters {
     return losesVotes.isPresent()
         ? none(one.id(), name(one.id()) + " has no vote where " + member)
         : unknown(one.id(), "whether " + name(one.id()) + " votes where " + member);
+  }
+
+  private Optional<ParticipantId> voting(
+      ImmutableList<ParticipantId> members, Set<ParticipantId> voting, ParticipantStatus standing) {
+    return members.stream()
+        .filter(voting::contains)
+        .filter(member -> status.statusOf(member, day) == standing)
+        .findFirst();
   }
 
   private ImmutableList<ParticipantId> membersOf(RegionalOrganization organization) {

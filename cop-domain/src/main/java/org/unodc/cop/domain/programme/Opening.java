@@ -11,6 +11,8 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineUnit;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
 
 /** When a session opens: its first day, and the hour where a meeting of that day has one. */
@@ -40,11 +42,18 @@ record Opening(LocalDate day, Optional<ZonedDateTime> moment) {
 
   private static Optional<ZonedDateTime> firstMeeting(Session session, LocalDate day) {
     return session.meetings().stream()
+        .filter(Opening::mayOpen)
         .flatMap(meeting -> meeting.slot().stream())
         .filter(slot -> session.daysOf(slot).first().equals(day))
         .map(TimeSlot::start)
         .min(Comparator.comparing(OffsetDateTime::toInstant))
         .map(start -> start.atZoneSameInstant(zone(session, start)));
+  }
+
+  /** A session opens with its first plenary; a meeting of which neither is known may be that. */
+  private static boolean mayOpen(Meeting meeting) {
+    return meeting.kind().orElse(MeetingKind.PLENARY) == MeetingKind.PLENARY
+        && meeting.number().orElse(1) == 1;
   }
 
   private static ZoneId zone(Session session, OffsetDateTime start) {

@@ -24,6 +24,7 @@ import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 class BureauTest {
@@ -115,6 +116,14 @@ class BureauTest {
                 officer(second, OfficerRole.RAPPORTEUR, "EGY"))
             .addSessions(Session.builder().id(third).ordinal(3).build())
             .addSessions(Session.builder().id(second).ordinal(2).build())
+            .addSessions(
+                Session.builder()
+                    .id(SessionId.of("example-cop3-resumed"))
+                    .ordinal(3)
+                    .kind(SessionKind.RESUMED)
+                    .build())
+            .addOfficers(
+                officer(SessionId.of("example-cop3-resumed"), OfficerRole.RAPPORTEUR, "ROU"))
             .build();
 
     assertThat(Rotation.of(conference, OfficerRole.RAPPORTEUR).withoutChange())

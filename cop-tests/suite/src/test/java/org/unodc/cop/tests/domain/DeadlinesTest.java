@@ -25,6 +25,7 @@ import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
@@ -61,6 +62,28 @@ class DeadlinesTest {
     assertThat(credentials.day()).isEqualTo("2024-10-13");
     assertThat(credentials.moment())
         .isEqualTo(Optional.of(OffsetDateTime.parse("2024-10-13T10:00:00+02:00")));
+  }
+
+  @Test
+  void theFirstPlenaryIsTheOpeningAndNoOtherMeeting() {
+    Meeting workingGroup =
+        meeting("group", "2024-10-14T08:30:00+02:00").toBuilder()
+            .kind(MeetingKind.WORKING_GROUP)
+            .build();
+    Meeting afternoon =
+        meeting("second", "2024-10-14T15:00:00+02:00").toBuilder()
+            .kind(MeetingKind.PLENARY)
+            .number(2)
+            .build();
+    Session opened =
+        COP12.toBuilder()
+            .addMeetings(workingGroup, afternoon, meeting("first", "2024-10-14T10:00:00+02:00"))
+            .build();
+    Session unknown = COP12.toBuilder().addMeetings(workingGroup, afternoon).build();
+
+    assertThat(untoc(opened).dates().get(2).moment())
+        .contains(OffsetDateTime.parse("2024-10-13T10:00:00+02:00"));
+    assertThat(untoc(unknown).dates().get(2).moment()).isEmpty();
   }
 
   @Test

@@ -86,6 +86,26 @@ class VotersTest {
   }
 
   @Test
+  void aMemberHasNoneWhereItsOrganizationVotes() {
+    VotingRight right = on("2007-01-01").rightOf(id("deu"), Set.of(id("eu")));
+
+    assertThat(right.votes()).isEqualTo(ReportedCount.exactly(0));
+    assertThat(right.ruling().reason())
+        .isEqualTo("Germany has no vote where European Union votes, of which it is a member.");
+    assertThat(on("2007-01-01").rightOf(id("bra"), Set.of(id("eu"))).ruling().answer())
+        .isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void aMemberThatIsNoPartyTakesNoVotesAway() {
+    assertThat(on("2007-01-01").rightOf(id("eu"), Set.of(id("fra"))).votes())
+        .isEqualTo(ReportedCount.atLeast(2));
+    assertUnknown(
+        on("2021-01-01").rightOf(id("eu"), Set.of(id("fra"))),
+        "which members of European Union are parties");
+  }
+
+  @Test
   void whoIsNoPartyDoesNotVote() {
     assertRefused("2007-01-01", "fra", "France is a signatory and no party on 1 January 2007,");
     assertRefused("2003-07-01", "aut", "Austria has consented to be bound but is not yet a party");
