@@ -69,7 +69,7 @@ class SymbolGrammarTest {
         "A/55/383 (E) | 9 | all language versions share one symbol",
         "A/55/383/Rev.1 (French only) | 15 | all language versions share one symbol",
         "A/RES/995 (C) | 10 | all language versions share one symbol",
-        "A/RES/995 (XXXX) | 10 | a blank stands only between a number",
+        "A/RES/995 (IIII) | 10 | a blank stands only between a number",
         "A\\55\\383 | 2 | the character U+005C has no place in a symbol",
         "A / 55/383 | 2 | a blank stands only between a number",
         "55/25 | 1 | \"5\" does not fit here",
