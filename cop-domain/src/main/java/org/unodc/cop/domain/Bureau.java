@@ -53,7 +53,7 @@ public record Bureau(
     byGroup.forEach((group, officers) -> groups.put(group, ImmutableList.copyOf(officers)));
     return new Bureau(
         session,
-        new RulesInForce(conference).at(session).flatMap(RulesOfProcedure::bureau),
+        new RulesBySession(conference).at(session).flatMap(RulesOfProcedure::bureau),
         groups.buildOrThrow(),
         ImmutableList.copyOf(others));
   }

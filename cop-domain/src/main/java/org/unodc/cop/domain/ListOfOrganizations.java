@@ -37,7 +37,7 @@ public record ListOfOrganizations(
    * rule for those without consultative status that goes by application}
    */
   public static ListOfOrganizations of(Conference conference, SessionId session) {
-    RulesInForce rules = new RulesInForce(conference);
+    RulesBySession rules = new RulesBySession(conference);
     Optional<DueDate> due = due(conference, session);
     Optional<LocalDate> dueOn = due.map(DueDate::day);
     Map<StakeholderId, Stakeholder> known = new TreeMap<>();

@@ -23,7 +23,7 @@ public record ListOfParticipants(
   public static ListOfParticipants of(Conference conference, SessionId session) {
     return new ListOfParticipants(
         session,
-        new RulesInForce(conference).openingOf(session),
+        new RulesBySession(conference).openingOf(session),
         new ParticipantSections(conference, session).all());
   }
 }

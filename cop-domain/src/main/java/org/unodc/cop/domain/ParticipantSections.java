@@ -21,10 +21,10 @@ final class ParticipantSections {
       new EnumMap<>(ParticipantCategory.class);
   private final Map<AccreditationBasisId, List<ListedDelegation>> observers = new TreeMap<>();
   private final List<ListedDelegation> underUnknownRule = new ArrayList<>();
-  private final RulesInForce rules;
+  private final RulesBySession rules;
 
   ParticipantSections(Conference conference, SessionId session) {
-    this.rules = new RulesInForce(conference);
+    this.rules = new RulesBySession(conference);
     Standing standing = new Standing(conference, session);
     Map<StakeholderId, AccreditationBasisId> bases = bases(conference, session);
     for (ListedDelegation listed : new Presence(conference, session).delegations()) {

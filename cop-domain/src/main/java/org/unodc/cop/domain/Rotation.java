@@ -35,7 +35,7 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
         .forEach(
             officer ->
                 holders.computeIfAbsent(officer.session(), one -> new ArrayList<>()).add(officer));
-    RulesInForce rules = new RulesInForce(conference);
+    RulesBySession rules = new RulesBySession(conference);
     return new Rotation(
         office,
         conference.sessions().stream()

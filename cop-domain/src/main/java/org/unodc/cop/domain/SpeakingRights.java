@@ -17,7 +17,7 @@ final class SpeakingRights {
   private final Map<StakeholderId, Ruling> rights = new TreeMap<>();
 
   SpeakingRights(Conference conference, SessionId session) {
-    RulesInForce rules = new RulesInForce(conference);
+    RulesBySession rules = new RulesBySession(conference);
     for (Accreditation accreditation : conference.accreditations()) {
       if (accreditation.session().equals(session) && isOpen(accreditation)) {
         accreditation

@@ -19,7 +19,7 @@ final class Standing {
   private final Set<ParticipantId> signatories = new TreeSet<>();
 
   Standing(Conference conference, SessionId session) {
-    this.opening = new RulesInForce(conference).openingOf(session);
+    this.opening = new RulesBySession(conference).openingOf(session);
     Optional<ConventionId> convention =
         conference.sessions().stream()
             .filter(one -> one.id().equals(session))

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.When;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.procedure.RulesInForce;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
@@ -50,7 +52,8 @@ final class EngagementRules {
   private static Optional<Stipulation> cycleOf(Engagement engagement, RecordView record) {
     return sessionOf(engagement, record)
         .flatMap(Session::days)
-        .flatMap(days -> Cycles.in(record).on(days.first()));
+        .flatMap(days -> RulesInForce.on(days.first(), record))
+        .flatMap(RulesOfProcedure::cycleYears);
   }
 
   // The cycle is that of the sessions: the rule that lays it down says nothing on engagements, so

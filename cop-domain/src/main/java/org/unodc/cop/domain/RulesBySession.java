@@ -12,12 +12,12 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.session.Session;
 
 /** Which rules a conference has for each of its sessions. */
-final class RulesInForce {
+final class RulesBySession {
   private final ImmutableList<RulesOfProcedure> versions;
   private final Map<AccreditationBasisId, AccreditationBasis> bases = new TreeMap<>();
   private final Map<SessionId, LocalDate> openings = new TreeMap<>();
 
-  RulesInForce(Conference conference) {
+  RulesBySession(Conference conference) {
     this.versions = conference.rulesOfProcedure();
     for (RulesOfProcedure version : versions) {
       version.accreditationBases().forEach(basis -> bases.putIfAbsent(basis.id(), basis));
