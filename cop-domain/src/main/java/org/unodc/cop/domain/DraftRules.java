@@ -76,7 +76,6 @@ final class DraftRules {
         : Optional.empty();
   }
 
-  /** {@return what each rule says under which the sponsor may have been an observer} */
   /**
    * Which basis is for which States the rules do not say; one that asks for a status is for none.
    */
@@ -86,6 +85,7 @@ final class DraftRules {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return what each rule says under which the sponsor may have been an observer} */
   private static List<Ruling> rulings(Actor sponsor, Draft draft, RecordView record) {
     Optional<Session> session = Procedure.session(draft.session(), record);
     if (session.isEmpty()) {
