@@ -18,14 +18,10 @@ final class Departures {
 
   private Departures(Convention treaty, ImmutableList<TreatyAction> actions) {
     this.noticeMonths = treaty.withdrawal().flatMap(WithdrawalClause::noticeMonths);
-    ImmutableList<TreatyAction> onTreaty =
-        actions.stream()
-            .filter(action -> action.instrument().equals(treaty.id()))
-            .collect(ImmutableList.toImmutableList());
-    onTreaty.stream()
+    actions.stream()
         .filter(action -> action.kind() == TreatyActionKind.DENUNCIATION)
         .forEach(this::addNotice);
-    onTreaty.stream()
+    actions.stream()
         .filter(action -> action.kind() != TreatyActionKind.DENUNCIATION)
         .forEach(this::addAnswer);
     byParticipant.values().forEach(Departure::settle);
@@ -36,7 +32,7 @@ final class Departures {
     return record.workedOut(
         Departures.class,
         treaty.id(),
-        () -> new Departures(treaty, record.all(TreatyAction.class)));
+        () -> new Departures(treaty, TreatyActions.of(record).on(treaty.id())));
   }
 
   /**

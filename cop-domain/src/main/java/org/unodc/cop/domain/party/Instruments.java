@@ -15,9 +15,9 @@ import org.unodc.cop.domain.rule.RecordView;
 final class Instruments {
   private final Map<ParticipantId, NavigableMap<LocalDate, Boolean>> bound = new HashMap<>();
 
-  private Instruments(ImmutableList<TreatyAction> actions, ConventionId treaty) {
+  private Instruments(ImmutableList<TreatyAction> actions) {
     for (TreatyAction action : actions) {
-      if (action.instrument().equals(treaty) && action.date().isPresent()) {
+      if (action.date().isPresent()) {
         add(action);
       }
     }
@@ -26,7 +26,7 @@ final class Instruments {
   /** {@return the instruments on a treaty of the record, worked out once} */
   static Instruments of(RecordView record, ConventionId treaty) {
     return record.workedOut(
-        Instruments.class, treaty, () -> new Instruments(record.all(TreatyAction.class), treaty));
+        Instruments.class, treaty, () -> new Instruments(TreatyActions.of(record).on(treaty)));
   }
 
   /** {@return whether its participant was bound before its day, and had not given notice since} */

@@ -16,9 +16,9 @@ final class Signatures {
   private final Map<ParticipantId, LocalDate> first = new HashMap<>();
   private final Set<ParticipantId> undated = new HashSet<>();
 
-  private Signatures(ImmutableList<TreatyAction> actions, ConventionId treaty) {
+  private Signatures(ImmutableList<TreatyAction> actions) {
     for (TreatyAction action : actions) {
-      if (action.instrument().equals(treaty) && action.kind().isSignature()) {
+      if (action.kind().isSignature()) {
         add(action);
       }
     }
@@ -27,7 +27,7 @@ final class Signatures {
   /** {@return the signatures of a treaty of the record, worked out once} */
   static Signatures of(RecordView record, ConventionId treaty) {
     return record.workedOut(
-        Signatures.class, treaty, () -> new Signatures(record.all(TreatyAction.class), treaty));
+        Signatures.class, treaty, () -> new Signatures(TreatyActions.of(record).on(treaty)));
   }
 
   /** {@return the day of its first signature among those with a day} */

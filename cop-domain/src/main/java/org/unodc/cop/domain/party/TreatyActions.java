@@ -38,11 +38,12 @@ final class TreatyActions {
     Optional<Memberships> above =
         parent
             .filter(one -> !one.id().equals(treaty.id()))
-            .map(one -> new Memberships(one, participants, actions(one), Optional.empty()));
-    return new Memberships(treaty, participants, actions(treaty), above);
+            .map(one -> new Memberships(one, participants, on(one.id()), Optional.empty()));
+    return new Memberships(treaty, participants, on(treaty.id()), above);
   }
 
-  private ImmutableList<TreatyAction> actions(Convention treaty) {
-    return byTreaty.get(treaty.id());
+  /** {@return what was done to one treaty, in the order of the record} */
+  ImmutableList<TreatyAction> on(ConventionId treaty) {
+    return byTreaty.get(treaty);
   }
 }
