@@ -6,6 +6,8 @@ module org.unodc.cop.domain {
   requires static org.immutables.value.annotations; // at compile time only
   requires org.slf4j;
 
+  uses org.unodc.cop.domain.rule.RuleProvider;
+
   exports org.unodc.cop.domain;
   exports org.unodc.cop.domain.actor;
   exports org.unodc.cop.domain.bureau;

@@ -41,6 +41,7 @@ final class ConferenceRules {
         .addAll(Declaration.rules())
         .addAll(Initiative.rules())
         .addAll(RecordRules.ALL)
+        .addAll(ProfileRules.ALL)
         .build();
   }
 }

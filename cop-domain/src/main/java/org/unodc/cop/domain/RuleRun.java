@@ -4,17 +4,23 @@ import static org.unodc.cop.domain.document.Certainty.GENERAL_KNOWLEDGE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unodc.cop.domain.rule.Argument;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Skip;
+import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.Verdict;
 
@@ -25,17 +31,46 @@ final class RuleRun {
   private final Rule<?> rule;
   private final ConferenceIndex index;
   private final ValidationProfile profile;
+  private final SuppressionTally suppressions;
   private final List<Found> found = new ArrayList<>();
   private long judged;
   private long suppressed;
-  private Optional<String> skipped = Optional.empty();
+  private Optional<Skip> skipped = Optional.empty();
 
-  RuleRun(Rule<?> rule, ConferenceIndex index, ValidationProfile profile) {
+  RuleRun(
+      Rule<?> rule,
+      ConferenceIndex index,
+      ValidationProfile profile,
+      SuppressionTally suppressions) {
     this.rule = rule;
     this.index = index;
     this.profile = profile;
-    if (profile.excludedRules().contains(rule.id())) {
-      skipped = Optional.of("The profile " + profile.name() + " leaves this rule out.");
+    this.suppressions = suppressions;
+    if (!profile.asks(rule.id())) {
+      skipped = Optional.of(Skip.notAsked(profile.name()));
+    }
+  }
+
+  Rule<?> rule() {
+    return rule;
+  }
+
+  boolean isAsked() {
+    return skipped.isEmpty();
+  }
+
+  /** {@return whether others may rest on it; one that the profile does not ask is taken to pass} */
+  boolean canBeRestedOn() {
+    return skipped.map(skip -> skip.cause() == SkipCause.NOT_ASKED).orElse(found.isEmpty())
+        && suppressed == 0;
+  }
+
+  /** Takes its findings back: they may be wrong where a rule that it needs did not pass. */
+  void skipFor(RuleId needed) {
+    if (isAsked()) {
+      skipped = Optional.of(Skip.neededRuleFailed(needed));
+      found.clear();
+      suppressed = 0;
     }
   }
 
@@ -54,7 +89,14 @@ final class RuleRun {
   }
 
   RuleOutcome outcome() {
-    return new RuleOutcome(rule.id(), verdict(), judged, found.size(), suppressed, skipped);
+    return RuleOutcome.builder()
+        .rule(rule.id())
+        .verdict(verdict())
+        .judged(judged)
+        .findings(found.size())
+        .suppressed(suppressed)
+        .skip(skipped)
+        .build();
   }
 
   private <T> void judge(Rule<T> asked, Node node, int position) {
@@ -67,13 +109,7 @@ final class RuleRun {
       // A rule that breaks down must not take the others with it; its outcome says that it did, and
       // leaves out the message, which may repeat personal data of the record.
       LOG.debug("Rule {} broke down at {}", asked.id(), node.place(), e);
-      skipped =
-          Optional.of(
-              "The rule broke down at \""
-                  + node.place()
-                  + "\" with "
-                  + e.getClass().getName()
-                  + ".");
+      skipped = Optional.of(Skip.brokeDown(node.place(), e));
     }
   }
 
@@ -120,19 +156,25 @@ final class RuleRun {
     private void record(
         Severity severity, Place place, Optional<Citation> clause, Object... arguments) {
       Finding finding =
-          Finding.of(
-              rule,
-              node.place().plus(place),
-              node.entity(),
-              clause,
-              ImmutableList.copyOf(arguments));
-      Finding levelled =
-          finding.withSeverity(profile.severities().getOrDefault(rule.id(), severity));
-      if (profile.suppressions().stream().anyMatch(one -> one.covers(levelled, index.day()))) {
+          Finding.builder()
+              .rule(rule.id())
+              .severity(profile.severityOf(rule.id()).orElse(severity))
+              .place(node.place().plus(place))
+              .entity(node.entity())
+              .citation(clause.or(rule::citation))
+              .arguments(Arrays.stream(arguments).map(Argument::of).toList())
+              .texts(rule.texts())
+              .build();
+      if (suppressions.covers(finding)) {
         suppressed++;
       } else {
-        found.add(new Found(position, levelled));
+        found.add(new Found(position, finding));
       }
+    }
+
+    @Override
+    public long value(Parameter parameter) {
+      return profile.valueOf(rule.id(), parameter);
     }
 
     /** A text that nobody verified, or that is not named, cannot forbid or demand. */

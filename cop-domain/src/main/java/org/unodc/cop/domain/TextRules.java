@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.internal.Characters;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Faults;
@@ -18,8 +19,6 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 
 /** What should hold of text and language tags anywhere in a record. */
 final class TextRules {
-  private static final int FIRST_EMBEDDING = 0x202A;
-  private static final int LAST_OVERRIDE = 0x202E;
 
   /**
    * More marks on one letter than the stream-safe text format of Annex #15 has; to put them in
@@ -129,17 +128,9 @@ final class TextRules {
   }
 
   private static void checkCharacters(String text, Place place, Faults faults) {
-    OptionalInt forbidden = text.codePoints().filter(TextRules::isForbidden).findFirst();
+    OptionalInt forbidden = text.codePoints().filter(Characters::isForbidden).findFirst();
     if (forbidden.isPresent()) {
-      faults.add(place, String.format(Locale.ROOT, "U+%04X", forbidden.getAsInt()));
+      faults.add(place, Characters.name(forbidden.getAsInt()));
     }
-  }
-
-  /** Marks and isolates (U+061C, U+200E, U+200F, U+2066 to U+2069) are what Arabic needs. */
-  private static boolean isForbidden(int character) {
-    boolean control = Character.getType(character) == Character.CONTROL;
-    return (control && character != '\t' && character != '\n')
-        || (character >= FIRST_EMBEDDING && character <= LAST_OVERRIDE)
-        || Character.getType(character) == Character.SURROGATE;
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 
@@ -23,11 +25,15 @@ final class Validation {
 
   static ValidationReport of(
       ImmutableList<Rule<?>> rules, ConferenceIndex index, ValidationProfile profile) {
+    SuppressionTally suppressions = new SuppressionTally(profile, index.day());
     ImmutableList<RuleRun> runs =
         rules.stream()
-            .map(rule -> new RuleRun(rule, index, profile))
+            .map(rule -> new RuleRun(rule, index, profile, suppressions))
             .collect(ImmutableList.toImmutableList());
-    new Validation(runs).judge(index.nodes());
+    Validation validation = new Validation(runs);
+    validation.judge(index.nodes());
+    validation.skipWhatRestsOnFailures();
+    validation.judge(suppressions, index.nodes().size());
     return ValidationReport.builder()
         .libraryVersion(LibraryVersion.text())
         .day(index.day())
@@ -39,11 +45,35 @@ final class Validation {
 
   private void judge(ImmutableList<Node> nodes) {
     for (int position = 0; position < nodes.size(); position++) {
-      Node node = nodes.get(position);
-      for (RuleRun run : runsFor(node.value().getClass())) {
-        run.judge(node, position);
-      }
+      judge(nodes.get(position), position);
     }
+  }
+
+  /** The suppressions come after the record, when it is known what each kept from the report. */
+  private void judge(SuppressionTally suppressions, int positions) {
+    int position = positions;
+    for (SuppressionUse use : suppressions.uses(rule -> runOf(rule).isAsked())) {
+      judge(Node.root(use), position++);
+    }
+  }
+
+  private void judge(Node node, int position) {
+    for (RuleRun run : runsFor(node.value().getClass())) {
+      run.judge(node, position);
+    }
+  }
+
+  private void skipWhatRestsOnFailures() {
+    for (RuleRun run : runs) {
+      run.rule().needed().stream()
+          .filter(needed -> !runOf(needed).canBeRestedOn())
+          .findFirst()
+          .ifPresent(run::skipFor);
+    }
+  }
+
+  private RuleRun runOf(RuleId rule) {
+    return runs.stream().filter(run -> run.rule().id().equals(rule)).findFirst().orElseThrow();
   }
 
   private ImmutableList<RuleRun> runsFor(Class<?> type) {

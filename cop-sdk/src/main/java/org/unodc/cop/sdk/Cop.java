@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.json.CopJson;
 
@@ -45,6 +46,18 @@ public final class Cop {
    */
   public static ValidationReport validate(Conference conference, LocalDate day) {
     return Rulebook.standard().validate(conference, day);
+  }
+
+  /**
+   * {@return what the standard rules say of the record in this JSON, with the lines and columns}
+   *
+   * <p>Throws {@link CopException} with all problems of the JSON.
+   *
+   * @param day the day from which the record is looked at
+   * @param profile which rules are asked
+   */
+  public static Report report(byte[] utf8, LocalDate day, ValidationProfile profile) {
+    return Report.of(Rulebook.standard().validate(JSON.read(utf8), day, profile), utf8);
   }
 
   /**

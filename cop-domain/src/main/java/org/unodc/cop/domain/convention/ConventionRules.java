@@ -2,8 +2,8 @@ package org.unodc.cop.domain.convention;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -47,12 +47,11 @@ final class ConventionRules {
         convention.title().texts().keySet().stream()
             .map(ConventionRules::language)
             .collect(ImmutableSet.toImmutableSet());
-    String missing =
+    List<OfficialLanguage> missing =
         convention.authenticLanguages().stream()
-            .map(OfficialLanguage::tag)
-            .filter(tag -> !languages.contains(tag))
+            .filter(language -> !languages.contains(language.tag()))
             .distinct()
-            .collect(Collectors.joining(", "));
+            .toList();
     if (!missing.isEmpty()) {
       faults.add(Place.of("title"), missing);
     }

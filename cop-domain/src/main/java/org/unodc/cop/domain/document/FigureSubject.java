@@ -2,13 +2,14 @@ package org.unodc.cop.domain.document;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.part.OpenWord;
 
 /**
  * What a published figure counts; a word that the list does not have is kept as it was read.
  *
  * @param word the word as it was read and as it is written back
  */
-public record FigureSubject(String word) implements Comparable<FigureSubject> {
+public record FigureSubject(String word) implements OpenWord, Comparable<FigureSubject> {
   /** Parties to the treaty. */
   public static final FigureSubject PARTIES = new FigureSubject("PARTIES");
 

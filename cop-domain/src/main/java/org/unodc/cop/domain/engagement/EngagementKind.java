@@ -2,13 +2,14 @@ package org.unodc.cop.domain.engagement;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.part.OpenWord;
 
 /**
  * What kind of engagement it is; a word that the list does not have is kept as it was read.
  *
  * @param word the word as it was read and as it is written back
  */
-public record EngagementKind(String word) implements Comparable<EngagementKind> {
+public record EngagementKind(String word) implements OpenWord, Comparable<EngagementKind> {
   /** A briefing. */
   public static final EngagementKind BRIEFING = new EngagementKind("BRIEFING");
 

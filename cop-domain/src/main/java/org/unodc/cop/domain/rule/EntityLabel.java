@@ -24,10 +24,22 @@ public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
     return new EntityLabel(id, record.find(Entity.class, id).flatMap(Entity::label));
   }
 
+  /** {@return the word for what it is, such as: side event} */
+  public String kind(OfficialLanguage language) {
+    return Catalogue.standard().text("entity." + id.getClass().getSimpleName(), language);
+  }
+
   /** {@return the kind, the name and the id, such as: side event "Uniting forces" (se-014)} */
   public String in(OfficialLanguage language) {
-    String kind = Texts.ENGLISH.get("entity." + id.getClass().getSimpleName());
-    return name.map(text -> kind + " \"" + text.in(language) + "\" (" + id.value() + ")")
-        .orElseGet(() -> kind + " " + id.value());
+    Catalogue words = Catalogue.standard();
+    String slug = Wording.asRecorded(id.value(), language);
+    return name.map(
+            text ->
+                Wording.fill(
+                    words.text("label.named", language),
+                    kind(language),
+                    Wording.asRecorded(text.in(language), language),
+                    slug))
+        .orElseGet(() -> Wording.fill(words.text("label.unnamed", language), kind(language), slug));
   }
 }

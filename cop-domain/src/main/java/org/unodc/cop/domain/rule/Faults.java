@@ -10,7 +10,7 @@ public interface Faults {
    *
    * @param place where it is, relative to the value that is judged
    * @param arguments what the message names from {@code {1}} on; {@code {0}} is the thing that the
-   *     value belongs to
+   *     value belongs to; {@link Argument#of} says which values they may be
    */
   void add(Place place, Object... arguments);
 
@@ -27,4 +27,7 @@ public interface Faults {
    * @param arguments what the message names from {@code {1}} on
    */
   void addCiting(Optional<Citation> clause, Place place, Object... arguments);
+
+  /** {@return the number that the profile sets for a parameter of the rule, else its standard} */
+  long value(Parameter parameter);
 }

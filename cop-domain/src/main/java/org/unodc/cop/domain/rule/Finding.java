@@ -24,8 +24,8 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return the thing that it belongs to} */
   public abstract Optional<EntityLabel> entity();
 
-  /** {@return what the message names beside the thing, as values} */
-  public abstract ImmutableList<Object> arguments();
+  /** {@return what the message names beside the thing, in the order of its numbers from 1 on} */
+  public abstract ImmutableList<Argument> arguments();
 
   /** {@return the text that is not kept: the record's own clause, else the source of the rule} */
   public abstract Optional<Citation> citation();
@@ -38,40 +38,35 @@ public abstract sealed class Finding permits ImmutableFinding {
     return message(OfficialLanguage.ENGLISH);
   }
 
-  /** {@return what was found, one sentence; English where the language is not there yet} */
+  /** {@return what was found, one sentence; in English where the rule lacks the language} */
   public final String message(OfficialLanguage language) {
     return texts().message(language, entity(), arguments());
   }
 
   /** {@return what can be done about it, one sentence in English} */
   public final String hint() {
-    return texts().hint(OfficialLanguage.ENGLISH);
+    return hint(OfficialLanguage.ENGLISH);
   }
 
-  /** {@return a finding of this rule, with the severity of the rule} */
-  public static Finding of(
-      Rule<?> rule,
-      Place place,
-      Optional<EntityLabel> entity,
-      Optional<Citation> citation,
-      ImmutableList<Object> arguments) {
-    return new Builder()
-        .rule(rule.id())
-        .severity(rule.severity())
-        .place(place)
-        .entity(entity)
-        .citation(citation.or(rule::citation))
-        .arguments(arguments)
-        .texts(rule.texts())
-        .build();
+  /**
+   * {@return what can be done about it, one sentence; in English where the rule lacks the language}
+   */
+  public final String hint(OfficialLanguage language) {
+    return texts().hint(language);
   }
 
   /** {@return the same finding with another severity} */
   public final Finding withSeverity(Severity severity) {
-    return new Builder().from(this).severity(severity).build();
+    return builder().from(this).severity(severity).build();
   }
 
-  static final class Builder extends ImmutableFinding.Builder {
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Finding}. */
+  public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}
   }
 }

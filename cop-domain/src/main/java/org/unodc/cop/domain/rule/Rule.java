@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -17,6 +18,8 @@ public final class Rule<T> {
   private final Optional<Citation> citation;
   private final RuleTexts texts;
   private final BiPredicate<? super T, RecordView> applicable;
+  private final ImmutableList<RuleId> needed;
+  private final ImmutableList<Parameter> parameters;
   private final Check<? super T> check;
 
   private Rule(Builder<T> builder, Check<? super T> check) {
@@ -24,8 +27,10 @@ public final class Rule<T> {
     this.severity = builder.severity;
     this.judges = builder.judges;
     this.citation = builder.citation;
-    this.texts = builder.texts.orElseGet(() -> RuleTexts.ofCatalogue(builder.id));
+    this.texts = builder.texts.orElseGet(() -> RuleTexts.of(Catalogue.standard(), builder.id));
     this.applicable = builder.applicable;
+    this.needed = builder.needed.build();
+    this.parameters = builder.parameters.build();
     this.check = check;
   }
 
@@ -57,6 +62,16 @@ public final class Rule<T> {
   /** {@return the text that it comes from; absent for what good practice alone demands} */
   public Optional<Citation> citation() {
     return citation;
+  }
+
+  /** {@return the rules that have to pass for its findings to mean something} */
+  public ImmutableList<RuleId> needed() {
+    return needed;
+  }
+
+  /** {@return its numbers that a profile may set} */
+  public ImmutableList<Parameter> parameters() {
+    return parameters;
   }
 
   /** {@return what it says to people} */
@@ -105,6 +120,8 @@ public final class Rule<T> {
     private Optional<Citation> citation = Optional.empty();
     private Optional<RuleTexts> texts = Optional.empty();
     private BiPredicate<? super T, RecordView> applicable = (value, record) -> true;
+    private final ImmutableList.Builder<RuleId> needed = ImmutableList.builder();
+    private final ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
 
     private Builder(RuleId id, Severity severity, Class<T> judges) {
       this.id = id;
@@ -121,6 +138,21 @@ public final class Rule<T> {
     /** Gives the rule words of its own; without them they come from the catalogue by its id. */
     public Builder<T> saying(RuleTexts words) {
       this.texts = Optional.of(words);
+      return this;
+    }
+
+    /**
+     * Says that the findings of the rule mean nothing where another rule found something: it is
+     * skipped then. The other rule stands before this one in the {@code Rulebook}.
+     */
+    public Builder<T> needing(String rule) {
+      needed.add(RuleId.of(rule));
+      return this;
+    }
+
+    /** Gives the rule a number that a profile may set; the check asks {@link Faults#value}. */
+    public Builder<T> with(Parameter parameter) {
+      parameters.add(parameter);
       return this;
     }
 

@@ -1,31 +1,27 @@
 package org.unodc.cop.domain.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
-/** What a rule says to people: what should hold, what was found, what can be done. */
+/** What a rule says to people: what should hold and why, what was found, what can be done. */
 public final class RuleTexts {
-  private final LocalizedText title;
-  private final LocalizedText message;
-  private final LocalizedText hint;
+  private static final String TITLE = "title";
+  private static final String REASON = "reason";
+  private static final String MESSAGE = "message";
+  private static final String HINT = "hint";
 
-  private RuleTexts(LocalizedText title, LocalizedText message, LocalizedText hint) {
-    message.texts().values().forEach(text -> pattern(text, Locale.ROOT));
-    this.title = title;
-    this.message = message;
-    this.hint = hint;
+  private final Catalogue words;
+  private final String prefix;
+  private final boolean isFilledIn;
+
+  private RuleTexts(Catalogue words, String prefix, boolean isFilledIn) {
+    this.words = words;
+    this.prefix = prefix;
+    this.isFilledIn = isFilledIn;
   }
 
   /**
@@ -39,58 +35,74 @@ public final class RuleTexts {
    * @param hint what can be done, a whole sentence
    */
   public static RuleTexts of(LocalizedText title, LocalizedText message, LocalizedText hint) {
-    return new RuleTexts(title, message, hint);
+    ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> words =
+        ImmutableMap.builder();
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      if (language == OfficialLanguage.ENGLISH || message.texts().containsKey(language.tag())) {
+        words.put(
+            language,
+            ImmutableMap.of(
+                TITLE, title.in(language), MESSAGE, message.in(language), HINT, hint.in(language)));
+      }
+    }
+    return new RuleTexts(Catalogue.of(words.buildOrThrow()), "", false);
   }
 
-  static RuleTexts ofCatalogue(RuleId rule) {
+  /**
+   * {@return the texts of a rule in a catalogue: the words under its id with {@code .title}, {@code
+   * .reason}, {@code .message} and {@code .hint}, of which the reason may be missing}
+   *
+   * <p>Throws {@link IllegalArgumentException} where another is missing in English.
+   */
+  public static RuleTexts of(Catalogue words, RuleId rule) {
+    RuleTexts texts = new RuleTexts(words, rule + ".", false);
+    for (String part : ImmutableList.of(TITLE, MESSAGE, HINT)) {
+      words.text(rule + "." + part, OfficialLanguage.ENGLISH);
+    }
+    return texts;
+  }
+
+  /**
+   * {@return the texts of a rule that is not at hand, of which a report has kept the words}
+   *
+   * @param rule stands for the title
+   * @param message what was found, with all that it names
+   */
+  public static RuleTexts kept(RuleId rule, String message, String hint) {
+    ImmutableMap<String, String> words =
+        ImmutableMap.of(TITLE, rule.value(), MESSAGE, message, HINT, hint);
     return new RuleTexts(
-        catalogued(rule, ".title"), catalogued(rule, ".message"), catalogued(rule, ".hint"));
+        Catalogue.kept(ImmutableMap.of(OfficialLanguage.ENGLISH, words)), "", true);
   }
 
   /** {@return what should hold} */
   public String title(OfficialLanguage language) {
-    return title.in(language);
+    return words.text(prefix + TITLE, language);
+  }
+
+  /** {@return why it should hold; absent where nobody wrote it down} */
+  public Optional<String> reason(OfficialLanguage language) {
+    return words
+        .find(prefix + REASON, language)
+        .or(() -> words.find(prefix + REASON, OfficialLanguage.ENGLISH));
   }
 
   /** {@return what can be done about a finding} */
   public String hint(OfficialLanguage language) {
-    return hint.in(language);
+    return words.text(prefix + HINT, language);
   }
 
   /** The words of a sentence are all in the one language that its pattern is in. */
-  String message(OfficialLanguage asked, Optional<EntityLabel> thing, Iterable<?> arguments) {
-    boolean isThere = message.texts().containsKey(asked.tag());
-    OfficialLanguage language = isThere ? asked : OfficialLanguage.ENGLISH;
-    List<String> words = new ArrayList<>();
-    words.add(thing.map(label -> label.in(language)).orElse(""));
-    arguments.forEach(argument -> words.add(inWords(argument, language)));
-    String sentence = pattern(message.in(language), language.locale()).format(words.toArray());
-    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
-  }
-
-  private static MessageFormat pattern(String message, Locale locale) {
-    MessageFormat pattern = new MessageFormat(message.replace("'", "''"), locale);
-    checkArgument(
-        Arrays.stream(pattern.getFormats()).allMatch(Objects::isNull),
-        "a message names what it takes by numbers alone, unlike \"%s\"",
-        message);
-    return pattern;
-  }
-
-  private static String inWords(Object argument, OfficialLanguage language) {
-    if (argument instanceof LocalizedText text) {
-      return text.in(language);
+  String message(
+      OfficialLanguage language, Optional<EntityLabel> thing, Iterable<Argument> arguments) {
+    if (isFilledIn) {
+      return words.text(prefix + MESSAGE, language);
     }
-    if (argument instanceof EntityLabel label) {
-      return label.in(language);
-    }
-    if (argument instanceof LocalDate day) {
-      return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
-    }
-    return argument instanceof EntityId id ? id.value() : argument.toString();
-  }
-
-  private static LocalizedText catalogued(RuleId rule, String suffix) {
-    return LocalizedText.english(Texts.ENGLISH.get(rule.value() + suffix));
+    ImmutableList.Builder<Object> all = ImmutableList.builder();
+    all.add(thing.<Object>map(Argument.Thing::new).orElse(""));
+    String sentence =
+        words.sentence(prefix + MESSAGE, language, all.addAll(arguments).build().toArray());
+    int first = sentence.offsetByCodePoints(0, 1);
+    return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
   }
 }

@@ -1,7 +1,5 @@
 package org.unodc.cop.domain.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -10,25 +8,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.unodc.cop.domain.language.OfficialLanguage;
 
-/** The words of the catalogue in one language, by key. */
+/** The library's own words, from its files. */
 final class Texts {
-  static final Texts ENGLISH = load("catalogue_en.properties");
+  private Texts() {}
 
-  private final ImmutableMap<String, String> words;
-
-  private Texts(ImmutableMap<String, String> words) {
-    this.words = words;
-  }
-
-  /** Throws {@link IllegalArgumentException} where there is no such key. */
-  String get(String key) {
-    String text = words.get(key);
-    checkArgument(text != null, "the catalogue has no text \"%s\"", key);
-    return text;
-  }
-
-  private static Texts load(String resource) {
+  /** {@return the words in a language by key} */
+  static ImmutableMap<String, String> in(OfficialLanguage language) {
+    String resource = "catalogue_" + language.tag() + ".properties";
     Properties properties = new Properties();
     try (InputStream bytes = Texts.class.getResourceAsStream(resource)) {
       if (bytes == null) {
@@ -38,6 +26,6 @@ final class Texts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Texts(Maps.fromProperties(properties));
+    return Maps.fromProperties(properties);
   }
 }

@@ -3,6 +3,7 @@ package org.unodc.cop.domain.rule;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unodc.cop.domain.internal.DomainType;
 
 /** What a validation found, and what became of every rule. */
@@ -46,6 +47,26 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
   /** {@return what became of a rule; absent where the rulebook has no such rule} */
   public final Optional<RuleOutcome> outcome(RuleId rule) {
     return outcomes().stream().filter(outcome -> outcome.rule().equals(rule)).findFirst();
+  }
+
+  /**
+   * {@return the report without the findings that a former report has: those of the same rule,
+   * about the same thing (at the same place where it has no id) that name the same; its outcomes
+   * count them as suppressed}
+   *
+   * <p>What the former report has once, is left out once.
+   */
+  public final ValidationReport newSince(ValidationReport former) {
+    Baseline baseline = new Baseline(former.findings());
+    ImmutableList<Finding> unknown =
+        findings().stream()
+            .filter(finding -> !baseline.knows(finding))
+            .collect(ImmutableList.toImmutableList());
+    return builder()
+        .from(this)
+        .findings(unknown)
+        .outcomes(outcomes().stream().map(baseline::applyTo).collect(Collectors.toList()))
+        .build();
   }
 
   /** {@return a builder with nothing set} */

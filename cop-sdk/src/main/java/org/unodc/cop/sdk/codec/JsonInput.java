@@ -284,6 +284,11 @@ public final class JsonInput {
   }
 
   private JsonParser parserAt(int from) {
+    return parser(text, from);
+  }
+
+  /** {@return a parser from this character of the text on, without limits of its own} */
+  static JsonParser parser(JsonText text, int from) {
     return FACTORY.createParser(
         ObjectReadContext.empty(), text.chars(), from, text.length() - from);
   }

@@ -20,6 +20,11 @@ public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
     return new MapCodec<>(text);
   }
 
+  /** {@return the codec of values by names of another kind} */
+  public static <V> MapCodec<V> of(Codec<V> values) {
+    return new MapCodec<>(values);
+  }
+
   @Override
   public @Nullable ImmutableMap<String, V> read(JsonInput in) {
     if (in.token() != JsonToken.START_OBJECT) {

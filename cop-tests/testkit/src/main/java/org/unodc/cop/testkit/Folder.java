@@ -52,6 +52,11 @@ record Folder(String name) {
     }
   }
 
+  /** {@return whether there is such a file} */
+  boolean has(String file) {
+    return Folder.class.getResource(name + '/' + file) != null;
+  }
+
   private static ImmutableList<String> entries(String folder, Predicate<Path> kind) {
     try {
       Path home = Path.of(Folder.class.getProtectionDomain().getCodeSource().getLocation().toURI());

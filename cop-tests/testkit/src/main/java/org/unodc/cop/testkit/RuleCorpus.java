@@ -2,6 +2,7 @@ package org.unodc.cop.testkit;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unodc.cop.domain.rule.RuleId;
 
 /** For each rule two records as small as can be: one that keeps it and one that breaks it. */
@@ -28,8 +29,22 @@ public final class RuleCorpus {
     return RULES.read(rule.value() + "/broken.json");
   }
 
+  /** {@return the profile in JSON for the sound record; absent where it is the full one} */
+  public static Optional<byte[]> soundProfile(RuleId rule) {
+    return optional(rule.value() + "/sound.profile.json");
+  }
+
+  /** {@return the profile in JSON for the broken record; absent where it is the full one} */
+  public static Optional<byte[]> brokenProfile(RuleId rule) {
+    return optional(rule.value() + "/broken.profile.json");
+  }
+
   /** {@return the day for which the records are validated} */
   public static LocalDate day() {
     return DAY;
+  }
+
+  private static Optional<byte[]> optional(String file) {
+    return RULES.has(file) ? Optional.of(RULES.read(file)) : Optional.empty();
   }
 }

@@ -31,7 +31,7 @@ final class SuppressAFinding {
     ValidationProfile mine =
         ValidationProfile.builder()
             .name("mine")
-            .addSuppressions(
+            .suppress(
                 Suppression.builder()
                     .rule(hostless)
                     .entity("briefing")

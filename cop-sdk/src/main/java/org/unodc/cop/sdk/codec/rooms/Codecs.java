@@ -4,27 +4,38 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.rules.ProfileCodec;
+import org.unodc.cop.sdk.codec.rules.ReportCodec;
 
 /** The JSON of every type of the model, by type. */
 public final class Codecs {
   private static final ImmutableMap<Class<?>, Codec<?>> ALL = all();
+  private static final ImmutableMap<Class<?>, Codec<?>> BESIDE =
+      ImmutableMap.of(
+          Report.class,
+          ReportCodec.REPORT,
+          ValidationProfile.class,
+          ProfileCodec.VALIDATION_PROFILE);
 
   private Codecs() {}
 
   /**
    * {@return the JSON of this type}
    *
-   * <p>Throws {@link IllegalArgumentException} where the type is none of the model.
+   * <p>Throws {@link IllegalArgumentException} where the type is none of the model, no profile and
+   * no report.
    */
   public static <T> Codec<T> of(Class<T> type) {
     @SuppressWarnings("unchecked") // each room puts a codec under the type that it is for
-    Codec<T> codec = (Codec<T>) ALL.get(type);
+    Codec<T> codec = (Codec<T>) ALL.getOrDefault(type, BESIDE.get(type));
     checkArgument(codec != null, "%s is no type of the model that has a JSON form", type.getName());
     return codec;
   }
 
-  /** {@return the types that have a JSON form} */
+  /** {@return the types of the model that have a JSON form} */
   public static ImmutableSet<Class<?>> types() {
     return ALL.keySet();
   }

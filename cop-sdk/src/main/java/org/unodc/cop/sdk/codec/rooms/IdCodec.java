@@ -1,7 +1,9 @@
 package org.unodc.cop.sdk.codec.rooms;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.codec.Scalars.word;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.unodc.cop.domain.id.AccreditationBasisId;
@@ -12,6 +14,7 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.DraftId;
 import org.unodc.cop.domain.id.EngagementId;
+import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.InitiativeId;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.OutcomeId;
@@ -115,7 +118,52 @@ public final class IdCodec {
   public static final Codec<InitiativeId> INITIATIVE_ID =
       id("an initiative", "vpi", InitiativeId::new, InitiativeId::value);
 
+  private static final ImmutableMap<String, Function<String, EntityId>> KINDS =
+      ImmutableMap.<String, Function<String, EntityId>>builder()
+          .put("accreditation-basis", AccreditationBasisId::new)
+          .put("agenda-item", AgendaItemId::new)
+          .put("application", ApplicationId::new)
+          .put("conference", ConferenceId::new)
+          .put("convention", ConventionId::new)
+          .put("declaration", DeclarationId::new)
+          .put("draft", DraftId::new)
+          .put("engagement", EngagementId::new)
+          .put("initiative", InitiativeId::new)
+          .put("meeting", MeetingId::new)
+          .put("outcome", OutcomeId::new)
+          .put("participant", ParticipantId::new)
+          .put("recommendation", RecommendationId::new)
+          .put("room", RoomId::new)
+          .put("rules-of-procedure", RulesOfProcedureId::new)
+          .put("secretariat-unit", SecretariatUnitId::new)
+          .put("session", SessionId::new)
+          .put("side-event", SideEventId::new)
+          .put("stakeholder", StakeholderId::new)
+          .put("statement", StatementId::new)
+          .put("thematic-area", ThematicAreaId::new)
+          .put("vote", VoteId::new)
+          .put("youth-consultation", YouthConsultationId::new)
+          .buildOrThrow();
+
   private IdCodec() {}
+
+  /** {@return the word for the kind of thing that an id names, such as side-event} */
+  public static String kind(EntityId id) {
+    String type = id.getClass().getSimpleName();
+    return CaseFormat.UPPER_CAMEL.to(
+        CaseFormat.LOWER_HYPHEN, type.substring(0, type.length() - "Id".length()));
+  }
+
+  /**
+   * {@return the id of this kind with this slug}
+   *
+   * <p>Throws {@link IllegalArgumentException} where there is no such kind, or where it is no slug.
+   */
+  public static EntityId id(String kind, String slug) {
+    Function<String, EntityId> make = KINDS.get(kind);
+    checkArgument(make != null, "there is no kind of thing called %s", kind);
+    return make.apply(slug);
+  }
 
   private static <T> Codec<T> id(
       String of, String example, Function<String, T> make, Function<T, String> slug) {

@@ -25,7 +25,11 @@ class ModulesTest {
   @Test
   void theSdkExportsItsDoorsAndNothingElse() {
     assertThat(exported(Sources.sdk()))
-        .containsExactly(Sources.SDK, Sources.SDK + ".json", Sources.SDK + ".reference");
+        .containsExactly(
+            Sources.SDK,
+            Sources.SDK + ".json",
+            Sources.SDK + ".reference",
+            Sources.SDK + ".report");
   }
 
   @Test

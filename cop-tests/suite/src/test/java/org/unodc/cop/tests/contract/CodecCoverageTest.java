@@ -31,6 +31,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.OpenWord;
 import org.unodc.cop.domain.part.Parts;
 import org.unodc.cop.domain.party.StatusChange;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -54,20 +55,30 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.Listed;
 import org.unodc.cop.domain.quantity.Share;
 import org.unodc.cop.domain.quantity.ShareBound;
+import org.unodc.cop.domain.rule.Argument;
+import org.unodc.cop.domain.rule.Catalogue;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.RuleProvider;
+import org.unodc.cop.domain.rule.RuleScope;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Skip;
+import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.rule.Words;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 import org.unodc.cop.sdk.codec.rooms.Codecs;
 
@@ -77,7 +88,13 @@ class CodecCoverageTest {
   private static final Map<String, List<Class<?>>> WITHOUT_CODEC =
       Map.of(
           "says what other types are made of",
-          List.of(Composite.class, Entity.class, EntityId.class, Parts.class, PersonalData.class),
+          List.of(
+              Composite.class,
+              Entity.class,
+              EntityId.class,
+              OpenWord.class,
+              Parts.class,
+              PersonalData.class),
           "is written by the codec of what it holds",
           List.of(Listed.class),
           "is worked out from a record and never stored in one",
@@ -130,22 +147,40 @@ class CodecCoverageTest {
           List.of(States.class, TextDirection.class),
           "belongs to rules and reports, not to the record",
           List.of(
+              Argument.class,
+              Argument.Count.class,
+              Argument.Day.class,
+              Argument.Quote.class,
+              Argument.Several.class,
+              Argument.Text.class,
+              Argument.Thing.class,
+              Argument.Whole.class,
+              Argument.Word.class,
+              Catalogue.class,
               EntityLabel.class,
+              RuleOutcome.class,
+              Skip.class,
+              SkipCause.class,
+              Verdict.class,
               Faults.class,
               Finding.class,
+              Parameter.class,
+              ValidationProfile.class,
+              Suppression.class,
+              Severity.class,
+              RuleScope.class,
+              RuleId.class,
               Place.class,
+              ParameterSetting.class,
               RecordView.class,
               Rule.class,
               Rule.Check.class,
-              RuleId.class,
-              RuleOutcome.class,
+              RuleProvider.class,
               RuleTexts.class,
               Rulebook.class,
-              Severity.class,
-              Suppression.class,
-              ValidationProfile.class,
+              SuppressionUse.class,
               ValidationReport.class,
-              Verdict.class));
+              Words.class));
 
   @Test
   void findsTheTypesOfTheModel() {

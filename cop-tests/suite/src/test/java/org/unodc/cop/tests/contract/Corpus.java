@@ -1,7 +1,10 @@
 package org.unodc.cop.tests.contract;
 
+import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.testkit.RuleCorpus;
@@ -11,7 +14,25 @@ final class Corpus {
   private Corpus() {}
 
   static ValidationReport validate(byte[] utf8) {
+    return validate(utf8, ValidationProfile.full());
+  }
+
+  /** Validates the sound record of a rule, or another order of it. */
+  static ValidationReport validateSound(byte[] utf8, RuleId rule) {
+    return validate(utf8, profile(RuleCorpus.soundProfile(rule)));
+  }
+
+  /** Validates the broken record of a rule, or another order of it. */
+  static ValidationReport validateBroken(byte[] utf8, RuleId rule) {
+    return validate(utf8, profile(RuleCorpus.brokenProfile(rule)));
+  }
+
+  private static ValidationProfile profile(Optional<byte[]> json) {
+    return json.map(CopJson.of(ValidationProfile.class)::read).orElseGet(ValidationProfile::full);
+  }
+
+  private static ValidationReport validate(byte[] utf8, ValidationProfile profile) {
     Conference conference = CopJson.of(Conference.class).read(utf8);
-    return Rulebook.standard().validate(conference, RuleCorpus.day());
+    return Rulebook.standard().validate(conference, RuleCorpus.day(), profile);
   }
 }

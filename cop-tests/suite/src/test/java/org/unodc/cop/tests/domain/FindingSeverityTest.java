@@ -52,7 +52,7 @@ class FindingSeverityTest {
   void isThatOfTheProfileWhereItSetsOne() {
     for (Severity set : Severity.values()) {
       ValidationProfile profile =
-          ValidationProfile.builder().name("mine").putSeverity(TITLED, set).build();
+          ValidationProfile.builder().name("mine").level(TITLED.value(), set).build();
       assertThat(found(Severity.ERROR, clause(Certainty.GENERAL_KNOWLEDGE), profile))
           .isEqualTo(set);
       assertThat(found(Severity.ERROR, NONE, profile)).isEqualTo(set);

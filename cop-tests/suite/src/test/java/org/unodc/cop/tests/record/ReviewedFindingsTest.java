@@ -100,9 +100,9 @@ class ReviewedFindingsTest {
     assertThat(report.findings())
         .extracting(Finding::message)
         .contains(
-            "Convention \"UNTOC\" (untoc) has the published figure 192 (SIGNATORIES), but its"
-                + " treaty actions give these numbers on 21 October 2024: signatories 147, parties"
-                + " at least 192.");
+            "Convention \"UNTOC\" (untoc) has the published figure 192 (signatories), but its"
+                + " treaty actions result in these numbers for 21 October 2024: signatories 147,"
+                + " parties at least 192.");
   }
 
   @Test

@@ -132,10 +132,10 @@ class StatusFromTablesTest {
         .containsExactly(
             "Participant \"Antigua and Barbuda\" (atg) is recorded as having ratified, accepted,"
                 + " approved or formally confirmed convention \"Trafficking Protocol\" (untoc-tip)"
-                + " on 17 February 2010, but not as having signed it by then.",
+                + " on 17 February 2010, but no signature by that day is recorded.",
             "Participant \"Bahamas\" (bhs) is recorded as having ratified, accepted, approved or"
                 + " formally confirmed convention \"Firearms Protocol\" (untoc-fap) on 26 September"
-                + " 2008, but not as having signed it by then.");
+                + " 2008, but no signature by that day is recorded.");
   }
 
   @Test

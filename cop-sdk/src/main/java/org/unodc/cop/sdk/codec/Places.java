@@ -1,0 +1,83 @@
+package org.unodc.cop.sdk.codec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Position;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Looks up where in a document some of its values stand. */
+public final class Places {
+  private Places() {}
+
+  /**
+   * {@return where the values begin, by pointer; for a value that the document does not have as
+   * such, the nearest one around it}
+   *
+   * @param utf8 a document that has been read before
+   * @param pointers JSON Pointers (RFC 6901), each once
+   */
+  public static ImmutableMap<String, Position> in(byte[] utf8, List<String> pointers) {
+    if (pointers.isEmpty()) {
+      return ImmutableMap.of();
+    }
+    Map<String, Position> found = find(utf8, withParents(pointers));
+    ImmutableMap.Builder<String, Position> places = ImmutableMap.builder();
+    for (String pointer : pointers) {
+      String nearest = pointer;
+      while (!found.containsKey(nearest)) {
+        nearest = parent(nearest);
+      }
+      places.put(pointer, found.get(nearest));
+    }
+    return places.buildOrThrow();
+  }
+
+  private static Map<String, Position> find(byte[] utf8, Set<String> wanted) {
+    Map<String, Position> found = new HashMap<>();
+    JsonText text = JsonText.of(utf8, CopLimits.standard().withDocumentBytes(utf8.length + 1));
+    try (JsonParser parser = JsonInput.parser(text, 0)) {
+      for (JsonToken token;
+          (token = parser.nextToken()) != null && found.size() < wanted.size(); ) {
+        if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+          String pointer = pointer(parser, token);
+          if (wanted.contains(pointer)) {
+            TokenStreamLocation place = parser.currentTokenLocation();
+            found.put(pointer, new Position(place.getLineNr(), place.getColumnNr()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** At the start of an object or list the context of the parser is already inside of it. */
+  private static String pointer(JsonParser parser, JsonToken token) {
+    JsonPointer pointer =
+        token.isStructStart()
+            ? parser.streamReadContext().getParent().pathAsPointer()
+            : parser.streamReadContext().pathAsPointer();
+    return pointer.toString();
+  }
+
+  private static Set<String> withParents(List<String> pointers) {
+    Set<String> all = new HashSet<>(Set.of(""));
+    for (String pointer : pointers) {
+      for (String one = pointer; all.add(one); ) {
+        one = parent(one);
+      }
+    }
+    return all;
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+}

@@ -1,0 +1,93 @@
+package org.unodc.cop.sdk.codec.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Argument;
+import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.sdk.LocatedFinding;
+import org.unodc.cop.sdk.Position;
+
+/** The parts of a finding in a report that is being read. */
+final class FindingParts {
+  private final Finding.Builder finding = Finding.builder();
+  private RuleId rule = RuleId.of("none.read");
+  private String message = "";
+  private String hint = "";
+  private OptionalInt line = OptionalInt.empty();
+  private OptionalInt column = OptionalInt.empty();
+
+  LocatedFinding build() {
+    Optional<Position> position =
+        line.isPresent() && column.isPresent()
+            ? Optional.of(new Position(line.getAsInt(), column.getAsInt()))
+            : Optional.empty();
+    return new LocatedFinding(finding.rule(rule).texts(texts()).build(), position);
+  }
+
+  /** A rule that the library does not have is told in the words that the report has kept. */
+  private RuleTexts texts() {
+    Catalogue catalogue = Catalogue.standard();
+    return catalogue.find(rule + ".message", OfficialLanguage.ENGLISH).isPresent()
+        ? RuleTexts.of(catalogue, rule)
+        : RuleTexts.kept(rule, message, hint);
+  }
+
+  FindingParts rule(RuleId id) {
+    this.rule = id;
+    return this;
+  }
+
+  FindingParts severity(Severity severity) {
+    finding.severity(severity);
+    return this;
+  }
+
+  FindingParts place(Place place) {
+    finding.place(place);
+    return this;
+  }
+
+  FindingParts line(OptionalInt number) {
+    this.line = number;
+    return this;
+  }
+
+  FindingParts column(OptionalInt number) {
+    this.column = number;
+    return this;
+  }
+
+  FindingParts entity(Optional<EntityLabel> entity) {
+    finding.entity(entity);
+    return this;
+  }
+
+  FindingParts message(String sentence) {
+    this.message = sentence;
+    return this;
+  }
+
+  FindingParts hint(String sentence) {
+    this.hint = sentence;
+    return this;
+  }
+
+  FindingParts citation(Optional<Citation> citation) {
+    finding.citation(citation);
+    return this;
+  }
+
+  FindingParts arguments(ImmutableList<Argument> arguments) {
+    finding.arguments(arguments);
+    return this;
+  }
+}

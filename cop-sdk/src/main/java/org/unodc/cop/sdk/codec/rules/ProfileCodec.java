@@ -1,0 +1,124 @@
+package org.unodc.cop.sdk.codec.rules;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.record;
+import static org.unodc.cop.sdk.codec.ObjectCodec.required;
+import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.LONG;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.Scalars.word;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.unodc.cop.domain.rule.ParameterSetting;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleScope;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.MapCodec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of validation profiles. */
+public final class ProfileCodec {
+
+  public static final Codec<RuleId> RULE_ID =
+      word("the id of a rule such as side-event.has-a-main-organizer", RuleId::of, RuleId::value);
+
+  public static final Codec<RuleScope> RULE_SCOPE =
+      word("the id of a rule, or a heading such as side-event", RuleScope::of, RuleScope::value);
+
+  public static final Codec<Place> PLACE =
+      word("a JSON Pointer such as /sessions/0/days", Place::parse, Place::pointer);
+
+  public static final Codec<Severity> SEVERITY = enumeration(Severity.class, "a severity");
+
+  public static final ObjectCodec<ParameterSetting> PARAMETER_SETTING =
+      record(
+          ParameterSetting.class,
+          "A number that a rule takes instead of its own.",
+          ParameterSetting::new,
+          required("rule", RULE_ID, ParameterSetting::rule),
+          required("parameter", TEXT, ParameterSetting::parameter),
+          required("value", LONG, ParameterSetting::value));
+
+  public static final ObjectCodec<Suppression> SUPPRESSION =
+      object(Suppression.class, Suppression::builder, Suppression.Builder::build)
+          .required("rule", RULE_ID, Suppression::rule, Suppression.Builder::rule)
+          .optional("place", PLACE, Suppression::place, Suppression.Builder::place)
+          .optional("entity", TEXT, Suppression::entity, Suppression.Builder::entity)
+          .required("reason", TEXT, Suppression::reason, Suppression.Builder::reason)
+          .optional("author", TEXT, Suppression::author, Suppression.Builder::author)
+          .optional("until", DATE, Suppression::until, Suppression.Builder::until)
+          .describedAs("The decision not to report some findings of a rule.");
+
+  public static final ObjectCodec<ValidationProfile> VALIDATION_PROFILE =
+      object(ValidationProfile.class, ValidationProfile::builder, ValidationProfile.Builder::build)
+          .required("name", TEXT, ValidationProfile::name, ValidationProfile.Builder::name)
+          .optional(
+              "extends",
+              word(
+                  "the name of a profile of the library: basic, full or publication",
+                  ProfileCodec::standardProfile,
+                  ValidationProfile::name),
+              profile -> Optional.empty(),
+              (builder, base) -> base.map(builder::extending).orElse(builder))
+          .list(
+              "included",
+              RULE_SCOPE,
+              profile -> profile.included().asList(),
+              (builder, scopes) -> each(scopes, scope -> builder.include(scope.value())))
+          .list(
+              "excluded",
+              RULE_SCOPE,
+              profile -> profile.excluded().asList(),
+              (builder, scopes) -> each(scopes, scope -> builder.exclude(scope.value())))
+          .optional(
+              "severities",
+              MapCodec.of(SEVERITY),
+              ProfileCodec::severities,
+              (builder, severities) -> level(builder, severities))
+          .list(
+              "parameters",
+              PARAMETER_SETTING,
+              ValidationProfile::parameters,
+              (builder, settings) -> each(settings, builder::parameter))
+          .list(
+              "suppressions",
+              SUPPRESSION,
+              ValidationProfile::suppressions,
+              (builder, suppressions) -> each(suppressions, builder::suppress))
+          .describedAs(
+              "Which rules are asked, how grave their findings are, and which are not reported.");
+
+  private ProfileCodec() {}
+
+  private static ValidationProfile standardProfile(String name) {
+    return ValidationProfile.standard().stream()
+        .filter(profile -> profile.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the library has no such profile"));
+  }
+
+  private static Optional<ImmutableMap<String, Severity>> severities(ValidationProfile profile) {
+    ImmutableMap.Builder<String, Severity> severities = ImmutableMap.builder();
+    profile.severities().forEach((scope, severity) -> severities.put(scope.value(), severity));
+    return Optional.of(severities.buildOrThrow()).filter(map -> !map.isEmpty());
+  }
+
+  private static Object level(
+      ValidationProfile.Builder builder, Optional<ImmutableMap<String, Severity>> severities) {
+    severities.ifPresent(map -> map.forEach(builder::level));
+    return builder;
+  }
+
+  private static <T> Object each(ImmutableList<T> items, Consumer<T> set) {
+    items.forEach(set);
+    return items;
+  }
+}

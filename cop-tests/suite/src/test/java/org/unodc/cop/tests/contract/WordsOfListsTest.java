@@ -1,0 +1,45 @@
+package org.unodc.cop.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.engagement.EngagementKind;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+
+/** Every word of a list of the model has a word for people. */
+class WordsOfListsTest {
+  private static final List<OpenWord> OPEN =
+      Stream.of(EngagementKind.listed(), FigureSubject.listed(), StakeholderKind.listed())
+          .<OpenWord>flatMap(List::stream)
+          .toList();
+
+  @Test
+  void areThereForEveryConstantAndForNothingElse() {
+    Set<String> expected = new TreeSet<>();
+    Model.publicTypes().stream()
+        .filter(Class::isEnum)
+        .forEach(
+            list -> {
+              for (Object constant : list.getEnumConstants()) {
+                expected.add("word." + name(list) + "." + ((Enum<?>) constant).name());
+              }
+            });
+    OPEN.forEach(word -> expected.add("word." + name(word.getClass()) + "." + word.word()));
+
+    assertThat(Catalogue.standard().keys(OfficialLanguage.ENGLISH))
+        .filteredOn(key -> key.startsWith("word."))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String name(Class<?> list) {
+    return list.getName().substring(list.getPackageName().length() + 1).replace('$', '.');
+  }
+}
