@@ -24,6 +24,7 @@ final class ConferenceRules {
         .addAll(Convention.rules())
         .addAll(TreatyAction.rules())
         .addAll(TreatyRules.ALL)
+        .addAll(IdentityRules.ALL)
         .addAll(Session.rules())
         .addAll(Officer.rules())
         .addAll(ProcedureRules.ALL)

@@ -15,16 +15,19 @@ import org.unodc.cop.domain.rule.Severity;
 /** What should hold of treaties, as far as this room and those below it can tell. */
 final class ConventionRules {
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(
-          Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
-              .when(ConventionRules::isProtocol)
-              .holds(convention -> convention.parent().isPresent()),
-          Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
-              .when(convention -> convention.parent().isPresent())
-              .check(ConventionRules::checkCircle),
-          Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
-              .when(convention -> !convention.authenticLanguages().isEmpty())
-              .check(ConventionRules::checkTitle));
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
+                  .when(ConventionRules::isProtocol)
+                  .holds(convention -> convention.parent().isPresent()),
+              Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
+                  .when(convention -> convention.parent().isPresent())
+                  .check(ConventionRules::checkCircle),
+              Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
+                  .when(convention -> !convention.authenticLanguages().isEmpty())
+                  .check(ConventionRules::checkTitle))
+          .addAll(AdoptionRules.ALL)
+          .build();
 
   private ConventionRules() {}
 

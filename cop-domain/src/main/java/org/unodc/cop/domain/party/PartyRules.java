@@ -25,6 +25,7 @@ final class PartyRules {
           .addAll(DenunciationRules.ALL)
           .addAll(OrganizationRules.ALL)
           .addAll(ActionRules.ALL)
+          .addAll(ParticipationRules.ALL)
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
                   .when(PartyRules::namesStates)

@@ -1,0 +1,55 @@
+package org.unodc.cop.domain.convention;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold between the day on which a treaty was adopted and other days. */
+final class AdoptionRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("convention.adopted-before-signature", Severity.WARNING, Convention.class)
+              .when(treaty -> treaty.adoptedOn().isPresent() && treaty.signature().isPresent())
+              .check(AdoptionRules::checkOpening),
+          Rule.of("convention.protocol-follows-its-convention", Severity.WARNING, Convention.class)
+              .when(
+                  (treaty, record) ->
+                      treaty.adoptedOn().isPresent() && parentsDay(treaty, record).isPresent())
+              .check(AdoptionRules::checkParent));
+
+  private AdoptionRules() {}
+
+  private static void checkOpening(Convention treaty, RecordView record, Faults faults) {
+    LocalDate adopted = treaty.adoptedOn().orElseThrow();
+    LocalDate opened = treaty.signature().orElseThrow().window().first();
+    if (opened.isBefore(adopted)) {
+      faults.add(Place.of("adoptedOn"), opened, adopted);
+    }
+  }
+
+  private static void checkParent(Convention treaty, RecordView record, Faults faults) {
+    LocalDate adopted = treaty.adoptedOn().orElseThrow();
+    LocalDate parentsDay = parentsDay(treaty, record).orElseThrow();
+    if (adopted.isBefore(parentsDay)) {
+      faults.add(
+          Place.of("adoptedOn"),
+          adopted,
+          EntityLabel.of(parent(treaty, record).orElseThrow()),
+          parentsDay);
+    }
+  }
+
+  private static Optional<LocalDate> parentsDay(Convention treaty, RecordView record) {
+    return parent(treaty, record).flatMap(Convention::adoptedOn);
+  }
+
+  private static Optional<Convention> parent(Convention treaty, RecordView record) {
+    return treaty.parent().flatMap(id -> record.find(Convention.class, id));
+  }
+}
