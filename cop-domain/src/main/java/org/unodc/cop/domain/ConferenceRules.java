@@ -31,6 +31,7 @@ final class ConferenceRules {
         .addAll(Outcome.rules())
         .addAll(QuorumRules.ALL)
         .addAll(VoterRules.ALL)
+        .addAll(AttendingPartyRules.ALL)
         .addAll(Stakeholder.rules())
         .addAll(AccreditationRules.ALL)
         .addAll(ObserverRules.ALL)

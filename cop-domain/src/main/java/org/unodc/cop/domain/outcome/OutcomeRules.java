@@ -18,23 +18,27 @@ import org.unodc.cop.domain.session.SessionKind;
 /** What should hold of outcomes and the sessions that adopted them. */
 final class OutcomeRules {
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(
-          Rule.of("session.outcome-numbers-name-their-session", Severity.WARNING, Outcome.class)
-              .when(
-                  (outcome, record) ->
-                      sessionInNumber(outcome).isPresent()
-                          && numberedSession(outcome, record).isPresent())
-              .check(OutcomeRules::checkNumber),
-          Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
-              .when(
-                  (outcome, record) ->
-                      successor(outcome, record)
-                          .filter(later -> areComparable(outcome, later, record))
-                          .isPresent())
-              .check(OutcomeRules::checkSuccessor),
-          Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
-              .when((session, record) -> numbers(session, record).isPresent())
-              .check(OutcomeRules::checkGaps));
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of("session.outcome-numbers-name-their-session", Severity.WARNING, Outcome.class)
+                  .when(
+                      (outcome, record) ->
+                          sessionInNumber(outcome).isPresent()
+                              && numberedSession(outcome, record).isPresent())
+                  .check(OutcomeRules::checkNumber),
+              Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
+                  .when(
+                      (outcome, record) ->
+                          successor(outcome, record)
+                              .filter(later -> areComparable(outcome, later, record))
+                              .isPresent())
+                  .check(OutcomeRules::checkSuccessor),
+              Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
+                  .when((session, record) -> numbers(session, record).isPresent())
+                  .check(OutcomeRules::checkGaps))
+          .addAll(OriginRules.ALL)
+          .addAll(VoteRules.ALL)
+          .build();
 
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})/[0-9]{1,9}");
 

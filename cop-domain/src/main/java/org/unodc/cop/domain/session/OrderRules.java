@@ -27,7 +27,10 @@ final class OrderRules {
                       isOf(session, SessionKind.REGULAR)
                           && directPredecessor(session, record).isPresent()
                           && cycle(session, record).isPresent())
-              .check(OrderRules::checkCycle));
+              .check(OrderRules::checkCycle),
+          Rule.of("session.resumed-part-opens-later", Severity.WARNING, Session.class)
+              .when((session, record) -> partBefore(session, record).isPresent())
+              .check(OrderRules::checkResumption));
 
   private OrderRules() {}
 
@@ -52,6 +55,24 @@ final class OrderRules {
           earlier,
           cycle.number());
     }
+  }
+
+  private static void checkResumption(Session session, RecordView record, Faults faults) {
+    Session part = partBefore(session, record).orElseThrow();
+    LocalDate resumed = opening(session).orElseThrow();
+    LocalDate opened = opening(part).orElseThrow();
+    if (!resumed.isAfter(opened)) {
+      faults.add(Place.of("days"), resumed, EntityLabel.of(part), opened);
+    }
+  }
+
+  /** {@return the part of a resumed session that bears its number by itself} */
+  private static Optional<Session> partBefore(Session session, RecordView record) {
+    return isOf(session, SessionKind.RESUMED)
+            && session.ordinal().isPresent()
+            && session.days().isPresent()
+        ? SessionNumbers.of(record).holderOf(session).filter(part -> part.days().isPresent())
+        : Optional.empty();
   }
 
   /** A session that the record lacks may lie between others. */

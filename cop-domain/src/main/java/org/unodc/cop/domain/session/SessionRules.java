@@ -44,6 +44,7 @@ final class SessionRules {
           .addAll(OrderRules.ALL)
           .addAll(FigureRules.ALL)
           .addAll(VenueRules.ALL)
+          .addAll(AgendaRules.ALL)
           .add(
               Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
                   .when(value -> symbol(value).isPresent())

@@ -2,8 +2,13 @@ package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -29,7 +34,13 @@ final class StakeholderRules {
               .check(StakeholderRules::checkIds),
           Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
               .when(stakeholder -> stakeholder.kind().isPresent())
-              .check(StakeholderRules::checkKind));
+              .check(StakeholderRules::checkKind),
+          Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
+              .when(stakeholder -> stakeholder.state().isPresent())
+              .check(StakeholderRules::checkState),
+          Rule.of("session.delegation-is-as-large-as-its-list", Severity.WARNING, Delegation.class)
+              .when(delegation -> delegation.size().isPresent() && !delegation.members().isEmpty())
+              .check(StakeholderRules::checkSize));
 
   private StakeholderRules() {}
 
@@ -63,6 +74,33 @@ final class StakeholderRules {
     StakeholderKind kind = stakeholder.kind().orElseThrow();
     if (!StakeholderKind.listed().contains(kind)) {
       faults.add(Place.of("kind"), kind);
+    }
+  }
+
+  private static void checkState(Stakeholder stakeholder, RecordView record, Faults faults) {
+    StateCode state = stakeholder.state().orElseThrow();
+    if (States.find(state).isEmpty()) {
+      faults.add(Place.of("state"), state);
+    }
+  }
+
+  /** A delegation has no id: the message names the sender and the session first. */
+  private static void checkSize(Delegation delegation, RecordView record, Faults faults) {
+    ReportedCount size = delegation.size().orElseThrow();
+    ReportedCount named = ReportedCount.atLeast(delegation.members().size());
+    if (named.isMoreThan(size) == Answer.YES) {
+      EntityId sender =
+          delegation
+              .participant()
+              .<EntityId>map(id -> id)
+              .or(delegation::stakeholder)
+              .orElseThrow();
+      faults.add(
+          Place.of("size"),
+          EntityLabel.of(sender, record),
+          EntityLabel.of(delegation.session(), record),
+          size,
+          delegation.members().size());
     }
   }
 

@@ -1,0 +1,99 @@
+package org.unodc.cop.domain.outcome;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+
+/** What should hold between an outcome and the draft, the vote and the outcome that it names. */
+final class OriginRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.outcome-stems-from-its-own-draft", Severity.WARNING, Outcome.class)
+              .when(
+                  (outcome, record) ->
+                      session(outcome.session(), record).isPresent()
+                          && sessionOfDraft(outcome, record).isPresent())
+              .check(OriginRules::checkDraft),
+          Rule.of(
+                  "session.superseding-outcome-is-of-its-convention",
+                  Severity.WARNING,
+                  Outcome.class)
+              .when(
+                  (outcome, record) ->
+                      convention(outcome, record).isPresent()
+                          && successor(outcome, record)
+                              .flatMap(later -> convention(later, record))
+                              .isPresent())
+              .check(OriginRules::checkSuccessor),
+          Rule.of("quorum.consensus-takes-no-vote", Severity.WARNING, Outcome.class)
+              .when(outcome -> outcome.adoption().isPresent() && outcome.vote().isPresent())
+              .check(OriginRules::checkConsensus));
+
+  private OriginRules() {}
+
+  private static void checkDraft(Outcome outcome, RecordView record, Faults faults) {
+    Session own = session(outcome.session(), record).orElseThrow();
+    Session ofDraft = sessionOfDraft(outcome, record).orElseThrow();
+    if (!areParts(own, ofDraft)) {
+      faults.add(
+          Place.of("draft"),
+          EntityLabel.of(own),
+          EntityLabel.of(outcome.draft().orElseThrow(), record),
+          EntityLabel.of(ofDraft));
+    }
+  }
+
+  /** What is tabled at a session may be adopted when that is resumed. */
+  private static boolean areParts(Session one, Session other) {
+    return one.id().equals(other.id())
+        || (one.ordinal().isPresent()
+            && one.ordinal().equals(other.ordinal())
+            && one.convention().equals(other.convention()));
+  }
+
+  private static void checkSuccessor(Outcome outcome, RecordView record, Faults faults) {
+    ConventionId own = convention(outcome, record).orElseThrow();
+    Outcome later = successor(outcome, record).orElseThrow();
+    ConventionId other = convention(later, record).orElseThrow();
+    if (!own.equals(other)) {
+      faults.add(
+          Place.of("supersededBy"),
+          EntityLabel.of(own, record),
+          EntityLabel.of(later),
+          EntityLabel.of(other, record));
+    }
+  }
+
+  private static void checkConsensus(Outcome outcome, RecordView record, Faults faults) {
+    if (outcome.adoption().filter(Adoption.CONSENSUS::equals).isPresent()) {
+      faults.add(Place.of("vote"), EntityLabel.of(outcome.vote().orElseThrow(), record));
+    }
+  }
+
+  private static Optional<Session> sessionOfDraft(Outcome outcome, RecordView record) {
+    return outcome
+        .draft()
+        .flatMap(id -> record.find(Draft.class, id))
+        .flatMap(draft -> session(draft.session(), record));
+  }
+
+  private static Optional<Outcome> successor(Outcome outcome, RecordView record) {
+    return outcome.supersededBy().flatMap(id -> record.find(Outcome.class, id));
+  }
+
+  private static Optional<ConventionId> convention(Outcome outcome, RecordView record) {
+    return session(outcome.session(), record).flatMap(Session::convention);
+  }
+
+  private static Optional<Session> session(Optional<SessionId> id, RecordView record) {
+    return id.flatMap(one -> record.find(Session.class, one));
+  }
+}

@@ -1,0 +1,116 @@
+package org.unodc.cop.domain.session;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of the agenda of a session, and of the numbers of its meetings. */
+final class AgendaRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.agenda-item-numbers-are-distinct", Severity.WARNING, Session.class)
+              .when(
+                  session ->
+                      session.agendaItems().stream().anyMatch(item -> item.number().isPresent()))
+              .check(AgendaRules::checkItemNumbers),
+          Rule.of("session.meetings-take-up-its-agenda", Severity.WARNING, Session.class)
+              .when(
+                  session ->
+                      !session.agendaItems().isEmpty()
+                          && session.meetings().stream()
+                              .anyMatch(meeting -> !meeting.agendaItems().isEmpty()))
+              .check(AgendaRules::checkItemsOfMeetings),
+          Rule.of("session.meeting-numbers-are-distinct", Severity.WARNING, Session.class)
+              .when(session -> session.meetings().stream().anyMatch(AgendaRules::isCounted))
+              .check(AgendaRules::checkMeetingNumbers));
+
+  private AgendaRules() {}
+
+  private static void checkItemNumbers(Session session, RecordView record, Faults faults) {
+    Map<String, AgendaItem> holders = new HashMap<>();
+    for (int i = 0; i < session.agendaItems().size(); i++) {
+      AgendaItem item = session.agendaItems().get(i);
+      Optional<AgendaItem> holder =
+          fullNumber(item).flatMap(number -> holder(holders, number, item));
+      if (holder.isPresent()) {
+        faults.add(
+            Place.of("agendaItems").at(i).at("number"),
+            EntityLabel.of(item),
+            item.number().orElseThrow(),
+            EntityLabel.of(holder.get()));
+      }
+    }
+  }
+
+  /** {@return the number without blanks; one like (a) counts within the item that it is part of} */
+  private static Optional<String> fullNumber(AgendaItem item) {
+    return item.number()
+        .map(number -> number.replaceAll("[\\s\\u00A0.]", "").toLowerCase(Locale.ROOT))
+        .map(
+            number ->
+                number.startsWith("(")
+                    ? item.partOf().map(AgendaItemId::value).orElse("") + number
+                    : number);
+  }
+
+  private static void checkItemsOfMeetings(Session session, RecordView record, Faults faults) {
+    ImmutableSet<AgendaItemId> agenda =
+        session.agendaItems().stream().map(AgendaItem::id).collect(ImmutableSet.toImmutableSet());
+    for (int i = 0; i < session.meetings().size(); i++) {
+      Meeting meeting = session.meetings().get(i);
+      for (int j = 0; j < meeting.agendaItems().size(); j++) {
+        Optional<AgendaItem> other =
+            Optional.of(meeting.agendaItems().get(j))
+                .filter(id -> !agenda.contains(id))
+                .flatMap(id -> record.find(AgendaItem.class, id));
+        if (other.isPresent()) {
+          faults.add(
+              Place.of("meetings").at(i).at("agendaItems").at(j),
+              EntityLabel.of(meeting),
+              EntityLabel.of(other.get()));
+        }
+      }
+    }
+  }
+
+  /** Several working groups may each count their own meetings. */
+  private static boolean isCounted(Meeting meeting) {
+    return meeting.number().isPresent()
+        && meeting.kind().filter(kind -> kind != MeetingKind.WORKING_GROUP).isPresent();
+  }
+
+  private static void checkMeetingNumbers(Session session, RecordView record, Faults faults) {
+    Map<String, Meeting> holders = new HashMap<>();
+    for (int i = 0; i < session.meetings().size(); i++) {
+      Meeting meeting = session.meetings().get(i);
+      if (isCounted(meeting)) {
+        OptionalInt number = meeting.number();
+        String key = meeting.kind().orElseThrow() + " " + number.orElseThrow();
+        Optional<Meeting> holder = holder(holders, key, meeting);
+        if (holder.isPresent()) {
+          faults.add(
+              Place.of("meetings").at(i).at("number"),
+              EntityLabel.of(meeting),
+              number.orElseThrow(),
+              EntityLabel.of(holder.get()));
+        }
+      }
+    }
+  }
+
+  /** {@return who has the number already; the first to ask for it has it} */
+  private static <T> Optional<T> holder(Map<String, T> holders, String number, T asking) {
+    return Optional.ofNullable(holders.putIfAbsent(number, asking));
+  }
+}
