@@ -30,6 +30,7 @@ final class RecordRules {
           .addAll(ContributionRules.ALL)
           .addAll(ReferenceRules.ALL)
           .addAll(TextRules.ALL)
+          .addAll(LanguageRules.ALL)
           .addAll(PrivacyRules.ALL)
           .add(PUBLISHED_FIGURE_HAS_A_SOURCE, FIGURE_SUBJECT_IS_A_LISTED_WORD)
           .build();

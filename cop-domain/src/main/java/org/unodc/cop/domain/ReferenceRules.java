@@ -2,12 +2,17 @@ package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.quantity.Listed;
 import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
@@ -42,10 +47,32 @@ final class ReferenceRules {
                 }
               });
 
+  private static final Rule<Object> LISTS_NAME_A_THING_ONCE =
+      Rule.of("reference.lists-name-a-thing-once", Severity.WARNING, Object.class)
+          .when(
+              value ->
+                  value instanceof Listed<?> list
+                      && list.items().stream().anyMatch(EntityId.class::isInstance))
+          .check(
+              (value, record, faults) -> {
+                if (value instanceof Listed<?> list) {
+                  checkRepeats(list, record, faults);
+                }
+              });
+
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(RESOLVES, IDS_ARE_UNIQUE, IS_NOT_AN_ORPHAN);
+      ImmutableList.of(RESOLVES, IDS_ARE_UNIQUE, IS_NOT_AN_ORPHAN, LISTS_NAME_A_THING_ONCE);
 
   private ReferenceRules() {}
+
+  private static void checkRepeats(Listed<?> list, RecordView record, Faults faults) {
+    Set<EntityId> named = new TreeSet<>(EntityId.BY_KIND);
+    for (int i = 0; i < list.items().size(); i++) {
+      if (list.items().get(i) instanceof EntityId id && !named.add(id)) {
+        faults.add(Place.of("items").at(i), EntityLabel.of(id, record));
+      }
+    }
+  }
 
   /** What happened stands for itself; who is listed stands there for what it did. */
   private static boolean isThereToBeReferredTo(Entity thing) {

@@ -96,12 +96,12 @@ final class TextRules {
     }
   }
 
-  private static boolean hasTags(Object value) {
+  static boolean hasTags(Object value) {
     return value instanceof LocalizedText
         || (value instanceof SideEvent event && !event.languages().isEmpty());
   }
 
-  private static void eachTag(Object value, BiConsumer<Place, String> look) {
+  static void eachTag(Object value, BiConsumer<Place, String> look) {
     if (value instanceof SideEvent event) {
       for (int i = 0; i < event.languages().size(); i++) {
         look.accept(Place.of("languages").at(i), event.languages().get(i));
@@ -114,7 +114,7 @@ final class TextRules {
     }
   }
 
-  private static boolean isWellFormed(String tag) {
+  static boolean isWellFormed(String tag) {
     try {
       new Locale.Builder().setLanguageTag(tag);
       return true;
