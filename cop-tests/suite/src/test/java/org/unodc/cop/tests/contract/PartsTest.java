@@ -12,16 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.Parts;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.session.Session;
 
 class PartsTest {
 
@@ -54,6 +58,27 @@ class PartsTest {
     }
     assertThat(handedOver(value))
         .allSatisfy((name, part) -> assertThat(byAccessor).containsEntry(name, part));
+  }
+
+  /** Rules look for ids in what parts() hands over: an id, an optional one, a list of them. */
+  @Test
+  void everyIdOfTheModelStandsWhereRulesLookForIt() {
+    List<Class<?>> types = Model.publicTypes().stream().filter(PartsTest::isPartOfARecord).toList();
+    assertThat(types).contains(Session.class, Ballot.class, Actor.StakeholderActor.class);
+    assertThat(types.stream().flatMap(type -> Model.accessors(type).stream()))
+        .filteredOn(accessor -> namesAnId(accessor.getGenericReturnType()))
+        .isNotEmpty()
+        .allSatisfy(accessor -> assertThat(isPart(accessor.getGenericReturnType())).isTrue());
+  }
+
+  private static boolean isPartOfARecord(Class<?> type) {
+    return Composite.class.isAssignableFrom(type) && !type.isInterface();
+  }
+
+  private static boolean namesAnId(Type type) {
+    return type instanceof ParameterizedType container
+        ? Stream.of(container.getActualTypeArguments()).anyMatch(PartsTest::namesAnId)
+        : type instanceof Class<?> plain && EntityId.class.isAssignableFrom(plain);
   }
 
   private static Map<String, Object> handedOver(Object value) {
