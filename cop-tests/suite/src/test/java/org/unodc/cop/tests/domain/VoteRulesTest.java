@@ -1,0 +1,97 @@
+package org.unodc.cop.tests.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.sdk.Cop;
+
+class VoteRulesTest {
+  private static final String VOTES = "quorum.votes-do-not-exceed-the-parties";
+  private static final String PRESENT = "quorum.parties-present-are-parties";
+  private static final String DRAFT = "session.outcome-stems-from-its-own-draft";
+  private static final String SIZE = "session.delegation-is-as-large-as-its-list";
+
+  @Test
+  void countsVotesOnlyAgainstPartiesThatAreKnown() {
+    assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + outcomeOn("c"))).isEqualTo(1);
+    assertThat(findings(VOTES, treaty("2020-12-31") + vote("") + outcomeOn("c"))).isZero();
+  }
+
+  @Test
+  void leavesVotesOnAProtocolAside() {
+    assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + outcomeOn("p"))).isZero();
+  }
+
+  @Test
+  void takesAPartyOnTheLastDayForOne() {
+    String joinsLate =
+        ",{'participant':'ury','instrument':'c','kind':'ACCESSION','date':'2024-09-16'}";
+    assertThat(findings(PRESENT, treaty("2024-12-31") + vote("'nam','ury'"))).isEqualTo(1);
+    assertThat(findings(PRESENT, treaty("2024-12-31", joinsLate) + vote("'nam','ury'"))).isZero();
+    assertThat(findings(PRESENT, treaty("2020-12-31") + vote("'nam','ury'"))).isZero();
+  }
+
+  @Test
+  void letsTheResumedPartAdoptADraftOfTheSession() {
+    assertThat(findings(DRAFT, parts(12))).isZero();
+    assertThat(findings(DRAFT, parts(13))).isEqualTo(1);
+  }
+
+  @Test
+  void takesNoSizeThatIsOnlyAboutRightForTooSmall() {
+    assertThat(findings(SIZE, delegation("ABOUT"))).isZero();
+    assertThat(findings(SIZE, delegation("AT_LEAST"))).isZero();
+    assertThat(findings(SIZE, delegation("FEWER_THAN"))).isEqualTo(1);
+  }
+
+  private static String treaty(String knownUntil, String... moreActions) {
+    return "'conventions':[{'id':'c','title':'Convention on Example','actionsKnownUntil':'"
+        + knownUntil
+        + "','entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90},"
+        + "'laterPartyDelayDays':{'number':30}}},{'id':'p','title':'Protocol on Example'}],"
+        + "'participants':[{'type':'state','id':'nam','state':'NAM'},"
+        + "{'type':'state','id':'ury','state':'URY'}],'treatyActions':["
+        + "{'participant':'nam','instrument':'c','kind':'ACCESSION','date':'2002-08-16'}"
+        + String.join("", moreActions)
+        + "],";
+  }
+
+  private static String vote(String present) {
+    return "'rulesOfProcedure':[{'id':'r','votingRights':{'votesPerParty':{'number':1}}}],"
+        + "'sessions':[{'id':'s','convention':'c',"
+        + "'days':{'first':'2024-10-14','last':'2024-10-18'},"
+        + "'meetings':[{'id':'m','partiesPresent':{'items':["
+        + present
+        + "],'complete':true}}]}],"
+        + "'votes':[{'id':'v','session':'s','inFavour':2,'against':0}]";
+  }
+
+  private static String outcomeOn(String treaty) {
+    return ",'outcomes':[{'id':'o','session':'s','vote':'v','instrument':'" + treaty + "'}]";
+  }
+
+  private static String parts(int ordinal) {
+    return "'sessions':[{'id':'s','ordinal':12},{'id':'t','ordinal':%s,'kind':'RESUMED'}],"
+            .formatted(ordinal)
+        + "'drafts':[{'id':'d','session':'s'}],'outcomes':[{'id':'o','session':'t','draft':'d'}]";
+  }
+
+  private static String delegation(String qualifier) {
+    return "'sessions':[{'id':'s'}],'delegations':[{'session':'s','participant':'nam',"
+        + "'size':{'value':2,'qualifier':'"
+        + qualifier
+        + "'},'members':[{'name':'Ada Example'},{'name':'Ben Sample'}]}]";
+  }
+
+  private static int findings(String rule, String members) {
+    String json = ("{'format':'cop/1','id':'x'," + members + "}").replace('\'', '"');
+    return Rulebook.standard()
+        .validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1))
+        .findingsOf(RuleId.of(rule))
+        .size();
+  }
+}
