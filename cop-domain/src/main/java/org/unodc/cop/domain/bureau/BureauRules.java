@@ -28,6 +28,7 @@ final class BureauRules {
                   .when(BureauRules::followsAPresidency)
                   .check(BureauRules::checkRotation))
           .addAll(RepresentationRules.ALL)
+          .addAll(ProtocolSeatRules.ALL)
           .build();
 
   private BureauRules() {}
@@ -50,7 +51,8 @@ final class BureauRules {
         .isPresent();
   }
 
-  private static Optional<Integer> total(BureauRule rule) {
+  /** {@return how many officers there are in all; absent where the rule does not say} */
+  static Optional<Integer> total(BureauRule rule) {
     int total = 0;
     for (OfficerRole role : OfficerRole.values()) {
       Optional<Stipulation> number = number(rule, role);

@@ -28,6 +28,15 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   /** {@return how many of all these come from each regional group} */
   public abstract Optional<Stipulation> perRegionalGroup();
 
+  /**
+   * {@return how many of those of each regional group come from a State that is party to at least
+   * one protocol in force}
+   */
+  public abstract Optional<Stipulation> perGroupFromProtocolParties();
+
+  /** {@return how many of all come from States that are party to all instruments} */
+  public abstract Optional<Stipulation> fromPartiesToAllInstruments();
+
   /** {@return whether the offices of President and Rapporteur normally rotate among the groups} */
   public abstract Optional<Boolean> rotatesAmongGroups();
 
@@ -41,6 +50,8 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
         .add("vicePresidents", vicePresidents())
         .add("rapporteurs", rapporteurs())
         .add("perRegionalGroup", perRegionalGroup())
+        .add("perGroupFromProtocolParties", perGroupFromProtocolParties())
+        .add("fromPartiesToAllInstruments", fromPartiesToAllInstruments())
         .add("citation", citation());
   }
 

@@ -91,9 +91,8 @@ final class UntocRemarks {
         remark(
             "/bureau",
             Certainty.STATED,
-            "One of the two officers of each group is from a State that is party to the Convention"
-                + " and to one or more, if possible all, of the Protocols in force; at least two"
-                + " officers are from States that are party to all instruments (rule 22)."),
+            "The State that is party to one or more Protocols in force, from which one of the two"
+                + " officers of each group comes, is if possible party to all of them (rule 22)."),
         onDraftsOfSignatories(),
         remark(
             "/accreditationBases/0/rights/votes",

@@ -85,6 +85,8 @@ final class UntocRules {
         .vicePresidents(number(8, rule("22")))
         .rapporteurs(number(1, rule("22")))
         .perRegionalGroup(number(2, rule("22")))
+        .perGroupFromProtocolParties(number(1, rule("22")))
+        .fromPartiesToAllInstruments(number(2, rule("22")))
         .rotatesAmongGroups(true)
         .citation(rule("22"))
         .build();

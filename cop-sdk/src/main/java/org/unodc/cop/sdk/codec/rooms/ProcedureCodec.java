@@ -203,6 +203,16 @@ public final class ProcedureCodec {
               BureauRule::perRegionalGroup,
               BureauRule.Builder::perRegionalGroup)
           .optional(
+              "perGroupFromProtocolParties",
+              STIPULATION,
+              BureauRule::perGroupFromProtocolParties,
+              BureauRule.Builder::perGroupFromProtocolParties)
+          .optional(
+              "fromPartiesToAllInstruments",
+              STIPULATION,
+              BureauRule::fromPartiesToAllInstruments,
+              BureauRule.Builder::fromPartiesToAllInstruments)
+          .optional(
               "rotatesAmongGroups",
               TRUTH,
               BureauRule::rotatesAmongGroups,

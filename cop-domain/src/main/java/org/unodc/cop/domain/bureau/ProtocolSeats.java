@@ -1,0 +1,146 @@
+package org.unodc.cop.domain.bureau;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.place.RegionalGroup;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.session.Session;
+
+/**
+ * The seats in the bureau of one session against the protocols that are in force on its first day.
+ */
+final class ProtocolSeats {
+  private final ConventionId convention;
+  private final LocalDate opening;
+  private final RecordView record;
+  private final ImmutableList<Officer> seats;
+  private final ImmutableList<ConventionId> protocols;
+
+  private ProtocolSeats(
+      Session session, ConventionId convention, LocalDate opening, RecordView record) {
+    this.convention = convention;
+    this.opening = opening;
+    this.record = record;
+    this.seats = Seats.of(record, session).all();
+    this.protocols =
+        record.all(Convention.class).stream()
+            .filter(treaty -> treaty.parent().equals(Optional.of(convention)))
+            .map(Convention::id)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the seats of a session; absent where no protocol is known to be in force by then} */
+  static Optional<ProtocolSeats> of(Session session, RecordView record) {
+    if (session.convention().isEmpty() || session.days().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate opening = session.days().map(DateRange::first).orElseThrow();
+    ConventionId convention = session.convention().orElseThrow();
+    return Optional.of(new ProtocolSeats(session, convention, opening, record))
+        .filter(one -> one.protocols.stream().anyMatch(one::isInForce));
+  }
+
+  /**
+   * {@return how many seats of a group are held from parties to at least one protocol}
+   *
+   * @param all how many seats the group has
+   */
+  Tally fromProtocolParties(RegionalGroup group, int all) {
+    return tally(
+        seats.stream().filter(seat -> groupOf(seat).equals(Optional.of(group))).toList(),
+        all,
+        this::isPartyToAny);
+  }
+
+  /**
+   * {@return how many seats are held from parties to the convention and its protocols in force}
+   *
+   * @param all how many seats there are
+   */
+  Tally fromPartiesToAll(int all) {
+    return tally(seats, all, this::isPartyToAll);
+  }
+
+  private static Tally tally(
+      Collection<Officer> held, int all, Function<StateCode, Answer> isParty) {
+    int certain = 0;
+    int possible = Math.max(0, all - held.size());
+    for (Officer seat : held) {
+      Answer answer = seat.state().map(isParty).orElse(Answer.UNKNOWN);
+      certain += answer == Answer.YES ? 1 : 0;
+      possible += answer == Answer.NO ? 0 : 1;
+    }
+    return new Tally(certain, possible);
+  }
+
+  private static Optional<RegionalGroup> groupOf(Officer seat) {
+    return seat.state().flatMap(States::find).flatMap(State::regionalGroup);
+  }
+
+  private Answer isPartyToAny(StateCode state) {
+    Answer any = Answer.NO;
+    for (ConventionId protocol : protocols) {
+      Answer answer = isParty(state, protocol);
+      if (answer == Answer.YES) {
+        return answer;
+      }
+      any = answer == Answer.UNKNOWN ? answer : any;
+    }
+    return any;
+  }
+
+  private Answer isPartyToAll(StateCode state) {
+    Answer all = isParty(state, convention);
+    for (ConventionId protocol : protocols) {
+      Answer answer = isInForce(protocol) ? isParty(state, protocol) : Answer.YES;
+      if (answer == Answer.NO) {
+        return answer;
+      }
+      all = all == Answer.YES ? answer : all;
+    }
+    return all;
+  }
+
+  private Answer isParty(StateCode state, ConventionId treaty) {
+    ParticipantStatus status =
+        StandingOfStates.in(record)
+            .statusOf(state, treaty, opening, record)
+            .orElse(ParticipantStatus.UNKNOWN);
+    return switch (status) {
+      case PARTY -> Answer.YES;
+      case UNKNOWN -> Answer.UNKNOWN;
+      default -> Answer.NO;
+    };
+  }
+
+  private boolean isInForce(ConventionId protocol) {
+    return TreatyStatus.in(record, protocol)
+        .flatMap(TreatyStatus::entryIntoForce)
+        .filter(day -> !day.isAfter(opening))
+        .isPresent();
+  }
+
+  /**
+   * How many seats are held as a rule asks.
+   *
+   * @param certain how many are, as the record tells
+   * @param possible how many may be, with those of which the record tells too little
+   */
+  record Tally(int certain, int possible) {
+    boolean isDecidedFor(int least) {
+      return certain >= least || possible < least;
+    }
+  }
+}
