@@ -3,7 +3,6 @@ package org.unodc.cop.domain.sideevent;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.internal.Sweep;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -23,17 +22,12 @@ import org.unodc.cop.domain.rule.RecordView;
  * told apart by their names; those whom a record may not name are left out.
  */
 final class SpeakerClashes {
-  private static final Comparator<SideEvent> BY_TIME =
-      Comparator.<SideEvent, OffsetDateTime>comparing(
-              event -> slot(event).start(), OffsetDateTime.timeLineOrder())
-          .thenComparing(event -> slot(event).end(), OffsetDateTime.timeLineOrder())
-          .thenComparing(SideEvent::id);
-
   private final Map<SideEventId, Map<String, SideEvent>> clashes = new HashMap<>();
 
   private SpeakerClashes(ImmutableList<SideEvent> events) {
     Map<String, List<SideEvent>> byName = new TreeMap<>();
-    for (SideEvent event : events) {
+    for (SideEvent event :
+        ImmutableList.sortedCopyOf(Comparator.comparing(SideEvent::id), events)) {
       if (canClash(event)) {
         persons(event)
             .keySet()
@@ -75,20 +69,18 @@ final class SpeakerClashes {
   }
 
   private void sweep(String name, List<SideEvent> events) {
-    events.sort(BY_TIME);
-    SideEvent longest = events.get(0);
-    for (SideEvent event : events.subList(1, events.size())) {
-      // Two with one id are one event that the record repeats; that is another rule's finding.
-      if (slot(event).overlaps(slot(longest)) && !event.id().equals(longest.id())) {
-        clashes.computeIfAbsent(event.id(), id -> new HashMap<>()).put(name, longest);
-      }
-      if (slot(event).end().isAfter(slot(longest).end())) {
-        longest = event;
-      }
-    }
+    new Sweep<>(
+            events,
+            event -> event.slot().orElseThrow().start(),
+            event -> event.slot().orElseThrow().end())
+        .forEachOverlap((event, running) -> keep(name, event, running.last().thing()));
   }
 
-  private static TimeSlot slot(SideEvent event) {
-    return event.slot().orElseThrow();
+  /** The event that keeps the person the longest stands for all. */
+  private void keep(String name, SideEvent event, SideEvent longest) {
+    // Two with one id are one event that the record repeats; that is another rule's finding.
+    if (!event.id().equals(longest.id())) {
+      clashes.computeIfAbsent(event.id(), id -> new HashMap<>()).put(name, longest);
+    }
   }
 }
