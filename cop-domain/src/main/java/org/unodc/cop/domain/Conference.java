@@ -2,6 +2,7 @@ package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.bureau.Credential;
 import org.unodc.cop.domain.bureau.Officer;
@@ -15,6 +16,7 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
@@ -53,6 +55,12 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
 
   /** {@return the convention whose parties it brings together} */
   public abstract Optional<ConventionId> convention();
+
+  /**
+   * {@return what the symbols of its documents begin with, organ and body, such as CTOC/COP; absent
+   * where it has no series of its own or it is not known}
+   */
+  public abstract Optional<String> documentSeries();
 
   /** {@return that convention and its protocols} */
   public abstract ImmutableList<Convention> conventions();
@@ -156,6 +164,7 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
     parts
         .add("title", title())
         .add("convention", convention())
+        .add("documentSeries", documentSeries())
         .add("conventions", conventions())
         .add("participants", participants())
         .add("treatyActions", treatyActions())
@@ -181,6 +190,11 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
         .add("initiatives", initiatives())
         .add("remarks", remarks())
         .add("sources", sources());
+  }
+
+  @Value.Check
+  void check() {
+    Require.textIfPresent(documentSeries(), "documentSeries");
   }
 
   /** {@return a builder with nothing set} */

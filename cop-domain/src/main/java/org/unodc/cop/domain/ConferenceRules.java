@@ -29,6 +29,7 @@ final class ConferenceRules {
         .addAll(Officer.rules())
         .addAll(ProcedureRules.ALL)
         .addAll(Outcome.rules())
+        .addAll(SymbolRules.ALL)
         .addAll(QuorumRules.ALL)
         .addAll(VoterRules.ALL)
         .addAll(AttendingPartyRules.ALL)

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.rooms.ActorCodec.SECRETARIAT_UNIT;
 import static org.unodc.cop.sdk.codec.rooms.BureauCodec.CREDENTIAL;
 import static org.unodc.cop.sdk.codec.rooms.BureauCodec.OFFICER;
@@ -45,6 +46,11 @@ public final class ConferenceCodec {
           .optional("title", LOCALIZED_TEXT, Conference::title, Conference.Builder::title)
           .optional(
               "convention", CONVENTION_ID, Conference::convention, Conference.Builder::convention)
+          .optional(
+              "documentSeries",
+              TEXT,
+              Conference::documentSeries,
+              Conference.Builder::documentSeries)
           .list(
               "conventions",
               CONVENTION,

@@ -104,6 +104,7 @@ class CatalogueTest {
               "quorum.vote-totals-cover-the-ballots",
               "session.attendance-parts-fit-the-total",
               "session.complete-outcomes-have-no-gaps",
+              "session.document-symbols-name-their-session",
               "session.conflicting-figures-are-named",
               "session.delegation-is-as-large-as-its-list",
               "session.record-claims-stand",
