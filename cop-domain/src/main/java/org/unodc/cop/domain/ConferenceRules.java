@@ -36,6 +36,7 @@ final class ConferenceRules {
         .addAll(Stakeholder.rules())
         .addAll(AccreditationRules.ALL)
         .addAll(ObserverRules.ALL)
+        .addAll(PartyObserverRules.ALL)
         .addAll(DraftRules.ALL)
         .addAll(SideEvent.rules())
         .addAll(Engagement.rules())

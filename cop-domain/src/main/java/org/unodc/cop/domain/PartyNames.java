@@ -1,0 +1,58 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.Streams;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+
+/** The States and regional organizations of a record by the names that they have. */
+final class PartyNames {
+  private final Map<StateCode, ParticipantId> states = new HashMap<>();
+  private final Map<String, ParticipantId> organizations = new HashMap<>();
+
+  private PartyNames(RecordView record) {
+    for (Participant participant : record.all(Participant.class)) {
+      if (participant instanceof ParticipatingState one) {
+        states.putIfAbsent(one.state(), one.id());
+      } else if (participant instanceof RegionalOrganization one) {
+        one.name()
+            .texts()
+            .values()
+            .forEach(name -> organizations.putIfAbsent(folded(name), one.id()));
+      }
+    }
+  }
+
+  /** {@return the names of the record's participants, worked out once} */
+  static PartyNames in(RecordView record) {
+    return record.workedOut(PartyNames.class, () -> new PartyNames(record));
+  }
+
+  /** {@return the State or regional organization that has one of its present names} */
+  Optional<ParticipantId> namedLike(Stakeholder stakeholder) {
+    return Streams.concat(Stream.of(stakeholder.name()), stakeholder.otherNames().stream())
+        .flatMap(name -> name.texts().values().stream())
+        .flatMap(name -> named(name).stream())
+        .findFirst();
+  }
+
+  private Optional<ParticipantId> named(String name) {
+    return Optional.ofNullable(organizations.get(folded(name)))
+        .or(() -> States.findByName(name).map(State::code).map(states::get));
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}
