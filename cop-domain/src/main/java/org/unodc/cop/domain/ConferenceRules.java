@@ -33,6 +33,7 @@ final class ConferenceRules {
         .addAll(QuorumRules.ALL)
         .addAll(VoterRules.ALL)
         .addAll(AttendingPartyRules.ALL)
+        .addAll(ProtocolVoterRules.ALL)
         .addAll(Stakeholder.rules())
         .addAll(AccreditationRules.ALL)
         .addAll(ObserverRules.ALL)

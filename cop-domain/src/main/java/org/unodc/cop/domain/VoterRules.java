@@ -101,11 +101,7 @@ final class VoterRules {
     TreatyStatus status = status(vote, record).orElseThrow();
     for (int i = 0; i < vote.ballots().size(); i++) {
       Ballot ballot = vote.ballots().get(i);
-      boolean mayBeParty =
-          Stream.of(days.first(), days.last())
-              .map(day -> status.statusOf(ballot.participant(), day))
-              .anyMatch(MAY_BE_PARTY::contains);
-      if (!mayBeParty) {
+      if (!mayBeParty(ballot, status, days)) {
         faults.addCiting(
             clause(vote, record),
             Place.of("ballots").at(i).at("participant"),
@@ -113,6 +109,12 @@ final class VoterRules {
             days.last());
       }
     }
+  }
+
+  static boolean mayBeParty(Ballot ballot, TreatyStatus status, DateRange days) {
+    return Stream.of(days.first(), days.last())
+        .map(day -> status.statusOf(ballot.participant(), day))
+        .anyMatch(MAY_BE_PARTY::contains);
   }
 
   private static boolean isKnown(Ballot ballot, Vote vote, RecordView record) {
@@ -145,7 +147,7 @@ final class VoterRules {
                     .or(() -> votingRights(vote, record).flatMap(VotingRights::citation)));
   }
 
-  private static Optional<VotingRights> votingRights(Vote vote, RecordView record) {
+  static Optional<VotingRights> votingRights(Vote vote, RecordView record) {
     return Procedure.session(vote.session(), record)
         .flatMap(session -> Procedure.rulesFor(session, record))
         .flatMap(RulesOfProcedure::votingRights);

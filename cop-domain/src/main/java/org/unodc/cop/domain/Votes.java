@@ -1,6 +1,7 @@
 package org.unodc.cop.domain;
 
-import java.util.HashSet;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -14,12 +15,12 @@ import org.unodc.cop.domain.session.Session;
 
 /** What a record says of its votes elsewhere: when they were taken, and on which treaty. */
 final class Votes {
-  private final Set<VoteId> onProtocols = new HashSet<>();
+  private final SetMultimap<VoteId, ConventionId> protocols = HashMultimap.create();
 
   private Votes(RecordView record) {
     for (Outcome outcome : record.all(Outcome.class)) {
-      if (isOnProtocol(outcome, record)) {
-        outcome.vote().ifPresent(onProtocols::add);
+      if (outcome.vote().isPresent() && isOnProtocol(outcome, record)) {
+        protocols.put(outcome.vote().get(), outcome.instrument().orElseThrow());
       }
     }
   }
@@ -30,7 +31,13 @@ final class Votes {
 
   /** {@return whether what it adopted is on another treaty than the convention of the session} */
   boolean isOnProtocol(Vote vote) {
-    return onProtocols.contains(vote.id());
+    return protocols.containsKey(vote.id());
+  }
+
+  /** {@return the treaty, other than the convention of the session, that it alone is on} */
+  Optional<ConventionId> onlyProtocolOf(Vote vote) {
+    Set<ConventionId> found = protocols.get(vote.id());
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   static boolean isOnProtocol(Outcome outcome, RecordView record) {

@@ -22,6 +22,12 @@ public abstract sealed class WithdrawalClause implements Composite
   /** {@return whether leaving the convention is leaving its protocols} */
   public abstract Optional<Boolean> takesProtocols();
 
+  /**
+   * {@return whether a regional economic integration organization is no longer party once all its
+   * members have left}
+   */
+  public abstract Optional<Boolean> organizationLeavesWithItsMembers();
+
   /** {@return the article as a whole} */
   public abstract Optional<Citation> citation();
 

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -23,7 +25,17 @@ final class OrganizationRules {
                       (action.kind().isSignature() || action.kind().bindsParticipant())
                           && action.date().isPresent()
                           && isDecided(action, record))
-              .check(OrganizationRules::checkMembers));
+              .check(OrganizationRules::checkMembers),
+          Rule.of(
+                  "party.regional-organization-leaves-with-its-last-member",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.kind().bindsParticipant()
+                          && leavesWithItsMembers(action, record)
+                          && haveAllLeft(action, record) != Answer.UNKNOWN)
+              .check(OrganizationRules::checkOrganization));
 
   private OrganizationRules() {}
 
@@ -49,5 +61,43 @@ final class OrganizationRules {
           .addCiting(
               Optional.empty(), Place.of("date"), action.date().orElseThrow(), action.kind());
     }
+  }
+
+  private static void checkOrganization(TreatyAction action, RecordView record, Faults faults) {
+    LocalDate day = day(action, record).orElseThrow();
+    boolean isParty =
+        TreatyStatus.in(record, action.instrument())
+            .filter(one -> one.statusOf(action.participant(), day) == ParticipantStatus.PARTY)
+            .isPresent();
+    if (isParty && haveAllLeft(action, record) == Answer.YES) {
+      new ActionFaults(action, record, faults)
+          .addCiting(clause(action, record).flatMap(WithdrawalClause::citation), Place.here(), day);
+    }
+  }
+
+  private static boolean leavesWithItsMembers(TreatyAction action, RecordView record) {
+    return clause(action, record)
+        .flatMap(WithdrawalClause::organizationLeavesWithItsMembers)
+        .orElse(false);
+  }
+
+  /** {@return whether all members that the record names have denounced the treaty with effect} */
+  private static Answer haveAllLeft(TreatyAction action, RecordView record) {
+    Optional<LocalDate> day = day(action, record);
+    return day.isEmpty()
+        ? Answer.UNKNOWN
+        : OrganizationMembers.in(record).haveAllLeft(action, day.get(), record);
+  }
+
+  /** {@return the day of validation, or the last one before it for which the actions are known} */
+  private static Optional<LocalDate> day(TreatyAction action, RecordView record) {
+    return record
+        .find(Convention.class, action.instrument())
+        .flatMap(Convention::actionsKnownUntil)
+        .map(last -> last.isBefore(record.day()) ? last : record.day());
+  }
+
+  private static Optional<WithdrawalClause> clause(TreatyAction action, RecordView record) {
+    return record.find(Convention.class, action.instrument()).flatMap(Convention::withdrawal);
   }
 }

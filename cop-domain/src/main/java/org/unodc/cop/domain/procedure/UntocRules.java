@@ -75,6 +75,7 @@ final class UntocRules {
         .votesPerParty(number(1, rule("57")))
         .regionalOrganizationHasMembersVotes(true)
         .regionalOrganizationVotesOnlyIfMembersDoNot(true)
+        .protocolDecisions(generallyKnown("76"))
         .citation(rule("57"))
         .build();
   }

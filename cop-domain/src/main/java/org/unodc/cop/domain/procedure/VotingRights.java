@@ -29,6 +29,12 @@ public abstract sealed class VotingRights implements Composite permits Immutable
   /** {@return whether it loses them where its members vote} */
   public abstract Optional<Boolean> regionalOrganizationVotesOnlyIfMembersDoNot();
 
+  /**
+   * {@return the rule by which those that are party to a protocol, and nobody else, decide on it
+   * (rule 76 for UNTOC)}
+   */
+  public abstract Optional<Citation> protocolDecisions();
+
   /** {@return the rule} */
   public abstract Optional<Citation> citation();
 
@@ -44,7 +50,10 @@ public abstract sealed class VotingRights implements Composite permits Immutable
 
   @Override
   public final void parts(Parts parts) {
-    parts.add("votesPerParty", votesPerParty()).add("citation", citation());
+    parts
+        .add("votesPerParty", votesPerParty())
+        .add("protocolDecisions", protocolDecisions())
+        .add("citation", citation());
   }
 
   /** {@return a builder with nothing set} */

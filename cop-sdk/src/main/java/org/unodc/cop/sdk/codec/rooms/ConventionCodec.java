@@ -145,6 +145,11 @@ public final class ConventionCodec {
               WithdrawalClause::takesProtocols,
               WithdrawalClause.Builder::takesProtocols)
           .optional(
+              "organizationLeavesWithItsMembers",
+              TRUTH,
+              WithdrawalClause::organizationLeavesWithItsMembers,
+              WithdrawalClause.Builder::organizationLeavesWithItsMembers)
+          .optional(
               "citation", CITATION, WithdrawalClause::citation, WithdrawalClause.Builder::citation)
           .describedAs("How a party leaves a treaty, as in article 40 of UNTOC.");
 

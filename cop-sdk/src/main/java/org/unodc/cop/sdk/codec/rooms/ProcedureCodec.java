@@ -88,6 +88,11 @@ public final class ProcedureCodec {
               TRUTH,
               VotingRights::regionalOrganizationVotesOnlyIfMembersDoNot,
               VotingRights.Builder::regionalOrganizationVotesOnlyIfMembersDoNot)
+          .optional(
+              "protocolDecisions",
+              CITATION,
+              VotingRights::protocolDecisions,
+              VotingRights.Builder::protocolDecisions)
           .optional("citation", CITATION, VotingRights::citation, VotingRights.Builder::citation)
           .describedAs("Who votes with how many votes.")
           .called("a set of voting rights");

@@ -1,0 +1,67 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.outcome.Ballot;
+import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.procedure.VotingRights;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of those who voted on a protocol, as far as an outcome says that they did. */
+final class ProtocolVoterRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("quorum.voters-on-a-protocol-are-its-parties", Severity.ERROR, Vote.class)
+              .when(
+                  (vote, record) ->
+                      clause(vote, record).isPresent()
+                          && vote.ballots().stream()
+                              .anyMatch(ballot -> isKnown(ballot, vote, record)))
+              .check(ProtocolVoterRules::checkVoters));
+
+  private ProtocolVoterRules() {}
+
+  private static void checkVoters(Vote vote, RecordView record, Faults faults) {
+    ConventionId protocol = protocol(vote, record).orElseThrow();
+    TreatyStatus status = TreatyStatus.in(record, protocol).orElseThrow();
+    DateRange days = Votes.daysOf(vote, record).orElseThrow();
+    for (int i = 0; i < vote.ballots().size(); i++) {
+      Ballot ballot = vote.ballots().get(i);
+      if (!VoterRules.mayBeParty(ballot, status, days)) {
+        faults.addCiting(
+            clause(vote, record),
+            Place.of("ballots").at(i).at("participant"),
+            EntityLabel.of(ballot.participant(), record),
+            EntityLabel.of(protocol, record),
+            days.last());
+      }
+    }
+  }
+
+  private static boolean isKnown(Ballot ballot, Vote vote, RecordView record) {
+    Optional<DateRange> days = Votes.daysOf(vote, record);
+    return protocol(vote, record)
+        .flatMap(protocol -> TreatyStatus.in(record, protocol))
+        .flatMap(status -> days.map(one -> status.statusOf(ballot.participant(), one.first())))
+        .filter(standing -> standing != ParticipantStatus.UNKNOWN)
+        .isPresent();
+  }
+
+  private static Optional<ConventionId> protocol(Vote vote, RecordView record) {
+    return Votes.in(record).onlyProtocolOf(vote);
+  }
+
+  private static Optional<Citation> clause(Vote vote, RecordView record) {
+    return VoterRules.votingRights(vote, record).flatMap(VotingRights::protocolDecisions);
+  }
+}
