@@ -1,0 +1,78 @@
+package org.unodc.cop.tests.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+
+class ProtocolSeatRulesTest {
+  private static final String ONE_IN_FORCE_BEFORE_THE_SESSION = "2009-03-02";
+
+  @Test
+  void findsAGroupWhoseOfficersAreAllStrangersToTheProtocol() {
+    assertThat(verdict(ONE_IN_FORCE_BEFORE_THE_SESSION, "2014-01-27", "KEN", "EGY"))
+        .isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void isContentWithOneOfTwo() {
+    assertThat(verdict(ONE_IN_FORCE_BEFORE_THE_SESSION, "2014-01-27", "KEN", "UGA"))
+        .isEqualTo(Verdict.PASSED);
+  }
+
+  @Test
+  void saysNothingOfAGroupWithAnOfficerWhoIsNotNamed() {
+    assertThat(verdict(ONE_IN_FORCE_BEFORE_THE_SESSION, "2014-01-27", "KEN"))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void saysNothingWhereTheTreatyActionsAreNotKnownUntilTheSession() {
+    assertThat(verdict(ONE_IN_FORCE_BEFORE_THE_SESSION, "2009-12-31", "KEN", "EGY"))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void saysNothingBeforeAProtocolIsInForce() {
+    assertThat(verdict("2012-03-02", "2014-01-27", "KEN", "EGY")).isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  private static Verdict verdict(String joined, String known, String... states) {
+    StringBuilder officers = new StringBuilder();
+    for (String state : states) {
+      officers
+          .append(officers.isEmpty() ? "" : ",")
+          .append("{\"session\": \"cop5\", \"role\": \"VICE_PRESIDENT\", \"state\": \"")
+          .append(state)
+          .append("\"}");
+    }
+    String json =
+        """
+        {"format": "cop/1", "id": "x",
+         "conventions": [{"id": "c", "title": "C"},
+           {"id": "p", "title": "P", "kind": "PROTOCOL", "parent": "c",
+            "entryIntoForce": {"instruments": {"number": 1}, "delayDays": {"number": 90},
+              "laterPartyDelayDays": {"number": 30}},
+            "actionsKnownUntil": "%s"}],
+         "participants": [{"type": "state", "id": "ken", "state": "KEN"},
+           {"type": "state", "id": "egy", "state": "EGY"},
+           {"type": "state", "id": "uga", "state": "UGA"}],
+         "treatyActions": [
+           {"participant": "uga", "instrument": "p", "kind": "ACCESSION", "date": "%s"}],
+         "rulesOfProcedure": [{"id": "rop", "validFrom": "2004-06-28", "bureau": {
+           "perRegionalGroup": {"number": 2}, "perGroupFromProtocolParties": {"number": 1}}}],
+         "sessions": [{"id": "cop5", "convention": "c",
+           "days": {"first": "2010-10-18", "last": "2010-10-22"}}],
+         "officers": [%s]}"""
+            .formatted(known, joined, officers);
+    return Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1))
+        .outcome(RuleId.of("session.each-group-has-an-officer-from-a-protocol-party"))
+        .map(RuleOutcome::verdict)
+        .orElseThrow();
+  }
+}
