@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
@@ -27,8 +28,24 @@ import org.unodc.cop.domain.session.SessionKind;
  */
 public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions) {
 
-  /** {@return how an office went from group to group over the sessions of a conference} */
+  /**
+   * {@return how an office went from group to group (rule 22 for UNTOC) over the sessions of the
+   * conference's own convention, to which those count that name none}
+   */
   public static Rotation of(Conference conference, OfficerRole office) {
+    return of(conference, conference.convention(), office);
+  }
+
+  /**
+   * {@return how an office went from group to group (rule 22 for UNTOC) over the sessions of one
+   * convention}
+   */
+  public static Rotation of(Conference conference, ConventionId convention, OfficerRole office) {
+    return of(conference, Optional.of(convention), office);
+  }
+
+  private static Rotation of(
+      Conference conference, Optional<ConventionId> convention, OfficerRole office) {
     Map<SessionId, List<Officer>> holders = new TreeMap<>();
     conference.officers().stream()
         .filter(officer -> officer.role() == office)
@@ -39,24 +56,29 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
     return new Rotation(
         office,
         conference.sessions().stream()
+            .filter(session -> session.convention().or(conference::convention).equals(convention))
             .filter(session -> session.kind().orElse(SessionKind.REGULAR) == SessionKind.REGULAR)
             .sorted(comparingInt(session -> session.ordinal().orElse(Integer.MAX_VALUE)))
             .map(
                 session ->
                     new OfficeHolding(
                         session.id(),
+                        session.ordinal(),
                         ImmutableList.copyOf(holders.getOrDefault(session.id(), List.of())),
                         citation(rules.at(session.id()), office)))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** {@return the sessions at which the office stayed with the group of the session before} */
+  /**
+   * {@return the sessions at which the office stayed with the group of the session with the number
+   * before (by rule 22 for UNTOC it normally does not); one of which the record does not tell the
+   * group, or not the session before, is not among them}
+   */
   public ImmutableList<SessionId> withoutChange() {
     ImmutableList.Builder<SessionId> unchanged = ImmutableList.builder();
     for (int i = 1; i < sessions.size(); i++) {
-      OfficeHolding holding = sessions.get(i);
-      if (holding.group().isPresent() && holding.group().equals(sessions.get(i - 1).group())) {
-        unchanged.add(holding.session());
+      if (sessions.get(i).staysWithGroupOf(sessions.get(i - 1))) {
+        unchanged.add(sessions.get(i).session());
       }
     }
     return unchanged.build();

@@ -19,6 +19,7 @@ import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
@@ -131,6 +132,43 @@ class BureauTest {
     assertThat(Rotation.of(conference, OfficerRole.VICE_PRESIDENT).sessions().get(0).citation())
         .as("no rule says that the Vice-Presidents rotate")
         .isEmpty();
+  }
+
+  @Test
+  void leavesOpenWhetherAnOfficeMovedWhereASessionBetweenIsNotKnown() {
+    SessionId second = SessionId.of("example-cop2");
+    SessionId third = SessionId.of("example-cop3");
+    Session session3 = Session.builder().id(third).ordinal(3).build();
+    Session session2 = Session.builder().id(second).ordinal(2).build();
+    Conference gap =
+        conference(
+                officer(FIRST, OfficerRole.PRESIDENT, "KEN"),
+                officer(third, OfficerRole.PRESIDENT, "EGY"))
+            .addSessions(session3)
+            .build();
+    Conference nobody = gap.toBuilder().addSessions(session2).build();
+
+    assertThat(Rotation.of(gap, OfficerRole.PRESIDENT).withoutChange()).isEmpty();
+    assertThat(Rotation.of(nobody, OfficerRole.PRESIDENT).withoutChange()).isEmpty();
+  }
+
+  @Test
+  void followsAnOfficeWithinOneConvention() {
+    ConventionId other = ConventionId.of("other");
+    SessionId second = SessionId.of("other-cop2");
+    Conference conference =
+        conference(
+                officer(FIRST, OfficerRole.PRESIDENT, "KEN"),
+                officer(second, OfficerRole.PRESIDENT, "EGY"))
+            .addSessions(Session.builder().id(second).convention(other).ordinal(2).build())
+            .build();
+
+    assertThat(Rotation.of(conference, OfficerRole.PRESIDENT).sessions())
+        .extracting(OfficeHolding::session)
+        .containsExactly(FIRST);
+    assertThat(Rotation.of(conference, other, OfficerRole.PRESIDENT).sessions())
+        .extracting(OfficeHolding::session)
+        .containsExactly(second);
   }
 
   private static Conference.Builder conference(Officer... officers) {
