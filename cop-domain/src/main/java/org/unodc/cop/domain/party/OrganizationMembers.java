@@ -1,10 +1,9 @@
 package org.unodc.cop.domain.party;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
@@ -12,43 +11,53 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The members of regional organizations, as participants of the record. */
+/** Whether the members of regional organizations have left one treaty by a day. */
 final class OrganizationMembers {
   private final Map<StateCode, ParticipantId> states = new HashMap<>();
+  private final Map<ParticipantId, Answer> haveAllLeft = new HashMap<>();
 
-  private OrganizationMembers(RecordView record) {
+  private OrganizationMembers(TreatyStatus status, LocalDate day, RecordView record) {
     for (Participant participant : record.all(Participant.class)) {
       if (participant instanceof ParticipatingState one) {
         states.putIfAbsent(one.state(), one.id());
       }
     }
-  }
-
-  /** {@return the members in the record, looked up once} */
-  static OrganizationMembers in(RecordView record) {
-    return record.workedOut(OrganizationMembers.class, () -> new OrganizationMembers(record));
+    for (Participant participant : record.all(Participant.class)) {
+      if (participant instanceof RegionalOrganization one) {
+        haveAllLeft.putIfAbsent(one.id(), haveAllLeft(one, status, day));
+      }
+    }
   }
 
   /**
-   * {@return whether all members of the organization that took an action have left the treaty by a
-   * day; unknown where it names none, or one of whom the record does not tell}
+   * {@return the members towards a treaty of the record, worked out once}
+   *
+   * @param day the day for which they are judged
    */
-  Answer haveAllLeft(TreatyAction action, LocalDate day, RecordView record) {
-    ImmutableList<StateCode> members =
-        record
-            .find(Participant.class, action.participant())
-            .filter(RegionalOrganization.class::isInstance)
-            .map(one -> ((RegionalOrganization) one).members())
-            .orElse(ImmutableList.of());
-    Optional<TreatyStatus> status = TreatyStatus.in(record, action.instrument());
-    if (members.isEmpty() || status.isEmpty()) {
-      return Answer.UNKNOWN;
-    }
-    Answer all = Answer.YES;
-    for (StateCode member : members) {
+  static OrganizationMembers towards(Convention treaty, LocalDate day, RecordView record) {
+    return record.workedOut(
+        OrganizationMembers.class,
+        treaty.id(),
+        () ->
+            new OrganizationMembers(
+                TreatyStatus.in(record, treaty.id()).orElseThrow(), day, record));
+  }
+
+  /**
+   * {@return whether all members of an organization have left; unknown where it is none or names no
+   * member, or where the record does not tell of one}
+   */
+  Answer haveAllLeft(ParticipantId organization) {
+    return haveAllLeft.getOrDefault(organization, Answer.UNKNOWN);
+  }
+
+  private Answer haveAllLeft(
+      RegionalOrganization organization, TreatyStatus status, LocalDate day) {
+    Answer all = organization.members().isEmpty() ? Answer.UNKNOWN : Answer.YES;
+    for (StateCode member : organization.members()) {
       ParticipantId id = states.get(member);
       ParticipantStatus standing =
-          id == null ? ParticipantStatus.UNKNOWN : status.get().statusOf(id, day);
+          id == null ? ParticipantStatus.UNKNOWN : status.statusOf(id, day);
       if (standing == ParticipantStatus.UNKNOWN) {
         all = Answer.UNKNOWN;
       } else if (standing != ParticipantStatus.WITHDRAWN) {

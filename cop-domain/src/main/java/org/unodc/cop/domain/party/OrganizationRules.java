@@ -83,10 +83,15 @@ final class OrganizationRules {
 
   /** {@return whether all members that the record names have denounced the treaty with effect} */
   private static Answer haveAllLeft(TreatyAction action, RecordView record) {
-    Optional<LocalDate> day = day(action, record);
-    return day.isEmpty()
-        ? Answer.UNKNOWN
-        : OrganizationMembers.in(record).haveAllLeft(action, day.get(), record);
+    return day(action, record)
+        .map(
+            day ->
+                OrganizationMembers.towards(
+                        record.find(Convention.class, action.instrument()).orElseThrow(),
+                        day,
+                        record)
+                    .haveAllLeft(action.participant()))
+        .orElse(Answer.UNKNOWN);
   }
 
   /** {@return the day of validation, or the last one before it for which the actions are known} */
