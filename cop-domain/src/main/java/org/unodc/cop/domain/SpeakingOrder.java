@@ -23,7 +23,10 @@ import org.unodc.cop.domain.statement.Statement;
  */
 public record SpeakingOrder(SpeakersList list, ImmutableList<Speaker> speakers) {
 
-  /** {@return the orders of an agenda item, one for each list that the record has of it} */
+  /**
+   * {@return the orders of an agenda item (rule 42 for UNTOC), one for each list that the record
+   * has of it}
+   */
   public static ImmutableList<SpeakingOrder> of(Conference conference, AgendaItemId agendaItem) {
     Map<StatementId, Statement> statements = new TreeMap<>();
     conference.statements().forEach(one -> statements.putIfAbsent(one.id(), one));

@@ -68,7 +68,8 @@ public record Majority(
 
   /**
    * {@return whether so many in favour are enough of a body, for majorities that are not counted
-   * among those who vote (such as all parties); unknown where the counts leave it open}
+   * among those who vote (such as all parties; rules 55, 58 and 59 for UNTOC count those who vote);
+   * unknown where the counts leave it open}
    *
    * @param whole the number of the body of which the majority is a part
    */

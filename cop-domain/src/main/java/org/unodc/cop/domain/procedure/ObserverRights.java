@@ -12,28 +12,28 @@ public abstract sealed class ObserverRights implements Composite permits Immutab
 
   ObserverRights() {}
 
-  /** {@return whether it may be in the plenary} */
+  /** {@return whether it may be in the plenary (rules 14 to 17 for UNTOC)} */
   public abstract Optional<Boolean> attendsPlenary();
 
-  /** {@return whether it speaks only when the President invites it} */
+  /** {@return whether it speaks only when the President invites it (rules 16 and 17 for UNTOC)} */
   public abstract Optional<Boolean> speaksOnInvitation();
 
-  /** {@return whether it may make statements of its own motion} */
+  /** {@return whether it may make statements of its own motion (rule 14 for UNTOC)} */
   public abstract Optional<Boolean> makesStatements();
 
-  /** {@return whether it takes part in the deliberations} */
+  /** {@return whether it takes part in the deliberations (rule 14 for UNTOC)} */
   public abstract Optional<Boolean> deliberates();
 
-  /** {@return whether it receives the documents} */
+  /** {@return whether it receives the documents (rules 14, 16 and 17 for UNTOC)} */
   public abstract Optional<Boolean> receivesDocuments();
 
-  /** {@return whether it may submit its views in writing} */
+  /** {@return whether it may submit its views in writing (rules 14 and 16 for UNTOC)} */
   public abstract Optional<Boolean> submitsWrittenViews();
 
   /** {@return whether it may table a draft resolution or decision} */
   public abstract Optional<Boolean> tablesDrafts();
 
-  /** {@return whether it votes} */
+  /** {@return whether it votes (by rule 57 for UNTOC State Parties alone do)} */
   public abstract Optional<Boolean> votes();
 
   /** {@return the rule} */

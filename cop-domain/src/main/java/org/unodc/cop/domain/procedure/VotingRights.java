@@ -17,16 +17,16 @@ public abstract sealed class VotingRights implements Composite permits Immutable
 
   VotingRights() {}
 
-  /** {@return the votes of each State Party} */
+  /** {@return the votes of each State Party (rule 57 for UNTOC)} */
   public abstract Optional<Stipulation> votesPerParty();
 
   /**
    * {@return whether a regional economic integration organization has as many votes as it has
-   * members that are parties}
+   * members that are parties (article 39, paragraph 2, and rule 57 for UNTOC)}
    */
   public abstract Optional<Boolean> regionalOrganizationHasMembersVotes();
 
-  /** {@return whether it loses them where its members vote} */
+  /** {@return whether it loses them where its members vote (rule 57 for UNTOC)} */
   public abstract Optional<Boolean> regionalOrganizationVotesOnlyIfMembersDoNot();
 
   /**
