@@ -8,6 +8,7 @@ import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -40,6 +41,7 @@ final class ConferenceRules {
         .addAll(PartyObserverRules.ALL)
         .addAll(DraftRules.ALL)
         .addAll(SideEvent.rules())
+        .addAll(SideEventPolicy.rules())
         .addAll(Engagement.rules())
         .addAll(Statement.rules())
         .addAll(YouthConsultation.rules())

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.actor;
 
 import java.util.Optional;
+import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SecretariatUnitId;
 import org.unodc.cop.domain.id.StakeholderId;
@@ -13,6 +14,17 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** Who did something: organized, hosted, supported, spoke. */
 public sealed interface Actor extends Composite {
+
+  /** {@return the id under which the record lists it; absent for persons and those not named} */
+  default Optional<EntityId> listedAs() {
+    if (this instanceof ParticipantActor one) {
+      return Optional.of(one.participant());
+    }
+    if (this instanceof StakeholderActor one) {
+      return Optional.of(one.stakeholder());
+    }
+    return this instanceof UnitActor one ? Optional.of(one.unit()) : Optional.empty();
+  }
 
   /**
    * A State or an organization that can be party.

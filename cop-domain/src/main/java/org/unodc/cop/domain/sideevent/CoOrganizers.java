@@ -16,22 +16,12 @@ final class CoOrganizers {
 
   static void check(SideEvent event, RecordView record, Faults faults) {
     Set<EntityId> organizers = new TreeSet<>(EntityId.BY_KIND);
-    event.mainOrganizer().flatMap(CoOrganizers::idOf).ifPresent(organizers::add);
+    event.mainOrganizer().flatMap(Actor::listedAs).ifPresent(organizers::add);
     for (int i = 0; i < event.coOrganizers().size(); i++) {
-      Optional<EntityId> id = idOf(event.coOrganizers().get(i));
+      Optional<EntityId> id = event.coOrganizers().get(i).listedAs();
       if (id.isPresent() && !organizers.add(id.get())) {
         faults.add(Place.of("coOrganizers").at(i), EntityLabel.of(id.get(), record));
       }
     }
-  }
-
-  private static Optional<EntityId> idOf(Actor actor) {
-    if (actor instanceof Actor.ParticipantActor one) {
-      return Optional.of(one.participant());
-    }
-    if (actor instanceof Actor.StakeholderActor one) {
-      return Optional.of(one.stakeholder());
-    }
-    return actor instanceof Actor.UnitActor one ? Optional.of(one.unit()) : Optional.empty();
   }
 }

@@ -96,7 +96,8 @@ class CatalogueTest {
               "side-event.link-fits-its-format",
               "side-event.room-fits-its-format",
               "statement.is-delivered-in-a-meeting-of-its-session",
-              "youth.precedes-or-coincides-with-its-session"),
+              "youth.precedes-or-coincides-with-its-session",
+              "side-event.ends-within-a-day"),
           "compares what the record says with what it says elsewhere",
           List.of(
               "declaration.listed-areas-agree-with-the-stated-number",
@@ -108,7 +109,12 @@ class CatalogueTest {
               "session.conflicting-figures-are-named",
               "session.delegation-is-as-large-as-its-list",
               "session.record-claims-stand",
-              "side-event.declared-total-matches-its-list"),
+              "side-event.declared-total-matches-its-list",
+              "side-event.organizers-are-eligible",
+              "side-event.fits-a-daily-slot",
+              "side-event.keeps-the-length-of-its-policy",
+              "side-event.organizers-keep-their-limit",
+              "side-event.applied-for-within-the-window"),
           "asks for what a reader of the record would miss",
           List.of(
               "convention.titles-in-authentic-languages",

@@ -1,0 +1,110 @@
+package org.unodc.cop.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+
+/** What should hold of those who organize side events, where the session has a policy on it. */
+final class OrganizerRules {
+  private static final Rule<SideEvent> ORGANIZERS_ARE_ELIGIBLE =
+      Rule.of("side-event.organizers-are-eligible", Severity.WARNING, SideEvent.class)
+          .when(
+              (event, record) ->
+                  event.takesPlace()
+                      && !eligibleKinds(event, record).isEmpty()
+                      && organizers(event).stream()
+                          .anyMatch(one -> kindToJudge(one, event, record).isPresent()))
+          .check(OrganizerRules::checkOrganizers);
+
+  private static final Rule<Session> ORGANIZERS_KEEP_THEIR_LIMIT =
+      Rule.of("side-event.organizers-keep-their-limit", Severity.WARNING, Session.class)
+          .when(
+              (session, record) ->
+                  limitFor(session, record).isPresent()
+                      && !MainOrganizers.of(session.id(), record).isEmpty())
+          .check(OrganizerRules::checkLimit);
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(ORGANIZERS_ARE_ELIGIBLE, ORGANIZERS_KEEP_THEIR_LIMIT);
+
+  private OrganizerRules() {}
+
+  private static void checkOrganizers(SideEvent event, RecordView record, Faults faults) {
+    event
+        .mainOrganizer()
+        .ifPresent(one -> checkOne(one, Place.of("mainOrganizer"), event, record, faults));
+    for (int i = 0; i < event.coOrganizers().size(); i++) {
+      checkOne(event.coOrganizers().get(i), Place.of("coOrganizers").at(i), event, record, faults);
+    }
+  }
+
+  private static void checkOne(
+      Actor organizer, Place place, SideEvent event, RecordView record, Faults faults) {
+    kindToJudge(organizer, event, record)
+        .filter(kind -> !eligibleKinds(event, record).contains(kind))
+        .ifPresent(
+            kind ->
+                faults.add(
+                    place,
+                    EntityLabel.of(organizer.listedAs().orElseThrow(), record),
+                    kind,
+                    EntityLabel.of(event.session().orElseThrow(), record)));
+  }
+
+  private static void checkLimit(Session session, RecordView record, Faults faults) {
+    int most = limitFor(session, record).orElseThrow();
+    MainOrganizers.of(session.id(), record)
+        .forEach(
+            (organizer, number) -> {
+              if (number > most) {
+                faults.add(Place.here(), EntityLabel.of(organizer, record), number, most);
+              }
+            });
+  }
+
+  private static ImmutableList<Actor> organizers(SideEvent event) {
+    return ImmutableList.<Actor>builder()
+        .addAll(event.mainOrganizer().stream().toList())
+        .addAll(event.coOrganizers())
+        .build();
+  }
+
+  /**
+   * A word that neither the list nor the policy has may mean one of the kinds that may organize.
+   */
+  private static Optional<StakeholderKind> kindToJudge(
+      Actor organizer, SideEvent event, RecordView record) {
+    return organizer
+        .listedAs()
+        .filter(StakeholderId.class::isInstance)
+        .flatMap(id -> record.find(Stakeholder.class, id))
+        .flatMap(Stakeholder::kind)
+        .filter(
+            kind ->
+                StakeholderKind.listed().contains(kind)
+                    || eligibleKinds(event, record).contains(kind));
+  }
+
+  private static ImmutableList<StakeholderKind> eligibleKinds(SideEvent event, RecordView record) {
+    return Policies.of(event.session(), record)
+        .map(SideEventPolicy::mayOrganize)
+        .orElse(ImmutableList.of());
+  }
+
+  private static Optional<Integer> limitFor(Session session, RecordView record) {
+    return Policies.of(Optional.of(session.id()), record)
+        .map(SideEventPolicy::limitPerOrganizer)
+        .flatMap(Policies::boxed);
+  }
+}

@@ -1,0 +1,119 @@
+package org.unodc.cop.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+
+/** What should hold of the times of side events, and of the applications for them. */
+final class PolicyRules {
+  private static final Rule<SideEvent> FITS_A_DAILY_SLOT =
+      Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
+          .when(
+              (event, record) ->
+                  isScheduled(event)
+                      && sessionOf(event, record).isPresent()
+                      && policyFor(event, record)
+                          .filter(policy -> !policy.slots().isEmpty())
+                          .isPresent())
+          .check(PolicyRules::checkSlot);
+
+  private static final Rule<SideEvent> KEEPS_THE_LENGTH_OF_ITS_POLICY =
+      Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
+          .when((event, record) -> isScheduled(event) && lengthFor(event, record).isPresent())
+          .check(PolicyRules::checkLength);
+
+  private static final Rule<SideEvent> ENDS_WITHIN_A_DAY =
+      Rule.of("side-event.ends-within-a-day", Severity.NOTICE, SideEvent.class)
+          .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
+          .check(
+              (event, record, faults) -> {
+                TimeSlot slot = event.slot().orElseThrow();
+                if (slot.end().isAfter(slot.start().plusDays(1))) {
+                  faults.add(Place.of("slot"), slot.earliest(), slot.latest());
+                }
+              });
+
+  private static final Rule<Application> APPLIED_FOR_WITHIN_THE_WINDOW =
+      Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
+          .when(
+              (application, record) ->
+                  application.submittedAt().isPresent()
+                      && windowFor(application, record).isPresent())
+          .check(PolicyRules::checkWindow);
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          FITS_A_DAILY_SLOT,
+          KEEPS_THE_LENGTH_OF_ITS_POLICY,
+          ENDS_WITHIN_A_DAY,
+          APPLIED_FOR_WITHIN_THE_WINDOW);
+
+  private PolicyRules() {}
+
+  private static void checkSlot(SideEvent event, RecordView record, Faults faults) {
+    Session session = sessionOf(event, record).orElseThrow();
+    SlotGrid grid = new SlotGrid(session, policyFor(event, record).orElseThrow());
+    if (grid.isOutside(event.slot().orElseThrow())) {
+      faults.add(Place.of("slot"), EntityLabel.of(session));
+    }
+  }
+
+  private static void checkLength(SideEvent event, RecordView record, Faults faults) {
+    long minutes = event.slot().orElseThrow().duration().toMinutes();
+    int most = lengthFor(event, record).orElseThrow();
+    if (minutes > most) {
+      SessionId session = event.session().orElseThrow();
+      faults.add(Place.of("slot"), EntityLabel.of(session, record), minutes, most);
+    }
+  }
+
+  private static void checkWindow(Application application, RecordView record, Faults faults) {
+    TimeSlot window = windowFor(application, record).orElseThrow();
+    OffsetDateTime submitted = application.submittedAt().orElseThrow();
+    if (submitted.isBefore(window.start()) || !submitted.isBefore(window.end())) {
+      faults.add(
+          Place.of("submittedAt"),
+          submitted.toLocalDate(),
+          EntityLabel.of(
+              eventOf(application, record).flatMap(SideEvent::session).orElseThrow(), record),
+          window.earliest(),
+          window.latest());
+    }
+  }
+
+  private static boolean isScheduled(SideEvent event) {
+    return event.takesPlace() && event.slot().isPresent();
+  }
+
+  private static Optional<Session> sessionOf(SideEvent event, RecordView record) {
+    return event.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<SideEventPolicy> policyFor(SideEvent event, RecordView record) {
+    return Policies.of(event.session(), record);
+  }
+
+  private static Optional<Integer> lengthFor(SideEvent event, RecordView record) {
+    return policyFor(event, record).map(SideEventPolicy::lengthMinutes).flatMap(Policies::boxed);
+  }
+
+  private static Optional<SideEvent> eventOf(Application application, RecordView record) {
+    return application.sideEvent().flatMap(id -> record.find(SideEvent.class, id));
+  }
+
+  private static Optional<TimeSlot> windowFor(Application application, RecordView record) {
+    return eventOf(application, record)
+        .flatMap(event -> policyFor(event, record))
+        .flatMap(SideEventPolicy::window);
+  }
+}
