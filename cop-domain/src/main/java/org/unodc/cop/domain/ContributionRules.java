@@ -17,7 +17,12 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventSubject.DeclarationSubject;
+import org.unodc.cop.domain.statement.Delivery;
+import org.unodc.cop.domain.statement.Occasion;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
@@ -37,6 +42,48 @@ final class ContributionRules {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
                 if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
                   faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
+                }
+              });
+
+  private static final Rule<YouthConsultation> OUTCOME_IS_DELIVERED_IN_PLENARY =
+      Rule.of("youth.outcome-is-delivered-in-plenary", Severity.NOTICE, YouthConsultation.class)
+          .when(
+              (consultation, record) ->
+                  outcomeOf(consultation, record)
+                      .flatMap(statement -> wasHeardInPlenary(statement, record))
+                      .isPresent())
+          .check(
+              (consultation, record, faults) -> {
+                Statement statement = outcomeOf(consultation, record).orElseThrow();
+                if (!wasHeardInPlenary(statement, record).orElseThrow()) {
+                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
+                }
+              });
+
+  private static final Rule<YouthConsultation> OUTCOME_FOLLOWS_ITS_CONSULTATION =
+      Rule.of("youth.outcome-follows-its-consultation", Severity.WARNING, YouthConsultation.class)
+          .when(
+              (consultation, record) ->
+                  consultation.when().isPresent()
+                      && outcomeOf(consultation, record).flatMap(Statement::when).isPresent())
+          .check(
+              (consultation, record, faults) -> {
+                Statement statement = outcomeOf(consultation, record).orElseThrow();
+                LocalDate made = statement.when().orElseThrow().latest();
+                LocalDate held = consultation.when().orElseThrow().earliest();
+                if (made.isBefore(held)) {
+                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement), made, held);
+                }
+              });
+
+  private static final Rule<Declaration> LAUNCH_EVENT_PRESENTS_IT =
+      Rule.of("declaration.launch-event-presents-it", Severity.NOTICE, Declaration.class)
+          .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
+          .check(
+              (declaration, record, faults) -> {
+                SideEvent event = launchEventOf(declaration, record).orElseThrow();
+                if (!event.presents().contains(new DeclarationSubject(declaration.id()))) {
+                  faults.add(Place.of("launchedAt"), EntityLabel.of(event));
                 }
               });
 
@@ -66,6 +113,9 @@ final class ContributionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           YOUTH_STATEMENT_STEMS_FROM_A_CONSULTATION,
+          OUTCOME_IS_DELIVERED_IN_PLENARY,
+          OUTCOME_FOLLOWS_ITS_CONSULTATION,
+          LAUNCH_EVENT_PRESENTS_IT,
           LAUNCHED_NOT_BEFORE_ITS_DATE,
           PILOT_STATE_IS_PARTY);
 
@@ -75,11 +125,32 @@ final class ContributionRules {
     return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
   }
 
+  /** {@return whether it was heard by the plenary; absent where the record does not tell} */
+  private static Optional<Boolean> wasHeardInPlenary(Statement statement, RecordView record) {
+    if (statement.delivery().filter(Delivery.SUBMITTED_ONLY::equals).isPresent()) {
+      return Optional.of(false);
+    }
+    Optional<Occasion> occasion = statement.occasion();
+    if (occasion.isEmpty()) {
+      return Optional.empty();
+    }
+    if (occasion.get() instanceof Occasion.AtSomeMeeting one) {
+      return Optional.of(one.kind() == MeetingKind.PLENARY);
+    }
+    return occasion.get() instanceof Occasion.AtMeeting one
+        ? record
+            .find(Meeting.class, one.meeting())
+            .flatMap(Meeting::kind)
+            .map(MeetingKind.PLENARY::equals)
+        : Optional.of(false);
+  }
+
+  private static Optional<SideEvent> launchEventOf(Declaration declaration, RecordView record) {
+    return declaration.launchedAt().flatMap(id -> record.find(SideEvent.class, id));
+  }
+
   private static Optional<TimeSlot> launchOf(Declaration declaration, RecordView record) {
-    return declaration
-        .launchedAt()
-        .flatMap(id -> record.find(SideEvent.class, id))
-        .flatMap(SideEvent::slot);
+    return launchEventOf(declaration, record).flatMap(SideEvent::slot);
   }
 
   private static Optional<TreatyStatus> statusIn(RecordView record) {

@@ -27,17 +27,21 @@ final class DeclarationRules {
               "declaration.listed-areas-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
-          .when(declaration -> statedAreas(declaration).isPresent())
+          .when(declaration -> stated(declaration.areas()).isPresent())
           .check(
-              (declaration, record, faults) -> {
-                Listed<ThematicArea> areas = declaration.areas().orElseThrow();
-                if (areas.agreesWithStated() == Answer.NO) {
-                  faults.add(
-                      Place.of("areas").at("stated"),
-                      statedAreas(declaration).orElseThrow().value(),
-                      areas.items().size());
-                }
-              });
+              (declaration, record, faults) ->
+                  checkNumber(declaration.areas().orElseThrow(), Place.of("areas"), faults));
+
+  private static final Rule<Declaration> LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER =
+      Rule.of(
+              "declaration.listed-signatures-agree-with-the-stated-number",
+              Severity.WARNING,
+              Declaration.class)
+          .when(declaration -> stated(declaration.signatures()).isPresent())
+          .check(
+              (declaration, record, faults) ->
+                  checkNumber(
+                      declaration.signatures().orElseThrow(), Place.of("signatures"), faults));
 
   private static final Rule<Declaration> NOBODY_SIGNS_TWICE =
       Rule.of("declaration.nobody-signs-twice", Severity.WARNING, Declaration.class)
@@ -45,7 +49,11 @@ final class DeclarationRules {
           .check(DeclarationRules::checkSignatures);
 
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(HAS_AN_AREA, LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER, NOBODY_SIGNS_TWICE);
+      ImmutableList.of(
+          HAS_AN_AREA,
+          LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER,
+          LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER,
+          NOBODY_SIGNS_TWICE);
 
   private DeclarationRules() {}
 
@@ -54,11 +62,15 @@ final class DeclarationRules {
   }
 
   /** A number that a source only gives about is no number to hold a list to. */
-  private static Optional<ReportedCount> statedAreas(Declaration declaration) {
-    return declaration
-        .areas()
-        .flatMap(Listed::stated)
+  private static Optional<ReportedCount> stated(Optional<? extends Listed<?>> list) {
+    return list.flatMap(Listed::stated)
         .filter(number -> number.qualifier() != CountQualifier.ABOUT);
+  }
+
+  private static void checkNumber(Listed<?> list, Place place, Faults faults) {
+    if (list.agreesWithStated() == Answer.NO) {
+      faults.add(place.at("stated"), list.stated().orElseThrow(), list.items().size());
+    }
   }
 
   private static ImmutableList<Signature> signaturesOf(Declaration declaration) {

@@ -40,8 +40,32 @@ final class EngagementRules {
                 }
               });
 
+  private static final Rule<Engagement> BRIEFING_COMES_BEFORE_ITS_SESSION_ENDS =
+      Rule.of(
+              "engagement.briefing-comes-before-its-session-ends",
+              Severity.WARNING,
+              Engagement.class)
+          .when(
+              (engagement, record) ->
+                  engagement.kind().filter(EngagementKind.BRIEFING::equals).isPresent()
+                      && engagement.when().isPresent()
+                      && sessionOf(engagement, record).flatMap(Session::days).isPresent())
+          .check(
+              (engagement, record, faults) -> {
+                Session session = sessionOf(engagement, record).orElseThrow();
+                LocalDate last = session.days().orElseThrow().last();
+                LocalDate held = engagement.when().orElseThrow().earliest();
+                if (held.isAfter(last)) {
+                  faults.add(Place.of("when"), held, EntityLabel.of(session), last);
+                }
+              });
+
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(HAS_A_HOST, LIES_NEAR_ITS_SESSION, KIND_IS_A_LISTED_WORD);
+      ImmutableList.of(
+          HAS_A_HOST,
+          LIES_NEAR_ITS_SESSION,
+          KIND_IS_A_LISTED_WORD,
+          BRIEFING_COMES_BEFORE_ITS_SESSION_ENDS);
 
   private EngagementRules() {}
 

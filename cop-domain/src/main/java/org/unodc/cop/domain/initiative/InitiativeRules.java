@@ -2,6 +2,7 @@ package org.unodc.cop.domain.initiative;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.When;
 import org.unodc.cop.domain.rule.EntityLabel;
@@ -18,9 +19,60 @@ final class InitiativeRules {
           .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
           .check(InitiativeRules::checkSteps);
 
-  static final ImmutableList<Rule<?>> ALL = ImmutableList.of(ROADMAP_STEPS_ASCEND);
+  private static final Rule<NationalPilot> NO_STEP_IS_OVERDUE =
+      Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
+          .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
+          .check(InitiativeRules::checkOverdue);
+
+  private static final Rule<Initiative> PILOTS_BEGIN_WITH_IT_OR_LATER =
+      Rule.of("initiative.pilots-begin-with-it-or-later", Severity.WARNING, Initiative.class)
+          .when(
+              initiative ->
+                  initiative.start().isPresent()
+                      && initiative.pilots().stream().anyMatch(pilot -> pilot.start().isPresent()))
+          .check(InitiativeRules::checkStarts);
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(ROADMAP_STEPS_ASCEND, NO_STEP_IS_OVERDUE, PILOTS_BEGIN_WITH_IT_OR_LATER);
 
   private InitiativeRules() {}
+
+  private static boolean canBeOverdue(RoadmapStep step) {
+    return step.due().isPresent()
+        && step.status()
+            .filter(
+                status ->
+                    status == RoadmapStepStatus.PLANNED || status == RoadmapStepStatus.UNDER_WAY)
+            .isPresent();
+  }
+
+  private static void checkOverdue(NationalPilot pilot, RecordView record, Faults faults) {
+    for (int i = 0; i < pilot.roadmap().size(); i++) {
+      RoadmapStep step = pilot.roadmap().get(i);
+      if (canBeOverdue(step) && step.due().orElseThrow().latest().isBefore(record.day())) {
+        faults.add(
+            Place.of("roadmap").at(i).at("status"),
+            i + 1,
+            EntityLabel.of(pilot.participant(), record),
+            step.due().orElseThrow().latest());
+      }
+    }
+  }
+
+  private static void checkStarts(Initiative initiative, RecordView record, Faults faults) {
+    LocalDate begun = initiative.start().orElseThrow().earliest();
+    for (int i = 0; i < initiative.pilots().size(); i++) {
+      NationalPilot pilot = initiative.pilots().get(i);
+      Optional<LocalDate> latest = pilot.start().map(PartialDate::latest);
+      if (latest.filter(begun::isAfter).isPresent()) {
+        faults.add(
+            Place.of("pilots").at(i).at("start"),
+            EntityLabel.of(pilot.participant(), record),
+            latest.get(),
+            begun);
+      }
+    }
+  }
 
   /** A step is late in its list only where the dates, partial as they may be, leave no doubt. */
   private static void checkSteps(NationalPilot pilot, RecordView record, Faults faults) {

@@ -7,14 +7,16 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
 
-/** How many side events of a session each of its main organizers has. */
+/** How many side events of a session each of its main organizers has; a request is none yet. */
 final class MainOrganizers {
   private final Map<SessionId, Map<EntityId, Integer>> bySession = new TreeMap<>();
 
   private MainOrganizers(RecordView record) {
     record.all(SideEvent.class).stream()
         .filter(SideEvent::takesPlace)
+        .filter(event -> event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty())
         .forEach(event -> event.session().ifPresent(session -> count(event, session)));
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
@@ -31,7 +32,22 @@ final class FigureRules {
                   session ->
                       session.publishedFigures().stream().anyMatch(FigureRules::isTotal)
                           && session.publishedFigures().stream().anyMatch(FigureRules::isPart))
-              .check(FigureRules::checkParts),
+              .check(
+                  (session, record, faults) ->
+                      checkParts(session, FigureRules::isTotal, FigureRules::isPart, faults)),
+          Rule.of("side-event.parts-fit-the-total", Severity.WARNING, Session.class)
+              .when(
+                  session ->
+                      session.publishedFigures().stream().anyMatch(FigureRules::isTotalOfEvents)
+                          && session.publishedFigures().stream()
+                              .anyMatch(FigureRules::isPartOfEvents))
+              .check(
+                  (session, record, faults) ->
+                      checkParts(
+                          session,
+                          FigureRules::isTotalOfEvents,
+                          FigureRules::isPartOfEvents,
+                          faults)),
           Rule.of("session.conflicting-figures-are-named", Severity.NOTICE, Session.class)
               .when(session -> !comparable(session).isEmpty())
               .check(FigureRules::checkConflicts),
@@ -54,20 +70,32 @@ final class FigureRules {
     return countsPersons(figure) && !isTotal(figure);
   }
 
+  private static boolean isTotalOfEvents(ReportedFigure figure) {
+    return figure.subject().equals(FigureSubject.SIDE_EVENTS) && figure.category().isEmpty();
+  }
+
+  private static boolean isPartOfEvents(ReportedFigure figure) {
+    return figure.subject().equals(FigureSubject.SIDE_EVENTS) && figure.category().isPresent();
+  }
+
   private static boolean countsPersons(ReportedFigure figure) {
     return FigureKey.unitOf(figure).filter(CountedUnit.PERSONS::equals).isPresent();
   }
 
   /** A part that exceeds the largest total that was published cannot be right. */
-  private static void checkParts(Session session, RecordView record, Faults faults) {
+  private static void checkParts(
+      Session session,
+      Predicate<ReportedFigure> isTotal,
+      Predicate<ReportedFigure> isPart,
+      Faults faults) {
     ImmutableList<ReportedFigure> figures = session.publishedFigures();
     List<ReportedCount> totals =
-        figures.stream().filter(FigureRules::isTotal).map(ReportedFigure::count).toList();
+        figures.stream().filter(isTotal).map(ReportedFigure::count).toList();
     ReportedCount largest =
         totals.stream().max(Comparator.comparingLong(FigureRules::upperEnd)).orElseThrow();
     for (int i = 0; i < figures.size(); i++) {
       ReportedFigure figure = figures.get(i);
-      if (isPart(figure) && exceeds(figure.count(), largest)) {
+      if (isPart.test(figure) && exceeds(figure.count(), largest)) {
         Object part = figure.category().<Object>map(text -> text).orElse(figure.subject());
         faults.add(Place.of("publishedFigures").at(i).at("count"), figure.count(), part, largest);
       }

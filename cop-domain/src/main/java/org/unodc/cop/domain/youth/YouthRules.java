@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
@@ -34,13 +37,37 @@ final class YouthRules {
       Rule.of("youth.recommendations-have-an-addressee", Severity.NOTICE, Recommendation.class)
           .holds(recommendation -> !recommendation.addressees().isEmpty());
 
+  private static final Rule<YouthConsultation> COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS =
+      Rule.of(
+              "youth.countries-do-not-outnumber-participants",
+              Severity.WARNING,
+              YouthConsultation.class)
+          .when(
+              consultation ->
+                  isPrecise(consultation.countries()) && isPrecise(consultation.participants()))
+          .check(
+              (consultation, record, faults) -> {
+                ReportedCount countries = consultation.countries().orElseThrow();
+                ReportedCount participants = consultation.participants().orElseThrow();
+                if (countries.intervalAsPrinted().isMoreThan(participants.intervalAsPrinted())
+                    == Answer.YES) {
+                  faults.add(Place.of("countries"), countries, participants);
+                }
+              });
+
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           PRECEDES_OR_COINCIDES_WITH_ITS_SESSION,
           HAS_A_RECOMMENDATION,
-          RECOMMENDATIONS_HAVE_AN_ADDRESSEE);
+          RECOMMENDATIONS_HAVE_AN_ADDRESSEE,
+          COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS);
 
   private YouthRules() {}
+
+  /** A number that is only given about may be larger or smaller than any other near it. */
+  private static boolean isPrecise(Optional<ReportedCount> count) {
+    return count.filter(one -> one.qualifier() != CountQualifier.ABOUT).isPresent();
+  }
 
   private static boolean mayHaveBeenHeld(YouthConsultation consultation, RecordView record) {
     return consultation.when().filter(when -> when.latest().isAfter(record.day())).isEmpty();
