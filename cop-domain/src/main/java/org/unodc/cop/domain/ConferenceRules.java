@@ -44,11 +44,14 @@ final class ConferenceRules {
         .addAll(SideEventPolicy.rules())
         .addAll(Engagement.rules())
         .addAll(Statement.rules())
+        .addAll(OccasionRules.ALL)
+        .addAll(FloorRules.ALL)
         .addAll(YouthConsultation.rules())
         .addAll(Declaration.rules())
         .addAll(Initiative.rules())
         .addAll(RecordRules.ALL)
         .addAll(ProfileRules.ALL)
+        .addAll(SourceRules.ALL)
         .build();
   }
 }

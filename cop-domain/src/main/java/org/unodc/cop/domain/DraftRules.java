@@ -1,17 +1,13 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.ParticipantId;
-import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
@@ -27,7 +23,6 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.domain.stakeholder.Accreditation;
 
 /** What should hold of those who table drafts. */
 final class DraftRules {
@@ -92,7 +87,7 @@ final class DraftRules {
       return List.of();
     }
     if (sponsor instanceof Actor.StakeholderActor one) {
-      return rulings(Bases.in(record).of(one.stakeholder(), session.get().id()));
+      return rulings(ObserverBases.in(record).of(one.stakeholder(), session.get().id()));
     }
     return sponsor instanceof Actor.ParticipantActor one
             && isNeitherPartyNorSignatory(one.participant(), session.get(), record)
@@ -116,39 +111,5 @@ final class DraftRules {
             standing ->
                 standing == ParticipantStatus.NONE || standing == ParticipantStatus.WITHDRAWN)
         .isPresent();
-  }
-
-  /** The rules under which stakeholders are observers at sessions. */
-  private static final class Bases {
-    private final ImmutableListMultimap<Seat, AccreditationBasis> bySeat;
-
-    private Bases(RecordView record) {
-      ImmutableListMultimap.Builder<Seat, AccreditationBasis> bases =
-          ImmutableListMultimap.builder();
-      for (Accreditation one : record.all(Accreditation.class)) {
-        one.basis()
-            .flatMap(id -> record.find(AccreditationBasis.class, id))
-            .ifPresent(basis -> bases.put(new Seat(one.stakeholder(), one.session()), basis));
-      }
-      this.bySeat = bases.build();
-    }
-
-    static Bases in(RecordView record) {
-      return record.workedOut(Bases.class, () -> new Bases(record));
-    }
-
-    ImmutableList<AccreditationBasis> of(StakeholderId stakeholder, SessionId session) {
-      return bySeat.get(new Seat(stakeholder, session));
-    }
-  }
-
-  private record Seat(StakeholderId stakeholder, SessionId session) implements Comparable<Seat> {
-    private static final Comparator<Seat> IN_ORDER =
-        Comparator.comparing(Seat::stakeholder).thenComparing(Seat::session);
-
-    @Override
-    public int compareTo(Seat other) {
-      return IN_ORDER.compare(this, other);
-    }
   }
 }

@@ -1,7 +1,10 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.unodc.cop.domain.person.NamingBasis.Consent;
 import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
@@ -24,8 +27,21 @@ final class PrivacyRules {
                         }
                       }));
 
+  private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
+      Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
+          .check(
+              (consent, record, faults) -> {
+                LocalDate day = record.day();
+                if (consent.date().isAfter(day)) {
+                  faults.add(Place.of("date"), day);
+                } else if (consent.until().filter(day::isAfter).isPresent()) {
+                  faults.add(Place.of("until"), day);
+                }
+              });
+
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(PERSON_HAS_A_NAMING_BASIS, CONTACT_DATA_STAYS_OUT_OF_TEXT);
+      ImmutableList.of(
+          PERSON_HAS_A_NAMING_BASIS, CONTACT_DATA_STAYS_OUT_OF_TEXT, CONSENT_HOLDS_ON_THE_DAY);
 
   private PrivacyRules() {}
 }

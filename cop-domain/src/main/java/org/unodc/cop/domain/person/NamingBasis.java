@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.person;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
@@ -34,8 +35,9 @@ public sealed interface NamingBasis extends Composite {
    *
    * @param scope to what
    * @param date when
+   * @param until the last day on which it holds, because it was given for a time or was withdrawn
    */
-  record Consent(String scope, LocalDate date) implements NamingBasis {
+  record Consent(String scope, LocalDate date, Optional<LocalDate> until) implements NamingBasis {
     /** Throws {@link IllegalArgumentException} where a component does not fit. */
     public Consent {
       Require.text(scope, "scope");

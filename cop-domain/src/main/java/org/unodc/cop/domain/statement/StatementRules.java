@@ -3,12 +3,14 @@ package org.unodc.cop.domain.statement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
@@ -33,13 +35,34 @@ final class StatementRules {
                 }
               });
 
+  private static final Rule<Statement> AGENDA_ITEM_IS_OF_ITS_SESSION =
+      Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
+          .when(
+              (statement, record) ->
+                  agendaItemOf(statement, record).isPresent()
+                      && sessionOf(statement, record)
+                          .filter(session -> !session.agendaItems().isEmpty())
+                          .isPresent())
+          .check(
+              (statement, record, faults) -> {
+                Session session = sessionOf(statement, record).orElseThrow();
+                AgendaItem item = agendaItemOf(statement, record).orElseThrow();
+                if (!SessionAgenda.of(session, record).ids().contains(item.id())) {
+                  faults.add(Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));
+                }
+              });
+
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION);
+      ImmutableList.of(IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION, AGENDA_ITEM_IS_OF_ITS_SESSION);
 
   private StatementRules() {}
 
   private static Optional<Session> sessionOf(Statement statement, RecordView record) {
     return statement.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<AgendaItem> agendaItemOf(Statement statement, RecordView record) {
+    return statement.agendaItem().flatMap(id -> record.find(AgendaItem.class, id));
   }
 
   private static Optional<Meeting> meetingOf(Statement statement, RecordView record) {
@@ -60,6 +83,20 @@ final class StatementRules {
               new SessionMeetings(
                   session.meetings().stream()
                       .map(Meeting::id)
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+
+  /** The items on the agenda of one session by id. */
+  private record SessionAgenda(ImmutableSet<AgendaItemId> ids) {
+    static SessionAgenda of(Session session, RecordView record) {
+      return record.workedOut(
+          SessionAgenda.class,
+          session.id(),
+          () ->
+              new SessionAgenda(
+                  session.agendaItems().stream()
+                      .map(AgendaItem::id)
                       .collect(ImmutableSet.toImmutableSet())));
     }
   }

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.ObjectCodec.empty;
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
@@ -45,7 +46,8 @@ public final class PersonCodec {
                   "The person consented.",
                   NamingBasis.Consent::new,
                   required("scope", TEXT, NamingBasis.Consent::scope),
-                  required("date", DATE, NamingBasis.Consent::date)))
+                  required("date", DATE, NamingBasis.Consent::date),
+                  optional("until", DATE, NamingBasis.Consent::until)))
           .variant(
               "none",
               NamingBasis.NoBasis.class,

@@ -101,7 +101,8 @@ class CatalogueTest {
               "engagement.briefing-comes-before-its-session-ends",
               "youth.countries-do-not-outnumber-participants",
               "youth.outcome-follows-its-consultation",
-              "initiative.pilots-begin-with-it-or-later"),
+              "initiative.pilots-begin-with-it-or-later",
+              "source.date-is-not-in-the-future"),
           "compares what the record says with what it says elsewhere",
           List.of(
               "declaration.listed-areas-agree-with-the-stated-number",
@@ -121,7 +122,9 @@ class CatalogueTest {
               "side-event.applied-for-within-the-window",
               "side-event.parts-fit-the-total",
               "declaration.listed-signatures-agree-with-the-stated-number",
-              "declaration.launch-event-presents-it"),
+              "declaration.launch-event-presents-it",
+              "statement.is-made-on-a-day-of-its-occasion",
+              "statement.agenda-item-is-of-its-session"),
           "asks for what a reader of the record would miss",
           List.of(
               "convention.titles-in-authentic-languages",
@@ -164,7 +167,10 @@ class CatalogueTest {
               "stakeholder.kind-is-a-listed-word",
               "stakeholder.state-is-known"),
           "protects the persons of whom a record tells",
-          List.of("privacy.contact-data-stays-out-of-text", "privacy.person-has-a-naming-basis"));
+          List.of(
+              "privacy.contact-data-stays-out-of-text",
+              "privacy.person-has-a-naming-basis",
+              "privacy.consent-holds-on-the-day"));
 
   private static final Properties ENGLISH = load();
 

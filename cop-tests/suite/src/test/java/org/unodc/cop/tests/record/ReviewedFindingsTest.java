@@ -55,6 +55,10 @@ class ReviewedFindingsTest {
               "1,400 participants were called a record; for the session before, more than 1,500"
                   + " had been published."),
           new Reviewed(
+              "source.date-is-not-in-the-future",
+              "/sessions/11/sources/2/date",
+              "The source came out a week after the day as of which this test validates."),
+          new Reviewed(
               "engagement.has-a-host",
               "/engagements/2",
               "No source says who organized the informal dialogue with the Executive Director."),
@@ -73,7 +77,11 @@ class ReviewedFindingsTest {
           new Reviewed(
               "youth.has-a-recommendation",
               "/youthConsultations/0",
-              "The sources at hand list no recommendation of the consultation of 2022."));
+              "The sources at hand list no recommendation of the consultation of 2022."),
+          new Reviewed(
+              "source.date-is-not-in-the-future",
+              "/youthConsultations/1/sources/1/date",
+              "The source came out after the day as of which this test validates."));
 
   private final Conference untoc = ReferenceRecords.untoc();
   private final ValidationReport report = Cop.validate(untoc, DAY);

@@ -1,0 +1,85 @@
+package org.unodc.cop.domain;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.engagement.Engagement;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.statement.Occasion;
+import org.unodc.cop.domain.statement.Statement;
+
+/** What should hold between statements and the meetings and events at which they were made. */
+final class OccasionRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("statement.is-made-on-a-day-of-its-occasion", Severity.WARNING, Statement.class)
+              .when(
+                  (statement, record) ->
+                      statement.when().isPresent() && daysFor(statement, record).isPresent())
+              .check(OccasionRules::checkDay));
+
+  private OccasionRules() {}
+
+  private static void checkDay(Statement statement, RecordView record, Faults faults) {
+    When made = statement.when().orElseThrow();
+    DateRange days = daysFor(statement, record).orElseThrow();
+    if (made.latest().isBefore(days.first()) || made.earliest().isAfter(days.last())) {
+      EntityId occasion = statement.occasion().flatMap(OccasionRules::idOf).orElseThrow();
+      faults.add(
+          Place.of("when"),
+          made.earliest(),
+          EntityLabel.of(occasion, record),
+          days.first(),
+          days.last());
+    }
+  }
+
+  private static Optional<EntityId> idOf(Occasion occasion) {
+    if (occasion instanceof Occasion.AtMeeting one) {
+      return Optional.of(one.meeting());
+    }
+    if (occasion instanceof Occasion.AtEngagement one) {
+      return Optional.of(one.engagement());
+    }
+    return occasion instanceof Occasion.AtSideEvent one
+        ? Optional.of(one.sideEvent())
+        : Optional.empty();
+  }
+
+  /** {@return the days of its occasion, by the clock of the venue where that is known} */
+  private static Optional<DateRange> daysFor(Statement statement, RecordView record) {
+    return statement
+        .occasion()
+        .flatMap(occasion -> whenOf(occasion, record))
+        .map(when -> days(when, Procedure.session(statement.session(), record)));
+  }
+
+  private static Optional<When> whenOf(Occasion occasion, RecordView record) {
+    if (occasion instanceof Occasion.AtMeeting one) {
+      return record.find(Meeting.class, one.meeting()).flatMap(Meeting::slot).map(slot -> slot);
+    }
+    if (occasion instanceof Occasion.AtEngagement one) {
+      return record.find(Engagement.class, one.engagement()).flatMap(Engagement::when);
+    }
+    return occasion instanceof Occasion.AtSideEvent one
+        ? record.find(SideEvent.class, one.sideEvent()).flatMap(SideEvent::slot).map(slot -> slot)
+        : Optional.empty();
+  }
+
+  private static DateRange days(When when, Optional<Session> session) {
+    return when instanceof TimeSlot slot && session.isPresent()
+        ? session.get().daysOf(slot)
+        : DateRange.of(when.earliest(), when.latest());
+  }
+}
