@@ -19,6 +19,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 final class SourceRules {
   private static final Set<String> OF_THE_WEB = Set.of("http", "https");
 
+  /** Finds without repeating the link: a password or an address may be in it. */
   private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
       Rule.of("source.links-are-web-addresses", Severity.WARNING, Object.class)
           .citing(new Citation("RFC 3986", "section 4.3", Optional.empty()))
@@ -27,7 +28,7 @@ final class SourceRules {
               (value, record, faults) -> {
                 Link link = linkOf(value).orElseThrow();
                 if (!isWebAddress(link.text())) {
-                  faults.add(link.place(), link.text());
+                  faults.add(Place.of(link.accessor()));
                 }
               });
 
@@ -72,9 +73,5 @@ final class SourceRules {
     }
   }
 
-  private record Link(String accessor, String text) {
-    Place place() {
-      return Place.of(accessor);
-    }
-  }
+  private record Link(String accessor, String text) {}
 }

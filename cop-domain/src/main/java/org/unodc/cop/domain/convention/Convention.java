@@ -1,8 +1,10 @@
 package org.unodc.cop.domain.convention;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
@@ -72,6 +74,9 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
    */
   public abstract Optional<String> mtdsgNumber();
 
+  /** {@return the number of its last article; absent where the record does not tell} */
+  public abstract OptionalInt lastArticle();
+
   /** {@return its registration number in the United Nations Treaty Series} */
   public abstract Optional<String> untsRegistration();
 
@@ -117,6 +122,11 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
 
   @Value.Check
   void check() {
+    lastArticle()
+        .ifPresent(
+            number ->
+                Preconditions.checkArgument(
+                    number > 0, "articles are counted from 1, but the last one is %s", number));
     Require.textIfPresent(mtdsgNumber(), "mtdsgNumber");
     Require.textIfPresent(untsRegistration(), "untsRegistration");
   }

@@ -53,7 +53,8 @@ final class DeclarationRules {
           HAS_AN_AREA,
           LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER,
           LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER,
-          NOBODY_SIGNS_TWICE);
+          NOBODY_SIGNS_TWICE,
+          CitedArticles.EXIST);
 
   private DeclarationRules() {}
 

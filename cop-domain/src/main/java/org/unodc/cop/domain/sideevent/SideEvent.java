@@ -152,7 +152,10 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
 
   /** {@return what should hold of side events} */
   public static ImmutableList<Rule<?>> rules() {
-    return SideEventRules.ALL;
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(SideEventRules.ALL)
+        .addAll(MergerRules.ALL)
+        .build();
   }
 
   /** Builds a {@link SideEvent}. */

@@ -189,6 +189,7 @@ public final class ConventionCodec {
               Convention::authenticLanguages,
               Convention.Builder::addAllAuthenticLanguages)
           .optional("mtdsgNumber", TEXT, Convention::mtdsgNumber, Convention.Builder::mtdsgNumber)
+          .optionalInt("lastArticle", Convention::lastArticle, Convention.Builder::lastArticle)
           .optional(
               "untsRegistration",
               TEXT,

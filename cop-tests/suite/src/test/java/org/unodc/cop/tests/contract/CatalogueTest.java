@@ -124,7 +124,10 @@ class CatalogueTest {
               "declaration.listed-signatures-agree-with-the-stated-number",
               "declaration.launch-event-presents-it",
               "statement.is-made-on-a-day-of-its-occasion",
-              "statement.agenda-item-is-of-its-session"),
+              "statement.agenda-item-is-of-its-session",
+              "side-event.is-marked-as-merged",
+              "side-event.is-merged-into-one-that-takes-place",
+              "declaration.cited-articles-exist"),
           "asks for what a reader of the record would miss",
           List.of(
               "convention.titles-in-authentic-languages",
@@ -140,7 +143,8 @@ class CatalogueTest {
               "youth.has-a-recommendation",
               "youth.recommendations-have-an-addressee",
               "youth.outcome-is-delivered-in-plenary",
-              "initiative.no-step-is-overdue"),
+              "initiative.no-step-is-overdue",
+              "side-event.names-the-event-that-it-was-merged-into"),
           "says how treaties are joined, for which a record has no clause",
           List.of(
               "initiative.pilot-state-is-party",

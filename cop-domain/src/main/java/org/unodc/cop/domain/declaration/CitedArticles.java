@@ -1,0 +1,53 @@
+package org.unodc.cop.domain.declaration;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of the articles that proposals cite, where the treaty says how many it has. */
+final class CitedArticles {
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?!\\d).*+");
+
+  static final Rule<ArticleReference> EXIST =
+      Rule.of("declaration.cited-articles-exist", Severity.WARNING, ArticleReference.class)
+          .when(
+              (reference, record) ->
+                  numberOf(reference).isPresent() && lastArticle(reference, record).isPresent())
+          .check(
+              (reference, record, faults) -> {
+                int number = numberOf(reference).getAsInt();
+                int last = lastArticle(reference, record).orElseThrow();
+                if (number < 1 || number > last) {
+                  faults.add(
+                      Place.of("article"),
+                      reference.article(),
+                      EntityLabel.of(reference.convention(), record),
+                      last);
+                }
+              });
+
+  private CitedArticles() {}
+
+  /** {@return the number of the article, as in 10 (2); absent where it does not begin with one} */
+  private static OptionalInt numberOf(ArticleReference reference) {
+    Matcher matcher = NUMBER.matcher(reference.article());
+    return matcher.matches()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+
+  private static Optional<Integer> lastArticle(ArticleReference reference, RecordView record) {
+    return record
+        .find(Convention.class, reference.convention())
+        .map(Convention::lastArticle)
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt);
+  }
+}

@@ -1,0 +1,59 @@
+package org.unodc.cop.domain.sideevent;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of side events that were merged into others. */
+final class MergerRules {
+  private static final Rule<SideEvent> NAMES_THE_EVENT_THAT_IT_WAS_MERGED_INTO =
+      Rule.of(
+              "side-event.names-the-event-that-it-was-merged-into",
+              Severity.NOTICE,
+              SideEvent.class)
+          .when(MergerRules::isMarkedAsMerged)
+          .holds(event -> event.mergedInto().isPresent());
+
+  private static final Rule<SideEvent> IS_MARKED_AS_MERGED =
+      Rule.of("side-event.is-marked-as-merged", Severity.WARNING, SideEvent.class)
+          .when(event -> event.mergedInto().isPresent())
+          .check(
+              (event, record, faults) -> {
+                if (!isMarkedAsMerged(event)) {
+                  faults.add(
+                      Place.of("mergedInto"),
+                      EntityLabel.of(event.mergedInto().orElseThrow(), record));
+                }
+              });
+
+  private static final Rule<SideEvent> IS_MERGED_INTO_ONE_THAT_TAKES_PLACE =
+      Rule.of("side-event.is-merged-into-one-that-takes-place", Severity.WARNING, SideEvent.class)
+          .when((event, record) -> mergedInto(event, record).isPresent())
+          .check(
+              (event, record, faults) -> {
+                SideEvent other = mergedInto(event, record).orElseThrow();
+                if (!other.takesPlace()) {
+                  faults.add(Place.of("mergedInto"), EntityLabel.of(other));
+                }
+              });
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          NAMES_THE_EVENT_THAT_IT_WAS_MERGED_INTO,
+          IS_MARKED_AS_MERGED,
+          IS_MERGED_INTO_ONE_THAT_TAKES_PLACE);
+
+  private MergerRules() {}
+
+  private static boolean isMarkedAsMerged(SideEvent event) {
+    return event.status().filter(SideEventStatus.MERGED::equals).isPresent();
+  }
+
+  private static Optional<SideEvent> mergedInto(SideEvent event, RecordView record) {
+    return event.mergedInto().flatMap(id -> record.find(SideEvent.class, id));
+  }
+}
