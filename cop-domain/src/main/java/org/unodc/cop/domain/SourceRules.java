@@ -1,11 +1,8 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.rule.Citation;
@@ -17,7 +14,9 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** What should hold of sources, and of what leads from a record to the web. */
 final class SourceRules {
-  private static final Set<String> OF_THE_WEB = Set.of("http", "https");
+  /** With the characters that a browser would have to guess at left out, and a host. */
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("(?i)https?://[^\\s/?#\"<>\\\\^`{|}]++[^\\s\"<>\\\\^`{|}]*+");
 
   /** Finds without repeating the link: a password or an address may be in it. */
   private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
@@ -27,7 +26,7 @@ final class SourceRules {
           .check(
               (value, record, faults) -> {
                 Link link = linkOf(value).orElseThrow();
-                if (!isWebAddress(link.text())) {
+                if (!WEB_ADDRESS.matcher(link.text()).matches()) {
                   faults.add(Place.of(link.accessor()));
                 }
               });
@@ -60,17 +59,6 @@ final class SourceRules {
     return value instanceof SideEvent event
         ? event.onlineLink().map(text -> new Link("onlineLink", text))
         : Optional.empty();
-  }
-
-  private static boolean isWebAddress(String text) {
-    try {
-      URI address = new URI(text);
-      return address.getScheme() != null
-          && OF_THE_WEB.contains(address.getScheme().toLowerCase(Locale.ROOT))
-          && address.getRawAuthority() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private record Link(String accessor, String text) {}
