@@ -5,7 +5,7 @@ package org.unodc.cop.domain.rule;
  *
  * @param pointer the place as a JSON Pointer (RFC 6901); empty for the value itself
  */
-public record Place(String pointer) {
+public record Place(String pointer) implements Comparable<Place> {
   private static final Place HERE = new Place("");
 
   /** Throws {@link IllegalArgumentException} where the text is no JSON Pointer. */
@@ -57,6 +57,12 @@ public record Place(String pointer) {
   /** {@return a place that is relative to what is here} */
   public Place plus(Place relative) {
     return new Place(pointer + relative.pointer);
+  }
+
+  /** Compares the pointers as texts, so that what is inside of a place comes after it. */
+  @Override
+  public int compareTo(Place other) {
+    return pointer.compareTo(other.pointer);
   }
 
   /** {@return the JSON Pointer} */
