@@ -34,6 +34,7 @@ final class OutcomeRules {
                               .isPresent())
                   .check(OutcomeRules::checkSuccessor),
               Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
+                  .needing("session.outcome-numbers-name-their-session")
                   .when((session, record) -> numbers(session, record).isPresent())
                   .check(OutcomeRules::checkGaps))
           .addAll(OriginRules.ALL)

@@ -7,6 +7,7 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -32,14 +33,18 @@ final class PolicyRules {
           .when((event, record) -> isScheduled(event) && lengthFor(event, record).isPresent())
           .check(PolicyRules::checkLength);
 
-  private static final Rule<SideEvent> ENDS_WITHIN_A_DAY =
-      Rule.of("side-event.ends-within-a-day", Severity.NOTICE, SideEvent.class)
+  private static final Parameter HOURS = new Parameter("hours", 24, 1, 24 * 7);
+
+  private static final Rule<SideEvent> LENGTH_IS_PLAUSIBLE =
+      Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
+          .with(HOURS)
           .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
           .check(
               (event, record, faults) -> {
                 TimeSlot slot = event.slot().orElseThrow();
-                if (slot.end().isAfter(slot.start().plusDays(1))) {
-                  faults.add(Place.of("slot"), slot.earliest(), slot.latest());
+                long hours = faults.value(HOURS);
+                if (slot.end().isAfter(slot.start().plusHours(hours))) {
+                  faults.add(Place.of("slot"), slot.earliest(), slot.latest(), hours);
                 }
               });
 
@@ -55,7 +60,7 @@ final class PolicyRules {
       ImmutableList.of(
           FITS_A_DAILY_SLOT,
           KEEPS_THE_LENGTH_OF_ITS_POLICY,
-          ENDS_WITHIN_A_DAY,
+          LENGTH_IS_PLAUSIBLE,
           APPLIED_FOR_WITHIN_THE_WINDOW);
 
   private PolicyRules() {}

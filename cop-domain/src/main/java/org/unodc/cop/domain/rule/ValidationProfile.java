@@ -31,6 +31,7 @@ public final class ValidationProfile {
 
   private final String name;
   private final ImmutableSortedMap<RuleScope, Boolean> choices;
+  private final boolean asksOthers;
   private final ImmutableSortedMap<RuleScope, Severity> severities;
   private final ImmutableList<ParameterSetting> parameters;
   private final ImmutableList<Suppression> suppressions;
@@ -39,6 +40,7 @@ public final class ValidationProfile {
     Require.text(builder.name, "the name of a profile");
     this.name = builder.name;
     this.choices = ImmutableSortedMap.copyOf(builder.choices);
+    this.asksOthers = builder.asksOthers.orElseGet(() -> !choices.containsValue(true));
     this.severities = ImmutableSortedMap.copyOf(builder.severities);
     this.parameters = ImmutableList.copyOf(builder.parameters);
     this.suppressions = ImmutableList.copyOf(builder.suppressions);
@@ -69,7 +71,7 @@ public final class ValidationProfile {
     return name;
   }
 
-  /** {@return the headings and rules that are asked; where there are none, all are} */
+  /** {@return the headings and rules that are asked whatever is said of others} */
   public ImmutableSortedSet<RuleScope> included() {
     return chosen(true);
   }
@@ -77,6 +79,11 @@ public final class ValidationProfile {
   /** {@return the headings and rules that are not asked} */
   public ImmutableSortedSet<RuleScope> excluded() {
     return chosen(false);
+  }
+
+  /** {@return whether rules are asked of which it says nothing} */
+  public boolean asksOthers() {
+    return asksOthers;
   }
 
   /** {@return the severity that rules, or all under a heading, have instead of their own} */
@@ -96,7 +103,7 @@ public final class ValidationProfile {
 
   /** {@return whether the rule is asked} */
   public boolean asks(RuleId rule) {
-    return saidOf(rule, choices).orElseGet(() -> !choices.containsValue(true));
+    return saidOf(rule, choices).orElse(asksOthers);
   }
 
   /** {@return the severity of the findings of this rule, where the profile sets it} */
@@ -140,6 +147,7 @@ public final class ValidationProfile {
     return other instanceof ValidationProfile profile
         && name.equals(profile.name)
         && choices.equals(profile.choices)
+        && asksOthers == profile.asksOthers
         && severities.equals(profile.severities)
         && parameters.equals(profile.parameters)
         && suppressions.equals(profile.suppressions);
@@ -147,7 +155,7 @@ public final class ValidationProfile {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, choices, severities, parameters, suppressions);
+    return Objects.hash(name, choices, asksOthers, severities, parameters, suppressions);
   }
 
   @Override
@@ -159,6 +167,7 @@ public final class ValidationProfile {
   public static final class Builder {
     private String name = "";
     private final SortedMap<RuleScope, Boolean> choices = new TreeMap<>();
+    private Optional<Boolean> asksOthers = Optional.empty();
     private final SortedMap<RuleScope, Severity> severities = new TreeMap<>();
     private final List<ParameterSetting> parameters = new ArrayList<>();
     private final List<Suppression> suppressions = new ArrayList<>();
@@ -174,13 +183,17 @@ public final class ValidationProfile {
     /** Takes over all that another profile says, but for its name. */
     public Builder extending(ValidationProfile base) {
       choices.putAll(base.choices);
+      asksOthers = Optional.of(base.asksOthers);
       severities.putAll(base.severities);
       base.parameters.forEach(this::parameter);
       suppressions.addAll(base.suppressions);
       return this;
     }
 
-    /** Asks a rule, or all under a heading; without any of these, all are asked. */
+    /**
+     * Asks a rule, or all under a heading. A profile that includes something asks nothing else,
+     * unless it extends one that does.
+     */
     public Builder include(String ruleOrHeading) {
       choices.put(RuleScope.of(ruleOrHeading), true);
       return this;

@@ -22,6 +22,7 @@ final class OrderRules {
               .when(session -> session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED))
               .check(OrderRules::checkOrdinal),
           Rule.of("session.regular-sessions-keep-the-cycle", Severity.NOTICE, Session.class)
+              .needing("session.ordinals-are-distinct")
               .when(
                   (session, record) ->
                       isOf(session, SessionKind.REGULAR)

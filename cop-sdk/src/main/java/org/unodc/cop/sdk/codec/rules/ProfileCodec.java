@@ -66,7 +66,7 @@ public final class ProfileCodec {
                   "the name of a profile of the library: basic, full or publication",
                   ProfileCodec::standardProfile,
                   ValidationProfile::name),
-              profile -> Optional.empty(),
+              ProfileCodec::extended,
               (builder, base) -> base.map(builder::extending).orElse(builder))
           .list(
               "included",
@@ -97,6 +97,12 @@ public final class ProfileCodec {
               "Which rules are asked, how grave their findings are, and which are not reported.");
 
   private ProfileCodec() {}
+
+  /** All that a profile took over is written out, but that it asks what it does not name. */
+  private static Optional<ValidationProfile> extended(ValidationProfile profile) {
+    boolean asksOthers = profile.asksOthers() && !profile.included().isEmpty();
+    return asksOthers ? Optional.of(ValidationProfile.full()) : Optional.empty();
+  }
 
   private static ValidationProfile standardProfile(String name) {
     return ValidationProfile.standard().stream()

@@ -94,7 +94,7 @@ class CatalogueTest {
               "session.superseding-outcome-is-of-its-convention",
               "session.venue-state-is-known",
               "side-event.co-organizers-are-distinct",
-              "side-event.ends-within-a-day",
+              "side-event.length-is-plausible",
               "side-event.lies-within-its-session",
               "side-event.link-fits-its-format",
               "side-event.room-fits-its-format",

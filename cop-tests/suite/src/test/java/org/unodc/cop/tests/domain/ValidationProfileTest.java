@@ -1,0 +1,287 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ParameterSetting;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.SkipCause;
+import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.sideevent.SideEvent;
+
+class ValidationProfileTest {
+  private static final LocalDate DAY = LocalDate.of(2030, 7, 1);
+  private static final RuleId ORGANIZER = RuleId.of("side-event.has-a-main-organizer");
+  private static final RuleId ROOM = RuleId.of("side-event.room-fits-its-format");
+  private static final RuleId LENGTH = RuleId.of("side-event.length-is-plausible");
+  private static final RuleId NFC = RuleId.of("language.text-is-nfc");
+
+  @Test
+  void asksAllWhereItNamesNone() {
+    assertThat(ValidationProfile.full().asks(ORGANIZER)).isTrue();
+    assertThat(ValidationProfile.builder().name("mine").exclude("language").build().asks(ORGANIZER))
+        .isTrue();
+  }
+
+  @Test
+  void asksOnlyWhatItIncludes() {
+    ValidationProfile mine = ValidationProfile.builder().name("mine").include("language").build();
+
+    assertThat(mine.asks(NFC)).isTrue();
+    assertThat(mine.asks(ORGANIZER)).isFalse();
+  }
+
+  @Test
+  void heedsWhatItSaysOfOneRuleBeforeWhatItSaysOfItsHeading() {
+    ValidationProfile one =
+        ValidationProfile.builder()
+            .name("mine")
+            .include("side-event.has-a-main-organizer")
+            .exclude("side-event")
+            .level("side-event", Severity.ERROR)
+            .level("side-event.has-a-main-organizer", Severity.NOTICE)
+            .build();
+
+    assertThat(one.asks(ORGANIZER)).isTrue();
+    assertThat(one.asks(ROOM)).isFalse();
+    assertThat(one.severityOf(ORGANIZER)).contains(Severity.NOTICE);
+    assertThat(one.severityOf(ROOM)).contains(Severity.ERROR);
+    assertThat(one.severityOf(NFC)).isEmpty();
+  }
+
+  @Test
+  void changesOnlyWhatItSaysWhereItExtendsAnother() {
+    ValidationProfile mine =
+        ValidationProfile.builder()
+            .extending(ValidationProfile.publication())
+            .name("mine")
+            .exclude("language")
+            .level("privacy.person-has-a-naming-basis", Severity.WARNING)
+            .build();
+
+    assertThat(mine.asks(ORGANIZER)).isTrue();
+    assertThat(mine.asks(NFC)).isFalse();
+    assertThat(mine.severityOf(RuleId.of("privacy.contact-data-stays-out-of-text")))
+        .contains(Severity.ERROR);
+    assertThat(mine.severityOf(RuleId.of("privacy.person-has-a-naming-basis")))
+        .contains(Severity.WARNING);
+    assertThat(ValidationProfile.publication().asks(NFC)).isTrue();
+  }
+
+  @Test
+  void theBasicOneAsksForIdsTextsAndPersons() {
+    ValidationReport report =
+        Rulebook.standard().validate(conference(), DAY, ValidationProfile.basic());
+
+    assertThat(report.outcomes())
+        .filteredOn(outcome -> outcome.verdict() != Verdict.SKIPPED)
+        .extracting(outcome -> outcome.rule().heading())
+        .containsOnly("reference", "language", "privacy", "profile");
+    assertThat(report.outcomes())
+        .filteredOn(outcome -> outcome.rule().equals(ORGANIZER))
+        .extracting(outcome -> outcome.skip().orElseThrow().in(OfficialLanguage.ENGLISH))
+        .containsExactly("The profile basic does not ask this rule.");
+  }
+
+  @Test
+  void setsTheNumbersOfRules() {
+    Conference conference = conference(event("long", "2030-07-01T10:00:00Z", 30));
+
+    assertThat(findings(conference, ValidationProfile.full(), LENGTH)).hasSize(1);
+    assertThat(findings(conference, hours(48), LENGTH)).isEmpty();
+    assertThat(findings(conference, hours(24), LENGTH))
+        .singleElement()
+        .asString()
+        .endsWith("(in hours: 24).");
+  }
+
+  @Test
+  void refusesNumbersThatTheRuleDoesNotTake() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rulebook.standard().validate(conference(), DAY, hours(0)))
+        .withMessage(
+            "profile mine sets hours of side-event.length-is-plausible to 0, which is not from 1"
+                + " to 168");
+  }
+
+  @Test
+  void refusesNamesThatAreNotThere() {
+    ValidationProfile wrong =
+        ValidationProfile.builder()
+            .name("mine")
+            .include("side-events")
+            .exclude("side-event.has-an-organiser")
+            .level("privcy", Severity.ERROR)
+            .parameter(new ParameterSetting(LENGTH, "minutes", 5))
+            .suppress(
+                Suppression.builder().rule(RuleId.of("no.such-rule")).reason("Known.").build())
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rulebook.standard().validate(conference(), DAY, wrong))
+        .withMessage(
+            "profile mine names rules, headings or parameters that are not there: [minutes of"
+                + " side-event.length-is-plausible, no.such-rule, privcy,"
+                + " side-event.has-an-organiser, side-events]");
+  }
+
+  @Test
+  void refusesAnEmptyNameAndWordsThatAreNoRule() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValidationProfile.builder().build())
+        .withMessage("the name of a profile is blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValidationProfile.builder().exclude("Side Event"));
+  }
+
+  @Test
+  void doesNotCallASuppressionUnusedWhoseRuleWasNotAsked() {
+    Suppression suppression = Suppression.builder().rule(ORGANIZER).reason("Known.").build();
+    ValidationProfile mine =
+        ValidationProfile.builder()
+            .name("mine")
+            .exclude("side-event")
+            .suppress(suppression)
+            .build();
+
+    assertThat(Rulebook.standard().validate(conference(), DAY, mine).findings()).isEmpty();
+    assertThat(
+            Rulebook.standard()
+                .validate(conference(), DAY, mine.toBuilder().include("side-event").build())
+                .findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("profile.suppressions-are-used");
+  }
+
+  @Test
+  void skipsARuleWhoseNeededRuleFound() {
+    Rulebook rulebook =
+        Rulebook.standard()
+            .with(rule("session.first", "").holds(conference -> false))
+            .with(rule("session.second", "session.first").holds(conference -> false))
+            .with(rule("session.third", "session.second").holds(conference -> false));
+
+    ValidationReport report = rulebook.validate(conference(), DAY);
+
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .containsExactly(RuleId.of("session.first"));
+    assertThat(report.outcome(RuleId.of("session.second")).orElseThrow().skip().orElseThrow())
+        .satisfies(skip -> assertThat(skip.cause()).isEqualTo(SkipCause.NEEDED_RULE_FAILED))
+        .satisfies(
+            skip ->
+                assertThat(skip.in(OfficialLanguage.ENGLISH))
+                    .isEqualTo("The rule needs session.first, which did not pass."));
+    assertThat(report.outcome(RuleId.of("session.third")).orElseThrow().verdict())
+        .isEqualTo(Verdict.SKIPPED);
+  }
+
+  @Test
+  void asksARuleWhoseNeededRuleIsNotAsked() {
+    Rulebook rulebook =
+        Rulebook.standard()
+            .with(rule("session.first", "").holds(conference -> false))
+            .with(rule("session.second", "session.first").holds(conference -> false));
+    ValidationProfile mine =
+        ValidationProfile.builder().name("mine").exclude("session.first").build();
+
+    assertThat(rulebook.validate(conference(), DAY, mine).findings())
+        .extracting(Finding::rule)
+        .containsExactly(RuleId.of("session.second"));
+  }
+
+  @Test
+  void refusesARuleThatNeedsOneWhichComesLater() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Rulebook.standard().with(rule("session.first", "session.last").holds(c -> true)))
+        .withMessage("rule session.first needs rules that do not stand before it: [session.last]");
+  }
+
+  @Test
+  void takesTheRulesOfAProvider() {
+    Rule<Conference> one = rule("desk.first", "").holds(conference -> false);
+    Rule<Conference> two = rule("desk.second", "").holds(conference -> false);
+    Rulebook rulebook = Rulebook.standard().with(() -> ImmutableList.of(one, two));
+
+    assertThat(rulebook.rules()).endsWith(one, two);
+  }
+
+  @Test
+  void leavesOutWhatAFormerReportHas() {
+    Conference before = conference(event("a", "2030-07-01T10:00:00Z", 30));
+    Conference after =
+        conference(event("b", "2030-07-02T10:00:00Z", 30), event("a", "2030-07-01T10:00:00Z", 30));
+    ValidationReport former = Rulebook.standard().validate(before, DAY);
+    ValidationReport now = Rulebook.standard().validate(after, DAY);
+
+    ValidationReport fresh = now.newSince(former);
+
+    assertThat(now.findingsOf(LENGTH)).hasSize(2);
+    assertThat(fresh.findingsOf(LENGTH))
+        .extracting(Finding::place)
+        .containsExactly(Place.parse("/sideEvents/0/slot"));
+    assertThat(fresh.outcome(LENGTH).orElseThrow().findings()).isEqualTo(1);
+    assertThat(fresh.outcome(LENGTH).orElseThrow().suppressed()).isEqualTo(1);
+    assertThat(now.newSince(now).findings()).isEmpty();
+    assertThat(now.newSince(now).outcome(LENGTH).orElseThrow().verdict())
+        .isEqualTo(Verdict.SUPPRESSED);
+  }
+
+  private static List<String> findings(
+      Conference conference, ValidationProfile profile, RuleId rule) {
+    return Rulebook.standard().validate(conference, DAY, profile).findingsOf(rule).stream()
+        .map(Finding::message)
+        .toList();
+  }
+
+  private static ValidationProfile hours(long hours) {
+    return ValidationProfile.builder()
+        .name("mine")
+        .parameter(new ParameterSetting(LENGTH, "hours", hours))
+        .build();
+  }
+
+  private static Rule.Builder<Conference> rule(String id, String needed) {
+    Rule.Builder<Conference> rule =
+        Rule.of(id, Severity.NOTICE, Conference.class)
+            .saying(
+                RuleTexts.of(
+                    LocalizedText.english("It holds."),
+                    LocalizedText.english("{0} does not hold."),
+                    LocalizedText.english("Make it hold.")));
+    return needed.isEmpty() ? rule : rule.needing(needed);
+  }
+
+  private static Conference conference(SideEvent... events) {
+    return Conference.builder().id(new ConferenceId("example-cop")).addSideEvents(events).build();
+  }
+
+  private static SideEvent event(String id, String start, int hours) {
+    OffsetDateTime begin = OffsetDateTime.parse(start);
+    return SideEvent.builder()
+        .id(new SideEventId(id))
+        .slot(new TimeSlot(begin, begin.plusHours(hours)))
+        .build();
+  }
+}
