@@ -92,7 +92,8 @@ class QuickstartTest {
   void findsWhatOnesOwnRuleDemands() {
     assertThat(printed(AddYourOwnRule::run))
         .contains("my-desk.session-says-its-format judged 3 sessions.")
-        .contains("(untoc-cop12) does not say whether one can attend it online.");
+        .contains("(untoc-cop12) does not say whether one can attend it online.")
+        .containsPattern("Session « .* » \\(untoc-cop12\\) n’indique pas si l’on peut y assister");
   }
 
   @Test
