@@ -30,11 +30,19 @@ public abstract sealed class EntryIntoForceClause implements Composite
 
   /**
    * {@return whether the instrument of a regional economic integration organization adds to those
-   * of its members}
+   * of its members; absent where that is not known, so that a day which hangs on it is not known
+   * either}
+   *
+   * <p>Article 38, paragraph 1, of UNTOC says it of these organizations alone: an instrument of any
+   * other international organization counts like that of a State, unless the action itself says
+   * otherwise.
    */
   public abstract Optional<Boolean> regionalOrganizationsCount();
 
-  /** {@return whether the treaty waits for its parent convention, as the Protocols to UNTOC do} */
+  /**
+   * {@return whether the treaty waits for its parent convention, as the Protocols to UNTOC do;
+   * absent where that is not known, so that a protocol's day which hangs on it is not known either}
+   */
   public abstract Optional<Boolean> notBeforeParent();
 
   /** {@return a condition beside the number of instruments, where there is one} */

@@ -19,7 +19,10 @@ public abstract sealed class WithdrawalClause implements Composite
   /** {@return the years for which the treaty must have been in force before notice may be given} */
   public abstract Optional<Stipulation> notBeforeYearsInForce();
 
-  /** {@return whether leaving the convention is leaving its protocols} */
+  /**
+   * {@return whether leaving the convention is leaving its protocols; absent where that is not
+   * known, so that one who left the convention may have left them}
+   */
   public abstract Optional<Boolean> takesProtocols();
 
   /**

@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.collect.Comparators;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.quantity.Answer;
@@ -9,18 +10,50 @@ import org.unodc.cop.domain.quantity.Answer;
  *
  * @param instrument what was deposited
  * @param deposit when it was deposited
+ * @param start when it begins to hold: on deposit, or where a succession reaches back to
  * @param end the first day on which it no longer holds
+ * @param countsUntil the first day on which it may no longer count towards entry into force
  */
-record Consent(TreatyAction instrument, UncertainDay deposit, UncertainDay end) {
+record Consent(
+    TreatyAction instrument,
+    UncertainDay deposit,
+    UncertainDay start,
+    UncertainDay end,
+    LocalDate countsUntil) {
 
-  /** {@return a consent that holds for ever} */
-  static Consent by(TreatyAction instrument) {
-    return new Consent(instrument, depositOf(instrument), UncertainDay.NEVER);
+  /**
+   * {@return a consent that holds for ever}
+   *
+   * @param treatyBegan the day before which nobody could be bound by the treaty
+   */
+  static Consent by(TreatyAction instrument, LocalDate treatyBegan) {
+    UncertainDay deposit = depositOf(instrument);
+    return new Consent(
+        instrument,
+        deposit,
+        startOf(instrument, deposit, treatyBegan),
+        UncertainDay.NEVER,
+        LocalDate.MAX);
   }
 
   /** {@return this consent, which ends on that day if it has not ended before} */
   Consent endingOn(UncertainDay day) {
-    return new Consent(instrument, deposit, end.orEarlier(day));
+    return ending(day, day.earliest());
+  }
+
+  /** {@return this consent, which ends by these notices if it has not ended before} */
+  Consent endingBy(Notices notices) {
+    return ending(
+        deposit.leadingTo(notices::endAfter), notices.endWhileItCountsAfter(deposit.earliest()));
+  }
+
+  private Consent ending(UncertainDay day, LocalDate mayNotCountFrom) {
+    return new Consent(
+        instrument,
+        deposit,
+        start,
+        end.orEarlier(day),
+        Comparators.min(countsUntil, mayNotCountFrom));
   }
 
   /** {@return whether it was deposited by the end of a day and still holds} */
@@ -35,7 +68,7 @@ record Consent(TreatyAction instrument, UncertainDay deposit, UncertainDay end) 
 
   /** {@return where it makes its participant stand on a day; NONE before it was given} */
   ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {
-    Answer given = start().hasComeBy(day);
+    Answer given = start.hasComeBy(day);
     Answer over = end.hasComeBy(day);
     if (given == Answer.NO) {
       return ParticipantStatus.NONE;
@@ -53,17 +86,21 @@ record Consent(TreatyAction instrument, UncertainDay deposit, UncertainDay end) 
     };
   }
 
-  /** {@return when it begins to count: on deposit, or where a succession reaches back to} */
-  UncertainDay start() {
+  /** {@return whether it takes the place of a predecessor's consent} */
+  boolean isSuccession() {
+    return isSuccession(instrument);
+  }
+
+  private static UncertainDay startOf(
+      TreatyAction instrument, UncertainDay deposit, LocalDate treatyBegan) {
     Optional<LocalDate> effect = instrument.effectiveDate();
     if (effect.isPresent()) {
       return deposit.orEarlier(UncertainDay.exactly(effect.get()));
     }
-    return isSuccession() ? UncertainDay.until(deposit.latest()) : deposit;
+    return isSuccession(instrument) ? UncertainDay.between(treatyBegan, deposit.latest()) : deposit;
   }
 
-  /** {@return whether it takes the place of a predecessor's consent} */
-  boolean isSuccession() {
+  private static boolean isSuccession(TreatyAction instrument) {
     return instrument.kind() == TreatyActionKind.SUCCESSION;
   }
 
@@ -74,7 +111,7 @@ record Consent(TreatyAction instrument, UncertainDay deposit, UncertainDay end) 
     }
     return instrument
         .effectiveDate()
-        .filter(effect -> instrument.kind() != TreatyActionKind.SUCCESSION)
+        .filter(effect -> !isSuccession(instrument))
         .map(UncertainDay::until)
         .orElse(UncertainDay.UNKNOWN);
   }

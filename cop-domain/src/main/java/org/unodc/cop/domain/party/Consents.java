@@ -8,7 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.convention.Convention;
 
 /** All consents of one participant to be bound by one treaty, in the order of their deposit. */
 final class Consents {
@@ -33,21 +33,22 @@ final class Consents {
    *
    * @param gone when the participant ceased to exist; after that no treaty says whether its
    *     instruments go on counting
-   * @param toParent its consents to the parent convention, if leaving that is leaving this treaty
+   * @param toParent what ends it with the parent convention
    */
   static Consents of(
       ImmutableList<TreatyAction> actions,
-      Optional<WithdrawalClause> withdrawal,
+      Convention treaty,
       UncertainDay gone,
-      Optional<Consents> toParent) {
-    Notices notices = Notices.of(actions, withdrawal);
+      ParentConsents toParent) {
+    Notices notices = Notices.of(actions, treaty.withdrawal());
+    LocalDate began = TreatyBeginning.of(treaty);
     return new Consents(
         actions.stream()
             .filter(action -> action.kind().bindsParticipant())
-            .map(Consent::by)
-            .map(consent -> consent.endingOn(consent.deposit().leadingTo(notices::endAfter)))
+            .map(action -> Consent.by(action, began))
+            .map(consent -> consent.endingBy(notices))
             .map(consent -> consent.endingOn(UncertainDay.from(gone.earliest())))
-            .map(consent -> consent.endingOn(endWith(toParent, consent)))
+            .map(consent -> consent.endingOn(toParent.endOf(consent)))
             .sorted(Comparator.comparing(Consent::deposit).thenComparing(Consent::end))
             .collect(ImmutableList.toImmutableList()));
   }
@@ -56,23 +57,14 @@ final class Consents {
     return all;
   }
 
-  /** {@return the consent that was deposited last} */
-  Optional<Consent> last() {
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-  }
-
-  private static UncertainDay endWith(Optional<Consents> toParent, Consent consent) {
-    return toParent
-        .map(parent -> consent.deposit().leadingTo(parent::endOfWhatHolds))
-        .orElse(UncertainDay.NEVER);
-  }
-
   /**
-   * An instrument to a protocol stands and falls with the consent to the convention that holds on
-   * its day; where none does, with the next one. Later consents end no earlier than earlier ones,
-   * so if the last one before that day is over, all are.
+   * {@return when a consent to a protocol that was deposited on this day ends with these}
+   *
+   * <p>An instrument to a protocol stands and falls with the consent to the convention that holds
+   * on its day; where none does, with the next one. Later consents end no earlier than earlier
+   * ones, so if the last one before that day is over, all are.
    */
-  private UncertainDay endOfWhatHolds(LocalDate day) {
+  UncertainDay endOfWhatHolds(LocalDate day) {
     UncertainDay last = end(endByDeposit.floorEntry(day)).orElse(UncertainDay.exactly(day));
     UncertainDay next = end(endByDeposit.higherEntry(day)).orElse(UncertainDay.NEVER);
     UncertainDay dated =

@@ -1,23 +1,28 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Threshold.Reached;
+import org.unodc.cop.domain.quantity.Answer;
 
 /**
  * When a treaty entered into force, and when it does for those who join later (UNTOC, article 38).
  *
- * <p>Undated instruments and those whose end is uncertain may have completed the number or not;
- * where that moves the day, the day is not known.
+ * <p>Undated instruments, those whose end is uncertain and those of which no clause says whether
+ * they count may have completed the number or not; where that moves the day, the day is not known.
  */
 final class EntryIntoForce {
   private final Optional<EntryIntoForceClause> clause;
+  private final Answer waitsForParent;
+  private final Optional<EntryIntoForce> parent;
   private final Optional<Reached> reached;
   private final UncertainDay completed;
   private final UncertainDay recorded;
@@ -29,6 +34,8 @@ final class EntryIntoForce {
       UncertainDay completed,
       Optional<EntryIntoForce> parent) {
     this.clause = treaty.entryIntoForce();
+    this.waitsForParent = waitsForParent(treaty);
+    this.parent = parent;
     this.reached = reached;
     this.completed = completed;
     UncertainDay unrecorded =
@@ -62,7 +69,8 @@ final class EntryIntoForce {
     Optional<Reached> surely = threshold.surelyReachedBy(consents);
     Optional<Reached> possibly = threshold.possiblyReachedBy(consents);
     UncertainDay completed = new UncertainDay(dayOf(possibly), dayOf(surely));
-    return new EntryIntoForce(treaty, surely, completed, parent);
+    return new EntryIntoForce(
+        treaty, surely.filter(one -> possibly.equals(surely)), completed, parent);
   }
 
   /** {@return the day, as far as the recorded actions tell} */
@@ -75,9 +83,34 @@ final class EntryIntoForce {
     return possible.known().isPresent();
   }
 
-  /** {@return the instrument that completed the number, where the record tells the day of that} */
+  /** {@return why the day is not known; empty where it is} */
+  ImmutableSet<EntryIntoForceObstacle> obstacles() {
+    ImmutableSet.Builder<EntryIntoForceObstacle> found = ImmutableSet.builder();
+    if (day().isPresent()) {
+      return found.build();
+    }
+    if (clause.flatMap(EntryIntoForceClause::instruments).isEmpty()) {
+      found.add(EntryIntoForceObstacle.NUMBER_NOT_STATED);
+    } else if (completed.equals(UncertainDay.NEVER)) {
+      found.add(EntryIntoForceObstacle.NUMBER_NOT_REACHED);
+    } else if (completed.known().isEmpty()) {
+      found.add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY);
+    }
+    if (clause.flatMap(EntryIntoForceClause::delayDays).isEmpty()) {
+      found.add(EntryIntoForceObstacle.DELAY_NOT_STATED);
+    }
+    if (waitsForParent == Answer.UNKNOWN) {
+      found.add(EntryIntoForceObstacle.WAITING_FOR_PARENT_NOT_STATED);
+    }
+    if (waitsForParent == Answer.YES && parent.flatMap(EntryIntoForce::day).isEmpty()) {
+      found.add(EntryIntoForceObstacle.PARENT_WITHOUT_KNOWN_DAY);
+    }
+    return found.build();
+  }
+
+  /** {@return the instrument that completed the number, where the record tells which one it was} */
   Optional<TreatyAction> decisive() {
-    return reached.filter(one -> completed.known().isPresent()).map(Reached::instrument);
+    return reached.map(Reached::instrument);
   }
 
   /**
@@ -129,14 +162,26 @@ final class EntryIntoForce {
         : new UncertainDay(treaty.earliest(), later.latest());
   }
 
-  private UncertainDay afterDelay(UncertainDay decided, Optional<UncertainDay> parent) {
+  private UncertainDay afterDelay(UncertainDay decided, Optional<UncertainDay> above) {
     UncertainDay alone =
         clause
             .flatMap(EntryIntoForceClause::delayDays)
             .map(delay -> decided.plusDays(delay.number()))
             .orElse(UncertainDay.from(decided.earliest()));
-    boolean waits = clause.flatMap(EntryIntoForceClause::notBeforeParent).orElse(false);
-    return waits ? alone.orLater(parent.orElse(UncertainDay.UNKNOWN)) : alone;
+    UncertainDay together = alone.orLater(above.orElse(UncertainDay.UNKNOWN));
+    return switch (waitsForParent) {
+      case YES -> together;
+      case NO -> alone;
+      case UNKNOWN -> alone.orTheOther(together);
+    };
+  }
+
+  /** A clause that does not say whether it waits is that of a convention, or leaves it open. */
+  private static Answer waitsForParent(Convention treaty) {
+    Answer stated = Flag.of(treaty.entryIntoForce().flatMap(EntryIntoForceClause::notBeforeParent));
+    boolean mayHaveParent =
+        treaty.parent().isPresent() || treaty.kind().equals(Optional.of(ConventionKind.PROTOCOL));
+    return stated == Answer.UNKNOWN && !mayHaveParent ? Answer.NO : stated;
   }
 
   private static LocalDate dayOf(Optional<Reached> reached) {

@@ -4,7 +4,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.Collection;
-import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** How many of some participants had deposited, were bound or had signed on any day. */
@@ -21,7 +20,7 @@ final class Headcounts {
         Suppliers.memoize(
             () ->
                 new Headcount(
-                    memberships, entryIntoForce, (one, day) -> isBound(one, day, entryIntoForce)));
+                    memberships, entryIntoForce, (one, day) -> one.isBoundOn(day, entryIntoForce)));
     this.signed =
         Suppliers.memoize(
             () -> new Headcount(memberships, entryIntoForce, Membership::hasSignedBy));
@@ -37,13 +36,5 @@ final class Headcounts {
 
   ReportedCount signedBy(LocalDate day, boolean known) {
     return signed.get().on(day, known);
-  }
-
-  private static Answer isBound(Membership one, LocalDate day, EntryIntoForce entryIntoForce) {
-    return switch (one.statusOn(day, entryIntoForce)) {
-      case PARTY -> Answer.YES;
-      case UNKNOWN -> Answer.UNKNOWN;
-      default -> Answer.NO;
-    };
   }
 }

@@ -4,11 +4,15 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.quantity.Answer;
 
 /** Where its consents and signatures make one participant stand towards one treaty. */
@@ -28,6 +32,9 @@ final class Membership {
   /** Worked out when somebody asks first; any two threads work out the same. */
   private volatile @Nullable Timeline<ParticipantStatus> statuses;
 
+  /** Likewise. */
+  private volatile @Nullable LocalDate firstPossibleDay;
+
   private Membership(Consents consents, UncertainDay signed, UncertainDay gone) {
     this.consents = consents;
     this.signed = signed;
@@ -45,19 +52,20 @@ final class Membership {
    * {@return what follows from all that one participant did to one treaty}
    *
    * @param gone the first day on which the participant no longer exists
-   * @param toParent its consents to the parent convention, if leaving that is leaving this treaty
+   * @param toParent what ends its consents with the parent convention
    */
   static Membership of(
       ImmutableList<TreatyAction> actions,
-      Optional<WithdrawalClause> withdrawal,
+      Convention treaty,
       UncertainDay gone,
-      Optional<Consents> toParent) {
+      ParentConsents toParent) {
+    LocalDate began = TreatyBeginning.of(treaty);
     UncertainDay signed =
         actions.stream()
             .filter(action -> action.kind().isSignature())
-            .map(Membership::signedBy)
+            .map(signature -> signedBy(signature, began))
             .reduce(UncertainDay.NEVER, UncertainDay::orEarlier);
-    return new Membership(Consents.of(actions, withdrawal, gone, toParent), signed, gone);
+    return new Membership(Consents.of(actions, treaty, gone, toParent), signed, gone);
   }
 
   Consents consents() {
@@ -96,17 +104,36 @@ final class Membership {
     };
   }
 
-  /** {@return when the treaty entered into force for it by the last consents that end together} */
+  /**
+   * {@return whether the treaty is in force for it on a day}
+   *
+   * <p>Where its status is unknown, it is still no party before the first day that is possible.
+   */
+  Answer isBoundOn(LocalDate day, EntryIntoForce entryIntoForce) {
+    return switch (statusOn(day, entryIntoForce)) {
+      case PARTY -> Answer.YES;
+      case UNKNOWN -> day.isBefore(firstPossibleDay(entryIntoForce)) ? Answer.NO : Answer.UNKNOWN;
+      default -> Answer.NO;
+    };
+  }
+
+  /**
+   * {@return when the treaty last entered into force for it: by the last consents that end together
+   * and did so after that day; absent where the record does not tell whether they did}
+   */
   Optional<LocalDate> inForceFrom(EntryIntoForce entryIntoForce) {
-    return consents
-        .last()
-        .flatMap(
-            last ->
-                consents.all().stream()
-                    .filter(consent -> consent.end().equals(last.end()))
-                    .map(entryIntoForce::recordedFor)
-                    .reduce(UncertainDay::orEarlier))
-        .flatMap(UncertainDay::known);
+    NavigableMap<UncertainDay, UncertainDay> dayByEnd = new TreeMap<>();
+    for (Consent consent : consents.all()) {
+      dayByEnd.merge(consent.end(), entryIntoForce.recordedFor(consent), UncertainDay::orEarlier);
+    }
+    for (Map.Entry<UncertainDay, UncertainDay> period : dayByEnd.descendingMap().entrySet()) {
+      UncertainDay end = period.getKey();
+      UncertainDay day = period.getValue();
+      if (day.earliest().isBefore(end.latest())) {
+        return day.known().filter(known -> end.hasComeBy(known) == Answer.NO);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return all days on which its status, or another answer about it, may change} */
@@ -114,6 +141,19 @@ final class Membership {
     return Stream.concat(
         consents.all().stream().flatMap(consent -> turningDays(consent, entryIntoForce)),
         bounds(Stream.of(signed, gone)));
+  }
+
+  private LocalDate firstPossibleDay(EntryIntoForce entryIntoForce) {
+    LocalDate known = firstPossibleDay;
+    if (known == null) {
+      known =
+          consents.all().stream()
+              .map(consent -> entryIntoForce.possibleFor(consent).earliest())
+              .min(Comparator.naturalOrder())
+              .orElse(LocalDate.MAX);
+      firstPossibleDay = known;
+    }
+    return known;
   }
 
   private Optional<ParticipantStatus> statusByConsentOn(
@@ -158,12 +198,12 @@ final class Membership {
   }
 
   /** A signature that was taken over reaches back to a day that only the depositary knows. */
-  private static UncertainDay signedBy(TreatyAction signature) {
+  private static UncertainDay signedBy(TreatyAction signature, LocalDate treatyBegan) {
     if (signature.kind() != TreatyActionKind.SUCCESSION_TO_SIGNATURE) {
       return signature.date().map(UncertainDay::exactly).orElse(UncertainDay.UNKNOWN);
     }
     Optional<UncertainDay> effect = signature.effectiveDate().map(UncertainDay::exactly);
-    Optional<UncertainDay> notified = signature.date().map(UncertainDay::until);
-    return effect.or(() -> notified).orElse(UncertainDay.UNKNOWN);
+    LocalDate notified = signature.date().orElse(LocalDate.MAX);
+    return effect.orElse(UncertainDay.between(treatyBegan, notified));
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.quantity.Answer;
 
 /** What all those who took an action made of one treaty. */
 final class Memberships {
@@ -32,15 +33,16 @@ final class Memberships {
       Collection<TreatyAction> actions,
       Optional<Memberships> parent) {
     this.treaty = treaty;
-    Optional<Memberships> leftTogether = parent.filter(Memberships::takeProtocols);
     ImmutableListMultimap<ParticipantId, TreatyAction> taken =
         Multimaps.index(actions, TreatyAction::participant);
     for (ParticipantId id : taken.keySet()) {
-      Optional<Consents> toParent =
-          leftTogether.flatMap(above -> above.of(id)).map(Membership::consents);
       byParticipant.put(
           id,
-          Membership.of(taken.get(id), treaty.withdrawal(), participants.goneFrom(id), toParent));
+          Membership.of(
+              taken.get(id),
+              treaty,
+              participants.goneFrom(id),
+              parent.map(above -> above.consentsOf(id)).orElse(ParentConsents.NONE)));
     }
     this.entryIntoForce =
         EntryIntoForce.of(
@@ -72,7 +74,16 @@ final class Memberships {
         .orElse(ParticipantStatus.NONE);
   }
 
-  private boolean takeProtocols() {
-    return treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols).orElse(false);
+  /** {@return whether the treaty was in force for a participant on a day} */
+  Answer isBoundOn(ParticipantId participant, LocalDate day) {
+    return of(participant)
+        .map(membership -> membership.isBoundOn(day, entryIntoForce))
+        .orElse(Answer.NO);
+  }
+
+  private ParentConsents consentsOf(ParticipantId participant) {
+    return new ParentConsents(
+        of(participant).map(Membership::consents),
+        Flag.of(treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols)));
   }
 }

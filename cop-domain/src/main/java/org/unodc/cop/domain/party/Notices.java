@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Notices {
   private final TreeSet<LocalDate> takenBack = new TreeSet<>();
   private final TreeMap<LocalDate, UncertainDay> endByNotice = new TreeMap<>();
   private UncertainDay undated = UncertainDay.NEVER;
+  private LocalDate firstUndatedEffect = LocalDate.MAX;
   private boolean takenBackUndated;
 
   private Notices(Optional<WithdrawalClause> clause) {
@@ -52,14 +54,34 @@ final class Notices {
     return next == null ? undated : next.getValue().orEarlier(undated);
   }
 
+  /**
+   * {@return the first day on which one who deposited a consent on this day may have left before
+   * the treaty was in force}
+   *
+   * <p>Only a party gives notice (UNTOC, article 40, paragraph 1): so where nothing at all is known
+   * of the day of a notice, the treaty was in force before.
+   */
+  LocalDate endWhileItCountsAfter(LocalDate deposit) {
+    Map.Entry<LocalDate, UncertainDay> next = endByNotice.higherEntry(deposit);
+    return next == null
+        ? firstUndatedEffect
+        : Comparators.min(next.getValue().earliest(), firstUndatedEffect);
+  }
+
+  /** {@return whether notice was given before this day, and not taken back in time} */
+  boolean areGivenBefore(LocalDate day) {
+    return endByNotice.lowerKey(day) != null;
+  }
+
   private void takeBack(TreatyAction action) {
     action.date().ifPresentOrElse(takenBack::add, () -> takenBackUndated = true);
   }
 
   private void give(TreatyAction notice) {
     if (notice.date().isEmpty()) {
-      LocalDate first = notice.effectiveDate().orElse(LocalDate.MIN);
-      undated = undated.orEarlier(UncertainDay.from(first));
+      undated = undated.orEarlier(UncertainDay.from(notice.effectiveDate().orElse(LocalDate.MIN)));
+      firstUndatedEffect =
+          Comparators.min(firstUndatedEffect, notice.effectiveDate().orElse(LocalDate.MAX));
       return;
     }
     LocalDate day = notice.date().get();

@@ -91,7 +91,8 @@ public sealed interface Participant extends Entity {
   }
 
   /**
-   * Another international organization that may join a treaty.
+   * Another international organization that may join a treaty. Its instrument counts towards entry
+   * into force like that of a State, unless the action says otherwise.
    *
    * @param id the id
    * @param name its name

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.convention.EmissionsOf;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.quantity.Answer;
 
 /**
  * What a treaty needs to enter into force: so many who are bound at the same time (UNTOC, article
@@ -24,7 +25,8 @@ final class Threshold {
   private final int needed;
   private final BigDecimal neededShare;
   private final Map<ParticipantId, BigDecimal> shares = new HashMap<>();
-  private final Predicate<Consent> counts;
+  private final Answer organizationsCount;
+  private final Predicate<ParticipantId> isRegionalOrganization;
 
   /**
    * Reads the clause.
@@ -43,23 +45,17 @@ final class Threshold {
             shares.merge(part.participant(), part.percent(), BigDecimal::add);
           }
         });
-    boolean allCount = clause.regionalOrganizationsCount().orElse(false);
-    this.counts =
-        consent ->
-            consent
-                .instrument()
-                .countsTowardsEntryIntoForce()
-                .orElse(
-                    allCount || !isRegionalOrganization.test(consent.instrument().participant()));
+    this.organizationsCount = Flag.of(clause.regionalOrganizationsCount());
+    this.isRegionalOrganization = isRegionalOrganization;
   }
 
   /** {@return the instrument by which it is reached even if no doubtful consent counts} */
   Optional<Reached> surelyReachedBy(List<Consent> consents) {
     List<Step> steps = new ArrayList<>();
     for (Consent consent : consents) {
-      addSteps(steps, consent, consent.deposit().latest(), endOf(consent));
+      addSteps(steps, consent, consent.deposit().latest(), consent.countsUntil());
     }
-    return firstReached(steps);
+    return firstReached(steps, consent -> counts(consent) == Answer.YES);
   }
 
   /** {@return the instrument by which it is reached if every doubtful consent counts} */
@@ -68,14 +64,15 @@ final class Threshold {
     for (Consent consent : consents) {
       addSteps(steps, consent, consent.deposit().earliest(), consent.end().latest());
     }
-    return firstReached(steps);
+    return firstReached(steps, consent -> counts(consent) != Answer.NO);
   }
 
-  // Only a party gives notice (UNTOC, article 40, paragraph 1): so where nothing at all is known of
-  // the day, the treaty was in force before.
-  private static LocalDate endOf(Consent consent) {
-    UncertainDay end = consent.end();
-    return end.earliest().equals(LocalDate.MIN) ? end.latest() : end.earliest();
+  private Answer counts(Consent consent) {
+    TreatyAction instrument = consent.instrument();
+    if (instrument.countsTowardsEntryIntoForce().isPresent()) {
+      return Flag.of(instrument.countsTowardsEntryIntoForce());
+    }
+    return isRegionalOrganization.test(instrument.participant()) ? organizationsCount : Answer.YES;
   }
 
   private static void addSteps(List<Step> steps, Consent consent, LocalDate from, LocalDate end) {
@@ -87,9 +84,9 @@ final class Threshold {
     }
   }
 
-  private Optional<Reached> firstReached(List<Step> steps) {
+  private Optional<Reached> firstReached(List<Step> steps, Predicate<Consent> counts) {
     steps.sort(Step.IN_ORDER);
-    Held held = new Held();
+    Held held = new Held(counts);
     for (Step step : steps) {
       held.take(step);
       if (held.isEnough()) {
@@ -124,7 +121,12 @@ final class Threshold {
   private final class Held {
     private final Multiset<ParticipantId> bound = HashMultiset.create();
     private final Multiset<ParticipantId> counted = HashMultiset.create();
+    private final Predicate<Consent> counts;
     private BigDecimal share = BigDecimal.ZERO;
+
+    Held(Predicate<Consent> counts) {
+      this.counts = counts;
+    }
 
     void take(Step step) {
       ParticipantId participant = step.consent().instrument().participant();

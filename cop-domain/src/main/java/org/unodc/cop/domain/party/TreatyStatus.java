@@ -8,6 +8,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,7 +33,11 @@ import org.unodc.cop.domain.rule.RecordView;
  * <p>Beyond the day until which the actions are known ({@link Convention#actionsKnownUntil()})
  * counts are "at least", a participant without an action is unknown, and one with actions stands
  * where it was last known to stand. Where an action has no day, or a clause that is needed is
- * missing, the status is unknown as far as that matters. The order of the actions does not matter.
+ * missing, the status is unknown as far as that matters: what a record leaves out is not taken for
+ * no. The order of the actions does not matter.
+ *
+ * <p>What is counted are participants, each id once. Nobody who is recorded under two ids is
+ * recognized here; of a State, a rule finds that.
  */
 public final class TreatyStatus {
   private final Convention treaty;
@@ -102,6 +107,14 @@ public final class TreatyStatus {
   }
 
   /**
+   * {@return why {@link #entryIntoForce()} is absent: what the treaty waits for, or what the record
+   * does not tell (UNTOC, article 38, paragraph 1); empty exactly where it is there}
+   */
+  public ImmutableSet<EntryIntoForceObstacle> obstaclesToEntryIntoForce() {
+    return entryIntoForce.obstacles();
+  }
+
+  /**
    * {@return the instrument that completed what entry into force needs (UNTOC, article 38,
    * paragraph 1); those of one day are counted in the order of their participants' ids}
    */
@@ -112,7 +125,8 @@ public final class TreatyStatus {
   /**
    * {@return the day on which it last entered into force for this participant (UNTOC, article 38,
    * paragraph 2): the one that the depositary states, else the computed one; for one who succeeds
-   * never before the treaty's own; absent where it did not, or where the record does not tell}
+   * never before the treaty's own; absent where it did not, as where it left before, or where the
+   * record does not tell}
    */
   public Optional<LocalDate> entryIntoForceFor(ParticipantId participant) {
     return memberships.of(participant).flatMap(one -> one.inForceFrom(entryIntoForce));
@@ -123,12 +137,14 @@ public final class TreatyStatus {
    * 36 to 40)}
    */
   public ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
-    if (participants.goneFrom(participant).hasComeBy(day) == Answer.YES) {
+    Answer gone = participants.goneFrom(participant).hasComeBy(day);
+    if (gone == Answer.YES) {
       return ParticipantStatus.ENDED;
     }
     ParticipantStatus status = memberships.statusOf(participant, day);
-    boolean mayLackActions = status == ParticipantStatus.NONE && !isKnownOn(day);
-    return mayLackActions ? ParticipantStatus.UNKNOWN : status;
+    boolean mayBeGone = gone == Answer.UNKNOWN && memberships.of(participant).isEmpty();
+    boolean isCertain = status != ParticipantStatus.NONE || (isKnownOn(day) && !mayBeGone);
+    return isCertain ? status : ParticipantStatus.UNKNOWN;
   }
 
   /**
@@ -136,7 +152,9 @@ public final class TreatyStatus {
    * their id}
    */
   public ImmutableList<ParticipantId> partiesOn(LocalDate day) {
-    return withStatus(ParticipantStatus.PARTY, day).collect(toImmutableList());
+    return memberships.participants().stream()
+        .filter(one -> statusOf(one, day) == ParticipantStatus.PARTY)
+        .collect(toImmutableList());
   }
 
   /** {@return for how many the treaty was in force on a day (UNTOC, article 38)} */
@@ -153,8 +171,8 @@ public final class TreatyStatus {
    * are parties of their own (UNTOC, article 36, paragraph 2), are left out.
    */
   public ImmutableMap<RegionalGroup, ReportedCount> partiesByGroupOn(LocalDate day) {
-    Multiset<RegionalGroup> parties = groups(ParticipantStatus.PARTY, day);
-    Multiset<RegionalGroup> unknown = groups(ParticipantStatus.UNKNOWN, day);
+    Multiset<RegionalGroup> parties = groups(Answer.YES, day);
+    Multiset<RegionalGroup> unknown = groups(Answer.UNKNOWN, day);
     return Arrays.stream(RegionalGroup.values())
         .collect(
             toImmutableMap(
@@ -227,12 +245,9 @@ public final class TreatyStatus {
     return entryIntoForce;
   }
 
-  private Stream<ParticipantId> withStatus(ParticipantStatus status, LocalDate day) {
-    return memberships.participants().stream().filter(one -> statusOf(one, day) == status);
-  }
-
-  private Multiset<RegionalGroup> groups(ParticipantStatus status, LocalDate day) {
-    return withStatus(status, day)
+  private Multiset<RegionalGroup> groups(Answer bound, LocalDate day) {
+    return memberships.participants().stream()
+        .filter(one -> memberships.isBoundOn(one, day) == bound)
         .flatMap(participant -> participants.groupOf(participant).stream())
         .collect(toImmutableMultiset());
   }

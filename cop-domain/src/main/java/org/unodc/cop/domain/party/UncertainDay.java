@@ -34,6 +34,11 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
     return new UncertainDay(LocalDate.MIN, day);
   }
 
+  /** {@return a day between two, or the last one where that comes first} */
+  static UncertainDay between(LocalDate first, LocalDate last) {
+    return new UncertainDay(Comparators.min(first, last), last);
+  }
+
   UncertainDay plusDays(int days) {
     return new UncertainDay(plus(earliest, days), plus(latest, days));
   }

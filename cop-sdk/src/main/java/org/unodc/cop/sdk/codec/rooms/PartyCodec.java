@@ -16,6 +16,7 @@ import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.PlaceCodec.STATE_CODE;
 
 import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
@@ -31,6 +32,9 @@ public final class PartyCodec {
 
   public static final Codec<ParticipantStatus> PARTICIPANT_STATUS =
       enumeration(ParticipantStatus.class, "the status of a participant");
+
+  public static final Codec<EntryIntoForceObstacle> ENTRY_INTO_FORCE_OBSTACLE =
+      enumeration(EntryIntoForceObstacle.class, "an obstacle to entry into force");
 
   public static final Codec<Participant> PARTICIPANT =
       union(Participant.class, "a participant")
@@ -109,6 +113,7 @@ public final class PartyCodec {
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
     all.put(TreatyActionKind.class, TREATY_ACTION_KIND);
     all.put(ParticipantStatus.class, PARTICIPANT_STATUS);
+    all.put(EntryIntoForceObstacle.class, ENTRY_INTO_FORCE_OBSTACLE);
     all.put(Participant.class, PARTICIPANT);
     all.put(TreatyAction.class, TREATY_ACTION);
   }

@@ -102,6 +102,18 @@ class FormerStateTest {
   }
 
   @Test
+  void mayHaveEndedBeforeItDidAnything() {
+    TreatyStatus status =
+        status(
+            convention(),
+            List.of(convention()),
+            List.of(formerState("union", Optional.empty())),
+            actions().threeInstruments());
+
+    assertThat(statusOn(status, "union", "2003-12-31")).isEqualTo(UNKNOWN);
+  }
+
+  @Test
   void leavesItsConventionAndItsProtocolAtOnce() {
     TreatyStatus status =
         status(protocol(), threeOfWhichOneEnded().add(toProtocol("union", "2004-01-01")));

@@ -1,0 +1,173 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.party.ParticipantStatus.PARTY;
+import static org.unodc.cop.domain.party.ParticipantStatus.UNKNOWN;
+import static org.unodc.cop.domain.party.TreatyActionKind.ACCEPTANCE;
+import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
+import static org.unodc.cop.domain.party.TreatyActionKind.APPROVAL;
+import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION;
+import static org.unodc.cop.domain.party.TreatyActionKind.RATIFICATION;
+import static org.unodc.cop.tests.domain.Treaties.actions;
+import static org.unodc.cop.tests.domain.Treaties.convention;
+import static org.unodc.cop.tests.domain.Treaties.day;
+import static org.unodc.cop.tests.domain.Treaties.formerState;
+import static org.unodc.cop.tests.domain.Treaties.participant;
+import static org.unodc.cop.tests.domain.Treaties.protocol;
+import static org.unodc.cop.tests.domain.Treaties.status;
+import static org.unodc.cop.tests.domain.Treaties.statusOn;
+import static org.unodc.cop.tests.domain.Treaties.toProtocol;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ConventionKind;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.tests.domain.Treaties.Actions;
+
+/** What a record leaves out is not taken for no: who knows less is never told more. */
+class UnstatedClausesTest {
+  private static final Convention CONVENTION = convention();
+
+  @Test
+  void leavesOpenWhetherARegionalOrganizationCounts() {
+    Actions withUnion =
+        actions()
+            .add("aut", RATIFICATION, "2003-05-01")
+            .add("eu", APPROVAL, "2003-05-05")
+            .add("bra", ACCEPTANCE, "2003-06-01")
+            .add("arm", ACCESSION, "2003-07-01");
+
+    TreatyStatus open = status(withoutWordOnOrganizations(), withUnion);
+
+    assertThat(open.entryIntoForce()).isEmpty();
+    assertThat(open.decisiveInstrument()).isEmpty();
+    assertThat(statusOn(open, "aut", "2003-08-30")).isEqualTo(UNKNOWN);
+    assertThat(statusOn(open, "aut", "2003-09-29")).isEqualTo(PARTY);
+  }
+
+  @Test
+  void tellsTheDayWhereNoOrganizationCouldMoveIt() {
+    TreatyStatus status =
+        status(
+            withoutWordOnOrganizations(),
+            actions().threeInstruments().add("eu", APPROVAL, "2003-08-01"));
+
+    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.decisiveInstrument().map(TreatyAction::participant))
+        .contains(participant("arm"));
+  }
+
+  @Test
+  void leavesOpenWhetherLeavingTheConventionIsLeavingItsProtocol() {
+    Convention silent =
+        CONVENTION.toBuilder()
+            .withdrawal(
+                CONVENTION.withdrawal().orElseThrow().toBuilder()
+                    .takesProtocols(Optional.empty())
+                    .build())
+            .build();
+    Actions left =
+        actions()
+            .threeInstruments()
+            .add("aut", DENUNCIATION, "2010-02-15")
+            .add(toProtocol("aut", "2004-01-01"))
+            .add(toProtocol("bra", "2004-01-01"));
+
+    TreatyStatus status = status(protocol(), List.of(silent, protocol()), left);
+
+    assertThat(statusOn(status, "aut", "2011-02-14")).isEqualTo(PARTY);
+    assertThat(statusOn(status, "aut", "2011-02-15")).isEqualTo(UNKNOWN);
+    assertThat(statusOn(status, "bra", "2011-02-15")).isEqualTo(PARTY);
+  }
+
+  @Test
+  void leavesOpenWhetherAProtocolWaitsForItsConvention() {
+    Actions actions = actions().threeInstruments().add(toProtocol("aut", "2003-05-01"));
+
+    TreatyStatus open = status(protocolWithoutWordOnWaiting(), actions);
+
+    assertThat(open.entryIntoForce()).isEmpty();
+    assertThat(statusOn(open, "aut", "2003-07-30")).isEqualTo(UNKNOWN);
+    assertThat(statusOn(open, "aut", "2003-09-29")).isEqualTo(PARTY);
+  }
+
+  @Test
+  void tellsTheDayOfAProtocolThatCameAfterItsConventionAnyway() {
+    Actions actions = actions().threeInstruments().add(toProtocol("aut", "2004-02-02"));
+
+    assertThat(status(protocolWithoutWordOnWaiting(), actions).entryIntoForce())
+        .contains(day("2004-05-02"));
+  }
+
+  @Test
+  void takesAProtocolOfUnknownParentForOneThatMayWait() {
+    Convention alone =
+        protocolWithoutWordOnWaiting().toBuilder()
+            .parent(Optional.empty())
+            .kind(ConventionKind.PROTOCOL)
+            .build();
+
+    assertThat(status(alone, actions().add(toProtocol("aut", "2004-02-02"))).entryIntoForce())
+        .isEmpty();
+  }
+
+  @Test
+  void doesNotCountAFormerStateOfWhichNobodySaysWhenItEnded() {
+    Actions last =
+        actions()
+            .add("union", RATIFICATION, "2001-01-01")
+            .add("aut", RATIFICATION, "2002-01-01")
+            .add("bra", RATIFICATION, "2003-01-01");
+    Participant undated = formerState("union", Optional.empty());
+
+    assertThat(of(undated, last).entryIntoForce()).isEmpty();
+    assertThat(of(undated, last.undated("union", DENUNCIATION)).entryIntoForce()).isEmpty();
+    assertThat(statusOn(of(undated, last), "aut", "2004-01-01")).isEqualTo(UNKNOWN);
+    assertThat(of(formerState("union", Optional.of(day("2003-01-01"))), last).entryIntoForce())
+        .contains(day("2003-04-01"));
+  }
+
+  @Test
+  void doesNotTakeOneWhoLeftTheConventionOnAnUnknownDayForBoundByTheProtocol() {
+    Convention needsTwo =
+        protocol().toBuilder()
+            .entryIntoForce(
+                protocol().entryIntoForce().orElseThrow().toBuilder()
+                    .instruments(Treaties.stipulated(2))
+                    .build())
+            .build();
+    Actions actions =
+        actions()
+            .threeInstruments()
+            .undated("aut", DENUNCIATION)
+            .add(toProtocol("aut", "2004-01-01"))
+            .add(toProtocol("bra", "2008-01-01"));
+
+    assertThat(status(needsTwo, actions).entryIntoForce()).isEmpty();
+  }
+
+  private static Convention withoutWordOnOrganizations() {
+    return CONVENTION.toBuilder()
+        .entryIntoForce(
+            Treaties.threeInstruments().toBuilder()
+                .regionalOrganizationsCount(Optional.empty())
+                .build())
+        .build();
+  }
+
+  private static Convention protocolWithoutWordOnWaiting() {
+    EntryIntoForceClause clause = protocol().entryIntoForce().orElseThrow();
+    return protocol().toBuilder()
+        .entryIntoForce(clause.toBuilder().notBeforeParent(Optional.empty()).build())
+        .build();
+  }
+
+  private static TreatyStatus of(Participant former, Actions actions) {
+    return status(CONVENTION, List.of(CONVENTION), List.of(former), actions);
+  }
+}
