@@ -53,6 +53,12 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   /** {@return the act that adopted it} */
   public abstract Optional<DocumentReference> adoptedBy();
 
+  /**
+   * {@return the day on which it entered into force as the depositary published it; {@code
+   * TreatyStatus} works it out from the instruments, whatever this says}
+   */
+  public abstract Optional<LocalDate> enteredIntoForceOn();
+
   /** {@return when it was open for signature} */
   public abstract Optional<SignatureClause> signature();
 

@@ -27,6 +27,7 @@ final class ConventionRules {
                   .when(convention -> !convention.authenticLanguages().isEmpty())
                   .check(ConventionRules::checkTitle))
           .addAll(AdoptionRules.ALL)
+          .addAll(EntryIntoForceRules.ALL)
           .build();
 
   private ConventionRules() {}

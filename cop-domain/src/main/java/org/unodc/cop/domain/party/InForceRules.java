@@ -24,7 +24,16 @@ final class InForceRules {
               .when(
                   (action, record) ->
                       action.effectiveDate().isPresent() && computed(action, record).isPresent())
-              .check(InForceRules::checkStated));
+              .check(InForceRules::checkStated),
+          Rule.of(
+                  "convention.published-entry-into-force-equals-computed",
+                  Severity.WARNING,
+                  Convention.class)
+              .when(
+                  (treaty, record) ->
+                      treaty.enteredIntoForceOn().isPresent()
+                          && computed(treaty, record).isPresent())
+              .check(InForceRules::checkPublished));
 
   private InForceRules() {}
 
@@ -34,6 +43,22 @@ final class InForceRules {
     if (!stated.equals(computed)) {
       new ActionFaults(action, record, faults)
           .addCiting(delayOf(action, record), Place.of("effectiveDate"), stated, computed);
+    }
+  }
+
+  private static Optional<LocalDate> computed(Convention treaty, RecordView record) {
+    return DecidedEntry.into(treaty.id(), record).flatMap(EntryIntoForce::day);
+  }
+
+  private static void checkPublished(Convention treaty, RecordView record, Faults faults) {
+    LocalDate published = treaty.enteredIntoForceOn().orElseThrow();
+    LocalDate computed = computed(treaty, record).orElseThrow();
+    if (!published.equals(computed)) {
+      faults.addCiting(
+          treaty.entryIntoForce().flatMap(EntryIntoForceClause::citation),
+          Place.of("enteredIntoForceOn"),
+          published,
+          computed);
     }
   }
 

@@ -26,6 +26,8 @@ final class PartyRules {
           .addAll(OrganizationRules.ALL)
           .addAll(ActionRules.ALL)
           .addAll(ParticipationRules.ALL)
+          .addAll(StepRules.ALL)
+          .addAll(EffectRules.ALL)
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
                   .when(PartyRules::namesStates)

@@ -170,6 +170,11 @@ public final class ConventionCodec {
           .optional(
               "adoptedBy", DOCUMENT_REFERENCE, Convention::adoptedBy, Convention.Builder::adoptedBy)
           .optional(
+              "enteredIntoForceOn",
+              DATE,
+              Convention::enteredIntoForceOn,
+              Convention.Builder::enteredIntoForceOn)
+          .optional(
               "signature", SIGNATURE_CLAUSE, Convention::signature, Convention.Builder::signature)
           .optional(
               "entryIntoForce",

@@ -1,0 +1,82 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** What should hold of the effect of an action, and of the kind of those who may take it. */
+final class EffectRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("party.action-fits-its-participant", Severity.WARNING, TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      (isSuccession(action.kind())
+                              || action.kind() == TreatyActionKind.FORMAL_CONFIRMATION)
+                          && record.find(Participant.class, action.participant()).isPresent())
+              .check(EffectRules::checkParticipant),
+          Rule.of(
+                  "party.succession-takes-effect-by-its-notification",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .when(
+                  action ->
+                      isSuccession(action.kind())
+                          && action.date().isPresent()
+                          && action.effectiveDate().isPresent())
+              .check(EffectRules::checkNotification),
+          Rule.of(
+                  "party.no-action-takes-effect-before-adoption",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.effectiveDate().isPresent() && adoption(action, record).isPresent())
+              .check(EffectRules::checkAdoption));
+
+  private EffectRules() {}
+
+  private static boolean isSuccession(TreatyActionKind kind) {
+    return kind == TreatyActionKind.SUCCESSION || kind == TreatyActionKind.SUCCESSION_TO_SIGNATURE;
+  }
+
+  private static void checkParticipant(TreatyAction action, RecordView record, Faults faults) {
+    Participant participant = record.find(Participant.class, action.participant()).orElseThrow();
+    boolean isState =
+        participant instanceof ParticipatingState || participant instanceof FormerState;
+    if (isState != isSuccession(action.kind())) {
+      new ActionFaults(action, record, faults)
+          .addCiting(Optional.empty(), Place.of("kind"), action.kind());
+    }
+  }
+
+  private static void checkNotification(TreatyAction action, RecordView record, Faults faults) {
+    LocalDate notified = action.date().orElseThrow();
+    LocalDate effect = action.effectiveDate().orElseThrow();
+    if (effect.isAfter(notified)) {
+      new ActionFaults(action, record, faults)
+          .addCiting(Optional.empty(), Place.of("effectiveDate"), notified, effect);
+    }
+  }
+
+  private static void checkAdoption(TreatyAction action, RecordView record, Faults faults) {
+    LocalDate effect = action.effectiveDate().orElseThrow();
+    LocalDate adopted = adoption(action, record).orElseThrow();
+    if (effect.isBefore(adopted)) {
+      new ActionFaults(action, record, faults)
+          .addCiting(Optional.empty(), Place.of("effectiveDate"), effect, adopted);
+    }
+  }
+
+  private static Optional<LocalDate> adoption(TreatyAction action, RecordView record) {
+    return record.find(Convention.class, action.instrument()).flatMap(Convention::adoptedOn);
+  }
+}
