@@ -140,6 +140,8 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
   /**
    * {@return who stands where towards one of its treaties; absent where it has no such treaty}
    *
+   * <p>It is worked out anew at each call: who asks much keeps it.
+   *
    * @param id its convention or one of the protocols
    */
   public final Optional<TreatyStatus> treatyStatus(ConventionId id) {

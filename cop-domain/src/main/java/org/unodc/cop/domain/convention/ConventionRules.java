@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -20,6 +22,9 @@ final class ConventionRules {
               Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
                   .when(ConventionRules::isProtocol)
                   .holds(convention -> convention.parent().isPresent()),
+              Rule.of("convention.stands-by-itself", Severity.WARNING, Convention.class)
+                  .when(ConventionRules::isConvention)
+                  .check(ConventionRules::checkAlone),
               Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
                   .when(convention -> convention.parent().isPresent())
                   .check(ConventionRules::checkCircle),
@@ -34,6 +39,16 @@ final class ConventionRules {
 
   private static boolean isProtocol(Convention convention) {
     return convention.kind().filter(kind -> kind == ConventionKind.PROTOCOL).isPresent();
+  }
+
+  private static boolean isConvention(Convention convention) {
+    return convention.kind().equals(Optional.of(ConventionKind.CONVENTION));
+  }
+
+  private static void checkAlone(Convention convention, RecordView record, Faults faults) {
+    if (convention.parent().isPresent()) {
+      faults.add(Place.of("parent"));
+    }
   }
 
   // A circle is one fault, wherever one comes into it, so only one of its treaties bears it.

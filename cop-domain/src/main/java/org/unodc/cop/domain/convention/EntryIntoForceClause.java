@@ -24,7 +24,7 @@ public abstract sealed class EntryIntoForceClause implements Composite
 
   /**
    * {@return whether the text itself says that the treaty enters into force for no one before it
-   * does at all ("whichever is later")}
+   * does at all ("whichever is later"); {@code TreatyStatus} takes it so in any case}
    */
   public abstract Optional<Boolean> laterPartyFloorInText();
 

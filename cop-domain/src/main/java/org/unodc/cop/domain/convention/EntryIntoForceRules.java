@@ -1,7 +1,9 @@
 package org.unodc.cop.domain.convention;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -23,7 +25,13 @@ final class EntryIntoForceRules {
                   Severity.NOTICE,
                   Convention.class)
               .when(EntryIntoForceRules::waitsForParent)
-              .check(EntryIntoForceRules::checkParent));
+              .check(EntryIntoForceRules::checkParent),
+          Rule.of(
+                  "convention.emission-shares-fit-into-the-whole",
+                  Severity.WARNING,
+                  Convention.class)
+              .when(treaty -> emissions(treaty).isPresent())
+              .check(EntryIntoForceRules::checkShares));
 
   private EntryIntoForceRules() {}
 
@@ -42,6 +50,24 @@ final class EntryIntoForceRules {
     boolean isProtocol = treaty.kind().equals(Optional.of(ConventionKind.PROTOCOL));
     if (treaty.parent().isEmpty() && !isProtocol) {
       faults.add(Place.of("entryIntoForce").at("notBeforeParent"));
+    }
+  }
+
+  private static Optional<EmissionsShare> emissions(Convention treaty) {
+    return treaty
+        .entryIntoForce()
+        .flatMap(EntryIntoForceClause::extraCondition)
+        .filter(EmissionsShare.class::isInstance)
+        .map(EmissionsShare.class::cast);
+  }
+
+  private static void checkShares(Convention treaty, RecordView record, Faults faults) {
+    BigDecimal all =
+        emissions(treaty).orElseThrow().shares().stream()
+            .map(EmissionsOf::percent)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (all.compareTo(BigDecimal.valueOf(100)) > 0) {
+      faults.add(Place.of("entryIntoForce").at("extraCondition").at("shares"));
     }
   }
 }

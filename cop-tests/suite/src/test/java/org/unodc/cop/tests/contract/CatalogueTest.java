@@ -64,11 +64,13 @@ class CatalogueTest {
           List.of(
               "convention.adopted-before-entry-into-force",
               "convention.adopted-before-signature",
+              "convention.emission-shares-fit-into-the-whole",
               "convention.only-a-protocol-waits-for-its-parent",
               "convention.parents-form-no-circle",
               "convention.protocol-follows-its-convention",
               "convention.protocol-has-a-known-parent",
               "convention.treaty-numbers-are-distinct",
+              "convention.stands-by-itself",
               "declaration.launched-not-before-its-date",
               "declaration.nobody-signs-twice",
               "engagement.briefing-comes-before-its-session-ends",
