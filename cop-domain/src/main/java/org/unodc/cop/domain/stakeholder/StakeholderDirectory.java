@@ -1,7 +1,9 @@
 package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.stream.Stream;
 
 /**
  * Stakeholders by every name that they have or had, in any language, and by their acronyms; so that
@@ -25,12 +27,22 @@ public final class StakeholderDirectory {
   }
 
   /**
-   * {@return those that are or were called so, in the order of the directory; empty where there is
-   * none, and more than one where several share the name}
+   * {@return those that are or were called so; empty where there is none, and more than one where
+   * several share the name}
    *
-   * @param name a name or an acronym; capitals, accents, blanks and punctuation do not matter
+   * @param name a name or an acronym, or as lists print both, such as "Harbour Watch (HW)";
+   *     capitals, accents, blanks and punctuation do not matter
    */
   public ImmutableList<Stakeholder> called(String name) {
-    return byName.get(StakeholderNames.normalized(name)).asList();
+    Stream<Stakeholder> withAcronym =
+        byName.get(StakeholderNames.withoutParenthesis(name)).stream()
+            .filter(
+                stakeholder -> {
+                  ImmutableSet<String> acronyms = StakeholderNames.acronyms(stakeholder);
+                  return StakeholderNames.withoutAcronym(name, acronyms).isPresent();
+                });
+    return Stream.concat(byName.get(StakeholderNames.normalized(name)).stream(), withAcronym)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -2,11 +2,14 @@ package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.StakeholderId;
@@ -21,6 +24,10 @@ final class StakeholderNames {
   private static final Pattern ACCENTS_AND_INVISIBLES =
       Pattern.compile("[\\u0300-\\u036F\\u064B-\\u065F\\p{Cf}]+");
   private static final Pattern PUNCTUATION_AND_BLANKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** A name (1) with what lists print behind it in parentheses (2). */
+  private static final Pattern WITH_PARENTHESIS =
+      Pattern.compile("([^()\uFF08\uFF09]+)[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]\\s*");
 
   private final Map<String, StakeholderId> first = new HashMap<>();
 
@@ -48,35 +55,58 @@ final class StakeholderNames {
 
   /** {@return what it is and was called, and its acronyms, all normalized} */
   static ImmutableSet<String> everyName(Stakeholder stakeholder) {
-    return Stream.concat(names(stakeholder), stakeholder.acronyms().stream())
+    return Sets.union(names(stakeholder), acronyms(stakeholder)).immutableCopy();
+  }
+
+  /** {@return the name, normalized, where one of its acronyms stands in parentheses behind it} */
+  static Optional<String> withoutAcronym(String name, ImmutableSet<String> acronyms) {
+    Matcher parsed = WITH_PARENTHESIS.matcher(name);
+    return parsed.matches() && acronyms.contains(normalized(parsed.group(2)))
+        ? Optional.of(normalized(parsed.group(1)))
+        : Optional.empty();
+  }
+
+  /** {@return the acronyms, normalized} */
+  static ImmutableSet<String> acronyms(Stakeholder stakeholder) {
+    return stakeholder.acronyms().stream()
         .map(StakeholderNames::normalized)
-        .filter(name -> !name.isEmpty())
+        .filter(acronym -> !acronym.isEmpty())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return the name, normalized, without what stands in parentheses behind it} */
+  static String withoutParenthesis(String name) {
+    Matcher parsed = WITH_PARENTHESIS.matcher(name);
+    return normalized(parsed.matches() ? parsed.group(1) : name);
   }
 
   /** {@return its names with its State; neither a normalized name nor a code has a slash} */
   private static ImmutableSet<String> keys(Stakeholder stakeholder) {
-    return names(stakeholder)
-        .map(StakeholderNames::normalized)
-        .filter(name -> !name.isEmpty())
+    return names(stakeholder).stream()
         .map(name -> name + '/' + stakeholder.state().map(StateCode::value).orElse(""))
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static Stream<String> names(Stakeholder stakeholder) {
+  private static ImmutableSet<String> names(Stakeholder stakeholder) {
+    ImmutableSet<String> acronyms = acronyms(stakeholder);
     return Streams.concat(
             Stream.of(stakeholder.name()),
             stakeholder.otherNames().stream(),
             stakeholder.formerNames().stream())
         .flatMap(name -> name.texts().values().stream())
-        .filter(name -> name.length() <= LONGEST);
+        .filter(name -> name.length() <= LONGEST)
+        .flatMap(
+            name ->
+                Stream.concat(Stream.of(normalized(name)), withoutAcronym(name, acronyms).stream()))
+        .filter(name -> !name.isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** {@return the letters and digits of a name, without accents, capitals and punctuation} */
+  /** {@return the letters and digits of a name alone, without accents and capitals} */
   static String normalized(String name) {
     String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
     String bare = ACCENTS_AND_INVISIBLES.matcher(apart).replaceAll("");
     String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return PUNCTUATION_AND_BLANKS.matcher(folded).replaceAll(" ").strip();
+    return PUNCTUATION_AND_BLANKS.matcher(folded).replaceAll("");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -53,6 +54,39 @@ class StakeholderDirectoryTest {
   @Test
   void tellsAllThatShareANameAsTheirPresentOrFormerOne() {
     assertThat(directory.called("example watch")).containsExactly(OBSERVATORY, OTHER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IHW",
+    "I.H.W.",
+    "ihw foundation",
+    "Strasse der Hafen eV",
+    "International\u200bHarbour Watch",
+    "International Harbour Watch (IHW)",
+    "IHW (I.H.W.)",
+    "Pier Guild",
+    "Pier Guild (IHW)",
+    "Pier Guild \uff08IHW\uff09"
+  })
+  void doesNotMindFullStopsBlanksAndAnAcronymBehindTheName(String name) {
+    Stakeholder watch =
+        Stakeholder.builder()
+            .id(StakeholderId.of("watch"))
+            .name(LocalizedText.english("International Harbour Watch"))
+            .addOtherNames(LocalizedText.english("I.H.W. Foundation"))
+            .addOtherNames(LocalizedText.of("de", "Straße der Häfen e.V."))
+            .addFormerNames(LocalizedText.english("Pier Guild (IHW)"))
+            .addAcronyms("IHW")
+            .build();
+    assertThat(StakeholderDirectory.of(List.of(OTHER, watch)).called(name)).containsExactly(watch);
+  }
+
+  @Test
+  void leavesAnotherAcronymBehindTheNameAlone() {
+    assertThat(directory.called("Observatorio Ejemplar (ODE)")).containsExactly(OBSERVATORY);
+    assertThat(directory.called("Example Watch (ODE)")).containsExactly(OBSERVATORY);
+    assertThat(directory.called("Example Watch (EW)")).isEmpty();
   }
 
   @Test
