@@ -84,14 +84,26 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
     return text.endsWith("*");
   }
 
+  /** {@return the symbol without the mark of a reissue, so that both issues can be found alike} */
+  public DocumentSymbol withoutReissue() {
+    return isReissued() ? parse(text.substring(0, text.indexOf('*'))) : this;
+  }
+
   /** {@return the year where {@link #sessionOrYear()} is one from 1946 to 2100} */
   public OptionalInt year() {
     Matcher digits = YEAR.matcher(sessionOrYear.orElse(""));
-    if (!digits.matches()) {
-      return OptionalInt.empty();
+    return digits.matches() && isYear(digits.group(1))
+        ? OptionalInt.of(Integer.parseInt(digits.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** {@return whether a number can be a year in which there were United Nations documents} */
+  static boolean isYear(String number) {
+    if (!YEAR.matcher(number).matches()) {
+      return false;
     }
-    int year = Integer.parseInt(digits.group(1));
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
+    int year = Integer.parseInt(number);
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** {@return what its parts mean, in English} */

@@ -19,7 +19,7 @@ public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
     ImmutableList.Builder<SymbolPart> parts = ImmutableList.builder();
     parts.add(part(Kind.ORGAN, symbol.organ(), SymbolMeanings.organ(symbol.organ())));
     for (String body : symbol.bodies()) {
-      parts.add(part(Kind.BODY, body, SymbolMeanings.body(body)));
+      parts.add(part(Kind.BODY, body, SymbolMeanings.body(symbol.organ(), body)));
     }
     symbol.sessionOrYear().map(printed -> sessionOrYear(symbol, printed)).ifPresent(parts::add);
     for (String series : symbol.series().stream().toList()) {
@@ -44,7 +44,8 @@ public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
 
   private static SymbolPart number(DocumentSymbol symbol, String printed) {
     boolean named =
-        symbol.series().filter(series -> !SymbolMeanings.isDistribution(series)).isPresent();
+        symbol.series().filter(series -> !SymbolMeanings.isDistribution(series)).isPresent()
+            || (symbol.sessionOrYear().isEmpty() && DocumentSymbol.isYear(printed));
     return part(Kind.NUMBER, printed, (named ? "number " : "document ") + printed);
   }
 

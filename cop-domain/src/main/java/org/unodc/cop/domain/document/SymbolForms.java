@@ -32,6 +32,9 @@ final class SymbolForms {
           " ?\\((?:[ACEFRS](?:[/ ][ACEFRS])*"
               + "|(?:Arabic|Chinese|English|French|Russian|Spanish)(?: only)?)\\)");
 
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
+  private static final Pattern FULL_STOP_AND_MISFIT = Pattern.compile("\\.[0a-z]");
+
   private SymbolForms() {}
 
   /** {@return how many characters of the part fit at least one of the forms} */
@@ -44,23 +47,44 @@ final class SymbolForms {
     return longest;
   }
 
-  /** {@return why a part does not go on with its character at this index} */
-  static String misfit(String part, int index) {
-    char character = part.charAt(index);
-    if (LANGUAGES.matcher(part.substring(index)).matches()) {
-      return "all language versions share one symbol, and it names no language";
+  /** {@return how the symbol is refused whose part from start on does not go on at this index} */
+  static SymbolRefusal misfit(String part, int index, int start) {
+    String rest = part.substring(index);
+    if (LANGUAGES.matcher(rest).matches()) {
+      return SymbolRefusal.at(
+          start + index, "all language versions share one symbol, and it names no language");
     }
+    return rest.startsWith(" (") || FULL_STOP_AND_MISFIT.matcher(rest).lookingAt()
+        ? SymbolRefusal.at(start + index + 1, reason(part, index + 1))
+        : SymbolRefusal.at(start + index, reason(part, index));
+  }
+
+  private static String reason(String part, int index) {
+    String before = part.substring(0, index);
+    char character = part.charAt(index);
     if (isSmall(character)) {
       return "a small letter where symbols have capitals";
     }
     if (character == '-' && index > 0) {
       return "a hyphen joins two symbols, and each is parsed by itself";
     }
+    if (LETTERS.matcher(before).matches() && Character.isDigit(character)) {
+      return "a full stop stands between " + before + " and its number";
+    }
     return switch (character) {
       case '0' -> "a number does not begin with a zero";
-      case '.' -> "no number or capital letters stand behind the full stop";
-      case '(' -> "these parentheses hold no session";
-      case ' ' -> "a blank stands only between a number and its letter or parentheses";
+      case '.' ->
+          before.contains(".")
+              ? "a second full stop"
+              : "no number or capital letters stand behind the full stop";
+      case '(' ->
+          part.indexOf(')', index) < 0
+              ? "this parenthesis is not closed"
+              : "these parentheses hold no session";
+      case ' ' ->
+          before.endsWith(")")
+              ? "nothing stands behind the session in parentheses"
+              : "a blank stands only between a number and its letter or parentheses";
       case '*' -> "the asterisk of a reissue stands at the end, at most three times";
       default -> "\"" + character + "\" does not fit here";
     };

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class SymbolMeanings {
   private static final Pattern SESSION =
       Pattern.compile("\\(?(E?S-)?([0-9IVXLC]+)(?:\\(([0-9]+)\\))?\\)?");
+
+  /** No session has a number of four digits, and no year has more. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\(?[0-9]{4,}\\)?");
+
   private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)(?:\\.([0-9]+))?");
 
   private static final ImmutableMap<String, String> ORGANS =
@@ -51,6 +55,10 @@ final class SymbolMeanings {
           .put("BMS", "biennial meeting of States")
           .put("MSP", "meeting of the States parties")
           .buildOrThrow();
+
+  /** Letters that other organs use for other bodies and documents where they have no number. */
+  private static final ImmutableSet<String> KNOWN_BY_NUMBER =
+      ImmutableSet.of("AC", "C", "CN", "CONF", "GC", "SC", "Sub", "WG");
 
   private static final ImmutableMap<String, String> SERIES =
       ImmutableMap.<String, String>builder()
@@ -103,10 +111,13 @@ final class SymbolMeanings {
     return (article ? " under the " : " under ") + organ(organ);
   }
 
-  static String body(String printed) {
+  static String body(String organ, String printed) {
     int parenthesis = printed.indexOf('(');
     String name = parenthesis < 0 ? printed : printed.substring(0, parenthesis);
-    return numbered(BODIES, name, "body ");
+    boolean ofAnother = name.startsWith("C.") && !organ.equals("A");
+    return KNOWN_BY_NUMBER.contains(name) || ofAnother
+        ? "body " + name
+        : numbered(BODIES, name, "body ");
   }
 
   /** {@return the words of a body, with "the" unless it has a number or only its letters} */
@@ -117,6 +128,9 @@ final class SymbolMeanings {
 
   static String session(String printed) {
     Matcher parsed = SESSION.matcher(printed);
+    if (LONG_NUMBER.matcher(printed).matches()) {
+      return printed;
+    }
     if (!parsed.matches()) {
       return "session " + printed;
     }

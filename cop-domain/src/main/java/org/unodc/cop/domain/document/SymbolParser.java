@@ -97,7 +97,7 @@ final class SymbolParser {
   private void checkForm(String part, int start, Pattern... forms) {
     int fitting = SymbolForms.fitting(part, forms);
     if (fitting < part.length()) {
-      throw SymbolRefusal.at(start + fitting, SymbolForms.misfit(part, fitting));
+      throw SymbolForms.misfit(part, fitting, start);
     }
   }
 

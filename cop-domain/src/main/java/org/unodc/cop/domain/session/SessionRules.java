@@ -14,6 +14,7 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -154,8 +155,13 @@ final class SessionRules {
     String symbol = symbol(value).orElseThrow();
     try {
       DocumentSymbol.parse(symbol);
-    } catch (IllegalArgumentException e) {
-      faults.add(Place.of("symbol"), symbol);
+    } catch (SymbolRefusal refusal) {
+      int position = refusal.position();
+      faults.add(Place.of("symbol"), symbol, position, character(symbol, position - 1));
     }
+  }
+
+  private static String character(String text, int index) {
+    return index < text.length() ? Character.toString(text.codePointAt(index)) : "";
   }
 }

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.DocumentSymbol;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.sdk.Cop;
 
 class DocumentSymbolRefusalTest {
 
@@ -48,8 +56,16 @@ class DocumentSymbolRefusalTest {
         "A/CONF.211/-/3           |12|\"-\" does not fit here.",
         "A/RES/55/25 (X)          |13|a second session or year.",
         "A/RES/995 (X)/C.1        |15|a body behind the series or number.",
-        "A/RES/995 (IIX)          |10|a blank stands only between a number",
-        "ICCD/COP(9/12            | 9|these parentheses hold no session.",
+        "A/RES/995 (IIX)          |11|these parentheses hold no session.",
+        "A/RES/995 (0)            |11|these parentheses hold no session.",
+        "A/RES/995 (X             |11|this parenthesis is not closed.",
+        "A/RES/377 (V) A          |14|nothing stands behind the session in parentheses.",
+        "ICCD/COP(9/12            | 9|this parenthesis is not closed.",
+        "CTOC/COP/2024/L.04       |17|a number does not begin with a zero.",
+        "CTOC/COP/WG.0/2024/1     |13|a number does not begin with a zero.",
+        "CTOC/COP/2024/CRP.1.2    |20|a second full stop.",
+        "CTOC/COP/2024/CRP.a      |19|a small letter where symbols have capitals.",
+        "CTOC/COP/2024/L4         |16|a full stop stands between L and its number.",
         "CTOC/COP/2016/XYZ.5      |15|\"XYZ\" is not known as a series, a modifier or a body.",
         "CTOC/COP/2016/CRP.       |18|no number or capital letters stand behind the full stop.",
         "CTOC/COP/2008/09         |15|a number does not begin with a zero.",
@@ -66,6 +82,27 @@ class DocumentSymbolRefusalTest {
         .isThrownBy(() -> DocumentSymbol.parse(text))
         .withMessageStartingWith(
             "The document symbol is wrong at position " + position + ": " + reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"CTOC/COP/2008/09|position 15, before \"0\"", "CTOC/COP|position 9, before \"\""})
+  void isFoundInARecordWithPositionAndCharacter(String symbol, String words) {
+    Conference conference =
+        Conference.builder()
+            .id(ConferenceId.of("example-cop"))
+            .addSessions(
+                Session.builder()
+                    .id(SessionId.of("s1"))
+                    .addDocuments(DocumentReference.builder().symbol(symbol).build())
+                    .build())
+            .build();
+    assertThat(
+            Cop.validate(conference, LocalDate.of(2024, 11, 1))
+                .findingsOf(RuleId.of("session.document-symbols-parse")))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).endsWith(words + "."));
   }
 
   @Test

@@ -99,6 +99,13 @@ class DocumentSymbolTest {
         .isNotEqualTo(DocumentSymbol.parse("CTOC/COP/2010/CRP.7*"));
   }
 
+  @Test
+  void findsBothIssuesAlikeWithoutTheMark() {
+    DocumentSymbol first = DocumentSymbol.parse("CTOC/COP/2010/CRP.7");
+    assertThat(DocumentSymbol.parse("CTOC/COP/2010/CRP.7**").withoutReissue()).isEqualTo(first);
+    assertThat(first.withoutReissue()).isEqualTo(first);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "CTOC/COP/2008/19, 2008",

@@ -39,6 +39,16 @@ class SymbolExplanationTest {
         "FCTC/COP/4/4 | Conference of the Parties to WHO FCTC, session 4, document 4",
         "UNEP/GCSS.X/1/Add.1 | Body GCSS.X under UNEP, document 1, addendum 1",
         "ECE/MP.PP/2017/2/Summary | Body MP.PP under the series ECE, 2017, document 2, summary",
+        "CRC/C/GC/25 | Body GC under body C under the series CRC, document 25",
+        "CCPR/C/GC/36 | Body GC under body C under the series CCPR, document 36",
+        "E/C.12/GC/24 | Body GC under body C.12 under the Economic and Social Council, document 24",
+        "CERD/C/SR.1 | Body C under the series CERD, summary record 1",
+        "ISBA/26/C/22 | Body C under the series ISBA, session 26, document 22",
+        "A/CONF/3 | Body CONF under the General Assembly, document 3",
+        "CTOC/COP/2024 | Conference of the Parties to UNTOC, number 2024",
+        "CTOC/COP/2024/Corr.1 | Conference of the Parties to UNTOC, number 2024, corrigendum 1",
+        "CTOC/COP/20024/1 | Conference of the Parties to UNTOC, 20024, document 1",
+        "S/RES/1373 (2101) | Security Council, (2101), resolution 1373",
         "A/55/PM.1 | General Assembly, session 55, series PM 1"
       })
   void saysInWordsWhatASymbolTells(String text, String words) {

@@ -69,7 +69,7 @@ class SymbolGrammarTest {
         "A/55/383 (E) | 9 | all language versions share one symbol",
         "A/55/383/Rev.1 (French only) | 15 | all language versions share one symbol",
         "A/RES/995 (C) | 10 | all language versions share one symbol",
-        "A/RES/995 (IIII) | 10 | a blank stands only between a number",
+        "A/RES/995 (IIII) | 11 | these parentheses hold no session",
         "A\\55\\383 | 2 | the character U+005C has no place in a symbol",
         "A / 55/383 | 2 | a blank stands only between a number",
         "55/25 | 1 | \"5\" does not fit here",
@@ -81,12 +81,12 @@ class SymbolGrammarTest {
         "A/CONF.192/BMS/2016/FOO/3 | 21 | \"FOO\" is not known as a series, a modifier or a body",
         "E/CN.7/2019//13 | 13 | an empty part between two slashes",
         "E/CN./2019/13 | 5 | no number or capital letters stand behind the full stop",
-        "E/CN.7.1/2019/1 | 7 | no number or capital letters stand behind the full stop",
+        "E/CN.7.1/2019/1 | 7 | a second full stop",
         "E/2019/30/add.1 | 11 | a small letter where symbols have capitals",
         "S/RES/1373 (2001)/Add. | 22 | no number or capital letters stand behind the full stop",
         "TD/B/39(1)/15/16 | 15 | a number too many",
         "TD/B/39(123)/1 | 14 | a number too many",
-        "TD/B/39(1/15 | 8 | these parentheses hold no session"
+        "TD/B/39(1/15 | 8 | this parenthesis is not closed"
       })
   void refusesWithPositionAndReason(String text, int position, String reason) {
     SymbolRefusal refusal =
