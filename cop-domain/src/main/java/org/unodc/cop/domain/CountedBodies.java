@@ -42,12 +42,25 @@ final class CountedBodies {
       CountedBody body, Session session, LocalDate day, RecordView record) {
     Optional<TreatyStatus> status = Procedure.statusFor(session, record);
     return switch (body) {
-      case PARTIES ->
-          status.map(parties -> parties.partiesInForceOn(day)).stream()
-              .collect(ImmutableList.toImmutableList());
+      case PARTIES -> all(day, status);
       case PARTIES_PARTICIPATING -> participating(session, day, status);
+      case PARTIES_ALL_OR_PARTICIPATING ->
+          both(all(day, status), participating(session, day, status));
       case PARTIES_PRESENT, PARTIES_PRESENT_AND_VOTING -> ImmutableList.of();
     };
+  }
+
+  private static ImmutableList<ReportedCount> all(LocalDate day, Optional<TreatyStatus> status) {
+    return status.map(parties -> parties.partiesInForceOn(day)).stream()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What is open can only be answered where both are known. */
+  private static ImmutableList<ReportedCount> both(
+      ImmutableList<ReportedCount> all, ImmutableList<ReportedCount> participating) {
+    return all.isEmpty() || participating.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.<ReportedCount>builder().addAll(all).addAll(participating).build();
   }
 
   private ImmutableList<ReportedCount> participating(

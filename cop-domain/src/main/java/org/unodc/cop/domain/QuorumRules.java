@@ -109,13 +109,19 @@ final class QuorumRules {
   /** {@return the smallest number that would have been enough, where this one surely is not} */
   private static OptionalLong missed(
       Quorum quorum, ReportedCount present, ImmutableList<ReportedCount> sizes) {
-    List<Answer> answers =
-        sizes.stream().map(whole -> quorum.reached(present, whole).answer()).toList();
+    List<Answer> answers = sizes.stream().map(whole -> isMissed(quorum, present, whole)).toList();
     LongStream needed =
         sizes.stream()
             .flatMap(whole -> quorum.needed(whole).stream())
             .mapToLong(one -> one.least());
-    return inAnyCase(answers) == Answer.NO ? needed.min() : OptionalLong.empty();
+    return inAnyCase(answers) == Answer.YES ? needed.min() : OptionalLong.empty();
+  }
+
+  private static Answer isMissed(Quorum quorum, ReportedCount present, ReportedCount whole) {
+    return quorum
+        .needed(whole)
+        .flatMap(needed -> present.interval().map(needed::isMoreThan))
+        .orElse(Answer.UNKNOWN);
   }
 
   private static Answer inAnyCase(Collection<Answer> answers) {
@@ -155,20 +161,8 @@ final class QuorumRules {
 
   private static ImmutableList<ReportedCount> sizes(Vote vote, RecordView record) {
     return quorum(vote, record)
-        .map(quorum -> sizesByAnyReading(quorum.of(), vote, record))
+        .map(quorum -> sizes(quorum.of(), vote, record))
         .orElse(ImmutableList.of());
-  }
-
-  /** Rules that speak of the parties may mean those that take part; a fault is one by both. */
-  private static ImmutableList<ReportedCount> sizesByAnyReading(
-      CountedBody body, Vote vote, RecordView record) {
-    ImmutableList<ReportedCount> sizes = sizes(body, vote, record);
-    return body == CountedBody.PARTIES && !sizes.isEmpty()
-        ? ImmutableList.<ReportedCount>builder()
-            .addAll(sizes)
-            .addAll(sizes(CountedBody.PARTIES_PARTICIPATING, vote, record))
-            .build()
-        : sizes;
   }
 
   private static ImmutableList<ReportedCount> sizes(
@@ -191,7 +185,7 @@ final class QuorumRules {
                     .map(
                         majority ->
                             switch (majority.of()) {
-                              case PARTIES, PARTIES_PARTICIPATING ->
+                              case PARTIES, PARTIES_PARTICIPATING, PARTIES_ALL_OR_PARTICIPATING ->
                                   isReachedOfAll(vote, majority, record);
                               case PARTIES_PRESENT, PARTIES_PRESENT_AND_VOTING ->
                                   vote.carried(majority).answer();

@@ -8,6 +8,12 @@ public enum CountedBody {
   /** The parties that take part in the session. */
   PARTIES_PARTICIPATING,
 
+  /**
+   * The parties, where the text leaves open whether all are meant or those that take part in the
+   * session, as in rule 41 for UNTOC.
+   */
+  PARTIES_ALL_OR_PARTICIPATING,
+
   /** The parties present in the meeting. */
   PARTIES_PRESENT,
 

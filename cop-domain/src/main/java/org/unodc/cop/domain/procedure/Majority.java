@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Parts;
@@ -21,6 +23,14 @@ import org.unodc.cop.domain.rule.Citation;
 public record Majority(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)
     implements Composite {
+  /** Throws {@link IllegalArgumentException} where more than the whole would be needed. */
+  public Majority {
+    requireNonNull(matter, "matter");
+    requireNonNull(of, "of");
+    requireNonNull(citation, "citation");
+    Threshold.check(part, moreThan);
+  }
+
   /**
    * {@return how many must vote in favour at the least, of so many (rules 55, 58 and 59 for UNTOC);
    * never nought}
@@ -69,19 +79,19 @@ public record Majority(
   /**
    * {@return whether so many in favour are enough of a body, for majorities that are not counted
    * among those who vote (such as all parties; rules 55, 58 and 59 for UNTOC count those who vote);
-   * unknown where the counts leave it open}
+   * unknown where the counts leave it open or contradict each other}
    *
    * @param whole the number of the body of which the majority is a part
    */
   public Ruling reachedOf(ReportedCount inFavour, ReportedCount whole) {
-    Answer answer = threshold().isReached(inFavour, whole);
+    Answer answer = threshold().isReached(inFavour, whole, of);
     return ruling(
         answer,
         ": %s, and with %s in favour %s"
             .formatted(
                 Wording.needed(threshold(), whole.interval(), Wording.count(whole)),
                 Wording.count(inFavour),
-                Wording.reached(answer)));
+                Wording.reached(answer, inFavour, whole)));
   }
 
   @Override

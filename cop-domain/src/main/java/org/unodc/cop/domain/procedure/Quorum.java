@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Parts;
@@ -21,6 +23,14 @@ import org.unodc.cop.domain.rule.Citation;
 public record Quorum(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)
     implements Composite {
+  /** Throws {@link IllegalArgumentException} where more than the whole would be needed. */
+  public Quorum {
+    requireNonNull(matter, "matter");
+    requireNonNull(of, "of");
+    requireNonNull(citation, "citation");
+    Threshold.check(part, moreThan);
+  }
+
   /** {@return how many must be there at the least, of so many (rule 41 for UNTOC); never nought} */
   public long needed(long whole) {
     return threshold().of(whole);
@@ -38,27 +48,62 @@ public record Quorum(
 
   /**
    * {@return whether the quorum is reached (rule 41 for UNTOC); unknown where the counts leave it
-   * open}
+   * open or contradict each other, and where it is not reached of all parties but the rule may mean
+   * those that take part}
    *
    * @param present how many are there
-   * @param whole the number of the body of which the quorum is a part
+   * @param whole the number of the body of which the quorum is a part; of all parties where the
+   *     rule leaves open which are meant
    */
   public Ruling reached(ReportedCount present, ReportedCount whole) {
-    Threshold threshold = threshold();
-    Answer answer = threshold.isReached(present, whole);
-    String reason =
-        "%s: %s, and with %s there %s."
+    Answer answer = threshold().isReached(present, whole, of);
+    return ruling(
+        answer,
+        "%s, and with %s there %s"
             .formatted(
-                Wording.demand(matter, threshold, of),
-                Wording.needed(threshold, whole.interval(), Wording.count(whole)),
+                needed(whole, ""),
                 Wording.count(present),
-                Wording.reached(answer));
-    return new Ruling(answer, reason, citation);
+                Wording.reached(answer, present, whole)));
+  }
+
+  /**
+   * {@return whether the quorum is reached where the rule may mean all parties or those that take
+   * part (rule 41 for UNTOC); unknown where the two differ}
+   *
+   * @param present how many are there
+   * @param parties the number of all parties
+   * @param participating the number of those that take part in the session
+   */
+  public Ruling reached(ReportedCount present, ReportedCount parties, ReportedCount participating) {
+    if (of != CountedBody.PARTIES_ALL_OR_PARTICIPATING) {
+      return reached(present, of == CountedBody.PARTIES ? parties : participating);
+    }
+    Answer ofAll = threshold().isReached(present, parties, CountedBody.PARTIES);
+    Answer ofThose =
+        threshold().isReached(present, participating, CountedBody.PARTIES_PARTICIPATING);
+    Answer answer = ofAll == ofThose ? ofAll : Answer.UNKNOWN;
+    return ruling(
+        answer,
+        "%s, or %s, and with %s there %s"
+            .formatted(
+                needed(parties, " parties"),
+                needed(participating, " participating"),
+                Wording.count(present),
+                Wording.reached(answer)));
   }
 
   @Override
   public void parts(Parts parts) {
     parts.add("citation", citation());
+  }
+
+  private String needed(ReportedCount whole, String whom) {
+    return Wording.needed(threshold(), whole.interval(), Wording.count(whole) + whom);
+  }
+
+  private Ruling ruling(Answer answer, String rest) {
+    return new Ruling(
+        answer, Wording.demand(matter, threshold(), of) + ": " + rest + ".", citation);
   }
 
   private Threshold threshold() {

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
+import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
@@ -19,9 +20,18 @@ public record Ruling(Answer answer, String reason, Optional<Citation> citation) 
     Require.text(reason, "reason");
   }
 
-  /** {@return the reason and the rule, such as "Nobody may vote. (Rules of X, rule 5)"} */
+  /**
+   * {@return the reason and the rule, such as "Nobody may vote. (Rules of X, rule 5)"; with a word
+   * of warning where the rule is only general knowledge}
+   */
   @Override
   public String toString() {
-    return citation.map(rule -> reason + " (" + rule + ")").orElse(reason);
+    return citation.map(rule -> reason + " (" + rule + certainty(rule) + ")").orElse(reason);
+  }
+
+  private static String certainty(Citation rule) {
+    return rule.certainty().filter(Certainty.GENERAL_KNOWLEDGE::equals).isPresent()
+        ? "; general knowledge, not verified"
+        : "";
   }
 }

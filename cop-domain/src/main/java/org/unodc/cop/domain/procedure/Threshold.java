@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +12,15 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** A part of a whole that must be reached, or exceeded, by at least one. Whole numbers only. */
 record Threshold(Fraction part, boolean moreThan) {
+
+  /** Throws {@link IllegalArgumentException} where more than the whole would be needed. */
+  static void check(Fraction part, boolean moreThan) {
+    checkArgument(
+        part.numerator() < part.denominator() || !moreThan,
+        "nothing is more than the whole, but more than %s/%s is needed",
+        part.numerator(),
+        part.denominator());
+  }
 
   /** {@return the smallest number that is enough} */
   long of(long whole) {
@@ -25,8 +36,24 @@ record Threshold(Fraction part, boolean moreThan) {
         of(whole.least()), most.isPresent() ? OptionalLong.of(of(most.getAsLong())) : most);
   }
 
-  /** {@return whether a count is enough of a whole, whatever both are exactly} */
-  Answer isReached(ReportedCount count, ReportedCount whole) {
+  /**
+   * {@return whether a count is enough of a body, whatever both are exactly; unknown where more are
+   * counted than there are, and where fewer than all parties could be meant}
+   *
+   * @param whole the number of all that could be meant
+   */
+  Answer isReached(ReportedCount count, ReportedCount whole, CountedBody body) {
+    Answer answer = isReached(count, whole);
+    boolean open = answer == Answer.NO && body == CountedBody.PARTIES_ALL_OR_PARTICIPATING;
+    return open || isMoreThanAll(count, whole) ? Answer.UNKNOWN : answer;
+  }
+
+  /** {@return whether more are counted than there are} */
+  static boolean isMoreThanAll(ReportedCount count, ReportedCount whole) {
+    return count.isMoreThan(whole) == Answer.YES;
+  }
+
+  private Answer isReached(ReportedCount count, ReportedCount whole) {
     Optional<Answer> falls =
         whole
             .interval()

@@ -99,7 +99,8 @@ final class UntocRules {
     Optional<Citation> rule = Optional.of(rule("41"));
     return ImmutableList.of(
         new Quorum(Matter.OPENING_A_DEBATE, third, false, CountedBody.PARTIES_PARTICIPATING, rule),
-        new Quorum(Matter.ANY_DECISION, half, true, CountedBody.PARTIES, rule));
+        new Quorum(
+            Matter.ANY_DECISION, half, true, CountedBody.PARTIES_ALL_OR_PARTICIPATING, rule));
   }
 
   private static ImmutableList<Majority> majorities() {

@@ -34,6 +34,13 @@ final class Wording {
     };
   }
 
+  /** {@return how a number compares with a whole; that it is larger is a contradiction} */
+  static String reached(Answer answer, ReportedCount count, ReportedCount whole) {
+    return Threshold.isMoreThanAll(count, whole)
+        ? "that is more than " + count(whole) + ", which cannot be"
+        : reached(answer);
+  }
+
   static String count(ReportedCount count) {
     return count.qualifier() == CountQualifier.UNQUALIFIED
         ? count + " (as printed)"
@@ -69,6 +76,8 @@ final class Wording {
     return switch (body) {
       case PARTIES -> "parties";
       case PARTIES_PARTICIPATING -> "parties participating in the session";
+      case PARTIES_ALL_OR_PARTICIPATING ->
+          "parties, of which it is open whether all are meant or those participating in the session";
       case PARTIES_PRESENT -> "parties present";
       case PARTIES_PRESENT_AND_VOTING -> "parties present and voting";
     };

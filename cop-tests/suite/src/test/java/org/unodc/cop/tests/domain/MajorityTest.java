@@ -49,7 +49,8 @@ class MajorityTest {
         .hasToString(
             "A question of substance needs two thirds of the parties present and voting:"
                 + " that is 94 of 140, and with 100 in favour and 40 against it is reached."
-                + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 58)");
+                + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 58;"
+                + " general knowledge, not verified)");
     assertThat(SUBSTANCE.needed(140)).isEqualTo(94);
     assertThat(SUBSTANCE.needed(ReportedCount.exactly(141))).contains(CountInterval.exactly(94));
   }
@@ -82,6 +83,14 @@ class MajorityTest {
         .endsWith(
             "that is an unknown number of those who voted, and with about 100 in favour and 1"
                 + " against it is not known whether it is reached.");
+  }
+
+  @Test
+  void moreInFavourThanThereAreIsAContradiction() {
+    Ruling ruling = threeQuarters(CountedBody.PARTIES).reachedOf(count(6), count(5));
+
+    assertThat(ruling.answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(ruling.reason()).endsWith("with 6 in favour that is more than 5, which cannot be.");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.Fraction;
+import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
 import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
@@ -17,6 +18,7 @@ import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Citation;
 
 class QuorumTest {
   private static final RulesOfProcedure UNTOC = RulesOfProcedure.untoc().get(1);
@@ -63,9 +65,10 @@ class QuorumTest {
     assertThat(DECISION.needed(parties)).contains(new CountInterval(96, OptionalLong.empty()));
     assertThat(DECISION.reached(ReportedCount.exactly(120), parties).reason())
         .isEqualTo(
-            "Any decision needs more than half of the parties: that is 96 or more of at least 190,"
-                + " and with 120 there it is not known whether it is reached.");
-    assertThat(DECISION.reached(ReportedCount.exactly(95), parties).answer()).isEqualTo(Answer.NO);
+            "Any decision needs more than half of the parties, of which it is open whether all are"
+                + " meant or those participating in the session: that is 96 or more of at least"
+                + " 190, and with 120 there it is not known whether it is reached.");
+    assertThat(DEBATE.reached(ReportedCount.exactly(63), parties).answer()).isEqualTo(Answer.NO);
     assertThat(DECISION.reached(ReportedCount.atLeast(100), ReportedCount.atMost(190)).answer())
         .isEqualTo(Answer.YES);
     assertThat(DECISION.needed(ReportedCount.about(190))).isEmpty();
@@ -73,6 +76,49 @@ class QuorumTest {
         .endsWith(
             "that is an unknown number of about 190,"
                 + " and with 120 (as printed) there it is not known whether it is reached.");
+  }
+
+  @Test
+  void theQuorumForADecisionIsOpenWhereItsTwoReadingsDiffer() {
+    ReportedCount present = ReportedCount.exactly(90);
+    ReportedCount parties = ReportedCount.exactly(192);
+
+    assertThat(DECISION.reached(present, parties).answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(DECISION.reached(ReportedCount.exactly(97), parties).answer()).isEqualTo(Answer.YES);
+    assertThat(DECISION.reached(present, parties, ReportedCount.exactly(121)).reason())
+        .endsWith(
+            "that is 97 of 192 parties, or that is 61 of 121 participating, and with 90 there it is"
+                + " not known whether it is reached.");
+    assertThat(DECISION.reached(ReportedCount.exactly(60), parties, ReportedCount.exactly(121)))
+        .extracting(Ruling::answer)
+        .isEqualTo(Answer.NO);
+    assertThat(DECISION.reached(ReportedCount.exactly(97), parties, ReportedCount.exactly(121)))
+        .extracting(Ruling::answer)
+        .isEqualTo(Answer.YES);
+    assertThat(DEBATE.reached(ReportedCount.exactly(41), parties, ReportedCount.exactly(121)))
+        .extracting(Ruling::answer)
+        .isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void moreThanAllAreAContradiction() {
+    Ruling ruling = DEBATE.reached(ReportedCount.exactly(300), ReportedCount.exactly(190));
+
+    assertThat(ruling.answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(ruling.reason()).endsWith("with 300 there that is more than 190, which cannot be.");
+  }
+
+  @Test
+  void nothingCanNeedMoreThanTheWhole() {
+    Optional<Citation> none = Optional.empty();
+    Fraction all = new Fraction(2, 2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Quorum(Matter.SUBSTANCE, all, true, CountedBody.PARTIES, none))
+        .withMessage("nothing is more than the whole, but more than 2/2 is needed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Majority(Matter.SUBSTANCE, all, true, CountedBody.PARTIES, none));
+    assertThat(new Quorum(Matter.SUBSTANCE, all, false, CountedBody.PARTIES, none).needed(5))
+        .isEqualTo(5);
   }
 
   @Test
