@@ -7,12 +7,26 @@ import org.unodc.cop.sdk.json.CopJson;
 /** The forms in which a report is written. */
 public enum ReportFormat {
   /** The report with all that it holds, in JSON that can be read back; always in English. */
-  JSON("json");
+  JSON("json", "application/json"),
+
+  /**
+   * For a terminal, without colours. Of each rule the first twenty findings are shown, and how many
+   * there are.
+   */
+  TEXT("txt", "text/plain"),
+
+  /**
+   * Markdown with the tables of GitHub. Of each rule the first twenty findings are shown, and how
+   * many there are. Nothing that the record says becomes markup or a link.
+   */
+  MARKDOWN("md", "text/markdown");
 
   private final String extension;
+  private final String mediaType;
 
-  ReportFormat(String extension) {
+  ReportFormat(String extension, String mediaType) {
     this.extension = extension;
+    this.mediaType = mediaType;
   }
 
   /** {@return how the names of files in this form end, without the dot} */
@@ -20,10 +34,18 @@ public enum ReportFormat {
     return extension;
   }
 
+  /** {@return the media type of this form; files and answers are meant to be in UTF-8} */
+  public String mediaType() {
+    return mediaType;
+  }
+
   /** {@return the report in this form and language} */
   public String render(Report report, OfficialLanguage language) {
+    Labels labels = new Labels(language);
     return switch (this) {
       case JSON -> CopJson.of(Report.class).write(report);
+      case TEXT -> TextReport.of(report, labels);
+      case MARKDOWN -> MarkdownReport.of(report, labels);
     };
   }
 }

@@ -1,0 +1,72 @@
+package org.unodc.cop.sdk.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Texts in columns, as a terminal shows them. */
+final class Columns {
+  private static final String GAP = "  ";
+
+  private Columns() {}
+
+  /** {@return rows as lines in which the columns stand below one another} */
+  static List<String> aligned(List<List<String>> rows) {
+    List<Integer> widths = new ArrayList<>();
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        int width = width(row.get(i));
+        if (i == widths.size()) {
+          widths.add(width);
+        } else {
+          widths.set(i, Math.max(width, widths.get(i)));
+        }
+      }
+    }
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  /** {@return the words in lines of at most this width, as far as the words allow} */
+  static List<String> filled(List<String> words, int most) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words) {
+      if (!line.isEmpty() && width(line + GAP + word) > most) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : GAP).append(word);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** {@return how many columns a text takes: two for a Chinese character, none for a mark} */
+  static int width(String text) {
+    return text.codePoints().map(Columns::width).sum();
+  }
+
+  private static String line(List<String> row, List<Integer> widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < row.size(); i++) {
+      String text = row.get(i);
+      line.append(i == 0 ? "" : GAP).append(text).append(" ".repeat(widths.get(i) - width(text)));
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static int width(int character) {
+    int type = Character.getType(character);
+    if (type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    boolean wide =
+        Character.isIdeographic(character)
+            || (character >= 0x3000 && character <= 0x303F)
+            || (character >= 0xFF01 && character <= 0xFF60);
+    return wide ? 2 : 1;
+  }
+}

@@ -1,0 +1,136 @@
+package org.unodc.cop.sdk.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.LocatedFinding;
+import org.unodc.cop.sdk.Report;
+
+/** Writes a report as Markdown with the tables of GitHub. */
+final class MarkdownReport {
+  private static final ImmutableList<Verdict> TELLING_FIRST =
+      ImmutableList.of(
+          Verdict.FAILED,
+          Verdict.SUPPRESSED,
+          Verdict.SKIPPED,
+          Verdict.PASSED,
+          Verdict.NOT_APPLICABLE);
+
+  private final Report report;
+  private final Labels labels;
+  private final Summary summary;
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownReport(Report report, Labels labels) {
+    this.report = report;
+    this.labels = labels;
+    this.summary = new Summary(report, labels);
+  }
+
+  /** {@return the report as Markdown} */
+  static String of(Report report, Labels labels) {
+    MarkdownReport markdown = new MarkdownReport(report, labels);
+    markdown.addSummary();
+    markdown.addFindings();
+    markdown.addOutcomes();
+    markdown.summary.remarks().forEach(markdown::addParagraph);
+    return markdown.out.toString().stripTrailing() + "\n";
+  }
+
+  private void addSummary() {
+    out.append("# ").append(Markdown.plain(labels.get("title"))).append("\n\n");
+    summary
+        .facts()
+        .forEach(
+            (label, value) ->
+                out.append("- ")
+                    .append(Markdown.plain(label))
+                    .append(": ")
+                    .append(Markdown.plain(value))
+                    .append('\n'));
+    out.append('\n');
+    summary.counts().forEach(this::addParagraph);
+  }
+
+  private void addFindings() {
+    out.append("## ").append(Markdown.plain(labels.get("findings"))).append("\n\n");
+    ImmutableList<Findings> byRule = Findings.byRule(report);
+    if (byRule.isEmpty()) {
+      addParagraph(labels.get("findings.none"));
+    }
+    byRule.forEach(this::addFindings);
+  }
+
+  private void addFindings(Findings findings) {
+    out.append("### ").append(code(findings.rule().value())).append("\n\n");
+    findings.title(labels.language()).ifPresent(this::addParagraph);
+    addRow(
+        Stream.of("severity", "finding", "place").map(labels::get).map(Markdown::plain).toList());
+    addRow(List.of("---", "---", "---"));
+    findings.shown().forEach(this::addFinding);
+    out.append('\n');
+    findings
+        .hints(labels.language())
+        .forEach(hint -> addParagraph(labels.get("hint") + ": " + hint));
+    findings.sources().forEach(source -> addParagraph(labels.get("source") + ": " + source));
+    findings.cap(labels).ifPresent(this::addParagraph);
+  }
+
+  private void addFinding(LocatedFinding located) {
+    Finding finding = located.finding();
+    addRow(
+        List.of(
+            Markdown.plain(summary.told(finding.severity())),
+            Markdown.plain(finding.message(labels.language())),
+            Markdown.plain(Findings.place(located, labels))));
+  }
+
+  private void addOutcomes() {
+    out.append("## ").append(Markdown.plain(labels.get("outcomes"))).append("\n\n");
+    addRow(
+        Stream.of(
+                "outcome",
+                "rule",
+                "outcome.judged",
+                "outcome.findings",
+                "outcome.suppressed",
+                "outcome.reason")
+            .map(labels::get)
+            .map(Markdown::plain)
+            .toList());
+    addRow(List.of("---", "---", "--:", "--:", "--:", "---"));
+    for (Verdict verdict : TELLING_FIRST) {
+      summary.outcomes(verdict).forEach(this::addOutcome);
+    }
+    out.append('\n');
+  }
+
+  private void addOutcome(RuleOutcome outcome) {
+    addRow(
+        List.of(
+            Markdown.plain(summary.told(outcome.verdict())),
+            code(outcome.rule().value()),
+            Markdown.plain(summary.told(outcome.judged())),
+            Markdown.plain(summary.told(outcome.findings())),
+            Markdown.plain(summary.told(outcome.suppressed())),
+            Markdown.plain(summary.reason(outcome))));
+  }
+
+  private void addParagraph(String text) {
+    out.append(Markdown.plain(text)).append("\n\n");
+  }
+
+  private void addRow(List<String> cells) {
+    out.append(cells.stream().collect(joining(" | ", "| ", " |\n")));
+  }
+
+  /** A rule id has small letters, digits, hyphens and a dot alone. */
+  private static String code(String ruleId) {
+    return '`' + ruleId + '`';
+  }
+}

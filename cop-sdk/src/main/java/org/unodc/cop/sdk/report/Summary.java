@@ -1,0 +1,74 @@
+package org.unodc.cop.sdk.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Argument;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Report;
+
+/**
+ * What a report says at its beginning and at its end.
+ *
+ * @param report the report
+ * @param labels the words
+ */
+record Summary(Report report, Labels labels) {
+
+  /** {@return what was validated, when and by what, by label} */
+  ImmutableMap<String, String> facts() {
+    ValidationReport validation = report.validation();
+    ImmutableMap.Builder<String, String> facts = ImmutableMap.builder();
+    facts.put(labels.get("day"), told(validation.day()));
+    facts.put(labels.get("profile"), validation.profile());
+    facts.put(labels.get("version"), validation.libraryVersion());
+    report.digest().ifPresent(digest -> facts.put(labels.get("digest"), digest));
+    return facts.buildOrThrow();
+  }
+
+  /** {@return how many findings there are and how the rules ended, two sentences} */
+  ImmutableList<String> counts() {
+    ValidationReport validation = report.validation();
+    return ImmutableList.of(
+        labels.get(
+            "counts.findings",
+            validation.count(Severity.ERROR),
+            validation.count(Severity.WARNING),
+            validation.count(Severity.NOTICE)),
+        labels.get(
+            "counts.rules",
+            validation.count(Verdict.PASSED),
+            validation.count(Verdict.FAILED),
+            validation.count(Verdict.NOT_APPLICABLE),
+            validation.count(Verdict.SUPPRESSED),
+            validation.count(Verdict.SKIPPED)));
+  }
+
+  /** {@return what every report has to say of itself, whole sentences} */
+  ImmutableList<String> remarks() {
+    String disclaimer = labels.get("disclaimer");
+    return labels.language() == OfficialLanguage.ENGLISH
+        ? ImmutableList.of(disclaimer)
+        : ImmutableList.of(labels.get("unreviewed"), disclaimer);
+  }
+
+  /** {@return the rules that ended so} */
+  ImmutableList<RuleOutcome> outcomes(Verdict verdict) {
+    return report.validation().outcomes().stream()
+        .filter(outcome -> outcome.verdict() == verdict)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return why a rule was skipped; empty where it was not} */
+  String reason(RuleOutcome outcome) {
+    return outcome.skip().map(skip -> skip.in(labels.language())).orElse("");
+  }
+
+  /** {@return a number, a day or a word of the model in the language of the report} */
+  String told(Object value) {
+    return Argument.of(value).in(labels.language());
+  }
+}

@@ -1,0 +1,145 @@
+package org.unodc.cop.sdk.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.LocatedFinding;
+import org.unodc.cop.sdk.Report;
+
+/** Writes a report for a terminal. */
+final class TextReport {
+  private static final int WIDTH = 100;
+  private static final String INDENT = "  ";
+
+  private final Report report;
+  private final Labels labels;
+  private final Summary summary;
+  private final int severityWidth;
+  private final List<String> lines = new ArrayList<>();
+
+  private TextReport(Report report, Labels labels) {
+    this.report = report;
+    this.labels = labels;
+    this.summary = new Summary(report, labels);
+    this.severityWidth =
+        Stream.of(Severity.values())
+            .mapToInt(severity -> Columns.width(summary.told(severity)))
+            .max()
+            .orElseThrow();
+  }
+
+  /** {@return the report as lines} */
+  static String of(Report report, Labels labels) {
+    TextReport text = new TextReport(report, labels);
+    text.addSummary();
+    text.addFindings();
+    text.addOutcomes();
+    text.lines.add("");
+    text.lines.addAll(text.summary.remarks());
+    return text.lines.stream().map(line -> Visible.inOneLine(line) + "\n").collect(joining());
+  }
+
+  private void addSummary() {
+    addHeading(labels.get("title"), "=");
+    List<List<String>> facts = new ArrayList<>();
+    summary.facts().forEach((label, value) -> facts.add(List.of(label, value)));
+    lines.addAll(Columns.aligned(facts));
+    lines.add("");
+    lines.addAll(summary.counts());
+  }
+
+  private void addFindings() {
+    lines.add("");
+    addHeading(labels.get("findings"), "-");
+    ImmutableList<Findings> byRule = Findings.byRule(report);
+    if (byRule.isEmpty()) {
+      lines.add(labels.get("findings.none"));
+    }
+    boolean first = true;
+    for (Findings findings : byRule) {
+      if (!first) {
+        lines.add("");
+      }
+      first = false;
+      addFindings(findings);
+    }
+  }
+
+  private void addFindings(Findings findings) {
+    lines.add(findings.rule().value());
+    findings.title(labels.language()).ifPresent(title -> lines.add(INDENT + title));
+    findings.shown().forEach(this::addFinding);
+    List<List<String>> more = new ArrayList<>();
+    findings
+        .hints(labels.language())
+        .forEach(hint -> more.add(List.of(INDENT + labels.get("hint"), hint)));
+    findings.sources().forEach(source -> more.add(List.of(INDENT + labels.get("source"), source)));
+    lines.addAll(Columns.aligned(more));
+    findings.cap(labels).ifPresent(cap -> lines.add(INDENT + cap));
+  }
+
+  private void addFinding(LocatedFinding located) {
+    Finding finding = located.finding();
+    String severity = summary.told(finding.severity());
+    String beside = " ".repeat(severityWidth - Columns.width(severity));
+    lines.add(INDENT + severity + beside + INDENT + finding.message(labels.language()));
+    String place = Findings.place(located, labels);
+    if (!place.isEmpty()) {
+      lines.add(INDENT + " ".repeat(severityWidth) + INDENT + place);
+    }
+  }
+
+  /** The rules of which there is more to say than how they ended have a line each. */
+  private void addOutcomes() {
+    lines.add("");
+    addHeading(labels.get("outcomes"), "-");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            labels.get("outcome"),
+            labels.get("rule"),
+            labels.get("outcome.judged"),
+            labels.get("outcome.findings"),
+            labels.get("outcome.suppressed"),
+            labels.get("outcome.reason")));
+    for (Verdict verdict : List.of(Verdict.FAILED, Verdict.SUPPRESSED, Verdict.SKIPPED)) {
+      summary.outcomes(verdict).forEach(outcome -> rows.add(row(outcome)));
+    }
+    if (rows.size() > 1) {
+      lines.addAll(Columns.aligned(rows));
+    }
+    addNames(Verdict.PASSED);
+    addNames(Verdict.NOT_APPLICABLE);
+  }
+
+  private List<String> row(RuleOutcome outcome) {
+    return List.of(
+        summary.told(outcome.verdict()),
+        outcome.rule().value(),
+        summary.told(outcome.judged()),
+        summary.told(outcome.findings()),
+        summary.told(outcome.suppressed()),
+        summary.reason(outcome));
+  }
+
+  private void addNames(Verdict verdict) {
+    List<String> names =
+        summary.outcomes(verdict).stream().map(outcome -> outcome.rule().value()).toList();
+    if (!names.isEmpty()) {
+      lines.add(summary.told(verdict));
+      Columns.filled(names, WIDTH - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+    }
+  }
+
+  private void addHeading(String heading, String rule) {
+    lines.add(heading);
+    lines.add(rule.repeat(Columns.width(heading)));
+  }
+}
