@@ -19,7 +19,10 @@ public enum ReportFormat {
    * Markdown with the tables of GitHub. Of each rule the first twenty findings are shown, and how
    * many there are. Nothing that the record says becomes markup or a link.
    */
-  MARKDOWN("md", "text/markdown");
+  MARKDOWN("md", "text/markdown"),
+
+  /** One page for people, which needs nothing but a browser. */
+  HTML("html", "text/html");
 
   private final String extension;
   private final String mediaType;
@@ -46,6 +49,7 @@ public enum ReportFormat {
       case JSON -> CopJson.of(Report.class).write(report);
       case TEXT -> TextReport.of(report, labels);
       case MARKDOWN -> MarkdownReport.of(report, labels);
+      case HTML -> HtmlReport.render(report, language);
     };
   }
 }

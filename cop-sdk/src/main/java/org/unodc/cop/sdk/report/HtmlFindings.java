@@ -1,0 +1,121 @@
+package org.unodc.cop.sdk.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.sdk.LocatedFinding;
+import org.unodc.cop.sdk.Report;
+
+/** The findings by rule, the gravest first, with what finds some of them. */
+final class HtmlFindings {
+  /** How many findings of one rule the page has at most, and of one of many rules at least. */
+  private static final int MOST = 200;
+
+  private static final int LEAST = 20;
+
+  /** About how many findings the page has at most. */
+  private static final int PAGE = 5_000;
+
+  private final Html html;
+  private final Labels labels;
+
+  HtmlFindings(Html html, Labels labels) {
+    this.html = html;
+    this.labels = labels;
+  }
+
+  void write(Report report) {
+    ImmutableList<HtmlRule> rules = rules(report);
+    int total = report.findings().size();
+    int shown = rules.stream().mapToInt(HtmlRule::shown).sum();
+    html.start("section", "aria-labelledby", "findings")
+        .element("h2", labels.get("findings"), "id", "findings", "tabindex", "-1");
+    if (total == 0) {
+      html.element("p", labels.get("findings.none"));
+    } else {
+      filters(report, rules);
+      status(shown, total);
+      contents(rules);
+      rules.forEach(rule -> rule.write(html, labels));
+    }
+    html.endLine();
+  }
+
+  private static ImmutableList<HtmlRule> rules(Report report) {
+    ImmutableListMultimap<String, LocatedFinding> byRule =
+        Multimaps.index(report.findings(), located -> located.finding().rule().value());
+    int rules = Math.max(1, byRule.keySet().size());
+    int most = Math.min(MOST, Math.max(LEAST, PAGE / rules));
+    return byRule.keySet().stream()
+        .map(rule -> new HtmlRule(byRule.get(rule), most))
+        .sorted(Comparator.comparing(HtmlRule::gravest))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** They need the script, which shows them. */
+  private void filters(Report report, ImmutableList<HtmlRule> rules) {
+    html.start("div", "id", "filters", "role", "search", "hidden", "")
+        .start("div")
+        .element("label", labels.get("search"), "for", "search")
+        .empty("input", "type", "search", "id", "search", "autocomplete", "off")
+        .end()
+        .start("div")
+        .element("label", labels.get("filter.rule"), "for", "rule")
+        .start("select", "id", "rule")
+        .element("option", labels.get("filter.rule.all"), "value", "");
+    rules.forEach(rule -> html.said("option", rule.words()::title, "value", rule.anchor()));
+    html.end().end().start("fieldset").element("legend", labels.get("filter.severity"));
+    Arrays.stream(Severity.values()).forEach(severity -> filter(report, severity));
+    html.end().element("button", labels.get("print"), "type", "button", "id", "print").endLine();
+  }
+
+  private void filter(Report report, Severity severity) {
+    if (report.validation().count(severity) > 0) {
+      html.start("label")
+          .empty("input", "type", "checkbox", "value", severity, "checked", "")
+          .element("span", labels.get("severity." + severity.name()))
+          .end();
+    }
+  }
+
+  private void status(int shown, int total) {
+    Catalogue catalogue = Catalogue.standard();
+    String words = labels.get("findings.shown", shown, total);
+    html.element(
+            "p",
+            words,
+            "id",
+            "shown",
+            "role",
+            "status",
+            "aria-live",
+            "polite",
+            "data-words",
+            labels.get("findings.shown", "{0}", total),
+            "data-separator",
+            catalogue.text("number.separator", labels.language()),
+            "data-least-grouped",
+            catalogue.text("number.least-grouped", labels.language()))
+        .element("p", words, "class", "printed")
+        .element("p", labels.get("findings.no-match"), "id", "no-match", "hidden", "")
+        .text("\n");
+  }
+
+  private void contents(ImmutableList<HtmlRule> rules) {
+    html.start("nav", "aria-labelledby", "by-rule", "class", "contents")
+        .element("h3", labels.get("findings.by-rule"), "id", "by-rule")
+        .start("ol");
+    for (HtmlRule rule : rules) {
+      html.start("li");
+      HtmlIcon.of(rule.gravest()).write(html, labels.word(rule.gravest()));
+      html.start("a", "href", "#" + rule.anchor());
+      rule.words().title(html, "span");
+      html.end().element("span", labels.number(rule.total()), "class", "number").end();
+    }
+    html.end().endLine();
+  }
+}

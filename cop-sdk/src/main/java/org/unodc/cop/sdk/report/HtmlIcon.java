@@ -1,0 +1,63 @@
+package org.unodc.cop.sdk.report;
+
+import java.util.Locale;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Verdict;
+
+/** The shapes that stand beside severities and verdicts, so that colour is never needed. */
+enum HtmlIcon {
+  ERROR("M5 0h6l5 5v6l-5 5H5l-5-5V5zM7 3v6h2V3zM7 11v2h2v-2z"),
+  WARNING("M8 0l8 15H0zM7 5v5h2V5zM7 11v2h2v-2z"),
+  NOTICE("M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0zM7 3v2h2V3zM7 7v6h2V7z"),
+  PASSED("M6 14L0 8l2-2 4 4 8-8 2 2z"),
+  FAILED("M2 0l6 6 6-6 2 2-6 6 6 6-2 2-6-6-6 6-2-2 6-6-6-6z"),
+  NOT_APPLICABLE("M1 6.5h14v3H1z"),
+  SUPPRESSED("M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0zM3 7v2h10V7z"),
+  SKIPPED("M1 1l7 7-7 7zM8 1l7 7-7 7z");
+
+  private final String path;
+
+  HtmlIcon(String path) {
+    this.path = path;
+  }
+
+  static HtmlIcon of(Severity severity) {
+    return valueOf(severity.name());
+  }
+
+  static HtmlIcon of(Verdict verdict) {
+    return valueOf(verdict.name());
+  }
+
+  /** Draws every shape once, for {@link #write} to point to. */
+  static void define(Html html) {
+    html.start("svg", "width", "0", "height", "0", "class", "defined", "aria-hidden", "true");
+    for (HtmlIcon icon : values()) {
+      html.start("symbol", "id", icon.style(), "viewBox", "0 0 16 16")
+          .start("path", "fill-rule", "evenodd", "d", icon.path)
+          .end()
+          .end();
+    }
+    html.endLine();
+  }
+
+  /** {@return the name of the class of what has this shape} */
+  String style() {
+    return "is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Writes the shape. */
+  void write(Html html) {
+    html.start("svg", "class", "icon", "aria-hidden", "true")
+        .start("use", "href", "#" + style())
+        .end()
+        .end();
+  }
+
+  /** Writes a word with the shape before it. */
+  void write(Html html, String word) {
+    html.start("span", "class", "badge " + style());
+    write(html);
+    html.element("span", word, "class", "word").end();
+  }
+}

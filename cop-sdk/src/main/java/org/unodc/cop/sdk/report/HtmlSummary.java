@@ -1,0 +1,98 @@
+package org.unodc.cop.sdk.report;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+
+/** How many findings of each severity and rules of each verdict there are, seen at once. */
+final class HtmlSummary {
+  /** The width of a whole bar, and the least of what it shows. */
+  private static final int BAR = 1_000;
+
+  private static final long LEAST = 8;
+  private static final int GAP = 2;
+
+  private final Html html;
+  private final Labels labels;
+
+  HtmlSummary(Html html, Labels labels) {
+    this.html = html;
+    this.labels = labels;
+  }
+
+  void write(ValidationReport validation) {
+    html.start("section", "aria-labelledby", "summary")
+        .element("h2", labels.get("summary"), "id", "summary")
+        .start("div", "class", "panels");
+    panel("findings", severities(validation), "figures");
+    panel("outcomes", verdicts(validation), "legend");
+    html.end().endLine();
+  }
+
+  private void panel(String label, ImmutableMap<HtmlIcon, Figure> figures, String style) {
+    html.start("div", "class", "panel").element("h3", labels.get(label));
+    bar(figures);
+    html.start("ul", "class", style);
+    figures.forEach(
+        (icon, figure) -> {
+          html.start("li", "class", figure.count() == 0 ? "none" : icon.style());
+          icon.write(html);
+          html.element("strong", labels.number(figure.count()))
+              .text(" ")
+              .element("span", figure.word(), "class", "word")
+              .end();
+        });
+    html.end().endLine();
+  }
+
+  /** The list under it says the same, so nobody has to read the bar. */
+  private void bar(ImmutableMap<HtmlIcon, Figure> figures) {
+    long total = figures.values().stream().mapToLong(Figure::count).sum();
+    ImmutableMap<HtmlIcon, Long> widths =
+        ImmutableMap.copyOf(
+            Maps.transformValues(
+                Maps.filterValues(figures, figure -> figure.count() > 0),
+                figure -> Math.max(LEAST, figure.count() * BAR / total)));
+    long whole = widths.values().stream().mapToLong(Long::longValue).sum();
+    html.start(
+        "svg",
+        "class",
+        "bar",
+        "aria-hidden",
+        "true",
+        "viewBox",
+        "0 0 " + Math.max(1, whole - GAP) + " 1",
+        "preserveAspectRatio",
+        "none");
+    long x = 0;
+    for (HtmlIcon icon : widths.keySet()) {
+      long width = widths.getOrDefault(icon, 0L);
+      html.start("rect", "class", icon.style(), "x", x, "width", width - GAP, "height", 1).end();
+      x += width;
+    }
+    html.endLine();
+  }
+
+  private ImmutableMap<HtmlIcon, Figure> severities(ValidationReport validation) {
+    return Arrays.stream(Severity.values())
+        .collect(
+            ImmutableMap.toImmutableMap(
+                HtmlIcon::of,
+                severity ->
+                    new Figure(
+                        labels.get("severity." + severity.name()), validation.count(severity))));
+  }
+
+  private ImmutableMap<HtmlIcon, Figure> verdicts(ValidationReport validation) {
+    return Arrays.stream(Verdict.values())
+        .collect(
+            ImmutableMap.toImmutableMap(
+                HtmlIcon::of,
+                verdict -> new Figure(labels.word(verdict), validation.count(verdict))));
+  }
+
+  private record Figure(String word, long count) {}
+}
