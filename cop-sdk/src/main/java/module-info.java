@@ -9,6 +9,8 @@ module org.unodc.cop.sdk {
   requires transitive com.google.common;
   requires static transitive org.jspecify; // every package is null-marked
   requires tools.jackson.core;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
 
   exports org.unodc.cop.sdk;
   exports org.unodc.cop.sdk.json;

@@ -46,6 +46,12 @@ record Findings(RuleId rule, ImmutableList<LocatedFinding> all) {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return the findings of a report under the rules that have any} */
+  static ImmutableMap<RuleId, Findings> mapped(Report report) {
+    return byRule(report).stream()
+        .collect(ImmutableMap.toImmutableMap(Findings::rule, findings -> findings));
+  }
+
   /** {@return the rules that a report names: those with an outcome, then any others} */
   static ImmutableSet<RuleId> rules(Report report) {
     ImmutableSet.Builder<RuleId> rules = ImmutableSet.builder();
@@ -59,12 +65,15 @@ record Findings(RuleId rule, ImmutableList<LocatedFinding> all) {
     return Optional.ofNullable(KNOWN.get(rule));
   }
 
-  /** {@return the pointer of a finding, and its line and column where they are known} */
+  /** {@return the pointer of a finding, and its line and column, with plain digits, where known} */
   static String place(LocatedFinding located, Labels labels) {
     String pointer = located.finding().place().pointer();
     return located
         .position()
-        .map(at -> labels.get("line-and-column", at.line(), at.column()))
+        .map(
+            at ->
+                labels.get(
+                    "line-and-column", Integer.toString(at.line()), Integer.toString(at.column())))
         .map(at -> pointer.isEmpty() ? at : pointer + " (" + at + ")")
         .orElse(pointer);
   }
@@ -79,6 +88,11 @@ record Findings(RuleId rule, ImmutableList<LocatedFinding> all) {
     return all.size() > MOST_SHOWN
         ? Optional.of(labels.get("findings.shown", MOST_SHOWN, all.size()))
         : Optional.empty();
+  }
+
+  /** {@return how many are this grave} */
+  long count(Severity severity) {
+    return all.stream().filter(located -> located.finding().severity() == severity).count();
   }
 
   /** {@return how grave the gravest is} */

@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.report;
 
 /** Texts as Markdown that shows them as they are. */
 final class Markdown {
-  private static final String MARKUP = "\\`*_~^=+!&<>[](){}|$\"'@#";
+  private static final String MARKUP = "\\`*_~^=&<>[]{}|$@#";
 
   /** Nothing is shown of it, and no reader of Markdown sees an address across it. */
   private static final String BREAK = "<!-- -->";
@@ -36,7 +36,7 @@ final class Markdown {
     return switch (unit) {
       case '@', '#' -> true;
       case ':' -> next == '/';
-      case '.' -> Character.isLetterOrDigit(next);
+      case '.' -> Character.isLetter(next);
       default -> false;
     };
   }

@@ -46,13 +46,7 @@ final class MarkdownReport {
     out.append("# ").append(Markdown.plain(labels.get("title"))).append("\n\n");
     summary
         .facts()
-        .forEach(
-            (label, value) ->
-                out.append("- ")
-                    .append(Markdown.plain(label))
-                    .append(": ")
-                    .append(Markdown.plain(value))
-                    .append('\n'));
+        .forEach((label, value) -> out.append("- ").append(labelled(label, value)).append('\n'));
     out.append('\n');
     summary.counts().forEach(this::addParagraph);
   }
@@ -74,10 +68,8 @@ final class MarkdownReport {
     addRow(List.of("---", "---", "---"));
     findings.shown().forEach(this::addFinding);
     out.append('\n');
-    findings
-        .hints(labels.language())
-        .forEach(hint -> addParagraph(labels.get("hint") + ": " + hint));
-    findings.sources().forEach(source -> addParagraph(labels.get("source") + ": " + source));
+    findings.hints(labels.language()).forEach(hint -> addLine(labelled(labels.get("hint"), hint)));
+    findings.sources().forEach(source -> addLine(labelled(labels.get("source"), source)));
     findings.cap(labels).ifPresent(this::addParagraph);
   }
 
@@ -122,11 +114,19 @@ final class MarkdownReport {
   }
 
   private void addParagraph(String text) {
-    out.append(Markdown.plain(text)).append("\n\n");
+    addLine(Markdown.plain(text));
+  }
+
+  private void addLine(String markdown) {
+    out.append(markdown).append("\n\n");
   }
 
   private void addRow(List<String> cells) {
     out.append(cells.stream().collect(joining(" | ", "| ", " |\n")));
+  }
+
+  private static String labelled(String label, String text) {
+    return "**" + Markdown.plain(label) + "** " + Markdown.plain(text);
   }
 
   /** A rule id has small letters, digits, hyphens and a dot alone. */

@@ -22,7 +22,29 @@ public enum ReportFormat {
   MARKDOWN("md", "text/markdown"),
 
   /** One page for people, which needs nothing but a browser. */
-  HTML("html", "text/html");
+  HTML("html", "text/html"),
+
+  /**
+   * The findings, all of them, as comma-separated values (RFC 4180) under the names that they have
+   * in the JSON.
+   *
+   * <p>Values are never changed, so one may begin with a sign that a spreadsheet takes for a
+   * formula. Open such a file by importing its columns as text.
+   */
+  CSV("csv", "text/csv"),
+
+  /**
+   * XML in the form of JUnit: a test suite for each heading, a test case for each rule. A rule with
+   * findings is a failure that tells all of them, one that broke down is an error, and one that was
+   * skipped, suppressed or not applicable is skipped.
+   */
+  JUNIT("xml", "application/xml"),
+
+  /**
+   * SARIF 2.1.0, with all findings; rules that were skipped and suppressed findings are
+   * notifications.
+   */
+  SARIF("sarif", "application/sarif+json");
 
   private final String extension;
   private final String mediaType;
@@ -50,6 +72,9 @@ public enum ReportFormat {
       case TEXT -> TextReport.of(report, labels);
       case MARKDOWN -> MarkdownReport.of(report, labels);
       case HTML -> HtmlReport.render(report, language);
+      case CSV -> CsvReport.of(report, labels);
+      case JUNIT -> JUnitReport.of(report, labels);
+      case SARIF -> SarifReport.of(report, labels);
     };
   }
 }

@@ -10,7 +10,10 @@ final class Visible {
 
   private Visible() {}
 
-  /** {@return the text in one line for people to read, in which no override turns a direction} */
+  /**
+   * {@return the text in one line for people to read, in which no override turns a direction, and
+   * which holds nothing that XML 1.0 forbids}
+   */
   static String inOneLine(String text) {
     return shown(text, Visible::isInvisible);
   }
@@ -18,11 +21,6 @@ final class Visible {
   /** {@return the text as it is, but for halves of characters, which no encoding has} */
   static String wellFormed(String text) {
     return shown(text, Visible::isHalf);
-  }
-
-  /** {@return the text with the names of those characters that XML 1.0 forbids} */
-  static String inXml(String text) {
-    return shown(text, character -> !isXml(character));
   }
 
   private static String shown(String text, IntPredicate named) {
@@ -48,17 +46,12 @@ final class Visible {
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.SURROGATE
-        || (character >= FIRST_EMBEDDING && character <= LAST_OVERRIDE);
+        || (character >= FIRST_EMBEDDING && character <= LAST_OVERRIDE)
+        || character == 0xFFFE
+        || character == 0xFFFF;
   }
 
   private static boolean isHalf(int character) {
     return Character.getType(character) == Character.SURROGATE;
-  }
-
-  private static boolean isXml(int character) {
-    return character == '\t'
-        || character == '\n'
-        || character == '\r'
-        || (character >= ' ' && !isHalf(character) && character != 0xFFFE && character != 0xFFFF);
   }
 }

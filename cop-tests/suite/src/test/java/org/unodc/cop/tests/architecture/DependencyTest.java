@@ -41,6 +41,9 @@ class DependencyTest {
   private static final DescribedPredicate<JavaClass> STREAMS =
       resideInAnyPackage("java.io", "java.nio.charset");
 
+  private static final DescribedPredicate<JavaClass> TABLES_AND_XML =
+      resideInAnyPackage("de.siegmar.fastcsv.writer", "javax.xml.stream");
+
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(".*\\.domain\\.(LibraryVersion|place\\.StateTable|rule\\.Texts)").forSubtype();
 
@@ -107,6 +110,16 @@ class DependencyTest {
   }
 
   @Test
+  void onlyTheReportsKnowTablesAndXml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(Sources.SDK + ".report")
+        .should()
+        .dependOnClassesThat(TABLES_AND_XML)
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
   void theCodecVocabularyKnowsNoTypeOfTheModel() {
     noClasses()
         .that()
@@ -128,6 +141,7 @@ class DependencyTest {
         .or(STREAMS)
         .or(resideInAnyPackage(Sources.DOMAIN + "..", Sources.SDK + "..", "java.nio"))
         .or(resideInAPackage("com.google.common.hash"))
-        .or(resideInAPackage("tools.jackson.core.."));
+        .or(resideInAPackage("tools.jackson.core.."))
+        .or(TABLES_AND_XML);
   }
 }

@@ -1,0 +1,79 @@
+package org.unodc.cop.sdk.report;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.sdk.LocatedFinding;
+import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.codec.rooms.IdCodec;
+
+/** Writes the findings of a report as comma-separated values. */
+final class CsvReport {
+  /** The members that a finding has in the JSON of a report. */
+  private static final ImmutableList<String> HEADER =
+      ImmutableList.of(
+          "rule",
+          "severity",
+          "pointer",
+          "line",
+          "column",
+          "entity.kind",
+          "entity.id",
+          "entity.name",
+          "message",
+          "hint",
+          "citation.instrument",
+          "citation.provision",
+          "citation.certainty");
+
+  private CsvReport() {}
+
+  /** {@return the findings as lines with a header} */
+  static String of(Report report, Labels labels) {
+    StringWriter lines = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(lines)) {
+      csv.writeRecord(HEADER);
+      for (LocatedFinding located : report.findings()) {
+        csv.writeRecord(row(located, labels.language()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Visible.wellFormed(lines.toString());
+  }
+
+  private static ImmutableList<String> row(LocatedFinding located, OfficialLanguage language) {
+    Finding finding = located.finding();
+    Optional<EntityLabel> entity = finding.entity();
+    Optional<Citation> citation = finding.citation();
+    Optional<LocalizedText> name = entity.flatMap(EntityLabel::name);
+    return ImmutableList.of(
+        finding.rule().value(),
+        finding.severity().name(),
+        finding.place().pointer(),
+        number(located.line()),
+        number(located.column()),
+        entity.map(label -> IdCodec.kind(label.id())).orElse(""),
+        entity.map(label -> label.id().value()).orElse(""),
+        name.map(text -> text.in(language)).orElse(""),
+        finding.message(language),
+        finding.hint(language),
+        citation.map(Citation::instrument).orElse(""),
+        citation.map(Citation::provision).orElse(""),
+        citation.flatMap(Citation::certainty).map(Certainty::name).orElse(""));
+  }
+
+  private static String number(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  }
+}

@@ -1,0 +1,192 @@
+package org.unodc.cop.sdk.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Skip;
+import org.unodc.cop.domain.rule.SkipCause;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.LocatedFinding;
+import org.unodc.cop.sdk.Report;
+
+/** Writes a report as XML in the form of JUnit, in which each rule is a test case. */
+final class JUnitReport {
+  private final Labels labels;
+  private final Summary summary;
+  private final XMLStreamWriter xml;
+
+  private JUnitReport(Report report, Labels labels, XMLStreamWriter xml) {
+    this.labels = labels;
+    this.summary = new Summary(report, labels);
+    this.xml = xml;
+  }
+
+  /** {@return the report as XML} */
+  static String of(Report report, Labels labels) {
+    StringWriter document = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(document);
+      new JUnitReport(report, labels, xml).write(cases(report));
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    return document.toString();
+  }
+
+  private static List<Case> cases(Report report) {
+    ImmutableMap.Builder<RuleId, RuleOutcome> byRule = ImmutableMap.builder();
+    report.validation().outcomes().forEach(outcome -> byRule.put(outcome.rule(), outcome));
+    ImmutableMap<RuleId, RuleOutcome> outcomes = byRule.buildKeepingLast();
+    ImmutableMap<RuleId, Findings> findings = Findings.mapped(report);
+    return Findings.rules(report).stream()
+        .map(
+            rule ->
+                new Case(
+                    rule,
+                    Optional.ofNullable(outcomes.get(rule)),
+                    Optional.ofNullable(findings.get(rule))))
+        .toList();
+  }
+
+  private void write(List<Case> cases) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    endLine();
+    xml.writeStartElement("testsuites");
+    addAttribute("name", labels.get("title"));
+    addCounts(cases);
+    endLine();
+    Map<String, List<Case>> byHeading =
+        cases.stream()
+            .collect(groupingBy(one -> one.rule().heading(), LinkedHashMap::new, toList()));
+    for (Map.Entry<String, List<Case>> suite : byHeading.entrySet()) {
+      addSuite(suite.getKey(), suite.getValue());
+    }
+    xml.writeEndElement();
+    endLine();
+    xml.writeEndDocument();
+  }
+
+  private void addSuite(String heading, List<Case> cases) throws XMLStreamException {
+    xml.writeStartElement("testsuite");
+    addAttribute("name", heading);
+    addCounts(cases);
+    endLine();
+    for (Case one : cases) {
+      xml.writeStartElement("testcase");
+      addAttribute("classname", heading);
+      addAttribute("name", one.rule().value());
+      addResult(one);
+      xml.writeEndElement();
+      endLine();
+    }
+    xml.writeEndElement();
+    endLine();
+  }
+
+  private void addCounts(List<Case> cases) throws XMLStreamException {
+    addAttribute("tests", Integer.toString(cases.size()));
+    addAttribute("failures", count(cases, Result.FAILURE));
+    addAttribute("errors", count(cases, Result.ERROR));
+    addAttribute("skipped", count(cases, Result.SKIPPED));
+  }
+
+  private static String count(List<Case> cases, Result result) {
+    return Long.toString(cases.stream().filter(one -> one.result() == result).count());
+  }
+
+  private void addResult(Case one) throws XMLStreamException {
+    switch (one.result()) {
+      case FAILURE -> addFailure(one.findings());
+      case ERROR -> addMessage("error", one);
+      case SKIPPED -> addMessage("skipped", one);
+      case PASSED -> {}
+    }
+  }
+
+  /** Many programs show but one failure of a test case, so all findings are in one. */
+  private void addFailure(Optional<Findings> findings) throws XMLStreamException {
+    xml.writeStartElement("failure");
+    if (findings.isPresent()) {
+      addAttribute("type", findings.get().gravest().name());
+      addAttribute("message", counts(findings.get()));
+      xml.writeCharacters(findings.get().all().stream().map(this::told).collect(joining()));
+    }
+    xml.writeEndElement();
+  }
+
+  private void addMessage(String element, Case one) throws XMLStreamException {
+    xml.writeStartElement(element);
+    if (one.outcome().isPresent()) {
+      String reason = summary.reason(one.outcome().get());
+      String verdict = summary.told(one.outcome().get().verdict());
+      addAttribute("message", reason.isEmpty() ? verdict : reason);
+    }
+    xml.writeEndElement();
+  }
+
+  private String counts(Findings findings) {
+    return labels.get(
+        "counts.findings",
+        findings.count(Severity.ERROR),
+        findings.count(Severity.WARNING),
+        findings.count(Severity.NOTICE));
+  }
+
+  private String told(LocatedFinding located) {
+    Finding finding = located.finding();
+    return ImmutableList.of(
+            summary.told(finding.severity()),
+            finding.message(labels.language()),
+            Findings.place(located, labels),
+            finding.hint(labels.language()))
+        .stream()
+        .map(Visible::inOneLine)
+        .collect(joining("\n  ", "\n", "\n"));
+  }
+
+  private void addAttribute(String name, String value) throws XMLStreamException {
+    xml.writeAttribute(name, Visible.inOneLine(value));
+  }
+
+  private void endLine() throws XMLStreamException {
+    xml.writeCharacters("\n");
+  }
+
+  private enum Result {
+    PASSED,
+    FAILURE,
+    ERROR,
+    SKIPPED
+  }
+
+  /** A rule as a test. */
+  private record Case(RuleId rule, Optional<RuleOutcome> outcome, Optional<Findings> findings) {
+    Result result() {
+      Optional<Verdict> verdict = outcome.map(RuleOutcome::verdict);
+      if (findings.isPresent() || verdict.equals(Optional.of(Verdict.FAILED))) {
+        return Result.FAILURE;
+      }
+      if (verdict.equals(Optional.of(Verdict.PASSED))) {
+        return Result.PASSED;
+      }
+      Optional<SkipCause> cause = outcome.flatMap(RuleOutcome::skip).map(Skip::cause);
+      return cause.equals(Optional.of(SkipCause.BROKE_DOWN)) ? Result.ERROR : Result.SKIPPED;
+    }
+  }
+}

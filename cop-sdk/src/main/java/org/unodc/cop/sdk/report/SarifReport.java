@@ -1,0 +1,227 @@
+package org.unodc.cop.sdk.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Skip;
+import org.unodc.cop.domain.rule.SkipCause;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.LocatedFinding;
+import org.unodc.cop.sdk.Position;
+import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.codec.JsonOutput;
+
+/** Writes a report as SARIF 2.1.0, the OASIS standard for the results of static analysis. */
+final class SarifReport {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** The one artifact of a run is the file that was validated. */
+  private static final ImmutableMap<String, Integer> FILE = ImmutableMap.of("index", 0);
+
+  private final Report report;
+  private final Labels labels;
+  private final OfficialLanguage language;
+  private final ImmutableSet<RuleId> rules;
+  private final ImmutableMap<RuleId, Integer> indices;
+  private final ImmutableMap<RuleId, Findings> findings;
+
+  private SarifReport(Report report, Labels labels) {
+    this.report = report;
+    this.labels = labels;
+    this.language = labels.language();
+    this.rules = Findings.rules(report);
+    ImmutableMap.Builder<RuleId, Integer> numbered = ImmutableMap.builder();
+    int index = 0;
+    for (RuleId rule : rules) {
+      numbered.put(rule, index++);
+    }
+    this.indices = numbered.buildOrThrow();
+    this.findings = Findings.mapped(report);
+  }
+
+  /** {@return the report as a log of one run} */
+  static String of(Report report, Labels labels) {
+    ImmutableMap<String, Object> log =
+        ImmutableMap.of(
+            "$schema",
+            SCHEMA,
+            "version",
+            "2.1.0",
+            "runs",
+            ImmutableList.of(new SarifReport(report, labels).run()));
+    return new String(JsonOutput.bytes(log), UTF_8);
+  }
+
+  private ImmutableMap<String, Object> run() {
+    ImmutableMap.Builder<String, Object> run = ImmutableMap.builder();
+    run.put("tool", ImmutableMap.of("driver", driver()));
+    run.put("invocations", ImmutableList.of(invocation()));
+    run.put("language", language.tag());
+    if (hasFile()) {
+      run.put("artifacts", ImmutableList.of(file()));
+    }
+    run.put("columnKind", "utf16CodeUnits");
+    run.put("results", report.findings().stream().map(this::result).toList());
+    run.put(
+        "properties",
+        ImmutableMap.of(
+            "day", report.validation().day().toString(),
+            "profile", Visible.wellFormed(report.validation().profile())));
+    return run.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> driver() {
+    return ImmutableMap.of(
+        "name",
+        "cop",
+        "version",
+        Visible.wellFormed(report.validation().libraryVersion()),
+        "rules",
+        rules.stream().map(this::rule).toList());
+  }
+
+  private ImmutableMap<String, Object> rule(RuleId id) {
+    ImmutableMap.Builder<String, Object> rule = ImmutableMap.builder();
+    rule.put("id", id.value());
+    Optional<Rule<?>> known = Findings.known(id);
+    Optional<RuleTexts> texts = known.map(Rule::texts);
+    texts.ifPresent(words -> rule.put("shortDescription", message(words.title(language))));
+    texts
+        .flatMap(words -> words.reason(language))
+        .ifPresent(reason -> rule.put("fullDescription", message(reason)));
+    texts
+        .map(words -> words.hint(language))
+        .or(() -> hintInFindings(id))
+        .ifPresent(hint -> rule.put("help", message(hint)));
+    known.ifPresent(
+        found ->
+            rule.put("defaultConfiguration", ImmutableMap.of("level", level(found.severity()))));
+    return rule.buildOrThrow();
+  }
+
+  private Optional<String> hintInFindings(RuleId rule) {
+    return Optional.ofNullable(findings.get(rule))
+        .flatMap(found -> found.hints(language).stream().findFirst());
+  }
+
+  private ImmutableMap<String, Object> result(LocatedFinding located) {
+    Finding finding = located.finding();
+    return ImmutableMap.<String, Object>builder()
+        .putAll(reference("ruleId", "ruleIndex", finding.rule()))
+        .put("level", level(finding.severity()))
+        .put("message", message(finding.message(language)))
+        .put("locations", ImmutableList.of(location(located)))
+        .buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> location(LocatedFinding located) {
+    ImmutableMap.Builder<String, Object> location = ImmutableMap.builder();
+    if (hasFile()) {
+      location.put("physicalLocation", physicalLocation(located.position()));
+    }
+    String pointer = Visible.wellFormed(located.finding().place().pointer());
+    location.put(
+        "logicalLocations", ImmutableList.of(ImmutableMap.of("fullyQualifiedName", pointer)));
+    return location.buildOrThrow();
+  }
+
+  private static ImmutableMap<String, Object> physicalLocation(Optional<Position> position) {
+    ImmutableMap.Builder<String, Object> location = ImmutableMap.builder();
+    location.put("artifactLocation", FILE);
+    position.ifPresent(
+        start ->
+            location.put(
+                "region",
+                ImmutableMap.of("startLine", start.line(), "startColumn", start.column())));
+    return location.buildOrThrow();
+  }
+
+  private boolean hasFile() {
+    return report.digest().isPresent()
+        || report.findings().stream().anyMatch(located -> located.position().isPresent());
+  }
+
+  private ImmutableMap<String, Object> file() {
+    ImmutableMap.Builder<String, Object> file = ImmutableMap.builder();
+    file.put("mimeType", "application/json");
+    report
+        .digest()
+        .map(Visible::wellFormed)
+        .ifPresent(digest -> file.put("hashes", ImmutableMap.of("sha-256", digest)));
+    return file.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> invocation() {
+    ImmutableList.Builder<Object> execution = ImmutableList.builder();
+    ImmutableList.Builder<Object> configuration = ImmutableList.builder();
+    boolean successful = true;
+    for (RuleOutcome outcome : report.validation().outcomes()) {
+      Optional<SkipCause> cause = outcome.skip().map(Skip::cause);
+      successful &= !cause.equals(Optional.of(SkipCause.BROKE_DOWN));
+      if (cause.isPresent()) {
+        (cause.get() == SkipCause.NOT_ASKED ? configuration : execution).add(skipped(outcome));
+      }
+      if (outcome.suppressed() > 0) {
+        configuration.add(suppressed(outcome));
+      }
+    }
+    return ImmutableMap.of(
+        "executionSuccessful",
+        successful,
+        "toolExecutionNotifications",
+        execution.build(),
+        "toolConfigurationNotifications",
+        configuration.build());
+  }
+
+  private ImmutableMap<String, Object> skipped(RuleOutcome outcome) {
+    Skip skip = outcome.skip().orElseThrow();
+    String level = skip.cause() == SkipCause.BROKE_DOWN ? "error" : "note";
+    return notification(outcome, skip.cause().name(), level, skip.in(language));
+  }
+
+  private ImmutableMap<String, Object> suppressed(RuleOutcome outcome) {
+    String message = labels.get("findings.suppressed", outcome.suppressed());
+    return notification(outcome, Verdict.SUPPRESSED.name(), "note", message);
+  }
+
+  private ImmutableMap<String, Object> notification(
+      RuleOutcome outcome, String kind, String level, String message) {
+    return ImmutableMap.of(
+        "descriptor",
+        ImmutableMap.of("id", kind),
+        "associatedRule",
+        reference("id", "index", outcome.rule()),
+        "level",
+        level,
+        "message",
+        message(message));
+  }
+
+  private ImmutableMap<String, Object> reference(String id, String index, RuleId rule) {
+    return ImmutableMap.of(id, rule.value(), index, indices.getOrDefault(rule, 0));
+  }
+
+  private static ImmutableMap<String, String> message(String text) {
+    return ImmutableMap.of("text", Visible.wellFormed(text));
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTICE -> "note";
+    };
+  }
+}
