@@ -1,5 +1,11 @@
 package org.unodc.cop.sdk.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.json.CopJson;
@@ -62,6 +68,15 @@ public enum ReportFormat {
   /** {@return the media type of this form; files and answers are meant to be in UTF-8} */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** {@return the JSON Schema (draft 2020-12) of the form {@link #JSON}} */
+  public static String jsonSchema() {
+    try (InputStream utf8 = ReportFormat.class.getResourceAsStream("report.schema.json")) {
+      return new String(requireNonNull(utf8).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@return the report in this form and language} */

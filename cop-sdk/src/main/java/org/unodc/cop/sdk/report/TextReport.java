@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.LocatedFinding;
 import org.unodc.cop.sdk.Report;
@@ -109,14 +110,19 @@ final class TextReport {
             labels.get("outcome.findings"),
             labels.get("outcome.suppressed"),
             labels.get("outcome.reason")));
-    for (Verdict verdict : List.of(Verdict.FAILED, Verdict.SUPPRESSED, Verdict.SKIPPED)) {
-      summary.outcomes(verdict).forEach(outcome -> rows.add(row(outcome)));
-    }
+    summary.outcomes(Verdict.FAILED).forEach(outcome -> rows.add(row(outcome)));
+    summary.outcomes(Verdict.SUPPRESSED).forEach(outcome -> rows.add(row(outcome)));
+    summary.outcomes(Verdict.SKIPPED).stream()
+        .filter(outcome -> !isNotAsked(outcome))
+        .forEach(outcome -> rows.add(row(outcome)));
     if (rows.size() > 1) {
       lines.addAll(Columns.aligned(rows));
     }
-    addNames(Verdict.PASSED);
-    addNames(Verdict.NOT_APPLICABLE);
+    addNames(Verdict.PASSED, summary.outcomes(Verdict.PASSED));
+    addNames(Verdict.NOT_APPLICABLE, summary.outcomes(Verdict.NOT_APPLICABLE));
+    addNames(
+        SkipCause.NOT_ASKED,
+        summary.outcomes(Verdict.SKIPPED).stream().filter(TextReport::isNotAsked).toList());
   }
 
   private List<String> row(RuleOutcome outcome) {
@@ -129,11 +135,14 @@ final class TextReport {
         summary.reason(outcome));
   }
 
-  private void addNames(Verdict verdict) {
-    List<String> names =
-        summary.outcomes(verdict).stream().map(outcome -> outcome.rule().value()).toList();
-    if (!names.isEmpty()) {
-      lines.add(summary.told(verdict));
+  private static boolean isNotAsked(RuleOutcome outcome) {
+    return outcome.skip().map(skip -> skip.cause() == SkipCause.NOT_ASKED).orElse(false);
+  }
+
+  private void addNames(Enum<?> what, List<RuleOutcome> outcomes) {
+    if (!outcomes.isEmpty()) {
+      lines.add(summary.told(what));
+      List<String> names = outcomes.stream().map(outcome -> outcome.rule().value()).toList();
       Columns.filled(names, WIDTH - INDENT.length()).forEach(line -> lines.add(INDENT + line));
     }
   }
