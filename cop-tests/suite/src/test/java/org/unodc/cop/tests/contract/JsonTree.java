@@ -21,13 +21,13 @@ import tools.jackson.core.json.JsonFactory;
  * A document as plain maps, lists, texts, numbers and truth values, read by other code than the one
  * under test. A value is never changed in place.
  */
-record JsonTree(Object value) {
+public record JsonTree(Object value) {
   /** What stands for null. */
   static final Object NULL = new Object();
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  static JsonTree of(byte[] utf8) {
+  public static JsonTree of(byte[] utf8) {
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), new String(utf8, UTF_8))) {
       parser.nextToken();
@@ -44,7 +44,7 @@ record JsonTree(Object value) {
     return text.toString();
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return text().getBytes(UTF_8);
   }
 
@@ -56,7 +56,7 @@ record JsonTree(Object value) {
   }
 
   /** What is at a JSON Pointer, if there is anything. */
-  Optional<Object> at(String pointer) {
+  public Optional<Object> at(String pointer) {
     Optional<Object> found = Optional.of(value);
     for (String name : names(pointer)) {
       found = found.flatMap(owner -> child(owner, name));
@@ -65,13 +65,13 @@ record JsonTree(Object value) {
   }
 
   /** Every place in the document but the whole, as JSON Pointers. */
-  List<String> pointers() {
+  public List<String> pointers() {
     List<String> pointers = new ArrayList<>();
     collect("", value, pointers);
     return pointers;
   }
 
-  JsonTree with(String pointer, Object replacement) {
+  public JsonTree with(String pointer, Object replacement) {
     return new JsonTree(changed(value, names(pointer), replacement));
   }
 
