@@ -1,6 +1,9 @@
 package org.unodc.cop.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -11,6 +14,9 @@ import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
+import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 /**
  * What must be done before one session, and until when.
@@ -59,16 +65,52 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   /**
-   * {@return what was due before a day (rules 9, 17 (2) and 18 for UNTOC) and is not known to have
-   * been done by then; of the agenda alone the session says when it was}
+   * {@return what is due on each day (rules 9, 17 (2) and 18 for UNTOC), the days in their order;
+   * only days on which something is due}
    */
-  public ImmutableList<DueDate> overdueOn(LocalDate day) {
-    return only(due -> due.day().isBefore(day) && !isDone(due, day));
+  public ImmutableMap<LocalDate, ImmutableList<DueDate>> byDay() {
+    ImmutableListMultimap<LocalDate, DueDate> days = Multimaps.index(dates, DueDate::day);
+    return days.keySet().stream().collect(ImmutableMap.toImmutableMap(day -> day, days::get));
   }
 
-  private boolean isDone(DueDate due, LocalDate day) {
-    return due.preparation() == Preparation.PROVISIONAL_AGENDA
-        && session.agendaCirculatedOn().filter(done -> !done.isAfter(day)).isPresent();
+  /**
+   * {@return what was due before a day (rules 9 and 17 (2) for UNTOC) and is not known to have been
+   * done by then, as far as the session alone says: of the agenda}
+   */
+  public ImmutableList<DueDate> overdueOn(LocalDate day) {
+    return overdueOn(day, ImmutableList.of());
+  }
+
+  /**
+   * {@return what was due before a day (rules 9 and 17 (2) for UNTOC) and is not known to have been
+   * done by then}
+   *
+   * <p>Credentials, which each delegation owes for itself, and the window for side events, which
+   * closes, are never overdue as a whole.
+   *
+   * @param accreditations those of this and of other sessions; that one was put on the list of
+   *     organizations shows that the list was circulated
+   */
+  public ImmutableList<DueDate> overdueOn(LocalDate day, Collection<Accreditation> accreditations) {
+    return only(due -> due.day().isBefore(day) && isMissing(due, day, accreditations));
+  }
+
+  private boolean isMissing(DueDate due, LocalDate day, Collection<Accreditation> accreditations) {
+    return switch (due.preparation()) {
+      case PROVISIONAL_AGENDA ->
+          session.agendaCirculatedOn().filter(done -> !done.isAfter(day)).isEmpty();
+      case LIST_OF_ORGANIZATIONS ->
+          accreditations.stream()
+              .filter(one -> one.session().equals(session.id()))
+              .flatMap(one -> one.steps().stream())
+              .noneMatch(step -> isListedBy(step, day));
+      case CREDENTIALS, SIDE_EVENT_APPLICATIONS -> false;
+    };
+  }
+
+  private static boolean isListedBy(AccreditationStep step, LocalDate day) {
+    return step.kind() == AccreditationStepKind.LISTED
+        && step.date().filter(listed -> !listed.isAfter(day)).isPresent();
   }
 
   private ImmutableList<DueDate> only(Predicate<DueDate> condition) {
