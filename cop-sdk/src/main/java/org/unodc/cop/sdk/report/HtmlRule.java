@@ -1,7 +1,6 @@
 package org.unodc.cop.sdk.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
@@ -51,7 +50,7 @@ record HtmlRule(ImmutableList<LocatedFinding> findings, int most) {
     words().id(html);
     words().reason(html);
     html.start("dl").start("div").element("dt", labels.get("hint")).said("dd", first()::hint).end();
-    boolean sameSource = sources().size() == 1;
+    boolean sameSource = haveOneSource();
     if (sameSource) {
       source(html, labels, first());
     }
@@ -68,10 +67,9 @@ record HtmlRule(ImmutableList<LocatedFinding> findings, int most) {
     return findings.get(0).finding();
   }
 
-  private ImmutableSet<Optional<Citation>> sources() {
-    return findings.stream()
-        .map(located -> located.finding().citation())
-        .collect(ImmutableSet.toImmutableSet());
+  private boolean haveOneSource() {
+    Optional<Citation> source = first().citation();
+    return findings.stream().allMatch(located -> located.finding().citation().equals(source));
   }
 
   private static void finding(

@@ -57,7 +57,7 @@ class ProtocolSeatRulesTest {
          "conventions": [{"id": "c", "title": "C"},
            {"id": "p", "title": "P", "kind": "PROTOCOL", "parent": "c",
             "entryIntoForce": {"instruments": {"number": 1}, "delayDays": {"number": 90},
-              "laterPartyDelayDays": {"number": 30}},
+              "laterPartyDelayDays": {"number": 30}, "notBeforeParent": false},
             "actionsKnownUntil": "%s"}],
          "participants": [{"type": "state", "id": "ken", "state": "KEN"},
            {"type": "state", "id": "egy", "state": "EGY"},
