@@ -1,0 +1,171 @@
+package org.unodc.cop.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Argument;
+import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.sdk.CatalogueFiles;
+import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.testkit.RuleCorpus;
+
+/** What the library says, it says in six languages. */
+class LanguagesTest {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
+  private static final Pattern WORDS_OF_ENGLISH =
+      Pattern.compile("\\b(the|of|and|is|are|has|have|was|not|which|with|for|that|but)\\b");
+
+  private static final List<Catalogue> CATALOGUES =
+      List.of(
+          Catalogue.standard(),
+          CatalogueFiles.load("report", ReportFormat.class::getResourceAsStream));
+
+  /** Forms without a word: the same in several languages. */
+  private static final Pattern FORMS = Pattern.compile("(label|list|date|number|count)\\..*|date");
+
+  /** The reviewed list: words that are the same as in English. */
+  private static final Map<OfficialLanguage, Set<String>> COGNATES =
+      Map.of(
+          OfficialLanguage.FRENCH,
+          ImmutableSet.of(
+              "entity.ConventionId",
+              "entity.InitiativeId",
+              "entity.ParticipantId",
+              "entity.SessionId",
+              "entity.VoteId",
+              "source",
+              "word.ConventionKind.CONVENTION",
+              "word.CountedBody.PARTIES",
+              "word.FigureSubject.PARTIES",
+              "word.FigureSubject.PARTICIPANTS",
+              "word.OfficerRole.RAPPORTEUR",
+              "word.SymbolPart.Kind.SESSION",
+              "word.TreatyActionKind.RATIFICATION",
+              "word.TreatyActionKind.SIGNATURE",
+              "word.TreatyActionKind.SUCCESSION"),
+          OfficialLanguage.SPANISH,
+          ImmutableSet.of("word.Answer.NO", "word.Severity.ERROR", "word.StatementMode.ORAL"));
+
+  @ParameterizedTest
+  @EnumSource
+  void haveTheSameKeys(OfficialLanguage language) {
+    for (Catalogue catalogue : CATALOGUES) {
+      assertThat(catalogue.keys(language))
+          .containsExactlyInAnyOrderElementsOf(catalogue.keys(OfficialLanguage.ENGLISH));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nameTheSameArguments(OfficialLanguage language) {
+    for (Catalogue catalogue : CATALOGUES) {
+      for (String key : catalogue.keys(OfficialLanguage.ENGLISH)) {
+        assertThat(arguments(catalogue.text(key, language)))
+            .as("%s in %s", key, language)
+            .isEqualTo(arguments(catalogue.text(key, OfficialLanguage.ENGLISH)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+  void areNotLeftInEnglish(OfficialLanguage language) {
+    Set<String> same = new TreeSet<>();
+    for (Catalogue catalogue : CATALOGUES) {
+      for (String key : catalogue.keys(OfficialLanguage.ENGLISH)) {
+        boolean isForm = FORMS.matcher(key).matches();
+        if (!isForm
+            && catalogue
+                .text(key, language)
+                .equals(catalogue.text(key, OfficialLanguage.ENGLISH))) {
+          same.add(key);
+        }
+      }
+    }
+    assertThat(same)
+        .containsExactlyInAnyOrderElementsOf(COGNATES.getOrDefault(language, ImmutableSet.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void endWholeSentencesWithAFullStop(OfficialLanguage language) {
+    Catalogue catalogue = Catalogue.standard();
+    for (RuleId rule : rules().toList()) {
+      for (String part : List.of("title", "reason", "message", "hint")) {
+        assertThat(catalogue.text(rule + "." + part, language))
+            .as("%s of %s in %s", part, rule, language)
+            .endsWith(language == OfficialLanguage.CHINESE ? "。" : ".");
+      }
+    }
+  }
+
+  /** One finding of each rule, with its title, reason and hint. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"ENGLISH"})
+  void holdNoEnglishButWhatTheRecordSays(OfficialLanguage language) {
+    rules()
+        .forEach(
+            rule -> {
+              ValidationReport report = Corpus.validateBroken(RuleCorpus.broken(rule), rule);
+              Finding finding = report.findings().get(0);
+              String told = withoutTheRecord(finding.message(language), finding, language);
+              assertThat(WORDS_OF_ENGLISH.matcher(told).results().map(MatchResult::group).toList())
+                  .as("%s in %s: %s", rule, language, told)
+                  .isEmpty();
+            });
+  }
+
+  private static String withoutTheRecord(
+      String message, Finding finding, OfficialLanguage language) {
+    String told = message;
+    Stream<String> quoted =
+        Stream.concat(
+                finding.entity().stream().flatMap(label -> label.name().stream()),
+                finding.arguments().stream()
+                    .flatMap(
+                        argument ->
+                            argument instanceof Argument.Thing thing
+                                ? thing.label().name().stream()
+                                : Stream.empty()))
+            .map(name -> name.in(language));
+    for (String text : quoted.collect(Collectors.toList())) {
+      told = told.replace(text, "");
+    }
+    for (Argument argument : finding.arguments()) {
+      if (argument instanceof Argument.Quote || argument instanceof Argument.Text) {
+        told = told.replace(argument.in(language), "");
+      }
+    }
+    return told;
+  }
+
+  private static Stream<RuleId> rules() {
+    return Rulebook.standard().rules().stream().map(rule -> rule.id());
+  }
+
+  private static Set<String> arguments(String text) {
+    return ARGUMENT
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
