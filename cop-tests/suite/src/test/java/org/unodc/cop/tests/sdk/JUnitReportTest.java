@@ -1,0 +1,121 @@
+package org.unodc.cop.tests.sdk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.report.ReportFormat;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class JUnitReportTest {
+  @Test
+  void hasASuiteForEachHeadingAndACaseForEachRule() throws Exception {
+    Report report = Reports.hostile();
+    Document xml = xml(report);
+
+    assertThat(all(xml, "testcase").stream().map(one -> one.getAttribute("name")))
+        .containsExactlyInAnyOrderElementsOf(
+            report.validation().outcomes().stream().map(rule -> rule.rule().value()).toList());
+    assertThat(all(xml, "testsuite").stream().map(one -> one.getAttribute("name")))
+        .doesNotHaveDuplicates()
+        .contains("convention", "side-event", "house");
+    Element house = named(xml, "testsuite", "house");
+    assertThat(house.getAttribute("tests")).isEqualTo("3");
+    assertThat(house.getAttribute("failures")).isEqualTo("2");
+    assertThat(house.getAttribute("errors")).isEqualTo("1");
+    assertThat(house.getAttribute("skipped")).isEqualTo("0");
+    assertThat(xml.getDocumentElement().getAttribute("failures"))
+        .isEqualTo(Long.toString(report.validation().count(Verdict.FAILED)));
+  }
+
+  @Test
+  void tellsAllFindingsOfARuleInOneFailure() throws Exception {
+    Element failure = only(named(xml(Reports.hostile()), "testcase", "house.title-is-quiet"));
+
+    assertThat(failure.getTagName()).isEqualTo("failure");
+    assertThat(failure.getAttribute("type")).isEqualTo("ERROR");
+    assertThat(failure.getAttribute("message")).isEqualTo("Errors: 2. Warnings: 0. Notices: 0.");
+    String title = "a|b \"c\" 'd'[U+000A]]]> =cmd <script>alert(1)</script> [U+202E]gnp *x*";
+    assertThat(failure.getTextContent())
+        .startsWith(
+            """
+
+            error
+              Side event "%s" (se-0) is loud: %s
+              /sideEvents/0/title (line 17, column 47)
+              Lower the voice.
+            """
+                .formatted(title, title))
+        .contains("(se-1) is loud");
+  }
+
+  @Test
+  void showsByNameWhatXmlForbids() throws Exception {
+    Element failure = only(named(xml(Reports.hostile()), "testcase", "house.says-what-it-likes"));
+
+    assertThat(failure.getTextContent())
+        .contains("=cmd|' /C calc'!A0, [U+D800][U+0001], [x](http://evil.example).");
+  }
+
+  @Test
+  void tellsAFaultyRuleFromOneThatSaysNothing() throws Exception {
+    Document xml = xml(Reports.hostile());
+
+    Element broken = only(named(xml, "testcase", "house.never-breaks-down"));
+    assertThat(broken.getTagName()).isEqualTo("error");
+    assertThat(broken.getAttribute("message"))
+        .isEqualTo("The rule broke down at \"/sessions/0\" with java.lang.IllegalStateException.");
+    Element suppressed =
+        only(named(xml, "testcase", "language.text-holds-no-forbidden-characters"));
+    assertThat(suppressed.getTagName()).isEqualTo("skipped");
+    assertThat(suppressed.getAttribute("message")).isEqualTo("suppressed");
+    Element notAsked = only(named(xml, "testcase", "convention.parents-form-no-circle"));
+    assertThat(notAsked.getAttribute("message"))
+        .isEqualTo("The profile house <rules> does not ask this rule.");
+    assertThat(
+            named(xml, "testcase", "side-event.has-a-main-organizer").getChildNodes().getLength())
+        .isZero();
+  }
+
+  @Test
+  void holdsAllFindings() throws Exception {
+    Element failure =
+        only(named(xml(Reports.clashes(10_000)), "testcase", "side-event.has-its-room-to-itself"));
+
+    assertThat(failure.getTextContent().lines().filter(line -> line.equals("warning")))
+        .hasSize(9_999);
+  }
+
+  private static Document xml(Report report) throws Exception {
+    String xml = ReportFormat.JUNIT.render(report, OfficialLanguage.ENGLISH);
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+  }
+
+  private static List<Element> all(Document xml, String tag) {
+    NodeList found = xml.getElementsByTagName(tag);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+  }
+
+  private static Element named(Document xml, String tag, String name) {
+    return all(xml, tag).stream()
+        .filter(one -> one.getAttribute("name").equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Element only(Element parent) {
+    assertThat(parent.getChildNodes().getLength()).isEqualTo(1);
+    return (Element) parent.getFirstChild();
+  }
+}

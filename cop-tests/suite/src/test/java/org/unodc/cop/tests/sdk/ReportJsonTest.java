@@ -1,0 +1,161 @@
+package org.unodc.cop.tests.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.testkit.RuleCorpus;
+
+class ReportJsonTest {
+  private static final CopJson<Report> JSON = CopJson.of(Report.class);
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(ReportFormat.jsonSchema());
+
+  private static final String SMALL =
+      """
+      {
+        "format": "cop-report/1",
+        "libraryVersion": "1",
+        "day": "2024-11-01",
+        "profile": "full",
+        "findings": [
+          {
+            "rule": "house.is-unknown",
+            "severity": "ERROR",
+            "pointer": "/sessions/0",
+            "line": 3,
+            "column": 5,
+            "message": "{0} it's {1}.",
+            "hint": "Ask the house.",
+            "arguments": [
+              {
+                "type": "several",
+                "items": [
+                  {
+                    "type": "whole",
+                    "value": 7
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "outcomes": [
+          {
+            "rule": "house.is-unknown",
+            "verdict": "FAILED",
+            "judged": 1,
+            "findings": 1,
+            "suppressed": 0
+          }
+        ]
+      }
+      """;
+
+  @Test
+  void comesBackFromJsonAsItWas() {
+    Report report = Cop.report(Reports.record(3, Reports.TITLE), LocalDate.of(2024, 11, 1), full());
+    String json = ReportFormat.JSON.render(report, OfficialLanguage.ENGLISH);
+    Report back = JSON.read(json);
+
+    assertThat(back).isEqualTo(report);
+    assertThat(JSON.write(back)).isEqualTo(json);
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThat(format.render(back, OfficialLanguage.RUSSIAN))
+          .as(format.name())
+          .isEqualTo(format.render(report, OfficialLanguage.RUSSIAN));
+    }
+  }
+
+  @Test
+  void keepsTheMessageOfARuleThatTheLibraryDoesNotHave() {
+    Report report = JSON.read(SMALL);
+    Finding finding = report.findings().get(0).finding();
+
+    assertThat(finding.message(OfficialLanguage.ARABIC)).isEqualTo("{0} it's {1}.");
+    assertThat(finding.hint()).isEqualTo("Ask the house.");
+    assertThat(JSON.write(report)).isEqualTo(SMALL);
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThat(format.render(report, OfficialLanguage.FRENCH))
+          .as(format.name())
+          .contains("house.is-unknown", "Ask the house.");
+    }
+  }
+
+  @Test
+  void saysWhereAReportIsDamaged() {
+    String damaged =
+        SMALL
+            .replace("\"ERROR\"", "\"FATAL\"")
+            .replace("\"/sessions/0\"", "\"sessions\"")
+            .replace("\"whole\"", "\"hole\"")
+            .replace("\"judged\": 1", "\"judged\": \"1\"");
+
+    assertThat(Refusals.of(Report.class, damaged))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("value.invalid /findings/0/severity 9:19 "),
+            second -> assertThat(second).startsWith("value.invalid /findings/0/pointer 10:18 "),
+            third ->
+                assertThat(third)
+                    .startsWith("value.invalid /findings/0/arguments/0/items/0/type 20:"),
+            fourth -> assertThat(fourth).startsWith("value.type /outcomes/0/judged 32:17 "));
+  }
+
+  @Test
+  void itsSchemaKnowsRealReports() {
+    assertValid(SMALL);
+    assertValid(JSON.write(Report.of(Cop.validate(ReferenceRecords.untoc(), RuleCorpus.day()))));
+    assertValid(JSON.write(Report.of(Cop.validate(ReferenceRecords.uncac(), RuleCorpus.day()))));
+    for (RuleId rule : RuleCorpus.rules()) {
+      assertValid(JSON.write(Cop.report(RuleCorpus.broken(rule), RuleCorpus.day(), full())));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"cop-report/1\" -> \"cop-report/2\"",
+        "\"day\" -> \"dey\"",
+        "\"2024-11-01\" -> \"tomorrow\"",
+        "house.is-unknown -> House",
+        "\"ERROR\" -> \"FATAL\"",
+        "\"/sessions/0\" -> \"sessions\"",
+        "\"line\": 3, -> ",
+        "\"column\": 5 -> \"column\": 0",
+        "\"hint\" -> \"Hint\"",
+        "\"whole\" -> \"hole\"",
+        "\"whole\" -> \"several\"",
+        "\"value\": 7 -> \"value\": \"7\"",
+        "\"FAILED\" -> \"LOST\"",
+        "\"judged\": 1 -> \"judged\": -1",
+      })
+  void itsSchemaRefusesABrokenReport(String change) {
+    String[] sides = change.split(" -> ", -1);
+    assertThat(SMALL).contains(sides[0]);
+    assertThat(SCHEMA.validate(SMALL.replace(sides[0], sides[1]), InputFormat.JSON)).isNotEmpty();
+  }
+
+  private static void assertValid(String json) {
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  private static ValidationProfile full() {
+    return ValidationProfile.full();
+  }
+}

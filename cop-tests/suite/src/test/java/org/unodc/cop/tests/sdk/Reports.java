@@ -1,0 +1,127 @@
+package org.unodc.cop.tests.sdk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.Report;
+
+/** Reports that the tests of their forms share. */
+final class Reports {
+  /** What a person with bad intentions calls a side event. */
+  static final String TITLE = "a|b \"c\" 'd'\n]]> =cmd <script>alert(1)</script> \u202Egnp *x*";
+
+  /** What a rule of somebody else says, with half a character and a control character. */
+  static final String SENTENCE = "=cmd|' /C calc'!A0, \uD800\u0001, [x](http://evil.example).";
+
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+
+  private static final Rule<SideEvent> ERROR =
+      Rule.of("house.title-is-quiet", Severity.ERROR, SideEvent.class)
+          .saying(texts("A title is quiet.", "{0} is loud: {1}", "Lower the voice."))
+          .check(
+              (event, record, faults) ->
+                  faults.add(Place.of("title"), event.title().orElseThrow()));
+
+  private static final Rule<Session> NOTICE =
+      Rule.of("house.says-what-it-likes", Severity.NOTICE, Session.class)
+          .saying(texts("All is well.", SENTENCE, "Do as you like."))
+          .holds(session -> false);
+
+  private static final Rule<Session> BREAKS =
+      Rule.of("house.never-breaks-down", Severity.ERROR, Session.class)
+          .saying(texts("It never breaks down.", "It broke down.", "Mend it."))
+          .check(
+              (session, record, faults) -> {
+                throw new IllegalStateException("secret");
+              });
+
+  private Reports() {}
+
+  /**
+   * {@return a report with two errors and a notice of rules that the library does not have, and
+   * warnings of its own; a rule broke down, another is not asked, a third is suppressed}
+   */
+  static Report hostile() {
+    byte[] record = record(2, TITLE);
+    ValidationProfile profile =
+        ValidationProfile.builder()
+            .name("house <rules>")
+            .exclude("convention")
+            .suppress(
+                Suppression.builder()
+                    .rule(id("language.text-holds-no-forbidden-characters"))
+                    .reason("It is known.")
+                    .build())
+            .build();
+    Rulebook rulebook = Rulebook.standard().with(ERROR).with(NOTICE).with(BREAKS);
+    return Report.of(rulebook.validate(Cop.read(record), DAY, profile), record);
+  }
+
+  /** {@return a report with one finding for each of so many side events but the first} */
+  static Report clashes(int events) {
+    byte[] record = record(events, "Uniting forces");
+    return Cop.report(record, DAY, ValidationProfile.full());
+  }
+
+  /** {@return a record with so many side events of this title in one room at one time} */
+  static byte[] record(int events, String title) {
+    String quoted = title.replace("\"", "\\\"").replace("\n", "\\n").replace("\u202E", "\\u202E");
+    return """
+        {
+          "format": "cop/1",
+          "id": "example-cop",
+          "title": "Conference of the Parties to the Convention on Example",
+          "secretariatUnits": [{"id": "csu", "name": "Civil Society Unit"}],
+          "sessions": [{
+            "id": "example-cop2",
+            "title": "Second session",
+            "days": {"first": "2024-10-14", "last": "2024-10-18"},
+            "venue": {
+              "city": "Vienna",
+              "zone": "Europe/Vienna",
+              "rooms": [{"id": "m5", "name": "M5"}]
+            }
+          }],
+          "sideEvents": [
+        %s
+          ]
+        }
+        """
+        .formatted(
+            IntStream.range(0, events)
+                .mapToObj(i -> event(i, quoted))
+                .collect(Collectors.joining(",\n")))
+        .getBytes(UTF_8);
+  }
+
+  private static String event(int number, String title) {
+    return """
+        {"id":"se-%s","session":"example-cop2","title":"%s","languages":["en"],"room":"m5",\
+        "mainOrganizer":{"type":"unit","unit":"csu"},\
+        "slot":{"start":"2024-10-16T13:00:00+02:00","end":"2024-10-16T13:50:00+02:00"}}"""
+        .formatted(number, title);
+  }
+
+  private static RuleId id(String rule) {
+    return RuleId.of(rule);
+  }
+
+  private static RuleTexts texts(String title, String message, String hint) {
+    return RuleTexts.of(
+        LocalizedText.english(title), LocalizedText.english(message), LocalizedText.english(hint));
+  }
+}
