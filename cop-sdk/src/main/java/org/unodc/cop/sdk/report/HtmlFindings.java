@@ -48,12 +48,18 @@ final class HtmlFindings {
   private static ImmutableList<HtmlRule> rules(Report report) {
     ImmutableListMultimap<String, LocatedFinding> byRule =
         Multimaps.index(report.findings(), located -> located.finding().rule().value());
-    int rules = Math.max(1, byRule.keySet().size());
-    int most = Math.min(MOST, Math.max(LEAST, PAGE / rules));
+    int most = most(byRule);
     return byRule.keySet().stream()
         .map(rule -> new HtmlRule(byRule.get(rule), most))
         .sorted(Comparator.comparing(HtmlRule::gravest))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return how many findings of one rule the page has at most} */
+  private static int most(ImmutableListMultimap<String, LocatedFinding> byRule) {
+    int findings =
+        byRule.asMap().values().stream().mapToInt(some -> Math.min(MOST, some.size())).sum();
+    return findings <= PAGE ? MOST : Math.max(LEAST, PAGE / byRule.keySet().size());
   }
 
   /** They need the script, which shows them. */

@@ -22,7 +22,8 @@
       severity: item.dataset.severity,
       text: plain(about + " " + item.textContent),
     }));
-    return { section, findings };
+    const entry = document.querySelector(`.contents [href="#${section.id}"]`);
+    return { section, entry: entry.closest("li"), findings };
   });
 
   const number = (count) => {
@@ -36,7 +37,7 @@
     const words = plain(search.value).split(/\s+/);
     const chosen = new Set(severities.filter((box) => box.checked).map((box) => box.value));
     let count = 0;
-    for (const { section, findings } of sections) {
+    for (const { section, entry, findings } of sections) {
       const asked = !rule.value || rule.value === section.id;
       let left = 0;
       for (const { item, severity, text } of findings) {
@@ -45,7 +46,9 @@
         item.classList.toggle("left-out", !matches);
         left += matches ? 1 : 0;
       }
-      section.classList.toggle("left-out", left === 0);
+      for (const part of [section, entry]) {
+        part.classList.toggle("left-out", left === 0);
+      }
       count += left;
     }
     shown.textContent = shown.dataset.words.replace("{0}", number(count));
