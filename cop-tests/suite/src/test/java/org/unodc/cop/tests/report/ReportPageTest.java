@@ -111,6 +111,7 @@ class ReportPageTest {
     assertThat(visible(".printed")).isEqualTo(1);
     WebElement body = browser.driver().findElement(By.tagName("body"));
     assertThat(body.getCssValue("background-color")).isEqualTo("rgba(255, 255, 255, 1)");
+    browser.picture("print", PICTURE);
   }
 
   @Test
