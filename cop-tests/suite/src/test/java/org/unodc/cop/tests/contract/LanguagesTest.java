@@ -3,6 +3,7 @@ package org.unodc.cop.tests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,8 +146,9 @@ class LanguagesTest {
                             argument instanceof Argument.Thing thing
                                 ? thing.label().name().stream()
                                 : Stream.empty()))
-            .map(name -> name.in(language));
-    for (String text : quoted.collect(Collectors.toList())) {
+            .map(name -> name.in(language))
+            .sorted(Comparator.comparing(String::length).reversed());
+    for (String text : quoted.toList()) {
       told = told.replace(text, "");
     }
     for (Argument argument : finding.arguments()) {

@@ -20,6 +20,7 @@ final class ForeignProgram {
       List.of(
           "cop-sdk",
           "cop-domain",
+          "fastcsv",
           "jackson-core",
           "guava",
           "failureaccess",

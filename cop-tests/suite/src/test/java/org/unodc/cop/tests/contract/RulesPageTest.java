@@ -1,0 +1,38 @@
+package org.unodc.cop.tests.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pages about the rules say what the rules are. After a rule has changed, {@code mvn -pl
+ * cop-tests/suite -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=RulesPageTest
+ * -Dcop.rules.write=true test} writes them anew.
+ */
+class RulesPageTest {
+  private static final Path HOME = Path.of("../../cop-domain");
+
+  @Test
+  void forPeopleIsThatOfTheRules() throws IOException {
+    assertIs("RULES.md", RulesPage.markdown());
+  }
+
+  @Test
+  void forProgramsIsThatOfTheRules() throws IOException {
+    assertIs("rules.json", RulesPage.json());
+  }
+
+  private static void assertIs(String name, String expected) throws IOException {
+    Path file = HOME.resolve(name);
+    if (Boolean.getBoolean("cop.rules.write")) {
+      Files.writeString(file, expected, UTF_8);
+    }
+    assertThat(Files.readString(file, UTF_8))
+        .as("%s; -Dcop.rules.write=true writes it anew", file)
+        .isEqualTo(expected);
+  }
+}
