@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
@@ -52,6 +54,19 @@ class ReadmeTest {
     assertThat(printed).contains("/conventions/0/publishedFigures/").endsWith("\n192\n");
     Conference copy = Cop.read(folder.resolve("copy.json"));
     assertThat(copy.title()).hasToString("Optional[A copy]");
+  }
+
+  @Test
+  void itsFindingIsOneThatTheProgramPrints() throws Exception {
+    String readme = Files.readString(README).replaceAll("\\s+", " ");
+    assertThat(
+            Cop.validate(ReferenceRecords.untoc(), LocalDate.of(2024, 11, 1))
+                .findingsOf(RuleId.of("party.published-count-agrees-with-actions")))
+        .anySatisfy(
+            finding ->
+                assertThat(readme)
+                    .contains("what " + finding.message() + " where " + finding.place())
+                    .contains("hint " + finding.hint()));
   }
 
   private static String snippet() throws IOException {
