@@ -19,6 +19,7 @@ import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Argument;
 import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -137,16 +138,19 @@ class LanguagesTest {
   private static String withoutTheRecord(
       String message, Finding finding, OfficialLanguage language) {
     String told = message;
-    Stream<String> quoted =
+    Stream<EntityLabel> labels =
         Stream.concat(
-                finding.entity().stream().flatMap(label -> label.name().stream()),
-                finding.arguments().stream()
-                    .flatMap(
-                        argument ->
-                            argument instanceof Argument.Thing thing
-                                ? thing.label().name().stream()
-                                : Stream.empty()))
-            .map(name -> name.in(language))
+            finding.entity().stream(),
+            finding.arguments().stream()
+                .filter(Argument.Thing.class::isInstance)
+                .map(thing -> ((Argument.Thing) thing).label()));
+    Stream<String> quoted =
+        labels
+            .flatMap(
+                label ->
+                    Stream.concat(
+                        Stream.of(label.id().value()),
+                        label.name().stream().map(name -> name.in(language))))
             .sorted(Comparator.comparing(String::length).reversed());
     for (String text : quoted.toList()) {
       told = told.replace(text, "");
