@@ -64,7 +64,8 @@ final class Wording {
     for (int at = digits.length() - DIGITS_IN_A_GROUP; at > sign; at -= DIGITS_IN_A_GROUP) {
       grouped.insert(at, separator);
     }
-    return grouped.toString();
+    boolean turns = language.direction() == TextDirection.RIGHT_TO_LEFT;
+    return turns ? Characters.isolated(grouped.toString()) : grouped.toString();
   }
 
   /**

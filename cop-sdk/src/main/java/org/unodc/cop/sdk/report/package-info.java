@@ -1,6 +1,6 @@
 /**
- * What a validation found, for people and for other programs: a {@link
- * org.unodc.cop.sdk.report.Report} and the forms that it is written in.
+ * The forms in which a {@link org.unodc.cop.sdk.Report} is written for people and for other
+ * programs.
  */
 @NullMarked
 package org.unodc.cop.sdk.report;

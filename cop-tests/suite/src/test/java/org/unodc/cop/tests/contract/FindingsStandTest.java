@@ -1,0 +1,68 @@
+package org.unodc.cop.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** What the rules find in the shipped record does not hang on what has nothing to do with it. */
+class FindingsStandTest {
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+  private static final byte[] RECORD = JSON.writeBytes(ReferenceRecords.untoc());
+
+  @Test
+  void whenTheListsOfTheRecordAreInAnotherOrder() {
+    JsonTree record = JsonTree.of(RECORD);
+    JsonTree shuffled = record;
+    for (Map.Entry<String, Object> member : record.members().entrySet()) {
+      if (member.getValue() instanceof List<?> list) {
+        List<Object> other = new ArrayList<>(list);
+        Collections.shuffle(other, new Random(1));
+        shuffled = shuffled.with('/' + member.getKey(), other);
+      }
+    }
+
+    assertThat(told(Corpus.validate(shuffled.bytes())))
+        .containsExactlyInAnyOrderElementsOf(told(Corpus.validate(RECORD)));
+  }
+
+  @Test
+  void whenSomethingElseIsInTheRecordToo() {
+    Conference more =
+        ReferenceRecords.untoc().toBuilder()
+            .addStakeholders(
+                Stakeholder.builder()
+                    .id(new StakeholderId("harbour-watch"))
+                    .name(LocalizedText.english("Harbour Watch"))
+                    .build())
+            .build();
+
+    assertThat(told(Corpus.validate(JSON.writeBytes(more))))
+        .filteredOn(finding -> !finding.contains("harbour-watch"))
+        .containsExactlyElementsOf(told(Corpus.validate(RECORD)));
+  }
+
+  @Test
+  void whenTheRecordIsValidatedTwice() {
+    ValidationReport once = Corpus.validate(RECORD);
+
+    assertThat(Corpus.validate(RECORD)).isEqualTo(once).hasSameHashCodeAs(once);
+  }
+
+  private static List<String> told(ValidationReport report) {
+    return report.findings().stream()
+        .map(finding -> finding.rule() + ": " + finding.message())
+        .toList();
+  }
+}
