@@ -117,7 +117,7 @@ class LanguagesTest {
     }
   }
 
-  /** One finding of each rule, with its title, reason and hint. */
+  /** The message of one finding of each rule. */
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,

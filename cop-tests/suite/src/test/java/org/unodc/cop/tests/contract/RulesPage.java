@@ -90,7 +90,7 @@ final class RulesPage {
     entry.append(
         "- Right: [sound.json](%s%s/sound.json), wrong: [broken.json](%s%s/broken.json)\n"
             .formatted(CORPUS, rule.id(), CORPUS, rule.id()));
-    entry.append("- Then it says: *").append(escaped(finding(rule).message())).append("*\n");
+    entry.append("- Then it says: *").append(escaped(example(rule))).append("*\n");
     entry.append("- What can be done: ").append(texts.hint(ENGLISH)).append('\n');
     return entry.toString();
   }
@@ -105,7 +105,7 @@ final class RulesPage {
     members.put("reason", texts.reason(ENGLISH).orElse(""));
     members.put("hint", texts.hint(ENGLISH));
     source(rule).ifPresent(source -> members.put("source", source));
-    members.put("example", finding(rule).message());
+    members.put("example", example(rule));
     return members.entrySet().stream()
         .map(member -> "    " + quoted(member.getKey()) + ": " + quoted(member.getValue()))
         .collect(joining(",\n", "  {\n", "\n  }"));
@@ -129,6 +129,11 @@ final class RulesPage {
                 finding(rule)
                     .citation()
                     .map(own -> "the record's own clause, in the example " + own));
+  }
+
+  /** The isolates around names are for sentences that mix directions; a page of source has none. */
+  private static String example(Rule<?> rule) {
+    return finding(rule).message().replaceAll("[\\x{2066}-\\x{2069}]", "");
   }
 
   private static Finding finding(Rule<?> rule) {
