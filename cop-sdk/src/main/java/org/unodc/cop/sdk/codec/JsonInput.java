@@ -6,34 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.UnknownMember;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * One document on its way into values: the tokens, and the problems found so far. It serves one
  * reading and one thread.
  */
 public final class JsonInput {
-  // The limits of CopLimits are kept here, with better messages than the parser's own.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          // A table of names that outlives the document would be open to hostile names.
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-          .build();
-
   private final JsonText text;
   private final CopLimits limits;
   private final JsonParser parser;
@@ -45,7 +28,7 @@ public final class JsonInput {
   public JsonInput(JsonText text, CopLimits limits) {
     this.text = text;
     this.limits = limits;
-    this.parser = parserAt(0);
+    this.parser = JsonParsers.at(text, 0);
   }
 
   /**
@@ -75,8 +58,8 @@ public final class JsonInput {
     return problems.all();
   }
 
-  /** {@return a problem for each unknown member, in the order of their places} */
-  public ImmutableList<Problem> unknownMembers() {
+  /** {@return the unknown members, in the order of their places} */
+  public ImmutableList<UnknownMember> unknownMembers() {
     return problems.unknownMembers();
   }
 
@@ -217,6 +200,19 @@ public final class JsonInput {
         Wording.expectedButFound(expected, parser) + ": " + Wording.ended(reason));
   }
 
+  /** Reports the member whose name is the current token as unknown, and keeps its value. */
+  void passOverUnknown(String message) {
+    Problem problem = problem(place(), ProblemCode.UNKNOWN_MEMBER, message);
+    next();
+    int start = (int) parser.currentTokenLocation().getCharOffset();
+    try {
+      skip();
+    } finally { // what breaks inside of it does not hide that it is unknown
+      int end = (int) parser.currentLocation().getCharOffset();
+      problems.addUnknown(new UnknownMember(problem, text.between(start, end)));
+    }
+  }
+
   /** Passes over the current value, and leaves its last token as the current one. */
   public void skip() {
     Skipping.value(this);
@@ -225,7 +221,7 @@ public final class JsonInput {
   /** {@return what a member of the object that begins here holds} */
   LookAhead ahead(String member) {
     int from = (int) parser.currentTokenLocation().getCharOffset();
-    try (JsonParser ahead = parserAt(from)) {
+    try (JsonParser ahead = JsonParsers.at(text, from)) {
       return LookAhead.at(ahead, member, limits);
     }
   }
@@ -281,16 +277,6 @@ public final class JsonInput {
 
   private String pointer() {
     return Wording.safe(parser.streamReadContext().pathAsPointer().toString());
-  }
-
-  private JsonParser parserAt(int from) {
-    return parser(text, from);
-  }
-
-  /** {@return a parser from this character of the text on, without limits of its own} */
-  static JsonParser parser(JsonText text, int from) {
-    return FACTORY.createParser(
-        ObjectReadContext.empty(), text.chars(), from, text.length() - from);
   }
 
   private static long pack(TokenStreamLocation location) {

@@ -79,6 +79,11 @@ public final class JsonText {
         : measured(text.toCharArray(), text.length(), limits);
   }
 
+  /** {@return the characters from this one to before that one} */
+  String between(int from, int to) {
+    return new String(chars, from, to - from);
+  }
+
   char[] chars() {
     return chars;
   }

@@ -46,9 +46,7 @@ final class ObjectReading<T> {
   private void readKnown(String name, int slot) {
     if (seen[slot]) {
       sound = false;
-      in.report(ProblemCode.DUPLICATE_MEMBER, ObjectCodec.twice(name));
-      in.next();
-      in.skip();
+      passOverDuplicate(name);
       return;
     }
     seen[slot] = true;
@@ -61,13 +59,16 @@ final class ObjectReading<T> {
   private void passOver(String name) {
     if (unknown.add(name)) {
       String meant = Spelling.suggestion(name, codec.names());
-      in.report(
-          ProblemCode.UNKNOWN_MEMBER,
+      in.passOverUnknown(
           "%s has no member %s.%s"
               .formatted(Wording.capitalized(codec.expected()), Wording.quoted(name), meant));
     } else {
-      in.report(ProblemCode.DUPLICATE_MEMBER, ObjectCodec.twice(name));
+      passOverDuplicate(name);
     }
+  }
+
+  private void passOverDuplicate(String name) {
+    in.report(ProblemCode.DUPLICATE_MEMBER, ObjectCodec.twice(name));
     in.next();
     in.skip();
   }

@@ -43,7 +43,7 @@ public final class Places {
   private static Map<String, Position> find(byte[] utf8, Set<String> wanted) {
     Map<String, Position> found = new HashMap<>();
     JsonText text = JsonText.of(utf8, CopLimits.standard().withDocumentBytes(utf8.length + 1));
-    try (JsonParser parser = JsonInput.parser(text, 0)) {
+    try (JsonParser parser = JsonParsers.at(text, 0)) {
       for (JsonToken token;
           (token = parser.nextToken()) != null && found.size() < wanted.size(); ) {
         if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {

@@ -106,6 +106,31 @@ public final class CopJson<T> {
     return leniently(JsonText.of(utf8, limits));
   }
 
+  /** {@return what can be read of this document when members that nobody knows are passed over} */
+  public CopReading<T> readLeniently(String json) {
+    return leniently(JsonText.of(json, limits));
+  }
+
+  /**
+   * {@return what can be read of the document that fills this stream of UTF-8, which stays open,
+   * when members that nobody knows are passed over}
+   *
+   * <p>Throws {@link CopException} where the stream cannot be read.
+   */
+  public CopReading<T> readLeniently(InputStream utf8) {
+    return leniently(access("The stream", "read", () -> JsonText.of(utf8, limits)));
+  }
+
+  /**
+   * {@return what can be read of the document that fills this reader, which stays open, when
+   * members that nobody knows are passed over}
+   *
+   * <p>Throws {@link CopException} where the reader cannot be read.
+   */
+  public CopReading<T> readLeniently(Reader reader) {
+    return leniently(access("The reader", "read", () -> JsonText.of(reader, limits)));
+  }
+
   /**
    * {@return what can be read of this file when members that nobody knows are passed over}
    *

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -12,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.UnknownMember;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
 
@@ -32,12 +38,40 @@ class LenientReadingTest {
     CopReading<Conference> reading = JSON.readLeniently(json.getBytes(UTF_8));
     assertThat(reading.value()).contains(JSON.read(BEGINNING + ",\"sources\":[{\"link\":\"a\"}]}"));
     assertThat(reading.problems()).isEmpty();
-    assertThat(reading.unknownMembers().stream().map(Refusals::told))
+    assertThat(reading.unknownMembers().stream().map(UnknownMember::problem).map(Refusals::told))
         .containsExactly(
             "member.unknown /weather 2:1 A conference has no member \"weather\".",
             "member.unknown /sources/0/colour 3:27 A source has no member \"colour\".");
+    assertThat(reading.unknownMembers().stream().map(UnknownMember::json))
+        .containsExactly("{\"sky\": [1, {\"blue\": true}]}", "null");
     Path file = Files.writeString(folder.resolve("record.json"), json);
     assertThat(JSON.readLeniently(file)).isEqualTo(reading);
+    assertThat(JSON.readLeniently(json)).isEqualTo(reading);
+    assertThat(JSON.readLeniently(new StringReader(json))).isEqualTo(reading);
+    assertThat(JSON.readLeniently(new ByteArrayInputStream(json.getBytes(UTF_8))))
+        .isEqualTo(reading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e400", "-0.10", "true", "\"\\u00e9é😀\"", "\"\"", "[]", "{ }", "[[1 ],\n 2]"})
+  void keepsTheValueOfAnUnknownMemberAsItIsWritten(String value) {
+    for (String after : new String[] {"", " ", "\n", ",\"sources\":[]"}) {
+      CopReading<Conference> reading =
+          JSON.readLeniently(BEGINNING + ", \"x\" : " + value + after + "}");
+      assertThat(reading.value()).isPresent();
+      assertThat(reading.unknownMembers()).extracting(UnknownMember::json).containsExactly(value);
+    }
+  }
+
+  @Test
+  void tellsAnUnknownMemberEvenIfItsValueIsBroken() {
+    CopReading<Conference> reading = JSON.readLeniently(BEGINNING + ",\"x\":{\"y\":[1,}}");
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.problems()).extracting(Problem::code).containsExactly(ProblemCode.SYNTAX);
+    assertThat(reading.unknownMembers())
+        .extracting(member -> member.problem().pointer())
+        .containsExactly("/x");
   }
 
   @Test
@@ -59,7 +93,7 @@ class LenientReadingTest {
         .containsExactly(
             "member.missing  1:1 A conference must have the member \"id\" (the id of a conference"
                 + " such as untoc-cop).");
-    assertThat(reading.unknownMembers().stream().map(Refusals::told))
+    assertThat(reading.unknownMembers().stream().map(UnknownMember::problem).map(Refusals::told))
         .containsExactly(
             "member.unknown /ids 1:19 A conference has no member \"ids\". Did you mean \"id\"?");
   }

@@ -71,7 +71,7 @@ class ManyProblemsTest {
     assertThat(reading.unknownMembers())
         .hasSize(1_001)
         .last()
-        .extracting(Problem::code)
+        .extracting(member -> member.problem().code())
         .isEqualTo(ProblemCode.TOO_MANY);
   }
 
