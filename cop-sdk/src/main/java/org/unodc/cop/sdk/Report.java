@@ -13,15 +13,20 @@ import org.unodc.cop.sdk.codec.Places;
  * What a validation found, and in which file: its digest, and the line and column of each finding.
  *
  * @param validation what was found, and what became of every rule
+ * @param file what the file is called; absent where nobody has said it
  * @param digest the SHA-256 of the file, 64 hexadecimal digits; absent where there was none
  * @param findings the findings of the validation in their order, with their places in the file
  */
 public record Report(
-    ValidationReport validation, Optional<String> digest, ImmutableList<LocatedFinding> findings) {
+    ValidationReport validation,
+    Optional<String> file,
+    Optional<String> digest,
+    ImmutableList<LocatedFinding> findings) {
 
   /** {@return the report on a record that came from no file} */
   public static Report of(ValidationReport validation) {
-    return new Report(validation, Optional.empty(), located(validation, ImmutableMap.of()));
+    return new Report(
+        validation, Optional.empty(), Optional.empty(), located(validation, ImmutableMap.of()));
   }
 
   /**
@@ -33,8 +38,18 @@ public record Report(
   public static Report of(ValidationReport validation, byte[] utf8) {
     return new Report(
         validation,
+        Optional.empty(),
         Optional.of(Hashing.sha256().hashBytes(utf8).toString()),
         located(validation, Places.in(utf8, pointers(validation))));
+  }
+
+  /**
+   * {@return the same about a file with this name}
+   *
+   * @param name the path as people know it, with {@code /} between its folders
+   */
+  public Report inFile(String name) {
+    return new Report(validation, Optional.of(name), digest, findings);
   }
 
   private static ImmutableList<LocatedFinding> located(

@@ -68,6 +68,7 @@ final class HtmlReport {
     }
     ValidationReport validation = report.validation();
     html.start("dl", "class", "about");
+    report.file().ifPresent(file -> about("file", file));
     about("day", Argument.of(validation.day()).in(language));
     about("profile", validation.profile());
     about("version", validation.libraryVersion());

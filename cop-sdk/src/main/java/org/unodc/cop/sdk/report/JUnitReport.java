@@ -27,10 +27,12 @@ import org.unodc.cop.sdk.Report;
 /** Writes a report as XML in the form of JUnit, in which each rule is a test case. */
 final class JUnitReport {
   private final Labels labels;
+  private final Report report;
   private final Summary summary;
   private final XMLStreamWriter xml;
 
   private JUnitReport(Report report, Labels labels, XMLStreamWriter xml) {
+    this.report = report;
     this.labels = labels;
     this.summary = new Summary(report, labels);
     this.xml = xml;
@@ -68,7 +70,8 @@ final class JUnitReport {
     xml.writeStartDocument("UTF-8", "1.0");
     endLine();
     xml.writeStartElement("testsuites");
-    addAttribute("name", labels.get("title"));
+    String title = labels.get("title");
+    addAttribute("name", report.file().map(file -> title + ": " + file).orElse(title));
     addCounts(cases);
     endLine();
     Map<String, List<Case>> byHeading =

@@ -1,11 +1,14 @@
 package org.unodc.cop.sdk.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.net.UrlEscapers;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
@@ -148,18 +151,27 @@ final class SarifReport {
   }
 
   private boolean hasFile() {
-    return report.digest().isPresent()
+    return report.file().isPresent()
+        || report.digest().isPresent()
         || report.findings().stream().anyMatch(located -> located.position().isPresent());
   }
 
   private ImmutableMap<String, Object> file() {
     ImmutableMap.Builder<String, Object> file = ImmutableMap.builder();
+    report.file().ifPresent(name -> file.put("location", ImmutableMap.of("uri", uri(name))));
     file.put("mimeType", "application/json");
     report
         .digest()
         .map(Visible::wellFormed)
         .ifPresent(digest -> file.put("hashes", ImmutableMap.of("sha-256", digest)));
     return file.buildOrThrow();
+  }
+
+  /** A relative reference: whoever shows the log knows where the files are. */
+  private static String uri(String name) {
+    return Stream.of(Visible.wellFormed(name).replace('\\', '/').split("/", -1))
+        .map(UrlEscapers.urlPathSegmentEscaper()::escape)
+        .collect(joining("/"));
   }
 
   private ImmutableMap<String, Object> invocation() {

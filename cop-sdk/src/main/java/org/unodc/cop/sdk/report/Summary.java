@@ -22,6 +22,7 @@ record Summary(Report report, Labels labels) {
   ImmutableMap<String, String> facts() {
     ValidationReport validation = report.validation();
     ImmutableMap.Builder<String, String> facts = ImmutableMap.builder();
+    report.file().ifPresent(file -> facts.put(labels.get("file"), file));
     facts.put(labels.get("day"), told(validation.day()));
     facts.put(labels.get("profile"), validation.profile());
     facts.put(labels.get("version"), validation.libraryVersion());

@@ -102,6 +102,7 @@ public final class ReportCodec {
               ReportParts::libraryVersion)
           .required("day", DATE, report -> report.validation().day(), ReportParts::day)
           .required("profile", TEXT, report -> report.validation().profile(), ReportParts::profile)
+          .optional("file", TEXT, Report::file, ReportParts::file)
           .optional("digest", TEXT, Report::digest, ReportParts::digest)
           .list("findings", LOCATED_FINDING, Report::findings, ReportParts::findings)
           .list(

@@ -11,12 +11,13 @@ import org.unodc.cop.sdk.Report;
 /** The parts of a report that is being read. */
 final class ReportParts {
   private final ValidationReport.Builder validation = ValidationReport.builder();
+  private Optional<String> file = Optional.empty();
   private Optional<String> digest = Optional.empty();
   private ImmutableList<LocatedFinding> findings = ImmutableList.of();
 
   Report build() {
     findings.forEach(located -> validation.addFindings(located.finding()));
-    return new Report(validation.build(), digest, findings);
+    return new Report(validation.build(), file, digest, findings);
   }
 
   ReportParts libraryVersion(String version) {
@@ -31,6 +32,11 @@ final class ReportParts {
 
   ReportParts profile(String name) {
     validation.profile(name);
+    return this;
+  }
+
+  ReportParts file(Optional<String> name) {
+    this.file = name;
     return this;
   }
 

@@ -54,7 +54,7 @@ final class Reports {
             .from(reports.get(0).validation())
             .findings(all.stream().map(LocatedFinding::finding).toList())
             .build();
-    return new Report(validation, Optional.of("0".repeat(64)), all);
+    return new Report(validation, Optional.empty(), Optional.of("0".repeat(64)), all);
   }
 
   /** {@return a report on events that are all in one room at one time} */

@@ -120,7 +120,10 @@ class ReportJsonTest {
   @Test
   void itsSchemaKnowsRealReports() {
     assertValid(SMALL);
-    assertValid(JSON.write(Report.of(Cop.validate(ReferenceRecords.untoc(), RuleCorpus.day()))));
+    Report untoc = Report.of(Cop.validate(ReferenceRecords.untoc(), RuleCorpus.day()));
+    assertValid(JSON.write(untoc));
+    assertValid(JSON.write(untoc.inFile("untoc.json")));
+    assertThat(JSON.read(JSON.write(untoc.inFile("untoc.json"))).file()).contains("untoc.json");
     assertValid(JSON.write(Report.of(Cop.validate(ReferenceRecords.uncac(), RuleCorpus.day()))));
     for (RuleId rule : RuleCorpus.rules()) {
       assertValid(JSON.write(Cop.report(RuleCorpus.broken(rule), RuleCorpus.day(), full())));

@@ -38,6 +38,14 @@ class SarifReportTest {
   }
 
   @Test
+  void namesTheFileAsAReference() {
+    Report report = Reports.clashes(1).inFile("sessions of 2024/cop 12 #1?\u00e9.json");
+
+    assertThat(ReportFormat.SARIF.render(report, OfficialLanguage.ENGLISH))
+        .contains("\"uri\": \"sessions%20of%202024/cop%2012%20%231%3F%C3%A9.json\"");
+  }
+
+  @Test
   void describesTheRulesThatTheLibraryHas() {
     JsonNode run = run(Reports.clashes(2));
 
