@@ -15,13 +15,13 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.sdk.codec.rooms.Codecs;
 
 /** What the types of the model are and what their parts are called, found out by looking. */
-final class Model {
+public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
 
   private Model() {}
 
   /** Every public type of the packages that the domain exports, but builders. */
-  static List<Class<?>> publicTypes() {
+  public static List<Class<?>> publicTypes() {
     return new ClassFileImporter()
         .importPackages(PACKAGE).stream()
             .filter(type -> !type.getPackageName().equals(PACKAGE + ".internal"))
@@ -34,7 +34,7 @@ final class Model {
   }
 
   /** The accessors of a type in the order of their declaration, as far as Java keeps it. */
-  static List<Method> accessors(Class<?> type) {
+  public static List<Method> accessors(Class<?> type) {
     Stream<Method> accessors;
     if (type == LocalizedText.class) { // written by hand, so that its texts are sorted
       accessors = Stream.of("original", "texts").map(name -> method(type, name));
@@ -51,7 +51,7 @@ final class Model {
   }
 
   /** The type that a user of the model sees: not the generated one behind it. */
-  static Class<?> typeOf(Object value) {
+  public static Class<?> typeOf(Object value) {
     Class<?> type = value.getClass();
     return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
   }
@@ -71,7 +71,7 @@ final class Model {
         && !List.class.isAssignableFrom(type);
   }
 
-  static Object part(Object value, Method accessor) {
+  public static Object part(Object value, Method accessor) {
     try {
       return accessor.invoke(value);
     } catch (ReflectiveOperationException e) {

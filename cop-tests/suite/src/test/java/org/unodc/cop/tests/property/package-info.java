@@ -1,0 +1,2 @@
+/** What holds of every record, tried with records that chance makes. */
+package org.unodc.cop.tests.property;

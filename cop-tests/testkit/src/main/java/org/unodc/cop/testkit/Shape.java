@@ -1,0 +1,159 @@
+package org.unodc.cop.testkit;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.reflect.TypeToken;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a value of the model is made of its parts: by the constructor of its record, or by its
+ * builder.
+ */
+final class Shape {
+  /** Builders inherit their methods from hidden classes: only what the compiler may call works. */
+  private static final MethodHandles.Lookup DOOR = MethodHandles.publicLookup();
+
+  private final String name;
+  private final ImmutableList<TypeToken<?>> types;
+  private final Door door;
+
+  private Shape(TypeToken<?> type, Stream<Type> types, Door door) {
+    this.name = type.toString();
+    this.types = types.<TypeToken<?>>map(type::resolveType).collect(toImmutableList());
+    this.door = door;
+  }
+
+  /** {@return whether values of this type are made of parts} */
+  static boolean isKnown(Class<?> type) {
+    return type.isRecord() || hasBuilder(type);
+  }
+
+  static Shape of(TypeToken<?> type) {
+    Class<?> raw = type.getRawType();
+    return raw.isRecord() ? ofRecord(type, raw) : ofBuilder(type, raw);
+  }
+
+  /** {@return the constants that a type has of itself} */
+  static ImmutableList<Object> constants(Class<?> type) {
+    return Arrays.stream(type.getFields())
+        .filter(field -> field.getType() == type)
+        .map(field -> called(() -> DOOR.unreflectGetter(field).invoke()))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the types of the parts, in the order in which {@link #make} takes them} */
+  ImmutableList<TypeToken<?>> types() {
+    return types;
+  }
+
+  /** {@return the value with these parts; absent where its invariants do not allow it} */
+  Optional<Object> make(Object[] parts) {
+    return called(
+        () -> {
+          try {
+            return Optional.of(door.make(parts));
+          } catch (IllegalArgumentException refusal) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static Shape ofRecord(TypeToken<?> type, Class<?> raw) {
+    RecordComponent[] components = raw.getRecordComponents();
+    Class<?>[] parameters =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    MethodHandle constructor =
+        called(() -> DOOR.findConstructor(raw, MethodType.methodType(void.class, parameters)));
+    return new Shape(
+        type,
+        Arrays.stream(components).map(RecordComponent::getGenericType),
+        constructor::invokeWithArguments);
+  }
+
+  private static Shape ofBuilder(TypeToken<?> type, Class<?> raw) {
+    ImmutableList<Method> accessors =
+        Arrays.stream(raw.getDeclaredMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .sorted(Comparator.comparing(Method::getName)) // Java promises no order
+            .collect(toImmutableList());
+    MethodHandle builder = method(raw, "builder");
+    Class<?> builderType = builder.type().returnType();
+    MethodHandle build = method(builderType, "build");
+    ImmutableList<MethodHandle> setters =
+        accessors.stream().map(one -> setter(builderType, one)).collect(toImmutableList());
+    return new Shape(
+        type,
+        accessors.stream().map(Method::getGenericReturnType),
+        parts -> {
+          Object open = builder.invoke();
+          for (int i = 0; i < parts.length; i++) {
+            setters.get(i).invoke(open, parts[i]);
+          }
+          return build.invoke(open);
+        });
+  }
+
+  private static MethodHandle setter(Class<?> builder, Method accessor) {
+    String name = accessor.getName();
+    if (accessor.getReturnType() == ImmutableList.class) {
+      String all = "addAll" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+      return method(builder, all, Iterable.class);
+    }
+    return method(builder, name, accessor.getReturnType());
+  }
+
+  private static boolean hasBuilder(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .anyMatch(method -> method.getName().equals("builder") && method.getParameterCount() == 0);
+  }
+
+  private static MethodHandle method(Class<?> owner, String name, Class<?>... parameters) {
+    return called(
+        () -> {
+          Method method = owner.getMethod(name, parameters);
+          MethodType type = MethodType.methodType(method.getReturnType(), parameters);
+          return Modifier.isStatic(method.getModifiers())
+              ? DOOR.findStatic(owner, name, type)
+              : DOOR.findVirtual(owner, name, type);
+        });
+  }
+
+  private static <T> T called(Call<T> call) {
+    try {
+      return call.get();
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new LinkageError("A type of the model is not made as its neighbours are.", e);
+    }
+  }
+
+  /** Makes a value of its parts. */
+  @FunctionalInterface
+  private interface Door {
+    Object make(Object[] parts) throws Throwable;
+  }
+
+  /** What reflection can fail in. */
+  @FunctionalInterface
+  private interface Call<T> {
+    T get() throws Throwable;
+  }
+}
