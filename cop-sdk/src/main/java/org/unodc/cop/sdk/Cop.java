@@ -61,7 +61,7 @@ public final class Cop {
   }
 
   /**
-   * Writes a record to a file as JSON; a file that exists is replaced.
+   * Saves a record as a file of JSON; a file that exists is replaced, see {@link CopFiles}.
    *
    * <p>Throws {@link CopException} where the record has no form in JSON, or where the file cannot
    * be written.

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopFiles;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
@@ -169,14 +170,13 @@ public final class CopJson<T> {
   }
 
   /**
-   * Writes the document to a file, which is replaced where it exists.
+   * Saves the document as a file, which is replaced where it exists; see {@link CopFiles}.
    *
    * <p>Throws {@link CopException} where the value has no form in JSON, or where the file cannot be
    * written.
    */
   public void write(T value, Path file) {
-    byte[] document = writeBytes(value);
-    access("The file " + file, "written", () -> Files.write(notFolder(file), document));
+    CopFiles.save(writeBytes(value), file);
   }
 
   private JsonText textOf(Path file) {
