@@ -16,4 +16,5 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.json;
   exports org.unodc.cop.sdk.reference;
   exports org.unodc.cop.sdk.report;
+  exports org.unodc.cop.sdk.schema;
 }

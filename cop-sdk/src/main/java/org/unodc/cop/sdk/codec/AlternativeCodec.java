@@ -7,20 +7,24 @@ import tools.jackson.core.JsonToken;
 /** An object that may also be read from a bare text; it is always written as an object. */
 public final class AlternativeCodec<T> implements Codec<T> {
   private final ObjectCodec<T> object;
+  private final ScalarForm text;
   private final Function<String, T> fromText;
 
-  private AlternativeCodec(ObjectCodec<T> object, Function<String, T> fromText) {
+  private AlternativeCodec(ObjectCodec<T> object, ScalarForm text, Function<String, T> fromText) {
     this.object = object;
+    this.text = text;
     this.fromText = fromText;
   }
 
   /**
    * {@return a codec for an object or a text}
    *
+   * @param text what a bare text looks like
    * @param fromText makes the value that a bare text stands for
    */
-  public static <T> AlternativeCodec<T> of(ObjectCodec<T> object, Function<String, T> fromText) {
-    return new AlternativeCodec<>(object, fromText);
+  public static <T> AlternativeCodec<T> of(
+      ObjectCodec<T> object, ScalarForm text, Function<String, T> fromText) {
+    return new AlternativeCodec<>(object, text, fromText);
   }
 
   @Override
@@ -44,5 +48,10 @@ public final class AlternativeCodec<T> implements Codec<T> {
   @Override
   public String expected() {
     return object.expected();
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.alternative(text, object);
   }
 }

@@ -20,4 +20,7 @@ public interface Codec<T> {
 
   /** {@return a noun phrase for messages, such as {@code a date such as 2024-10-14}} */
   String expected();
+
+  /** Says what its JSON looks like, and returns what the visitor makes of that. */
+  <R> R accept(CodecVisitor<R> visitor);
 }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public final class Declaration<T, B> {
+  private final Class<?> type;
   private final String expected;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
   private final ImmutableList.Builder<Member<T, ?>> members = ImmutableList.builder();
   private final List<SlotSetter<B>> setters = new ArrayList<>();
 
-  Declaration(String expected, Supplier<B> newBuilder, Function<B, T> build) {
+  Declaration(Class<?> type, String expected, Supplier<B> newBuilder, Function<B, T> build) {
+    this.type = type;
     this.expected = expected;
     this.newBuilder = newBuilder;
     this.build = build;
@@ -67,6 +69,7 @@ public final class Declaration<T, B> {
   public ObjectCodec<T> describedAs(String description) {
     List<SlotSetter<B>> declared = List.copyOf(setters);
     return new ObjectCodec<>(
+        type,
         expected,
         description,
         members.build(),

@@ -44,4 +44,9 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
   public String expected() {
     return expected;
   }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.scalar(ScalarForm.oneOf(constants.keySet()));
+  }
 }

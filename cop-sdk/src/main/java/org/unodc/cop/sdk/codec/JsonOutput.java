@@ -80,6 +80,8 @@ public final class JsonOutput {
       endList();
     } else if (value instanceof Integer number) {
       number(number.intValue());
+    } else if (value instanceof Long number) {
+      number(number.longValue());
     } else if (value instanceof Boolean truth) {
       truth(truth);
     } else {

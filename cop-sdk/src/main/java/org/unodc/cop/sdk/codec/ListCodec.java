@@ -39,4 +39,9 @@ record ListCodec<T>(Codec<T> items) implements Codec<ImmutableList<T>> {
   public String expected() {
     return "a list in which each element is " + items.expected();
   }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.list(items);
+  }
 }

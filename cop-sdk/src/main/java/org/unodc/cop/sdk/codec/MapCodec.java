@@ -72,4 +72,9 @@ public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
   public String expected() {
     return "an object in which each member is " + values.expected();
   }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.map(values);
+  }
 }

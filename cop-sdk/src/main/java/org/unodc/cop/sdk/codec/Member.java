@@ -54,12 +54,19 @@ public final class Member<T, V> {
     return new Member<>(name, Scalars.constant(value), null, owner -> value);
   }
 
-  String name() {
+  /** {@return its name} */
+  public String name() {
     return name;
   }
 
-  boolean isRequired() {
+  /** {@return whether it is always there} */
+  public boolean isRequired() {
     return absent == null;
+  }
+
+  /** {@return how its value is read and written} */
+  public Codec<V> codec() {
+    return codec;
   }
 
   /** {@return what stands for it where it is absent; null where it is required} */
@@ -102,6 +109,11 @@ public final class Member<T, V> {
     @Override
     public String expected() {
       return inner.expected();
+    }
+
+    @Override
+    public <R> R accept(CodecVisitor<R> visitor) {
+      return visitor.of(inner);
     }
   }
 }

@@ -7,7 +7,11 @@ import tools.jackson.core.JsonToken;
 
 /** A number of JSON; a text that looks like one is none. */
 record NumberCodec<T>(
-    String expected, boolean whole, Function<String, T> parse, BiConsumer<JsonOutput, T> print)
+    String expected,
+    ScalarForm form,
+    boolean whole,
+    Function<String, T> parse,
+    BiConsumer<JsonOutput, T> print)
     implements Codec<T> {
   @Override
   public @Nullable T read(JsonInput in) {
@@ -39,5 +43,10 @@ record NumberCodec<T>(
     } catch (IllegalArgumentException unprintable) {
       throw out.notWritable(Wording.reason(unprintable));
     }
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.scalar(form);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * From the one declaration come the writer and the reader.
  */
 public final class ObjectCodec<T> implements Codec<T> {
+  private final Class<?> type;
   private final String expected;
   private final String description;
   private final ImmutableList<Member<T, ?>> members;
@@ -29,10 +30,12 @@ public final class ObjectCodec<T> implements Codec<T> {
   private final Assembly<T> assembly;
 
   ObjectCodec(
+      Class<?> type,
       String expected,
       String description,
       ImmutableList<Member<T, ?>> members,
       Assembly<T> assembly) {
+    this.type = type;
     this.expected = expected;
     this.description = description;
     this.members = members;
@@ -51,18 +54,20 @@ public final class ObjectCodec<T> implements Codec<T> {
    */
   public static <T, B> Declaration<T, B> object(
       Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
-    return new Declaration<>(named(type), newBuilder, build);
+    return new Declaration<>(type, named(type), newBuilder, build);
   }
 
   /** {@return the codec of a record without components} */
   public static <T> ObjectCodec<T> empty(Class<T> type, String description, Supplier<T> make) {
-    return new ObjectCodec<>(named(type), description, ImmutableList.of(), slots -> make.get());
+    return new ObjectCodec<>(
+        type, named(type), description, ImmutableList.of(), slots -> make.get());
   }
 
   /** {@return the codec of a record with one component} */
   public static <T, A> ObjectCodec<T> record(
       Class<T> type, String description, Function<A, T> constructor, Member<T, A> first) {
     return new ObjectCodec<>(
+        type,
         named(type),
         description,
         ImmutableList.of(first),
@@ -77,6 +82,7 @@ public final class ObjectCodec<T> implements Codec<T> {
       Member<T, A> first,
       Member<T, B> second) {
     return new ObjectCodec<>(
+        type,
         named(type),
         description,
         ImmutableList.of(first, second),
@@ -92,6 +98,7 @@ public final class ObjectCodec<T> implements Codec<T> {
       Member<T, B> second,
       Member<T, C> third) {
     return new ObjectCodec<>(
+        type,
         named(type),
         description,
         ImmutableList.of(first, second, third),
@@ -110,6 +117,7 @@ public final class ObjectCodec<T> implements Codec<T> {
       Member<T, C> third,
       Member<T, D> fourth) {
     return new ObjectCodec<>(
+        type,
         named(type),
         description,
         ImmutableList.of(first, second, third, fourth),
@@ -132,6 +140,7 @@ public final class ObjectCodec<T> implements Codec<T> {
       Member<T, D> fourth,
       Member<T, E> fifth) {
     return new ObjectCodec<>(
+        type,
         named(type),
         description,
         ImmutableList.of(first, second, third, fourth, fifth),
@@ -170,7 +179,7 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   /** {@return the same under another noun phrase for messages} */
   public ObjectCodec<T> called(String phrase) {
-    return new ObjectCodec<>(phrase, description, members, assembly);
+    return new ObjectCodec<>(type, phrase, description, members, assembly);
   }
 
   @Override
@@ -190,6 +199,16 @@ public final class ObjectCodec<T> implements Codec<T> {
   @Override
   public String expected() {
     return expected;
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.object(this);
+  }
+
+  /** {@return the type of the model that such an object is} */
+  public Class<?> type() {
+    return type;
   }
 
   /** {@return one sentence about what such an object is} */
@@ -212,7 +231,8 @@ public final class ObjectCodec<T> implements Codec<T> {
     return required.isEmpty() ? "an object" : "an object that has at least " + required;
   }
 
-  ImmutableList<Member<T, ?>> members() {
+  /** {@return its members in the order in which they are written} */
+  public ImmutableList<Member<T, ?>> members() {
     return members;
   }
 
@@ -231,6 +251,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     ImmutableList<Member<T, ?>> all =
         ImmutableList.<Member<T, ?>>builder().add(first).addAll(members).build();
     return new ObjectCodec<>(
+        type,
         expected,
         description,
         all,

@@ -2,6 +2,8 @@ package org.unodc.cop.sdk.codec;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,50 +12,60 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The values that are one text, number or truth value in JSON. */
 public final class Scalars {
   /** Any text. */
-  public static final Codec<String> TEXT = word("a text", text -> text, text -> text);
+  public static final Codec<String> TEXT =
+      word("a text", ScalarForm.TEXT, text -> text, text -> text);
 
   /** A whole number of 32 bits. */
   public static final Codec<Integer> WHOLE =
-      new NumberCodec<>("a whole number", true, Integer::valueOf, JsonOutput::number);
+      new NumberCodec<>(
+          "a whole number", ScalarForm.WHOLE, true, Integer::valueOf, JsonOutput::number);
 
   /** A whole number of 64 bits. */
   public static final Codec<Long> LONG =
-      new NumberCodec<>("a whole number", true, Long::valueOf, JsonOutput::number);
+      new NumberCodec<>("a whole number", ScalarForm.LONG, true, Long::valueOf, JsonOutput::number);
 
   /** A decimal number, kept with the digits that it is written with. */
   public static final Codec<BigDecimal> DECIMAL =
       new NumberCodec<>(
-          "a number", false, Scalars::decimal, (out, number) -> out.number(checkedScale(number)));
+          "a number",
+          ScalarForm.NUMBER,
+          false,
+          Scalars::decimal,
+          (out, number) -> out.number(checkedScale(number)));
 
   /** True or false. */
   public static final Codec<Boolean> TRUTH = new TruthCodec();
 
   /** A day from year 1 to 9999. */
   public static final Codec<LocalDate> DATE =
-      word("a date such as 2024-10-14", Scalars::date, Scalars::printed);
+      word("a date such as 2024-10-14", TimeForms.DATE, Scalars::date, Scalars::printed);
 
   /** A moment with its offset, as RFC 3339 has it. */
   public static final Codec<OffsetDateTime> DATE_TIME =
       word(
-          "a date and time such as 2024-10-14T10:00:00+02:00", Scalars::dateTime, Scalars::printed);
+          "a date and time such as 2024-10-14T10:00:00+02:00",
+          TimeForms.DATE_TIME,
+          Scalars::dateTime,
+          Scalars::printed);
 
   /** A time of day. */
   public static final Codec<LocalTime> TIME =
-      word("a time such as 09:30", Scalars::time, LocalTime::toString);
+      word("a time such as 09:30", TimeForms.TIME, Scalars::time, LocalTime::toString);
 
   /** A length of time. */
   public static final Codec<Duration> DURATION =
-      word("a duration such as PT1H30M", Scalars::duration, Duration::toString);
+      word("a duration such as PT1H30M", TimeForms.DURATION, Scalars::duration, Duration::toString);
 
   /** A zone of the IANA time zone database. */
   public static final Codec<ZoneId> ZONE =
-      word("a time zone such as Europe/Vienna", Scalars::zone, ZoneId::getId);
+      word("a time zone such as Europe/Vienna", TimeForms.ZONE, Scalars::zone, ZoneId::getId);
 
   private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern DATE_TIME_FORM =
@@ -70,13 +82,27 @@ public final class Scalars {
    * {@return the codec of a value that is one text}
    *
    * @param expected a noun phrase with an example
+   * @param form what such a text looks like; every text that can be read is in this form
    * @param parse makes the value, or throws {@link IllegalArgumentException} or {@link
    *     java.time.DateTimeException}
    * @param print gives the text back
    */
   public static <T> Codec<T> word(
-      String expected, Function<String, T> parse, Function<T, String> print) {
-    return new WordCodec<>(expected, parse, print);
+      String expected, ScalarForm form, Function<String, T> parse, Function<T, String> print) {
+    return new WordCodec<>(expected, form, parse, print);
+  }
+
+  /**
+   * {@return the codec of a word of a list that a record may add to}
+   *
+   * @param listed what the list has
+   * @param parse makes the value, or throws {@link IllegalArgumentException} where the word is
+   *     blank
+   */
+  public static <T> Codec<T> openWord(
+      String expected, List<T> listed, Function<String, T> parse, Function<T, String> print) {
+    ScalarForm form = ScalarForm.openList(Lists.transform(listed, print::apply));
+    return new WordCodec<>(expected, form, parse, print);
   }
 
   /** {@return the codec of an enumeration, whose words are the names of its constants} */
@@ -87,6 +113,7 @@ public final class Scalars {
   static Codec<String> constant(String value) {
     return word(
         "the text \"" + value + '"',
+        ScalarForm.oneOf(ImmutableList.of(value)),
         text -> {
           checkArgument(text.equals(value), "only %s is known here", value);
           return text;

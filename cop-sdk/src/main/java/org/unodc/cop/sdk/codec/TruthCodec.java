@@ -25,4 +25,9 @@ record TruthCodec() implements Codec<Boolean> {
   public String expected() {
     return "true or false";
   }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.scalar(ScalarForm.TRUTH);
+  }
 }

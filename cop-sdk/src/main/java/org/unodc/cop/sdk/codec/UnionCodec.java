@@ -7,7 +7,8 @@ import tools.jackson.core.JsonToken;
 
 /** One of several objects; the member {@code type}, written first, says which. */
 public final class UnionCodec<T> implements Codec<T> {
-  private static final String TYPE = "type";
+  /** The name of the member that says which. */
+  public static final String TYPE = "type";
 
   private final String expected;
   private final ImmutableMap<String, ObjectCodec<? extends T>> byName;
@@ -83,6 +84,16 @@ public final class UnionCodec<T> implements Codec<T> {
   @Override
   public String expected() {
     return expected;
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.union(this);
+  }
+
+  /** {@return the objects that there are, by their type} */
+  public ImmutableMap<String, ObjectCodec<? extends T>> variants() {
+    return byName;
   }
 
   /** Collects the variants of a {@link UnionCodec}. */

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is one text in JSON. */
-record WordCodec<T>(String expected, Function<String, T> parse, Function<T, String> print)
+record WordCodec<T>(
+    String expected, ScalarForm form, Function<String, T> parse, Function<T, String> print)
     implements Codec<T> {
   @Override
   public @Nullable T read(JsonInput in) {
@@ -19,6 +20,11 @@ record WordCodec<T>(String expected, Function<String, T> parse, Function<T, Stri
     } catch (IllegalArgumentException unprintable) {
       throw out.notWritable(Wording.reason(unprintable));
     }
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.scalar(form);
   }
 
   /** Reads the current text, or reports why it is none of the values. */

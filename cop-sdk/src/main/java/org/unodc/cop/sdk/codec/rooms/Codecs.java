@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.codec.Codec;
@@ -33,6 +35,17 @@ public final class Codecs {
     Codec<T> codec = (Codec<T>) ALL.getOrDefault(type, BESIDE.get(type));
     checkArgument(codec != null, "%s is no type of the model that has a JSON form", type.getName());
     return codec;
+  }
+
+  /**
+   * {@return the type of the model that this is the JSON of; absent where it has no name of its
+   * own}
+   */
+  public static Optional<Class<?>> typeOf(Codec<?> codec) {
+    return ALL.entrySet().stream()
+        .filter(known -> known.getValue() == codec)
+        .findFirst()
+        .map(Map.Entry::getKey);
   }
 
   /** {@return the types of the model that have a JSON form} */

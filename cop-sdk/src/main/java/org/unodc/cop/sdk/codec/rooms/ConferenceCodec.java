@@ -38,10 +38,12 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 
 /** The JSON of the conference as a whole. */
 public final class ConferenceCodec {
+  /** The format of records and its version, as each record states it. */
+  public static final String FORMAT = "cop/1";
 
   public static final ObjectCodec<Conference> CONFERENCE =
       object(Conference.class, Conference::builder, Conference.Builder::build)
-          .constant("format", "cop/1")
+          .constant("format", FORMAT)
           .required("id", CONFERENCE_ID, Conference::id, Conference.Builder::id)
           .optional("title", LOCALIZED_TEXT, Conference::title, Conference.Builder::title)
           .optional(

@@ -5,7 +5,7 @@ import static org.unodc.cop.sdk.codec.Scalars.DATE;
 import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
-import static org.unodc.cop.sdk.codec.Scalars.word;
+import static org.unodc.cop.sdk.codec.Scalars.openWord;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
 import static org.unodc.cop.sdk.codec.rooms.QuantityCodec.REPORTED_COUNT;
@@ -50,7 +50,11 @@ public final class DocumentCodec {
           .describedAs("Where a fact comes from.");
 
   public static final Codec<FigureSubject> FIGURE_SUBJECT =
-      word("the subject of a figure such as PARTIES", FigureSubject::new, FigureSubject::word);
+      openWord(
+          "the subject of a figure such as PARTIES",
+          FigureSubject.listed(),
+          FigureSubject::new,
+          FigureSubject::word);
 
   public static final Codec<CountedUnit> COUNTED_UNIT =
       enumeration(CountedUnit.class, "a counted unit");

@@ -1,7 +1,7 @@
 package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
-import static org.unodc.cop.sdk.codec.Scalars.word;
+import static org.unodc.cop.sdk.codec.Scalars.openWord;
 import static org.unodc.cop.sdk.codec.rooms.ActorCodec.ACTOR;
 import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.WHEN;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
@@ -21,7 +21,11 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class EngagementCodec {
 
   public static final Codec<EngagementKind> ENGAGEMENT_KIND =
-      word("a kind of engagement such as BRIEFING", EngagementKind::new, EngagementKind::word);
+      openWord(
+          "a kind of engagement such as BRIEFING",
+          EngagementKind.listed(),
+          EngagementKind::new,
+          EngagementKind::word);
 
   public static final ObjectCodec<Engagement> ENGAGEMENT =
       object(Engagement.class, Engagement::builder, Engagement.Builder::build)

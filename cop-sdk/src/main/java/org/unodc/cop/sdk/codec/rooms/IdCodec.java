@@ -31,9 +31,13 @@ import org.unodc.cop.domain.id.ThematicAreaId;
 import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ScalarForm;
 
 /** The JSON of ids: a string that holds the slug. */
 public final class IdCodec {
+  /** A regular expression of slugs. */
+  public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
   private static final String FORM =
       "an id is lower-case letters and digits with single hyphens between them, at most 100"
           + " characters";
@@ -169,6 +173,7 @@ public final class IdCodec {
       String of, String example, Function<String, T> make, Function<T, String> slug) {
     return word(
         "the id of %s such as %s".formatted(of, example),
+        ScalarForm.pattern(SLUG).upTo(100),
         text -> {
           try {
             return make.apply(text);

@@ -11,6 +11,7 @@ import org.unodc.cop.sdk.codec.AlternativeCodec;
 import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.MapCodec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
+import org.unodc.cop.sdk.codec.ScalarForm;
 
 /** The JSON of room {@code language}. */
 public final class LanguageCodec {
@@ -27,6 +28,7 @@ public final class LanguageCodec {
                   ObjectCodec.optional("original", TEXT, LocalizedText::original),
                   ObjectCodec.required("texts", MapCodec.texts(TEXT), LocalizedText::texts))
               .called("a text in one or more languages"),
+          ScalarForm.FILLED.describedAs("A bare text is English."),
           LocalizedText::english);
 
   private LanguageCodec() {}

@@ -18,11 +18,16 @@ import org.unodc.cop.domain.place.StateKind;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
+import org.unodc.cop.sdk.codec.ScalarForm;
 
 /** The JSON of room {@code place}. */
 public final class PlaceCodec {
   public static final Codec<StateCode> STATE_CODE =
-      word("the code of a State such as AUT", StateCode::of, StateCode::value);
+      word(
+          "the code of a State such as AUT",
+          ScalarForm.pattern("[A-Z]{3}"),
+          StateCode::of,
+          StateCode::value);
 
   public static final Codec<StateKind> STATE_KIND =
       enumeration(StateKind.class, "how a State stands to the United Nations");

@@ -8,7 +8,7 @@ import static org.unodc.cop.sdk.codec.Scalars.DATE;
 import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
-import static org.unodc.cop.sdk.codec.Scalars.word;
+import static org.unodc.cop.sdk.codec.Scalars.openWord;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
 import static org.unodc.cop.sdk.codec.rooms.IdCodec.ACCREDITATION_BASIS_ID;
 import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
@@ -35,7 +35,11 @@ import org.unodc.cop.sdk.codec.ObjectCodec;
 public final class StakeholderCodec {
 
   public static final Codec<StakeholderKind> STAKEHOLDER_KIND =
-      word("a kind of stakeholder such as IGO", StakeholderKind::new, StakeholderKind::word);
+      openWord(
+          "a kind of stakeholder such as IGO",
+          StakeholderKind.listed(),
+          StakeholderKind::new,
+          StakeholderKind::word);
 
   public static final Codec<ConsultativeCategory> CONSULTATIVE_CATEGORY =
       enumeration(ConsultativeCategory.class, "a consultative category");

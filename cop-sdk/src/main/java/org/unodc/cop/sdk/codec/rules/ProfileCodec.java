@@ -8,9 +8,11 @@ import static org.unodc.cop.sdk.codec.Scalars.LONG;
 import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
 import static org.unodc.cop.sdk.codec.Scalars.word;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.SLUG;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.unodc.cop.domain.rule.ParameterSetting;
@@ -23,18 +25,31 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.MapCodec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
+import org.unodc.cop.sdk.codec.ScalarForm;
 
 /** The JSON of validation profiles. */
 public final class ProfileCodec {
 
   public static final Codec<RuleId> RULE_ID =
-      word("the id of a rule such as side-event.has-a-main-organizer", RuleId::of, RuleId::value);
+      word(
+          "the id of a rule such as side-event.has-a-main-organizer",
+          ScalarForm.pattern(SLUG + "\\." + SLUG).upTo(201),
+          RuleId::of,
+          RuleId::value);
 
   public static final Codec<RuleScope> RULE_SCOPE =
-      word("the id of a rule, or a heading such as side-event", RuleScope::of, RuleScope::value);
+      word(
+          "the id of a rule, or a heading such as side-event",
+          ScalarForm.pattern(SLUG + "(\\." + SLUG + ")?").upTo(201),
+          RuleScope::of,
+          RuleScope::value);
 
   public static final Codec<Place> PLACE =
-      word("a JSON Pointer such as /sessions/0/days", Place::parse, Place::pointer);
+      word(
+          "a JSON Pointer such as /sessions/0/days",
+          ScalarForm.pattern("(/[\\s\\S]*)?"),
+          Place::parse,
+          Place::pointer);
 
   public static final Codec<Severity> SEVERITY = enumeration(Severity.class, "a severity");
 
@@ -64,6 +79,8 @@ public final class ProfileCodec {
               "extends",
               word(
                   "the name of a profile of the library: basic, full or publication",
+                  ScalarForm.oneOf(
+                      Lists.transform(ValidationProfile.standard(), ValidationProfile::name)),
                   ProfileCodec::standardProfile,
                   ValidationProfile::name),
               ProfileCodec::extended,

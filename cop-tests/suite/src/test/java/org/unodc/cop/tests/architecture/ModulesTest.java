@@ -29,7 +29,8 @@ class ModulesTest {
             Sources.SDK,
             Sources.SDK + ".json",
             Sources.SDK + ".reference",
-            Sources.SDK + ".report");
+            Sources.SDK + ".report",
+            Sources.SDK + ".schema");
   }
 
   @Test

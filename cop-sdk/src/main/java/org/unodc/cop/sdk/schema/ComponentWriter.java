@@ -1,0 +1,27 @@
+package org.unodc.cop.sdk.schema;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import org.unodc.cop.sdk.codec.UnionCodec;
+
+/** Makes schemas as OpenAPI has them: each union says by which member its cases are told apart. */
+final class ComponentWriter extends SchemaWriter {
+
+  ComponentWriter() {
+    super("#/components/schemas/");
+  }
+
+  @Override
+  public ImmutableMap<String, Object> union(UnionCodec<?> union) {
+    return ImmutableMap.<String, Object>builder()
+        .putAll(super.union(union))
+        .put(
+            "discriminator",
+            ImmutableMap.of(
+                "propertyName",
+                UnionCodec.TYPE,
+                "mapping",
+                Maps.transformValues(cases(union), reference -> reference.get("$ref"))))
+        .buildOrThrow();
+  }
+}

@@ -1,0 +1,88 @@
+package org.unodc.cop.sdk.schema;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.codec.JsonOutput;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
+
+/**
+ * The schemas of the JSON that the library reads and writes; the bytes are the same at every call.
+ *
+ * <p>What a schema refuses, reading refuses too. Reading refuses more than a schema can say: a name
+ * that stands twice in an object, a zone that nobody knows, members that do not go together.
+ */
+public final class CopSchemas {
+  private static final String VERSION = ConferenceCodec.FORMAT.replace('/', '-');
+  private static final String ID = "urn:org-unodc-cop:schema:" + VERSION;
+
+  private CopSchemas() {}
+
+  /**
+   * {@return the JSON Schema (2020-12) of a record, in which all types of the model are defined}
+   */
+  public static String jsonSchema() {
+    SchemaWriter schemas = jsonSchemas();
+    addAllTypes(schemas);
+    return jsonSchema(ID, Conference.class, schemas);
+  }
+
+  /**
+   * {@return the JSON Schema (2020-12) of this type, in which all that it consists of is defined}
+   *
+   * <p>Throws {@link IllegalArgumentException} where the type is none that {@link
+   * org.unodc.cop.sdk.json.CopJson} reads. For reports {@link
+   * org.unodc.cop.sdk.report.ReportFormat#jsonSchema()} says more.
+   */
+  public static String jsonSchema(Class<?> type) {
+    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+    return jsonSchema(ID + ':' + name, type, jsonSchemas());
+  }
+
+  /**
+   * {@return an OpenAPI 3.1 document without paths that has all types of the model as components;
+   * the document of an API refers to them}
+   */
+  public static String openApi() {
+    SchemaWriter schemas = new ComponentWriter();
+    addAllTypes(schemas);
+    return text(
+        ImmutableMap.of(
+            "openapi",
+            "3.1.1",
+            "info",
+            ImmutableMap.of("title", "Conference of the Parties", "version", VERSION),
+            "paths",
+            ImmutableMap.of(),
+            "components",
+            ImmutableMap.of("schemas", schemas.definitions())));
+  }
+
+  private static SchemaWriter jsonSchemas() {
+    return new SchemaWriter("#/$defs/");
+  }
+
+  private static void addAllTypes(SchemaWriter schemas) {
+    Codecs.types().forEach(type -> schemas.of(Codecs.of(type)));
+  }
+
+  private static String jsonSchema(String id, Class<?> type, SchemaWriter schemas) {
+    Map<String, Object> schema = schemas.of(Codecs.of(type));
+    return text(
+        ImmutableMap.<String, Object>builder()
+            .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+            .put("$id", id)
+            .put("title", type.getSimpleName())
+            .putAll(schema)
+            .put("$defs", schemas.definitions())
+            .buildOrThrow());
+  }
+
+  private static String text(Map<String, ?> document) {
+    return new String(JsonOutput.bytes(document), UTF_8);
+  }
+}

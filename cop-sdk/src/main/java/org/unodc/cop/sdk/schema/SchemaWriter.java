@@ -1,0 +1,128 @@
+package org.unodc.cop.sdk.schema;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.CodecVisitor;
+import org.unodc.cop.sdk.codec.Member;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+import org.unodc.cop.sdk.codec.ScalarForm;
+import org.unodc.cop.sdk.codec.UnionCodec;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+
+/**
+ * Makes a schema of each codec. The codec of a type of the model is defined once, under the name of
+ * the type, and referred to; the cases of a union have the name of the union and their own.
+ */
+class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
+  private final String home;
+  private final Map<String, Object> definitions = new TreeMap<>();
+
+  /**
+   * Creates a writer that has defined nothing.
+   *
+   * @param home where in the document the definitions stand, as the beginning of references
+   */
+  SchemaWriter(String home) {
+    this.home = home;
+  }
+
+  /** {@return what was referred to so far, in the order of the names} */
+  final ImmutableSortedMap<String, Object> definitions() {
+    return ImmutableSortedMap.copyOf(definitions);
+  }
+
+  @Override
+  public final ImmutableMap<String, Object> of(Codec<?> codec) {
+    return nameOf(codec).map(name -> reference(name, codec)).orElseGet(() -> codec.accept(this));
+  }
+
+  @Override
+  public final ImmutableMap<String, Object> scalar(ScalarForm form) {
+    return form.keywords();
+  }
+
+  @Override
+  public final ImmutableMap<String, Object> list(Codec<?> items) {
+    return ImmutableMap.of("type", "array", "items", of(items));
+  }
+
+  @Override
+  public final ImmutableMap<String, Object> map(Codec<?> values) {
+    return ImmutableMap.of("type", "object", "additionalProperties", of(values));
+  }
+
+  @Override
+  public final ImmutableMap<String, Object> object(ObjectCodec<?> object) {
+    ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
+    object.members().forEach(member -> properties.put(member.name(), of(member.codec())));
+    ImmutableList<String> required =
+        object.members().stream()
+            .filter(Member::isRequired)
+            .map(Member::name)
+            .collect(ImmutableList.toImmutableList());
+    ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
+    schema.put("description", object.description());
+    schema.put("type", "object");
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    schema.put("properties", properties.buildOrThrow());
+    return schema.put("additionalProperties", false).buildOrThrow();
+  }
+
+  @Override
+  public ImmutableMap<String, Object> union(UnionCodec<?> union) {
+    return ImmutableMap.of("oneOf", cases(union).values().asList());
+  }
+
+  @Override
+  public final ImmutableMap<String, Object> alternative(ScalarForm text, ObjectCodec<?> object) {
+    return ImmutableMap.of("oneOf", ImmutableList.of(scalar(text), object(object)));
+  }
+
+  /**
+   * {@return the schema of each case of a union by its type; references where the union has a name}
+   */
+  final ImmutableMap<String, ImmutableMap<String, Object>> cases(UnionCodec<?> union) {
+    Optional<String> name = nameOf(union);
+    ImmutableMap.Builder<String, ImmutableMap<String, Object>> cases = ImmutableMap.builder();
+    union
+        .variants()
+        .forEach(
+            (type, object) ->
+                cases.put(
+                    type,
+                    name.map(of -> reference(of + capitalized(type), object))
+                        .orElseGet(() -> object(object))));
+    return cases.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> reference(String name, Codec<?> codec) {
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, described(codec));
+    }
+    return ImmutableMap.of("$ref", home + name);
+  }
+
+  private ImmutableMap<String, Object> described(Codec<?> codec) {
+    ImmutableMap<String, Object> schema = codec.accept(this);
+    return ImmutableMap.<String, Object>builder()
+        .put("description", capitalized(codec.expected()) + '.')
+        .putAll(schema)
+        .buildKeepingLast();
+  }
+
+  private static Optional<String> nameOf(Codec<?> codec) {
+    return Codecs.typeOf(codec).map(Class::getSimpleName);
+  }
+
+  private static String capitalized(String words) {
+    return Ascii.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
