@@ -18,11 +18,10 @@ public record ScalarForm(ImmutableMap<String, Object> keywords) {
   static final ScalarForm LONG = whole("int64", Long.MIN_VALUE, Long.MAX_VALUE);
   static final ScalarForm TEXT = type("string");
 
-  /** A text in which something is to be seen; blanks are those of {@link String#isBlank()}. */
-  public static final ScalarForm FILLED =
-      TEXT.with(
-          "pattern",
-          "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]");
+  /**
+   * A text in which something is to be seen; the blanks of other scripts are left to the reader.
+   */
+  public static final ScalarForm FILLED = TEXT.with("pattern", "[^\\t-\\r ]");
 
   /** {@return a text that is wholly in the form of this regular expression} */
   public static ScalarForm pattern(String pattern) {

@@ -1,0 +1,46 @@
+package org.unodc.cop.tests.contract;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialects;
+import java.util.List;
+import java.util.Map;
+import org.unodc.cop.sdk.schema.CopSchemas;
+
+/** The schemas of the library in the hands of a validator that somebody else wrote. */
+final class Schemas {
+  private static final String COMPONENTS = "urn:components";
+
+  private static final SchemaRegistry OPEN_API =
+      SchemaRegistry.withDialect(
+          Dialects.getOpenApi31(),
+          registry -> registry.schemas(Map.of(COMPONENTS, CopSchemas.openApi())));
+
+  private Schemas() {}
+
+  static Schema of(Class<?> type) {
+    return of(CopSchemas.jsonSchema(type));
+  }
+
+  static Schema of(String document) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(document);
+  }
+
+  /** The component of the OpenAPI document that is called like this type. */
+  static Schema component(Class<?> type) {
+    return OPEN_API.getSchema(
+        "{\"$ref\": \"" + COMPONENTS + "#/components/schemas/" + type.getSimpleName() + "\"}");
+  }
+
+  /** What the schema has against a document; formats such as that of dates are held to. */
+  static List<Error> refusals(Schema schema, String json) {
+    return schema.validate(
+        json,
+        InputFormat.JSON,
+        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+}
