@@ -7,21 +7,44 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.testkit.GeneratedRecords;
 
 /**
- * Carries records there and back. As a program it does so with all forms, and prints where it runs
- * and a digest of the bytes of each form.
+ * Carries records there and back. As a program it does so with the seeds from one to below another,
+ * and prints where it runs and a digest of the bytes of each form.
  */
 final class RoundTrip {
   private RoundTrip() {}
 
-  /** {@return the bytes of the record of this seed, from which the record comes back unchanged} */
-  static byte[] bytes(Form form, long seed) {
-    Conference record = GeneratedRecords.of(seed);
+  /**
+   * {@return for each form a digest of its bytes, from which each record comes back unchanged}
+   *
+   * @param first the first seed
+   * @param end the seed behind the last
+   */
+  static List<String> digests(long first, long end) {
+    Map<Form, Hasher> digests =
+        Form.all().stream()
+            .collect(Collectors.toMap(form -> form, form -> Hashing.sha256().newHasher()));
+    for (long seed = first; seed < end; seed++) {
+      Conference record = GeneratedRecords.of(seed);
+      for (Map.Entry<Form, Hasher> digest : digests.entrySet()) {
+        digest.getValue().putBytes(bytes(digest.getKey(), record, seed));
+      }
+    }
+    return digests.entrySet().stream()
+        .map(digest -> digest.getKey() + " " + digest.getValue().hash())
+        .sorted()
+        .toList();
+  }
+
+  private static byte[] bytes(Form form, Conference record, long seed) {
     byte[] bytes = form.write().apply(record);
     Conference back = form.read().apply(bytes);
     assertThat(back).as("%s, seed %s", form, seed).isEqualTo(record);
@@ -29,15 +52,14 @@ final class RoundTrip {
     return bytes;
   }
 
-  public static void main(String[] arguments) {
+  public static void main(String[] seeds) {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
-    out.println(Locale.getDefault().toLanguageTag());
-    out.println(TimeZone.getDefault().getID());
-    out.println(Charset.defaultCharset());
-    for (Form form : Form.all()) {
-      Hasher digest = Hashing.sha256().newHasher();
-      Seeds.many().forEach(seed -> digest.putBytes(bytes(form, seed)));
-      out.println(form + " " + digest.hash());
-    }
+    out.println(
+        "%s %s %s"
+            .formatted(
+                Locale.getDefault().toLanguageTag(),
+                TimeZone.getDefault().getID(),
+                Charset.defaultCharset()));
+    digests(Long.parseLong(seeds[0]), Long.parseLong(seeds[1])).forEach(out::println);
   }
 }
