@@ -13,6 +13,7 @@ module org.unodc.cop.sdk {
   requires java.xml;
 
   exports org.unodc.cop.sdk;
+  exports org.unodc.cop.sdk.icalendar;
   exports org.unodc.cop.sdk.json;
   exports org.unodc.cop.sdk.reference;
   exports org.unodc.cop.sdk.report;

@@ -1,0 +1,11 @@
+package org.unodc.cop.sdk.codec.event;
+
+import java.util.Optional;
+
+/**
+ * A body that organizes an event.
+ *
+ * @param name its name
+ * @param website where it presents itself, where that is an address of the web
+ */
+public record Body(Said name, Optional<String> website) {}

@@ -1,0 +1,20 @@
+package org.unodc.cop.sdk.icalendar;
+
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.sdk.CatalogueFiles;
+
+/**
+ * The words of calendars in one language.
+ *
+ * @param language the language
+ */
+record Labels(OfficialLanguage language) {
+  private static final Catalogue WORDS =
+      CatalogueFiles.load("calendar", Labels.class::getResourceAsStream);
+
+  /** {@return the words under this key, with what {@link Catalogue#sentence} fills in} */
+  String get(String key, Object... arguments) {
+    return WORDS.sentence(key, language, arguments);
+  }
+}

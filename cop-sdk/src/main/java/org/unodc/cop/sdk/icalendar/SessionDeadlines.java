@@ -1,0 +1,39 @@
+package org.unodc.cop.sdk.icalendar;
+
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.sdk.LeftOut.Cause;
+import org.unodc.cop.sdk.codec.event.Said;
+
+/** The deadlines before one session, and those that cannot be worked out. */
+final class SessionDeadlines {
+  private SessionDeadlines() {}
+
+  static void add(Session session, Said title, Conference conference, Vevents events) {
+    if (session.days().isEmpty()) {
+      events.leaveOutDeadline(session, Cause.NO_TIME);
+    } else if (session.kind().isEmpty() && setsAgenda(session.days().get(), conference)) {
+      events.leaveOutDeadline(session, Cause.NO_KIND);
+    }
+    events.add(
+        Deadlines.of(session, conference.rulesOfProcedure(), conference.sideEventPolicies()),
+        title);
+  }
+
+  private static boolean setsAgenda(DateRange days, Conference conference) {
+    return RulesOfProcedure.on(conference.rulesOfProcedure(), days.first()).stream()
+        .flatMap(rules -> rules.deadlines().stream())
+        .map(Deadline::kind)
+        .anyMatch(SessionDeadlines::isAgenda);
+  }
+
+  private static boolean isAgenda(DeadlineKind kind) {
+    return kind == DeadlineKind.PROVISIONAL_AGENDA_REGULAR
+        || kind == DeadlineKind.PROVISIONAL_AGENDA_SPECIAL;
+  }
+}

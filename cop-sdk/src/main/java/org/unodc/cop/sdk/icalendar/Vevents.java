@@ -1,0 +1,106 @@
+package org.unodc.cop.sdk.icalendar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.unodc.cop.domain.calendar.Day;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.Preparation;
+import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.sdk.Edition;
+import org.unodc.cop.sdk.LeftOut;
+import org.unodc.cop.sdk.LeftOut.Cause;
+import org.unodc.cop.sdk.codec.event.Occasion;
+import org.unodc.cop.sdk.codec.event.Said;
+import org.unodc.cop.sdk.codec.event.StableIds;
+
+/** The events of one calendar in the making. */
+final class Vevents {
+  private final ConferenceId conference;
+  private final Edition edition;
+  private final Labels labels;
+  private final ContentLines written = new ContentLines();
+  private final Set<UUID> ids = new TreeSet<>();
+  private final ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
+
+  Vevents(ConferenceId conference, Edition edition, Labels labels) {
+    this.conference = conference;
+    this.edition = edition;
+    this.labels = labels;
+  }
+
+  void add(Occasion occasion) {
+    UUID id = StableIds.of(conference, occasion.entity().identity());
+    Optional<When> time = occasion.slot().<When>map(slot -> slot).or(occasion::days);
+    write(id, time, OccasionLines.of(occasion, labels))
+        .ifPresent(cause -> leftOut.add(LeftOut.of(occasion.entity(), cause)));
+  }
+
+  void add(Deadlines deadlines, Said title) {
+    Session session = deadlines.session();
+    Map<Preparation, Integer> alike = new EnumMap<>(Preparation.class);
+    for (DueDate due : deadlines.dates()) {
+      int order = alike.merge(due.preparation(), 1, Integer::sum);
+      String name = session.id() + "/" + due.preparation().name() + "/" + order;
+      UUID id = StableIds.of(conference, "deadline", name);
+      write(id, Optional.of(new Day(due.day())), DeadlineLines.of(due, title, labels))
+          .ifPresent(cause -> leaveOutDeadline(session, cause));
+    }
+  }
+
+  /** Notes that a deadline before a session is not in the calendar. */
+  void leaveOutDeadline(Session session, Cause cause) {
+    String label = EntityLabel.of(session).in(OfficialLanguage.ENGLISH);
+    String message = "Not shown is a deadline before the " + label + ": " + cause.reason() + ".";
+    leftOut.add(new LeftOut(session.id(), cause, message));
+  }
+
+  /** {@return whether no event has been written} */
+  boolean isEmpty() {
+    return ids.isEmpty();
+  }
+
+  ContentLines lines() {
+    return written;
+  }
+
+  ImmutableList<LeftOut> leftOut() {
+    return leftOut.build();
+  }
+
+  private Optional<Cause> write(UUID id, Optional<When> time, ContentLines lines) {
+    Optional<Cause> obstacle = obstacle(id, time, lines);
+    if (obstacle.isEmpty()) {
+      written
+          .property("BEGIN", "VEVENT")
+          .property("UID", id)
+          .property("DTSTAMP", Moments.of(edition.issuedAt()))
+          .property("SEQUENCE", edition.number());
+      Moments.write(time.orElseThrow(), written);
+      written.all(lines).property("END", "VEVENT");
+    }
+    return obstacle;
+  }
+
+  private Optional<Cause> obstacle(UUID id, Optional<When> time, ContentLines lines) {
+    if (time.isEmpty()) {
+      return Optional.of(Cause.NO_TIME);
+    }
+    if (!Moments.haveForm(time.get())) {
+      return Optional.of(Cause.TIME_WITHOUT_FORM);
+    }
+    if (!lines.isSound()) {
+      return Optional.of(Cause.FORBIDDEN_CHARACTER);
+    }
+    return ids.add(id) ? Optional.empty() : Optional.of(Cause.SAME_ID);
+  }
+}
