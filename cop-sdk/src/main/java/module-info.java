@@ -9,11 +9,14 @@ module org.unodc.cop.sdk {
   requires transitive com.google.common;
   requires static transitive org.jspecify; // every package is null-marked
   requires tools.jackson.core;
-  requires de.siegmar.fastcsv;
+  requires static de.siegmar.fastcsv;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
   requires java.xml;
 
   exports org.unodc.cop.sdk;
   exports org.unodc.cop.sdk.icalendar;
+  exports org.unodc.cop.sdk.jackson3;
   exports org.unodc.cop.sdk.json;
   exports org.unodc.cop.sdk.reference;
   exports org.unodc.cop.sdk.report;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import tools.jackson.core.JsonParser;
 
 /** Turns what was found in an input into words that are safe to print. */
-final class Wording {
+public final class Wording {
   /** How many UTF-16 units of an input a message repeats. */
   private static final int SHOWN = 60;
 
@@ -24,7 +24,7 @@ final class Wording {
   }
 
   /** {@return the text with everything escaped that a terminal or a report could stumble on} */
-  static String safe(CharSequence text) {
+  public static String safe(CharSequence text) {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       appendSafely(shown, text, i);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.codec.Codec;
@@ -31,10 +32,35 @@ public final class Codecs {
    * no report.
    */
   public static <T> Codec<T> of(Class<T> type) {
+    Optional<Codec<T>> codec = find(type);
+    checkArgument(
+        codec.isPresent(), "%s is no type of the model that has a JSON form", type.getName());
+    return codec.get();
+  }
+
+  /** {@return the JSON of this type; absent where it has none of its own} */
+  public static <T> Optional<Codec<T>> find(Class<T> type) {
     @SuppressWarnings("unchecked") // each room puts a codec under the type that it is for
     Codec<T> codec = (Codec<T>) ALL.getOrDefault(type, BESIDE.get(type));
-    checkArgument(codec != null, "%s is no type of the model that has a JSON form", type.getName());
-    return codec;
+    return Optional.ofNullable(codec);
+  }
+
+  /**
+   * {@return the JSON of this type, or else of what it is a case of; absent where there is none}
+   */
+  public static <T> Optional<Codec<? super T>> nearest(Class<T> type) {
+    Optional<Codec<T>> own = find(type);
+    return own.isPresent()
+        ? Optional.of(own.get())
+        : Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+            .flatMap(wider -> nearest(wider).stream())
+            .findFirst()
+            .map(Codecs::wider);
+  }
+
+  @SuppressWarnings("unchecked") // it is the codec of a type that the class extends
+  private static <T> Codec<? super T> wider(Codec<?> codec) {
+    return (Codec<? super T>) codec;
   }
 
   /**

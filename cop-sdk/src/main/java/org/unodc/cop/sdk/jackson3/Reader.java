@@ -1,0 +1,38 @@
+package org.unodc.cop.sdk.jackson3;
+
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.codec.mapper.ModelType;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads the values of one type of the model. */
+final class Reader<T> extends ValueDeserializer<T> {
+  private final ModelType<T> type;
+
+  Reader(ModelType<T> type) {
+    this.type = type;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    try {
+      return type.read(new ParserTokens(parser));
+    } catch (CopException refusal) {
+      throw new RefusedInputException(parser, type.type(), refusal);
+    }
+  }
+
+  /** The model says by itself which case a value is; no input chooses a class. */
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer classes) {
+    return deserialize(parser, context);
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return type.type();
+  }
+}

@@ -1,0 +1,27 @@
+package org.unodc.cop.sdk.jackson3;
+
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.codec.mapper.ModelType;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** The mapper's own mismatch, at the place of the first problem. */
+final class RefusedInputException extends MismatchedInputException {
+  private static final long serialVersionUID = 1L;
+
+  RefusedInputException(JsonParser parser, Class<?> type, CopException refusal) {
+    super(parser, ModelType.told(refusal), placeOf(parser, refusal));
+    _targetType = type;
+    initCause(refusal);
+  }
+
+  private static TokenStreamLocation placeOf(JsonParser parser, CopException refusal) {
+    Problem first = refusal.problems().get(0);
+    TokenStreamLocation end = parser.currentTokenLocation();
+    return first.line() == 0
+        ? end
+        : new TokenStreamLocation(end.contentReference(), -1, first.line(), first.column());
+  }
+}

@@ -1,0 +1,72 @@
+package org.unodc.cop.sdk.jackson3;
+
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.codec.mapper.ModelType;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+
+/** Writes the values of one type of the model. */
+final class Writer<T> extends ValueSerializer<T> {
+  /** It reads nothing but what the codecs have written. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final ModelType<T> type;
+
+  Writer(ModelType<T> type) {
+    this.type = type;
+  }
+
+  /** A case of a sum is written as the property says, so that it can be read from there again. */
+  @Override
+  public Writer<T> createContextual(SerializationContext context, @Nullable BeanProperty property) {
+    if (property == null) {
+      return this;
+    }
+    JavaType declared = property.getType();
+    while (declared.getContentType() != null) {
+      declared = declared.getContentType();
+    }
+    return new Writer<>(type.declaredAs(declared.getRawClass()));
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+    try (JsonParser written = FACTORY.createParser(ObjectReadContext.empty(), type.write(value))) {
+      written.nextToken();
+      generator.copyCurrentStructureExact(written);
+    } catch (CopException refusal) {
+      throw DatabindException.from(generator, ModelType.told(refusal), refusal);
+    }
+  }
+
+  /** The model says by itself which case a value is; no class is named. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator generator, SerializationContext context, TypeSerializer classes) {
+    serialize(value, generator, context);
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return type.type();
+  }
+}
