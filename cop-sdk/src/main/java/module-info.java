@@ -16,6 +16,7 @@ module org.unodc.cop.sdk {
 
   exports org.unodc.cop.sdk;
   exports org.unodc.cop.sdk.icalendar;
+  exports org.unodc.cop.sdk.jackson2;
   exports org.unodc.cop.sdk.jackson3;
   exports org.unodc.cop.sdk.json;
   exports org.unodc.cop.sdk.reference;

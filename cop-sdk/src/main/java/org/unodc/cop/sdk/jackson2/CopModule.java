@@ -1,0 +1,43 @@
+package org.unodc.cop.sdk.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import org.unodc.cop.sdk.CopLimits;
+
+/**
+ * Lets a mapper of Jackson 2 read and write the types of the model. What it cannot read is a {@link
+ * com.fasterxml.jackson.databind.exc.MismatchedInputException}, whose cause is a {@link
+ * org.unodc.cop.sdk.CopException} with all problems.
+ */
+@SuppressWarnings("exports") // who uses it has Jackson
+public final class CopModule extends Module {
+  private final CopLimits limits;
+
+  /** Creates the module with the standard limits. */
+  public CopModule() {
+    this(CopLimits.standard());
+  }
+
+  /** Creates the module with these limits, which hold for each value of the model by itself. */
+  public CopModule(CopLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public String getModuleName() {
+    return CopModule.class.getName();
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addDeserializers(new Readers(limits));
+    context.addKeyDeserializers(new KeyReaders(limits));
+    context.addSerializers(new Writers(limits));
+    context.addKeySerializers(new KeyWriters(limits));
+  }
+}

@@ -1,0 +1,27 @@
+package org.unodc.cop.sdk.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.codec.mapper.ModelType;
+
+/** The mapper's own mismatch, at the place of the first problem. */
+final class RefusedInputException extends MismatchedInputException {
+  private static final long serialVersionUID = 1L;
+
+  RefusedInputException(JsonParser parser, Class<?> type, CopException refusal) {
+    super(parser, ModelType.told(refusal), placeOf(parser, refusal));
+    _targetType = type;
+    initCause(refusal);
+  }
+
+  private static JsonLocation placeOf(JsonParser parser, CopException refusal) {
+    Problem first = refusal.problems().get(0);
+    JsonLocation end = parser.currentTokenLocation();
+    return first.line() == 0
+        ? end
+        : new JsonLocation(end.contentReference(), -1, first.line(), first.column());
+  }
+}

@@ -1,0 +1,75 @@
+package org.unodc.cop.sdk.jackson2;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.codec.mapper.ModelType;
+
+/** Writes the values of one type of the model. */
+final class Writer<T> extends JsonSerializer<T> implements ContextualSerializer {
+  /** It reads nothing but what the codecs have written. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final ModelType<T> type;
+
+  Writer(ModelType<T> type) {
+    this.type = type;
+  }
+
+  /** A case of a sum is written as the property says, so that it can be read from there again. */
+  @Override
+  public Writer<T> createContextual(SerializerProvider context, @Nullable BeanProperty property) {
+    if (property == null) {
+      return this;
+    }
+    JavaType declared = property.getType();
+    while (declared.getContentType() != null) {
+      declared = declared.getContentType();
+    }
+    return new Writer<>(type.declaredAs(declared.getRawClass()));
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator generator, SerializerProvider context)
+      throws IOException {
+    try (JsonParser written = FACTORY.createParser(type.write(value))) {
+      written.nextToken();
+      generator.copyCurrentStructureExact(written);
+    } catch (CopException refusal) {
+      throw JsonMappingException.from(generator, ModelType.told(refusal), refusal);
+    }
+  }
+
+  /** The model says by itself which case a value is; no class is named. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator generator, SerializerProvider context, TypeSerializer classes)
+      throws IOException {
+    serialize(value, generator, context);
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return type.type();
+  }
+}
