@@ -12,9 +12,9 @@ final class RefusedInputException extends MismatchedInputException {
   private static final long serialVersionUID = 1L;
 
   RefusedInputException(JsonParser parser, Class<?> type, CopException refusal) {
-    super(parser, ModelType.told(refusal), placeOf(parser, refusal));
-    _targetType = type;
+    super(parser, ModelType.told(refusal), type);
     initCause(refusal);
+    _location = placeOf(parser, refusal);
   }
 
   private static JsonLocation placeOf(JsonParser parser, CopException refusal) {

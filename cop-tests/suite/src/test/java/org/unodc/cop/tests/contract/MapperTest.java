@@ -1,0 +1,91 @@
+package org.unodc.cop.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.tests.jackson.UserMapper;
+
+/** A user's mapper, of either line of Jackson, reads and writes what {@link CopJson} does. */
+class MapperTest {
+  /** The places of a golden file that are tried with values that do not belong there. */
+  private static final int PLACES = 40;
+
+  private static final List<Object> FOREIGN = List.of("x", List.of(), JsonTree.NULL, false);
+
+  static Stream<Golden<?>> goldens() {
+    return Golden.all();
+  }
+
+  static Stream<Words> words() {
+    return Words.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldens")
+  <T> void readsAndWritesEveryType(Golden<T> golden) {
+    String line = golden.tree().text();
+    assertThat(UserMapper.all())
+        .allSatisfy(
+            mapper -> {
+              assertThat(mapper.read(line, golden.type())).isEqualTo(golden.value());
+              assertThat(mapper.write(golden.value(), golden.type())).isEqualTo(line);
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void readsAndWritesEveryWord(Words words) {
+    Class<?> type = words.type();
+    for (String word : words.words()) {
+      String quoted = JsonTree.of(new JsonTree(word).bytes()).text();
+      assertThat(UserMapper.all())
+          .allSatisfy(
+              mapper -> {
+                Object value = mapper.read(quoted, type);
+                assertThat(value).isEqualTo(CopJson.of(type).read(quoted));
+                assertThat(mapper.write(value, type)).isEqualTo(quoted);
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldens")
+  <T> void saysTheSameOfWrongInputs(Golden<T> golden) {
+    for (String wrong : wrongs(golden.tree())) {
+      Throwable refusal = catchThrowable(() -> golden.json().read(wrong));
+      assertThat(UserMapper.all())
+          .allSatisfy(
+              mapper -> {
+                if (refusal instanceof CopException problems) {
+                  Exception mismatch =
+                      catchThrowableOfType(
+                          mapper.mismatch(), () -> mapper.read(wrong, golden.type()));
+                  assertThat(mapper.refusal(mismatch).cause().problems())
+                      .isEqualTo(problems.problems());
+                } else {
+                  assertThat(mapper.read(wrong, golden.type()))
+                      .isEqualTo(golden.json().read(wrong));
+                }
+              });
+    }
+  }
+
+  private static List<String> wrongs(JsonTree tree) {
+    List<String> wrongs = new ArrayList<>();
+    List<String> pointers = tree.pointers();
+    int step = Math.max(1, pointers.size() / PLACES);
+    for (int i = 0; i < pointers.size(); i += step) {
+      Object foreign = FOREIGN.get(i / step % FOREIGN.size());
+      wrongs.add(tree.with(pointers.get(i), foreign).text().replace(",\"", ",\n  \""));
+    }
+    return wrongs;
+  }
+}
