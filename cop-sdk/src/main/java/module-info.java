@@ -13,6 +13,7 @@ module org.unodc.cop.sdk {
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
   requires java.xml;
+  requires static org.snakeyaml.engine; // only to read YAML
 
   exports org.unodc.cop.sdk;
   exports org.unodc.cop.sdk.icalendar;
@@ -22,4 +23,5 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.reference;
   exports org.unodc.cop.sdk.report;
   exports org.unodc.cop.sdk.schema;
+  exports org.unodc.cop.sdk.yaml;
 }

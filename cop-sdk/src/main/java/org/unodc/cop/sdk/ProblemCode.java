@@ -8,6 +8,11 @@ public enum ProblemCode {
   ENCODING("json.encoding"),
   /** The text is not JSON as RFC 8259 has it; reading ends here. */
   SYNTAX("json.syntax"),
+  /**
+   * The text is not YAML, or has something that YAML has and the data of JSON has not, such as an
+   * alias; reading ends here.
+   */
+  YAML("yaml.syntax"),
   /** Something is longer, deeper or more than {@link CopLimits} allow; reading ends here. */
   LIMIT("json.limit"),
   /** There are more problems than anybody reads; the others are not told. */

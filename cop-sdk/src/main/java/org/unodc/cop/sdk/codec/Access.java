@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
@@ -15,12 +18,44 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
 
 /** Says in whole sentences what files and streams refuse. */
 public final class Access {
   private Access() {}
+
+  /** {@return the text of a stream, which stays open; throws {@link CopException} if it fails} */
+  public static JsonText text(InputStream utf8, CopLimits limits) {
+    return reading("The stream", () -> JsonText.of(utf8, limits));
+  }
+
+  /** {@return the text of a reader, which stays open; throws {@link CopException} if it fails} */
+  public static JsonText text(Reader reader, CopLimits limits) {
+    return reading("The reader", () -> JsonText.of(reader, limits));
+  }
+
+  /** {@return the text of a file; throws {@link CopException} where it cannot be read} */
+  public static JsonText text(Path file, CopLimits limits) {
+    return reading(
+        "The file " + file,
+        () -> {
+          try (InputStream utf8 = Files.newInputStream(notFolder(file))) {
+            return JsonText.of(utf8, limits);
+          }
+        });
+  }
+
+  /** Writes to a stream, which stays open; throws {@link CopException} if it fails. */
+  public static void write(byte[] document, OutputStream stream) {
+    writing(
+        "The stream",
+        () -> {
+          stream.write(document);
+          stream.flush();
+        });
+  }
 
   /**
    * {@return what a reading gives; throws {@link CopException} where it fails}

@@ -131,8 +131,16 @@ public final class JsonOutput {
     generator.writeNumber(number.toString());
   }
 
+  void digits(String number) {
+    generator.writeNumber(number);
+  }
+
   void truth(boolean value) {
     generator.writeBoolean(value);
+  }
+
+  void nothing() {
+    generator.writeNull();
   }
 
   /** {@return what says that the value at the current place has no form in JSON} */

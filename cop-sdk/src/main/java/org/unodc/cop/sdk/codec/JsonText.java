@@ -79,6 +79,16 @@ public final class JsonText {
         : measured(text.toCharArray(), text.length(), limits);
   }
 
+  /** {@return this text, which the problem ends before its real end, where there is one} */
+  static JsonText of(CharSequence text, Optional<Problem> end) {
+    return new JsonText(text.toString().toCharArray(), text.length(), end.orElse(null));
+  }
+
+  /** {@return all characters} */
+  public String whole() {
+    return between(0, length);
+  }
+
   /** {@return the characters from this one to before that one} */
   String between(int from, int to) {
     return new String(chars, from, to - from);
@@ -92,8 +102,8 @@ public final class JsonText {
     return length;
   }
 
-  /** What ends the text before its real end. */
-  Optional<Problem> problem() {
+  /** {@return what ends the text before its real end, where something does} */
+  public Optional<Problem> problem() {
     return Optional.ofNullable(problem);
   }
 

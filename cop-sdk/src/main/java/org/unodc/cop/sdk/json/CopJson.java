@@ -1,25 +1,15 @@
 package org.unodc.cop.sdk.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
 import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.Access;
 import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.JsonInput;
 import org.unodc.cop.sdk.codec.JsonOutput;
@@ -81,7 +71,7 @@ public final class CopJson<T> {
    * <p>Throws {@link CopException} with all problems, or where the stream cannot be read.
    */
   public T read(InputStream utf8) {
-    return strictly(access("The stream", "read", () -> JsonText.of(utf8, limits)));
+    return strictly(Access.text(utf8, limits));
   }
 
   /**
@@ -90,7 +80,7 @@ public final class CopJson<T> {
    * <p>Throws {@link CopException} with all problems, or where the reader cannot be read.
    */
   public T read(Reader reader) {
-    return strictly(access("The reader", "read", () -> JsonText.of(reader, limits)));
+    return strictly(Access.text(reader, limits));
   }
 
   /**
@@ -99,7 +89,7 @@ public final class CopJson<T> {
    * <p>Throws {@link CopException} with all problems, or where the file cannot be read.
    */
   public T read(Path file) {
-    return strictly(textOf(file));
+    return strictly(Access.text(file, limits));
   }
 
   /** {@return what can be read of this document when members that nobody knows are passed over} */
@@ -119,7 +109,7 @@ public final class CopJson<T> {
    * <p>Throws {@link CopException} where the stream cannot be read.
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(access("The stream", "read", () -> JsonText.of(utf8, limits)));
+    return leniently(Access.text(utf8, limits));
   }
 
   /**
@@ -129,7 +119,7 @@ public final class CopJson<T> {
    * <p>Throws {@link CopException} where the reader cannot be read.
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(access("The reader", "read", () -> JsonText.of(reader, limits)));
+    return leniently(Access.text(reader, limits));
   }
 
   /**
@@ -138,7 +128,7 @@ public final class CopJson<T> {
    * <p>Throws {@link CopException} where the file cannot be read.
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(textOf(file));
+    return leniently(Access.text(file, limits));
   }
 
   /** {@return the value as a document; throws {@link CopException} where it has no form in JSON} */
@@ -158,43 +148,17 @@ public final class CopJson<T> {
    * <p>Throws {@link CopException} where it has none, or where the stream cannot be written.
    */
   public void write(T value, OutputStream utf8) {
-    byte[] document = writeBytes(value);
-    access(
-        "The stream",
-        "written",
-        () -> {
-          utf8.write(document);
-          utf8.flush();
-          return document;
-        });
+    Access.write(writeBytes(value), utf8);
   }
 
   /**
-   * Saves the document as a file, which is replaced where it exists; see {@link CopFiles}.
+   * Writes the document to a file, which is replaced where it exists.
    *
    * <p>Throws {@link CopException} where the value has no form in JSON, or where the file cannot be
    * written.
    */
   public void write(T value, Path file) {
     CopFiles.save(writeBytes(value), file);
-  }
-
-  private JsonText textOf(Path file) {
-    return access(
-        "The file " + file,
-        "read",
-        () -> {
-          try (InputStream utf8 = Files.newInputStream(notFolder(file))) {
-            return JsonText.of(utf8, limits);
-          }
-        });
-  }
-
-  private static Path notFolder(Path file) throws FileSystemException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "it is a folder");
-    }
-    return file;
   }
 
   private T strictly(JsonText text) {
@@ -210,41 +174,5 @@ public final class CopJson<T> {
     JsonInput in = new JsonInput(text, limits);
     Optional<T> value = in.document(codec);
     return new CopReading<>(value, in.problems(), in.unknownMembers());
-  }
-
-  private static <V> V access(String what, String done, Access<V> access) {
-    try {
-      return access.get();
-    } catch (UncheckedIOException refusal) {
-      throw refused(what, done, requireNonNull(refusal.getCause()), refusal);
-    } catch (IOException refusal) {
-      throw refused(what, done, refusal, refusal);
-    }
-  }
-
-  private static CopException refused(
-      String what, String done, IOException reason, Exception cause) {
-    String message = "%s cannot be %s: %s.".formatted(what, done, reason(reason));
-    return new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), cause);
-  }
-
-  private static String reason(IOException refusal) {
-    if (refusal instanceof NoSuchFileException) {
-      return "there is no such file or folder";
-    }
-    if (refusal instanceof AccessDeniedException) {
-      return "access is denied";
-    }
-    String message =
-        refusal instanceof FileSystemException access && access.getReason() != null
-            ? access.getReason()
-            : refusal.getMessage();
-    return message == null ? refusal.getClass().getSimpleName() : message;
-  }
-
-  /** What may fail outside of this library. */
-  @FunctionalInterface
-  private interface Access<V> {
-    V get() throws IOException;
   }
 }

@@ -11,7 +11,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.codec.Access;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.yaml.CopYaml;
 
 class DependencyTest {
   /** Collections, dates, numbers and texts: neither logging nor archives nor resource bundles. */
@@ -43,6 +45,12 @@ class DependencyTest {
 
   private static final DescribedPredicate<JavaClass> TABLES_AND_XML =
       resideInAnyPackage("de.siegmar.fastcsv.writer", "javax.xml.stream");
+
+  private static final DescribedPredicate<JavaClass> YAML_EVENTS =
+      resideInAPackage("org.snakeyaml.engine..");
+
+  private static final DescribedPredicate<JavaClass> DOORS =
+      belongToAnyOf(Cop.class, CopJson.class, CopYaml.class, Access.class);
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(".*\\.domain\\.(LibraryVersion|place\\.StateTable|rule\\.Texts)").forSubtype();
@@ -84,7 +92,7 @@ class DependencyTest {
     classes()
         .that()
         .resideInAPackage(Sources.SDK + "..")
-        .and(DescribedPredicate.not(belongToAnyOf(Cop.class, CopJson.class)))
+        .and(DescribedPredicate.not(DOORS))
         .should()
         .onlyDependOnClassesThat(sdkMayKnow())
         .check(Sources.LIBRARY);
@@ -93,7 +101,7 @@ class DependencyTest {
   @Test
   void onlyTheDoorsKnowFiles() {
     classes()
-        .that(belongToAnyOf(Cop.class, CopJson.class))
+        .that(DOORS)
         .should()
         .onlyDependOnClassesThat(sdkMayKnow().or(resideInAPackage("java.nio.file")))
         .check(Sources.LIBRARY);
@@ -120,6 +128,16 @@ class DependencyTest {
   }
 
   @Test
+  void onlyTheYamlKnowsTheEventsOfYaml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(Sources.SDK + ".yaml")
+        .should()
+        .dependOnClassesThat(YAML_EVENTS)
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
   void theCodecVocabularyKnowsNoTypeOfTheModel() {
     noClasses()
         .that()
@@ -142,6 +160,7 @@ class DependencyTest {
         .or(resideInAnyPackage(Sources.DOMAIN + "..", Sources.SDK + "..", "java.nio"))
         .or(resideInAPackage("com.google.common.hash"))
         .or(resideInAPackage("tools.jackson.core.."))
-        .or(TABLES_AND_XML);
+        .or(TABLES_AND_XML)
+        .or(YAML_EVENTS);
   }
 }

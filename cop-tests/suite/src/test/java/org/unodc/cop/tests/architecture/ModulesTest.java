@@ -31,6 +31,7 @@ class ModulesTest {
             Sources.SDK + ".reference",
             Sources.SDK + ".report",
             Sources.SDK + ".schema");
+            Sources.SDK + ".yaml");
   }
 
   @Test

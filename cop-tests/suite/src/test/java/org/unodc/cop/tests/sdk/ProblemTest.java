@@ -39,6 +39,7 @@ class ProblemTest {
             "json.empty",
             "json.encoding",
             "json.syntax",
+            "yaml.syntax",
             "json.limit",
             "json.too-many-problems",
             "member.duplicate",

@@ -1,0 +1,80 @@
+package org.unodc.cop.sdk.yaml;
+
+import java.util.Map;
+import org.unodc.cop.sdk.codec.JsonValue;
+import org.unodc.cop.sdk.codec.JsonValue.Digits;
+import org.unodc.cop.sdk.codec.JsonValue.Items;
+import org.unodc.cop.sdk.codec.JsonValue.Members;
+import org.unodc.cop.sdk.codec.JsonValue.Text;
+
+/** Writes data in lines: members one below the other, each element of a list behind a hyphen. */
+final class YamlOutput {
+  private static final String STEP = "  ";
+
+  private final StringBuilder yaml = new StringBuilder();
+
+  private YamlOutput() {}
+
+  /** {@return the document, with a line feed at its end} */
+  static String document(JsonValue value) {
+    YamlOutput out = new YamlOutput();
+    if (isBlock(value)) {
+      out.block(value, "");
+    } else {
+      out.scalar(value, "");
+    }
+    return out.yaml.toString();
+  }
+
+  private static boolean isBlock(JsonValue value) {
+    return (value instanceof Members object && !object.members().isEmpty())
+        || (value instanceof Items list && !list.items().isEmpty());
+  }
+
+  /** Writes a block whose first line has been indented already. */
+  private void block(JsonValue value, String indent) {
+    if (value instanceof Members object) {
+      String before = "";
+      for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+        yaml.append(before).append(YamlText.key(member.getKey())).append(':');
+        member(member.getValue(), indent);
+        before = indent;
+      }
+    } else {
+      String before = "";
+      for (JsonValue item : ((Items) value).items()) {
+        yaml.append(before).append('-');
+        item(item, indent);
+        before = indent;
+      }
+    }
+  }
+
+  private void member(JsonValue value, String indent) {
+    if (isBlock(value)) {
+      String deeper = indent + STEP;
+      yaml.append('\n').append(deeper);
+      block(value, deeper);
+    } else {
+      yaml.append(' ');
+      scalar(value, indent);
+    }
+  }
+
+  private void item(JsonValue value, String indent) {
+    yaml.append(' ');
+    if (isBlock(value)) {
+      block(value, indent + STEP);
+    } else {
+      scalar(value, indent);
+    }
+  }
+
+  private void scalar(JsonValue value, String indent) {
+    String written =
+        value instanceof Text text
+            ? YamlText.value(text.words(), indent + STEP)
+            : value instanceof Digits number ? number.digits() : value.text();
+    yaml.append(written).append('\n');
+  }
+}

@@ -1,0 +1,72 @@
+package org.unodc.cop.sdk.yaml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.rule.Place;
+
+/** How far one has come in the data of a document: which mappings and sequences are open. */
+final class YamlPlace {
+  private final Deque<Level> open = new ArrayDeque<>();
+
+  int depth() {
+    return open.size();
+  }
+
+  /** {@return whether the next scalar is the key of a mapping} */
+  boolean awaitsKey() {
+    Level level = open.peek();
+    return level != null && level.isMapping && level.key == null;
+  }
+
+  void key(String key) {
+    open.element().key = key;
+  }
+
+  void beginValue() {
+    Level level = open.peek();
+    if (level != null) {
+      level.index++;
+    }
+  }
+
+  void endValue() {
+    Level level = open.peek();
+    if (level != null) {
+      level.key = null;
+    }
+  }
+
+  void open(boolean isMapping) {
+    open.push(new Level(isMapping));
+  }
+
+  void close() {
+    open.pop();
+  }
+
+  /** {@return the place as a JSON Pointer} */
+  String pointer() {
+    Place place = Place.here();
+    for (Iterator<Level> levels = open.descendingIterator(); levels.hasNext(); ) {
+      Level level = levels.next();
+      if (level.key != null) {
+        place = place.at(level.key);
+      } else if (!level.isMapping && level.index >= 0) {
+        place = place.at(level.index);
+      }
+    }
+    return place.pointer();
+  }
+
+  private static final class Level {
+    private final boolean isMapping;
+    private @Nullable String key;
+    private int index = -1;
+
+    Level(boolean isMapping) {
+      this.isMapping = isMapping;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading and writing YAML. */
+package org.unodc.cop.tests.yaml;
