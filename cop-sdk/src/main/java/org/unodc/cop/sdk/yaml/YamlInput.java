@@ -80,7 +80,9 @@ final class YamlInput {
     here = source.position(index(event.getStartMark()));
     if (event instanceof NodeEvent node) {
       boolean asKey = place.awaitsKey();
-      if (!asKey) {}
+      if (!asKey) {
+        place.beginValue();
+      }
       Optional<String> refusal = YamlRefusal.of(node, asKey);
       if (refusal.isPresent()) {
         return refuse(refusal.get());
@@ -141,7 +143,7 @@ final class YamlInput {
 
   private void end(Problem problem) {
     Position end = new Position(problem.line(), problem.column());
-    transcript.end(problem.code(), problem.pointer(), end, problem.message());
+    transcript.end(problem.code(), place.pointer(), end, problem.message());
   }
 
   private boolean refuse(String message) {

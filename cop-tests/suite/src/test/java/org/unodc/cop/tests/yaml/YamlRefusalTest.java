@@ -32,7 +32,7 @@ class YamlRefusalTest {
         "sources: [{<<: {}}] | /sources/0 3:12 The merge key << is refused: write the members themselves.",
         "? [a] | `` 3:3 The name of a member is a text, no mapping and no sequence.",
         "... # \\n---\\na: b | `` 4:1 A second document begins here, but one is all that is read.",
-        "title: a: b | /title 3:9 This is not YAML: mapping values are not allowed here.",
+        "title: a: b | `` 3:9 This is not YAML: mapping values are not allowed here.",
         "title: 'a | /title 3:10 This is not YAML: while scanning a quoted scalar, found unexpected end of stream.",
         "title: \\u0001 | /title 3:8 This is not YAML: the character U+0001 is written as an escape in quotation marks.",
       })
