@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopFiles;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.codec.Access;
 import org.unodc.cop.sdk.codec.Codec;
