@@ -113,7 +113,7 @@ public final class Scalars {
   static Codec<String> constant(String value) {
     return word(
         "the text \"" + value + '"',
-        ScalarForm.oneOf(ImmutableList.of(value)),
+        ScalarForm.oneOf(ImmutableList.of(value)).describedAs("Always this text."),
         text -> {
           checkArgument(text.equals(value), "only %s is known here", value);
           return text;

@@ -20,6 +20,8 @@ import org.unodc.cop.sdk.codec.rooms.Codecs;
  * the type, and referred to; the cases of a union have the name of the union and their own.
  */
 class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
+  private static final String DESCRIPTION = "description";
+
   private final String home;
   private final Map<String, Object> definitions = new TreeMap<>();
 
@@ -60,14 +62,14 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   @Override
   public final ImmutableMap<String, Object> object(ObjectCodec<?> object) {
     ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
-    object.members().forEach(member -> properties.put(member.name(), of(member.codec())));
+    object.members().forEach(member -> properties.put(member.name(), property(object, member)));
     ImmutableList<String> required =
         object.members().stream()
             .filter(Member::isRequired)
             .map(Member::name)
             .collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
-    schema.put("description", object.description());
+    schema.put(DESCRIPTION, object.description());
     schema.put("type", "object");
     if (!required.isEmpty()) {
       schema.put("required", required);
@@ -103,6 +105,18 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
     return cases.buildOrThrow();
   }
 
+  private ImmutableMap<String, Object> property(ObjectCodec<?> object, Member<?, ?> member) {
+    ImmutableMap<String, Object> schema = of(member.codec());
+    return Descriptions.of(object.type(), member.name())
+        .map(
+            sentence ->
+                ImmutableMap.<String, Object>builder()
+                    .putAll(schema)
+                    .put(DESCRIPTION, sentence)
+                    .buildKeepingLast())
+        .orElse(schema);
+  }
+
   private ImmutableMap<String, Object> reference(String name, Codec<?> codec) {
     if (!definitions.containsKey(name)) {
       definitions.put(name, described(codec));
@@ -113,7 +127,7 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   private ImmutableMap<String, Object> described(Codec<?> codec) {
     ImmutableMap<String, Object> schema = codec.accept(this);
     return ImmutableMap.<String, Object>builder()
-        .put("description", capitalized(codec.expected()) + '.')
+        .put(DESCRIPTION, capitalized(codec.expected()) + '.')
         .putAll(schema)
         .buildKeepingLast();
   }

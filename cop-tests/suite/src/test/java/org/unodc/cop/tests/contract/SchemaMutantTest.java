@@ -3,12 +3,16 @@ package org.unodc.cop.tests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
@@ -52,6 +56,46 @@ class SchemaMutantTest {
           .as(name)
           .isEqualTo(refusals.isEmpty());
     }
+  }
+
+  /** The honest exceptions: what no schema can say, and only the reader finds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Venue      | {"zone":"Europe/Nowhere"}                                | INVALID_VALUE
+          Day        | {"date":"2024-10-14","date":"2024-10-14"}                | DUPLICATE_MEMBER
+          Day        | {"date":"2024-10-14","d\\u0061te":"2024-10-14"}        | DUPLICATE_MEMBER
+          DateRange  | {"first":"2024-10-18","last":"2024-10-14"}               | INVARIANT
+          ReportedCount | {"value":-1,"qualifier":"EXACT"}                      | INVARIANT
+          Room       | {"id":"m5","capacity":7.0}                               | INVALID_VALUE
+          Room       | {"id":"m5","capacity":7e0}                               | INVALID_VALUE
+          EmissionsOf | {"participant":"aut","percent":1e-101}                  | INVALID_VALUE
+          Statement  | {"id":"one","timeLimit":"PT9999999999999999999H"}        | INVALID_VALUE
+          LocalizedText | "\\u2003"                                           | INVALID_VALUE
+          LocalizedText | "\\ud800"                                           | INVALID_VALUE
+          LocalizedText | {"texts":{}}                                          | INVARIANT
+          Person     | {"name":" "}                                             | INVARIANT
+          """)
+  void onlyTheReaderRefuses(String type, String json, ProblemCode code) {
+    Class<?> read =
+        Golden.types().stream()
+            .filter(one -> one.getSimpleName().equals(type))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Schemas.refusals(Schemas.of(read), json)).isEmpty();
+    assertThat(problems(read, json)).extracting(Problem::code).containsExactly(code);
+  }
+
+  @Test
+  void onlyTheReaderKnowsTheCalendarWhereFormatsAreNotHeldTo() {
+    Schema day = Schemas.of(Day.class);
+    assertThat(day.validate("{\"date\":\"2023-02-29\"}", InputFormat.JSON)).isEmpty();
+    assertThat(Schemas.refusals(day, "{\"date\":\"2023-02-29\"}")).isNotEmpty();
+    assertThat(day.validate("{\"date\":\"2023-13-01\"}", InputFormat.JSON)).isNotEmpty();
+    assertThat(problems(Day.class, "{\"date\":\"2023-02-29\"}")).hasSize(1);
   }
 
   private static boolean isOfForm(Problem problem) {

@@ -1,0 +1,67 @@
+package org.unodc.cop.tests.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.sdk.schema.CopSchemas;
+
+/**
+ * The files of the schemas are what the library says, and what it says of members is what the
+ * documentation of the model says. After a change, {@code mvn -pl cop-tests/suite -am
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SchemaFilesTest -Dcop.schema.write=true test}
+ * writes them anew; twice, since the schemas are made with the descriptions.
+ */
+class SchemaFilesTest {
+  private static final Path HOME =
+      Path.of("../../cop-sdk/src/main/resources/org/unodc/cop/sdk/schema");
+
+  @Test
+  void descriptionsAreThoseOfTheModel() throws IOException {
+    TreeMap<String, String> descriptions = new TreeMap<>();
+    ObjectForms.all()
+        .forEach(
+            object ->
+                object
+                    .members()
+                    .forEach(
+                        member ->
+                            SourceDocumentation.of(object.type(), member.name())
+                                .ifPresent(
+                                    sentence ->
+                                        descriptions.put(
+                                            name(object.type()) + '.' + member.name(), sentence))));
+    assertIs(
+        "descriptions.properties",
+        descriptions.entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  @Test
+  void schemasAreThoseOfTheLibrary() throws IOException {
+    assertIs("cop-1.schema.json", CopSchemas.jsonSchema());
+    assertIs("cop-1.openapi.json", CopSchemas.openApi());
+  }
+
+  private static String name(Class<?> type) {
+    return type.isMemberClass()
+        ? type.getEnclosingClass().getSimpleName() + '.' + type.getSimpleName()
+        : type.getSimpleName();
+  }
+
+  private static void assertIs(String name, String expected) throws IOException {
+    Path file = HOME.resolve(name);
+    if (Boolean.getBoolean("cop.schema.write")) {
+      Files.writeString(file, expected, UTF_8);
+    }
+    assertThat(Files.readString(file, UTF_8))
+        .as("%s; -Dcop.schema.write=true writes it anew", file)
+        .isEqualTo(expected);
+  }
+}

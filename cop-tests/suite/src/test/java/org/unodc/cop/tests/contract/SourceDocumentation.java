@@ -1,0 +1,62 @@
+package org.unodc.cop.tests.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the Javadoc in the sources says of the parts of a type. */
+final class SourceDocumentation {
+  private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*";
+  private static final String ANNOTATIONS = "(?:@\\w+(?:\\([^)]*\\))?\\s+)*";
+
+  private SourceDocumentation() {}
+
+  /** One sentence on what an accessor returns; absent where the type has no such accessor. */
+  static Optional<String> of(Class<?> type, String accessor) {
+    return (type.isRecord() ? component(type, accessor) : returned(type, accessor))
+        .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
+  }
+
+  private static Optional<String> component(Class<?> type, String name) {
+    String declaration = ANNOTATIONS + "(?:public )?record " + type.getSimpleName() + "\\b";
+    return found(COMMENT + declaration, source(type))
+        .map(SourceDocumentation::plain)
+        .flatMap(comment -> found("@param " + name + " (.*?) ?(?=@param|$)", comment));
+  }
+
+  private static Optional<String> returned(Class<?> type, String accessor) {
+    String declaration = ANNOTATIONS + "public (?:abstract )?[^;{}=*]*?\\b" + accessor + "\\(\\)";
+    return found(COMMENT + declaration, source(type))
+        .map(SourceDocumentation::plain)
+        .flatMap(comment -> found("\\{@return (.*?)\\}", comment));
+  }
+
+  /** The comment in one line and without inline tags but that of what is returned. */
+  private static String plain(String comment) {
+    return comment
+        .replaceAll("\\s*\\R\\s*\\*\\s*", " ")
+        .replaceAll("\\{@(?:code|link)\\s+(?:\\w*#)?([^{}]*)\\}", "$1")
+        .strip();
+  }
+
+  private static Optional<String> found(String expression, String text) {
+    Matcher matcher = Pattern.compile(expression, Pattern.DOTALL).matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static String source(Class<?> type) {
+    Class<?> outermost = type.isMemberClass() ? type.getEnclosingClass() : type;
+    String module = type.getName().contains(".domain.") ? "cop-domain" : "cop-sdk";
+    String path = outermost.getName().replace('.', '/') + ".java";
+    try {
+      return Files.readString(Path.of("../..", module, "src/main/java", path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
