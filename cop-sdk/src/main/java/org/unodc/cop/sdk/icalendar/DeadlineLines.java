@@ -1,11 +1,10 @@
 package org.unodc.cop.sdk.icalendar;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.sdk.codec.event.Said;
@@ -20,26 +19,21 @@ final class DeadlineLines {
    * @param session the title of the session before which it lies
    */
   static ContentLines of(DueDate due, Said session, Labels labels) {
-    String paragraphs =
-        Stream.of(
-                Optional.of(session.text()),
-                Optional.of(labels.get(due.isBinding() ? "deadline.binding" : "deadline.wish")),
-                due.moment().map(moment -> labels.get("deadline.hour", hour(moment))),
-                due.citation().map(Citation::toString))
-            .flatMap(Optional::stream)
-            .collect(joining("\n"));
+    List<Said> paragraphs = new ArrayList<>();
+    paragraphs.add(session);
+    paragraphs.add(labels.say(due.isBinding() ? "deadline.binding" : "deadline.wish"));
+    due.moment().ifPresent(moment -> paragraphs.add(labels.say("deadline.hour", hour(moment))));
+    due.citation()
+        .map(Citation::toString)
+        .ifPresent(rule -> paragraphs.add(new Said(rule, Optional.empty())));
     return new ContentLines()
-        .text("SUMMARY", own(labels.get("deadline.title", due.preparation()), labels))
-        .text("DESCRIPTION", own(paragraphs, labels))
-        .text("CATEGORIES", own(labels.get("deadline"), labels));
+        .text("SUMMARY", labels.say("deadline.title", due.preparation()))
+        .text("DESCRIPTION", Said.joined(paragraphs, "\n"))
+        .text("CATEGORIES", labels.say("deadline"));
   }
 
   private static String hour(OffsetDateTime moment) {
     String offset = moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().getId();
     return moment.toLocalTime() + " (UTC" + offset + ")";
-  }
-
-  private static Said own(String text, Labels labels) {
-    return Said.in(labels.language(), text);
   }
 }

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.icalendar;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Catalogue;
 import org.unodc.cop.sdk.CatalogueFiles;
+import org.unodc.cop.sdk.codec.event.Said;
 
 /**
  * The words of calendars in one language.
@@ -14,7 +15,7 @@ record Labels(OfficialLanguage language) {
       CatalogueFiles.load("calendar", Labels.class::getResourceAsStream);
 
   /** {@return the words under this key, with what {@link Catalogue#sentence} fills in} */
-  String get(String key, Object... arguments) {
-    return WORDS.sentence(key, language, arguments);
+  Said say(String key, Object... arguments) {
+    return Said.in(language, WORDS.sentence(key, language, arguments));
   }
 }

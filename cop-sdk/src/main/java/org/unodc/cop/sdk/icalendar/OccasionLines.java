@@ -1,11 +1,11 @@
 package org.unodc.cop.sdk.icalendar;
 
-import static java.util.stream.Collectors.joining;
-
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.sdk.codec.event.Body;
 import org.unodc.cop.sdk.codec.event.Occasion;
 import org.unodc.cop.sdk.codec.event.Said;
 import org.unodc.cop.sdk.codec.event.Texts;
@@ -33,27 +33,17 @@ final class OccasionLines {
   }
 
   private static Optional<Said> description(Occasion occasion, Labels labels) {
-    String paragraphs =
-        Stream.of(
-                occasion.summary().map(Said::text),
-                organizers(occasion).map(names -> labels.get("organizers") + " " + names),
-                otherLink(occasion).map(link -> labels.get("online") + " " + link))
-            .flatMap(Optional::stream)
-            .collect(joining("\n\n"));
-    Optional<String> own = Optional.of(labels.language().tag());
-    return Optional.of(paragraphs)
-        .filter(Predicate.not(String::isEmpty))
-        .map(text -> new Said(text, occasion.summary().map(Said::tag).orElse(own)));
-  }
-
-  private static Optional<String> organizers(Occasion occasion) {
-    return Optional.of(
-            occasion.organizers().stream().map(body -> body.name().text()).collect(joining(", ")))
-        .filter(Predicate.not(String::isEmpty));
-  }
-
-  private static Optional<String> otherLink(Occasion occasion) {
-    return occasion.onlineLink().filter(link -> Texts.webAddress(link).isEmpty());
+    List<LocalizedText> organizers = occasion.organizers().stream().map(Body::name).toList();
+    List<Said> paragraphs = new ArrayList<>();
+    occasion.summary().ifPresent(paragraphs::add);
+    if (!organizers.isEmpty()) {
+      paragraphs.add(labels.say("organizers", organizers));
+    }
+    occasion
+        .onlineLink()
+        .filter(link -> Texts.webAddress(link).isEmpty())
+        .ifPresent(link -> paragraphs.add(labels.say("online", link)));
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(Said.joined(paragraphs, "\n\n"));
   }
 
   private static String status(SideEventStatus status) {

@@ -8,17 +8,14 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** The bodies of a record by their ids. */
 final class Bodies {
-  private final OfficialLanguage language;
   private final Map<EntityId, Body> known = new TreeMap<>(EntityId.BY_KIND);
 
-  Bodies(Conference conference, OfficialLanguage language) {
-    this.language = language;
+  Bodies(Conference conference) {
     for (Participant one : conference.participants()) {
       add(one.id(), one.name(), Optional.empty());
     }
@@ -31,7 +28,7 @@ final class Bodies {
   }
 
   private void add(EntityId id, LocalizedText name, Optional<String> website) {
-    known.putIfAbsent(id, new Body(Said.of(name, language), website));
+    known.putIfAbsent(id, new Body(name, website));
   }
 
   /** {@return the body; absent for persons, for whom nobody names, and where it is not listed} */

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.codec.event;
 
 import java.util.Optional;
+import org.unodc.cop.domain.language.LocalizedText;
 
 /**
  * A body that organizes an event.
@@ -8,4 +9,4 @@ import java.util.Optional;
  * @param name its name
  * @param website where it presents itself, where that is an address of the web
  */
-public record Body(Said name, Optional<String> website) {}
+public record Body(LocalizedText name, Optional<String> website) {}

@@ -27,7 +27,7 @@ public final class Occasions {
   public Occasions(Conference conference, OfficialLanguage language) {
     this.conference = conference;
     this.language = language;
-    this.bodies = new Bodies(conference, language);
+    this.bodies = new Bodies(conference);
     for (Session session : conference.sessions()) {
       sessions.putIfAbsent(session.id(), session);
       session.venue().stream()

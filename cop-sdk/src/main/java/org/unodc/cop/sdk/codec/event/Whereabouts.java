@@ -1,8 +1,7 @@
 package org.unodc.cop.sdk.codec.event;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -46,17 +45,8 @@ public record Whereabouts(
 
   /** {@return all of it in one line, from the room to the State; absent where nothing is known} */
   public Optional<Said> inOneLine() {
-    ImmutableList<Said> parts =
-        Stream.of(room, building, city, state)
-            .flatMap(Optional::stream)
-            .collect(ImmutableList.toImmutableList());
-    return parts.isEmpty() ? Optional.empty() : Optional.of(joined(parts));
-  }
-
-  private static Said joined(ImmutableList<Said> parts) {
-    String text = parts.stream().map(Said::text).collect(Collectors.joining(", "));
-    boolean oneLanguage = parts.stream().map(Said::tag).distinct().count() == 1;
-    return new Said(text, oneLanguage ? parts.get(0).tag() : Optional.empty());
+    List<Said> parts = Stream.of(room, building, city, state).flatMap(Optional::stream).toList();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(Said.joined(parts, ", "));
   }
 
   private static Optional<Said> said(Optional<LocalizedText> text, OfficialLanguage language) {
