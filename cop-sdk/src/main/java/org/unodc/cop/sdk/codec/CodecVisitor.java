@@ -27,6 +27,9 @@ public interface CodecVisitor<R> {
   /** {@return what is made of one of several objects that their type tells apart} */
   R union(UnionCodec<?> union);
 
+  /** {@return what is made of JSON that may be anything} */
+  R anything();
+
   /** {@return what is made of an object that may also be a bare text} */
   R alternative(ScalarForm text, ObjectCodec<?> object);
 }

@@ -74,4 +74,9 @@ public final class JsonValueCodec implements Codec<JsonValue> {
   public String expected() {
     return "any value";
   }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.anything();
+  }
 }

@@ -84,6 +84,11 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   }
 
   @Override
+  public final ImmutableMap<String, Object> anything() {
+    return ImmutableMap.of();
+  }
+
+  @Override
   public final ImmutableMap<String, Object> alternative(ScalarForm text, ObjectCodec<?> object) {
     return ImmutableMap.of("oneOf", ImmutableList.of(scalar(text), object(object)));
   }

@@ -27,10 +27,13 @@ class ModulesTest {
     assertThat(exported(Sources.sdk()))
         .containsExactly(
             Sources.SDK,
+            Sources.SDK + ".icalendar",
+            Sources.SDK + ".jackson2",
+            Sources.SDK + ".jackson3",
             Sources.SDK + ".json",
             Sources.SDK + ".reference",
             Sources.SDK + ".report",
-            Sources.SDK + ".schema");
+            Sources.SDK + ".schema",
             Sources.SDK + ".yaml");
   }
 

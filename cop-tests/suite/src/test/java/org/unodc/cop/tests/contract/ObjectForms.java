@@ -53,6 +53,11 @@ final class ObjectForms implements CodecVisitor<Boolean> {
   }
 
   @Override
+  public Boolean anything() {
+    return true;
+  }
+
+  @Override
   public Boolean alternative(ScalarForm text, ObjectCodec<?> object) {
     return of(object);
   }
