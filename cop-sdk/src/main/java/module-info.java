@@ -23,5 +23,6 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.reference;
   exports org.unodc.cop.sdk.report;
   exports org.unodc.cop.sdk.schema;
+  exports org.unodc.cop.sdk.stream;
   exports org.unodc.cop.sdk.yaml;
 }

@@ -13,9 +13,10 @@ public final class CopLimits {
   private static final int MOST_BYTES = 1 << 30;
 
   private static final CopLimits STANDARD =
-      new CopLimits(8 << 20, 64, 256, 200_000, 100, 2_000_000, 100_000);
+      new CopLimits(8 << 20, 1 << 20, 64, 256, 200_000, 100, 2_000_000, 100_000);
 
   private final int documentBytes;
+  private final int line;
   private final int depth;
   private final int name;
   private final int text;
@@ -24,18 +25,28 @@ public final class CopLimits {
   private final int list;
 
   private CopLimits(
-      int documentBytes, int depth, int name, int text, int number, int tokens, int list) {
+      int documentBytes,
+      int line,
+      int depth,
+      int name,
+      int text,
+      int number,
+      int tokens,
+      int list) {
     checkArgument(
         documentBytes > 0 && documentBytes <= MOST_BYTES,
         "a document has 1 to %s bytes, not %s",
         MOST_BYTES,
         documentBytes);
     checkArgument(
+        line > 0 && line <= MOST_BYTES, "a line has 1 to %s bytes, not %s", MOST_BYTES, line);
+    checkArgument(
         depth > 0 && depth <= MOST_DEPTH, "a depth is 1 to %s, not %s", MOST_DEPTH, depth);
     checkArgument(
         Math.min(Math.min(name, text), Math.min(number, Math.min(tokens, list))) > 0,
         "a limit is at least 1");
     this.documentBytes = documentBytes;
+    this.line = line;
     this.depth = depth;
     this.name = name;
     this.text = text;
@@ -45,8 +56,8 @@ public final class CopLimits {
   }
 
   /**
-   * {@return 8 MiB for a document, 64 levels, 256 characters for a name, 200,000 for a text, 100
-   * for a number, 2,000,000 tokens, 100,000 elements in a list}
+   * {@return 8 MiB for a document, 1 MiB for a line of NDJSON, 64 levels, 256 characters for a name,
+   * 200,000 for a text, 100 for a number, 2,000,000 tokens, 100,000 elements in a list}
    */
   public static CopLimits standard() {
     return STANDARD;
@@ -55,6 +66,11 @@ public final class CopLimits {
   /** {@return how many bytes of UTF-8 a document may have} */
   public int documentBytes() {
     return documentBytes;
+  }
+
+  /** {@return how many bytes of UTF-8 a line of NDJSON may have, without its end} */
+  public int line() {
+    return line;
   }
 
   /** {@return how many objects and lists may be inside one another} */
@@ -89,36 +105,41 @@ public final class CopLimits {
 
   /** {@return the same with another {@link #documentBytes()}, at most 1 GiB} */
   public CopLimits withDocumentBytes(int bytes) {
-    return new CopLimits(bytes, depth, name, text, number, tokens, list);
+    return new CopLimits(bytes, line, depth, name, text, number, tokens, list);
+  }
+
+  /** {@return the same with another {@link #line()}, at most 1 GiB} */
+  public CopLimits withLine(int bytes) {
+    return new CopLimits(documentBytes, bytes, depth, name, text, number, tokens, list);
   }
 
   /** {@return the same with another {@link #depth()}, at most 1,000} */
   public CopLimits withDepth(int levels) {
-    return new CopLimits(documentBytes, levels, name, text, number, tokens, list);
+    return new CopLimits(documentBytes, line, levels, name, text, number, tokens, list);
   }
 
   /** {@return the same with another {@link #name()}} */
   public CopLimits withName(int units) {
-    return new CopLimits(documentBytes, depth, units, text, number, tokens, list);
+    return new CopLimits(documentBytes, line, depth, units, text, number, tokens, list);
   }
 
   /** {@return the same with another {@link #text()}} */
   public CopLimits withText(int units) {
-    return new CopLimits(documentBytes, depth, name, units, number, tokens, list);
+    return new CopLimits(documentBytes, line, depth, name, units, number, tokens, list);
   }
 
   /** {@return the same with another {@link #number()}} */
   public CopLimits withNumber(int characters) {
-    return new CopLimits(documentBytes, depth, name, text, characters, tokens, list);
+    return new CopLimits(documentBytes, line, depth, name, text, characters, tokens, list);
   }
 
   /** {@return the same with another {@link #tokens()}} */
   public CopLimits withTokens(int count) {
-    return new CopLimits(documentBytes, depth, name, text, number, count, list);
+    return new CopLimits(documentBytes, line, depth, name, text, number, count, list);
   }
 
   /** {@return the same with another {@link #list()}} */
   public CopLimits withList(int elements) {
-    return new CopLimits(documentBytes, depth, name, text, number, tokens, elements);
+    return new CopLimits(documentBytes, line, depth, name, text, number, tokens, elements);
   }
 }

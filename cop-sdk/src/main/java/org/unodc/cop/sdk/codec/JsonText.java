@@ -92,6 +92,23 @@ public final class JsonText {
   /** {@return the characters from this one to before that one} */
   String between(int from, int to) {
     return new String(chars, from, to - from);
+  /**
+   * {@return the text of a part of an input}
+   *
+   * <p>It ends before the first half of a character, as if that were no UTF-8.
+   *
+   * @param chars they stay as they are while the text is read; a byte order mark is none here
+   * @param length how many of them belong to the part
+   */
+  public static JsonText part(char[] chars, int length) {
+    for (int i = 0, point; i < length; i += Character.charCount(point)) {
+      point = Character.codePointAt(chars, i, length);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        return new JsonText(chars, i, null)
+            .endingWith("This is not UTF-8: what stands here is no character.");
+      }
+    }
+    return new JsonText(chars, length, null);
   }
 
   char[] chars() {
@@ -132,6 +149,12 @@ public final class JsonText {
   }
 
   private JsonText brokenAt(int offset, byte[] utf8) {
+    String message =
+        "The document is not UTF-8: byte 0x%02X at offset %d does not belong there.";
+    return endingWith(String.format(Locale.ROOT, message, utf8[offset], offset));
+  }
+
+  private JsonText endingWith(String message) {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < length; i++) {
@@ -141,12 +164,6 @@ public final class JsonText {
         lineStart = i + 1;
       }
     }
-    String message =
-        String.format(
-            Locale.ROOT,
-            "The document is not UTF-8: byte 0x%02X at offset %d does not belong there.",
-            utf8[offset],
-            offset);
     int column = length - lineStart + 1;
     return new JsonText(
         chars, length, new Problem(ProblemCode.ENCODING, "", line, column, message));

@@ -92,6 +92,11 @@ public final class Member<T, V> {
     return codec.expected();
   }
 
+  /** {@return the codec of its elements; null where it is no list} */
+  @Nullable Codec<?> items() {
+    return codec instanceof ListCodec<?> list ? list.items() : null;
+  }
+
   /** Reads and writes the inner value of a present one. */
   private record Converting<I, V>(Codec<I> inner, Function<I, V> wrap, Function<V, I> unwrap)
       implements Codec<V> {

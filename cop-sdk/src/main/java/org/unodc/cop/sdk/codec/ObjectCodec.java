@@ -221,6 +221,12 @@ public final class ObjectCodec<T> implements Codec<T> {
     return slots.keySet();
   }
 
+  /** {@return the codec of the elements of a member; null where there is no list of this name} */
+  public @Nullable Codec<?> items(String name) {
+    Integer slot = slots.get(name);
+    return slot == null ? null : members.get(slot).items();
+  }
+
   /** {@return what it looks like, a noun phrase} */
   String shape() {
     String required =

@@ -1,0 +1,24 @@
+package org.unodc.cop.sdk.stream;
+
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.JsonInput;
+import org.unodc.cop.sdk.codec.JsonOutput;
+
+/** Reads anything that is JSON and keeps nothing of it. */
+record AnyValue() implements Codec<AnyValue> {
+  @Override
+  public AnyValue read(JsonInput in) {
+    in.skip();
+    return this;
+  }
+
+  @Override
+  public void write(AnyValue value, JsonOutput out) {
+    throw new UnsupportedOperationException("nothing was kept");
+  }
+
+  @Override
+  public String expected() {
+    return "a value";
+  }
+}

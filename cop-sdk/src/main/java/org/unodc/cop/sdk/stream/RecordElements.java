@@ -1,0 +1,186 @@
+package org.unodc.cop.sdk.stream;
+
+import static org.unodc.cop.sdk.codec.rooms.ConferenceCodec.CONFERENCE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Position;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.JsonText;
+import org.unodc.cop.sdk.codec.Scalars;
+
+/**
+ * Goes through a record and reads each element of its lists when it comes. Everything else is
+ * gathered in a frame, which is read at the end.
+ */
+final class RecordElements extends LazySequence<RecordElement> {
+  private static final Codec<?> ANY = new AnyValue();
+
+  private final Cursor cursor;
+  private final CopLimits limits;
+  private final Part part;
+  private final RecordFrame frame;
+  private final Set<String> lists = new HashSet<>();
+  private Position start = new Position(1, 1);
+  private @Nullable OpenList open;
+  private long members;
+  private boolean begun;
+  private boolean ended;
+
+  RecordElements(TextSource source, CopLimits limits) {
+    this.cursor = new Cursor(source);
+    this.limits = limits;
+    this.part = new Part("This value", limits.documentBytes(), "documentBytes");
+    this.frame = new RecordFrame(limits);
+  }
+
+  @Override
+  @Nullable RecordElement next() {
+    RecordElement found = null;
+    while (found == null && !ended) {
+      cursor.skipWhiteSpace();
+      found = open != null ? inside(open) : begun ? member() : begin();
+    }
+    return found;
+  }
+
+  private @Nullable RecordElement begin() {
+    begun = true;
+    start = cursor.place();
+    if (cursor.take('{')) {
+      frame.add("", "{", start, start);
+      return null;
+    }
+    if (cursor.peek() >= 0 && !cursor.isAtValue()) {
+      return last(new Outcome<>(Optional.empty(), broken("", "")));
+    }
+    cursor.cut(part);
+    return last(part.read(CONFERENCE, limits, ""));
+  }
+
+  /** Reads a name and a value, or of a list only its beginning. */
+  private @Nullable RecordElement member() {
+    boolean isFirst = members++ == 0;
+    Position here = cursor.place();
+    if (cursor.take('}')) {
+      frame.add("", "}", here, here);
+      cursor.skipWhiteSpace();
+      return end(cursor.peek() < 0 ? ImmutableList.of() : broken("{} ", ""));
+    }
+    if (!isFirst && !cursor.take(',')) {
+      return end(broken("{\"\":0 ", ""));
+    }
+    cursor.skipWhiteSpace();
+    if (cursor.peek() != '"') {
+      return end(broken(isFirst ? "{ " : "{\"\":0, ", ""));
+    }
+    cursor.cut(part);
+    Outcome<String> name = part.read(Scalars.TEXT, limits, "");
+    addToFrame(isFirst ? "" : ",", "");
+    if (!name.isJson()) {
+      return broken(name);
+    }
+    cursor.skipWhiteSpace();
+    if (!cursor.take(':')) {
+      return end(broken("{\"\" ", ""));
+    }
+    cursor.skipWhiteSpace();
+    return value(name.value().filter(CONFERENCE.names()::contains).orElse(""));
+  }
+
+  /** Reads the value of a member, whose name is empty where it is unknown. */
+  private @Nullable RecordElement value(String name) {
+    Codec<?> items = CONFERENCE.items(name);
+    Position here = cursor.place();
+    if (items != null && lists.add(name) && cursor.take('[')) {
+      frame.add(":", "[]", here, here);
+      open = new OpenList('/' + name, items);
+      return null;
+    }
+    if (!cursor.isAtValue()) {
+      return end(broken("{\"\": ", ""));
+    }
+    cursor.cut(part);
+    Outcome<?> value = part.read(ANY, limits, "");
+    addToFrame(":", name.isEmpty() ? "" : '/' + name);
+    return value.isJson() ? null : broken(value);
+  }
+
+  private @Nullable RecordElement inside(OpenList list) {
+    if (cursor.take(']')) {
+      open = null;
+      return null;
+    }
+    if (list.count > 0 && !cursor.take(',')) {
+      return end(broken("[0 ", list.pointer));
+    }
+    cursor.skipWhiteSpace();
+    if (!cursor.isAtValue()) {
+      return end(broken(list.count == 0 ? "[ " : "[0, ", list.pointer));
+    }
+    cursor.cut(part);
+    String pointer = list.pointer + '/' + list.count++;
+    Outcome<?> element = part.read(list.items, limits, pointer);
+    return element.isJson()
+        ? new RecordElement(
+            pointer, part.place(), element.value().map(Object.class::cast), element.problems())
+        : end(element.problems());
+  }
+
+  private void addToFrame(String before, String pointer) {
+    if (part.isTooLong()) {
+      frame.end(ImmutableList.of(part.tooLong(pointer)));
+    } else {
+      frame.add(before, part.text(), part.place(), cursor.place());
+    }
+  }
+
+  /** Ends with a piece of the frame that is not JSON, which the frame itself tells if it can. */
+  private RecordElement broken(Outcome<?> piece) {
+    return end(frame.hasEnded() ? piece.problems() : ImmutableList.of());
+  }
+
+  /**
+   * {@return why the character that comes next, or the end, breaks the JSON}
+   *
+   * @param before JSON that stands for all that came before
+   */
+  private ImmutableList<Problem> broken(String before, String pointer) {
+    Position place = cursor.place();
+    char[] text = (before + cursor.takeCharacter()).toCharArray();
+    JsonText broken = JsonText.part(text, text.length);
+    Problem why =
+        Iterables.getLast(Outcome.of(broken, ANY, CopLimits.standard()).problems());
+    return ImmutableList.of(
+        new Problem(why.code(), pointer, place.line(), place.column(), why.message()));
+  }
+
+  private RecordElement end(ImmutableList<Problem> reasons) {
+    frame.end(reasons);
+    return last(frame.read());
+  }
+
+  private RecordElement last(Outcome<Conference> record) {
+    ended = true;
+    return new RecordElement("", start, record.value().map(Object.class::cast), record.problems());
+  }
+
+  /** A list whose elements are being read. */
+  private static final class OpenList {
+    final String pointer;
+    final Codec<?> items;
+    long count;
+
+    OpenList(String pointer, Codec<?> items) {
+      this.pointer = pointer;
+      this.items = items;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.unodc.cop.sdk.stream;
+
+import com.google.common.collect.ImmutableList;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.Access;
+
+/**
+ * The UTF-16 units of an input, one after the other, without a leading byte order mark. What cannot
+ * be read ends in a {@link CopException}.
+ */
+final class TextSource implements AutoCloseable {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String what;
+  private final Reader reader;
+  private final char[] units = new char[1 << 13];
+  private int next;
+  private int end;
+  private boolean begun;
+
+  private TextSource(String what, Reader reader) {
+    this.what = what;
+    this.reader = reader;
+  }
+
+  static TextSource of(InputStream utf8) {
+    return new TextSource("The stream", new Utf8Reader(utf8));
+  }
+
+  static TextSource of(Reader reader) {
+    return new TextSource("The reader", reader);
+  }
+
+  static TextSource of(Path file) {
+    String what = "The file " + file;
+    return Access.reading(
+        what,
+        () ->
+            new TextSource(what, new Utf8Reader(Files.newInputStream(Access.notFolder(file)))));
+  }
+
+  /** {@return the next unit, which stays the next; -1 at the end} */
+  int peek() {
+    return next < end || fill() ? units[next] : -1;
+  }
+
+  /** {@return the next unit, and goes on; -1 at the end} */
+  int take() {
+    return next < end || fill() ? units[next++] : -1;
+  }
+
+  /** {@return the number that comes after this number of a line or column} */
+  int after(int number) {
+    if (number == Integer.MAX_VALUE) {
+      String message = what + " has more lines, or a longer one, than can be counted.";
+      throw new CopException(ImmutableList.of(Problem.of(ProblemCode.LIMIT, message)));
+    }
+    return number + 1;
+  }
+
+  /** Closes what was opened here. */
+  @Override
+  public void close() {
+    Access.reading(
+        what,
+        () -> {
+          reader.close();
+          return what;
+        });
+  }
+
+  private boolean fill() {
+    do {
+      next = 0;
+      end = Access.reading(what, () -> reader.read(units, 0, units.length));
+    } while (end == 0);
+    if (!begun && end > 0) {
+      begun = true;
+      next = units[0] == BYTE_ORDER_MARK ? 1 : 0;
+      return next < end || fill();
+    }
+    return end > 0;
+  }
+}
