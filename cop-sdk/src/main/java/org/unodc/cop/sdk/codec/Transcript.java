@@ -61,7 +61,7 @@ public final class Transcript {
    */
   public void end(ProblemCode code, String pointer, Position place, String message) {
     place(place);
-    end = Optional.of(new Problem(code, Wording.safe(pointer), lines, 1, Wording.safe(message)));
+    end = Optional.of(new Problem(code, Wording.safe(pointer), lines, 1, Wording.reason(message)));
   }
 
   /** {@return what was written down} */

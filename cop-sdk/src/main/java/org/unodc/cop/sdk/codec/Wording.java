@@ -33,13 +33,17 @@ public final class Wording {
   }
 
   /** {@return the beginning of a text that may be long} */
-  static String cut(String text) {
+  public static String cut(String text) {
     return text.length() > SHOWN ? text.substring(0, end(text, SHOWN)) + "…" : text;
   }
 
   /** {@return why something was refused, with a full stop; what was refused may be long} */
   static String reason(RuntimeException refusal) {
-    String words = String.valueOf(refusal.getMessage());
+    return reason(String.valueOf(refusal.getMessage()));
+  }
+
+  /** {@return the words, cut, escaped and with a full stop; part of them may be of the input} */
+  static String reason(String words) {
     int end = end(words, REASON);
     return ended(safe(end < words.length() ? words.substring(0, end) + "…" : words));
   }

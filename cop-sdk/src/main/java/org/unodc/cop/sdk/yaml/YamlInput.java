@@ -64,7 +64,7 @@ final class YamlInput {
       here = source.position(point);
       source
           .end()
-          .filter(problem -> !source.reaches(point))
+          .filter(problem -> !source.goesOnAt(point))
           .ifPresentOrElse(this::end, () -> refuse(YamlRefusal.notYaml(broken)));
     } catch (RuntimeException broken) { // the parser trips over escapes such as \UFFFFFFFF
       refuse("This is not YAML, at this place or behind it.");
@@ -73,7 +73,7 @@ final class YamlInput {
 
   /** {@return whether the document goes on after this event} */
   private boolean take(Event event) {
-    if (source.end().isPresent() && !source.reaches(index(event.getEndMark()))) {
+    if (source.end().isPresent() && !source.goesOnAt(index(event.getEndMark()))) {
       end(source.end().get()); // what is cut off here may be longer in truth
       return false;
     }

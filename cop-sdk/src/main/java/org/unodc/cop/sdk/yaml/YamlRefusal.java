@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.unodc.cop.sdk.codec.Wording;
 
 /** Says in whole sentences what YAML has and the data of JSON has not, and what is no YAML. */
 final class YamlRefusal {
@@ -26,12 +27,13 @@ final class YamlRefusal {
   static Optional<String> of(NodeEvent node, boolean asKey) {
     if (node instanceof AliasEvent alias) {
       return Optional.of(
-          "An alias such as *%s is refused: write the value itself.".formatted(alias.getAlias()));
+          "An alias such as *%s is refused: write the value itself."
+              .formatted(Wording.cut(alias.getAlias().getValue())));
     }
     if (node.getAnchor().isPresent()) {
       return Optional.of(
           "An anchor such as &%s is refused, since no alias may refer to it."
-              .formatted(node.getAnchor().get()));
+              .formatted(Wording.cut(node.getAnchor().get().getValue())));
     }
     Optional<String> tag =
         node instanceof ScalarEvent scalar
@@ -39,7 +41,8 @@ final class YamlRefusal {
             : ((CollectionStartEvent) node).getTag();
     if (tag.isPresent()) {
       return Optional.of(
-          "A tag, here %s, is refused: what a value is, its member says.".formatted(tag.get()));
+          "A tag, here %s, is refused: what a value is, its member says."
+              .formatted(Wording.cut(tag.get())));
     }
     return asKey ? ofKey(node) : Optional.empty();
   }
@@ -58,6 +61,7 @@ final class YamlRefusal {
     return head.lines()
         .filter(line -> line.startsWith("%") && !VERSION.matcher(line).matches())
         .findFirst()
+        .map(Wording::cut)
         .map("The only directive that is read is %%YAML 1.2, and not %s."::formatted);
   }
 

@@ -12,12 +12,14 @@ import org.unodc.cop.sdk.codec.JsonText;
 /** The text of a document as far as YAML can be made of it, and where its characters stand. */
 final class YamlSource {
   private final String text;
+  private final int written;
   private final Optional<Problem> end;
   private final int[] lineStarts;
   private final int[] pairs;
 
   private YamlSource(String text, Optional<Problem> end, int[] lineStarts, int[] pairs) {
     this.text = text;
+    this.written = text.stripTrailing().length();
     this.end = end;
     this.lineStarts = lineStarts;
     this.pairs = pairs;
@@ -54,9 +56,9 @@ final class YamlSource {
     return end;
   }
 
-  /** {@return whether the text has a character with this number, counted in code points} */
-  boolean reaches(int point) {
-    return unit(point) < text.length();
+  /** {@return whether more than white space comes from this character on, by its number} */
+  boolean goesOnAt(int point) {
+    return unit(point) < written;
   }
 
   /** {@return the place of a character by its number, counted from 0 in code points} */
