@@ -12,12 +12,27 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.party.EntryIntoForceObstacle;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.place.RegionalGroup;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateKind;
 import org.unodc.cop.tests.contract.Model;
 
 /** What records have, each in a few words such as {@code SideEvent.room absent}. */
-final class Occurrences {
+public final class Occurrences {
+  /** Types that no record has: the list of States, and answers that the library gives. */
+  public static final Set<Class<?>> IN_NO_RECORD =
+      Set.of(
+          State.class,
+          StateKind.class,
+          RegionalGroup.class,
+          ParticipantStatus.class,
+          EntryIntoForceObstacle.class);
+
   private final Set<String> all = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
+  private final Set<Class<?>> types = new HashSet<>();
 
   /** {@return what values of these types could have} */
   static Set<String> possible(Iterable<Class<?>> types) {
@@ -31,13 +46,18 @@ final class Occurrences {
     return all;
   }
 
+  /** {@return the types of the values that were seen} */
+  public Set<Class<?>> types() {
+    return types;
+  }
+
   /** {@return the texts that were seen} */
   Set<String> texts() {
     return texts;
   }
 
   /** Looks at a value and at everything in it. */
-  void add(Object value) {
+  public void add(Object value) {
     if (value instanceof Optional<?> part) {
       part.ifPresent(this::add);
     } else if (value instanceof ImmutableList<?> elements) {
@@ -48,6 +68,7 @@ final class Occurrences {
       texts.addAll(text.texts().values());
       addComposed(value);
     } else if (value instanceof Enum<?> || value instanceof OpenWord) {
+      types.add(wordType(value));
       all.add(word(value));
     } else if (value.getClass().getPackageName().startsWith("org.unodc")) {
       addComposed(value);
@@ -56,6 +77,7 @@ final class Occurrences {
 
   private void addComposed(Object value) {
     Class<?> type = Model.typeOf(value);
+    types.add(type);
     all.add(name(type));
     for (Method accessor : Model.accessors(type)) {
       Object part = Model.part(value, accessor);
@@ -108,9 +130,11 @@ final class Occurrences {
 
   private static String word(Object word) {
     boolean listed = word instanceof Enum<?> || listed(word.getClass()).anyMatch(word::equals);
-    Class<?> type =
-        word instanceof Enum<?> constant ? constant.getDeclaringClass() : word.getClass();
-    return name(type) + ' ' + (listed ? word : "other");
+    return name(wordType(word)) + ' ' + (listed ? word : "other");
+  }
+
+  private static Class<?> wordType(Object word) {
+    return word instanceof Enum<?> constant ? constant.getDeclaringClass() : word.getClass();
   }
 
   private static Stream<Object> listed(Class<?> type) {

@@ -6,14 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +53,12 @@ class LimitsTest {
             text(9),
             "/sources/0/link 1:55 The text has more than 9 characters (limit text)."),
         bounded(
+            "a number",
+            BEGINNING + ",\"sessions\":[{\"id\":\"a\",\"ordinal\":1234567}]}",
+            number(7),
+            number(6),
+            "/sessions/0/ordinal 1:68 The number has more than 6 characters (limit number)."),
+        bounded(
             "the tokens",
             BEGINNING + "}",
             tokens(6),
@@ -81,26 +81,17 @@ class LimitsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("limits")
-  void readsAtTheLimitAndRefusesBeyondFromEverySource(
-      String what, String json, CopLimits at, CopLimits below, String told, @TempDir Path folder)
-      throws IOException {
+  void readsAtTheLimitAndRefusesBeyondAtEveryEntryPoint(
+      String what, String json, CopLimits at, CopLimits below, String told) {
     byte[] utf8 = json.getBytes(UTF_8);
-    Path file = Files.write(folder.resolve("record.json"), utf8);
-    CopJson<Conference> within = CopJson.of(Conference.class).with(at);
-    Conference record = CopJson.of(Conference.class).read(json);
-    assertThat(within.read(utf8)).isEqualTo(record);
-    assertThat(within.read(json)).isEqualTo(record);
-    assertThat(within.read(new ByteArrayInputStream(utf8))).isEqualTo(record);
-    assertThat(within.read(new StringReader(json))).isEqualTo(record);
-    assertThat(within.read(file)).isEqualTo(record);
-    CopJson<Conference> beyond = CopJson.of(Conference.class).with(below);
-    String refusal = "json.limit " + told;
-    assertThat(Refusals.of(() -> beyond.read(utf8))).containsExactly(refusal);
-    assertThat(Refusals.of(() -> beyond.read(json))).containsExactly(refusal);
-    assertThat(Refusals.of(() -> beyond.read(new ByteArrayInputStream(utf8))))
-        .containsExactly(refusal);
-    assertThat(Refusals.of(() -> beyond.read(new StringReader(json)))).containsExactly(refusal);
-    assertThat(Refusals.of(() -> beyond.read(file))).containsExactly(refusal);
+    CopJson<Conference> records = CopJson.of(Conference.class);
+    Conference record = records.read(json);
+    for (EntryPoint point : EntryPoint.values()) {
+      assertThat(point.read(records.with(at), utf8).value()).as("%s", point).contains(record);
+      EntryPoint.Outcome beyond = point.read(records.with(below), utf8);
+      assertThat(beyond.value()).as("%s", point).isEmpty();
+      assertThat(beyond.told()).as("%s", point).containsExactly("json.limit " + told);
+    }
   }
 
   static Stream<Arguments> limitsOfWhatIsPassedOver() {
