@@ -32,7 +32,7 @@ public enum ReportFormat {
 
   /**
    * The findings, all of them, as comma-separated values (RFC 4180) under the names that they have
-   * in the JSON.
+   * in the JSON. It needs FastCSV ({@code de.siegmar:fastcsv}), which a program adds by itself.
    *
    * <p>Values are never changed, so one may begin with a sign that a spreadsheet takes for a
    * formula. Open such a file by importing its columns as text.
@@ -79,7 +79,11 @@ public enum ReportFormat {
     }
   }
 
-  /** {@return the report in this form and language} */
+  /**
+   * {@return the report in this form and language}
+   *
+   * <p>Throws {@link IllegalStateException} where the library that a form needs is absent.
+   */
   public String render(Report report, OfficialLanguage language) {
     Labels labels = new Labels(language);
     return switch (this) {
@@ -87,9 +91,20 @@ public enum ReportFormat {
       case TEXT -> TextReport.of(report, labels);
       case MARKDOWN -> MarkdownReport.of(report, labels);
       case HTML -> HtmlReport.render(report, language);
-      case CSV -> CsvReport.of(report, labels);
+      case CSV -> csv(report, labels);
       case JUNIT -> JUnitReport.of(report, labels);
       case SARIF -> SarifReport.of(report, labels);
     };
+  }
+
+  private static String csv(Report report, Labels labels) {
+    try {
+      return CsvReport.of(report, labels);
+    } catch (NoClassDefFoundError absent) {
+      throw new IllegalStateException(
+          "A report in CSV needs FastCSV: add de.siegmar:fastcsv to the program, and to the"
+              + " module, where there is one, \"requires de.siegmar.fastcsv;\".",
+          absent);
+    }
   }
 }

@@ -72,7 +72,7 @@ public final class ModelType<T> {
    *
    * <p>Throws {@link CopException} with the problem.
    *
-   * @param tokens a parser that stands at the value of the key
+   * @param tokens those of a parser that stands at the key
    */
   public T readKey(String key, MapperTokens<?> tokens) {
     return read(TokenText.ofKey(key, tokens));

@@ -45,7 +45,7 @@ final class TokenText {
     return copy;
   }
 
-  /** {@return this key of a map as a text, at the place of its value} */
+  /** {@return this key of a map as a text} */
   static TokenText ofKey(String key, MapperTokens<?> tokens) {
     TokenText copy = new TokenText(Wording.safe(tokens.pointer()));
     copy.mark(tokens);

@@ -20,6 +20,8 @@ class MapperTest {
 
   private static final List<Object> FOREIGN = List.of("x", List.of(), JsonTree.NULL, false);
 
+  private static final List<UserMapper> MAPPERS = UserMapper.all().toList();
+
   static Stream<Golden<?>> goldens() {
     return Golden.all();
   }
@@ -32,7 +34,7 @@ class MapperTest {
   @MethodSource("goldens")
   <T> void readsAndWritesEveryType(Golden<T> golden) {
     String line = golden.tree().text();
-    assertThat(UserMapper.all())
+    assertThat(MAPPERS)
         .allSatisfy(
             mapper -> {
               assertThat(mapper.read(line, golden.type())).isEqualTo(golden.value());
@@ -46,7 +48,7 @@ class MapperTest {
     Class<?> type = words.type();
     for (String word : words.words()) {
       String quoted = JsonTree.of(new JsonTree(word).bytes()).text();
-      assertThat(UserMapper.all())
+      assertThat(MAPPERS)
           .allSatisfy(
               mapper -> {
                 Object value = mapper.read(quoted, type);
@@ -61,7 +63,7 @@ class MapperTest {
   <T> void saysTheSameOfWrongInputs(Golden<T> golden) {
     for (String wrong : wrongs(golden.tree())) {
       Throwable refusal = catchThrowable(() -> golden.json().read(wrong));
-      assertThat(UserMapper.all())
+      assertThat(MAPPERS)
           .allSatisfy(
               mapper -> {
                 if (refusal instanceof CopException problems) {

@@ -2,6 +2,7 @@ package org.unodc.cop.tests.stranger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,35 +14,44 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles and runs a program of somebody else, in a virtual machine of its own. */
 final class ForeignProgram {
+  /** What a user's build brings along, as parts of paths in a local repository or checkout. */
   private static final List<String> NEEDED =
       List.of(
           "cop-sdk",
           "cop-domain",
-          "fastcsv",
-          "jackson-core",
-          "guava",
-          "failureaccess",
-          "error_prone_annotations",
-          "jspecify",
-          "slf4j-api",
-          "slf4j-nop");
+          "tools/jackson/core/jackson-core",
+          "com/google/guava/guava",
+          "com/google/guava/failureaccess",
+          "org/jspecify/jspecify",
+          "org/slf4j/slf4j-api");
+
+  /** Without these javac and SLF4J have something to remark. */
+  private static final String[] QUIET = {
+    "com/google/errorprone/error_prone_annotations", "org/slf4j/slf4j-nop"
+  };
 
   private ForeignProgram() {}
 
-  /** The artifacts that a user's build brings along, and no others. */
-  static String artifacts() {
+  /** The artifacts that the library cannot do without, these, and no others. */
+  static String artifacts(String... added) {
+    List<String> wanted = Stream.concat(NEEDED.stream(), Arrays.stream(added)).toList();
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(path -> NEEDED.stream().anyMatch(name -> isOf(path, name)))
+        .filter(path -> wanted.stream().anyMatch(artifact -> isOf(path, artifact)))
         .collect(Collectors.joining(File.pathSeparator));
   }
 
   static void compileWithoutAnyWarning(String pathOption, Path classes, Path... sources) {
-    List<String> arguments =
-        new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror", pathOption));
-    arguments.addAll(List.of(artifacts(), "-d", classes.toString()));
+    compileWithoutAnyWarning(List.of(pathOption, artifacts(QUIET)), classes, sources);
+  }
+
+  static void compileWithoutAnyWarning(List<String> path, Path classes, Path... sources) {
+    List<String> arguments = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror"));
+    arguments.addAll(path);
+    arguments.addAll(List.of("-d", classes.toString()));
     Arrays.stream(sources).map(Path::toString).forEach(arguments::add);
     StringWriter said = new StringWriter();
     PrintWriter writer = new PrintWriter(said);
@@ -68,12 +78,14 @@ final class ForeignProgram {
     return printed;
   }
 
-  static String with(Path classes) {
-    return artifacts() + File.pathSeparator + classes;
+  static String with(Path classes, String... added) {
+    return artifacts(ObjectArrays.concat(QUIET, added, String.class))
+        + File.pathSeparator
+        + classes;
   }
 
   private static boolean isOf(String path, String artifact) {
-    return Path.of(path).getFileName().toString().startsWith(artifact + "-")
-        || path.contains(File.separator + artifact + File.separator + "target");
+    String folder = '/' + artifact + '/';
+    return path.replace(File.separatorChar, '/').contains(folder);
   }
 }

@@ -1,0 +1,23 @@
+package org.unodc.cop.tests.jackson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.session.SessionKind;
+import org.unodc.cop.domain.sideevent.SideEvent;
+
+/** A document of somebody else that has values of the model in it. */
+record Desk(
+    List<SideEvent> events,
+    Optional<LocalizedText> title,
+    Map<SessionId, List<StakeholderId>> invited,
+    Map<SessionKind, EmissionsOf> shares,
+    Map<String, When> days,
+    When day,
+    Actor.StakeholderActor lead) {}

@@ -1,0 +1,3 @@
+module org.example.alone {
+  requires org.unodc.cop.sdk;
+}
