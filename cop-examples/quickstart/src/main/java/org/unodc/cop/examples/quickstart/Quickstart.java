@@ -16,6 +16,7 @@ public final class Quickstart {
     DeadlinesOfASession.run(out);
     WriteAProgramme.run(out);
     WriteAChangedCopy.run(out);
+    WriteTheSchema.run(out);
     AddYourOwnRule.run(out);
     SuppressAFinding.run(out);
     BuildAConference.run(out);

@@ -89,6 +89,15 @@ class QuickstartTest {
   }
 
   @Test
+  void writesTheSchemas() {
+    assertThat(printed(WriteTheSchema::run))
+        .containsPattern("Wrote record\\.schema\\.json, \\d{4} lines\\.")
+        .containsPattern("Wrote cop\\.openapi\\.json, \\d{4} lines\\.")
+        .contains("\"$id\": \"urn:org-unodc-cop:schema:cop-1:daily-slot\"")
+        .contains("\"description\": \"When it starts, in the time of the venue.\"");
+  }
+
+  @Test
   void findsWhatOnesOwnRuleDemands() {
     assertThat(printed(AddYourOwnRule::run))
         .contains("my-desk.session-says-its-format judged 3 sessions.")

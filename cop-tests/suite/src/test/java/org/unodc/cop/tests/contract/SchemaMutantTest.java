@@ -21,7 +21,7 @@ import org.unodc.cop.sdk.json.CopJson;
 /** Schema and reader refuse the same documents, as far as a schema can. */
 class SchemaMutantTest {
   private static final long SEED = 20_241_014;
-  private static final int MUTANTS = 400;
+  private static final int MUTANTS = 200;
 
   /** What a schema is there to find. */
   private static final Set<ProblemCode> OF_FORM =
@@ -39,7 +39,6 @@ class SchemaMutantTest {
   @MethodSource("goldens")
   void refuseTheSameMutants(Golden<?> golden) {
     Schema schema = Schemas.of(golden.type());
-    Schema component = Schemas.component(golden.type());
     Mutants mutants = new Mutants(golden.tree(), SEED);
     for (int mutant = 0; mutant < MUTANTS; mutant++) {
       String json = mutants.next().text();
@@ -52,9 +51,6 @@ class SchemaMutantTest {
       if (problems.stream().anyMatch(SchemaMutantTest::isOfForm)) {
         assertThat(refusals).as(name).isNotEmpty();
       }
-      assertThat(Schemas.refusals(component, json).isEmpty())
-          .as(name)
-          .isEqualTo(refusals.isEmpty());
     }
   }
 
