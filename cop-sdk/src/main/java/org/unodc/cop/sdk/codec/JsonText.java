@@ -92,6 +92,8 @@ public final class JsonText {
   /** {@return the characters from this one to before that one} */
   String between(int from, int to) {
     return new String(chars, from, to - from);
+  }
+
   /**
    * {@return the text of a part of an input}
    *

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.stream;
 
 import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.CodecVisitor;
 import org.unodc.cop.sdk.codec.JsonInput;
 import org.unodc.cop.sdk.codec.JsonOutput;
 
@@ -20,5 +21,10 @@ record AnyValue() implements Codec<AnyValue> {
   @Override
   public String expected() {
     return "a value";
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.anything();
   }
 }
