@@ -16,6 +16,7 @@ module org.unodc.cop.sdk {
   requires static org.snakeyaml.engine; // only to read YAML
 
   exports org.unodc.cop.sdk;
+  exports org.unodc.cop.sdk.csv;
   exports org.unodc.cop.sdk.icalendar;
   exports org.unodc.cop.sdk.jackson2;
   exports org.unodc.cop.sdk.jackson3;
@@ -24,5 +25,6 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.report;
   exports org.unodc.cop.sdk.schema;
   exports org.unodc.cop.sdk.stream;
+  exports org.unodc.cop.sdk.table;
   exports org.unodc.cop.sdk.yaml;
 }

@@ -32,6 +32,12 @@ public enum ProblemCode {
   INVALID_VALUE("value.invalid"),
   /** Members are sound one by one, but do not go together. */
   INVARIANT("value.invariant"),
+  /** A table lacks a header that is needed, or has two for the same column. */
+  HEADER("table.header"),
+  /** A table has a header that nobody knows; its column is not read. */
+  UNKNOWN_HEADER("table.unknown-header"),
+  /** Something of a row was not read, though the row was. */
+  LEFT_OUT("table.left-out"),
   /** A value of the model has no form in the format. */
   NOT_WRITABLE("value.not-writable"),
   /** A file or stream could not be read or written. */

@@ -1,0 +1,133 @@
+package org.unodc.cop.sdk.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.CellGuard;
+import org.unodc.cop.sdk.codec.table.FileBytes;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.SheetRow;
+
+/**
+ * Reads and writes comma-separated values (RFC 4180) in UTF-8. It has no state and can be shared
+ * between threads.
+ */
+public final class CopCsv {
+  private static final String DELIMITERS = ",;\t|";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final CopLimits limits;
+  private final CellGuard guard;
+  private final Optional<Character> delimiter;
+  private final boolean marked;
+
+  private CopCsv(CopLimits limits, CellGuard guard, Optional<Character> delimiter, boolean marked) {
+    this.limits = limits;
+    this.guard = guard;
+    this.delimiter = delimiter;
+    this.marked = marked;
+  }
+
+  /**
+   * {@return files that are safe to open in a spreadsheet: written with commas and without a byte
+   * order mark, read with whichever delimiter they have, with the standard limits}
+   *
+   * <p>A text that a spreadsheet could take for a formula, or that has blanks at its ends, is
+   * written behind an apostrophe, which reading takes away. Other blanks at the ends of a cell are
+   * no data and are not read.
+   */
+  public static CopCsv standard() {
+    return new CopCsv(CopLimits.standard(), CellGuard.BLANKS_AND_FORMULAS, Optional.empty(), false);
+  }
+
+  /** {@return the same for programs: each cell holds exactly its text, even one like a formula} */
+  public CopCsv exact() {
+    return new CopCsv(limits, CellGuard.NONE, delimiter, marked);
+  }
+
+  /**
+   * {@return the same with this delimiter: comma, semicolon, TAB or vertical bar}
+   *
+   * <p>Throws {@link IllegalArgumentException} where it is another character.
+   */
+  public CopCsv delimitedBy(char character) {
+    checkArgument(
+        DELIMITERS.indexOf(character) >= 0,
+        "a delimiter is a comma, a semicolon, a TAB or a vertical bar, not \"%s\"",
+        character);
+    return new CopCsv(limits, guard, Optional.of(character), marked);
+  }
+
+  /** {@return the same, written with a byte order mark, without which Excel expects no UTF-8} */
+  public CopCsv withByteOrderMark() {
+    return new CopCsv(limits, guard, delimiter, true);
+  }
+
+  /** {@return the same with other limits} */
+  public CopCsv with(CopLimits other) {
+    return new CopCsv(other, guard, delimiter, marked);
+  }
+
+  /**
+   * {@return the rows of this document, empty ones among them}
+   *
+   * <p>Throws {@link CopException} where it is no UTF-8, is over a limit, or where a quotation mark
+   * is out of place or the delimiter cannot be told.
+   */
+  public Sheet read(byte[] utf8) {
+    return new CsvText(utf8, limits, guard).sheet(delimiter);
+  }
+
+  /**
+   * {@return the rows of the document in this stream, which stays open; see {@link #read(byte[])}}
+   */
+  public Sheet read(InputStream utf8) {
+    try {
+      return read(FileBytes.read(utf8, limits));
+    } catch (IOException refusal) {
+      throw FileBytes.refusal(
+          ProblemCode.FILE, "The stream cannot be read: " + refusal.getMessage() + ".");
+    }
+  }
+
+  /** {@return the rows of this file; see {@link #read(byte[])}} */
+  public Sheet read(Path file) {
+    return read(FileBytes.read(file, limits));
+  }
+
+  /** {@return the rows in UTF-8, each ended by CR LF; the name of the sheet is not written} */
+  public byte[] write(Sheet sheet) {
+    StringWriter text = new StringWriter();
+    if (marked) {
+      text.append(BYTE_ORDER_MARK);
+    }
+    try (CsvWriter csv =
+        CsvWriter.builder()
+            .fieldSeparator(delimiter.orElse(','))
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(text)) {
+      for (SheetRow row : sheet.rows()) {
+        csv.writeRecord(row.cells().stream().map(guard::guard).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+
+  /** Writes the rows to a file, which is replaced; see {@link #write(Sheet)}. */
+  public void write(Sheet sheet, Path file) {
+    FileBytes.write(write(sheet), file);
+  }
+}

@@ -1,0 +1,137 @@
+package org.unodc.cop.sdk.csv;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.CellGuard;
+import org.unodc.cop.sdk.codec.table.FileBytes;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.SheetRow;
+
+/** One document on its way into rows. */
+final class CsvText {
+  /** The first line by which some spreadsheets name the delimiter, without the delimiter. */
+  private static final String HINT = "sep=";
+
+  private static final int MOST_COLUMNS = 16_384;
+
+  private final CopLimits limits;
+  private final CellGuard guard;
+  private final String text;
+
+  CsvText(byte[] utf8, CopLimits limits, CellGuard guard) {
+    FileBytes.check(utf8, limits);
+    this.limits = limits;
+    this.guard = guard;
+    this.text = decoded(utf8);
+  }
+
+  Sheet sheet(Optional<Character> given) {
+    Optional<Character> hinted = hint();
+    char delimiter = given.or(() -> hinted).orElseGet(() -> new Delimiters(text).likeliest());
+    ImmutableList.Builder<SheetRow> rows = ImmutableList.builder();
+    int number = 0;
+    int cells = 0;
+    try {
+      for (CsvRecord record : reader(delimiter)) {
+        cells += record.getFieldCount();
+        check(++number, cells);
+        if (number > 1 || hinted.isEmpty()) {
+          rows.add(row(number, record));
+        }
+      }
+    } catch (CsvParseException broken) {
+      throw broken(number, broken);
+    }
+    return new Sheet("", rows.build(), ImmutableList.of());
+  }
+
+  private SheetRow row(int number, CsvRecord record) {
+    return new SheetRow(
+        number,
+        record.getFields().stream().map(guard::unguard).collect(ImmutableList.toImmutableList()));
+  }
+
+  private CsvReader<CsvRecord> reader(char delimiter) {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .skipEmptyLines(false)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .maxBufferSize(Math.max(text.length() + 1, 1 << 14))
+        .build(
+            CsvRecordHandler.of(
+                handler ->
+                    handler
+                        .maxFields(MOST_COLUMNS)
+                        .maxFieldSize(limits.text())
+                        .maxRecordSize(Integer.MAX_VALUE)),
+            text);
+  }
+
+  private void check(int rows, int cells) {
+    if (rows > limits.list()) {
+      throw FileBytes.overLimit("The table has more than %,d rows", limits.list(), "list");
+    }
+    if (cells > limits.tokens()) {
+      throw FileBytes.overLimit("The table has more than %,d cells", limits.tokens(), "tokens");
+    }
+  }
+
+  private Optional<Character> hint() {
+    boolean hinted =
+        text.regionMatches(true, 0, HINT, 0, HINT.length())
+            && text.length() > HINT.length() + 1
+            && "\r\n".indexOf(text.charAt(HINT.length() + 1)) >= 0;
+    return hinted ? Optional.of(text.charAt(HINT.length())) : Optional.empty();
+  }
+
+  private static CopException broken(int rowsBefore, CsvParseException cause) {
+    String message =
+        "Row %d is no comma-separated values: %s."
+            .formatted(rowsBefore + 1, String.valueOf(cause.getMessage()));
+    Problem problem = new Problem(ProblemCode.SYNTAX, "", rowsBefore + 1, 1, message);
+    return new CopException(ImmutableList.of(problem), cause);
+  }
+
+  private static String decoded(byte[] utf8) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+    CharBuffer chars = CharBuffer.allocate(utf8.length);
+    CoderResult result = decoder.decode(bytes, chars, true);
+    if (result.isError()) {
+      throw notUtf8(bytes.position(), utf8);
+    }
+    String text = chars.flip().toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static CopException notUtf8(int offset, byte[] utf8) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      line += utf8[i] == '\n' ? 1 : 0;
+    }
+    String message =
+        "The table is not UTF-8: the byte at offset %d, in line %d, does not belong there. Save it as CSV UTF-8."
+            .formatted(offset, line);
+    Problem problem = new Problem(ProblemCode.ENCODING, "", line, 1, message);
+    return new CopException(ImmutableList.of(problem));
+  }
+}

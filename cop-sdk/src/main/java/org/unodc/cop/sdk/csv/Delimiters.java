@@ -1,0 +1,67 @@
+package org.unodc.cop.sdk.csv;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.FileBytes;
+
+/** Tells by which character the cells of a text are kept apart. */
+final class Delimiters {
+  private static final ImmutableList<Character> ALL = ImmutableList.of(',', ';', '\t', '|');
+
+  /** How many rows are looked at. */
+  private static final int ROWS = 20;
+
+  private final String text;
+
+  Delimiters(String text) {
+    this.text = text;
+  }
+
+  /**
+   * {@return the one under which most rows have the same number of cells; comma if none is there}
+   */
+  char likeliest() {
+    List<Integer> scores = ALL.stream().map(this::score).toList();
+    int best = scores.stream().mapToInt(Integer::intValue).max().orElseThrow();
+    if (best == 0) {
+      return ALL.get(0);
+    }
+    if (scores.indexOf(best) != scores.lastIndexOf(best)) {
+      throw FileBytes.refusal(
+          ProblemCode.SYNTAX,
+          "The cells may be kept apart by more than one character: say which delimiter the table"
+              + " has.");
+    }
+    return ALL.get(scores.indexOf(best));
+  }
+
+  /** Rows of the commonest number of cells count most, then how many cells these have. */
+  private int score(char delimiter) {
+    Multiset<Integer> counts = HashMultiset.create();
+    try {
+      CsvReader.builder()
+          .fieldSeparator(delimiter)
+          .allowExtraFields(true)
+          .allowMissingFields(true)
+          .maxBufferSize(Math.max(text.length() + 1, 1 << 14))
+          .ofCsvRecord(text)
+          .stream()
+          .limit(ROWS)
+          .map(CsvRecord::getFieldCount)
+          .filter(count -> count > 1)
+          .forEach(counts::add);
+    } catch (CsvParseException broken) {
+      return 0;
+    }
+    return counts.entrySet().stream()
+        .mapToInt(entry -> entry.getCount() * 100_000 + entry.getElement())
+        .max()
+        .orElse(0);
+  }
+}

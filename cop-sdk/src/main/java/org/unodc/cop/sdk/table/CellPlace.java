@@ -1,0 +1,27 @@
+package org.unodc.cop.sdk.table;
+
+/**
+ * Where something stands in a table.
+ *
+ * @param sheet the name of the sheet; empty where the format has none
+ * @param row the row, counted from 1; 0 for the whole sheet
+ * @param column the column, counted from 1; 0 for the whole row
+ */
+public record CellPlace(String sheet, int row, int column) {
+
+  /** {@return the column as spreadsheets name it, such as AB; empty for the whole row} */
+  public String columnLetters() {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+
+  /** {@return the place as spreadsheets name it, such as {@code Events!C12}} */
+  @Override
+  public String toString() {
+    String cell = columnLetters() + (row > 0 ? Integer.toString(row) : "");
+    return sheet.isEmpty() || cell.isEmpty() ? sheet + cell : sheet + "!" + cell;
+  }
+}
