@@ -6,6 +6,7 @@ import com.google.common.collect.Multiset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
 import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.codec.table.FileBytes;
@@ -47,8 +48,8 @@ final class Delimiters {
     try {
       CsvReader.builder()
           .fieldSeparator(delimiter)
-          .allowExtraFields(true)
-          .allowMissingFields(true)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
           .maxBufferSize(Math.max(text.length() + 1, 1 << 14))
           .ofCsvRecord(text)
           .stream()

@@ -1,0 +1,27 @@
+package org.unodc.cop.sdk.table;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why a person may be named, which takes one word where there is no more to say. */
+final class BasisForm extends ShortForm {
+  private static final ImmutableSet<String> WORDS = ImmutableSet.of("officialCapacity", "none");
+  private static final String TYPE = "type";
+
+  @Override
+  Object readShort(String cell, CellTerms terms) {
+    checkArgument(
+        WORDS.contains(cell),
+        "One of %s, or the JSON of a naming basis was expected.",
+        String.join(", ", WORDS));
+    return Map.of(TYPE, cell);
+  }
+
+  @Override
+  Optional<String> writeShort(Map<?, ?> members) {
+    return Optional.of(String.valueOf(members.get(TYPE))).filter(WORDS::contains);
+  }
+}

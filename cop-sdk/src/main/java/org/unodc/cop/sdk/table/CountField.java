@@ -1,0 +1,44 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.quantity.CountQualifier;
+
+/** A count with its qualifier; without one, it was printed without a word on how exact it is. */
+final class CountField extends Field {
+  private static final String VALUE = "value";
+  private static final String QUALIFIER = "qualifier";
+  private static final CellForm WORD = new WordForm<>(CountQualifier.class);
+
+  CountField(String column, String path) {
+    super(column, path);
+  }
+
+  @Override
+  ImmutableList<String> columns() {
+    return ImmutableList.of(column(), QUALIFIER);
+  }
+
+  @Override
+  void read(RowCells cells, RowTree row, CellTerms terms) {
+    cells
+        .find(column())
+        .ifPresent(
+            cell -> {
+              row.read(cell, CellForms.WHOLE, terms, path(VALUE));
+              row.put(path(QUALIFIER), CountQualifier.UNQUALIFIED.name(), cell);
+            });
+    cells.find(QUALIFIER).ifPresent(cell -> row.read(cell, WORD, terms, path(QUALIFIER)));
+  }
+
+  @Override
+  ImmutableMap<ColumnName, String> write(Object tree) {
+    Object value = Trees.at(tree, path(VALUE));
+    Object qualifier = Trees.at(tree, path(QUALIFIER));
+    return value == null || qualifier == null
+        ? ImmutableMap.of()
+        : ImmutableMap.of(
+            ColumnName.of(column()), value.toString(),
+            ColumnName.of(QUALIFIER), qualifier.toString());
+  }
+}

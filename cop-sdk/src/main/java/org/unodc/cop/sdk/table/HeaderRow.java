@@ -1,0 +1,67 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The row that has the headers. Titles may stand above it, and groups of columns may have a header
+ * of their own above theirs, in a cell that spans them.
+ *
+ * @param index where it stands among the rows of the sheet; -1 where no header is known
+ * @param headers the headers by column, counted from 1; one that stands there again is followed by
+ *     its number, as in {@code Country [2]}
+ */
+record HeaderRow(int index, ImmutableSortedMap<Integer, String> headers) {
+  /** How many rows are looked at. */
+  private static final int LOOKED_AT = 20;
+
+  /** {@return the row with the most headers that are known, the first of several} */
+  static HeaderRow find(Sheet sheet, Predicate<String> isKnown) {
+    HeaderRow best = new HeaderRow(-1, ImmutableSortedMap.of());
+    long most = 0;
+    for (int i = 0; i < Math.min(LOOKED_AT, sheet.rows().size()); i++) {
+      SheetRow above = i == 0 ? new SheetRow(0, ImmutableList.of()) : sheet.rows().get(i - 1);
+      ImmutableSortedMap<Integer, String> headers = headers(above, sheet.rows().get(i), isKnown);
+      long known = headers.values().stream().filter(isKnown).count();
+      if (known > most) {
+        most = known;
+        best = new HeaderRow(i, numbered(headers));
+      }
+    }
+    return best;
+  }
+
+  private static ImmutableSortedMap<Integer, String> headers(
+      SheetRow above, SheetRow row, Predicate<String> isKnown) {
+    ImmutableSortedMap.Builder<Integer, String> headers = ImmutableSortedMap.naturalOrder();
+    String group = "";
+    int width = Math.max(above.cells().size(), row.cells().size());
+    for (int column = 1; column <= width; column++) {
+      String own = row.cell(column);
+      String over = above.cell(column);
+      group = over.isEmpty() ? group : over;
+      String header = own.isEmpty() ? over : own;
+      if (!own.isEmpty() && !isKnown.test(own) && isKnown.test(group + " (" + own + ")")) {
+        header = group + " (" + own + ")";
+      }
+      if (!own.isEmpty() || isKnown.test(over)) {
+        headers.put(column, header);
+      }
+    }
+    return headers.build();
+  }
+
+  private static ImmutableSortedMap<Integer, String> numbered(Map<Integer, String> headers) {
+    Map<String, Integer> seen = new HashMap<>();
+    ImmutableSortedMap.Builder<Integer, String> numbered = ImmutableSortedMap.naturalOrder();
+    headers.forEach(
+        (column, header) -> {
+          int times = seen.merge(Spellings.folded(header), 1, Integer::sum);
+          numbered.put(column, times == 1 ? header : header + " [" + times + "]");
+        });
+    return numbered.build();
+  }
+}

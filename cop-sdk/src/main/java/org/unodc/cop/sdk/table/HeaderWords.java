@@ -1,0 +1,123 @@
+package org.unodc.cop.sdk.table;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.sdk.CatalogueFiles;
+
+/** By which headers, in the six languages, the columns of a table are known. */
+final class HeaderWords {
+  private static final Catalogue WORDS =
+      CatalogueFiles.load("columns", HeaderWords.class::getResourceAsStream);
+  private static final Splitter ALIASES = Splitter.on('|').trimResults().omitEmptyStrings();
+  private static final ImmutableMap<String, String> LANGUAGES = languages();
+  private static final ImmutableSet<String> TAGS =
+      Arrays.stream(Locale.getISOLanguages()).collect(toImmutableSet());
+
+  private final Layout<?> layout;
+  private final ImmutableSetMultimap<String, String> columns;
+
+  HeaderWords(Layout<?> layout) {
+    this.layout = layout;
+    ImmutableSetMultimap.Builder<String, String> aliases = ImmutableSetMultimap.builder();
+    layout.fields().stream()
+        .flatMap(field -> field.columns().stream())
+        .forEach(column -> aliases(column).forEach(alias -> aliases.put(alias, column)));
+    this.columns = aliases.build();
+  }
+
+  /** {@return what the header says of its column; absent where nobody knows it} */
+  Optional<ColumnName> find(String header) {
+    return ofOwnName(header)
+        .or(() -> column(header).map(ColumnName::of))
+        .or(() -> inBrackets(header))
+        .or(() -> ofLastWord(header));
+  }
+
+  /** {@return whether there is such a column for each language} */
+  boolean hasLanguages(ColumnName name) {
+    return layout.field(name.base()).filter(Field::hasLanguages).isPresent();
+  }
+
+  /** {@return the words under a key in the six languages, without capitals and accents} */
+  static ImmutableSet<String> words(String key) {
+    return Arrays.stream(OfficialLanguage.values())
+        .flatMap(language -> WORDS.find(key, language).stream())
+        .flatMap(ALIASES::splitToStream)
+        .map(Spellings::folded)
+        .collect(toImmutableSet());
+  }
+
+  /** {@return the tag of the language with this tag or, in one of the six languages, name} */
+  static Optional<String> language(String word) {
+    String folded = Spellings.folded(word);
+    return Optional.ofNullable(LANGUAGES.get(folded))
+        .or(() -> Optional.of(folded).filter(TAGS::contains));
+  }
+
+  private Stream<String> aliases(String column) {
+    String key = column.replace(' ', '-');
+    Set<String> own = words(layout.type().getSimpleName() + "." + key);
+    return Stream.of(Set.of(Spellings.folded(column)), words(key), own).flatMap(Set::stream);
+  }
+
+  /** A header as it is written by this library, in which any tag may stand. */
+  private Optional<ColumnName> ofOwnName(String header) {
+    if (header.isEmpty()) {
+      return Optional.empty();
+    }
+    ColumnName name = ColumnName.parse(header);
+    return layout
+        .field(name.base())
+        .filter(field -> field.hasLanguages() != name.language().isEmpty())
+        .map(
+            field ->
+                new ColumnName(name.base(), language(name.language()).orElse(name.language())));
+  }
+
+  private Optional<ColumnName> inBrackets(String header) {
+    int open = Math.max(header.lastIndexOf('('), header.lastIndexOf('['));
+    boolean closed = header.endsWith(")") || header.endsWith("]");
+    return open > 0 && closed
+        ? inLanguage(header.substring(0, open), header.substring(open + 1, header.length() - 1))
+        : Optional.empty();
+  }
+
+  private Optional<ColumnName> ofLastWord(String header) {
+    String folded = Spellings.folded(header);
+    int blank = folded.lastIndexOf(' ');
+    return blank > 0
+        ? inLanguage(folded.substring(0, blank), folded.substring(blank + 1))
+        : Optional.empty();
+  }
+
+  private Optional<ColumnName> inLanguage(String header, String language) {
+    return column(header)
+        .filter(column -> layout.field(column).filter(Field::hasLanguages).isPresent())
+        .flatMap(column -> language(language).map(tag -> new ColumnName(column, tag)));
+  }
+
+  private Optional<String> column(String header) {
+    ImmutableSet<String> meant = columns.get(Spellings.folded(header));
+    return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
+  }
+
+  private static ImmutableMap<String, String> languages() {
+    ImmutableMap.Builder<String, String> tags = ImmutableMap.builder();
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      words("language." + language.tag()).forEach(word -> tags.put(word, language.tag()));
+    }
+    words("language.original").forEach(word -> tags.put(word, ColumnName.ORIGINAL));
+    return tags.buildKeepingLast();
+  }
+}

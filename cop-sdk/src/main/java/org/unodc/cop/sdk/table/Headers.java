@@ -1,0 +1,158 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.sdk.ProblemCode;
+
+/** What the headers of one sheet mean, and what is wrong with them. */
+final class Headers {
+  private static final Pattern REPEATED = Pattern.compile("(.*) \\[[0-9]+\\]", Pattern.DOTALL);
+
+  private final Sheet sheet;
+  private final HeaderWords words;
+  private final Optional<String> language;
+  private final Map<String, String> mapped = new TreeMap<>();
+  private final HeaderRow row;
+  private final TreeMap<ColumnName, Integer> columns = new TreeMap<>();
+  private final List<TableProblem> problems = new ArrayList<>();
+  private final List<TableProblem> notes = new ArrayList<>();
+
+  Headers(Sheet sheet, HeaderWords words, TableMapping mapping, Optional<String> language) {
+    this.sheet = sheet;
+    this.words = words;
+    this.language = language;
+    mapping.columns().forEach((header, column) -> mapped.put(Spellings.folded(header), column));
+    this.row = HeaderRow.find(sheet, header -> isMapped(header) || words.find(header).isPresent());
+    row.headers().forEach(this::take);
+    mapping.columns().keySet().forEach(this::checkIsThere);
+    noteColumnsWithoutHeader();
+  }
+
+  /** {@return the rows below the headers} */
+  ImmutableList<SheetRow> rows() {
+    return sheet.rows().subList(row.index() + 1, sheet.rows().size());
+  }
+
+  /** {@return whether no header is known at all} */
+  boolean isMissing() {
+    return row.index() < 0;
+  }
+
+  ImmutableMap<ColumnName, Integer> columns() {
+    return ImmutableMap.copyOf(columns);
+  }
+
+  String header(int column) {
+    return row.headers().getOrDefault(column, "");
+  }
+
+  ImmutableMap<Integer, String> all() {
+    return row.headers();
+  }
+
+  ImmutableList<TableProblem> problems() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  ImmutableList<TableProblem> notes() {
+    return ImmutableList.copyOf(notes);
+  }
+
+  private boolean isMapped(String header) {
+    return mapped.containsKey(Spellings.folded(header));
+  }
+
+  private void take(int column, String header) {
+    if (isMapped(header)) {
+      String target = mapped.get(Spellings.folded(header));
+      if (!target.isEmpty()) {
+        words
+            .find(target)
+            .ifPresentOrElse(
+                name -> claim(column, header, name),
+                () ->
+                    refuse(
+                        column,
+                        header,
+                        "The mapping says that this is the column \""
+                            + target
+                            + "\", but there is none of this name."));
+      }
+      return;
+    }
+    Matcher repeated = REPEATED.matcher(header);
+    words
+        .find(repeated.matches() ? repeated.group(1) : header)
+        .ifPresentOrElse(
+            name -> claim(column, header, name),
+            () ->
+                note(
+                    column,
+                    header,
+                    "Nobody knows this header, so its column is not read; a mapping can say what it means."));
+  }
+
+  private void claim(int column, String header, ColumnName name) {
+    boolean open = words.hasLanguages(name) && name.language().isEmpty();
+    ColumnName whole = open ? new ColumnName(name.base(), language.orElse("")) : name;
+    if (open && language.isEmpty()) {
+      refuse(
+          column,
+          header,
+          "In which language the texts of this column are is not said: name it like \"%s (en)\", or say which (writtenIn)."
+              .formatted(name.base()));
+      return;
+    }
+    Integer first = columns.putIfAbsent(whole, column);
+    if (first != null) {
+      refuse(
+          column,
+          header,
+          "This is the column \"%s\", and so is %s (\"%s\"); a mapping can say which is meant."
+              .formatted(whole, new CellPlace("", 0, first).columnLetters(), header(first)));
+    }
+  }
+
+  private void checkIsThere(String header) {
+    boolean there =
+        row.headers().values().stream()
+            .anyMatch(known -> Spellings.folded(known).equals(Spellings.folded(header)));
+    if (!there) {
+      refuse(0, header, "The mapping has the header \"" + header + "\", but the table has not.");
+    }
+  }
+
+  private void noteColumnsWithoutHeader() {
+    TreeSet<Integer> without = new TreeSet<>();
+    for (SheetRow data : isMissing() ? ImmutableList.<SheetRow>of() : rows()) {
+      for (int column = 1; column <= data.cells().size(); column++) {
+        if (!data.cell(column).isEmpty() && header(column).isEmpty()) {
+          without.add(column);
+        }
+      }
+    }
+    without.forEach(
+        column -> note(column, "", "This column has cells but no header, so it is not read."));
+  }
+
+  private void refuse(int column, String header, String message) {
+    problems.add(problem(ProblemCode.HEADER, column, header, message));
+  }
+
+  private void note(int column, String header, String message) {
+    notes.add(problem(ProblemCode.UNKNOWN_HEADER, column, header, message));
+  }
+
+  private TableProblem problem(ProblemCode code, int column, String header, String message) {
+    int number = isMissing() ? 0 : sheet.rows().get(row.index()).number();
+    return new TableProblem(code, new CellPlace(sheet.name(), number, column), header, "", message);
+  }
+}

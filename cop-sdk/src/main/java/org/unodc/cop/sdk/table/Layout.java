@@ -1,0 +1,102 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+
+/** Which columns the table of a type has. */
+final class Layout<T> {
+  private final Class<T> type;
+  private final ImmutableList<Field> fields;
+  private final ImmutableSet<String> required;
+
+  private Layout(Builder<T> builder) {
+    this.type = builder.type;
+    this.fields = builder.fields.build();
+    this.required = builder.required.build();
+  }
+
+  static <T> Builder<T> of(Class<T> type) {
+    return new Builder<>(type);
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  Codec<T> codec() {
+    return Codecs.of(type);
+  }
+
+  ImmutableList<Field> fields() {
+    return fields;
+  }
+
+  /** {@return the columns without which no row can be read} */
+  ImmutableSet<String> required() {
+    return required;
+  }
+
+  /** {@return the field that a column of this name belongs to} */
+  Optional<Field> field(String base) {
+    return fields.stream().filter(field -> field.columns().contains(base)).findFirst();
+  }
+
+  /** Collects the columns in the order in which they are written. */
+  static final class Builder<T> {
+    private final Class<T> type;
+    private final ImmutableList.Builder<Field> fields = ImmutableList.builder();
+    private final ImmutableSet.Builder<String> required = ImmutableSet.builder();
+
+    private Builder(Class<T> type) {
+      this.type = type;
+    }
+
+    Builder<T> plain(String column, String path, CellForm form) {
+      return add(new PlainField(column, path, form));
+    }
+
+    Builder<T> required(String column, String path, CellForm form) {
+      required.add(column);
+      return plain(column, path, form);
+    }
+
+    Builder<T> text(String column, String path) {
+      return add(new TextField(column, path));
+    }
+
+    Builder<T> requiredText(String column, String path) {
+      required.add(column);
+      return text(column, path);
+    }
+
+    Builder<T> texts(String column, String path) {
+      return add(new TextListField(column, path));
+    }
+
+    Builder<T> add(Field field) {
+      fields.add(field);
+      return this;
+    }
+
+    Builder<T> requiredCount(String column, String path) {
+      required.add(column);
+      return add(new CountField(column, path));
+    }
+
+    /** Adds the columns of one source. */
+    Builder<T> source() {
+      return text("source title", "source/title")
+          .plain("source symbol", "source/symbol", CellForms.TEXT)
+          .plain("source link", "source/link", CellForms.TEXT)
+          .plain("source date", "source/date", CellForms.DATE)
+          .plain("source certainty", "source/certainty", Layouts.CERTAINTY);
+    }
+
+    Layout<T> build() {
+      return new Layout<>(this);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableMap;
+
+/** A part that one cell holds. */
+final class PlainField extends Field {
+  private final CellForm form;
+
+  PlainField(String column, String path, CellForm form) {
+    super(column, path);
+    this.form = form;
+  }
+
+  @Override
+  void read(RowCells cells, RowTree row, CellTerms terms) {
+    cells.find(column()).ifPresent(cell -> row.read(cell, form, terms, path()));
+  }
+
+  @Override
+  ImmutableMap<ColumnName, String> write(Object tree) {
+    Object value = Trees.at(tree, path());
+    return value == null
+        ? ImmutableMap.of()
+        : ImmutableMap.of(ColumnName.of(column()), form.write(value));
+  }
+}

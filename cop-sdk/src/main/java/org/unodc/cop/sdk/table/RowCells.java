@@ -1,0 +1,25 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+
+/** The cells of one row that hold something, by the name of the column. */
+record RowCells(ImmutableSortedMap<ColumnName, CellText> cells) {
+
+  Optional<CellText> find(String column) {
+    return Optional.ofNullable(cells.get(ColumnName.of(column)));
+  }
+
+  /** {@return the cells of the columns that hold the same in several languages, by language} */
+  ImmutableMap<String, CellText> languagesOf(String base) {
+    ImmutableMap.Builder<String, CellText> languages = ImmutableMap.builder();
+    cells.forEach(
+        (name, cell) -> {
+          if (name.base().equals(base)) {
+            languages.put(name.language(), cell);
+          }
+        });
+    return languages.buildOrThrow();
+  }
+}

@@ -1,0 +1,148 @@
+package org.unodc.cop.sdk.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.JsonInput;
+import org.unodc.cop.sdk.codec.JsonOutput;
+import org.unodc.cop.sdk.codec.JsonText;
+import org.unodc.cop.sdk.codec.TreeCodec;
+
+/** Reads the rows of one sheet, one by one: what is wrong with one does not hinder the others. */
+final class RowReader<T> {
+  /** More than that nobody reads. */
+  private static final int MOST_PROBLEMS = 1_000;
+
+  private final Layout<T> layout;
+  private final Headers headers;
+  private final ImmutableMap<ColumnName, String> fixed;
+  private final CellTerms terms;
+  private final CopLimits limits;
+  private final String sheet;
+  private final ImmutableListMultimap<Integer, TableProblem> faults;
+
+  private final ImmutableList.Builder<T> values = ImmutableList.builder();
+  private final ImmutableList.Builder<Integer> rows = ImmutableList.builder();
+  private final List<TableProblem> problems = new ArrayList<>();
+  private final List<TableProblem> notes = new ArrayList<>();
+
+  RowReader(
+      Layout<T> layout,
+      Sheet sheet,
+      Headers headers,
+      ImmutableMap<ColumnName, String> fixed,
+      CellTerms terms,
+      CopLimits limits) {
+    this.layout = layout;
+    this.headers = headers;
+    this.fixed = fixed;
+    this.terms = terms;
+    this.limits = limits;
+    this.sheet = sheet.name();
+    this.faults =
+        sheet.faults().stream()
+            .filter(fault -> headers.columns().containsValue(fault.place().column()))
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    fault -> fault.place().row(), fault -> fault));
+  }
+
+  TableReading<T> read() {
+    notes.addAll(headers.notes());
+    for (SheetRow row : headers.rows()) {
+      if (problems.size() >= MOST_PROBLEMS) {
+        String message = "Reading ended here, since there are 1,000 problems already.";
+        problems.add(about(row, ProblemCode.TOO_MANY, message));
+        break;
+      }
+      if (!row.isBlank() || faults.containsKey(row.number())) {
+        read(row);
+      }
+    }
+    return new TableReading<>(
+        values.build(), rows.build(), ImmutableList.copyOf(problems), ImmutableList.copyOf(notes));
+  }
+
+  private void read(SheetRow row) {
+    RowTree tree = new RowTree();
+    RowCells cells = cells(row);
+    layout.fields().forEach(field -> field.read(cells, tree, terms));
+    ImmutableList<TableProblem> wrong =
+        ImmutableList.<TableProblem>builder().addAll(faults(row)).addAll(tree.problems()).build();
+    if (wrong.isEmpty()) {
+      wrong = build(row, tree);
+    }
+    problems.addAll(wrong);
+    notes.addAll(wrong.isEmpty() ? tree.notes() : ImmutableList.of());
+  }
+
+  private ImmutableList<TableProblem> faults(SheetRow row) {
+    return faults.get(row.number()).stream()
+        .map(
+            fault ->
+                new TableProblem(
+                    fault.code(),
+                    fault.place(),
+                    headers.header(fault.place().column()),
+                    fault.text(),
+                    fault.message()))
+        .collect(toImmutableList());
+  }
+
+  private RowCells cells(SheetRow row) {
+    ImmutableSortedMap.Builder<ColumnName, CellText> cells = ImmutableSortedMap.naturalOrder();
+    headers
+        .columns()
+        .forEach(
+            (name, column) -> {
+              if (!row.cell(column).isEmpty()) {
+                CellPlace place = new CellPlace(sheet, row.number(), column);
+                cells.put(name, new CellText(place, headers.header(column), row.cell(column)));
+              }
+            });
+    fixed.forEach(
+        (name, text) ->
+            cells.put(
+                name, new CellText(new CellPlace(sheet, row.number(), 0), name.toString(), text)));
+    return new RowCells(cells.buildOrThrow());
+  }
+
+  /** {@return why a row is no value; empty where it is one, which was added} */
+  private ImmutableList<TableProblem> build(SheetRow row, RowTree tree) {
+    try {
+      byte[] json = JsonOutput.bytes(tree.members(), TreeCodec.TREE, false);
+      JsonInput in = new JsonInput(JsonText.of(json, limits), limits);
+      Optional<T> value = in.document(layout.codec());
+      value.ifPresent(values::add);
+      value.ifPresent(read -> rows.add(row.number()));
+      return located(in.problems(), row, tree);
+    } catch (CopException broken) {
+      return located(broken.problems(), row, tree);
+    }
+  }
+
+  private ImmutableList<TableProblem> located(
+      ImmutableList<Problem> found, SheetRow row, RowTree tree) {
+    return found.stream()
+        .map(
+            problem ->
+                tree.origin(problem.pointer())
+                    .map(cell -> RowTree.about(cell, problem.code(), problem.message()))
+                    .orElseGet(() -> about(row, problem.code(), problem.message())))
+        .collect(toImmutableList());
+  }
+
+  private TableProblem about(SheetRow row, ProblemCode code, String message) {
+    return new TableProblem(code, new CellPlace(sheet, row.number(), 0), "", "", message);
+  }
+}

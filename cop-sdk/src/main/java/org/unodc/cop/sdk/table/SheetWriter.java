@@ -1,0 +1,80 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+
+/** Writes values as the rows of a sheet, and reads them back before it lets them go. */
+final class SheetWriter<T> {
+  private static final String ENGLISH = "en";
+
+  private final Layout<T> layout;
+  private final CopLimits limits;
+
+  SheetWriter(Layout<T> layout, CopLimits limits) {
+    this.layout = layout;
+    this.limits = limits;
+  }
+
+  Sheet write(ImmutableList<T> values) {
+    List<ImmutableMap<ColumnName, String>> rows = new ArrayList<>();
+    values.forEach(value -> rows.add(cells(value)));
+    ImmutableList<ColumnName> columns = columns(rows);
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(columns.stream().map(ColumnName::toString).toList());
+    rows.forEach(
+        row -> cells.add(columns.stream().map(name -> row.getOrDefault(name, "")).toList()));
+    Sheet sheet = Sheet.of("", cells);
+    check(values, sheet);
+    return sheet;
+  }
+
+  private ImmutableMap<ColumnName, String> cells(T value) {
+    Object tree = Trees.of(value, layout.codec(), limits);
+    ImmutableMap.Builder<ColumnName, String> cells = ImmutableMap.builder();
+    layout.fields().forEach(field -> cells.putAll(field.write(tree)));
+    return cells.buildOrThrow();
+  }
+
+  /** The columns that are needed or filled, in the order of the layout. */
+  private ImmutableList<ColumnName> columns(List<ImmutableMap<ColumnName, String>> rows) {
+    TreeSet<ColumnName> used = new TreeSet<>();
+    rows.forEach(row -> used.addAll(row.keySet()));
+    ImmutableList.Builder<ColumnName> columns = ImmutableList.builder();
+    for (Field field : layout.fields()) {
+      for (String base : field.columns()) {
+        List<ColumnName> own = used.stream().filter(name -> name.base().equals(base)).toList();
+        columns.addAll(own);
+        if (own.isEmpty() && layout.required().contains(base)) {
+          columns.add(field.hasLanguages() ? new ColumnName(base, ENGLISH) : ColumnName.of(base));
+        }
+      }
+    }
+    return columns.build();
+  }
+
+  private void check(ImmutableList<T> values, Sheet sheet) {
+    TableReading<T> back = CopTable.of(layout.type()).with(limits).read(sheet);
+    if (values.isEmpty() || back.values().equals(values)) {
+      return;
+    }
+    int row = 0;
+    while (row < back.values().size()
+        && back.rows().get(row) == row + 2
+        && back.values().get(row).equals(values.get(row))) {
+      row++;
+    }
+    String reason =
+        back.problems().stream().findFirst().map(TableProblem::message).orElse("A part is lost.");
+    String message =
+        "Value %d of the list would not come back from a table as it is: %s"
+            .formatted(row + 1, reason);
+    throw new CopException(ImmutableList.of(Problem.of(ProblemCode.NOT_WRITABLE, message)));
+  }
+}

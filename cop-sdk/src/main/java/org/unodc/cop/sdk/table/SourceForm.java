@@ -1,0 +1,28 @@
+package org.unodc.cop.sdk.table;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A source, of which the link alone has a short form. */
+final class SourceForm extends ShortForm {
+  private static final String LINK = "link";
+
+  @Override
+  Object readShort(String cell, CellTerms terms) {
+    checkArgument(isLink(cell), "The link of a source was expected, or the JSON of a source.");
+    return Map.of(LINK, cell);
+  }
+
+  @Override
+  Optional<String> writeShort(Map<?, ?> members) {
+    return members.size() == 1 && members.get(LINK) instanceof String link && isLink(link)
+        ? Optional.of(link)
+        : Optional.empty();
+  }
+
+  private static boolean isLink(String text) {
+    return (text.startsWith("https://") || text.startsWith("http://")) && text.strip().equals(text);
+  }
+}

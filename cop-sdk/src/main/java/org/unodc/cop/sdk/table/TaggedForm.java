@@ -1,0 +1,85 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.sdk.codec.table.CellGuard;
+
+/**
+ * An object of one of several types, such as {@code declaration:cso-declaration-2031}, whose one
+ * other member has the name of the type.
+ */
+final class TaggedForm extends ShortForm {
+  /** What a side event presents or follows up. */
+  static final TaggedForm SUBJECT = new TaggedForm("declaration", "consultation", "initiative");
+
+  /** Whoever organizes or speaks; also by a name that just one of the record has. */
+  static final TaggedForm ACTOR = new TaggedForm("participant", "stakeholder", "unit", "person");
+
+  private static final String TYPE = "type";
+  private static final String PERSON = "person";
+  private static final String NAME = "name";
+
+  private final ImmutableList<String> types;
+
+  private TaggedForm(String... types) {
+    this.types = ImmutableList.copyOf(types);
+  }
+
+  @Override
+  Object readShort(String cell, CellTerms terms) {
+    int colon = cell.indexOf(':');
+    String type = colon < 0 ? "" : cell.substring(0, colon);
+    if (types.contains(type)) {
+      return tagged(type, cell.substring(colon + 1).strip());
+    }
+    return (this == ACTOR ? named(cell, terms.names()) : Optional.empty())
+        .orElseThrow(() -> new IllegalArgumentException(expected()));
+  }
+
+  @Override
+  Optional<String> writeShort(Map<?, ?> members) {
+    String type = String.valueOf(members.get(TYPE));
+    Object value = members.get(type);
+    if (type.equals(PERSON) && value instanceof Map<?, ?> person && person.size() == 1) {
+      value = person.get(NAME);
+    }
+    return members.size() == 2 && value instanceof String text && isPlain(text)
+        ? Optional.of(type + ":" + text)
+        : Optional.empty();
+  }
+
+  private String expected() {
+    String all = String.join(", ", types);
+    return this == ACTOR
+        ? "One of "
+            + all
+            + " with its id, such as stakeholder:harbour-watch, or a name that just one of the record has was expected."
+        : "One of " + all + " with its id, such as declaration:youth-2031, was expected.";
+  }
+
+  private static Object tagged(String type, String value) {
+    return type.equals(PERSON)
+        ? Map.of(TYPE, type, PERSON, Map.of(NAME, value))
+        : Map.of(TYPE, type, type, value);
+  }
+
+  private static Optional<Object> named(String name, RecordNames names) {
+    ImmutableList<Object> found =
+        Stream.of(
+                names.findParticipant(name).map(id -> tagged("participant", id)),
+                names.findStakeholder(name).map(id -> tagged("stakeholder", id)),
+                names.findUnit(name).map(id -> tagged("unit", id)))
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Reading takes blanks away from behind the colon. */
+  private static boolean isPlain(String text) {
+    return !text.isEmpty()
+        && !CellGuard.isBlank(text.charAt(0))
+        && !CellGuard.isBlank(text.charAt(text.length() - 1));
+  }
+}

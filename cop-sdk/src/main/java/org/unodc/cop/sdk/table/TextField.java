@@ -1,0 +1,46 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
+/** A text in several languages, each in a column of its own. */
+final class TextField extends Field {
+  private static final String TEXTS = "texts";
+
+  TextField(String column, String path) {
+    super(column, path);
+  }
+
+  @Override
+  boolean hasLanguages() {
+    return true;
+  }
+
+  @Override
+  void read(RowCells cells, RowTree row, CellTerms terms) {
+    cells
+        .languagesOf(column())
+        .forEach(
+            (language, cell) ->
+                row.put(
+                    language.equals(ColumnName.ORIGINAL) ? path(language) : path(TEXTS, language),
+                    cell.text(),
+                    cell));
+  }
+
+  @Override
+  ImmutableMap<ColumnName, String> write(Object tree) {
+    ImmutableMap.Builder<ColumnName, String> cells = ImmutableMap.builder();
+    if (Trees.at(tree, path(TEXTS)) instanceof Map<?, ?> texts) {
+      texts.forEach((tag, text) -> cells.put(inLanguage(tag), text.toString()));
+    }
+    if (Trees.at(tree, path(ColumnName.ORIGINAL)) instanceof String tag) {
+      cells.put(inLanguage(ColumnName.ORIGINAL), tag);
+    }
+    return cells.buildOrThrow();
+  }
+
+  private ColumnName inLanguage(Object tag) {
+    return new ColumnName(column(), tag.toString());
+  }
+}

@@ -1,0 +1,56 @@
+package org.unodc.cop.sdk.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.JsonInput;
+import org.unodc.cop.sdk.codec.JsonOutput;
+import org.unodc.cop.sdk.codec.JsonText;
+import org.unodc.cop.sdk.codec.TreeCodec;
+
+/** The JSON of values as texts, numbers, truth values, lists and maps. */
+final class Trees {
+  private Trees() {}
+
+  /** {@return the tree of a value} */
+  static <T> Object of(T value, Codec<T> codec, CopLimits limits) {
+    JsonInput in =
+        new JsonInput(JsonText.of(JsonOutput.bytes(value, codec, false), limits), limits);
+    return in.document(TreeCodec.TREE).orElseThrow();
+  }
+
+  /** {@return the JSON of a tree in one line} */
+  static String print(Object tree) {
+    return new String(JsonOutput.bytes(tree, TreeCodec.TREE, false), UTF_8).stripTrailing();
+  }
+
+  /**
+   * {@return the tree that a JSON text is; throws {@link IllegalArgumentException} where it is
+   * none}
+   */
+  static Object parse(String json) {
+    CopLimits limits = CopLimits.standard();
+    JsonInput in = new JsonInput(JsonText.of(json, limits), limits);
+    Optional<Object> tree = in.document(TreeCodec.TREE);
+    return tree.orElseThrow(
+        () ->
+            new IllegalArgumentException("This is no JSON: " + in.allProblems().get(0).message()));
+  }
+
+  /** {@return what stands at this path of members, or null where nothing does} */
+  static @Nullable Object at(Object tree, Iterable<String> path) {
+    Object here = tree;
+    for (String member : path) {
+      Object next = here instanceof Map<?, ?> members ? members.get(member) : null;
+      if (next == null) {
+        return null;
+      }
+      here = next;
+    }
+    return here;
+  }
+}
