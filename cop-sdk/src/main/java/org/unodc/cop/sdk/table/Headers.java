@@ -71,8 +71,8 @@ final class Headers {
   }
 
   private void take(int column, String header) {
-    if (isMapped(header)) {
-      String target = mapped.get(Spellings.folded(header));
+    String target = mapped.get(Spellings.folded(header));
+    if (target != null) {
       if (!target.isEmpty()) {
         words
             .find(target)

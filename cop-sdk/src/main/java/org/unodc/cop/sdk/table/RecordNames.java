@@ -41,8 +41,7 @@ final class RecordNames {
     }
     return findParticipant(cell)
         .orElseThrow(
-            () ->
-                refusal(cell, "A participant by its id, such as aut, or by its name was expected"));
+            () -> refusal("A participant by its id, such as aut, or by its name was expected"));
   }
 
   /** {@return the id of the stakeholder that is meant by an id or a name} */
@@ -54,7 +53,6 @@ final class RecordNames {
         .orElseThrow(
             () ->
                 refusal(
-                    cell,
                     "A stakeholder by its id, such as harbour-watch, or by its name was expected"));
   }
 
@@ -119,7 +117,7 @@ final class RecordNames {
     return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
   }
 
-  private IllegalArgumentException refusal(String cell, String expected) {
+  private IllegalArgumentException refusal(String expected) {
     String reason =
         record.isEmpty()
             ? "; names of organizations are known only where a record is given"

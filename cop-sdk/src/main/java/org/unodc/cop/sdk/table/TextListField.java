@@ -2,7 +2,6 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ final class TextListField extends Field {
     if (languages.isEmpty()) {
       return;
     }
-    CellText first = Iterables.getFirst(languages.values(), null);
+    CellText first = languages.values().iterator().next();
     List<Map<String, Object>> texts = new ArrayList<>();
     for (Map.Entry<String, CellText> entry : languages.entrySet()) {
       ImmutableList<String> items = Items.split(entry.getValue().text());

@@ -1,0 +1,2 @@
+/** Lists as tables, in and out. */
+package org.unodc.cop.tests.table;
