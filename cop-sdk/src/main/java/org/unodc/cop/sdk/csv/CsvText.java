@@ -49,7 +49,7 @@ final class CsvText {
     try {
       for (CsvRecord record : reader(delimiter)) {
         cells += record.getFieldCount();
-        check(++number, cells);
+        check(++number, cells, record);
         if (number > 1 || hinted.isEmpty()) {
           rows.add(row(number, record));
         }
@@ -70,6 +70,8 @@ final class CsvText {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
         .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(Math.max(text.length() + 1, 1 << 14))
@@ -78,17 +80,20 @@ final class CsvText {
                 handler ->
                     handler
                         .maxFields(MOST_COLUMNS)
-                        .maxFieldSize(limits.text())
+                        .maxFieldSize(Integer.MAX_VALUE)
                         .maxRecordSize(Integer.MAX_VALUE)),
             text);
   }
 
-  private void check(int rows, int cells) {
+  private void check(int rows, int cells, CsvRecord record) {
     if (rows > limits.list()) {
       throw FileBytes.overLimit("The table has more than %,d rows", limits.list(), "list");
     }
     if (cells > limits.tokens()) {
       throw FileBytes.overLimit("The table has more than %,d cells", limits.tokens(), "tokens");
+    }
+    if (record.getFields().stream().anyMatch(cell -> cell.length() > limits.text())) {
+      throw FileBytes.overLimit("A cell has more than %,d characters", limits.text(), "text");
     }
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.sdk.CopException;
@@ -22,6 +23,9 @@ import org.unodc.cop.sdk.codec.TreeCodec;
 final class RowReader<T> {
   /** More than that nobody reads. */
   private static final int MOST_PROBLEMS = 1_000;
+
+  private static final Comparator<TableProblem> BY_COLUMN =
+      Comparator.comparingInt(problem -> problem.place().column());
 
   private final Layout<T> layout;
   private final Headers headers;
@@ -77,13 +81,16 @@ final class RowReader<T> {
     RowTree tree = new RowTree();
     RowCells cells = cells(row);
     layout.fields().forEach(field -> field.read(cells, tree, terms));
-    ImmutableList<TableProblem> wrong =
-        ImmutableList.<TableProblem>builder().addAll(faults(row)).addAll(tree.problems()).build();
-    if (wrong.isEmpty()) {
-      wrong = build(row, tree);
+    List<TableProblem> wrong = new ArrayList<>(faults(row));
+    wrong.addAll(tree.problems());
+    Optional<T> value = build(row, tree, wrong);
+    if (wrong.isEmpty() && value.isPresent()) {
+      values.add(value.get());
+      rows.add(row.number());
+      notes.addAll(tree.notes());
     }
+    wrong.sort(BY_COLUMN);
     problems.addAll(wrong);
-    notes.addAll(wrong.isEmpty() ? tree.notes() : ImmutableList.of());
   }
 
   private ImmutableList<TableProblem> faults(SheetRow row) {
@@ -117,29 +124,32 @@ final class RowReader<T> {
     return new RowCells(cells.buildOrThrow());
   }
 
-  /** {@return why a row is no value; empty where it is one, which was added} */
-  private ImmutableList<TableProblem> build(SheetRow row, RowTree tree) {
+  /** {@return the value of the row, if it is one, and adds what is wrong with it} */
+  private Optional<T> build(SheetRow row, RowTree tree, List<TableProblem> wrong) {
     try {
       byte[] json = JsonOutput.bytes(tree.members(), TreeCodec.TREE, false);
       JsonInput in = new JsonInput(JsonText.of(json, limits), limits);
       Optional<T> value = in.document(layout.codec());
-      value.ifPresent(values::add);
-      value.ifPresent(read -> rows.add(row.number()));
-      return located(in.problems(), row, tree);
+      addLocated(in.allProblems(), row, tree, wrong);
+      return value;
     } catch (CopException broken) {
-      return located(broken.problems(), row, tree);
+      addLocated(broken.problems(), row, tree, wrong);
+      return Optional.empty();
     }
   }
 
-  private ImmutableList<TableProblem> located(
-      ImmutableList<Problem> found, SheetRow row, RowTree tree) {
-    return found.stream()
-        .map(
-            problem ->
-                tree.origin(problem.pointer())
-                    .map(cell -> RowTree.about(cell, problem.code(), problem.message()))
-                    .orElseGet(() -> about(row, problem.code(), problem.message())))
-        .collect(toImmutableList());
+  /** What is wrong with the whole row may only follow from a cell that could not be read. */
+  private void addLocated(
+      ImmutableList<Problem> found, SheetRow row, RowTree tree, List<TableProblem> wrong) {
+    boolean whole = wrong.isEmpty();
+    for (Problem problem : found) {
+      Optional<CellText> cell = tree.origin(problem.pointer());
+      if (cell.isPresent()) {
+        wrong.add(RowTree.about(cell.get(), problem.code(), problem.message()));
+      } else if (whole) {
+        wrong.add(about(row, problem.code(), problem.message()));
+      }
+    }
   }
 
   private TableProblem about(SheetRow row, ProblemCode code, String message) {

@@ -56,14 +56,11 @@ public enum CellGuard {
   /** A text that starts so still does with an apostrophe in front: no two texts share a cell. */
   private boolean startsDelicately(String text) {
     int i = 0;
-    while (i < text.length() && isQuote(text.charAt(i))) {
+    while (i < text.length() && isUnseen(text.charAt(i))) {
       i++;
     }
     if (i < text.length() && isBlank(text.charAt(i))) {
       return true;
-    }
-    while (i < text.length() && isPassedOver(text.charAt(i))) {
-      i++;
     }
     return this == BLANKS_AND_FORMULAS
         && i < text.length()
@@ -94,11 +91,10 @@ public enum CellGuard {
     return text.length() - end;
   }
 
-  private static boolean isQuote(char unit) {
-    return unit == APOSTROPHE || unit == '"';
-  }
-
-  private static boolean isPassedOver(char unit) {
-    return isQuote(unit) || isBlank(unit) || Character.getType(unit) == Character.FORMAT;
+  /** Quotation marks and what has no look of its own, but for blanks. */
+  private static boolean isUnseen(char unit) {
+    return unit == APOSTROPHE
+        || unit == '"'
+        || (Character.getType(unit) == Character.FORMAT && !isBlank(unit));
   }
 }

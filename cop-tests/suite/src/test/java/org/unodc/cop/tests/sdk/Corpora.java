@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Public corpora that lie beside the project and are no part of it. */
-final class Corpora {
+public final class Corpora {
   private Corpora() {}
 
   /** {@return this folder or file of the corpora; where it is absent, the test is skipped} */
-  static Path path(String name) {
+  public static Path path(String name) {
     Path root = Path.of("").toAbsolutePath();
     while (root != null && !Files.isDirectory(root.resolve("cop-domain"))) {
       root = root.getParent();

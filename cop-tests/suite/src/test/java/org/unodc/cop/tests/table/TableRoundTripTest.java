@@ -2,16 +2,33 @@ package org.unodc.cop.tests.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.declaration.Signature;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.testkit.CopFixtures;
 
 class TableRoundTripTest {
+
+  static Stream<Class<?>> types() {
+    return CopTable.types().stream();
+  }
 
   @Test
   void writesASideEventWithItsPartsInColumns() {
@@ -35,7 +52,9 @@ class TableRoundTripTest {
                   "themes": ["Ports; piers", {"texts": {"fr": "Feux"}}]
                 }
                 """);
-    String csv = new String(CopCsv.standard().write(table().write(List.of(event))), UTF_8);
+    String csv =
+        new String(
+            CopCsv.standard().write(CopTable.of(SideEvent.class).write(List.of(event))), UTF_8);
     assertThat(csv.lines())
         .containsExactly(
             "id,title (en),title (fr),title (original),main organizer,co-organizers,start,end,"
@@ -44,10 +63,84 @@ class TableRoundTripTest {
                 + "2031-10-15T13:15:00+02:00,2031-10-15T14:05:00+02:00,en; fr,"
                 + "Ports\\; piers;,; Feux,en;");
     Sheet back = CopCsv.standard().read(csv.getBytes(UTF_8));
-    assertThat(table().read(back).orThrow()).containsExactly(event);
+    assertThat(CopTable.of(SideEvent.class).read(back).orThrow()).containsExactly(event);
   }
 
-  private static CopTable<SideEvent> table() {
-    return CopTable.of(SideEvent.class);
+  @Test
+  void writesTheStepsOfAnAccreditationInWords() {
+    Accreditation accreditation = CopFixtures.value(Accreditation.class);
+    Sheet sheet = CopTable.of(Accreditation.class).write(List.of(accreditation));
+    assertThat(sheet.rows().get(0).cell(4)).isEqualTo("steps");
+    assertThat(sheet.rows().get(1).cell(4))
+        .startsWith("APPLIED 2031-06-30; LISTED 2031-08-12; {\"kind\":\"OBJECTED\"")
+        .endsWith("; OBJECTION_DECIDED 2031-10-14; ADMITTED 2031-10-14");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyExampleComesBackFromCsv(Class<?> type) {
+    comesBack(type, CopCsv.standard());
+    comesBack(type, CopCsv.standard().exact().delimitedBy(';'));
+    comesBack(type, CopCsv.standard().delimitedBy('\t').withByteOrderMark());
+  }
+
+  private static <T> void comesBack(Class<T> type, CopCsv csv) {
+    List<T> values = CopFixtures.values(type);
+    byte[] file = csv.write(CopTable.of(type).write(values));
+    assertThat(CopTable.of(type).read(csv.read(file)).orThrow()).isEqualTo(values);
+  }
+
+  @Test
+  void theTreatyActionsOfARealRecordComeBack() {
+    CopTable<TreatyAction> table = CopTable.of(TreatyAction.class);
+    List<TreatyAction> actions = ReferenceRecords.untoc().treatyActions();
+    byte[] file = CopCsv.standard().write(table.write(actions));
+    assertThat(table.read(CopCsv.standard().read(file)).orThrow()).isEqualTo(actions);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "  leading",
+        "trailing \t",
+        "'quoted",
+        "'=quoted formula",
+        "''",
+        "' '",
+        "\"=in quotes\"",
+        "a;b\\c\\;d",
+        "line\nfeed\r\nboth",
+        "\uFF1Dfull width",
+        "\u200F=behind a mark",
+        "\uFEFFbehind a byte order mark",
+        "{\"type\":\"none\"}",
+        "a,\"b\"|c\td",
+        "<b>bold</b> &amp;",
+        "\uD83D\uDE00 عربي 中文"
+      })
+  void anyTextComesBack(String text) {
+    LocalizedText original = LocalizedText.of("fr", text);
+    SideEvent event =
+        SideEvent.builder()
+            .id(SideEventId.of("e"))
+            .title(original)
+            .onlineLink(text)
+            .addLanguages(text, "en", text)
+            .addThemes(original, LocalizedText.of("en", text), original)
+            .build();
+    Sheet sheet = CopTable.of(SideEvent.class).write(List.of(event));
+    for (CopCsv csv : List.of(CopCsv.standard(), CopCsv.standard().exact())) {
+      Sheet back = csv.read(csv.write(sheet));
+      assertThat(CopTable.of(SideEvent.class).read(back).orThrow()).containsExactly(event);
+    }
+  }
+
+  @Test
+  void refusesWhatWouldNotComeBack() {
+    Signature signature = Signature.builder().name(LocalizedText.of("English", "A")).build();
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> CopTable.of(Signature.class).write(List.of(signature)))
+        .withMessageContaining("Value 1 of the list would not come back from a table as it is");
   }
 }

@@ -1,0 +1,116 @@
+package org.unodc.cop.tests.csv;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.table.Sheet;
+
+class CopCsvTest {
+  private static final CopCsv CSV = CopCsv.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id;title;room\n1;a,b;c\n2;d;e\n",
+        "\uFEFFid\ttitle\troom\r\n1\ta,b\tc\r\n2\td\te\r\n",
+        "id|title|room\n1|\"a,b\"|c\n2|d|e",
+        "id,title,room\n1,\"a,b\",c\n2,d,e \n"
+      })
+  void tellsTheDelimiter(String csv) {
+    assertThat(read(csv).cells())
+        .containsExactly(
+            ImmutableList.of("id", "title", "room"),
+            ImmutableList.of("1", "a,b", "c"),
+            ImmutableList.of("2", "d", "e"));
+  }
+
+  @Test
+  void takesTheDelimiterThatTheFirstLineNames() {
+    Sheet sheet = read("sep=;\r\nid;a,b\r\n1;c,d\r\n");
+    assertThat(sheet.rows().get(0).number()).isEqualTo(2);
+    assertThat(sheet.rows().get(1).cells()).containsExactly("1", "c,d");
+  }
+
+  @Test
+  void refusesToChooseBetweenTwoDelimiters() {
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> read("a,b;c\n1,2;3\n"))
+        .withMessageContaining("say which delimiter the table has");
+    assertThat(CSV.delimitedBy(';').read("a,b;c\n1,2;3\n".getBytes(UTF_8)).rows().get(1).cells())
+        .containsExactly("1,2", "3");
+    assertThatIllegalArgumentException().isThrownBy(() -> CSV.delimitedBy('x'));
+  }
+
+  @Test
+  void refusesWhatIsNotUtf8() {
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> CSV.read("a,b\nC\u00F4te,1\n".getBytes(ISO_8859_1)))
+        .withMessage(
+            "line 2, column 1: The table is not UTF-8: the byte at offset 5, in line 2, does not"
+                + " belong there. Save it as CSV UTF-8.");
+  }
+
+  @Test
+  void refusesAQuotationMarkOutOfPlace() {
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> CSV.delimitedBy(',').read("a,b\n1,\"open\n".getBytes(UTF_8)))
+        .withMessageContaining("is no comma-separated values");
+  }
+
+  @Test
+  void keepsToTheLimits() {
+    assertRefused(CopLimits.standard().withDocumentBytes(7), "documentBytes");
+    assertRefused(CopLimits.standard().withList(1), "list");
+    assertRefused(CopLimits.standard().withTokens(3), "tokens");
+    assertRefused(CopLimits.standard().withText(3), "text");
+    CopLimits wide =
+        CopLimits.standard().withDocumentBytes(11).withList(2).withTokens(4).withText(4);
+    assertThat(CSV.with(wide).read("a,b\n1,long\n".getBytes(UTF_8)).rows()).hasSize(2);
+  }
+
+  private static void assertRefused(CopLimits limits, String limit) {
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> CSV.with(limits).read("a,b\n1,long\n".getBytes(UTF_8)))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.problems()).hasSize(1);
+              assertThat(refusal.problems().get(0).code().code()).isEqualTo("json.limit");
+              assertThat(refusal.problems().get(0).message()).contains("(limit " + limit + ")");
+            });
+  }
+
+  @Test
+  void writesAndReadsFiles(@TempDir Path folder) {
+    Path file = folder.resolve("table.csv");
+    CSV.write(Sheet.of("", List.of(List.of("a", "b"), List.of("1", "2"))), file);
+    assertThat(file).hasContent("a,b\r\n1,2\r\n");
+    assertThat(CSV.read(file).rows()).hasSize(2);
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> CSV.read(folder.resolve("none.csv")))
+        .withMessageContaining("there is no such file or folder");
+  }
+
+  @Test
+  void passesBlanksAtTheEndsOfCellsUnlessToldToBeExact() {
+    assertThat(read("a ,b\n\u00A0x\u00A0,' y\n").rows().get(1).cells()).containsExactly("x", " y");
+    assertThat(CSV.exact().read("a ,b\n x ,' y\n".getBytes(UTF_8)).rows().get(1).cells())
+        .containsExactly(" x ", "' y");
+  }
+
+  private static Sheet read(String csv) {
+    return CSV.read(csv.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,160 @@
+package org.unodc.cop.tests.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableProblem;
+import org.unodc.cop.sdk.table.TableReading;
+
+/** Lists of side events as secretariats keep them. */
+class SideEventListTest {
+  private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+  @Test
+  void refusesSixHundredRowsWithoutTimeZonesUntilOneIsGiven() {
+    Sheet sheet = sixHundredRows();
+    TableReading<SideEvent> without = table().read(sheet);
+    assertThat(without.values()).isEmpty();
+    assertThat(without.problems()).hasSize(600);
+    assertThat(without.problems().get(0))
+        .extracting(TableProblem::toString)
+        .isEqualTo(
+            "D2 (\"Start\"): This time names no time zone: say in which zone the times of the table"
+                + " are meant.");
+
+    TableReading<SideEvent> with = table().in(VIENNA).read(sheet);
+    assertThat(with.problems()).isEmpty();
+    assertThat(with.values()).hasSize(600);
+    assertThat(with.values().get(0).slot().orElseThrow().start())
+        .isEqualTo("2024-10-14T09:00:00+02:00");
+    assertThat(with.values().get(0).summary().orElseThrow().texts())
+        .containsEntry("en", "<p>About <b>harbours</b> &amp; lights</p>");
+  }
+
+  private static Sheet sixHundredRows() {
+    return csv(
+        IntStream.range(0, 600)
+            .mapToObj(
+                i ->
+                    "se-%d,Event %d,<p>About <b>harbours</b> &amp; lights</p>,09:00,10:00,%d/10/2024"
+                        .formatted(i, i, 14 + i % 5))
+            .collect(
+                Collectors.joining(
+                    "\n", "ID,Title (English),Description EN,Start,End,Date\n", "\n")));
+  }
+
+  @Test
+  void readsNoSlotWhereATimeIsMissingOrNothingLasts() {
+    TableReading<SideEvent> reading =
+        table()
+            .in(VIENNA)
+            .read(
+                csv(
+                    """
+                    id,date,start,end
+                    a,2024-10-14,10:00,
+                    b,2024-10-14,10:00,10:00
+                    c,2024-10-14,11:00,10:00
+                    d,2024-10-14,,
+                    e,,,
+                    f,2024-10-14,10:00,11:00
+                    """));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.values())
+        .extracting(event -> event.slot().isPresent())
+        .containsExactly(false, false, false, false, false, true);
+    assertThat(reading.notes())
+        .extracting(TableProblem::code, note -> note.place().toString(), TableProblem::text)
+        .containsExactly(
+            tuple(ProblemCode.LEFT_OUT, "C2", "10:00"),
+            tuple(ProblemCode.LEFT_OUT, "D3", "10:00"),
+            tuple(ProblemCode.LEFT_OUT, "D4", "10:00"),
+            tuple(ProblemCode.LEFT_OUT, "B5", "2024-10-14"));
+  }
+
+  @Test
+  void readsTimesInOneColumnAndTimesWithTheirDay() {
+    Sheet sheet =
+        csv(
+            """
+            id|date|time|start|end
+            a|14.10.2024|13:15 – 14:05||
+            b|||2024-10-14 9:30|2024-10-14T10:30:00Z
+            c|||2024-10-14T09:30|10:30
+            """);
+    assertThat(table().in(VIENNA).read(sheet).orThrow())
+        .extracting(event -> event.slot().orElseThrow().toString())
+        .containsExactly(
+            "TimeSlot[start=2024-10-14T13:15+02:00, end=2024-10-14T14:05+02:00]",
+            "TimeSlot[start=2024-10-14T09:30+02:00, end=2024-10-14T10:30Z]",
+            "TimeSlot[start=2024-10-14T09:30+02:00, end=2024-10-14T10:30+02:00]");
+  }
+
+  @Test
+  void refusesTimesThatTheClockHasTwiceOrNever() {
+    TableReading<SideEvent> reading =
+        table()
+            .in(VIENNA)
+            .read(
+                csv(
+                    """
+                    id,start,end
+                    a,2024-10-27 02:30,2024-10-27 04:00
+                    b,2024-03-31 02:30,2024-03-31 04:00
+                    c,2024-10-27T02:30:00+02:00,2024-10-27T02:30:00+01:00
+                    """));
+    assertThat(reading.values()).extracting(event -> event.id().value()).containsExactly("c");
+    assertThat(reading.rows()).containsExactly(4);
+    assertThat(reading.problems())
+        .extracting(TableProblem::message)
+        .containsExactly(
+            "There are two such times in Europe/Vienna, since the clocks are put back: write the"
+                + " time with its offset, such as 2024-10-27T02:30:00+01:00.",
+            "There is no such time in Europe/Vienna: the clocks are put forward.");
+  }
+
+  @Test
+  void aBadRowCostsThatRowAndAllProblemsAreTold() {
+    TableReading<SideEvent> reading =
+        table()
+            .read(
+                csv(
+                    """
+                    id,format,status,moderator,moderator state,co-organizers
+                    a,hybrid,accepted,,,
+                    SE 1,by pigeon,,Robin,Atlantis,participant:aut; Nobody
+                    b,En línea,,Robin,Côte d'Ivoire,unit:csu
+                    ,,,,,
+                    """));
+    assertThat(reading.rows()).containsExactly(2, 4);
+    assertThat(reading.problems())
+        .extracting(
+            TableProblem::code,
+            problem -> problem.place().toString(),
+            TableProblem::header,
+            TableProblem::text)
+        .containsExactly(
+            tuple(ProblemCode.INVALID_VALUE, "A3", "id", "SE 1"),
+            tuple(ProblemCode.INVALID_VALUE, "B3", "format", "by pigeon"),
+            tuple(ProblemCode.INVALID_VALUE, "E3", "moderator state", "Atlantis"),
+            tuple(ProblemCode.INVALID_VALUE, "F3", "co-organizers", "participant:aut; Nobody"));
+  }
+
+  private static CopTable<SideEvent> table() {
+    return CopTable.of(SideEvent.class);
+  }
+
+  private static Sheet csv(String text) {
+    return CopCsv.standard().read(text.getBytes(UTF_8));
+  }
+}
