@@ -151,9 +151,12 @@ public final class JsonText {
   }
 
   private JsonText brokenAt(int offset, byte[] utf8) {
-    String message =
-        "The document is not UTF-8: byte 0x%02X at offset %d does not belong there.";
-    return endingWith(String.format(Locale.ROOT, message, utf8[offset], offset));
+    return endingWith(
+        String.format(
+            Locale.ROOT,
+            "The document is not UTF-8: byte 0x%02X at offset %d does not belong there.",
+            utf8[offset],
+            offset));
   }
 
   private JsonText endingWith(String message) {

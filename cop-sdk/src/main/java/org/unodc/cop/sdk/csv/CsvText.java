@@ -71,7 +71,6 @@ final class CsvText {
         .fieldSeparator(delimiter)
         .skipEmptyLines(false)
         .allowUnclosedQuote(false)
-        .allowExtraCharsAfterClosingQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(Math.max(text.length() + 1, 1 << 14))

@@ -27,6 +27,7 @@ class ModulesTest {
     assertThat(exported(Sources.sdk()))
         .containsExactly(
             Sources.SDK,
+            Sources.SDK + ".csv",
             Sources.SDK + ".icalendar",
             Sources.SDK + ".jackson2",
             Sources.SDK + ".jackson3",
@@ -34,6 +35,8 @@ class ModulesTest {
             Sources.SDK + ".reference",
             Sources.SDK + ".report",
             Sources.SDK + ".schema",
+            Sources.SDK + ".stream",
+            Sources.SDK + ".table",
             Sources.SDK + ".yaml");
   }
 
