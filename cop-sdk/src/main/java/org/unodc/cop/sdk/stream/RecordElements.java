@@ -5,7 +5,6 @@ import static org.unodc.cop.sdk.codec.rooms.ConferenceCodec.CONFERENCE;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
@@ -59,10 +58,12 @@ final class RecordElements extends LazySequence<RecordElement> {
       return null;
     }
     if (cursor.peek() >= 0 && !cursor.isAtValue()) {
-      return last(new Outcome<>(Optional.empty(), broken("", "")));
+      return end(broken("", ""));
     }
     cursor.cut(part);
-    return last(part.read(CONFERENCE, limits, ""));
+    Outcome<Conference> other = part.read(CONFERENCE, limits, "");
+    frame.end(other.problems());
+    return other.isJson() ? endOfInput() : end(ImmutableList.of());
   }
 
   /** Reads a name and a value, or of a list only its beginning. */
@@ -71,8 +72,7 @@ final class RecordElements extends LazySequence<RecordElement> {
     Position here = cursor.place();
     if (cursor.take('}')) {
       frame.add("", "}", here, here);
-      cursor.skipWhiteSpace();
-      return end(cursor.peek() < 0 ? ImmutableList.of() : broken("{} ", ""));
+      return endOfInput();
     }
     if (!isFirst && !cursor.take(',')) {
       return end(broken("{\"\":0 ", ""));
@@ -162,13 +162,15 @@ final class RecordElements extends LazySequence<RecordElement> {
         new Problem(why.code(), pointer, place.line(), place.column(), why.message()));
   }
 
-  private RecordElement end(ImmutableList<Problem> reasons) {
-    frame.end(reasons);
-    return last(frame.read());
+  private RecordElement endOfInput() {
+    cursor.skipWhiteSpace();
+    return end(cursor.peek() < 0 ? ImmutableList.of() : broken("{} ", ""));
   }
 
-  private RecordElement last(Outcome<Conference> record) {
+  private RecordElement end(ImmutableList<Problem> reasons) {
     ended = true;
+    frame.end(reasons);
+    Outcome<Conference> record = frame.read();
     return new RecordElement("", start, record.value().map(Object.class::cast), record.problems());
   }
 

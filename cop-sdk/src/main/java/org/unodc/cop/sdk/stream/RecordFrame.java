@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.stream;
 
 import static com.google.common.collect.ImmutableList.sortedCopyOf;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -71,6 +72,9 @@ final class RecordFrame {
 
   /** {@return what comes of it: a record without elements, or problems} */
   Outcome<Conference> read() {
+    if (places.isEmpty()) {
+      return new Outcome<>(Optional.empty(), ImmutableList.copyOf(ends));
+    }
     Outcome<Conference> read =
         whole.read(ConferenceCodec.CONFERENCE, limits, "").with(this::inItsPlace);
     if (ends.isEmpty()) {
@@ -86,7 +90,7 @@ final class RecordFrame {
   }
 
   private Problem inItsPlace(Problem problem) {
-    Map.Entry<Integer, Position> piece = places.floorEntry(problem.line());
+    Map.Entry<Integer, Position> piece = requireNonNull(places.floorEntry(problem.line()));
     Position start = piece.getValue();
     int below = problem.line() - piece.getKey();
     int column = problem.column() + (below == 0 ? start.column() - 1 : 0);

@@ -68,7 +68,7 @@ class ElementsOfRecordsTest {
     ImmutableList<MatchResult> tokens =
         TOKEN.matcher(FULL).results().collect(ImmutableList.toImmutableList());
     Random random = new Random(SEED);
-    for (int mutant = 0; mutant < 60_000; mutant++) {
+    for (int mutant = 0; mutant < 1_500; mutant++) {
       MatchResult token = tokens.get(random.nextInt(tokens.size()));
       String instead =
           random.nextInt(4) == 0
@@ -89,7 +89,6 @@ class ElementsOfRecordsTest {
       elements.forEach(element -> told.addAll(element.problems()));
     }
     CopException refusal = catchThrowableOfType(CopException.class, () -> JSON.read(text));
-    if (System.getProperty("dev") != null) { var e = refusal == null ? List.<String>of() : refusal.problems().stream().map(ElementsOfRecordsTest::words).sorted().toList(); var w = told.stream().map(ElementsOfRecordsTest::words).sorted().toList(); if (!e.equals(w)) System.out.println("DIFF "+name+"\n  e "+e+"\n  w "+w); return; }
     assertThat(told.stream().map(ElementsOfRecordsTest::words).sorted())
         .as(name)
         .isEqualTo(

@@ -1,0 +1,37 @@
+package org.unodc.cop.tests.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.unodc.cop.sdk.CopFiles;
+
+/** Saves one content and another as the same file, in turn, until it is killed. */
+public final class Saver {
+  private static final byte[] ONE = content('a', 900_000);
+  private static final byte[] OTHER = content('b', 700_000);
+
+  private Saver() {}
+
+  /** Prints a word when the file has been saved for the first time. */
+  public static void main(String[] arguments) {
+    Path file = Path.of(arguments[0]);
+    CopFiles.save(ONE, file);
+    System.out.println("saved");
+    while (true) {
+      CopFiles.save(OTHER, file);
+      CopFiles.save(ONE, file);
+    }
+  }
+
+  static boolean isWhole(Path file) throws IOException {
+    byte[] found = Files.readAllBytes(file);
+    return Arrays.equals(found, ONE) || Arrays.equals(found, OTHER);
+  }
+
+  private static byte[] content(char letter, int length) {
+    byte[] content = new byte[length];
+    Arrays.fill(content, (byte) letter);
+    return content;
+  }
+}
