@@ -56,8 +56,8 @@ public final class CopLimits {
   }
 
   /**
-   * {@return 8 MiB for a document, 1 MiB for a line of NDJSON, 64 levels, 256 characters for a name,
-   * 200,000 for a text, 100 for a number, 2,000,000 tokens, 100,000 elements in a list}
+   * {@return 8 MiB for a document, 1 MiB for a line of NDJSON, 64 levels, 256 characters for a
+   * name, 200,000 for a text, 100 for a number, 2,000,000 tokens, 100,000 elements in a list}
    */
   public static CopLimits standard() {
     return STANDARD;

@@ -53,8 +53,8 @@ final class Cursor {
   }
 
   /**
-   * Cuts out the value that begins here, or what comes up to the end of the input. Where brackets do
-   * not match or words are none, that shows when the part is read.
+   * Cuts out the value that begins here, or what comes up to the end of the input. Where brackets
+   * do not match or words are none, that shows when the part is read.
    */
   void cut(Part part) {
     part.begin(place());

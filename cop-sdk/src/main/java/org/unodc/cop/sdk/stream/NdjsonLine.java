@@ -17,7 +17,9 @@ import org.unodc.cop.sdk.Problem;
  * @param <T> what was read
  */
 public record NdjsonLine<T>(int number, Optional<T> value, ImmutableList<Problem> problems) {
-  /** Throws {@link IllegalArgumentException} where there are both value and problems, or neither. */
+  /**
+   * Throws {@link IllegalArgumentException} where there are both value and problems, or neither.
+   */
   public NdjsonLine {
     checkArgument(value.isPresent() == problems.isEmpty(), "a line has a value or problems");
   }

@@ -156,8 +156,7 @@ final class RecordElements extends LazySequence<RecordElement> {
     Position place = cursor.place();
     char[] text = (before + cursor.takeCharacter()).toCharArray();
     JsonText broken = JsonText.part(text, text.length);
-    Problem why =
-        Iterables.getLast(Outcome.of(broken, ANY, CopLimits.standard()).problems());
+    Problem why = Iterables.getLast(Outcome.of(broken, ANY, CopLimits.standard()).problems());
     return ImmutableList.of(
         new Problem(why.code(), pointer, place.line(), place.column(), why.message()));
   }

@@ -17,12 +17,11 @@ import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.Position;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonText;
 import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
 
 /**
- * The text of a record without the elements of its lists. Each piece has lines of its own, and it is
- * known where it stands in the input.
+ * The text of a record without the elements of its lists. Each piece has lines of its own, and it
+ * is known where it stands in the input.
  */
 final class RecordFrame {
   private static final Comparator<Problem> BY_PLACE =
@@ -85,8 +84,7 @@ final class RecordFrame {
         read.problems().stream()
             .filter(problem -> problem.code() != ProblemCode.SYNTAX)
             .collect(toImmutableList());
-    return new Outcome<>(
-        Optional.empty(), sortedCopyOf(BY_PLACE, Iterables.concat(before, ends)));
+    return new Outcome<>(Optional.empty(), sortedCopyOf(BY_PLACE, Iterables.concat(before, ends)));
   }
 
   private Problem inItsPlace(Problem problem) {

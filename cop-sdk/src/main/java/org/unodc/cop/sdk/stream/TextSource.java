@@ -41,8 +41,7 @@ final class TextSource implements AutoCloseable {
     String what = "The file " + file;
     return Access.reading(
         what,
-        () ->
-            new TextSource(what, new Utf8Reader(Files.newInputStream(Access.notFolder(file)))));
+        () -> new TextSource(what, new Utf8Reader(Files.newInputStream(Access.notFolder(file)))));
   }
 
   /** {@return the next unit, which stays the next; -1 at the end} */

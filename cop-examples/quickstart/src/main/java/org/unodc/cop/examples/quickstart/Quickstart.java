@@ -17,6 +17,7 @@ public final class Quickstart {
     WriteAProgramme.run(out);
     WriteAChangedCopy.run(out);
     WriteTheSchema.run(out);
+    ReadALongFile.run(out);
     AddYourOwnRule.run(out);
     SuppressAFinding.run(out);
     BuildAConference.run(out);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.codec.Access;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.stream.CopElements;
+import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 class DependencyTest {
@@ -51,6 +53,13 @@ class DependencyTest {
 
   private static final DescribedPredicate<JavaClass> DOORS =
       belongToAnyOf(Cop.class, CopJson.class, CopYaml.class, Access.class);
+  /** What takes the path of a file. */
+      belongToAnyOf(Cop.class, CopJson.class, CopNdjson.class, CopElements.class)
+          .or(nameMatching(".*\\.sdk\\.stream\\.TextSource"));
+
+  private static final DescribedPredicate<JavaClass> SAVERS =
+      nameMatching(".*\\.sdk\\.(CopFiles(\\$Content)?|Temporary(\\$\\d+)?|codec\\.Access)")
+          .forSubtype();
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(".*\\.domain\\.(LibraryVersion|place\\.StateTable|rule\\.Texts)").forSubtype();
@@ -93,6 +102,7 @@ class DependencyTest {
         .that()
         .resideInAPackage(Sources.SDK + "..")
         .and(DescribedPredicate.not(DOORS))
+        .and(DescribedPredicate.not(DOORS.or(SAVERS)))
         .should()
         .onlyDependOnClassesThat(sdkMayKnow())
         .check(Sources.LIBRARY);
@@ -104,6 +114,18 @@ class DependencyTest {
         .that(DOORS)
         .should()
         .onlyDependOnClassesThat(sdkMayKnow().or(resideInAPackage("java.nio.file")))
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void onlyWhatSavesAndWhatTellsRefusalsKnowMoreOfFiles() {
+    classes()
+        .that(SAVERS)
+        .should()
+        .onlyDependOnClassesThat(
+            sdkMayKnow()
+                .or(resideInAPackage("java.nio.file.."))
+                .or(resideInAnyPackage("java.nio.channels", "java.util.concurrent.atomic")))
         .check(Sources.LIBRARY);
   }
 

@@ -38,6 +38,7 @@ class ModulesTest {
             Sources.SDK + ".stream",
             Sources.SDK + ".table",
             Sources.SDK + ".yaml");
+            Sources.SDK + ".stream");
   }
 
   @Test

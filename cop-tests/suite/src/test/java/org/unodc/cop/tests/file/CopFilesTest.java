@@ -85,8 +85,7 @@ class CopFilesTest {
   @Test
   void removesWhatKilledProgramsLeftAndNothingElse() throws IOException {
     String own = ".cop-saving-" + ProcessHandle.current().pid() + "-999999999";
-    String living =
-        ".cop-saving-" + ProcessHandle.current().parent().orElseThrow().pid() + "-1";
+    String living = ".cop-saving-" + ProcessHandle.current().parent().orElseThrow().pid() + "-1";
     List<String> others = List.of(living, ".cop-saving-", ".cop-saving-1-x", ".cop-saving-x-1");
     for (String name : List.of(LEFT, own)) {
       Files.createFile(folder.resolve(name));
@@ -95,8 +94,9 @@ class CopFilesTest {
       Files.createFile(folder.resolve(name));
     }
     CopFiles.save(bytes("new"), folder.resolve("record.json"));
-    assertThat(names()).containsExactlyInAnyOrderElementsOf(
-        Stream.concat(others.stream(), Stream.of("record.json")).toList());
+    assertThat(names())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(others.stream(), Stream.of("record.json")).toList());
   }
 
   @Test

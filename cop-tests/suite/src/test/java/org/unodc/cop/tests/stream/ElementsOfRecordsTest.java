@@ -27,29 +27,63 @@ import org.unodc.cop.testkit.ValueCorpus;
 /** Reading element by element says what reading the whole record says. */
 class ElementsOfRecordsTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
-  private static final String FULL =
-      new String(ValueCorpus.json("conference/Conference"), UTF_8);
+  private static final String FULL = new String(ValueCorpus.json("conference/Conference"), UTF_8);
   private static final long SEED = 20_241_014;
   private static final Pattern TOKEN =
       Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|[-\\w.]+|[\\[\\]{},:]");
   private static final ImmutableList<String> TOKENS =
       ImmutableList.of(
-          "null", "-1", "1.", "tru", "\"\"", "\"id\"", "[]", "{}", "[", "}", "\"\\uD800\"",
-          "\"\\x\"", "\uFEFF", ",", ":", " ", "\r\n", "x", "\"sessions\":[],", "\"x\":[1],");
+          "null",
+          "-1",
+          "1.",
+          "tru",
+          "\"\"",
+          "\"id\"",
+          "[]",
+          "{}",
+          "[",
+          "}",
+          "\"\\uD800\"",
+          "\"\\x\"",
+          "\uFEFF",
+          ",",
+          ":",
+          " ",
+          "\r\n",
+          "x",
+          "\"sessions\":[],",
+          "\"x\":[1],");
 
   @Test
   void givesEachElementOfARecordAndThenItsFrame() {
     Conference untoc = ReferenceRecords.untoc();
     List<Object> expected = new ArrayList<>();
     Stream.of(
-            untoc.conventions(), untoc.participants(), untoc.treatyActions(),
-            untoc.rulesOfProcedure(), untoc.secretariatUnits(), untoc.stakeholders(),
-            untoc.sessions(), untoc.officers(), untoc.credentials(), untoc.accreditations(),
-            untoc.delegations(), untoc.drafts(), untoc.votes(), untoc.outcomes(),
-            untoc.engagements(), untoc.sideEventPolicies(), untoc.applications(),
-            untoc.sideEvents(), untoc.statements(), untoc.speakersLists(),
-            untoc.youthConsultations(), untoc.declarations(), untoc.initiatives(),
-            untoc.remarks(), untoc.sources())
+            untoc.conventions(),
+            untoc.participants(),
+            untoc.treatyActions(),
+            untoc.rulesOfProcedure(),
+            untoc.secretariatUnits(),
+            untoc.stakeholders(),
+            untoc.sessions(),
+            untoc.officers(),
+            untoc.credentials(),
+            untoc.accreditations(),
+            untoc.delegations(),
+            untoc.drafts(),
+            untoc.votes(),
+            untoc.outcomes(),
+            untoc.engagements(),
+            untoc.sideEventPolicies(),
+            untoc.applications(),
+            untoc.sideEvents(),
+            untoc.statements(),
+            untoc.speakersLists(),
+            untoc.youthConsultations(),
+            untoc.declarations(),
+            untoc.initiatives(),
+            untoc.remarks(),
+            untoc.sources())
         .forEach(expected::addAll);
     expected.add(
         Conference.builder()

@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -38,7 +37,9 @@ class NdjsonReadingTest {
   @Test
   void givesOneValueALine() {
     assertThat(ids("\"a\"\n\"b\"\n\"c\"\n")).containsExactly("1 a", "2 b", "3 c");
-    assertThat(ids("\"a\"\n\"b\"")).as("without an end of the last line").containsExactly("1 a", "2 b");
+    assertThat(ids("\"a\"\n\"b\""))
+        .as("without an end of the last line")
+        .containsExactly("1 a", "2 b");
     assertThat(ids("")).isEmpty();
   }
 
@@ -97,7 +98,8 @@ class NdjsonReadingTest {
   @Test
   void tellsBytesThatAreNotUtf8OfTheirLineAlone() {
     String wrong = "This is not UTF-8: what stands here is no character.";
-    byte[] bytes = "\"a\"\n\"é\"\n\"b\"\n\"x\u00E2\u0082\"\n\u00FF\n\"c\"\n\"\u00F0".getBytes(ISO_8859_1);
+    byte[] bytes =
+        "\"a\"\n\"é\"\n\"b\"\n\"x\u00E2\u0082\"\n\u00FF\n\"c\"\n\"\u00F0".getBytes(ISO_8859_1);
     assertThat(Told.lines(IDS.read(new ByteArrayInputStream(bytes))))
         .containsExactly(
             "1 a",

@@ -113,9 +113,6 @@ class NdjsonWritingTest {
   }
 
   private static SideEvent event(String id, String title) {
-    return SideEvent.builder()
-        .id(SideEventId.of(id))
-        .title(LocalizedText.english(title))
-        .build();
+    return SideEvent.builder().id(SideEventId.of(id)).title(LocalizedText.english(title)).build();
   }
 }

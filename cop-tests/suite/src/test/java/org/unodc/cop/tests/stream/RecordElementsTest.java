@@ -128,7 +128,8 @@ class RecordElementsTest {
             "@1:2 value.type  1:2 A conference was expected, but a list was found. It is an object"
                 + " that has at least \"format\", \"id\".");
     assertThat(told(""))
-        .containsExactly("@1:1 json.empty  1:1 The document is empty, but a conference was expected.");
+        .containsExactly(
+            "@1:1 json.empty  1:1 The document is empty, but a conference was expected.");
   }
 
   @Test

@@ -32,19 +32,67 @@ class StreamLimitsTest {
   /** A value in which each limit is reached, and by how much. */
   static Stream<Arguments> limits() {
     return Stream.of(
-        limit("{\"link\":\"é€😀\"}", STANDARD::withLine, 20, "", 1, "The line has more than the 19 bytes that are allowed (limit line)."),
-        limit("{\"link\":\"é€😀\"}", STANDARD::withDocumentBytes, 20, "", 1, "This value has more than the 19 bytes that are allowed (limit documentBytes)."),
-        limit("{\"title\":{\"texts\":{\"en\":\"a\"}}}", STANDARD::withDepth, 3, "/title/texts", 19, "This is nested deeper than 2 levels (limit depth)."),
-        limit("{\"title\":{\"texts\":{\"zh-Hant\":\"a\"}}}", STANDARD::withName, 7, "/title/texts/zh-Hant", 20, "The name has more than 6 characters (limit name)."),
-        limit("{\"link\":\"0123456789\"}", STANDARD::withText, 10, "/link", 9, "The text has more than 9 characters (limit text)."),
-        limit("{\"link\":\"a\",\"title\":\"b\"}", STANDARD::withTokens, 6, "", 24, "The document has more than 5 tokens (limit tokens)."),
-        limit("{\"title\":\"a\",\"link\":\"b\"}", STANDARD::withList, 2, "/link", 14, "There are more than 1 parts (limit list)."));
+        limit(
+            "{\"link\":\"é€😀\"}",
+            STANDARD::withLine,
+            20,
+            "",
+            1,
+            "The line has more than the 19 bytes that are allowed (limit line)."),
+        limit(
+            "{\"link\":\"é€😀\"}",
+            STANDARD::withDocumentBytes,
+            20,
+            "",
+            1,
+            "This value has more than the 19 bytes that are allowed (limit documentBytes)."),
+        limit(
+            "{\"title\":{\"texts\":{\"en\":\"a\"}}}",
+            STANDARD::withDepth,
+            3,
+            "/title/texts",
+            19,
+            "This is nested deeper than 2 levels (limit depth)."),
+        limit(
+            "{\"title\":{\"texts\":{\"zh-Hant\":\"a\"}}}",
+            STANDARD::withName,
+            7,
+            "/title/texts/zh-Hant",
+            20,
+            "The name has more than 6 characters (limit name)."),
+        limit(
+            "{\"link\":\"0123456789\"}",
+            STANDARD::withText,
+            10,
+            "/link",
+            9,
+            "The text has more than 9 characters (limit text)."),
+        limit(
+            "{\"link\":\"a\",\"title\":\"b\"}",
+            STANDARD::withTokens,
+            6,
+            "",
+            24,
+            "The document has more than 5 tokens (limit tokens)."),
+        limit(
+            "{\"title\":\"a\",\"link\":\"b\"}",
+            STANDARD::withList,
+            2,
+            "/link",
+            14,
+            "There are more than 1 parts (limit list)."));
   }
 
   @ParameterizedTest(name = "{5}")
   @MethodSource("limits")
   void linesAreReadAtTheLimitAndCostThemselvesBeyond(
-      String value, Function<Integer, CopLimits> limit, int most, String pointer, int column, String message, @TempDir Path folder)
+      String value,
+      Function<Integer, CopLimits> limit,
+      int most,
+      String pointer,
+      int column,
+      String message,
+      @TempDir Path folder)
       throws IOException {
     String text = SMALL + "\n" + value + "\r\n" + SMALL;
     Path file = Files.writeString(folder.resolve("sources.ndjson"), text);
@@ -59,15 +107,30 @@ class StreamLimitsTest {
   @ParameterizedTest(name = "{5}")
   @MethodSource("limits")
   void elementsAreReadAtTheLimitAndCostThemselvesBeyond(
-      String value, Function<Integer, CopLimits> limit, int most, String pointer, int column, String message, @TempDir Path folder)
+      String value,
+      Function<Integer, CopLimits> limit,
+      int most,
+      String pointer,
+      int column,
+      String message,
+      @TempDir Path folder)
       throws IOException {
     String text = "{\"sources\":[" + SMALL + ",\n" + value + "," + SMALL + "]}";
     Path file = Files.writeString(folder.resolve("record.json"), text);
     assertThat(ofAllElements(text, file, limit.apply(most)))
-        .startsWith("/sources/0@1:13 sound", "/sources/1@2:1 sound", "/sources/2@2:" + (value.length() + 2) + " sound");
-    String told = message.contains("limit line") ? "sound" : "json.limit /sources/1" + pointer + " 2:" + column + " " + message;
+        .startsWith(
+            "/sources/0@1:13 sound",
+            "/sources/1@2:1 sound",
+            "/sources/2@2:" + (value.length() + 2) + " sound");
+    String told =
+        message.contains("limit line")
+            ? "sound"
+            : "json.limit /sources/1" + pointer + " 2:" + column + " " + message;
     assertThat(ofAllElements(text, file, limit.apply(most - 1)))
-        .startsWith("/sources/0@1:13 sound", "/sources/1@2:1 " + told, "/sources/2@2:" + (value.length() + 2) + " sound");
+        .startsWith(
+            "/sources/0@1:13 sound",
+            "/sources/1@2:1 " + told,
+            "/sources/2@2:" + (value.length() + 2) + " sound");
   }
 
   @Test
@@ -87,7 +150,8 @@ class StreamLimitsTest {
   @Test
   void aNumberHasItsLimit() {
     String session = "{\"id\":\"s\",\"ordinal\":123}";
-    String told = "json.limit %s/ordinal 1:%s The number has more than 2 characters (limit number).";
+    String told =
+        "json.limit %s/ordinal 1:%s The number has more than 2 characters (limit number).";
     CopNdjson<Session> ndjson = CopNdjson.of(Session.class);
     assertThat(lines(ndjson.with(STANDARD.withNumber(3)).read(Told.stream(session))))
         .containsExactly("1");
@@ -129,7 +193,8 @@ class StreamLimitsTest {
   @Test
   void listsOfARecordMayHaveAnyNumberOfElements() {
     CopElements elements = CopElements.standard().with(STANDARD.withList(3));
-    String record = "{\"format\":\"cop/1\",\"id\":\"untoc-cop\",\"remarks\":["
+    String record =
+        "{\"format\":\"cop/1\",\"id\":\"untoc-cop\",\"remarks\":["
             + "{\"place\":\"/a\"},".repeat(4)
             + "{\"place\":\"/b\"}]";
     assertThat(Told.elements(elements.read(Told.stream(record + "}"))))
@@ -137,7 +202,7 @@ class StreamLimitsTest {
         .allMatch(element -> element.endsWith(" sound"));
     assertThat(Told.elements(elements.read(Told.stream(record + ",\"sources\":[]}"))))
         .last()
-        .isEqualTo("@1:1 json.limit /sources 1:121 There are more than 3 parts (limit list).");
+        .isEqualTo("@1:1 json.limit /sources 1:123 There are more than 3 parts (limit list).");
   }
 
   @Test
@@ -147,7 +212,8 @@ class StreamLimitsTest {
     assertThat(
             Told.elements(
                 elements.read(
-                    Told.stream("{\"sources\":[" + deep + "," + SMALL + "],\"x\":" + deep + ",\"id\":7}"))))
+                    Told.stream(
+                        "{\"sources\":[" + deep + "," + SMALL + "],\"x\":" + deep + ",\"id\":7}"))))
         .containsExactly(
             "/sources/0@1:13 json.limit /sources/0 1:13 This value has more than the 1,048,576 bytes"
                 + " that are allowed (limit documentBytes).",
@@ -194,7 +260,12 @@ class StreamLimitsTest {
   }
 
   private static Arguments limit(
-      String value, Function<Integer, CopLimits> limit, int most, String pointer, int column, String message) {
+      String value,
+      Function<Integer, CopLimits> limit,
+      int most,
+      String pointer,
+      int column,
+      String message) {
     return arguments(value, limit, most, pointer, column, message);
   }
 }

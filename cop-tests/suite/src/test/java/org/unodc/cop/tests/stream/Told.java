@@ -19,7 +19,11 @@ final class Told {
   /** {@return each line as its number and its value or problems} */
   static ImmutableList<String> lines(Stream<? extends NdjsonLine<?>> lines) {
     return lines
-        .map(line -> line.number() + " " + line.value().map(Object::toString).orElse(of(line.problems())))
+        .map(
+            line ->
+                line.number()
+                    + " "
+                    + line.value().map(Object::toString).orElse(of(line.problems())))
         .collect(toImmutableList());
   }
 
