@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object with named members, written in the order of their declaration and read in any order.
- * From the one declaration come the writer and the reader.
+ * From the one declaration come the writer, the reader and the schema.
  */
 public final class ObjectCodec<T> implements Codec<T> {
   private final Class<?> type;

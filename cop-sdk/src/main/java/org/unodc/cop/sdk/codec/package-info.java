@@ -1,6 +1,6 @@
 /**
- * The words in which a room of the model says how its types look in JSON, and the reader and writer
- * that follow from them. It knows no type of the model.
+ * The words in which a room of the model says how its types look in JSON, and the reader, the
+ * writer and the schemas that follow from them. It knows no type of the model.
  */
 @NullMarked
 package org.unodc.cop.sdk.codec;
