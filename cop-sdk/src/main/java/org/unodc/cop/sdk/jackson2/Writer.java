@@ -53,8 +53,9 @@ final class Writer<T> extends JsonSerializer<T> implements ContextualSerializer 
   public void serialize(T value, JsonGenerator generator, SerializerProvider context)
       throws IOException {
     try (JsonParser written = FACTORY.createParser(type.write(value))) {
-      written.nextToken();
-      generator.copyCurrentStructureExact(written);
+      while (written.nextToken() != null) {
+        generator.copyCurrentEventExact(written);
+      }
     } catch (CopException refusal) {
       throw JsonMappingException.from(generator, ModelType.told(refusal), refusal);
     }

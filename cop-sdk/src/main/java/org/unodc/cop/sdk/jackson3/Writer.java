@@ -51,8 +51,9 @@ final class Writer<T> extends ValueSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
     try (JsonParser written = FACTORY.createParser(ObjectReadContext.empty(), type.write(value))) {
-      written.nextToken();
-      generator.copyCurrentStructureExact(written);
+      while (written.nextToken() != null) {
+        generator.copyCurrentEventExact(written);
+      }
     } catch (CopException refusal) {
       throw DatabindException.from(generator, ModelType.told(refusal), refusal);
     }
