@@ -18,6 +18,7 @@ public final class Quickstart {
     WriteAChangedCopy.run(out);
     WriteTheSchema.run(out);
     ReadALongFile.run(out);
+    UseYourOwnMapper.run(out);
     AddYourOwnRule.run(out);
     SuppressAFinding.run(out);
     BuildAConference.run(out);

@@ -101,6 +101,15 @@ class QuickstartTest {
         .contains("Event second")
         .contains("line 3, column 15, /titel: A side event has no member \"titel\".")
         .contains("The record of UNTOC has 1027 treaty actions.");
+  void readsAndWritesWithOnesOwnMapper() {
+    assertThat(printed(UseYourOwnMapper::run))
+        .contains("{\"event\":{\"id\":\"opening-talk\",\"title\":{\"original\":\"en\"")
+        .contains("\"invited\":{\"example-youth-network\":[\"Door C\"]}}")
+        .contains("The same as before writing: true.")
+        .contains("MismatchedInputException has a cause:")
+        .contains(
+            "/event/slot: A time slot cannot be like this: the end 2030-06-03T09:00+02:00 is not"
+                + " after the start 2030-06-03T10:00+02:00.");
   }
 
   @Test

@@ -38,6 +38,9 @@ class DependencyTest {
               "org.jspecify.annotations")
           .as("plain Java, Guava's base, collect and primitives, and JSpecify");
 
+  private static final String JACKSON_2 = Sources.SDK + ".jackson2";
+  private static final String JACKSON_3 = Sources.SDK + ".jackson3";
+
   /** Arrays and primitives have no package. */
   private static final DescribedPredicate<JavaClass> NO_PACKAGE = resideInAPackage("");
 
@@ -103,8 +106,29 @@ class DependencyTest {
         .resideInAPackage(Sources.SDK + "..")
         .and(DescribedPredicate.not(DOORS))
         .and(DescribedPredicate.not(DOORS.or(SAVERS)))
+        .and(DescribedPredicate.not(belongToAnyOf(Cop.class, CopJson.class)))
+        .and()
+        .resideOutsideOfPackages(JACKSON_2, JACKSON_3)
         .should()
         .onlyDependOnClassesThat(sdkMayKnow())
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void eachModuleForAMapperKnowsItsOwnLineOfJackson() {
+    classes()
+        .that()
+        .resideInAPackage(JACKSON_2)
+        .should()
+        .onlyDependOnClassesThat(sdkMayKnow().or(resideInAPackage("com.fasterxml.jackson..")))
+        .check(Sources.LIBRARY);
+    classes()
+        .that()
+        .resideInAPackage(JACKSON_3)
+        .should()
+        .onlyDependOnClassesThat(
+            sdkMayKnow()
+                .or(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.annotation")))
         .check(Sources.LIBRARY);
   }
 
@@ -131,9 +155,11 @@ class DependencyTest {
 
   @Test
   void onlyTheCodecVocabularyKnowsJackson() {
+  void onlyTheCodecVocabularyAndTheModulesKnowJackson() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(Sources.SDK + ".codec")
+        .resideOutsideOfPackages(
+            Sources.SDK + ".codec", Sources.SDK + ".codec.mapper", JACKSON_2, JACKSON_3)
         .should()
         .dependOnClassesThat(resideInAPackage("tools.jackson.."))
         .check(Sources.LIBRARY);
