@@ -21,8 +21,10 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.jackson2;
   exports org.unodc.cop.sdk.jackson3;
   exports org.unodc.cop.sdk.json;
+  exports org.unodc.cop.sdk.jsonld;
   exports org.unodc.cop.sdk.reference;
   exports org.unodc.cop.sdk.report;
+  exports org.unodc.cop.sdk.schedule;
   exports org.unodc.cop.sdk.schema;
   exports org.unodc.cop.sdk.stream;
   exports org.unodc.cop.sdk.table;

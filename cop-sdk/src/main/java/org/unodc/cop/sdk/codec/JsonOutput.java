@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Problem;
@@ -49,7 +50,8 @@ public final class JsonOutput {
    *
    * <p>Throws {@link CopException} where a text in it has no form in JSON.
    *
-   * @param members texts, whole numbers, truth values, and lists and maps of these
+   * @param members texts, whole numbers, truth values, lists and maps of these, and optional ones,
+   *     which become null where they are absent
    */
   public static byte[] bytes(Map<String, ?> members) {
     return document(out -> out.tree(members), true);
@@ -78,6 +80,8 @@ public final class JsonOutput {
       startList();
       items.forEach(this::tree);
       endList();
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresentOrElse(this::tree, generator::writeNull);
     } else if (value instanceof Integer number) {
       number(number.intValue());
     } else if (value instanceof Long number) {

@@ -1,0 +1,135 @@
+package org.unodc.cop.sdk.schedule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Words;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.sdk.LeftOut;
+import org.unodc.cop.sdk.LeftOut.Cause;
+import org.unodc.cop.sdk.codec.event.Occasion;
+import org.unodc.cop.sdk.codec.event.Said;
+import org.unodc.cop.sdk.codec.event.Texts;
+import org.unodc.cop.sdk.codec.event.Whereabouts;
+
+/** What of a session a schedule can show, and what it cannot. */
+final class Selection {
+  /** A day on either side, for the days that are other ones by the clock of the venue. */
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+  private final ZoneId zone;
+  private final OfficialLanguage language;
+  private final LocalDate day;
+  private final Set<EntityId> ids = new TreeSet<>(EntityId.BY_KIND);
+  private final ImmutableList.Builder<ScheduledOccasion> shown = ImmutableList.builder();
+  private final ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
+
+  /**
+   * Begins with nothing.
+   *
+   * @param zone the zone of the venue
+   * @param day the day on which persons must be nameable
+   */
+  Selection(ZoneId zone, OfficialLanguage language, LocalDate day) {
+    this.zone = zone;
+    this.language = language;
+    this.day = day;
+  }
+
+  void add(Occasion occasion) {
+    Optional<Cause> obstacle = obstacle(occasion);
+    if (obstacle.isPresent()) {
+      leftOut.add(LeftOut.of(occasion.entity(), obstacle.get()));
+    } else {
+      TimeSlot slot = occasion.slot().orElseThrow();
+      String room = room(occasion).orElseThrow();
+      shown.add(new ScheduledOccasion(occasion, local(slot.start()), local(slot.end()), room));
+    }
+  }
+
+  /** {@return what can be shown, by start and id} */
+  ImmutableList<ScheduledOccasion> shown() {
+    return ImmutableList.sortedCopyOf(shown.build());
+  }
+
+  ImmutableList<LeftOut> leftOut() {
+    return leftOut.build();
+  }
+
+  private Optional<Cause> obstacle(Occasion occasion) {
+    if (occasion.status().equals(Optional.of(SideEventStatus.REQUESTED))) {
+      return Optional.of(Cause.NOT_ACCEPTED);
+    }
+    if (occasion.status().filter(Selection::isOff).isPresent()) {
+      return Optional.of(Cause.DOES_NOT_TAKE_PLACE);
+    }
+    if (occasion.slot().isEmpty()) {
+      return Optional.of(Cause.NO_TIME);
+    }
+    if (!hasForm(occasion.slot().get())) {
+      return Optional.of(Cause.TIME_WITHOUT_FORM);
+    }
+    if (room(occasion).isEmpty()) {
+      return Optional.of(Cause.NO_ROOM);
+    }
+    if (texts(occasion).anyMatch(Texts::isForbidden)) {
+      return Optional.of(Cause.FORBIDDEN_CHARACTER);
+    }
+    return ids.add(occasion.entity().identity()) ? Optional.empty() : Optional.of(Cause.SAME_ID);
+  }
+
+  private static boolean isOff(SideEventStatus status) {
+    return status == SideEventStatus.CANCELLED || status == SideEventStatus.MERGED;
+  }
+
+  /** {@return whether it begins and ends with a minute of the years from 1 to 9999} */
+  private boolean hasForm(TimeSlot slot) {
+    return !slot.start().toInstant().isBefore(FIRST)
+        && !slot.end().toInstant().isAfter(LAST)
+        && isWholeMinute(local(slot.start()))
+        && isWholeMinute(local(slot.end()));
+  }
+
+  private static boolean isWholeMinute(ZonedDateTime time) {
+    return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  private ZonedDateTime local(OffsetDateTime time) {
+    return time.atZoneSameInstant(zone);
+  }
+
+  private Optional<String> room(Occasion occasion) {
+    return occasion
+        .room()
+        .map(room -> Whereabouts.nameOf(room, language).text())
+        .or(
+            () ->
+                occasion
+                    .format()
+                    .filter(AttendanceFormat.ONLINE::equals)
+                    .map(online -> Words.of(online, language)));
+  }
+
+  private Stream<String> texts(Occasion occasion) {
+    return Stream.of(
+            Stream.of(occasion.title().text()),
+            occasion.summary().stream().map(Said::text),
+            room(occasion).stream(),
+            occasion.persons(day).stream())
+        .flatMap(texts -> texts);
+  }
+}

@@ -1,0 +1,126 @@
+package org.unodc.cop.sdk.schedule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.sdk.codec.event.Occasions;
+import org.unodc.cop.sdk.codec.event.StableIds;
+import org.unodc.cop.sdk.codec.event.Whereabouts;
+
+/** Writes what a schedule says of its session. */
+final class SessionMembers {
+  /** What the schema demands. */
+  static final int SHORTEST_ACRONYM = 4;
+
+  private static final long MINUTES_OF_AN_HOUR = 60;
+
+  /** The names that the schema takes; it knows no others, such as those with an offset. */
+  private static final Pattern ZONE_NAME = Pattern.compile("[A-Z][a-z]+/[A-Z][a-z]+.*|UTC");
+
+  private final Session session;
+  private final Venue venue;
+  private final Occasions occasions;
+  private final ImmutableList<ScheduledOccasion> shown;
+
+  SessionMembers(Session session, Occasions occasions, ImmutableList<ScheduledOccasion> shown) {
+    this.session = session;
+    this.venue = session.venue().orElseThrow();
+    this.occasions = occasions;
+    this.shown = shown;
+  }
+
+  ImmutableMap<String, Object> of(
+      ConferenceId conference, LocalDate day, Function<EntityId, URI> pages) {
+    ImmutableList<Object> days = days(new EventMembers(conference, day, pages));
+    DateRange range = session.days().orElseThrow();
+    ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+    members
+        .put("acronym", session.id().value().replace('-', '_'))
+        .put("title", occasions.of(session).title().text())
+        .put("start", range.first())
+        .put("end", range.last())
+        .put("daysCount", days.size())
+        .put("timeslot_duration", EventMembers.hours(longestStep()))
+        .put("url", EventMembers.address(pages, session.id()));
+    String zone = zone().getId();
+    if (ZONE_NAME.matcher(zone).matches()) {
+      members.put("time_zone_name", zone);
+    }
+    return members
+        .put("rooms", venue.rooms().stream().map(room -> room(room, conference)).toList())
+        .put("days", days)
+        .buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> room(Room room, ConferenceId conference) {
+    ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+    members
+        .put("name", Whereabouts.nameOf(room, occasions.language()).text())
+        .put("guid", StableIds.of(conference, room.id()));
+    room.capacity().ifPresent(capacity -> members.put("capacity", capacity));
+    return members.buildOrThrow();
+  }
+
+  private ImmutableList<Object> days(EventMembers events) {
+    Map<LocalDate, Map<String, List<Object>>> days = new TreeMap<>();
+    for (ScheduledOccasion one : shown) {
+      days.computeIfAbsent(one.day(), day -> new TreeMap<>())
+          .computeIfAbsent(one.room(), room -> new ArrayList<>())
+          .add(events.of(one));
+    }
+    ImmutableList.Builder<Object> members = ImmutableList.builder();
+    int index = 1;
+    for (Map.Entry<LocalDate, Map<String, List<Object>>> day : days.entrySet()) {
+      members.add(
+          ImmutableMap.of(
+              "index",
+              index++,
+              "date",
+              day.getKey(),
+              "day_start",
+              midnight(day.getKey()),
+              "day_end",
+              midnight(day.getKey().plusDays(1)),
+              "rooms",
+              day.getValue()));
+    }
+    return members.build();
+  }
+
+  private String midnight(LocalDate day) {
+    ZonedDateTime start = day.atStartOfDay(zone());
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start);
+  }
+
+  private ZoneId zone() {
+    return venue.zone().orElseThrow();
+  }
+
+  /** {@return the minutes of which all beginnings and lengths are multiples, 60 at the most} */
+  private long longestStep() {
+    BigInteger step = BigInteger.valueOf(MINUTES_OF_AN_HOUR);
+    for (ScheduledOccasion one : shown) {
+      step =
+          step.gcd(BigInteger.valueOf(one.start().getMinute()))
+              .gcd(BigInteger.valueOf(one.minutes()));
+    }
+    return step.longValueExact();
+  }
+}
