@@ -17,11 +17,13 @@ module org.unodc.cop.sdk {
 
   exports org.unodc.cop.sdk;
   exports org.unodc.cop.sdk.csv;
+  exports org.unodc.cop.sdk.diff;
   exports org.unodc.cop.sdk.icalendar;
   exports org.unodc.cop.sdk.jackson2;
   exports org.unodc.cop.sdk.jackson3;
   exports org.unodc.cop.sdk.json;
   exports org.unodc.cop.sdk.jsonld;
+  exports org.unodc.cop.sdk.migration;
   exports org.unodc.cop.sdk.reference;
   exports org.unodc.cop.sdk.report;
   exports org.unodc.cop.sdk.schedule;

@@ -14,7 +14,7 @@ public final class Wording {
   private Wording() {}
 
   /** {@return the text in quotation marks, cut and escaped} */
-  static String quoted(CharSequence text) {
+  public static String quoted(CharSequence text) {
     StringBuilder shown = new StringBuilder("\"");
     int end = end(text, SHOWN);
     for (int i = 0; i < end; i++) {

@@ -1,0 +1,127 @@
+package org.unodc.cop.sdk.migration.steps;
+
+import static com.google.common.collect.Iterables.getOnlyElement;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Position;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.JsonInput;
+import org.unodc.cop.sdk.codec.JsonOutput;
+import org.unodc.cop.sdk.codec.JsonText;
+import org.unodc.cop.sdk.codec.JsonValue;
+import org.unodc.cop.sdk.codec.JsonValue.Members;
+import org.unodc.cop.sdk.codec.JsonValue.Text;
+import org.unodc.cop.sdk.codec.JsonValueCodec;
+import org.unodc.cop.sdk.codec.Places;
+import org.unodc.cop.sdk.codec.Wording;
+import org.unodc.cop.sdk.migration.Migration;
+import org.unodc.cop.sdk.migration.MigrationChange;
+
+/** All formats in their order, and the steps between them. */
+public final class MigrationPath {
+  private static final String MEMBER = "format";
+  private static final Pattern FORMAT = Pattern.compile("cop/([1-9][0-9]{0,8})");
+
+  private final ImmutableList<MigrationStep> steps;
+
+  /** Creates a path; its first step leads from cop/1 to cop/2, the next to cop/3, and so on. */
+  public MigrationPath(ImmutableList<MigrationStep> steps) {
+    this.steps = steps;
+  }
+
+  /** {@return the format to which the last step leads} */
+  public String latest() {
+    return format(steps.size() + 1);
+  }
+
+  /** {@return the document in the latest format; throws {@link CopException} where it has none} */
+  public Migration follow(JsonText text, CopLimits limits) {
+    JsonInput in = new JsonInput(text, limits);
+    JsonValue value =
+        in.document(JsonValueCodec.ANY).orElseThrow(() -> new CopException(in.allProblems()));
+    int version = version(value, text);
+    String from = format(version);
+    if (version > steps.size()) {
+      return new Migration(from, from, text.whole(), ImmutableList.of());
+    }
+    ImmutableList.Builder<MigrationChange> changes = ImmutableList.builder();
+    Members document = (Members) value;
+    for (int next = version + 1; next <= steps.size() + 1; next++) {
+      String to = format(next);
+      Members changed =
+          steps
+              .get(next - 2)
+              .apply(
+                  document,
+                  (pointer, message) -> changes.add(new MigrationChange(to, pointer, message)));
+      document = withFormat(to, changed);
+    }
+    String json = new String(JsonOutput.bytes(document, JsonValueCodec.ANY, true), UTF_8);
+    return new Migration(from, latest(), json, changes.build());
+  }
+
+  private int version(JsonValue value, JsonText text) {
+    if (!(value instanceof Members object)) {
+      throw refused("", text, ProblemCode.WRONG_TYPE, "A record is an object.");
+    }
+    JsonValue format = object.members().get(MEMBER);
+    if (format == null) {
+      String words = "A record must say its format in the member \"format\", such as \"%s\".";
+      throw refused("", text, ProblemCode.MISSING_MEMBER, words.formatted(latest()));
+    }
+    return version(format instanceof Text word ? word.words() : null, text);
+  }
+
+  private int version(@Nullable String format, JsonText text) {
+    String pointer = "/" + MEMBER;
+    if (format == null) {
+      String words = "The format of a record is a text such as \"%s\".";
+      throw refused(pointer, text, ProblemCode.WRONG_TYPE, words.formatted(latest()));
+    }
+    Matcher version = FORMAT.matcher(format);
+    if (!version.matches()) {
+      String words = "The format of a record is one from \"cop/1\" to \"%s\", not %s.";
+      throw refused(
+          pointer,
+          text,
+          ProblemCode.INVALID_VALUE,
+          words.formatted(latest(), Wording.quoted(format)));
+    }
+    int number = Integer.parseInt(version.group(1));
+    if (number > steps.size() + 1) {
+      String words =
+          "The format \"%s\" is newer than this library, which knows those up to \"%s\":"
+              + " read the record with a newer version of the library.";
+      throw refused(pointer, text, ProblemCode.INVALID_VALUE, words.formatted(format, latest()));
+    }
+    return number;
+  }
+
+  private static CopException refused(
+      String pointer, JsonText text, ProblemCode code, String message) {
+    byte[] utf8 = text.whole().getBytes(UTF_8);
+    Position place = getOnlyElement(Places.in(utf8, ImmutableList.of(pointer)).values());
+    return new CopException(
+        ImmutableList.of(new Problem(code, pointer, place.line(), place.column(), message)));
+  }
+
+  private static Members withFormat(String format, Members document) {
+    ImmutableMap.Builder<String, JsonValue> members = ImmutableMap.builder();
+    members.put(MEMBER, new Text(format));
+    members.putAll(Maps.filterKeys(document.members(), name -> !name.equals(MEMBER)));
+    return new Members(members.buildOrThrow());
+  }
+
+  private static String format(int version) {
+    return "cop/" + version;
+  }
+}

@@ -1,0 +1,121 @@
+package org.unodc.cop.tests.compatibility;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.migration.Migrations;
+import org.unodc.cop.testkit.ValueCorpus;
+import org.unodc.cop.tests.contract.JsonTree;
+
+/** The frozen documents of the first format, which no version may stop to read. */
+class Cop1Test {
+  private static final Path HOME = Path.of("src/test/resources/compatibility/cop-1");
+
+  static Stream<Path> records() {
+    return Stream.concat(
+        files(HOME.resolve("records")),
+        Stream.of(HOME.resolve("values/conference/Conference.json")));
+  }
+
+  static Stream<Path> values() {
+    return files(HOME.resolve("values")).filter(file -> !isWords(file));
+  }
+
+  static Stream<Path> words() {
+    return files(HOME.resolve("values")).filter(Cop1Test::isWords);
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void readsRecordsWithAllThatIsInThem(Path file) {
+    byte[] frozen = bytes(file);
+    CopJson<Conference> json = CopJson.of(Conference.class);
+    Conference record = json.read(Migrations.toLatest(frozen).document());
+    assertThat(JsonTree.of(json.writeBytes(record))).isEqualTo(JsonTree.of(frozen));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void readsEveryMemberOfEveryType(Path file) {
+    String type = file.getFileName().toString().replaceAll("(-.*)?\\.json", "");
+    readsAllOf(bytes(file), CopJson.of(type(file, type)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void readsEveryWord(Path file) {
+    Map<?, ?> words = (Map<?, ?>) JsonTree.of(bytes(file)).value();
+    words.forEach(
+        (type, list) -> {
+          CopJson<?> json = CopJson.of(type(file, (String) type));
+          for (Object word : (List<?>) list) {
+            assertThatCode(() -> json.read(new JsonTree(word).bytes()))
+                .as("%s %s", type, word)
+                .doesNotThrowAnyException();
+          }
+        });
+  }
+
+  @Test
+  void holdsTheFilesThatWereFrozen() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    files(HOME)
+        .forEach(
+            file -> {
+              String name = HOME.relativize(file).toString().replace('\\', '/');
+              hasher.putString(name, UTF_8).putBytes(bytes(file));
+            });
+    assertThat(hasher.hash())
+        .as("These files are never changed.")
+        .hasToString("77b6e6ecaa71c2a13c9f9774d3c3f4cfcf40bea3c80671c062c718ec17825116");
+  }
+
+  private static <T> void readsAllOf(byte[] frozen, CopJson<T> json) {
+    T value = json.read(frozen);
+    assertThat(JsonTree.of(json.writeBytes(value))).isEqualTo(JsonTree.of(frozen));
+  }
+
+  private static Class<?> type(Path file, String name) {
+    String room = file.getParent().getFileName().toString();
+    return Codecs.types().stream()
+        .filter(type -> type.getSimpleName().equals(name) && ValueCorpus.room(type).equals(room))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("there is no type " + name + " any more"));
+  }
+
+  private static boolean isWords(Path file) {
+    return file.endsWith("words.json");
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

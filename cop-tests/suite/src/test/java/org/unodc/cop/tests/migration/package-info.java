@@ -1,0 +1,2 @@
+/** From older formats to the latest. */
+package org.unodc.cop.tests.migration;
