@@ -9,8 +9,11 @@ module org.unodc.cop.sdk {
   requires transitive com.google.common;
   requires static transitive org.jspecify; // every package is null-marked
   requires tools.jackson.core;
-  requires static de.siegmar.fastcsv;
+  requires de.siegmar.fastcsv;
   requires static com.fasterxml.jackson.databind;
+  requires static de.siegmar.fastcsv;
+  requires static org.dhatim.fastexcel.reader;
+  requires static org.dhatim.fastexcel;
   requires static tools.jackson.databind;
   requires java.xml;
   requires static org.snakeyaml.engine; // only to read YAML
@@ -30,5 +33,6 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.schema;
   exports org.unodc.cop.sdk.stream;
   exports org.unodc.cop.sdk.table;
+  exports org.unodc.cop.sdk.xlsx;
   exports org.unodc.cop.sdk.yaml;
 }

@@ -1,7 +1,6 @@
 package org.unodc.cop.sdk.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -123,7 +122,7 @@ public final class CopCsv {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().getBytes(UTF_8);
+    return FileBytes.utf8(text.toString());
   }
 
   /** Writes the rows to a file, which is replaced; see {@link #write(Sheet)}. */

@@ -9,17 +9,24 @@ import org.unodc.cop.sdk.codec.rooms.Codecs;
 /** Which columns the table of a type has. */
 final class Layout<T> {
   private final Class<T> type;
+  private final String name;
   private final ImmutableList<Field> fields;
   private final ImmutableSet<String> required;
 
   private Layout(Builder<T> builder) {
     this.type = builder.type;
+    this.name = builder.name;
     this.fields = builder.fields.build();
     this.required = builder.required.build();
   }
 
-  static <T> Builder<T> of(Class<T> type) {
-    return new Builder<>(type);
+  static <T> Builder<T> of(Class<T> type, String name) {
+    return new Builder<>(type, name);
+  }
+
+  /** {@return what the list is called, in a few words} */
+  String name() {
+    return name;
   }
 
   Class<T> type() {
@@ -47,11 +54,13 @@ final class Layout<T> {
   /** Collects the columns in the order in which they are written. */
   static final class Builder<T> {
     private final Class<T> type;
+    private final String name;
     private final ImmutableList.Builder<Field> fields = ImmutableList.builder();
     private final ImmutableSet.Builder<String> required = ImmutableSet.builder();
 
-    private Builder(Class<T> type) {
+    private Builder(Class<T> type, String name) {
       this.type = type;
+      this.name = name;
     }
 
     Builder<T> plain(String column, String path, CellForm form) {

@@ -38,7 +38,7 @@ final class Layouts {
   private static final CellForm SOURCES = list(new SourceForm());
 
   private static final Layout<TreatyAction> TREATY_ACTIONS =
-      Layout.of(TreatyAction.class)
+      Layout.of(TreatyAction.class, "treaty actions")
           .required("participant", "participant", PARTICIPANT)
           .required("instrument", "instrument", TEXT)
           .required("kind", "kind", new WordForm<>(TreatyActionKind.class))
@@ -50,7 +50,7 @@ final class Layouts {
           .build();
 
   private static final Layout<Stakeholder> STAKEHOLDERS =
-      Layout.of(Stakeholder.class)
+      Layout.of(Stakeholder.class, "stakeholders")
           .required("id", "id", TEXT)
           .requiredText("name", "name")
           .texts("former names", "formerNames")
@@ -70,7 +70,7 @@ final class Layouts {
           .build();
 
   private static final Layout<Accreditation> ACCREDITATIONS =
-      Layout.of(Accreditation.class)
+      Layout.of(Accreditation.class, "accreditations")
           .required("stakeholder", "stakeholder", STAKEHOLDER)
           .required("session", "session", TEXT)
           .plain("basis", "basis", TEXT)
@@ -79,7 +79,7 @@ final class Layouts {
           .build();
 
   private static final Layout<SideEvent> SIDE_EVENTS =
-      Layout.of(SideEvent.class)
+      Layout.of(SideEvent.class, "side events")
           .required("id", "id", TEXT)
           .plain("session", "session", TEXT)
           .text("title", "title")
@@ -109,14 +109,14 @@ final class Layouts {
           .build();
 
   private static final Layout<Signature> SIGNATURES =
-      Layout.of(Signature.class)
+      Layout.of(Signature.class, "signatures")
           .plain("stakeholder", "stakeholder", STAKEHOLDER)
           .text("name", "name")
           .plain("signed on", "signedOn", DATE)
           .build();
 
   private static final Layout<SpeakerEntry> SPEAKERS =
-      Layout.of(SpeakerEntry.class)
+      Layout.of(SpeakerEntry.class, "speakers")
           .required("speaker", "speaker", ACTOR)
           .plain("on behalf of", "onBehalfOf", list(ACTOR))
           .plain("requested at", "requestedAt", MOMENT)
@@ -124,7 +124,7 @@ final class Layouts {
           .build();
 
   private static final Layout<ReportedFigure> FIGURES =
-      Layout.of(ReportedFigure.class)
+      Layout.of(ReportedFigure.class, "figures")
           .required("subject", "subject", TEXT)
           .text("category", "category")
           .plain("unit", "unit", new WordForm<>(CountedUnit.class))

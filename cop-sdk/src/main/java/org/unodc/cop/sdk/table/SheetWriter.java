@@ -30,7 +30,7 @@ final class SheetWriter<T> {
     cells.add(columns.stream().map(ColumnName::toString).toList());
     rows.forEach(
         row -> cells.add(columns.stream().map(name -> row.getOrDefault(name, "")).toList()));
-    Sheet sheet = Sheet.of("", cells);
+    Sheet sheet = Sheet.of(layout.name(), cells);
     check(values, sheet);
     return sheet;
   }

@@ -3,10 +3,15 @@ package org.unodc.cop.sdk.codec.table;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
@@ -46,6 +51,18 @@ public final class FileBytes {
   public static CopException overLimit(String sentence, int limit, String name) {
     String words = String.format(Locale.ROOT, sentence, limit);
     return refusal(ProblemCode.LIMIT, "%s (limit %s).".formatted(words, name));
+  }
+
+  /** {@return a text in UTF-8; throws {@link CopException} where it holds half of a character} */
+  public static byte[] utf8(String text) {
+    try {
+      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      return Arrays.copyOf(bytes.array(), bytes.limit());
+    } catch (CharacterCodingException half) {
+      throw refusal(
+          ProblemCode.NOT_WRITABLE,
+          "A text cannot be written: it holds half of a character (an unpaired surrogate).");
+    }
   }
 
   /** Replaces a file; throws {@link CopException} where it cannot be written. */

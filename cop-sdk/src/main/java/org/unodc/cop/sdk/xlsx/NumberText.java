@@ -1,0 +1,82 @@
+package org.unodc.cop.sdk.xlsx;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a number of a workbook says to those who look at it: a number, a percentage, a day, a time.
+ */
+final class NumberText {
+  /**
+   * What stands in a format as it is: quoted, in brackets, behind a backslash, blanks and fillers.
+   */
+  private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
+
+  private static final Pattern DAY = Pattern.compile("[yd]");
+  private static final Pattern TIME = Pattern.compile("[hs]");
+  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+  private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+  /** Before March 1900 spreadsheets count a day that never was. */
+  private static final int FIRST_SURE_DAY = 61;
+
+  private static final int LAST_DAY = 2_958_465;
+  private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(24 * 60 * 60);
+  private static final int MOST_SCALE = 400;
+
+  private NumberText() {}
+
+  /**
+   * {@return the text of a number}
+   *
+   * <p>Throws {@link IllegalArgumentException} where it is a day that cannot be told.
+   *
+   * @param format how it is shown; empty where that is not said
+   */
+  static String of(BigDecimal number, String format, boolean from1904) {
+    checkArgument(Math.abs(number.scale()) <= MOST_SCALE, "The number is out of range.");
+    String shown = LITERALS.matcher(firstSection(format)).replaceAll("").toLowerCase(Locale.ROOT);
+    boolean day = DAY.matcher(shown).find();
+    boolean time = TIME.matcher(shown).find() && !shown.equals("general");
+    if (shown.startsWith("general") || !(day || time)) {
+      return shown.contains("%") ? plain(number.movePointRight(2)) + "%" : plain(number);
+    }
+    return moment(number, day, time, from1904);
+  }
+
+  private static String firstSection(String format) {
+    int end = format.indexOf(';');
+    return end < 0 ? format : format.substring(0, end);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String moment(BigDecimal number, boolean day, boolean time, boolean from1904) {
+    int days = number.setScale(0, RoundingMode.FLOOR).intValue();
+    BigDecimal part = number.subtract(BigDecimal.valueOf(days));
+    // The fraction of a day is rarely exact in binary; nobody plans in parts of a second.
+    long seconds = part.multiply(SECONDS_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    if (!day && days == 0 && seconds < SECONDS_OF_DAY.longValue()) {
+      return DateTimeFormatter.ISO_LOCAL_TIME.format(LocalTime.ofSecondOfDay(seconds));
+    }
+    checkArgument(
+        days <= LAST_DAY && days >= (from1904 ? 0 : FIRST_SURE_DAY),
+        "The number %s is shown as a day, but it is not clear which.",
+        plain(number));
+    LocalDateTime moment =
+        (from1904 ? EPOCH_1904 : EPOCH).plusDays(days).atStartOfDay().plusSeconds(seconds);
+    return time || seconds != 0
+        ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment)
+        : moment.toLocalDate().toString();
+  }
+}

@@ -1,0 +1,98 @@
+package org.unodc.cop.sdk.xlsx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.FileBytes;
+
+/**
+ * The parts of a workbook, which is an archive of XML. They are packed anew before anybody reads
+ * them, so that nothing in an archive is there that was not counted.
+ */
+record Parts(ImmutableMap<String, byte[]> parts) {
+  /** How many times the allowed size of a file its parts may have together. */
+  private static final int UNPACKED = 4;
+
+  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final String MADE = "docProps/core.xml";
+
+  /**
+   * {@return the parts of a workbook; throws {@link CopException} where it is none, or is too
+   * large}
+   */
+  static Parts of(byte[] xlsx, CopLimits limits) {
+    FileBytes.check(xlsx, limits);
+    long most = (long) UNPACKED * limits.documentBytes();
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx), UTF_8)) {
+      for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+        byte[] part = zip.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+        most -= part.length;
+        if (most < 0 || parts.size() == limits.list()) {
+          throw FileBytes.overLimit(
+              "The parts of the workbook have more than four times %,d bytes",
+              limits.documentBytes(), "documentBytes");
+        }
+        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+          parts.put(entry.getName(), part);
+        }
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      throw noWorkbook();
+    }
+    if (parts.isEmpty()) {
+      throw noWorkbook();
+    }
+    return new Parts(ImmutableMap.copyOf(parts));
+  }
+
+  /** {@return the parts as an archive; equal parts give equal bytes} */
+  byte[] packed() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
+      zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(NEVER);
+        zip.putNextEntry(entry);
+        zip.write(part.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** {@return the same without the moment at which it was made} */
+  Parts undated() {
+    Map<String, byte[]> undated = new LinkedHashMap<>(parts);
+    undated.computeIfPresent(
+        MADE,
+        (name, part) ->
+            new String(part, UTF_8)
+                .replaceFirst("<dcterms:created.*</dcterms:created>", "")
+                .getBytes(UTF_8));
+    return new Parts(ImmutableMap.copyOf(undated));
+  }
+
+  static CopException noWorkbook() {
+    return FileBytes.refusal(
+        ProblemCode.SYNTAX,
+        "This is no workbook in the form XLSX; one in the older form XLS, or one with a password, is"
+            + " not read.");
+  }
+}

@@ -1,0 +1,144 @@
+package org.unodc.cop.sdk.xlsx;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.CellGuard;
+import org.unodc.cop.sdk.codec.table.FileBytes;
+import org.unodc.cop.sdk.table.CellPlace;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.SheetRow;
+import org.unodc.cop.sdk.table.TableProblem;
+
+/** One workbook on its way into sheets. */
+final class WorkbookReader {
+  private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]{1,20}[!?]?");
+
+  private final CopLimits limits;
+  private final boolean withHidden;
+  private int cells;
+
+  WorkbookReader(CopLimits limits, boolean withHidden) {
+    this.limits = limits;
+    this.withHidden = withHidden;
+  }
+
+  ImmutableList<Sheet> read(byte[] xlsx) {
+    Parts parts = Parts.of(xlsx, limits);
+    try {
+      for (byte[] part : parts.parts().values()) {
+        CellReferences.check(part);
+      }
+      return sheets(parts.packed());
+    } catch (CopException refusal) {
+      throw refusal;
+    } catch (IOException | XMLStreamException | RuntimeException broken) {
+      throw Parts.noWorkbook();
+    }
+  }
+
+  private ImmutableList<Sheet> sheets(byte[] xlsx) throws IOException {
+    ReadingOptions options = new ReadingOptions(true, true);
+    ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(xlsx), options)) {
+      for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+        if (withHidden || sheet.getVisibility() == SheetVisibility.VISIBLE) {
+          sheets.add(sheet(sheet, workbook.isDate1904()));
+        }
+      }
+    }
+    return sheets.build();
+  }
+
+  private Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet, boolean from1904)
+      throws IOException {
+    ImmutableList.Builder<SheetRow> rows = ImmutableList.builder();
+    List<TableProblem> faults = new ArrayList<>();
+    int count = 0;
+    try (Stream<Row> stream = sheet.openStream()) {
+      for (Iterator<Row> all = stream.iterator(); all.hasNext(); ) {
+        Row row = all.next();
+        check(++count, row);
+        rows.add(row(row, sheet.getName(), from1904, faults));
+      }
+    }
+    return new Sheet(sheet.getName(), rows.build(), ImmutableList.copyOf(faults));
+  }
+
+  private void check(int rows, Row row) {
+    cells += row.getCellCount();
+    if (rows > limits.list()) {
+      throw FileBytes.overLimit("The sheet has more than %,d rows", limits.list(), "list");
+    }
+    if (cells > limits.tokens()) {
+      throw FileBytes.overLimit("The workbook has more than %,d cells", limits.tokens(), "tokens");
+    }
+  }
+
+  private SheetRow row(Row row, String sheet, boolean from1904, List<TableProblem> faults) {
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    for (int column = 0; column < row.getCellCount(); column++) {
+      String text = "";
+      try {
+        text = row.getOptionalCell(column).map(cell -> text(cell, from1904)).orElse("");
+      } catch (IllegalArgumentException fault) {
+        CellPlace place = new CellPlace(sheet, row.getRowNum(), column + 1);
+        String shown = Optional.ofNullable(row.getCell(column).getRawValue()).orElse("");
+        String message = String.valueOf(fault.getMessage());
+        faults.add(new TableProblem(ProblemCode.INVALID_VALUE, place, "", shown, message));
+      }
+      texts.add(text);
+    }
+    return new SheetRow(row.getRowNum(), texts.build());
+  }
+
+  private String text(Cell cell, boolean from1904) {
+    Object value = cell.getValue();
+    if (cell.getType() == CellType.ERROR || isError(cell)) {
+      throw new IllegalArgumentException("The cell holds an error and no value.");
+    }
+    if (value == null) {
+      if (cell.getType() == CellType.FORMULA) {
+        throw new IllegalArgumentException(
+            "The value of this formula is not stored; open the workbook in a spreadsheet and save it.");
+      }
+      return "";
+    }
+    if (value instanceof BigDecimal number) {
+      String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+      return NumberText.of(number, format, from1904);
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? "TRUE" : "FALSE";
+    }
+    String text = CellGuard.BLANKS.unguard(Escapes.unescaped(value.toString()));
+    if (text.length() > limits.text()) {
+      throw FileBytes.overLimit("A cell has more than %,d characters", limits.text(), "text");
+    }
+    return text;
+  }
+
+  private static boolean isError(Cell cell) {
+    return cell.getType() == CellType.FORMULA
+        && cell.getValue() instanceof String text
+        && ERROR.matcher(text).matches();
+  }
+}

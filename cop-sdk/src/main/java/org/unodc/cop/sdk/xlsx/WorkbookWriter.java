@@ -1,0 +1,88 @@
+package org.unodc.cop.sdk.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.CellGuard;
+import org.unodc.cop.sdk.codec.table.FileBytes;
+import org.unodc.cop.sdk.table.CellPlace;
+import org.unodc.cop.sdk.table.Sheet;
+
+/** Sheets on their way into one workbook. */
+final class WorkbookWriter {
+  private static final String PROGRAM = "cop";
+  private static final String VERSION = "1.0";
+  private static final int MOST_ROWS = 1_048_576;
+  private static final int MOST_COLUMNS = 16_384;
+  private static final int MOST_CHARACTERS = 32_767;
+  private static final int LONGEST_NAME = 31;
+  private static final int NARROWEST = 10;
+  private static final int WIDEST = 60;
+
+  private WorkbookWriter() {}
+
+  static byte[] write(List<Sheet> sheets) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, PROGRAM, VERSION)) {
+      for (int i = 0; i < sheets.size(); i++) {
+        String name = sheets.get(i).name();
+        write(sheets.get(i), workbook.newWorksheet(name.isEmpty() ? "Sheet" + (i + 1) : name));
+      }
+      workbook.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // However large it is: the limits are for what others wrote.
+    CopLimits limits = CopLimits.standard().withDocumentBytes(1 << 30);
+    return Parts.of(bytes.toByteArray(), limits).undated().packed();
+  }
+
+  private static void write(Sheet sheet, Worksheet target) {
+    if (sheet.name().length() > LONGEST_NAME || sheet.rows().size() > MOST_ROWS) {
+      throw refusal("A sheet has a name of at most 31 characters and at most 1,048,576 rows.");
+    }
+    int[] widths = new int[MOST_COLUMNS];
+    for (int row = 0; row < sheet.rows().size(); row++) {
+      List<String> cells = sheet.rows().get(row).cells();
+      if (cells.size() > MOST_COLUMNS) {
+        throw refusal("A row has at most 16,384 cells.");
+      }
+      for (int column = 0; column < cells.size(); column++) {
+        String text = cells.get(column);
+        if (!text.isEmpty()) {
+          target.value(
+              row, column, checked(text, new CellPlace(sheet.name(), row + 1, column + 1)));
+        }
+        widths[column] = Math.max(widths[column], Math.min(text.length() + 2, WIDEST));
+        if (row == 0) {
+          target.style(row, column).bold().set();
+        }
+      }
+    }
+    for (int column = 0; column < MOST_COLUMNS && widths[column] > 0; column++) {
+      target.width(column, Math.max(widths[column], NARROWEST));
+    }
+    target.freezePane(0, 1);
+  }
+
+  private static String checked(String text, CellPlace place) {
+    FileBytes.utf8(text);
+    String cell = Escapes.escaped(CellGuard.BLANKS.guard(text));
+    if (cell.length() > MOST_CHARACTERS) {
+      throw refusal(
+          "The text of %s has more than the 32,767 characters that a cell can hold."
+              .formatted(place));
+    }
+    return cell;
+  }
+
+  private static CopException refusal(String message) {
+    return FileBytes.refusal(ProblemCode.NOT_WRITABLE, message);
+  }
+}
