@@ -3,16 +3,16 @@ package org.unodc.cop.sdk.xlsx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayInputStream;
+import com.google.common.collect.Maps;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
@@ -36,28 +36,23 @@ record Parts(ImmutableMap<String, byte[]> parts) {
    */
   static Parts of(byte[] xlsx, CopLimits limits) {
     FileBytes.check(xlsx, limits);
-    long most = (long) UNPACKED * limits.documentBytes();
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx), UTF_8)) {
-      for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
-        byte[] part = zip.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
-        most -= part.length;
-        if (most < 0 || parts.size() == limits.list()) {
-          throw FileBytes.overLimit(
-              "The parts of the workbook have more than four times %,d bytes",
-              limits.documentBytes(), "documentBytes");
-        }
-        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-          parts.put(entry.getName(), part);
-        }
-      }
-    } catch (IOException | IllegalArgumentException broken) {
-      throw noWorkbook();
-    }
+    Map<String, byte[]> parts = entries(xlsx, (long) UNPACKED * limits.documentBytes());
     if (parts.isEmpty()) {
+      throw FileBytes.overLimit(
+          "The parts of the workbook have more than four times %,d bytes",
+          limits.documentBytes(), "documentBytes");
+    }
+    return new Parts(
+        ImmutableMap.copyOf(
+            Maps.filterKeys(parts, name -> name.endsWith(".xml") || name.endsWith(".rels"))));
+  }
+
+  private static Map<String, byte[]> entries(byte[] xlsx, long most) {
+    try {
+      return new Archive(xlsx, most).entries();
+    } catch (DataFormatException | RuntimeException broken) {
       throw noWorkbook();
     }
-    return new Parts(ImmutableMap.copyOf(parts));
   }
 
   /** {@return the parts as an archive; equal parts give equal bytes} */

@@ -1,0 +1,258 @@
+package org.unodc.cop.tests.xlsx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableProblem;
+import org.unodc.cop.sdk.table.TableReading;
+import org.unodc.cop.sdk.xlsx.CopXlsx;
+import org.unodc.cop.testkit.CopFixtures;
+
+class CopXlsxTest {
+  private static final CopXlsx XLSX = CopXlsx.standard();
+
+  static Stream<Class<?>> types() {
+    return CopTable.types().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyExampleComesBack(Class<?> type) {
+    comesBack(type);
+  }
+
+  private static <T> void comesBack(Class<T> type) {
+    List<T> values = CopFixtures.values(type);
+    byte[] workbook = XLSX.write(List.of(CopTable.of(type).write(values)));
+    Sheet sheet = XLSX.read(workbook).get(0);
+    assertThat(CopTable.of(type).read(sheet).orThrow()).isEqualTo(values);
+  }
+
+  @Test
+  void anyTextComesBackAsText() throws IOException {
+    List<List<String>> rows =
+        List.of(
+            List.of("heading"),
+            List.of("=1+1"),
+            List.of("  blanks "),
+            List.of("_x000D_ \r\n\t\u0001\uFFFE"),
+            List.of("\uD83D\uDE00 <b>&amp;</b> عربي"),
+            List.of("007"),
+            List.of("' '"));
+    byte[] workbook = XLSX.write(List.of(Sheet.of("a", rows), Sheet.of("", rows)));
+    List<Sheet> back = XLSX.read(workbook);
+    assertThat(back).extracting(Sheet::name).containsExactly("a", "Sheet2");
+    assertThat(back.get(0).cells()).isEqualTo(rows);
+    assertThat(part(workbook, "xl/worksheets/sheet1.xml"))
+        .contains("t=\"s\"", "<pane", "customWidth=\"true\"")
+        .doesNotContain("<f>", "t=\"n\"");
+    assertThat(part(workbook, "xl/styles.xml")).contains("<b/>");
+  }
+
+  @Test
+  void equalSheetsGiveEqualBytesWithoutTheMoment() throws IOException {
+    List<Sheet> sheets = List.of(Sheet.of("a", List.of(List.of("x"))));
+    byte[] first = XLSX.write(sheets);
+    assertThat(part(first, "docProps/core.xml")).doesNotContain("created>");
+    assertThat(XLSX.write(sheets)).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<c r='A1'><v>1.0</v></c>|1",
+        "<c r='A1'><v>1.2E6</v></c>|1200000",
+        "<c r='A1'><v>0.30000000000000004</v></c>|0.30000000000000004",
+        "<c r='A1'><v>12345678901234567</v></c>|12345678901234567",
+        "<c r='A1' s='4'><v>0.5</v></c>|50%",
+        "<c r='A1' s='5'><v>3</v></c>|3",
+        "<c r='A1' s='1'><v>45579</v></c>|2024-10-14",
+        "<c r='A1' s='1'><v>45579.5</v></c>|2024-10-14T12:00:00",
+        "<c r='A1' s='2'><v>45579.552083333336</v></c>|2024-10-14T13:15:00",
+        "<c r='A1' s='3'><v>0.5520833333333333</v></c>|13:15:00",
+        "<c r='A1' t='b'><v>1</v></c>|TRUE",
+        "<c r='A1' t='str'><f>A2</f><v>stored</v></c>|stored",
+        "<c r='A1' s='1'><f>A2</f><v>45579</v></c>|2024-10-14",
+        "<c r='A1' t='inlineStr'><is><t>a_x000D_b </t></is></c>|'a\rb'",
+        "<c r='A1' t='inlineStr'><is><r><t>rich</t></r><r><t> text</t></r></is></c>|rich text"
+      })
+  void readsCellsAsTheyAreShown(String cell, String text) {
+    assertThat(read("<row r='1'>" + cell + "</row>").rows().get(0).cell(1)).isEqualTo(text);
+  }
+
+  @Test
+  void countsDaysFrom1904WhereTheWorkbookDoes() {
+    byte[] workbook =
+        Workbooks.of("<row r='1'><c r='A1' s='1'><v>44117</v></c></row>", "date1904=\"1\"", "");
+    assertThat(XLSX.read(workbook).get(0).rows().get(0).cell(1)).isEqualTo("2024-10-14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<c r='B2' t='e'><v>#REF!</v></c>",
+        "<c r='B2' t='e'><f>A9</f><v>#REF!</v></c>",
+        "<c r='B2'><f>1+1</f></c>",
+        "<c r='B2' s='1'><v>59</v></c>",
+        "<c r='B2' s='1'><v>99999999</v></c>",
+        "<c r='B2'><v>1E999999999</v></c>"
+      })
+  void aCellWithoutAValueCostsItsRow(String cell) {
+    Sheet sheet =
+        read(
+            "<row r='1'>"
+                + text("A1", "id")
+                + text("B1", "online link")
+                + "</row>"
+                + "<row r='2'>"
+                + text("A2", "a")
+                + cell
+                + "</row>"
+                + "<row r='7'>"
+                + text("A7", "b")
+                + "</row>");
+    TableReading<SideEvent> reading = CopTable.of(SideEvent.class).read(sheet);
+    assertThat(reading.rows()).containsExactly(7);
+    assertThat(reading.problems())
+        .extracting(problem -> problem.place().toString(), TableProblem::header)
+        .containsExactly(tuple("Events!B2", "online link"));
+  }
+
+  @Test
+  void readsTitlesAndGroupsOfHeadersAboveTheHeaders() {
+    Sheet sheet =
+        read(
+            "<row r='1'>"
+                + text("A1", "Side events of the twelfth session")
+                + "</row>"
+                + "<row r='3'>"
+                + text("A3", "Event ID")
+                + text("B3", "Title")
+                + text("D3", "Début")
+                + text("E3", "End")
+                + "</row>"
+                + "<row r='4'>"
+                + text("B4", "English")
+                + text("C4", "Français")
+                + "</row>"
+                + "<row r='5'>"
+                + text("A5", "se-1")
+                + text("B5", "Lights ")
+                + text("C5", "Feux")
+                + "<c r='D5' s='2'><v>45579.552083333336</v></c>"
+                + "<c r='E5' s='3'><v>0.5833333333333334</v></c></row>");
+    SideEvent event =
+        CopTable.of(SideEvent.class).in(ZoneId.of("Europe/Vienna")).read(sheet).orThrow().get(0);
+    assertThat(event.title().orElseThrow().texts()).isEqualTo(Map.of("en", "Lights", "fr", "Feux"));
+    assertThat(event.slot().orElseThrow().toString())
+        .isEqualTo("TimeSlot[start=2024-10-14T13:15+02:00, end=2024-10-14T14:00+02:00]");
+  }
+
+  @Test
+  void readsHiddenSheetsOnlyWhenAsked() {
+    byte[] workbook = Workbooks.of("", "", "state=\"hidden\"");
+    assertThat(XLSX.read(workbook)).isEmpty();
+    assertThat(XLSX.withHiddenSheets().read(workbook)).hasSize(1);
+  }
+
+  @Test
+  void refusesWhatIsNoWorkbook() {
+    for (byte[] bytes :
+        List.of(
+            new byte[0],
+            "id,title".getBytes(UTF_8),
+            new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+            Workbooks.zip(Map.of("a.xml", "<a/>")),
+            Workbooks.of("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"),
+            Workbooks.of("<row r='1'><c r='A1'><v>1</v></row>"),
+            Workbooks.of("<row r='x'><c r='A1'><v>1</v></c></row>"))) {
+      assertThatExceptionOfType(CopException.class)
+          .isThrownBy(() -> XLSX.read(bytes))
+          .withMessageContaining("This is no workbook in the form XLSX");
+    }
+  }
+
+  @Test
+  void refusesABomb() {
+    String blanks = " ".repeat(40 << 20);
+    byte[] bomb = Workbooks.of(blanks);
+    assertThat(bomb.length).isLessThan(1 << 20);
+    assertLimit(bomb, CopLimits.standard(), "documentBytes");
+    String entities = "<!DOCTYPE a [<!ENTITY b \"cccccccccc\">]><a>&b;</a>";
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> XLSX.read(Workbooks.zip(Map.of("xl/workbook.xml", entities))));
+  }
+
+  @Test
+  void keepsToTheLimits() {
+    byte[] two =
+        Workbooks.of(
+            "<row r='1'>"
+                + text("A1", "abc")
+                + text("B1", "d")
+                + "</row><row r='2'>"
+                + text("A2", "e")
+                + "</row>");
+    assertLimit(two, CopLimits.standard().withDocumentBytes(two.length - 1), "documentBytes");
+    assertLimit(two, CopLimits.standard().withList(6).withTokens(2), "tokens");
+    assertLimit(two, CopLimits.standard().withText(2), "text");
+    assertThat(XLSX.with(CopLimits.standard().withTokens(3).withText(3)).read(two)).hasSize(1);
+  }
+
+  private static void assertLimit(byte[] workbook, CopLimits limits, String limit) {
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> XLSX.with(limits).read(workbook))
+        .withMessageContaining("(limit " + limit + ")");
+  }
+
+  @Test
+  void refusesToWriteWhatACellCannotHold() {
+    List<Sheet> sheets = List.of(Sheet.of("a", List.of(List.of("x".repeat(32_768)))));
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> XLSX.write(sheets))
+        .withMessageContaining("The text of a!A1 has more than the 32,767 characters");
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> XLSX.write(List.of(Sheet.of("a", List.of(List.of("\uD83D"))))))
+        .withMessageContaining("unpaired surrogate");
+  }
+
+  private static Sheet read(String rows) {
+    return XLSX.read(Workbooks.of(rows)).get(0);
+  }
+
+  private static String text(String reference, String text) {
+    return "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>".formatted(reference, text);
+  }
+
+  private static String part(byte[] workbook, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), UTF_8);
+        }
+      }
+    }
+    throw new IllegalArgumentException(name);
+  }
+}

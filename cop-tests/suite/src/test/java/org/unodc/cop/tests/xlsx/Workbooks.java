@@ -1,0 +1,76 @@
+package org.unodc.cop.tests.xlsx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Workbooks as other programs write them, from the XML of their sheets. */
+final class Workbooks {
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+  private Workbooks() {}
+
+  /** {@return a workbook of one sheet "Events" with these rows} */
+  static byte[] of(String rows) {
+    return zip(parts(rows, "", ""));
+  }
+
+  /** {@return the same, with more attributes of the workbook's properties and of the sheet} */
+  static byte[] of(String rows, String properties, String sheetAttributes) {
+    return zip(parts(rows, properties, sheetAttributes));
+  }
+
+  static Map<String, String> parts(String rows, String properties, String sheetAttributes) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        "[Content_Types].xml",
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + override("xl/workbook.xml", "sheet.main+xml")
+            + override("xl/worksheets/sheet1.xml", "worksheet+xml")
+            + override("xl/styles.xml", "styles+xml")
+            + "</Types>");
+    parts.put(
+        "xl/workbook.xml",
+        "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><workbookPr %s/><sheets><sheet name=\"Events\" sheetId=\"1\" r:id=\"r1\" %s/></sheets></workbook>"
+            .formatted(MAIN, OFFICE, properties, sheetAttributes));
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                .formatted(OFFICE));
+    parts.put(
+        "xl/styles.xml",
+        "<styleSheet xmlns=\"%s\"><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\\ hh:mm\"/><numFmt numFmtId=\"165\" formatCode=\"[$-F400]h:mm\"/><numFmt numFmtId=\"166\" formatCode=\"0&quot; days&quot;\"/></numFmts><cellXfs count=\"6\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"9\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>"
+            .formatted(MAIN));
+    parts.put(
+        "xl/worksheets/sheet1.xml",
+        "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows));
+    return parts;
+  }
+
+  static byte[] zip(Map<String, String> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String override(String part, String type) {
+    return "<Override PartName=\"/%s\" ContentType=\"%s%s\"/>".formatted(part, TYPE, type);
+  }
+}
