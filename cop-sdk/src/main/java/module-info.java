@@ -22,6 +22,7 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.csv;
   exports org.unodc.cop.sdk.diff;
   exports org.unodc.cop.sdk.icalendar;
+  exports org.unodc.cop.sdk.indico;
   exports org.unodc.cop.sdk.jackson2;
   exports org.unodc.cop.sdk.jackson3;
   exports org.unodc.cop.sdk.json;

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.unodc.cop.sdk.codec.table.RecordNames;
 
 /**
  * What a reader was told that the cells themselves do not say.

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.RecordNames;
 
 /**
  * Reads and writes a list of values as a table with a row for each. It has no state and can be

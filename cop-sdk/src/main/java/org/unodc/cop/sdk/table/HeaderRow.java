@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.unodc.cop.sdk.codec.table.Spellings;
 
 /**
  * The row that has the headers. Titles may stand above it, and groups of columns may have a header

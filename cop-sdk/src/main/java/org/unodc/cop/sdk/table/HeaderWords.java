@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Catalogue;
 import org.unodc.cop.sdk.CatalogueFiles;
+import org.unodc.cop.sdk.codec.table.Spellings;
 
 /** By which headers, in the six languages, the columns of a table are known. */
 final class HeaderWords {

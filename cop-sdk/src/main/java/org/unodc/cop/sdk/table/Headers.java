@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.Spellings;
 
 /** What the headers of one sheet mean, and what is wrong with them. */
 final class Headers {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.sdk.codec.table.CellGuard;
+import org.unodc.cop.sdk.codec.table.RecordNames;
 
 /**
  * An object of one of several types, such as {@code declaration:cso-declaration-2031}, whose one

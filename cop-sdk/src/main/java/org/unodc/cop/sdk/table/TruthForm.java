@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.table;
 
+import org.unodc.cop.sdk.codec.table.Spellings;
+
 /** Yes or no, in one of the six languages. */
 final class TruthForm implements CellForm {
   @Override

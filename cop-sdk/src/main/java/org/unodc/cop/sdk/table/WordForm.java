@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Words;
+import org.unodc.cop.sdk.codec.table.Spellings;
 
 /**
  * A word of a closed list, as its JSON has it or as it is called in one of the six languages.

@@ -1,4 +1,4 @@
-package org.unodc.cop.sdk.table;
+package org.unodc.cop.sdk.codec.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,9 +14,9 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 
 /** Who is meant by a name, in a record or as the shipped records do it. */
-final class RecordNames {
+public final class RecordNames {
   /** Knows States alone; their participants have the alpha-3 code in lower case as id. */
-  static final RecordNames NONE = new RecordNames(Optional.empty());
+  public static final RecordNames NONE = new RecordNames(Optional.empty());
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern M49 = Pattern.compile("[0-9]{3}");
@@ -30,12 +30,12 @@ final class RecordNames {
         StakeholderDirectory.of(record.map(Conference::stakeholders).orElse(ImmutableList.of()));
   }
 
-  static RecordNames of(Conference record) {
+  public static RecordNames of(Conference record) {
     return new RecordNames(Optional.of(record));
   }
 
   /** {@return the id of the participant that is meant by an id or a name} */
-  String participant(String cell) {
+  public String participant(String cell) {
     if (isId(cell)) {
       return cell;
     }
@@ -45,7 +45,7 @@ final class RecordNames {
   }
 
   /** {@return the id of the stakeholder that is meant by an id or a name} */
-  String stakeholder(String cell) {
+  public String stakeholder(String cell) {
     if (SLUG.matcher(cell).matches()) {
       return cell;
     }
@@ -56,7 +56,7 @@ final class RecordNames {
                     "A stakeholder by its id, such as harbour-watch, or by its name was expected"));
   }
 
-  Optional<String> findParticipant(String name) {
+  public Optional<String> findParticipant(String name) {
     Optional<State> state = States.findByCode(name).or(() -> States.findByName(name));
     return record.isEmpty()
         ? state.map(known -> known.code().value().toLowerCase(Locale.ROOT))
@@ -66,11 +66,11 @@ final class RecordNames {
                 .map(one -> one.id().value()));
   }
 
-  Optional<String> findStakeholder(String name) {
+  public Optional<String> findStakeholder(String name) {
     return only(stakeholders.called(name).stream().map(one -> one.id().value()));
   }
 
-  Optional<String> findUnit(String name) {
+  public Optional<String> findUnit(String name) {
     return only(
         record.stream()
             .flatMap(known -> known.secretariatUnits().stream())

@@ -1,11 +1,11 @@
-package org.unodc.cop.sdk.table;
+package org.unodc.cop.sdk.codec.table;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the spellings of a word have in common. */
-final class Spellings {
+public final class Spellings {
   /** Longer texts are neither headers nor names; to normalize them would only cost time. */
   private static final int LONGEST = 500;
 
@@ -17,7 +17,7 @@ final class Spellings {
   private Spellings() {}
 
   /** {@return the words of a text without capitals, accents and punctuation} */
-  static String folded(String text) {
+  public static String folded(String text) {
     if (text.length() > LONGEST) {
       return text;
     }

@@ -1,0 +1,43 @@
+package org.unodc.cop.sdk.indico;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.place.StateCode;
+
+/** Counts those of one group. */
+final class GroupTally {
+  private final Optional<StateCode> country;
+  private final Optional<String> organization;
+  private final Optional<String> category;
+  private final Map<RegistrationStage, Long> counts = new EnumMap<>(RegistrationStage.class);
+  private final ImmutableListMultimap.Builder<RegistrationStage, Person> named =
+      ImmutableListMultimap.builder();
+
+  /**
+   * @param told the stages of which the export tells
+   */
+  GroupTally(
+      Optional<StateCode> country,
+      Optional<String> organization,
+      Optional<String> category,
+      Iterable<RegistrationStage> told) {
+    this.country = country;
+    this.organization = organization;
+    this.category = category;
+    told.forEach(stage -> counts.put(stage, 0L));
+  }
+
+  void add(RegistrationStage stage, Optional<Person> person) {
+    counts.merge(stage, 1L, Math::addExact);
+    person.ifPresent(one -> named.put(stage, one));
+  }
+
+  RegistrationGroup group() {
+    return new RegistrationGroup(
+        country, organization, category, ImmutableMap.copyOf(counts), named.build());
+  }
+}

@@ -1,0 +1,120 @@
+package org.unodc.cop.sdk.indico;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.stakeholder.Delegation;
+import org.unodc.cop.sdk.codec.table.RecordNames;
+
+/** The groups of an export in the words of a record. */
+record Groups(
+    ImmutableList<RegistrationGroup> groups,
+    SessionId session,
+    String language,
+    Optional<Source> source) {
+
+  /** {@return those groups that somebody is known to have sent, one for each sender and stage} */
+  ImmutableListMultimap<RegistrationStage, Delegation> delegations(
+      ImmutableSet<String> ofStates, RecordNames names) {
+    Map<EntityId, List<RegistrationGroup>> bySender = new LinkedHashMap<>();
+    for (RegistrationGroup group : groups) {
+      sender(group, ofStates, names)
+          .ifPresent(one -> bySender.computeIfAbsent(one, id -> new ArrayList<>()).add(group));
+    }
+    ImmutableListMultimap.Builder<RegistrationStage, Delegation> delegations =
+        ImmutableListMultimap.builder();
+    for (RegistrationStage stage : RegistrationStage.values()) {
+      bySender.forEach(
+          (sender, sent) -> {
+            long size = size(sent, stage).orElse(0L);
+            if (size > 0) {
+              delegations.put(stage, delegation(sender, sent, stage, size));
+            }
+          });
+    }
+    return delegations.build();
+  }
+
+  /** {@return the figures of each stage of which the export tells} */
+  ImmutableList<ReportedFigure> figures() {
+    ImmutableList.Builder<ReportedFigure> figures = ImmutableList.builder();
+    TreeSet<String> categories = new TreeSet<>();
+    groups.forEach(group -> group.category().ifPresent(categories::add));
+    for (RegistrationStage stage : RegistrationStage.values()) {
+      size(groups, stage).ifPresent(all -> figures.add(figure(stage, all).build()));
+      for (String category : categories) {
+        List<RegistrationGroup> own =
+            groups.stream()
+                .filter(group -> group.category().equals(Optional.of(category)))
+                .toList();
+        size(own, stage)
+            .ifPresent(
+                some ->
+                    figures.add(
+                        figure(stage, some)
+                            .category(LocalizedText.of(language, category))
+                            .build()));
+      }
+    }
+    return figures.build();
+  }
+
+  private static Optional<EntityId> sender(
+      RegistrationGroup group, ImmutableSet<String> ofStates, RecordNames names) {
+    if (group.category().filter(ofStates::contains).isPresent()) {
+      return group
+          .country()
+          .map(StateCode::value)
+          .flatMap(names::findParticipant)
+          .map(ParticipantId::of);
+    }
+    return group.organization().flatMap(names::findStakeholder).map(StakeholderId::of);
+  }
+
+  private Delegation delegation(
+      EntityId sender, List<RegistrationGroup> sent, RegistrationStage stage, long size) {
+    Delegation.Builder delegation =
+        Delegation.builder().session(session).size(ReportedCount.exactly(size)).source(source);
+    sent.forEach(group -> delegation.addAllMembers(group.named().get(stage)));
+    return sender instanceof ParticipantId participant
+        ? delegation.participant(participant).build()
+        : delegation.stakeholder((StakeholderId) sender).build();
+  }
+
+  private ReportedFigure.Builder figure(RegistrationStage stage, long count) {
+    return ReportedFigure.builder()
+        .subject(subject(stage))
+        .unit(CountedUnit.PERSONS)
+        .count(ReportedCount.exactly(count))
+        .source(source);
+  }
+
+  private static FigureSubject subject(RegistrationStage stage) {
+    return stage == RegistrationStage.ATTENDED
+        ? FigureSubject.PARTICIPANTS
+        : new FigureSubject(stage.name() + "_PERSONS");
+  }
+
+  private static Optional<Long> size(List<RegistrationGroup> groups, RegistrationStage stage) {
+    return groups.stream()
+        .flatMap(group -> Optional.ofNullable(group.counts().get(stage)).stream())
+        .reduce(Math::addExact);
+  }
+}

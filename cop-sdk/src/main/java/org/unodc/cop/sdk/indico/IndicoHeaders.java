@@ -1,0 +1,105 @@
+package org.unodc.cop.sdk.indico;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.table.CellPlace;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.SheetRow;
+import org.unodc.cop.sdk.table.TableProblem;
+
+/** Which column of an export is which. Its first row has the headers, of which some repeat. */
+final class IndicoHeaders {
+  private final String sheet;
+  private final ImmutableMap<String, String> mapping;
+  private final Map<IndicoColumn, Integer> columns = new EnumMap<>(IndicoColumn.class);
+  private final Map<IndicoColumn, String> headers = new EnumMap<>(IndicoColumn.class);
+  private final List<TableProblem> problems = new ArrayList<>();
+  private final List<TableProblem> notes = new ArrayList<>();
+
+  IndicoHeaders(Sheet sheet, ImmutableMap<String, String> mapping) {
+    this.sheet = sheet.name();
+    this.mapping = mapping;
+    Map<String, Integer> seen = new HashMap<>();
+    Set<String> there = new HashSet<>();
+    List<String> row =
+        sheet.rows().stream().findFirst().map(SheetRow::cells).orElse(ImmutableList.of());
+    for (int column = 1; column <= row.size(); column++) {
+      String title = row.get(column - 1);
+      int times = seen.merge(title, 1, Integer::sum);
+      String header = times == 1 ? title : title + " [" + times + "]";
+      there.add(header);
+      take(column, header, title);
+    }
+    mapping.keySet().stream()
+        .filter(header -> !there.contains(header))
+        .forEach(
+            header -> refuse(0, header, "The mapping has this header, but the export has not."));
+    if (!columns.containsKey(IndicoColumn.REGISTRATION_STATE)) {
+      refuse(
+          0, "", "The export has no column \"Registration state\"; export it once more with it.");
+    }
+  }
+
+  private void take(int column, String header, String title) {
+    String target = mapping.get(header);
+    Optional<IndicoColumn> meant =
+        target == null
+            ? IndicoColumn.headed(title).filter(known -> !mapping.containsValue(known.label()))
+            : IndicoColumn.called(target);
+    if (meant.isEmpty() && target != null && !target.isEmpty()) {
+      refuse(
+          column, header, "The mapping names the column \"" + target + "\", which there is not.");
+    } else if (meant.isEmpty()) {
+      notes.add(problem(ProblemCode.UNKNOWN_HEADER, column, header, "This column is not read."));
+    } else if (columns.putIfAbsent(meant.get(), column) == null) {
+      headers.put(meant.get(), header);
+    } else {
+      refuse(
+          column,
+          header,
+          "This is the column \"%s\", and so is \"%s\"; a mapping can say which is meant."
+              .formatted(meant.get().label(), headers.get(meant.get())));
+    }
+  }
+
+  boolean has(IndicoColumn column) {
+    return columns.containsKey(column);
+  }
+
+  /** {@return what a row has in a column; empty where it has nothing or there is no such column} */
+  String cell(SheetRow row, IndicoColumn column) {
+    Integer number = columns.get(column);
+    return number == null ? "" : row.cell(number);
+  }
+
+  TableProblem refusal(SheetRow row, IndicoColumn column, String message) {
+    CellPlace place = new CellPlace(sheet, row.number(), columns.getOrDefault(column, 0));
+    String header = headers.getOrDefault(column, "");
+    return new TableProblem(ProblemCode.INVALID_VALUE, place, header, cell(row, column), message);
+  }
+
+  List<TableProblem> problems() {
+    return problems;
+  }
+
+  List<TableProblem> notes() {
+    return notes;
+  }
+
+  private void refuse(int column, String header, String message) {
+    problems.add(problem(ProblemCode.HEADER, column, header, message));
+  }
+
+  private TableProblem problem(ProblemCode code, int column, String header, String message) {
+    return new TableProblem(code, new CellPlace(sheet, 1, column), header, "", message);
+  }
+}

@@ -1,0 +1,169 @@
+package org.unodc.cop.sdk.indico;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.person.NamingBasis;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.table.CellPlace;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.SheetRow;
+import org.unodc.cop.sdk.table.TableProblem;
+
+/** Counts the registrations of one export, row by row. */
+final class IndicoReader {
+  /** More than that nobody reads. */
+  private static final int MOST_PROBLEMS = 1_000;
+
+  private static final String CUT_OFF =
+      "Indico cuts off = + - and @ where a value begins with one: names and titles may lack it, and"
+          + " nobody can tell which.";
+
+  private static final ImmutableMap<String, RegistrationStage> STAGES =
+      ImmutableMap.of(
+          "pending", RegistrationStage.NOMINATED,
+          "awaiting payment", RegistrationStage.NOMINATED,
+          "completed", RegistrationStage.REGISTERED,
+          "withdrawn", RegistrationStage.WITHDRAWN,
+          "rejected", RegistrationStage.REJECTED);
+
+  private final IndicoHeaders headers;
+  private final String language;
+  private final Optional<NamingBasis> basis;
+  private final EnumSet<RegistrationStage> told = EnumSet.allOf(RegistrationStage.class);
+  private final Map<String, GroupTally> groups = new LinkedHashMap<>();
+  private final List<TableProblem> problems;
+  private final List<TableProblem> notes;
+
+  IndicoReader(IndicoHeaders headers, String language, Optional<NamingBasis> basis) {
+    this.headers = headers;
+    this.language = language;
+    this.basis = basis;
+    this.problems = new ArrayList<>(headers.problems());
+    this.notes = new ArrayList<>(headers.notes());
+  }
+
+  void read(Sheet sheet) {
+    notes.add(
+        0,
+        new TableProblem(ProblemCode.LEFT_OUT, new CellPlace(sheet.name(), 0, 0), "", "", CUT_OFF));
+    if (!problems.isEmpty()) {
+      return;
+    }
+    if (!headers.has(IndicoColumn.CHECKED_IN)) {
+      told.remove(RegistrationStage.ATTENDED);
+    }
+    for (SheetRow row : sheet.rows().subList(1, sheet.rows().size())) {
+      if (!row.isBlank() && problems.size() < MOST_PROBLEMS) {
+        count(row);
+      }
+    }
+  }
+
+  ImmutableList<RegistrationGroup> groups() {
+    return groups.values().stream().map(GroupTally::group).collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<TableProblem> problems() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  ImmutableList<TableProblem> notes() {
+    return ImmutableList.copyOf(notes);
+  }
+
+  private void count(SheetRow row) {
+    int before = problems.size();
+    Optional<RegistrationStage> stage = stage(row);
+    Optional<StateCode> country = country(row);
+    boolean checkedIn = isCheckedIn(row);
+    if (problems.size() > before || stage.isEmpty()) {
+      return;
+    }
+    Optional<String> organization = text(row, IndicoColumn.ORGANIZATION);
+    Optional<String> category = text(row, IndicoColumn.CATEGORY);
+    String key = String.join("\u0000", country + "", organization + "", category + "");
+    GroupTally group =
+        groups.computeIfAbsent(key, first -> new GroupTally(country, organization, category, told));
+    Optional<Person> person = basis.flatMap(reason -> person(row, country, organization, reason));
+    group.add(stage.get(), person);
+    if (checkedIn) {
+      group.add(RegistrationStage.ATTENDED, person);
+    }
+  }
+
+  private Optional<RegistrationStage> stage(SheetRow row) {
+    String state = headers.cell(row, IndicoColumn.REGISTRATION_STATE).toLowerCase(Locale.ROOT);
+    Optional<RegistrationStage> stage = Optional.ofNullable(STAGES.get(state));
+    if (stage.isEmpty()) {
+      refuse(
+          row,
+          IndicoColumn.REGISTRATION_STATE,
+          "One of Completed, Pending, Rejected, Withdrawn, Awaiting payment was expected.");
+    }
+    return stage;
+  }
+
+  private Optional<StateCode> country(SheetRow row) {
+    Optional<String> named = text(row, IndicoColumn.COUNTRY);
+    Optional<State> state =
+        named.flatMap(name -> States.findByCode(name).or(() -> States.findByName(name)));
+    if (named.isPresent() && state.isEmpty()) {
+      refuse(
+          row,
+          IndicoColumn.COUNTRY,
+          "A State by its name in one of the six official languages, or its code, was expected.");
+    }
+    return state.map(State::code);
+  }
+
+  private boolean isCheckedIn(SheetRow row) {
+    String said = headers.cell(row, IndicoColumn.CHECKED_IN).toLowerCase(Locale.ROOT);
+    boolean yes = said.equals("yes") || said.equals("true");
+    boolean no = said.isEmpty() || said.equals("no") || said.equals("false");
+    if (!yes && !no) {
+      refuse(row, IndicoColumn.CHECKED_IN, "Yes or No was expected.");
+    }
+    return yes;
+  }
+
+  private Optional<Person> person(
+      SheetRow row,
+      Optional<StateCode> country,
+      Optional<String> organization,
+      NamingBasis reason) {
+    return text(row, IndicoColumn.NAME)
+        .map(
+            name ->
+                Person.builder()
+                    .name(name)
+                    .title(text(row, IndicoColumn.FUNCTION).map(this::written))
+                    .affiliation(organization.map(this::written))
+                    .state(country)
+                    .basis(reason)
+                    .build());
+  }
+
+  private LocalizedText written(String text) {
+    return LocalizedText.of(language, text);
+  }
+
+  private Optional<String> text(SheetRow row, IndicoColumn column) {
+    return Optional.of(headers.cell(row, column)).filter(text -> !text.isBlank());
+  }
+
+  private void refuse(SheetRow row, IndicoColumn column, String message) {
+    problems.add(headers.refusal(row, column, message));
+  }
+}

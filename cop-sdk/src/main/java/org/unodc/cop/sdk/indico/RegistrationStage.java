@@ -1,0 +1,19 @@
+package org.unodc.cop.sdk.indico;
+
+/** How far a registration came. */
+public enum RegistrationStage {
+  /** Put forward, and not yet approved or paid for. */
+  NOMINATED,
+
+  /** Completed, whether the person then came or not. */
+  REGISTERED,
+
+  /** Checked in; most of these are registered too. */
+  ATTENDED,
+
+  /** Withdrawn by the person or by those who sent the person. */
+  WITHDRAWN,
+
+  /** Rejected by the organizers. */
+  REJECTED
+}
