@@ -9,14 +9,15 @@ module org.unodc.cop.sdk {
   requires transitive com.google.common;
   requires static transitive org.jspecify; // every package is null-marked
   requires tools.jackson.core;
-  requires de.siegmar.fastcsv;
+  requires java.xml;
+
+  // Each of these is needed by the one format that it is for, and may be absent.
   requires static com.fasterxml.jackson.databind;
   requires static de.siegmar.fastcsv;
-  requires static org.dhatim.fastexcel.reader;
   requires static org.dhatim.fastexcel;
+  requires static org.dhatim.fastexcel.reader;
+  requires static org.snakeyaml.engine;
   requires static tools.jackson.databind;
-  requires java.xml;
-  requires static org.snakeyaml.engine; // only to read YAML
 
   exports org.unodc.cop.sdk;
   exports org.unodc.cop.sdk.csv;

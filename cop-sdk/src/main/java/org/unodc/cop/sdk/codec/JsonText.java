@@ -157,8 +157,6 @@ public final class JsonText {
             "The document is not UTF-8: byte 0x%02X at offset %d does not belong there.",
             utf8[offset],
             offset));
-    String message = "The document is not UTF-8: byte 0x%02X at offset %d does not belong there.";
-    return endingWith(String.format(Locale.ROOT, message, utf8[offset], offset));
   }
 
   private JsonText endingWith(String message) {

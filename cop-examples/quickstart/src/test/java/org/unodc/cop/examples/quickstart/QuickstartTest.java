@@ -95,12 +95,18 @@ class QuickstartTest {
         .containsPattern("Wrote cop\\.openapi\\.json, \\d{4} lines\\.")
         .contains("\"$id\": \"urn:org-unodc-cop:schema:cop-1:daily-slot\"")
         .contains("\"description\": \"When it starts, in the time of the venue.\"");
+  }
+
+  @Test
   void readsLinesOfWhichAWrongOneCostsOnlyItself() {
     assertThat(printed(ReadALongFile::run))
         .contains("Event first")
         .contains("Event second")
         .contains("line 3, column 15, /titel: A side event has no member \"titel\".")
         .contains("The record of UNTOC has 1027 treaty actions.");
+  }
+
+  @Test
   void readsAndWritesWithOnesOwnMapper() {
     assertThat(printed(UseYourOwnMapper::run))
         .contains("{\"event\":{\"id\":\"opening-talk\",\"title\":{\"original\":\"en\"")

@@ -1,21 +1,17 @@
 package org.unodc.cop.tests.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.codec.Access;
-import org.unodc.cop.sdk.json.CopJson;
-import org.unodc.cop.sdk.stream.CopElements;
-import org.unodc.cop.sdk.stream.CopNdjson;
-import org.unodc.cop.sdk.yaml.CopYaml;
 
 class DependencyTest {
   /** Collections, dates, numbers and texts: neither logging nor archives nor resource bundles. */
@@ -38,9 +34,6 @@ class DependencyTest {
               "org.jspecify.annotations")
           .as("plain Java, Guava's base, collect and primitives, and JSpecify");
 
-  private static final String JACKSON_2 = Sources.SDK + ".jackson2";
-  private static final String JACKSON_3 = Sources.SDK + ".jackson3";
-
   /** Arrays and primitives have no package. */
   private static final DescribedPredicate<JavaClass> NO_PACKAGE = resideInAPackage("");
 
@@ -48,17 +41,34 @@ class DependencyTest {
   private static final DescribedPredicate<JavaClass> STREAMS =
       resideInAnyPackage("java.io", "java.nio.charset");
 
-  private static final DescribedPredicate<JavaClass> TABLES_AND_XML =
-      resideInAnyPackage("de.siegmar.fastcsv.writer", "javax.xml.stream");
+  /** What every package of the SDK may know. */
+  private static final DescribedPredicate<JavaClass> SDK_MAY_KNOW =
+      PLAIN_JAVA
+          .or(NO_PACKAGE)
+          .or(STREAMS)
+          .or(resideInAnyPackage(Sources.DOMAIN + "..", Sources.SDK + "..", "java.nio"))
+          .or(resideInAPackage("com.google.common.hash"))
+          .as("the domain, the SDK and plain Java");
 
-  private static final DescribedPredicate<JavaClass> YAML_EVENTS =
-      resideInAPackage("org.snakeyaml.engine..");
+  /** What one package of the SDK may know, and which packages these are. */
+  private static final ImmutableListMultimap<String, String> LIBRARIES =
+      ImmutableListMultimap.<String, String>builder()
+          .putAll("tools.jackson.core..", "codec", "codec.mapper", "jackson3")
+          .putAll("tools.jackson.databind..", "jackson3")
+          .putAll("com.fasterxml.jackson..", "jackson2", "jackson3")
+          .putAll("de.siegmar.fastcsv..", "csv", "report")
+          .putAll("javax.xml.stream..", "report")
+          .putAll("com.google.common.net", "report")
+          .putAll("org.snakeyaml.engine..", "yaml")
+          .putAll("org.dhatim.fastexcel..", "xlsx")
+          .putAll("java.util.zip", "xlsx")
+          .build();
 
-  private static final DescribedPredicate<JavaClass> DOORS =
-      belongToAnyOf(Cop.class, CopJson.class, CopYaml.class, Access.class);
   /** What takes the path of a file. */
-      belongToAnyOf(Cop.class, CopJson.class, CopNdjson.class, CopElements.class)
-          .or(nameMatching(".*\\.sdk\\.stream\\.TextSource"));
+  private static final DescribedPredicate<JavaClass> DOORS =
+      nameMatching(
+          ".*\\.sdk\\.(Cop|json\\.CopJson|yaml\\.CopYaml|stream\\.(CopNdjson|CopElements|TextSource)"
+              + "|csv\\.CopCsv|xlsx\\.CopXlsx|migration\\.Migrations|codec\\.table\\.FileBytes)");
 
   private static final DescribedPredicate<JavaClass> SAVERS =
       nameMatching(".*\\.sdk\\.(CopFiles(\\$Content)?|Temporary(\\$\\d+)?|codec\\.Access)")
@@ -100,36 +110,43 @@ class DependencyTest {
   }
 
   @Test
-  void theSdkKnowsTheDomainPlainJavaAndTheTokensOfJackson() {
+  void theSdkKnowsTheDomainPlainJavaAndTheLibrariesOnTheList() {
     classes()
         .that()
         .resideInAPackage(Sources.SDK + "..")
-        .and(DescribedPredicate.not(DOORS))
         .and(DescribedPredicate.not(DOORS.or(SAVERS)))
-        .and(DescribedPredicate.not(belongToAnyOf(Cop.class, CopJson.class)))
-        .and()
-        .resideOutsideOfPackages(JACKSON_2, JACKSON_3)
         .should()
-        .onlyDependOnClassesThat(sdkMayKnow())
+        .onlyDependOnClassesThat(SDK_MAY_KNOW.or(resideInAnyPackage(libraries())))
         .check(Sources.LIBRARY);
   }
 
   @Test
-  void eachModuleForAMapperKnowsItsOwnLineOfJackson() {
-    classes()
-        .that()
-        .resideInAPackage(JACKSON_2)
-        .should()
-        .onlyDependOnClassesThat(sdkMayKnow().or(resideInAPackage("com.fasterxml.jackson..")))
-        .check(Sources.LIBRARY);
-    classes()
-        .that()
-        .resideInAPackage(JACKSON_3)
-        .should()
-        .onlyDependOnClassesThat(
-            sdkMayKnow()
-                .or(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.annotation")))
-        .check(Sources.LIBRARY);
+  void eachLibraryIsKnownToThePackagesThatNeedItAlone() {
+    LIBRARIES
+        .asMap()
+        .forEach(
+            (library, packages) ->
+                noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                        packages.stream()
+                            .map(name -> Sources.SDK + '.' + name)
+                            .toArray(String[]::new))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(library))
+                    .check(Sources.LIBRARY));
+  }
+
+  @Test
+  void eachLibraryIsNeeded() {
+    LIBRARIES.forEach(
+        (library, name) ->
+            assertThat(Sources.LIBRARY)
+                .filteredOn(resideInAPackage(Sources.SDK + '.' + name))
+                .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
+                .extracting(Dependency::getTargetClass)
+                .as("%s in %s", library, name)
+                .anyMatch(resideInAPackage(library)));
   }
 
   @Test
@@ -137,7 +154,10 @@ class DependencyTest {
     classes()
         .that(DOORS)
         .should()
-        .onlyDependOnClassesThat(sdkMayKnow().or(resideInAPackage("java.nio.file")))
+        .onlyDependOnClassesThat(
+            SDK_MAY_KNOW
+                .or(resideInAnyPackage(libraries()))
+                .or(resideInAnyPackage("java.nio.file..", "java.nio.channels")))
         .check(Sources.LIBRARY);
   }
 
@@ -147,41 +167,9 @@ class DependencyTest {
         .that(SAVERS)
         .should()
         .onlyDependOnClassesThat(
-            sdkMayKnow()
-                .or(resideInAPackage("java.nio.file.."))
-                .or(resideInAnyPackage("java.nio.channels", "java.util.concurrent.atomic")))
-        .check(Sources.LIBRARY);
-  }
-
-  @Test
-  void onlyTheCodecVocabularyKnowsJackson() {
-  void onlyTheCodecVocabularyAndTheModulesKnowJackson() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(
-            Sources.SDK + ".codec", Sources.SDK + ".codec.mapper", JACKSON_2, JACKSON_3)
-        .should()
-        .dependOnClassesThat(resideInAPackage("tools.jackson.."))
-        .check(Sources.LIBRARY);
-  }
-
-  @Test
-  void onlyTheReportsKnowTablesAndXml() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(Sources.SDK + ".report")
-        .should()
-        .dependOnClassesThat(TABLES_AND_XML)
-        .check(Sources.LIBRARY);
-  }
-
-  @Test
-  void onlyTheYamlKnowsTheEventsOfYaml() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(Sources.SDK + ".yaml")
-        .should()
-        .dependOnClassesThat(YAML_EVENTS)
+            SDK_MAY_KNOW.or(
+                resideInAnyPackage(
+                    "java.nio.file..", "java.nio.channels", "java.util.concurrent.atomic")))
         .check(Sources.LIBRARY);
   }
 
@@ -201,14 +189,7 @@ class DependencyTest {
         .or(resideInAnyPackage(Sources.DOMAIN + "..", "org.immutables.value", "org.slf4j"));
   }
 
-  private static DescribedPredicate<JavaClass> sdkMayKnow() {
-    return PLAIN_JAVA
-        .or(NO_PACKAGE)
-        .or(STREAMS)
-        .or(resideInAnyPackage(Sources.DOMAIN + "..", Sources.SDK + "..", "java.nio"))
-        .or(resideInAPackage("com.google.common.hash"))
-        .or(resideInAPackage("tools.jackson.core.."))
-        .or(TABLES_AND_XML)
-        .or(YAML_EVENTS);
+  private static String[] libraries() {
+    return LIBRARIES.keySet().toArray(String[]::new);
   }
 }

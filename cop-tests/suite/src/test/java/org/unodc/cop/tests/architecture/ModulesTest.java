@@ -28,19 +28,22 @@ class ModulesTest {
         .containsExactly(
             Sources.SDK,
             Sources.SDK + ".csv",
+            Sources.SDK + ".diff",
             Sources.SDK + ".icalendar",
+            Sources.SDK + ".indico",
             Sources.SDK + ".jackson2",
             Sources.SDK + ".jackson3",
-            Sources.SDK + ".diff",
             Sources.SDK + ".json",
+            Sources.SDK + ".jsonld",
             Sources.SDK + ".migration",
             Sources.SDK + ".reference",
             Sources.SDK + ".report",
+            Sources.SDK + ".schedule",
             Sources.SDK + ".schema",
             Sources.SDK + ".stream",
             Sources.SDK + ".table",
+            Sources.SDK + ".xlsx",
             Sources.SDK + ".yaml");
-            Sources.SDK + ".stream");
   }
 
   @Test
