@@ -47,6 +47,22 @@ public final class Access {
         });
   }
 
+  /** {@return what a stream holds, up to one byte over the limit; it stays open} */
+  public static byte[] bytes(InputStream stream, CopLimits limits) {
+    return reading("The stream", () -> stream.readNBytes(limits.documentBytes() + 1));
+  }
+
+  /** {@return what a file holds, up to one byte over the limit} */
+  public static byte[] bytes(Path file, CopLimits limits) {
+    return reading(
+        "The file " + file,
+        () -> {
+          try (InputStream stream = Files.newInputStream(notFolder(file))) {
+            return stream.readNBytes(limits.documentBytes() + 1);
+          }
+        });
+  }
+
   /** Writes to a stream, which stays open; throws {@link CopException} if it fails. */
   public static void write(byte[] document, OutputStream stream) {
     writing(

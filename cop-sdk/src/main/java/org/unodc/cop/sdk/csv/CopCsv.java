@@ -11,8 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopFiles;
 import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.Access;
 import org.unodc.cop.sdk.codec.table.CellGuard;
 import org.unodc.cop.sdk.codec.table.FileBytes;
 import org.unodc.cop.sdk.table.Sheet;
@@ -92,17 +93,12 @@ public final class CopCsv {
    * {@return the rows of the document in this stream, which stays open; see {@link #read(byte[])}}
    */
   public Sheet read(InputStream utf8) {
-    try {
-      return read(FileBytes.read(utf8, limits));
-    } catch (IOException refusal) {
-      throw FileBytes.refusal(
-          ProblemCode.FILE, "The stream cannot be read: " + refusal.getMessage() + ".");
-    }
+    return read(Access.bytes(utf8, limits));
   }
 
   /** {@return the rows of this file; see {@link #read(byte[])}} */
   public Sheet read(Path file) {
-    return read(FileBytes.read(file, limits));
+    return read(Access.bytes(file, limits));
   }
 
   /** {@return the rows in UTF-8, each ended by CR LF; the name of the sheet is not written} */
@@ -127,6 +123,6 @@ public final class CopCsv {
 
   /** Writes the rows to a file, which is replaced; see {@link #write(Sheet)}. */
   public void write(Sheet sheet, Path file) {
-    FileBytes.write(write(sheet), file);
+    CopFiles.save(write(sheet), file);
   }
 }

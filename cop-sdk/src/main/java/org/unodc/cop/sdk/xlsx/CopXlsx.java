@@ -1,14 +1,13 @@
 package org.unodc.cop.sdk.xlsx;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.CopFiles;
 import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.table.FileBytes;
+import org.unodc.cop.sdk.codec.Access;
 import org.unodc.cop.sdk.table.Sheet;
 
 /**
@@ -50,17 +49,12 @@ public final class CopXlsx {
 
   /** {@return the sheets in this stream, which stays open; see {@link #read(byte[])}} */
   public ImmutableList<Sheet> read(InputStream xlsx) {
-    try {
-      return read(FileBytes.read(xlsx, limits));
-    } catch (IOException refusal) {
-      throw FileBytes.refusal(
-          ProblemCode.FILE, "The stream cannot be read: " + refusal.getMessage() + ".");
-    }
+    return read(Access.bytes(xlsx, limits));
   }
 
   /** {@return the sheets of this file; see {@link #read(byte[])}} */
   public ImmutableList<Sheet> read(Path file) {
-    return read(FileBytes.read(file, limits));
+    return read(Access.bytes(file, limits));
   }
 
   /**
@@ -75,6 +69,6 @@ public final class CopXlsx {
 
   /** Writes a workbook to a file, which is replaced; see {@link #write(List)}. */
   public void write(List<Sheet> sheets, Path file) {
-    FileBytes.write(write(sheets), file);
+    CopFiles.save(write(sheets), file);
   }
 }

@@ -68,7 +68,7 @@ class DependencyTest {
   private static final DescribedPredicate<JavaClass> DOORS =
       nameMatching(
           ".*\\.sdk\\.(Cop|json\\.CopJson|yaml\\.CopYaml|stream\\.(CopNdjson|CopElements|TextSource)"
-              + "|csv\\.CopCsv|xlsx\\.CopXlsx|migration\\.Migrations|codec\\.table\\.FileBytes)");
+              + "|csv\\.CopCsv|xlsx\\.CopXlsx|migration\\.Migrations)");
 
   private static final DescribedPredicate<JavaClass> SAVERS =
       nameMatching(".*\\.sdk\\.(CopFiles(\\$Content)?|Temporary(\\$\\d+)?|codec\\.Access)")

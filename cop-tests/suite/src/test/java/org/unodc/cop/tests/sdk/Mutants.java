@@ -37,11 +37,12 @@ final class Mutants {
   }
 
   /** Reads bytes leniently too, which must give the same value where nothing was passed over. */
-  static <T> void checkBothWays(
-      CopJson<T> json, byte[] mutant, String name, Object... arguments) {
+  static <T> void checkBothWays(CopJson<T> json, byte[] mutant, String name, Object... arguments) {
     Optional<T> value = check(json, mutant, name, arguments);
     CopReading<T> reading = json.readLeniently(mutant);
-    assertThat(reading.value().isPresent()).as(name, arguments).isEqualTo(reading.problems().isEmpty());
+    assertThat(reading.value().isPresent())
+        .as(name, arguments)
+        .isEqualTo(reading.problems().isEmpty());
     if (reading.unknownMembers().isEmpty()) {
       assertThat(reading.value()).as(name, arguments).isEqualTo(value);
     }
