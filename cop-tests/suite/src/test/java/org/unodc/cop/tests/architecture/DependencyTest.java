@@ -68,7 +68,8 @@ class DependencyTest {
   private static final DescribedPredicate<JavaClass> DOORS =
       nameMatching(
           ".*\\.sdk\\.(Cop|json\\.CopJson|yaml\\.CopYaml|stream\\.(CopNdjson|CopElements|TextSource)"
-              + "|csv\\.CopCsv|xlsx\\.CopXlsx|migration\\.Migrations)");
+              + "|csv\\.CopCsv|xlsx\\.CopXlsx|migration\\.Migrations)")
+          .forSubtype();
 
   private static final DescribedPredicate<JavaClass> SAVERS =
       nameMatching(".*\\.sdk\\.(CopFiles(\\$Content)?|Temporary(\\$\\d+)?|codec\\.Access)")
