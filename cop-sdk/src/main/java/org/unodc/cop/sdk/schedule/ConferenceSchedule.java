@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
@@ -63,32 +62,37 @@ public final class ConferenceSchedule {
     checkArgument(found.isPresent(), "the record has no session %s", id);
     Session session = found.get();
     demand(session);
+    Selection selection = selection(session);
+    SessionMembers members = new SessionMembers(session, occasions, selection.shown());
+    return new Publication(
+        json(members.of(conference.id(), edition.day(), pages)), selection.leftOut());
+  }
+
+  private Selection selection(Session session) {
     Selection selection =
         new Selection(
             session.venue().flatMap(Venue::zone).orElseThrow(),
             occasions.language(),
             edition.day());
-    Stream.concat(
-            occasions.meetings(session),
-            occasions.sideEvents(event -> event.session().equals(Optional.of(id))))
+    occasions.meetings(session).forEach(selection::add);
+    occasions
+        .sideEvents(event -> event.session().equals(Optional.of(session.id())))
         .forEach(selection::add);
-    SessionMembers members = new SessionMembers(session, occasions, selection.shown());
-    String json =
-        new String(
-            JsonOutput.bytes(
-                ImmutableMap.of(
-                    "$schema",
-                    SCHEMA,
-                    "generator",
-                    ImmutableMap.of("name", "cop-sdk"),
-                    "schedule",
-                    ImmutableMap.of(
-                        "version",
-                        edition.number() + " (" + edition.issuedAt() + ")",
-                        "conference",
-                        members.of(conference.id(), edition.day(), pages)))),
-            UTF_8);
-    return new Publication(json, selection.leftOut());
+    return selection;
+  }
+
+  private String json(ImmutableMap<String, Object> members) {
+    String version = edition.number() + " (" + edition.issuedAt() + ")";
+    return new String(
+        JsonOutput.bytes(
+            ImmutableMap.of(
+                "$schema",
+                SCHEMA,
+                "generator",
+                ImmutableMap.of("name", "cop-sdk"),
+                "schedule",
+                ImmutableMap.of("version", version, "conference", members))),
+        UTF_8);
   }
 
   private static void demand(Session session) {

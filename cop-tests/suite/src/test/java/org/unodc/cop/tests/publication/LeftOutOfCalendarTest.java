@@ -1,0 +1,176 @@
+package org.unodc.cop.tests.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Edition;
+import org.unodc.cop.sdk.LeftOut;
+import org.unodc.cop.sdk.LeftOut.Cause;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.Publication;
+import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** What a calendar cannot show is told. */
+class LeftOutOfCalendarTest {
+
+  @Test
+  void tellsWhatAndWhy() {
+    Publication calendar =
+        english(
+                Harbours.with(
+                    Harbours.LIGHTS,
+                    Harbours.bare("unscheduled").title(LocalizedText.english("Later")).build(),
+                    Harbours.bare("fine")
+                        .slot(Harbours.slot("2031-10-15T09:00:00.5Z", "2031-10-15T09:50:00Z"))
+                        .build(),
+                    Harbours.bare("far")
+                        .slot(
+                            Harbours.slot("9999-12-31T20:00:00-05:00", "9999-12-31T21:00:00-05:00"))
+                        .build(),
+                    Harbours.bare("bell")
+                        .slot(Harbours.LIGHTS.slot())
+                        .title(LocalizedText.english("a\u0007b"))
+                        .build(),
+                    Harbours.bare("half")
+                        .slot(Harbours.LIGHTS.slot())
+                        .summary(LocalizedText.english("a\uD800"))
+                        .build(),
+                    Harbours.event("se-014", SideEventStatus.HELD)))
+            .programme(Harbours.COP3);
+
+    assertThat(calendar.leftOut())
+        .extracting(one -> one.id().value(), LeftOut::cause)
+        .containsExactly(
+            tuple("unscheduled", Cause.NO_TIME),
+            tuple("fine", Cause.TIME_WITHOUT_FORM),
+            tuple("far", Cause.TIME_WITHOUT_FORM),
+            tuple("bell", Cause.FORBIDDEN_CHARACTER),
+            tuple("half", Cause.FORBIDDEN_CHARACTER),
+            tuple("se-014", Cause.SAME_ID));
+    assertThat(calendar.leftOut().get(0).message())
+        .isEqualTo(
+            "Not shown is the side event \"Later\" (unscheduled): the record does not say when it"
+                + " takes place.");
+    assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(1);
+  }
+
+  @Test
+  void tellsWhichDeadlinesCannotBeWorkedOut() {
+    Conference untoc = ReferenceRecords.untoc();
+    Conference unknown =
+        untoc.toBuilder()
+            .sessions(
+                untoc.sessions().stream()
+                    .map(one -> one.toBuilder().kind(Optional.empty()).build())
+                    .toList())
+            .build();
+    Publication calendar = english(unknown).deadlines(SessionId.of("untoc-cop12"));
+
+    assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(2);
+    assertThat(calendar.leftOut())
+        .extracting(LeftOut::cause, LeftOut::message)
+        .containsExactly(
+            tuple(
+                Cause.NO_KIND,
+                "Not shown is a deadline before the session \"Twelfth session of the Conference of"
+                    + " the Parties to the United Nations Convention against Transnational"
+                    + " Organized Crime (UNTOC COP12)\" (untoc-cop12): the record does not say"
+                    + " what kind of session it is."));
+  }
+
+  @Test
+  void showsTheRecordOfUntocAndTellsWhichSideEventsHaveNoSlot() {
+    Publication calendar = english(ReferenceRecords.untoc()).everything();
+
+    // Twelve sessions, a side event of COP11, and three deadlines before each session.
+    assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(49);
+    assertThat(calendar.leftOut())
+        .extracting(one -> one.id().value(), LeftOut::cause)
+        .containsExactly(
+            tuple("untoc-cop12-se-uniting-forces", Cause.NO_TIME),
+            tuple("untoc-cop12-se-youth", Cause.NO_TIME),
+            tuple("untoc-cop12-se-declaration", Cause.NO_TIME));
+  }
+
+  @Test
+  void refusesACalendarWithoutAnyEventAndSaysWhy() {
+    ConferenceCalendars calendars = english(Harbours.with(Harbours.bare("later").build()));
+
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> calendars.programme(Harbours.COP3))
+        .satisfies(
+            refused ->
+                assertThat(refused.problems())
+                    .containsExactly(
+                        Problem.of(
+                            ProblemCode.NOT_WRITABLE,
+                            "There is no event to write, and a calendar needs one."),
+                        Problem.of(
+                            ProblemCode.NOT_WRITABLE,
+                            "Not shown is the side event later: the record does not say when it"
+                                + " takes place.")));
+  }
+
+  @Test
+  void refusesATitleOfTheCalendarWithAControlCharacter() {
+    Conference ringing =
+        Harbours.with(Harbours.LIGHTS).toBuilder().title(LocalizedText.english("a\u0007")).build();
+
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> english(ringing).sessions())
+        .withMessage("The title of the calendar holds a control character or half of a character.");
+  }
+
+  @Test
+  void leavesOutDaysOfWhichTheNextCannotBeWritten() {
+    DateRange last = DateRange.of(LocalDate.of(9999, 12, 30), LocalDate.of(9999, 12, 31));
+    Conference late =
+        Harbours.with().toBuilder()
+            .sessions(
+                List.of(Harbours.session(), Harbours.session().toBuilder().days(last).build()))
+            .build();
+
+    assertThat(english(late).sessions().leftOut())
+        .extracting(LeftOut::cause)
+        .containsExactly(Cause.TIME_WITHOUT_FORM, Cause.SAME_ID);
+  }
+
+  @Test
+  void knowsTheSessionWhoseDeadlinesAreAskedFor() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> english(Harbours.with()).deadlines(SessionId.of("harbours-cop9")))
+        .withMessage("the record has no session harbours-cop9");
+  }
+
+  @Test
+  void anEditionIsCountedFromZero() {
+    OffsetDateTime day = OffsetDateTime.parse("2031-09-30T18:00:00+02:00");
+
+    assertThat(new Edition(0, day).issuedAt()).isEqualTo(day);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Edition(-1, day))
+        .withMessage("editions are counted from 0, but this one has the number -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Edition(0, OffsetDateTime.parse("9999-12-31T23:00:00-05:00")));
+  }
+
+  private static ConferenceCalendars english(Conference conference) {
+    return ConferenceCalendars.of(conference, OfficialLanguage.ENGLISH, Harbours.EDITION);
+  }
+}
