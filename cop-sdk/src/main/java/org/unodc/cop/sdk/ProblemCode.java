@@ -40,6 +40,8 @@ public enum ProblemCode {
   LEFT_OUT("table.left-out"),
   /** A value of the model has no form in the format. */
   NOT_WRITABLE("value.not-writable"),
+  /** A difference is applied to another record than the one that it was made from. */
+  OTHER_RECORD("diff.other-record"),
   /** A file or stream could not be read or written. */
   FILE("file.access");
 

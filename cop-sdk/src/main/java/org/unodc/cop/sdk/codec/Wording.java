@@ -67,7 +67,7 @@ public final class Wording {
   }
 
   /** {@return the words with a capital letter in front} */
-  static String capitalized(String words) {
+  public static String capitalized(String words) {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

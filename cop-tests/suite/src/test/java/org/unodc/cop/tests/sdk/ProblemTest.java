@@ -49,6 +49,7 @@ class ProblemTest {
             "value.invalid",
             "value.invariant",
             "value.not-writable",
+            "diff.other-record",
             "file.access");
   }
 

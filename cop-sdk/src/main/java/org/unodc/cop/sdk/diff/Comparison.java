@@ -1,0 +1,102 @@
+package org.unodc.cop.sdk.diff;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.sdk.codec.JsonValue;
+import org.unodc.cop.sdk.codec.JsonValue.Items;
+import org.unodc.cop.sdk.codec.JsonValue.Members;
+
+/**
+ * Goes through two documents side by side. The operations on what is inside of a list come before
+ * those on the list itself, so that their places are those of the earlier document.
+ */
+final class Comparison {
+  private static final String TYPE = "type";
+
+  private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
+  private final ImmutableList.Builder<Operation> operations = ImmutableList.builder();
+
+  Comparison(JsonValue before, JsonValue after) {
+    compare(before, after, Place.here(), Place.here());
+  }
+
+  ImmutableList<Change> changes() {
+    return changes.build();
+  }
+
+  ImmutableList<Operation> operations() {
+    return operations.build();
+  }
+
+  private void compare(JsonValue before, JsonValue after, Place from, Place to) {
+    if (before.equals(after)) {
+      return;
+    }
+    if (before instanceof Members one && after instanceof Members other && areAlike(one, other)) {
+      compareMembers(one.members(), other.members(), from, to);
+    } else if (before instanceof Items one && after instanceof Items other) {
+      compareItems(one.items(), other.items(), from, to);
+    } else {
+      changes.add(new Change.Changed(from.pointer(), to.pointer(), before.text(), after.text()));
+      operations.add(Operation.replace(from, after));
+    }
+  }
+
+  /** Of two kinds of a thing the members have nothing to do with one another. */
+  private static boolean areAlike(Members one, Members other) {
+    JsonValue type = one.members().get(TYPE);
+    return type == null || type.equals(other.members().get(TYPE));
+  }
+
+  private void compareMembers(
+      Map<String, JsonValue> before, Map<String, JsonValue> after, Place from, Place to) {
+    before.forEach(
+        (name, value) -> {
+          JsonValue other = after.get(name);
+          if (other == null) {
+            removed(value, from.at(name));
+            operations.add(Operation.remove(from.at(name)));
+          } else {
+            compare(value, other, from.at(name), to.at(name));
+          }
+        });
+    after.forEach(
+        (name, value) -> {
+          if (!before.containsKey(name)) {
+            added(value, to.at(name));
+            operations.add(Operation.add(from.at(name), value));
+          }
+        });
+  }
+
+  private void compareItems(
+      ImmutableList<JsonValue> before, ImmutableList<JsonValue> after, Place from, Place to) {
+    Alignment alignment = Alignment.of(before, after);
+    for (int i = 0; i < before.size(); i++) {
+      if (alignment.later(i) < 0) {
+        removed(before.get(i), from.at(i));
+      }
+    }
+    for (int i = 0; i < after.size(); i++) {
+      int earlier = alignment.earlier(i);
+      if (earlier < 0) {
+        added(after.get(i), to.at(i));
+        continue;
+      }
+      if (!alignment.keepsItsPlace(i)) {
+        changes.add(new Change.Moved(from.at(earlier).pointer(), to.at(i).pointer()));
+      }
+      compare(before.get(earlier), after.get(i), from.at(earlier), to.at(i));
+    }
+    operations.addAll(Rearrangement.of(alignment, after, from));
+  }
+
+  private void added(JsonValue value, Place place) {
+    changes.add(new Change.Added(place.pointer(), value.text()));
+  }
+
+  private void removed(JsonValue value, Place place) {
+    changes.add(new Change.Removed(place.pointer(), value.text()));
+  }
+}

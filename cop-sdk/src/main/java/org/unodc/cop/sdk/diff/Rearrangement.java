@@ -1,0 +1,91 @@
+package org.unodc.cop.sdk.diff;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.sdk.codec.JsonValue;
+
+/**
+ * Turns one list into another by operations, given which elements belong together: first what is
+ * gone is removed from the end on, then the later list is gone through in order, and what is new or
+ * moved is put behind the element before it.
+ *
+ * <p>Each element has a slot for where it is to be, and one that moves also a slot for where it
+ * waits until then. Between two elements that keep their places come those that are to be there,
+ * then those that wait. Counting the slots that are filled gives the index at any time.
+ */
+final class Rearrangement {
+  private final Alignment alignment;
+  private final int[] targets;
+  private final int[] waiting;
+  private final Slots slots;
+
+  private Rearrangement(Alignment alignment) {
+    this.alignment = alignment;
+    this.targets = new int[alignment.sizeAfter()];
+    this.waiting = new int[alignment.sizeBefore()];
+    this.slots = new Slots(targets.length + waiting.length);
+    number();
+  }
+
+  static ImmutableList<Operation> of(Alignment alignment, List<JsonValue> after, Place list) {
+    ImmutableList.Builder<Operation> operations = ImmutableList.builder();
+    for (int i = alignment.sizeBefore() - 1; i >= 0; i--) {
+      if (alignment.later(i) < 0) {
+        operations.add(Operation.remove(list.at(i)));
+      }
+    }
+    Rearrangement lists = new Rearrangement(alignment);
+    for (int i = 0; i < after.size(); i++) {
+      lists.settle(i, after.get(i), list, operations);
+    }
+    return operations.build();
+  }
+
+  private void settle(
+      int index, JsonValue value, Place list, ImmutableList.Builder<Operation> operations) {
+    if (alignment.keepsItsPlace(index)) {
+      return;
+    }
+    int earlier = alignment.earlier(index);
+    if (earlier < 0) {
+      operations.add(Operation.add(list.at(slots.filledBefore(targets[index])), value));
+    } else {
+      int from = slots.filledBefore(waiting[earlier]);
+      slots.empty(waiting[earlier]);
+      int to = slots.filledBefore(targets[index]);
+      if (from != to) {
+        operations.add(Operation.move(list.at(from), list.at(to)));
+      }
+    }
+    slots.fill(targets[index]);
+  }
+
+  /** Numbers the slots in their order, and fills those that are filled before the first move. */
+  private void number() {
+    int slot = 0;
+    int next = 0; // the first of the earlier list that has no number yet
+    for (int i = 0; i < targets.length; i++) {
+      if (alignment.keepsItsPlace(i)) {
+        for (; next < alignment.earlier(i); next++) {
+          slot = await(next, slot);
+        }
+        next++;
+        slots.fill(slot);
+      }
+      targets[i] = slot++;
+    }
+    for (; next < waiting.length; next++) {
+      slot = await(next, slot);
+    }
+  }
+
+  private int await(int earlier, int slot) {
+    if (alignment.later(earlier) < 0) {
+      return slot;
+    }
+    waiting[earlier] = slot;
+    slots.fill(slot);
+    return slot + 1;
+  }
+}
