@@ -44,10 +44,9 @@ public final class CopDiff {
    * from, with the first place where it is another.
    */
   public static Conference apply(CopDiff diff, Conference record) {
-    if (!record.equals(diff.before)) {
-      throw diff.otherRecord(record);
-    }
-    JsonValue patched = Patching.apply(diff.comparison.operations(), json(record));
+    JsonValue given = json(record);
+    diff.checkOrigin(given);
+    JsonValue patched = Patching.apply(diff.comparison.operations(), given);
     byte[] document = JsonOutput.bytes(patched, JsonValueCodec.ANY, false);
     JsonInput in = new JsonInput(JsonText.of(document, JsonValueCodec.OWN), JsonValueCodec.OWN);
     return in.document(ConferenceCodec.CONFERENCE)
@@ -76,16 +75,15 @@ public final class CopDiff {
     return Summary.of(changes(), before, after);
   }
 
-  private CopException otherRecord(Conference record) {
-    Change first = new Comparison(json(before), json(record)).changes().get(0);
-    return new CopException(
-        ImmutableList.of(
-            new Problem(
-                ProblemCode.OTHER_RECORD,
-                Summary.place(first),
-                0,
-                0,
-                "The difference was made from another record, which is not the same here.")));
+  private void checkOrigin(JsonValue given) {
+    ImmutableList<Change> others = new Comparison(json(before), given).changes();
+    if (!others.isEmpty()) {
+      String place = Summary.place(others.get(0));
+      String message =
+          "This is not the record that the difference was made from: that has something else here.";
+      throw new CopException(
+          ImmutableList.of(new Problem(ProblemCode.OTHER_RECORD, place, 0, 0, message)));
+    }
   }
 
   private static JsonValue json(Conference record) {

@@ -19,6 +19,8 @@ public final class Quickstart {
     WriteTheSchema.run(out);
     ReadALongFile.run(out);
     UseYourOwnMapper.run(out);
+    ReadYaml.run(out);
+    CompareTwoRecords.run(out);
     AddYourOwnRule.run(out);
     SuppressAFinding.run(out);
     BuildAConference.run(out);

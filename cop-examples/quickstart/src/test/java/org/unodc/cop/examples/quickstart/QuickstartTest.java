@@ -116,6 +116,20 @@ class QuickstartTest {
         .contains(
             "/event/slot: A time slot cannot be like this: the end 2030-06-03T09:00+02:00 is not"
                 + " after the start 2030-06-03T10:00+02:00.");
+  void readsYamlAndSaysWhatOfItIsRefused() {
+    assertThat(printed(ReadYaml::run))
+        .contains("harbours-cop: 1 session, 1 side event")
+        .contains("The same in JSON is read as the same: true.")
+        .contains("  format: cop/1", "  title:", "    original: en")
+        .contains("line 3, column 8, /title: An anchor such as &title is refused");
+
+  void saysWhatIsDifferentBetweenTwoRecords() {
+    assertThat(printed(CompareTwoRecords::run))
+        .contains("0 added, 1 removed, 1 changed, 1 moved.")
+        .contains("→ \"The first session\"")
+        .contains("Moved from /sessions/0 to /sessions/11.")
+        .contains("The JSON Patch has 3 operations.")
+        .contains("Applied to the earlier record it gives the later: true.");
   }
 
   @Test

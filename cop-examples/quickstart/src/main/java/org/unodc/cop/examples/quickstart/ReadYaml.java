@@ -1,0 +1,56 @@
+package org.unodc.cop.examples.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.yaml.CopYaml;
+
+/** Reads a record that was written by hand in YAML, and shows what YAML is refused. */
+final class ReadYaml {
+  private ReadYaml() {}
+
+  /** Runs this example alone. */
+  public static void main(String[] args) {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) {
+    CopYaml<Conference> yaml = CopYaml.of(Conference.class);
+
+    out.println("READ YAML");
+    try (InputStream utf8 = ReadYaml.class.getResourceAsStream("conference.yaml")) {
+      Conference conference = yaml.read(utf8);
+      out.printf(
+          "%s: %d session, %d side event%n",
+          conference.id(), conference.sessions().size(), conference.sideEvents().size());
+      String json = CopJson.of(Conference.class).write(conference);
+      out.printf(
+          "The same in JSON is read as the same: %s.%n",
+          CopJson.of(Conference.class).read(json).equals(conference));
+      out.printf("Written again, the first lines are:%n%n");
+      yaml.write(conference).lines().limit(6).forEach(line -> out.println("  " + line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+
+    out.printf("%nWhat JSON does not have is refused, with its place:%n");
+    try {
+      yaml.read(
+          """
+          format: cop/1
+          id: harbours-cop
+          title: &title Conference on Safe Harbours
+          """);
+    } catch (CopException unreadable) {
+      for (Problem problem : unreadable.problems()) {
+        out.println("  " + problem);
+      }
+    }
+    out.println();
+  }
+}

@@ -1,0 +1,162 @@
+package org.unodc.cop.tests.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.diff.Change;
+import org.unodc.cop.sdk.diff.Change.Added;
+import org.unodc.cop.sdk.diff.Change.Changed;
+import org.unodc.cop.sdk.diff.Change.Moved;
+import org.unodc.cop.sdk.diff.Change.Removed;
+import org.unodc.cop.sdk.diff.CopDiff;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+class CopDiffTest {
+
+  @Test
+  void findsNothingBetweenEqualRecords() {
+    CopDiff diff = CopDiff.between(ReferenceRecords.untoc(), ReferenceRecords.untoc());
+    assertThat(diff.isEmpty()).isTrue();
+    assertThat(diff.changes()).isEmpty();
+    assertThat(diff.toJsonPatch()).isEqualTo("[]\n");
+    assertThat(diff.summary()).isEqualTo("The records are equal.\n");
+  }
+
+  @Test
+  void tellsWhatWasAddedRemovedChangedAndMoved() {
+    Conference before = record("ann:Ann", "bob:Bob", "cat:Cat", "dan:Dan");
+    Conference after = record("dan:Daniel", "ann:Ann", "eve:Eve", "cat:Cat");
+    CopDiff diff = CopDiff.between(before, after);
+    assertThat(diff.changes())
+        .containsExactly(
+            new Removed(
+                "/stakeholders/1",
+                "{\"id\":\"bob\",\"name\":{\"original\":\"en\",\"texts\":{\"en\":\"Bob\"}}}"),
+            new Moved("/stakeholders/3", "/stakeholders/0"),
+            new Changed(
+                "/stakeholders/3/name/texts/en",
+                "/stakeholders/0/name/texts/en",
+                "\"Dan\"",
+                "\"Daniel\""),
+            new Added(
+                "/stakeholders/2",
+                "{\"id\":\"eve\",\"name\":{\"original\":\"en\",\"texts\":{\"en\":\"Eve\"}}}"));
+    assertThat(diff.toJsonPatch().replaceAll("\\s+", ""))
+        .isEqualTo(
+            """
+            [{"op":"replace","path":"/stakeholders/3/name/texts/en","value":"Daniel"},
+            {"op":"remove","path":"/stakeholders/1"},
+            {"op":"move","from":"/stakeholders/2","path":"/stakeholders/0"},
+            {"op":"add","path":"/stakeholders/2","value":
+            {"id":"eve","name":{"original":"en","texts":{"en":"Eve"}}}}]
+            """
+                .replaceAll("\\s+", ""));
+    assertThat(diff.summary())
+        .isEqualTo(
+            """
+            1 added, 1 removed, 1 changed, 1 moved.
+
+            Conference untoc-cop
+              removed stakeholders[1]: stakeholder "Bob" (bob)
+              moved stakeholder "Daniel" (dan): from place 4 to place 1
+              added stakeholders[2]: stakeholder "Eve" (eve)
+
+            Stakeholder "Daniel" (dan)
+              changed name.texts.en: "Dan" → "Daniel"
+            """);
+    assertThat(CopDiff.apply(diff, before)).isEqualTo(after);
+  }
+
+  @Test
+  void movesAsFewThingsAsPossible() {
+    Conference before = record("a:A", "b:B", "c:C", "d:D", "e:E", "f:F");
+    assertThat(moved(before, record("f:F", "a:A", "b:B", "c:C", "d:D", "e:E")))
+        .containsExactly(new Moved("/stakeholders/5", "/stakeholders/0"));
+    assertThat(moved(before, record("b:B", "c:C", "d:D", "e:E", "f:F", "a:A")))
+        .containsExactly(new Moved("/stakeholders/0", "/stakeholders/5"));
+    assertThat(moved(before, record("f:F", "e:E", "d:D", "c:C", "b:B", "a:A"))).hasSize(5);
+    assertThat(moved(before, record("d:D", "e:E", "f:F", "a:A", "b:B", "c:C"))).hasSize(3);
+    assertThat(moved(before, record("x:X", "a:A", "c:C", "y:Y", "f:F"))).isEmpty();
+  }
+
+  @Test
+  void findsTheOneThatCameIntoAListOfThingsWithoutIds() {
+    Conference untoc = ReferenceRecords.untoc();
+    ImmutableList<TreatyAction> actions = untoc.treatyActions();
+    Conference without =
+        untoc.toBuilder()
+            .treatyActions(
+                Stream.concat(actions.subList(0, 40).stream(), actions.subList(41, 500).stream())
+                    .toList())
+            .addAllTreatyActions(actions.subList(501, actions.size()))
+            .build();
+    assertThat(CopDiff.between(without, untoc).changes())
+        .extracting(CopDiffTest::told)
+        .containsExactly("Added /treatyActions/40", "Added /treatyActions/500");
+  }
+
+  @Test
+  void tellsAThingOfAnotherKindAsAWhole() {
+    CopJson<Conference> json = CopJson.of(Conference.class);
+    String text =
+        "{\"format\":\"cop/1\",\"id\":\"a\",\"participants\":[{\"type\":\"state\",\"id\":\"aut\",\"state\":\"AUT\"}]}";
+    Conference before = json.read(text);
+    Conference after =
+        json.read(
+            text.replace(
+                "\"type\":\"state\",\"id\":\"aut\",\"state\":\"AUT\"",
+                "\"type\":\"internationalOrganization\",\"id\":\"aut\",\"name\":\"A\""));
+    assertThat(CopDiff.between(before, after).changes())
+        .extracting(CopDiffTest::told)
+        .containsExactly("Changed /participants/0");
+  }
+
+  @Test
+  void refusesARecordThatItWasNotMadeFrom() {
+    Conference before = record("ann:Ann", "bob:Bob");
+    CopDiff diff = CopDiff.between(before, record("ann:Ann"));
+    CopException refusal =
+        catchThrowableOfType(
+            CopException.class, () -> CopDiff.apply(diff, record("ann:Ann", "bob:Robert")));
+    assertThat(refusal.problems())
+        .containsExactly(
+            new Problem(
+                ProblemCode.OTHER_RECORD,
+                "/stakeholders/1/name/texts/en",
+                0,
+                0,
+                "This is not the record that the difference was made from: that has something else"
+                    + " here."));
+  }
+
+  private static List<Change> moved(Conference before, Conference after) {
+    CopDiff diff = CopDiff.between(before, after);
+    assertThat(CopDiff.apply(diff, before)).isEqualTo(after);
+    return diff.changes().stream().filter(Moved.class::isInstance).toList();
+  }
+
+  private static String told(Change change) {
+    String pointer =
+        change instanceof Added added
+            ? added.pointer()
+            : change instanceof Removed removed
+                ? removed.pointer()
+                : change instanceof Changed changed ? changed.to() : ((Moved) change).to();
+    return change.getClass().getSimpleName() + " " + pointer;
+  }
+
+  /** A record with these stakeholders, each as id and name. */
+  private static Conference record(String... stakeholders) {
+    return Edits.record(List.of(stakeholders));
+  }
+}

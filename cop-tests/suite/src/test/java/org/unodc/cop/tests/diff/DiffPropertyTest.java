@@ -1,0 +1,103 @@
+package org.unodc.cop.tests.diff;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.flipkart.zjsonpatch.JsonPatch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.diff.CopDiff;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.testkit.CopFixtures;
+
+/** Whatever was edited, the difference leads from the one record to the other. */
+class DiffPropertyTest {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  static Stream<Integer> seeds() {
+    return IntStream.range(0, 150).boxed();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void leadsFromAFullRecordToAnEditedOne(int seed) throws JsonProcessingException {
+    Random random = new Random(seed);
+    Conference full = CopFixtures.value(Conference.class);
+    check(full, Edits.edited(full, 1 + random.nextInt(12), random));
+  }
+
+  @Test
+  void leadsFromTheRecordOfUntocToAnEditedOneAndBack() throws JsonProcessingException {
+    Random random = new Random(12);
+    Conference untoc = ReferenceRecords.untoc();
+    Conference edited = Edits.edited(untoc, 15, random);
+    check(untoc, edited);
+    check(edited, untoc);
+    check(untoc, ReferenceRecords.uncac());
+  }
+
+  @Test
+  void leadsFromAnyOrderToAnyOther() throws JsonProcessingException {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      check(Edits.record(some(random)), Edits.record(some(random)));
+    }
+  }
+
+  @Test
+  void takesTimeInProportionToTenThousandThings() throws JsonProcessingException {
+    List<String> many = IntStream.range(0, 10_000).mapToObj(i -> "s" + i + ":Name " + i).toList();
+    List<String> shuffled = new ArrayList<>(many.subList(100, 10_000));
+    Collections.shuffle(shuffled, new Random(1));
+    Conference before = Edits.record(many);
+    Conference after = Edits.record(shuffled);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          CopDiff diff = CopDiff.between(before, after);
+          assertThat(CopDiff.apply(diff, before)).isEqualTo(after);
+          assertThat(diff.summary()).contains(", 100 removed, 0 changed, ");
+        });
+  }
+
+  private static List<String> some(Random random) {
+    List<String> some = new ArrayList<>();
+    for (char id = 'a'; id < 'a' + 12; id++) {
+      if (random.nextInt(3) > 0) {
+        some.add(id + ":" + (random.nextInt(4) == 0 ? "Other" : "Same"));
+      }
+    }
+    Collections.shuffle(some, random);
+    return some;
+  }
+
+  private static void check(Conference before, Conference after) throws JsonProcessingException {
+    CopDiff diff = CopDiff.between(before, after);
+    assertThat(diff.isEmpty()).isEqualTo(before.equals(after));
+    assertThat(CopDiff.apply(diff, before)).isEqualTo(after);
+    JsonNode patched =
+        JsonPatch.apply(MAPPER.readTree(diff.toJsonPatch()), MAPPER.readTree(json(before)));
+    assertThat(patched).isEqualTo(MAPPER.readTree(json(after)));
+    assertThat(diff.summary()).isNotBlank();
+  }
+
+  private static String json(Conference record) {
+    return new String(CopJson.of(Conference.class).writeBytes(record), UTF_8);
+  }
+}

@@ -1,0 +1,2 @@
+/** What is different between two records. */
+package org.unodc.cop.tests.diff;
