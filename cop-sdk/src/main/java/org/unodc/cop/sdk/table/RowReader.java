@@ -138,16 +138,18 @@ final class RowReader<T> {
     }
   }
 
-  /** What is wrong with the whole row may only follow from a cell that could not be read. */
+  /** What is missing, or does not go together, may only follow from a cell that was refused. */
   private void addLocated(
       ImmutableList<Problem> found, SheetRow row, RowTree tree, List<TableProblem> wrong) {
     boolean whole = wrong.isEmpty();
     for (Problem problem : found) {
-      Optional<CellText> cell = tree.origin(problem.pointer());
-      if (cell.isPresent()) {
-        wrong.add(RowTree.about(cell.get(), problem.code(), problem.message()));
-      } else if (whole) {
-        wrong.add(about(row, problem.code(), problem.message()));
+      boolean follows =
+          problem.code() == ProblemCode.MISSING_MEMBER || problem.code() == ProblemCode.INVARIANT;
+      if (whole || !follows) {
+        wrong.add(
+            tree.origin(problem.pointer())
+                .map(cell -> RowTree.about(cell, problem.code(), problem.message()))
+                .orElseGet(() -> about(row, problem.code(), problem.message())));
       }
     }
   }

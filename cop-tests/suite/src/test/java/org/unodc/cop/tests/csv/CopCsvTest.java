@@ -63,11 +63,12 @@ class CopCsvTest {
                 + " belong there. Save it as CSV UTF-8.");
   }
 
-  @Test
-  void refusesAQuotationMarkOutOfPlace() {
+  @ParameterizedTest
+  @ValueSource(strings = {"a,b\n1,\"open\n", "a,b\n1,\"2\"3\n"})
+  void refusesAQuotationMarkOutOfPlace(String csv) {
     assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> CSV.delimitedBy(',').read("a,b\n1,\"open\n".getBytes(UTF_8)))
-        .withMessageContaining("is no comma-separated values");
+        .isThrownBy(() -> CSV.delimitedBy(',').read(csv.getBytes(UTF_8)))
+        .withMessageContaining("Row 2 is no comma-separated values");
   }
 
   @Test

@@ -1,0 +1,175 @@
+package org.unodc.cop.tests.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.CatalogueFiles;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
+import org.unodc.cop.sdk.table.TableProblem;
+import org.unodc.cop.sdk.table.TableReading;
+
+class HeaderTest {
+
+  static Stream<Class<?>> types() {
+    return CopTable.types().stream();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Title (English), title (en)",
+    "TITLE [en], title (en)",
+    "Titre français, title (fr)",
+    "título (inglés), title (en)",
+    "Название (русский), title (ru)",
+    "العنوان (العربية), title (ar)",
+    "标题（中文）, title (zh)",
+    "title (pt-BR), title (pt-BR)",
+    "Titre, title",
+    "Organisateur  principal:, main organizer",
+    "salle, room",
+    "Время начала, start",
+    "Co-Organisers, co-organizers"
+  })
+  void knowsHeadersInSixLanguages(String header, String column) {
+    Sheet sheet = Sheet.of("", List.of(List.of("id", header)));
+    assertThat(CopTable.of(SideEvent.class).propose(sheet).columns()).containsEntry(header, column);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyWordOfAHeaderMeansOneColumn(Class<?> type) {
+    CopTable<?> table = CopTable.of(type);
+    var words = CatalogueFiles.load("columns", file -> CopTable.class.getResourceAsStream(file));
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      for (String column : table.columns()) {
+        String key = column.replace(' ', '-');
+        Stream.of(key, type.getSimpleName() + "." + key)
+            .flatMap(one -> words.find(one, language).stream())
+            .flatMap(aliases -> Stream.of(aliases.split("\\|")))
+            .forEach(
+                alias ->
+                    assertThat(table.propose(Sheet.of("", List.of(List.of(alias)))).columns())
+                        .as(language + " " + alias)
+                        .containsEntry(alias, column));
+      }
+    }
+  }
+
+  @Test
+  void refusesTextsOfWhichTheLanguageIsNotSaid() {
+    Sheet sheet = Sheet.of("", List.of(List.of("id", "Titre"), List.of("a", "Feux")));
+    TableReading<SideEvent> reading = CopTable.of(SideEvent.class).read(sheet);
+    assertThat(reading.values()).isEmpty();
+    assertThat(reading.problems())
+        .extracting(TableProblem::toString)
+        .containsExactly(
+            "B1 (\"Titre\"): In which language the texts of this column are is not said: name it"
+                + " like \"title (en)\", or say which (writtenIn).");
+    assertThat(
+            CopTable.of(SideEvent.class)
+                .writtenIn("fr")
+                .read(sheet)
+                .orThrow()
+                .get(0)
+                .title()
+                .orElseThrow()
+                .texts())
+        .containsEntry("fr", "Feux");
+  }
+
+  @Test
+  void tellsOfHeadersThatNobodyKnowsAndOfCellsWithoutHeader() {
+    Sheet sheet =
+        Sheet.of(
+            "", List.of(List.of("id", "Catering", ""), List.of("a", "tea", "12"), List.of("")));
+    TableReading<SideEvent> reading = CopTable.of(SideEvent.class).read(sheet);
+    assertThat(reading.orThrow()).hasSize(1);
+    assertThat(reading.notes())
+        .extracting(TableProblem::code, note -> note.place().toString(), TableProblem::header)
+        .containsExactly(
+            tuple(ProblemCode.UNKNOWN_HEADER, "B1", "Catering"),
+            tuple(ProblemCode.UNKNOWN_HEADER, "C1", ""));
+  }
+
+  @Test
+  void refusesTwoHeadersForOneColumn() {
+    Sheet sheet = Sheet.of("", List.of(List.of("ID", "Salle", "Room", "Room"), List.of("a")));
+    TableReading<SideEvent> reading = CopTable.of(SideEvent.class).read(sheet);
+    assertThat(reading.values()).isEmpty();
+    assertThat(reading.problems())
+        .extracting(TableProblem::message)
+        .containsExactly(
+            "This is the column \"room\", and so is B (\"Salle\"); a mapping can say which is meant.",
+            "This is the column \"room\", and so is B (\"Salle\"); a mapping can say which is meant.");
+    TableMapping mapping = TableMapping.empty().with("Salle", "").with("Room [2]", "");
+    assertThat(CopTable.of(SideEvent.class).with(mapping).read(sheet).orThrow()).hasSize(1);
+  }
+
+  @Test
+  void refusesATableWithoutTheHeadersThatItNeeds() {
+    assertThat(messages(Sheet.of("", List.of(List.of("Room"), List.of("a")))))
+        .containsExactly("The table has no column \"id\", which every row needs.");
+    assertThat(messages(Sheet.of("", List.of(List.of("Whatever"), List.of("a")))))
+        .containsExactly(
+            "No header of this table is known; expected are headers such as \"id\", \"session\","
+                + " \"title\", or a mapping.");
+    assertThat(messages(Sheet.of("", List.of()))).hasSize(1);
+  }
+
+  @Test
+  void aMappingSaysWhatHeadersMeanAndWhatStandsInEachRow() {
+    Sheet sheet =
+        Sheet.of("", List.of(List.of("Code", "What", "Remarks"), List.of("a", "Lights", "x")));
+    TableMapping proposed = CopTable.of(SideEvent.class).propose(sheet);
+    assertThat(proposed.columns().values()).containsExactly("", "", "");
+    TableMapping mapping =
+        TableMapping.parse(
+            """
+            {
+              "columns": {"code ": "id", "What": "title (en)", "Remarks": ""},
+              "fixed": {"session": "untoc-cop12"}
+            }
+            """);
+    TableReading<SideEvent> reading = CopTable.of(SideEvent.class).with(mapping).read(sheet);
+    assertThat(reading.notes()).isEmpty();
+    SideEvent event = reading.orThrow().get(0);
+    assertThat(event.id().value()).isEqualTo("a");
+    assertThat(event.session().orElseThrow().value()).isEqualTo("untoc-cop12");
+    assertThat(TableMapping.parse(mapping.json())).isEqualTo(mapping);
+  }
+
+  @Test
+  void refusesAMappingThatDoesNotFit() {
+    Sheet sheet = Sheet.of("", List.of(List.of("id", "What"), List.of("a", "b")));
+    TableMapping mapping = TableMapping.empty().with("What", "colour").with("Where", "room");
+    assertThat(CopTable.of(SideEvent.class).with(mapping).read(sheet).problems())
+        .extracting(TableProblem::message)
+        .containsExactly(
+            "The mapping says that this is the column \"colour\", but there is none of this name.",
+            "The mapping has the header \"Where\", but the table has not.");
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> TableMapping.parse("{\"columns\": {\"a\": 1}, \"more\": 2}"))
+        .satisfies(refusal -> assertThat(refusal.problems()).hasSize(3));
+    assertThatIllegalArgumentException().isThrownBy(() -> CopTable.of(String.class));
+  }
+
+  private static List<String> messages(Sheet sheet) {
+    return CopTable.of(SideEvent.class).read(sheet).problems().stream()
+        .map(TableProblem::message)
+        .toList();
+  }
+}
