@@ -11,7 +11,8 @@ import org.unodc.cop.sdk.codec.table.Spellings;
  * The row that has the headers. Titles may stand above it, and groups of columns may have a header
  * of their own above theirs, in a cell that spans them.
  *
- * @param index where it stands among the rows of the sheet; -1 where no header is known
+ * @param index where it stands among the rows of the sheet; -1 where no header is known, so that it
+ *     is not sure that these are any
  * @param headers the headers by column, counted from 1; one that stands there again is followed by
  *     its number, as in {@code Country [2]}
  */
@@ -19,12 +20,14 @@ record HeaderRow(int index, ImmutableSortedMap<Integer, String> headers) {
   /** How many rows are looked at. */
   private static final int LOOKED_AT = 20;
 
+  private static final SheetRow NO_ROW = new SheetRow(0, ImmutableList.of());
+
   /** {@return the row with the most headers that are known, the first of several} */
   static HeaderRow find(Sheet sheet, Predicate<String> isKnown) {
-    HeaderRow best = new HeaderRow(-1, ImmutableSortedMap.of());
+    HeaderRow best = new HeaderRow(-1, likeliest(sheet));
     long most = 0;
     for (int i = 0; i < Math.min(LOOKED_AT, sheet.rows().size()); i++) {
-      SheetRow above = i == 0 ? new SheetRow(0, ImmutableList.of()) : sheet.rows().get(i - 1);
+      SheetRow above = i == 0 ? NO_ROW : sheet.rows().get(i - 1);
       ImmutableSortedMap<Integer, String> headers = headers(above, sheet.rows().get(i), isKnown);
       long known = headers.values().stream().filter(isKnown).count();
       if (known > most) {
@@ -33,6 +36,16 @@ record HeaderRow(int index, ImmutableSortedMap<Integer, String> headers) {
       }
     }
     return best;
+  }
+
+  /** What are probably headers where none is known: the first row of more than one cell. */
+  private static ImmutableSortedMap<Integer, String> likeliest(Sheet sheet) {
+    return sheet.rows().stream()
+        .limit(LOOKED_AT)
+        .filter(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1)
+        .findFirst()
+        .map(row -> numbered(headers(NO_ROW, row, header -> false)))
+        .orElse(ImmutableSortedMap.of());
   }
 
   private static ImmutableSortedMap<Integer, String> headers(
