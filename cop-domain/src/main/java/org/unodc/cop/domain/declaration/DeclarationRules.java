@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.Listed;
@@ -18,6 +19,8 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** What should hold of declarations, as far as this room and those below it can tell. */
 final class DeclarationRules {
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+
   private static final Rule<Declaration> HAS_AN_AREA =
       Rule.of("declaration.has-an-area", Severity.NOTICE, Declaration.class)
           .holds(declaration -> declaration.areas().stream().anyMatch(DeclarationRules::hasAny));
@@ -97,7 +100,7 @@ final class DeclarationRules {
   }
 
   private static String folded(String name) {
-    return name.strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   private static Object whoOf(Signature signature, RecordView record) {

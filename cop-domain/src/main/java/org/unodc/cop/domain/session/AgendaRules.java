@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -17,6 +18,8 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** What should hold of the agenda of a session, and of the numbers of its meetings. */
 final class AgendaRules {
+  private static final Pattern BLANKS_AND_FULL_STOPS = Pattern.compile("[\\s\\u00A0.]");
+
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-item-numbers-are-distinct", Severity.WARNING, Session.class)
@@ -56,7 +59,8 @@ final class AgendaRules {
   /** {@return the number without blanks; one like (a) counts within the item that it is part of} */
   private static Optional<String> fullNumber(AgendaItem item) {
     return item.number()
-        .map(number -> number.replaceAll("[\\s\\u00A0.]", "").toLowerCase(Locale.ROOT))
+        .map(
+            number -> BLANKS_AND_FULL_STOPS.matcher(number).replaceAll("").toLowerCase(Locale.ROOT))
         .map(
             number ->
                 number.startsWith("(")

@@ -1,0 +1,49 @@
+package org.unodc.cop.tests.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What one reads in the repository is what is there. */
+class CharactersTest {
+  private static final Path ROOT = Path.of("..", "..");
+  private static final Set<String> NOT_OF_THE_REPOSITORY = Set.of(".git", ".idea", "target");
+
+  /** Controls but tab and line feed, embeddings and overrides; none of them can be seen. */
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E]");
+
+  @Test
+  void noFileHoldsAControlOrADirectionalOverride() throws IOException {
+    TreeMap<String, Long> holders = new TreeMap<>();
+    TreeMap<String, Long> looked = new TreeMap<>();
+    Files.walkFileTree(
+        ROOT,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return NOT_OF_THE_REPOSITORY.contains(folder.getFileName().toString())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            long hidden = HIDDEN.matcher(Files.readString(file)).results().count();
+            (hidden > 0 ? holders : looked).put(ROOT.relativize(file).toString(), hidden);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    assertThat(holders).isEmpty();
+    assertThat(looked).hasSizeGreaterThan(1_000).containsKeys("pom.xml", "README.md");
+  }
+}

@@ -1,0 +1,53 @@
+package org.unodc.cop.tests.bomb;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.json.CopJson;
+
+/**
+ * Reads all bombs, and validates those that are records. It prints what comes of each, and by how
+ * much each takes longer than an ordinary record.
+ */
+final class BombDisposal {
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private BombDisposal() {}
+
+  public static void main(String[] arguments) {
+    byte[] ordinary = Bombs.ordinary().getBytes(UTF_8);
+    outcome(ordinary);
+    long usual = time(() -> outcome(ordinary));
+    Bombs.all()
+        .forEach(
+            (name, bomb) -> {
+              byte[] document = bomb.get().getBytes(UTF_8);
+              StringBuilder outcome = new StringBuilder();
+              long time = time(() -> outcome.append(outcome(document)));
+              System.out.println(name + '|' + outcome + '|' + (double) time / usual);
+            });
+  }
+
+  private static String outcome(byte[] document) {
+    try {
+      Cop.validate(JSON.read(document), DAY);
+      return "read";
+    } catch (CopException refusal) {
+      return refusal.problems().get(refusal.problems().size() - 1).code().toString();
+    }
+  }
+
+  private static long time(Supplier<Object> work) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    work.get();
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+}

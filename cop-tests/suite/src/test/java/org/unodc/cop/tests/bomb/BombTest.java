@@ -1,0 +1,82 @@
+package org.unodc.cop.tests.bomb;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BombTest {
+  /** An ordinary document at the limit takes eight times as long as the one that is measured. */
+  private static final int MOST = 24;
+
+  /** Each bomb, and the code of the last problem where it is refused. */
+  private static final String OUTCOMES =
+      """
+      lists in lists|json.limit
+      objects in objects|json.limit
+      lists in an unknown member|json.limit
+      texts in texts|json.limit
+      many deep lists|member.unknown
+      empty lists|json.limit
+      empty sessions|json.too-many-problems
+      one source too many|json.limit
+      types behind everything|read
+      one type behind everything|member.unknown
+      types that are missing|json.too-many-problems
+      one member too many|json.limit
+      an unknown member again|json.too-many-problems
+      a known member again|json.too-many-problems
+      unknown members that collide|json.too-many-problems
+      long names|json.too-many-problems
+      a name of millions|json.limit
+      languages|read
+      languages that collide|read
+      a text of millions|json.limit
+      a text of escapes|json.limit
+      many long texts|read
+      halves of characters|json.too-many-problems
+      marks on one letter|read
+      marks out of order|read
+      addresses that never end|read
+      numbers that never end|read
+      brackets that never close|read
+      symbols that never end|read
+      a million digits|json.limit
+      an exponent in a whole number|value.invalid
+      an exponent in a decimal number|value.invalid
+      a small exponent|value.invalid
+      blanks alone|json.empty
+      blanks before and after|read
+      a blank too many|json.limit
+      lines without end|json.syntax
+      one id|read
+      one room at one time|read
+      a circle of organizations|read
+      """;
+
+  @Test
+  void eachIsReadOrRefusedInTheTimeAndTheMemoryThatOrdinaryRecordsTake() throws Exception {
+    Process disposal =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BombDisposal.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    List<String> printed =
+        new String(disposal.getInputStream().readAllBytes(), UTF_8).lines().toList();
+    assertThat(printed)
+        .allSatisfy(line -> assertThat(ratio(line)).as(line).isLessThan(MOST))
+        .extracting(line -> line.substring(0, line.lastIndexOf('|')))
+        .containsExactlyElementsOf(OUTCOMES.lines().toList());
+  }
+
+  private static double ratio(String line) {
+    return Double.parseDouble(line.substring(line.lastIndexOf('|') + 1));
+  }
+}

@@ -1,0 +1,146 @@
+package org.unodc.cop.tests.sdk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.json.CopJson;
+
+/** What becomes of every code point of Unicode in a title, as ranges of code points. */
+class CodePointTest {
+  private static final int COUNT = 0x110000;
+  private static final int AT_ONCE = 4_096;
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+  private static final RuleId RULE = RuleId.of("language.text-holds-no-forbidden-characters");
+  private static final ValidationProfile PROFILE =
+      ValidationProfile.builder().name("characters").include(RULE.value()).build();
+
+  @Test
+  void readsAsAnEscapeAllButHalvesAndFindsControlsAndOverrides() {
+    assertThat(outcomes(CodePointTest::escaped))
+        .containsExactly(
+            "0000-0008 found",
+            "0009-000A sound",
+            "000B-001F found",
+            "0020-007E sound",
+            "007F-009F found",
+            "00A0-2029 sound",
+            "202A-202E found",
+            "202F-D7FF sound",
+            "D800-DFFF value.invalid",
+            "E000-10FFFF sound");
+  }
+
+  @Test
+  void readsAsItIsAllButControlsMarksOfJsonAndHalves() {
+    assertThat(outcomes(Character::toString))
+        .containsExactly(
+            "0000-001F json.syntax",
+            "0020-0021 sound",
+            "0022 json.syntax",
+            "0023-005B sound",
+            "005C json.syntax",
+            "005D-007E sound",
+            "007F-009F found",
+            "00A0-2029 sound",
+            "202A-202E found",
+            "202F-D7FF sound",
+            "D800-DFFF json.encoding",
+            "E000-10FFFF sound");
+  }
+
+  private static String escaped(int codePoint) {
+    return Character.toString(codePoint)
+        .chars()
+        .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04X", unit))
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> outcomes(IntFunction<String> written) {
+    List<String> ranges = new ArrayList<>();
+    List<String> each = new ArrayList<>();
+    for (int from = 0; from < COUNT; from += AT_ONCE) {
+      each.addAll(outcomes(from, from + AT_ONCE, written));
+    }
+    int first = 0;
+    for (int point = 1; point <= COUNT; point++) {
+      if (point == COUNT || !each.get(point).equals(each.get(first))) {
+        ranges.add(range(first, point - 1) + ' ' + each.get(first));
+        first = point;
+      }
+    }
+    return ranges;
+  }
+
+  private static String range(int first, int last) {
+    return first == last
+        ? String.format(Locale.ROOT, "%04X", first)
+        : String.format(Locale.ROOT, "%04X-%04X", first, last);
+  }
+
+  /** All at once where that can be read, else halves of the range, down to one alone. */
+  private static List<String> outcomes(int from, int to, IntFunction<String> written) {
+    try {
+      Conference record = JSON.read(document(from, to, written));
+      Set<String> found =
+          Rulebook.standard()
+              .validate(record, LocalDate.of(2024, 11, 1), PROFILE)
+              .findings()
+              .stream()
+              .map(Finding::place)
+              .map(place -> place.pointer().split("/")[2])
+              .collect(Collectors.toSet());
+      return IntStream.range(0, to - from)
+          .mapToObj(i -> found.contains(Integer.toString(i)) ? "found" : "sound")
+          .toList();
+    } catch (CopException refusal) {
+      if (to - from == 1) {
+        return List.of(refusal.problems().get(0).code().toString());
+      }
+      int middle = (from + to) / 2;
+      List<String> both = new ArrayList<>(outcomes(from, middle, written));
+      both.addAll(outcomes(middle, to, written));
+      return both;
+    }
+  }
+
+  private static byte[] document(int from, int to, IntFunction<String> written) {
+    String sources =
+        IntStream.range(from, to)
+            .mapToObj(point -> "{\"title\":\"x" + written.apply(point) + "\"}")
+            .collect(Collectors.joining(","));
+    return bytes(Refusals.BEGINNING + ",\"sources\":[" + sources + "]}");
+  }
+
+  /** UTF-8 in which a half of a pair is written like any other character, as no encoder does. */
+  private static byte[] bytes(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (Character.getType(point) == Character.SURROGATE) {
+                bytes.write(0xE0 | point >> 12);
+                bytes.write(0x80 | point >> 6 & 0x3F);
+                bytes.write(0x80 | point & 0x3F);
+              } else {
+                bytes.writeBytes(Character.toString(point).getBytes(UTF_8));
+              }
+            });
+    return bytes.toByteArray();
+  }
+}

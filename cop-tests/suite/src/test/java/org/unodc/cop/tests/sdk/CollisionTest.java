@@ -1,0 +1,68 @@
+package org.unodc.cop.tests.sdk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.json.CopJson;
+
+/**
+ * Texts of which all have the same hash cost hardly more than others, wherever they stand. Time is
+ * that of the processor, the best of three, and only ever compared.
+ */
+class CollisionTest {
+  private static final int MANY = 1 << 16;
+  private static final int MOST = 5;
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"sideEvents\":[%s]|{\"id\":\"%s\"}",
+        "\"sideEvents\":[{\"id\":\"a\",\"agendaItems\":[%s]}]|\"%s\"",
+        "\"title\":{\"texts\":{%s}}|\"%s\":\"t\"",
+        "\"unknown\":{%s}|\"%s\":1",
+        "%s|\"%s\":1"
+      })
+  void textsThatCollideCostLittleMoreThanOthers(String place) {
+    byte[] colliding = document(place, CollisionTest::colliding);
+    byte[] ordinary = document(place, i -> "abcdefghijklmnopqrstuvwxyzab" + (i + 10_000));
+    assertThat(colliding).hasSameSizeAs(ordinary);
+    assertThat((double) best(colliding) / best(ordinary)).isLessThan(MOST);
+  }
+
+  private static byte[] document(String place, IntFunction<String> text) {
+    String around = place.substring(0, place.indexOf('|'));
+    String each = place.substring(place.indexOf('|') + 1);
+    String all =
+        IntStream.range(0, MANY)
+            .mapToObj(i -> each.formatted(text.apply(i)))
+            .collect(Collectors.joining(","));
+    return (Refusals.BEGINNING + ',' + around.formatted(all) + '}').getBytes(UTF_8);
+  }
+
+  /** "an" and "c0" have the same hash, so all of these have. */
+  private static String colliding(int number) {
+    return IntStream.range(0, 16)
+        .mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")
+        .collect(Collectors.joining("", "a", ""));
+  }
+
+  private static long best(byte[] document) {
+    return IntStream.range(0, 3).mapToLong(run -> measure(document)).min().orElseThrow();
+  }
+
+  private static long measure(byte[] document) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    assertThat(JSON.readLeniently(document).problems()).isEmpty();
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+}
