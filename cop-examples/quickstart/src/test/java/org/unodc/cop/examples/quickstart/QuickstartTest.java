@@ -116,13 +116,18 @@ class QuickstartTest {
         .contains(
             "/event/slot: A time slot cannot be like this: the end 2030-06-03T09:00+02:00 is not"
                 + " after the start 2030-06-03T10:00+02:00.");
+  }
+
+  @Test
   void readsYamlAndSaysWhatOfItIsRefused() {
     assertThat(printed(ReadYaml::run))
         .contains("harbours-cop: 1 session, 1 side event")
         .contains("The same in JSON is read as the same: true.")
         .contains("  format: cop/1", "  title:", "    original: en")
         .contains("line 3, column 8, /title: An anchor such as &title is refused");
+  }
 
+  @Test
   void saysWhatIsDifferentBetweenTwoRecords() {
     assertThat(printed(CompareTwoRecords::run))
         .contains("0 added, 1 removed, 1 changed, 1 moved.")
