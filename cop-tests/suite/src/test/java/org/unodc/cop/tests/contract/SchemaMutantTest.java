@@ -3,25 +3,31 @@ package org.unodc.cop.tests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.testkit.GeneratedRecords;
 
 /** Schema and reader refuse the same documents, as far as a schema can. */
 class SchemaMutantTest {
   private static final long SEED = 20_241_014;
   private static final int MUTANTS = 200;
+  private static final int RECORDS = 150;
+  private static final int MUTANTS_OF_A_RECORD = 2;
 
   /** What a schema is there to find. */
   private static final Set<ProblemCode> OF_FORM =
@@ -38,19 +44,37 @@ class SchemaMutantTest {
   @ParameterizedTest
   @MethodSource("goldens")
   void refuseTheSameMutants(Golden<?> golden) {
-    Schema schema = Schemas.of(golden.type());
     Mutants mutants = new Mutants(golden.tree(), SEED);
-    for (int mutant = 0; mutant < MUTANTS; mutant++) {
-      String json = mutants.next().text();
-      List<?> refusals = Schemas.refusals(schema, json);
-      List<Problem> problems = problems(golden.type(), json);
-      String name = "%s %s%n%s%n%s".formatted(golden, json, refusals, problems);
-      if (!refusals.isEmpty()) {
-        assertThat(problems).as(name).isNotEmpty();
-      }
-      if (problems.stream().anyMatch(SchemaMutantTest::isOfForm)) {
-        assertThat(refusals).as(name).isNotEmpty();
-      }
+    assertAgreement(golden.type(), Stream.generate(mutants::next).limit(MUTANTS));
+  }
+
+  @Test
+  void refuseTheSameMutantsOfGeneratedRecords() {
+    CopJson<Conference> json = CopJson.of(Conference.class);
+    Stream<JsonTree> mutants =
+        LongStream.range(0, RECORDS)
+            .mapToObj(seed -> new Mutants(tree(json, seed), seed))
+            .flatMap(record -> Stream.generate(record::next).limit(MUTANTS_OF_A_RECORD));
+    assertAgreement(Conference.class, mutants);
+  }
+
+  private static JsonTree tree(CopJson<Conference> json, long seed) {
+    return JsonTree.of(json.writeBytes(GeneratedRecords.of(seed)));
+  }
+
+  private static void assertAgreement(Class<?> type, Stream<JsonTree> mutants) {
+    Schema schema = Schemas.of(type);
+    mutants.forEach(mutant -> assertAgreement(type, schema, mutant.text()));
+  }
+
+  private static void assertAgreement(Class<?> type, Schema schema, String json) {
+    List<Error> refusals = Schemas.refusals(schema, json);
+    List<Problem> problems = problems(type, json);
+    if (!refusals.isEmpty()) {
+      assertThat(problems).as("the schema finds %s in %s", refusals, json).isNotEmpty();
+    }
+    if (problems.stream().anyMatch(SchemaMutantTest::isOfForm)) {
+      assertThat(refusals).as("the reader finds %s in %s", problems, json).isNotEmpty();
     }
   }
 
@@ -96,7 +120,8 @@ class SchemaMutantTest {
 
   private static boolean isOfForm(Problem problem) {
     return OF_FORM.contains(problem.code())
-        && !problem.message().endsWith("no such zone is known.");
+        && !problem.message().endsWith("no such zone is known.")
+        && !problem.message().endsWith("holds half of a character (an unpaired surrogate).");
   }
 
   private static List<Problem> problems(Class<?> type, String json) {

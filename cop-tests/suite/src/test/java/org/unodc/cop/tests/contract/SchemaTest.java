@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +17,14 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.schema.CopSchemas;
+import org.unodc.cop.testkit.GeneratedRecords;
 import org.unodc.cop.testkit.RuleCorpus;
 
 /** What the library reads and writes is valid by the schemas. */
 class SchemaTest {
+  /** Enough that everything occurs which a record can have. */
+  private static final int GENERATED = 1_002;
+
   private static final Schema RECORD = Schemas.of(CopSchemas.jsonSchema());
 
   static Stream<Golden<?>> goldens() {
@@ -49,6 +54,17 @@ class SchemaTest {
       assertThat(Schemas.refusals(RECORD, json)).isEmpty();
       assertValid(Conference.class, json);
     }
+  }
+
+  @Test
+  void everyGeneratedRecordIsValid() {
+    CopJson<Conference> json = CopJson.of(Conference.class).compact();
+    LongStream.range(0, GENERATED)
+        .forEach(
+            seed ->
+                assertThat(Schemas.refusals(RECORD, json.write(GeneratedRecords.of(seed))))
+                    .as("seed %s", seed)
+                    .isEmpty());
   }
 
   @Test
