@@ -29,8 +29,8 @@ final class Temporary implements AutoCloseable {
   private static final String PREFIX = ".cop-saving-";
   private static final Pattern NAME = Pattern.compile("\\.cop-saving-(\\d{1,18})-\\d{1,19}");
 
-  /** Those of this process, at the real places of their folders. */
-  private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
+  /** The paths of those of this process, in the real places of their folders. */
+  private static final Set<String> IN_USE = ConcurrentHashMap.newKeySet();
 
   private static final AtomicLong COUNT = new AtomicLong();
 
@@ -47,15 +47,15 @@ final class Temporary implements AutoCloseable {
     while (true) {
       String name = PREFIX + ProcessHandle.current().pid() + '-' + COUNT.incrementAndGet();
       Path path = folder.resolve(name);
-      IN_USE.add(path);
+      IN_USE.add(path.toString());
       try {
         return new Temporary(
             path, FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
       } catch (FileAlreadyExistsException taken) {
         // A second copy of this class in the same process counts the same numbers.
-        IN_USE.remove(path);
+        IN_USE.remove(path.toString());
       } catch (IOException | UnsupportedOperationException refusal) {
-        IN_USE.remove(path);
+        IN_USE.remove(path.toString());
         throw refusal;
       }
     }
@@ -116,7 +116,7 @@ final class Temporary implements AutoCloseable {
   public void close() throws IOException {
     channel.close();
     remove(path);
-    IN_USE.remove(path);
+    IN_USE.remove(path.toString());
   }
 
   private static boolean isStale(Path path) {
@@ -127,7 +127,7 @@ final class Temporary implements AutoCloseable {
     long process = Long.parseLong(name.group(1));
     // In a container the next process often has the number of the one before.
     return process == ProcessHandle.current().pid()
-        ? !IN_USE.contains(path)
+        ? !IN_USE.contains(path.toString())
         : ProcessHandle.of(process).isEmpty();
   }
 

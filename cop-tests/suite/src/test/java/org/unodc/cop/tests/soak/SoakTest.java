@@ -15,7 +15,7 @@ class SoakTest {
     assertThat(printed("lines", 1_000_000))
         .isEqualTo(
             """
-            999000 sound, {json.encoding=200, json.syntax=200, json.limit=10, \\
+            999000 sound, {json.encoding=200, json.syntax=200, json.limit=10, \
             member.unknown=200, member.missing=190, value.type=200}
             """);
   }
