@@ -1,24 +1,191 @@
 package org.unodc.cop.tests.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.jsonld.*;
-import org.unodc.cop.sdk.schedule.*;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.LeftOut;
+import org.unodc.cop.sdk.LeftOut.Cause;
+import org.unodc.cop.sdk.Publication;
+import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 
 class ScheduleTest {
+  private static final String EVENT =
+      """
+      {
+        "guid": "59abb153-4290-3ac7-9860-ba05d3287530",
+        "id": 1504424275,
+        "date": "2031-10-15T13:15:00+02:00",
+        "start": "13:15",
+        "end": "2031-10-15T14:05:00+02:00",
+        "duration": "00:50",
+        "room": "M3",
+        "slug": "side-event-se-014",
+        "url": "https://harbours.example/se-014",
+        "title": "Des feux; pour chaque port",
+        "subtitle": null,
+        "track": "manifestation parallèle",
+        "type": "side event",
+        "language": "en",
+        "abstract": "What works\\nin small harbours.",
+        "persons": [
+          {
+            "name": "Robin Example"
+          },
+          {
+            "name": "Kim Consented"
+          }
+        ],
+        "links": [
+          {
+            "url": "https://meet.example/se-014?a=1,2;b",
+            "type": "web"
+          }
+        ]
+      }
+      """;
+
+  private static final String HEAD =
+      """
+      {
+        "$schema": "https://c3voc.de/schedule/schema.json",
+        "generator": {
+          "name": "cop-sdk"
+        },
+        "schedule": {
+          "version": "4 (2031-09-30T18:00+02:00)",
+          "conference": {
+            "acronym": "harbours_cop3",
+            "title": "Troisième session",
+            "start": "2031-10-14",
+            "end": "2031-10-18",
+            "daysCount": 2,
+            "timeslot_duration": "00:05",
+            "url": "https://harbours.example/harbours-cop3",
+            "time_zone_name": "Europe/Vienna",
+      """;
+
   @Test
-  void x() {
-    System.out.println(
-        ConferenceSchedule.of(
-                Harbours.with(Harbours.LIGHTS), OfficialLanguage.FRENCH, Harbours.EDITION)
-            .session(Harbours.COP3, id -> URI.create("https://harbours.example/" + id))
-            .text());
-    System.out.println(
-        EventJsonLd.of(Harbours.with(Harbours.LIGHTS), OfficialLanguage.FRENCH)
-            .sideEvent(Harbours.LIGHTS.id(), URI.create("https://harbours.example/1")));
-    System.out.println(
-        EventJsonLd.of(Harbours.with(Harbours.LIGHTS), OfficialLanguage.FRENCH)
-            .session(Harbours.COP3, URI.create("https://harbours.example/1")));
+  void saysWhatTheRecordSays() {
+    Publication schedule = schedule(Harbours.with(Harbours.LIGHTS));
+
+    assertThat(schedule.text()).startsWith(HEAD).contains(EVENT.indent(14).stripTrailing());
+    assertThat(schedule.leftOut()).isEmpty();
+  }
+
+  @Test
+  void goesByTheClockOfTheVenue() {
+    SideEvent late =
+        event("late").slot(Harbours.slot("2031-10-15T22:30:00Z", "2031-10-15T23:30:00Z")).build();
+
+    assertThat(schedule(Harbours.with(late)).text())
+        .contains(
+            "\"date\": \"2031-10-16\"",
+            "\"day_start\": \"2031-10-16T00:00:00+02:00\"",
+            "\"date\": \"2031-10-16T00:30:00+02:00\"",
+            "\"start\": \"00:30\"");
+  }
+
+  @Test
+  void leavesOutWhatItCannotSayAndTellsIt() {
+    Publication schedule =
+        schedule(
+            Harbours.with(
+                Harbours.event("requested", SideEventStatus.REQUESTED),
+                Harbours.event("merged", SideEventStatus.MERGED),
+                Harbours.event("cancelled", SideEventStatus.CANCELLED),
+                Harbours.bare("unscheduled").build(),
+                Harbours.event("nowhere", SideEventStatus.ACCEPTED),
+                event("seconds")
+                    .slot(Harbours.slot("2031-10-15T09:00:30Z", "2031-10-15T09:50:30Z"))
+                    .build(),
+                event("bell").title(LocalizedText.english("a\u0007")).build(),
+                event("twice").build(),
+                event("twice").build()));
+
+    assertThat(schedule.leftOut())
+        .extracting(one -> one.id().value(), LeftOut::cause)
+        .containsExactly(
+            tuple("requested", Cause.NOT_ACCEPTED),
+            tuple("merged", Cause.DOES_NOT_TAKE_PLACE),
+            tuple("cancelled", Cause.DOES_NOT_TAKE_PLACE),
+            tuple("unscheduled", Cause.NO_TIME),
+            tuple("nowhere", Cause.NO_ROOM),
+            tuple("seconds", Cause.TIME_WITHOUT_FORM),
+            tuple("bell", Cause.FORBIDDEN_CHARACTER),
+            tuple("twice", Cause.SAME_ID));
+  }
+
+  @Test
+  void whatTakesPlaceOnlineAloneNeedsNoRoom() {
+    SideEvent online =
+        Harbours.event("online", SideEventStatus.ACCEPTED).toBuilder()
+            .format(AttendanceFormat.ONLINE)
+            .build();
+
+    assertThat(schedule(Harbours.with(online)).text()).contains("\"room\": \"en ligne\"");
+  }
+
+  @Test
+  void givesTwoEventsTwoNumbersThoughTheirIdsMakeOne() {
+    assertThat(
+            schedule(Harbours.with(event("se-69996").build(), event("se-111226").build())).text())
+        .contains("\"id\": 303703589,", "\"id\": 303703590,");
+  }
+
+  @Test
+  void refusesASessionThatLacksWhatTheFormatDemands() {
+    SessionId id = SessionId.of("abc");
+    Conference bare =
+        Harbours.with().toBuilder().addSessions(Session.builder().id(id).build()).build();
+
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> schedules(bare).session(id, ScheduleTest::page))
+        .withMessage(
+            """
+            There is no schedule of session abc, which does not say on which days it meets.
+            There is no schedule of session abc, which does not say in which time zone its venue is.
+            There is no schedule of session abc, which has an id of less than four characters.\
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events/1", "javascript:alert(1)", "mailto:desk@harbours.example"})
+  void refusesAPageWithoutAnAddress(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> schedules(Harbours.with()).session(Harbours.COP3, id -> URI.create(address)))
+        .withMessageEndingWith(" needs an address with http or https, not " + address);
+  }
+
+  private static SideEvent.Builder event(String id) {
+    return Harbours.event(id, SideEventStatus.ACCEPTED).toBuilder().room(RoomId.of("m3"));
+  }
+
+  private static Publication schedule(Conference conference) {
+    return schedules(conference).session(Harbours.COP3, ScheduleTest::page);
+  }
+
+  private static ConferenceSchedule schedules(Conference conference) {
+    return ConferenceSchedule.of(conference, OfficialLanguage.FRENCH, Harbours.EDITION);
+  }
+
+  private static URI page(Object id) {
+    return URI.create("https://harbours.example/" + id);
   }
 }
