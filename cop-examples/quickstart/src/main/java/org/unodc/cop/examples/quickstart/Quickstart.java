@@ -15,6 +15,8 @@ public final class Quickstart {
     WhoMayDoWhat.run(out);
     DeadlinesOfASession.run(out);
     WriteAProgramme.run(out);
+    WriteACalendar.run(out);
+    WriteForTheWeb.run(out);
     WriteAChangedCopy.run(out);
     WriteTheSchema.run(out);
     ReadALongFile.run(out);

@@ -84,6 +84,23 @@ class QuickstartTest {
   }
 
   @Test
+  void printsACalendarAndWhatIsNotInIt() {
+    assertThat(printed(WriteACalendar::run))
+        .contains("DTSTART:20221019T120000Z\r\nDTEND:20221019T124500Z\r\n")
+        .contains("CATEGORIES;LANGUAGE=fr:manifestation parallèle\r\n")
+        .containsPattern("The deadlines have 1\\d{3} bytes\\.")
+        .contains("(untoc-cop12-se-uniting-forces): the record does not say when it takes place.");
+  }
+
+  @Test
+  void printsWhatAppsAndSearchEnginesRead() {
+    assertThat(printed(WriteForTheWeb::run))
+        .containsPattern("The schedule has 1\\d{3} characters\\.")
+        .contains("\"startDate\": \"2022-10-19T14:00:00+02:00\"")
+        .contains("\"addressCountry\": \"Austria\"");
+  }
+
+  @Test
   void writesACopyAndReadsItBack() {
     assertThat(printed(WriteAChangedCopy::run)).contains("The same as before writing: true.");
   }

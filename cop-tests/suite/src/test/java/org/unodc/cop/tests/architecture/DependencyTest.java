@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 class DependencyTest {
@@ -74,6 +75,9 @@ class DependencyTest {
   private static final DescribedPredicate<JavaClass> SAVERS =
       nameMatching(".*\\.sdk\\.(CopFiles(\\$Content)?|Temporary(\\$\\d+)?|codec\\.Access)")
           .forSubtype();
+
+  /** Where pages are; nothing is ever fetched. */
+  private static final DescribedPredicate<JavaClass> ADDRESSES = belongToAnyOf(URI.class);
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(".*\\.domain\\.(LibraryVersion|place\\.StateTable|rule\\.Texts)").forSubtype();
@@ -175,6 +179,16 @@ class DependencyTest {
   }
 
   @Test
+  void onlyTheFormsForTheWebKnowAddresses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(Sources.SDK + ".jsonld", Sources.SDK + ".schedule")
+        .should()
+        .dependOnClassesThat(ADDRESSES)
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
   void theCodecVocabularyKnowsNoTypeOfTheModel() {
     noClasses()
         .that()
@@ -192,5 +206,14 @@ class DependencyTest {
 
   private static String[] libraries() {
     return LIBRARIES.keySet().toArray(String[]::new);
+  private static DescribedPredicate<JavaClass> sdkMayKnow() {
+    return PLAIN_JAVA
+        .or(NO_PACKAGE)
+        .or(STREAMS)
+        .or(resideInAnyPackage(Sources.DOMAIN + "..", Sources.SDK + "..", "java.nio"))
+        .or(resideInAPackage("com.google.common.hash"))
+        .or(resideInAPackage("tools.jackson.core.."))
+        .or(TABLES_AND_XML)
+        .or(ADDRESSES);
   }
 }

@@ -44,6 +44,7 @@ class ModulesTest {
             Sources.SDK + ".table",
             Sources.SDK + ".xlsx",
             Sources.SDK + ".yaml");
+            Sources.SDK + ".schedule");
   }
 
   @Test

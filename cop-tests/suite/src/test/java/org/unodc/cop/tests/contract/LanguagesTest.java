@@ -24,6 +24,7 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.CatalogueFiles;
+import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.testkit.RuleCorpus;
 
@@ -36,7 +37,8 @@ class LanguagesTest {
   private static final List<Catalogue> CATALOGUES =
       List.of(
           Catalogue.standard(),
-          CatalogueFiles.load("report", ReportFormat.class::getResourceAsStream));
+          CatalogueFiles.load("report", ReportFormat.class::getResourceAsStream),
+          CatalogueFiles.load("calendar", ConferenceCalendars.class::getResourceAsStream));
 
   /** Forms without a word: the same in several languages. */
   private static final Pattern FORMS = Pattern.compile("(label|list|date|number|count)\\..*|date");
