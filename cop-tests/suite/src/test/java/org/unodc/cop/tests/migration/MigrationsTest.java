@@ -73,7 +73,7 @@ class MigrationsTest {
         "{\"id\":1, \"format\":\"abc\"} | value.invalid /format 1:19 The format of a record is one from \"cop/1\" to \"cop/1\", not \"abc\".",
         "{\"format\":\"cop/2\"} | value.invalid /format 1:11 The format \"cop/2\" is newer than this library, which knows those up to \"cop/1\": read the record with a newer version of the library.",
         "{\"format\":\"cop/1\",\"format\":\"cop/1\"} | member.duplicate /format 1:19 The name \"format\" stands twice in the same object.",
-        "{\"format\":\"cop/1\" | json.syntax  1:18 The document ends before its value is complete.",
+        "{\"format\":\"cop/1\" | json.syntax /format 1:18 The document ends before its value is complete.",
       })
   void refusesADocumentWithoutAKnownFormat(String json, String told) {
     assertThat(refusal(() -> Migrations.toLatest(json.getBytes(UTF_8)))).isEqualTo(told);

@@ -21,10 +21,8 @@ class YamlMutantTest {
       id: "untoc-cop"
       title:
         original: 'no'
-        texts: {no: "Caf\\u00e9 😀", en: >-
-          folded
-          text
-        }
+        texts: {no: "Caf\\u00e9 😀", en: two
+          lines}
       ? sources
       : - link: |
             two
@@ -108,7 +106,7 @@ class YamlMutantTest {
     for (Problem problem : reading.problems()) {
       assertThat(problem.line()).as(yaml).isBetween(1, 1 + (int) yaml.lines().count());
       assertThat(problem.column()).as(yaml).isPositive();
-      assertThat(problem.message()).endsWith(".");
+      assertThat(problem.message()).matches("(?s)[A-Z].*[.?]");
     }
   }
 }
