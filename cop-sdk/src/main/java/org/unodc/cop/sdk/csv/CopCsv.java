@@ -2,12 +2,8 @@ package org.unodc.cop.sdk.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.CopException;
@@ -17,7 +13,6 @@ import org.unodc.cop.sdk.codec.Access;
 import org.unodc.cop.sdk.codec.table.CellGuard;
 import org.unodc.cop.sdk.codec.table.FileBytes;
 import org.unodc.cop.sdk.table.Sheet;
-import org.unodc.cop.sdk.table.SheetRow;
 
 /**
  * Reads and writes comma-separated values (RFC 4180) in UTF-8. It has no state and can be shared
@@ -25,7 +20,6 @@ import org.unodc.cop.sdk.table.SheetRow;
  */
 public final class CopCsv {
   private static final String DELIMITERS = ",;\t|";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final CopLimits limits;
   private final CellGuard guard;
@@ -86,7 +80,11 @@ public final class CopCsv {
    * is out of place or the delimiter cannot be told.
    */
   public Sheet read(byte[] utf8) {
-    return new CsvText(utf8, limits, guard).sheet(delimiter);
+    try {
+      return new CsvText(utf8, limits, guard).sheet(delimiter);
+    } catch (NoClassDefFoundError absent) {
+      throw withoutFastCsv(absent);
+    }
   }
 
   /**
@@ -103,26 +101,21 @@ public final class CopCsv {
 
   /** {@return the rows in UTF-8, each ended by CR LF; the name of the sheet is not written} */
   public byte[] write(Sheet sheet) {
-    StringWriter text = new StringWriter();
-    if (marked) {
-      text.append(BYTE_ORDER_MARK);
+    try {
+      return FileBytes.utf8(CsvText.written(sheet, guard, delimiter.orElse(','), marked));
+    } catch (NoClassDefFoundError absent) {
+      throw withoutFastCsv(absent);
     }
-    try (CsvWriter csv =
-        CsvWriter.builder()
-            .fieldSeparator(delimiter.orElse(','))
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(text)) {
-      for (SheetRow row : sheet.rows()) {
-        csv.writeRecord(row.cells().stream().map(guard::guard).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return FileBytes.utf8(text.toString());
   }
 
   /** Writes the rows to a file, which is replaced; see {@link #write(Sheet)}. */
   public void write(Sheet sheet, Path file) {
     CopFiles.save(write(sheet), file);
+  }
+
+  private static IllegalStateException withoutFastCsv(NoClassDefFoundError absent) {
+    return new IllegalStateException(
+        "Comma-separated values are read and written with de.siegmar:fastcsv, which is not there.",
+        absent);
   }
 }

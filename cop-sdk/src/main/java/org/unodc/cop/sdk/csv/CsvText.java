@@ -6,6 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -26,6 +31,8 @@ import org.unodc.cop.sdk.table.SheetRow;
 final class CsvText {
   /** The first line by which some spreadsheets name the delimiter, without the delimiter. */
   private static final String HINT = "sep=";
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final int MOST_COLUMNS = 16_384;
 
@@ -58,6 +65,26 @@ final class CsvText {
       throw broken(number, broken);
     }
     return new Sheet("", rows.build(), ImmutableList.of());
+  }
+
+  /** {@return the rows of a sheet as one text} */
+  static String written(Sheet sheet, CellGuard guard, char delimiter, boolean marked) {
+    StringWriter text = new StringWriter();
+    if (marked) {
+      text.append(BYTE_ORDER_MARK);
+    }
+    try (CsvWriter csv =
+        CsvWriter.builder()
+            .fieldSeparator(delimiter)
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(text)) {
+      for (SheetRow row : sheet.rows()) {
+        csv.writeRecord(row.cells().stream().map(guard::guard).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private SheetRow row(int number, CsvRecord record) {
@@ -125,7 +152,7 @@ final class CsvText {
       throw notUtf8(bytes.position(), utf8);
     }
     String text = chars.flip().toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static CopException notUtf8(int offset, byte[] utf8) {

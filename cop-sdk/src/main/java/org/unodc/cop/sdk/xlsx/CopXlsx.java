@@ -44,7 +44,12 @@ public final class CopXlsx {
    * <p>Throws {@link CopException} where it is none, or is over a limit.
    */
   public ImmutableList<Sheet> read(byte[] xlsx) {
-    return new WorkbookReader(limits, withHidden).read(xlsx);
+    try {
+      return new WorkbookReader(limits, withHidden).read(xlsx);
+    } catch (NoClassDefFoundError absent) {
+      throw new IllegalStateException(
+          "Workbooks are read with org.dhatim:fastexcel-reader, which is not there.", absent);
+    }
   }
 
   /** {@return the sheets in this stream, which stays open; see {@link #read(byte[])}} */
@@ -64,7 +69,12 @@ public final class CopXlsx {
    * workbook cannot hold a sheet.
    */
   public byte[] write(List<Sheet> sheets) {
-    return WorkbookWriter.write(sheets);
+    try {
+      return WorkbookWriter.write(sheets);
+    } catch (NoClassDefFoundError absent) {
+      throw new IllegalStateException(
+          "Workbooks are written with org.dhatim:fastexcel, which is not there.", absent);
+    }
   }
 
   /** Writes a workbook to a file, which is replaced; see {@link #write(List)}. */

@@ -30,6 +30,7 @@ final class NumberText {
 
   private static final int LAST_DAY = 2_958_465;
   private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(24 * 60 * 60);
+  private static final int LONGEST_FORMAT = 255;
   private static final int MOST_SCALE = 400;
 
   private NumberText() {}
@@ -52,7 +53,11 @@ final class NumberText {
     return moment(number, day, time, from1904);
   }
 
+  /** Spreadsheets do not take longer formats; to look through them would only cost time. */
   private static String firstSection(String format) {
+    if (format.length() > LONGEST_FORMAT) {
+      return "";
+    }
     int end = format.indexOf(';');
     return end < 0 ? format : format.substring(0, end);
   }

@@ -15,8 +15,10 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.codec.Access;
+import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.migration.Migrations;
+import org.unodc.cop.sdk.xlsx.CopXlsx;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 class DependencyTest {
@@ -84,6 +86,15 @@ class DependencyTest {
   /** Where pages are; nothing is ever fetched. */
   private static final DescribedPredicate<JavaClass> ADDRESSES = belongToAnyOf(URI.class);
       belongToAnyOf(Cop.class, CopJson.class, CopYaml.class, Migrations.class, Access.class);
+  private static final DescribedPredicate<JavaClass> TABLES_AND_XML =
+      resideInAnyPackage("de.siegmar.fastcsv..", "javax.xml.stream");
+
+  private static final DescribedPredicate<JavaClass> WORKBOOKS =
+      resideInAnyPackage("org.dhatim.fastexcel..", "java.util.zip");
+
+  /** The doors to files. */
+      belongToAnyOf(Cop.class, CopJson.class, CopCsv.class, CopXlsx.class)
+          .or(nameMatching(".*\\.codec\\.table\\.FileBytes").forSubtype());
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(".*\\.domain\\.(LibraryVersion|place\\.StateTable|rule\\.Texts)").forSubtype();
@@ -126,6 +137,7 @@ class DependencyTest {
         .that()
         .resideInAPackage(Sources.SDK + "..")
         .and(DescribedPredicate.not(DOORS.or(SAVERS)))
+        .and(DescribedPredicate.not(DOORS))
         .should()
         .onlyDependOnClassesThat(SDK_MAY_KNOW.or(resideInAnyPackage(libraries())))
         .check(Sources.LIBRARY);
@@ -189,8 +201,21 @@ class DependencyTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(Sources.SDK + ".jsonld", Sources.SDK + ".schedule")
+  void onlyTheReportsAndTheFormatsOfTablesKnowTablesAndXml() {
+        .resideOutsideOfPackages(
+            Sources.SDK + ".report", Sources.SDK + ".csv", Sources.SDK + ".xlsx")
         .should()
         .dependOnClassesThat(ADDRESSES)
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void onlyXlsxKnowsWorkbooks() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(Sources.SDK + ".xlsx")
+        .should()
+        .dependOnClassesThat(WORKBOOKS)
         .check(Sources.LIBRARY);
   }
 
@@ -221,5 +246,6 @@ class DependencyTest {
         .or(resideInAPackage("tools.jackson.core.."))
         .or(TABLES_AND_XML)
         .or(ADDRESSES);
+        .or(WORKBOOKS);
   }
 }

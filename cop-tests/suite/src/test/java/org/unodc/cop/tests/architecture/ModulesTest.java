@@ -45,6 +45,7 @@ class ModulesTest {
             Sources.SDK + ".xlsx",
             Sources.SDK + ".yaml");
             Sources.SDK + ".schedule");
+            Sources.SDK + ".xlsx");
   }
 
   @Test
