@@ -26,5 +26,7 @@ public final class Quickstart {
     AddYourOwnRule.run(out);
     SuppressAFinding.run(out);
     BuildAConference.run(out);
+    ReadASpreadsheet.run(out);
+    CountRegistrations.run(out);
   }
 }

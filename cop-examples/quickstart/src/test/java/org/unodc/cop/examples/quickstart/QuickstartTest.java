@@ -65,6 +65,30 @@ class QuickstartTest {
   }
 
   @Test
+  void printsWhatIsInASpreadsheetAndWhatIsWrongWithIt() {
+    assertThat(printed(ReadASpreadsheet::run))
+        .contains("\"Horaire\": \"time\"", "\"Traiteur\": \"\"")
+        .contains("read     se-1 Optional[TimeSlot[start=2024-10-15T13:15+02:00")
+        .contains("read     se-2 Optional.empty")
+        .contains("problem  A5 (\"No\"): ")
+        .contains("note     F2 (\"Traiteur\"): Nobody knows this header")
+        .contains("note     D4 (\"Horaire\"): The end is not after the start")
+        .contains("A workbook of 3 rows.");
+  }
+
+  @Test
+  void printsHowManyRegisteredAndCameWithoutNames() {
+    assertThat(printed(CountRegistrations::run))
+        .containsPattern("NOMINATED +1")
+        .containsPattern("REGISTERED +2")
+        .containsPattern("ATTENDED +1")
+        .containsPattern("WITHDRAWN +1")
+        .contains("participant=aut, size=2")
+        .contains("problem  C6 (\"Country\"): A State by its name")
+        .doesNotContain("Example");
+  }
+
+  @Test
   void printsUntilWhenWhatHadToBeDone() {
     assertThat(printed(DeadlinesOfASession::run))
         .containsPattern("PROVISIONAL_AGENDA +2024-08-15 +yes +rule 9")
