@@ -113,13 +113,13 @@ final class CsvText {
 
   private void check(int rows, int cells, CsvRecord record) {
     if (rows > limits.list()) {
-      throw FileBytes.overLimit("The table has more than %,d rows", limits.list(), "list");
+      throw FileBytes.overLimit("The table has more than %s rows", limits.list(), "list");
     }
     if (cells > limits.tokens()) {
-      throw FileBytes.overLimit("The table has more than %,d cells", limits.tokens(), "tokens");
+      throw FileBytes.overLimit("The table has more than %s cells", limits.tokens(), "tokens");
     }
     if (record.getFields().stream().anyMatch(cell -> cell.length() > limits.text())) {
-      throw FileBytes.overLimit("A cell has more than %,d characters", limits.text(), "text");
+      throw FileBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
     }
   }
 
@@ -133,7 +133,7 @@ final class CsvText {
 
   private static CopException broken(int rowsBefore, CsvParseException cause) {
     String message =
-        "Row %d is no comma-separated values: %s."
+        "Row %s is no comma-separated values: %s."
             .formatted(rowsBefore + 1, String.valueOf(cause.getMessage()));
     Problem problem = new Problem(ProblemCode.SYNTAX, "", rowsBefore + 1, 1, message);
     return new CopException(ImmutableList.of(problem), cause);
@@ -161,7 +161,7 @@ final class CsvText {
       line += utf8[i] == '\n' ? 1 : 0;
     }
     String message =
-        "The table is not UTF-8: the byte at offset %d, in line %d, does not belong there. Save it as CSV UTF-8."
+        "The table is not UTF-8: the byte at offset %s, in line %s, does not belong there. Save it as CSV UTF-8."
             .formatted(offset, line);
     Problem problem = new Problem(ProblemCode.ENCODING, "", line, 1, message);
     return new CopException(ImmutableList.of(problem));

@@ -73,7 +73,7 @@ final class SheetWriter<T> {
     String reason =
         back.problems().stream().findFirst().map(TableProblem::message).orElse("A part is lost.");
     String message =
-        "Value %d of the list would not come back from a table as it is: %s"
+        "Value %s of the list would not come back from a table as it is: %s"
             .formatted(row + 1, reason);
     throw new CopException(ImmutableList.of(Problem.of(ProblemCode.NOT_WRITABLE, message)));
   }

@@ -40,7 +40,7 @@ final class TextListField extends Field {
       } else if (items.size() != texts.size()) {
         row.refuse(
             entry.getValue(),
-            "There are %d texts here and %d in the column \"%s\": which belong together is not clear."
+            "There are %s texts here and %s in the column \"%s\": which belong together is not clear."
                 .formatted(items.size(), texts.size(), first.header()));
         return;
       }

@@ -39,7 +39,7 @@ record Parts(ImmutableMap<String, byte[]> parts) {
     Map<String, byte[]> parts = entries(xlsx, (long) UNPACKED * limits.documentBytes());
     if (parts.isEmpty()) {
       throw FileBytes.overLimit(
-          "The parts of the workbook have more than four times %,d bytes",
+          "The parts of the workbook have more than four times %s bytes",
           limits.documentBytes(), "documentBytes");
     }
     return new Parts(

@@ -86,10 +86,10 @@ final class WorkbookReader {
   private void check(int rows, Row row) {
     cells += row.getCellCount();
     if (rows > limits.list()) {
-      throw FileBytes.overLimit("The sheet has more than %,d rows", limits.list(), "list");
+      throw FileBytes.overLimit("The sheet has more than %s rows", limits.list(), "list");
     }
     if (cells > limits.tokens()) {
-      throw FileBytes.overLimit("The workbook has more than %,d cells", limits.tokens(), "tokens");
+      throw FileBytes.overLimit("The workbook has more than %s cells", limits.tokens(), "tokens");
     }
   }
 
@@ -131,7 +131,7 @@ final class WorkbookReader {
     }
     String text = CellGuard.BLANKS.unguard(Escapes.unescaped(value.toString()));
     if (text.length() > limits.text()) {
-      throw FileBytes.overLimit("A cell has more than %,d characters", limits.text(), "text");
+      throw FileBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
     }
     return text;
   }

@@ -18,13 +18,13 @@ public final class FileBytes {
   /** Throws {@link CopException} where there are more bytes than the limit allows. */
   public static void check(byte[] bytes, CopLimits limits) {
     if (bytes.length > limits.documentBytes()) {
-      throw overLimit("The table has more than %,d bytes", limits.documentBytes(), "documentBytes");
+      throw overLimit("The table has more than %s bytes", limits.documentBytes(), "documentBytes");
     }
   }
 
   /** {@return what says that a limit is exceeded} */
   public static CopException overLimit(String sentence, int limit, String name) {
-    String words = String.format(Locale.ROOT, sentence, limit);
+    String words = sentence.formatted(String.format(Locale.ROOT, "%,d", limit));
     return refusal(ProblemCode.LIMIT, "%s (limit %s).".formatted(words, name));
   }
 
