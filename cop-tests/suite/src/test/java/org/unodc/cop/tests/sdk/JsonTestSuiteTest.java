@@ -23,6 +23,11 @@ class JsonTestSuiteTest {
   private static final ImmutableSet<String> WITH_A_DUPLICATE_NAME =
       ImmutableSet.of("y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json");
 
+  private static final String EITHER_WAY =
+      """
+      ?
+      """;
+
   @Test
   void refusesEachTextThatIsNoJsonForItsText() throws IOException {
     for (Path file : files("n_")) {
@@ -41,11 +46,21 @@ class JsonTestSuiteTest {
     }
   }
 
+  /** The first problem says enough: the document is read as a record, which none of these is. */
   @Test
-  void endsWithAnAnswerForEachTextThatParsersMayTakeEitherWay() throws IOException {
+  void saysTheSameOfEachTextThatParsersMayTakeEitherWay() throws IOException {
+    StringBuilder outcomes = new StringBuilder();
     for (Path file : files("i_")) {
-      assertThat(codes(file)).as(file.getFileName().toString()).isNotEmpty();
+      outcomes.append(file.getFileName()).append(' ').append(codes(file).get(0)).append('\n');
     }
+    assertThat(outcomes).hasToString(EITHER_WAY);
+  }
+
+  @Test
+  void isWhole() throws IOException {
+    assertThat(files("n_")).hasSize(188);
+    assertThat(files("y_")).hasSize(95);
+    assertThat(files("i_")).hasSize(35);
   }
 
   private static ImmutableList<Path> files(String prefix) throws IOException {

@@ -1,0 +1,91 @@
+package org.unodc.cop.tests.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
+
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.json.CopJson;
+
+/** What the standard limits are, told by documents at each of them and one over. */
+class StandardLimitsTest {
+  @Test
+  void aDocumentHasEightMebibytes() {
+    String sound = BEGINNING + "}";
+    check(
+        sound + " ".repeat((8 << 20) - sound.length()),
+        sound + " ".repeat((8 << 20) - sound.length() + 1),
+        "documentBytes");
+  }
+
+  @Test
+  void aDocumentIsSixtyFourLevelsDeep() {
+    check(deep(63), deep(64), "depth");
+  }
+
+  @Test
+  void aNameHas256Characters() {
+    check(named(256), named(257), "name");
+  }
+
+  @Test
+  void aTextHas200000Characters() {
+    check(titled(200_000), titled(200_001), "text");
+  }
+
+  @Test
+  void aNumberHas100Characters() {
+    check(numbered(100), numbered(101), "number");
+  }
+
+  /** A record without lists has eight tokens with the name and the braces of the list around. */
+  @Test
+  void aDocumentHasTwoMillionTokens() {
+    check(withTokens(2_000_000), withTokens(2_000_001), "tokens");
+  }
+
+  @Test
+  void aListHas100000Elements() {
+    check(listed(100_000), listed(100_001), "list");
+  }
+
+  private static void check(String at, String over, String limit) {
+    CopJson<Conference> json = CopJson.of(Conference.class);
+    assertThat(json.readLeniently(at).problems()).isEmpty();
+    assertThat(json.readLeniently(over).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code().toString()).isEqualTo("json.limit"))
+        .satisfies(problem -> assertThat(problem.message()).endsWith("(limit " + limit + ")."));
+  }
+
+  private static String deep(int lists) {
+    return BEGINNING + ",\"x\":" + "[".repeat(lists) + "]".repeat(lists) + "}";
+  }
+
+  private static String named(int length) {
+    return BEGINNING + ",\"" + "n".repeat(length) + "\":1}";
+  }
+
+  private static String titled(int length) {
+    return BEGINNING + ",\"title\":\"" + "t".repeat(length) + "\"}";
+  }
+
+  private static String numbered(int length) {
+    return BEGINNING + ",\"x\":" + "1".repeat(length) + "}";
+  }
+
+  private static String listed(int count) {
+    return BEGINNING + ",\"x\":[" + String.join(",", Collections.nCopies(count, "1")) + "]}";
+  }
+
+  /** Lists of fifty numbers are 52 tokens each; the last one has what is missing. */
+  private static String withTokens(int count) {
+    int around = 9;
+    int lists = (count - around) / 52 - 1;
+    int rest = count - around - 52 * lists - 2;
+    String fifty = "[" + String.join(",", Collections.nCopies(50, "1")) + "]";
+    String last = "[" + String.join(",", Collections.nCopies(rest, "1")) + "]";
+    return BEGINNING + ",\"x\":[" + (fifty + ",").repeat(lists) + last + "]}";
+  }
+}
