@@ -2,7 +2,6 @@ package org.unodc.cop.sdk.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.CopException;
@@ -74,7 +73,6 @@ public final class CopJson<T> {
    */
   public T read(InputStream utf8) {
     return strictly(Access.text(utf8, limits));
-    return strictly(Access.reading("The stream", () -> JsonText.of(utf8, limits)));
   }
 
   /**
@@ -84,7 +82,6 @@ public final class CopJson<T> {
    */
   public T read(Reader reader) {
     return strictly(Access.text(reader, limits));
-    return strictly(Access.reading("The reader", () -> JsonText.of(reader, limits)));
   }
 
   /**
@@ -153,13 +150,6 @@ public final class CopJson<T> {
    */
   public void write(T value, OutputStream utf8) {
     Access.write(writeBytes(value), utf8);
-    byte[] document = writeBytes(value);
-    Access.writing(
-        "The stream",
-        () -> {
-          utf8.write(document);
-          utf8.flush();
-        });
   }
 
   /**
@@ -170,16 +160,6 @@ public final class CopJson<T> {
    */
   public void write(T value, Path file) {
     CopFiles.save(writeBytes(value), file);
-  }
-
-  private JsonText textOf(Path file) {
-    return Access.reading(
-        "The file " + file,
-        () -> {
-          try (InputStream utf8 = Files.newInputStream(Access.notFolder(file))) {
-            return JsonText.of(utf8, limits);
-          }
-        });
   }
 
   private T strictly(JsonText text) {

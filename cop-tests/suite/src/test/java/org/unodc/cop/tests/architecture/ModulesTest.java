@@ -44,8 +44,6 @@ class ModulesTest {
             Sources.SDK + ".table",
             Sources.SDK + ".xlsx",
             Sources.SDK + ".yaml");
-            Sources.SDK + ".schedule");
-            Sources.SDK + ".xlsx");
   }
 
   @Test
