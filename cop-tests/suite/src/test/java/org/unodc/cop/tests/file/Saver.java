@@ -8,8 +8,8 @@ import org.unodc.cop.sdk.CopFiles;
 
 /** Saves one content and another as the same file, in turn, until it is killed. */
 public final class Saver {
-  private static final byte[] ONE = content('a', 900_000);
-  private static final byte[] OTHER = content('b', 700_000);
+  private static final byte[] ONE = content('a', 6_000_000);
+  private static final byte[] OTHER = content('b', 5_000_000);
 
   private Saver() {}
 
