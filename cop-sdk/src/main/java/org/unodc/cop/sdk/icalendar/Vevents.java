@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.When;
 import org.unodc.cop.domain.id.ConferenceId;
@@ -29,7 +28,7 @@ final class Vevents {
   private final Edition edition;
   private final Labels labels;
   private final ContentLines written = new ContentLines();
-  private final Set<UUID> ids = new TreeSet<>();
+  private final Set<String> ids = new TreeSet<>();
   private final ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
 
   Vevents(ConferenceId conference, Edition edition, Labels labels) {
@@ -39,7 +38,7 @@ final class Vevents {
   }
 
   void add(Occasion occasion) {
-    UUID id = StableIds.of(conference, occasion.entity().identity());
+    String id = StableIds.of(conference, occasion.entity().identity());
     Optional<When> time = occasion.slot().<When>map(slot -> slot).or(occasion::days);
     write(id, time, OccasionLines.of(occasion, labels))
         .ifPresent(cause -> leftOut.add(LeftOut.of(occasion.entity(), cause)));
@@ -51,7 +50,7 @@ final class Vevents {
     for (DueDate due : deadlines.dates()) {
       int order = alike.merge(due.preparation(), 1, Integer::sum);
       String name = session.id() + "/" + due.preparation().name() + "/" + order;
-      UUID id = StableIds.of(conference, "deadline", name);
+      String id = StableIds.of(conference, "deadline", name);
       write(id, Optional.of(new Day(due.day())), DeadlineLines.of(due, title, labels))
           .ifPresent(cause -> leaveOutDeadline(session, cause));
     }
@@ -77,7 +76,7 @@ final class Vevents {
     return leftOut.build();
   }
 
-  private Optional<Cause> write(UUID id, Optional<When> time, ContentLines lines) {
+  private Optional<Cause> write(String id, Optional<When> time, ContentLines lines) {
     Optional<Cause> obstacle = obstacle(id, time, lines);
     if (obstacle.isEmpty()) {
       written
@@ -91,7 +90,7 @@ final class Vevents {
     return obstacle;
   }
 
-  private Optional<Cause> obstacle(UUID id, Optional<When> time, ContentLines lines) {
+  private Optional<Cause> obstacle(String id, Optional<When> time, ContentLines lines) {
     if (time.isEmpty()) {
       return Optional.of(Cause.NO_TIME);
     }

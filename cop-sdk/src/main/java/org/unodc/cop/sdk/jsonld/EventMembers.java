@@ -47,7 +47,7 @@ final class EventMembers {
     return members;
   }
 
-  private Object id(Occasion occasion) {
+  private String id(Occasion occasion) {
     return StableIds.of(conference, occasion.entity().identity());
   }
 

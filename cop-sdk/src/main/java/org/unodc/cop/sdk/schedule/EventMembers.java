@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.EntityId;
@@ -42,7 +41,7 @@ final class EventMembers {
   ImmutableMap<String, Object> of(ScheduledOccasion scheduled) {
     Occasion occasion = scheduled.occasion();
     EntityId id = scheduled.id();
-    UUID guid = StableIds.of(conference, id);
+    String guid = StableIds.of(conference, id);
     return ImmutableMap.<String, Object>builder()
         .put("guid", guid)
         .put("id", numbers.of(guid))

@@ -1,12 +1,10 @@
 package org.unodc.cop.sdk.codec.event;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -39,12 +37,12 @@ public record Said(String text, Optional<String> tag) {
     return new Said(text, Optional.of(language.tag()));
   }
 
-  /** {@return several texts as one, whose language is known where all have the same} */
+  /** {@return texts as one, whose language is known where all have the same; at least one text} */
   public static Said joined(List<Said> parts, String separator) {
-    Set<Optional<String>> tags = parts.stream().map(Said::tag).collect(toSet());
+    Optional<String> tag = parts.get(0).tag();
     return new Said(
         parts.stream().map(Said::text).collect(joining(separator)),
-        tags.size() == 1 ? parts.get(0).tag() : Optional.empty());
+        tag.filter(first -> parts.stream().allMatch(part -> part.tag().equals(tag))));
   }
 
   /** {@return whether this has the form of a BCP 47 tag of at most 100 characters} */

@@ -19,7 +19,7 @@ public final class StableIds {
   private StableIds() {}
 
   /** {@return the id of a thing of a conference} */
-  public static UUID of(ConferenceId conference, EntityId thing) {
+  public static String of(ConferenceId conference, EntityId thing) {
     return of(conference, IdCodec.kind(thing), thing.value());
   }
 
@@ -29,13 +29,14 @@ public final class StableIds {
    * @param kind what it is
    * @param name what tells it apart from others of its kind
    */
-  public static UUID of(ConferenceId conference, String kind, String name) {
+  public static String of(ConferenceId conference, String kind, String name) {
     byte[] path = (conference + "/" + kind + "/" + name).getBytes(UTF_8);
-    return UUID.nameUUIDFromBytes(
+    byte[] named =
         ByteBuffer.allocate(Long.BYTES * 2 + path.length)
             .putLong(NAMESPACE.getMostSignificantBits())
             .putLong(NAMESPACE.getLeastSignificantBits())
             .put(path)
-            .array());
+            .array();
+    return UUID.nameUUIDFromBytes(named).toString();
   }
 }
