@@ -31,7 +31,7 @@ final class CellForms {
   /** A stakeholder by its id or, where a record is known, by its name. */
   static final CellForm STAKEHOLDER = (cell, terms) -> terms.names().stakeholder(cell);
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,19}");
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
 
   private CellForms() {}
 

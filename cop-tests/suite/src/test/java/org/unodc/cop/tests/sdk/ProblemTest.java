@@ -48,6 +48,9 @@ class ProblemTest {
             "value.type",
             "value.invalid",
             "value.invariant",
+            "table.header",
+            "table.unknown-header",
+            "table.left-out",
             "value.not-writable",
             "diff.other-record",
             "file.access");
