@@ -18,7 +18,7 @@ import org.unodc.cop.sdk.table.Sheet;
  * between threads.
  */
 public final class CopCsv {
-  private static final String DELIMITERS = ",;\t|";
+  static final String DELIMITERS = ",;\t|";
 
   private final CopLimits limits;
   private final CellGuard guard;

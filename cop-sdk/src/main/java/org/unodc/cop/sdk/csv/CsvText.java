@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,6 +35,17 @@ final class CsvText {
   private static final String HINT = "sep=";
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /**
+   * Quotes cells with any delimiter, so that a reader who does not know which one it is can tell.
+   */
+  private static final QuoteStrategy ANY_DELIMITER =
+      new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int column, String cell) {
+          return CharMatcher.anyOf(CopCsv.DELIMITERS).matchesAnyOf(cell);
+        }
+      };
 
   private static final int MOST_COLUMNS = 16_384;
 
@@ -77,6 +90,7 @@ final class CsvText {
         CsvWriter.builder()
             .fieldSeparator(delimiter)
             .lineDelimiter(LineDelimiter.CRLF)
+            .quoteStrategy(ANY_DELIMITER)
             .build(text)) {
       for (SheetRow row : sheet.rows()) {
         csv.writeRecord(row.cells().stream().map(guard::guard).toList());

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 
 /** The forms of cells that need no state. */
@@ -22,11 +21,18 @@ final class CellForms {
   /** A moment; one without an offset needs a zone. */
   static final CellForm MOMENT = (cell, terms) -> Moments.read(cell, "", terms);
 
-  /** A State by its code or name. */
-  static final CellForm STATE = (cell, terms) -> state(cell).code().value();
+  /** A State by its code or name; a code that no State has is marked as one. */
+  static final CellForm STATE =
+      new MarkedForm("code:", CellForms::state, code -> States.findByCode(code).isPresent());
 
-  /** A participant by its id, or a State or organization by its name. */
-  static final CellForm PARTICIPANT = (cell, terms) -> terms.names().participant(cell);
+  /**
+   * A participant by its id, or a State or organization by its name; an id like a code is marked.
+   */
+  static final CellForm PARTICIPANT =
+      new MarkedForm(
+          "id:",
+          (cell, terms) -> terms.names().participant(cell),
+          id -> States.findByCode(id).isEmpty());
 
   /** A stakeholder by its id or, where a record is known, by its name. */
   static final CellForm STAKEHOLDER = (cell, terms) -> terms.names().stakeholder(cell);
@@ -60,9 +66,10 @@ final class CellForms {
     return new BigDecimal(cell);
   }
 
-  private static State state(String cell) {
+  private static Object state(String cell, CellTerms terms) {
     return States.findByCode(cell)
         .or(() -> States.findByName(cell))
+        .map(state -> state.code().value())
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -15,6 +15,8 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
   /** Stands in place of a language: the column says in which one each text was written first. */
   static final String ORIGINAL = "original";
 
+  private static final String QUOTE = "\"";
+
   private static final Comparator<ColumnName> ORDER =
       Comparator.comparing(ColumnName::base)
           .thenComparing(ColumnName::isOriginal)
@@ -28,9 +30,16 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
     int bracket = name.indexOf(" (");
     boolean inLanguage = bracket > 0 && name.endsWith(")");
     checkArgument(!name.isEmpty(), "the name of a column is empty");
-    return inLanguage
-        ? new ColumnName(name.substring(0, bracket), name.substring(bracket + 2, name.length() - 1))
-        : of(name);
+    if (!inLanguage) {
+      return of(name);
+    }
+    String base = name.substring(0, bracket);
+    String language = name.substring(bracket + 2, name.length() - 1);
+    boolean quoted =
+        language.length() > 1 && language.startsWith(QUOTE) && language.endsWith(QUOTE);
+    return quoted
+        ? new ColumnName(base, language.substring(1, language.length() - 1))
+        : new ColumnName(base, HeaderWords.language(language).orElse(language));
   }
 
   boolean isOriginal() {
@@ -42,8 +51,15 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
     return ORDER.compare(this, other);
   }
 
+  /** {@return the header of the column; a tag that means another one too is in quotation marks} */
   @Override
   public String toString() {
-    return language.isEmpty() ? base : base + " (" + language + ")";
+    if (language.isEmpty()) {
+      return base;
+    }
+    boolean plain =
+        !language.startsWith(QUOTE)
+            && HeaderWords.language(language).filter(tag -> !tag.equals(language)).isEmpty();
+    return base + " (" + (plain ? language : QUOTE + language + QUOTE) + ")";
   }
 }

@@ -81,9 +81,7 @@ final class HeaderWords {
     return layout
         .field(name.base())
         .filter(field -> field.hasLanguages() != name.language().isEmpty())
-        .map(
-            field ->
-                new ColumnName(name.base(), language(name.language()).orElse(name.language())));
+        .map(field -> name);
   }
 
   private Optional<ColumnName> inBrackets(String header) {
