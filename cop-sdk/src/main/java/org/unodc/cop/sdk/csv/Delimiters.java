@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.Collections;
 import java.util.List;
 import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.codec.table.FileBytes;
@@ -28,8 +29,10 @@ final class Delimiters {
    * {@return the one under which most rows have the same number of cells; comma if none is there}
    */
   char likeliest() {
-    List<Integer> scores = ALL.stream().map(this::score).toList();
-    int best = scores.stream().mapToInt(Integer::intValue).max().orElseThrow();
+    List<Integer> clean = ALL.stream().map(one -> hasStrayQuote(one) ? 0 : score(one)).toList();
+    List<Integer> scores =
+        Collections.max(clean) > 0 ? clean : ALL.stream().map(this::score).toList();
+    int best = Collections.max(scores);
     if (best == 0) {
       return ALL.get(0);
     }
@@ -40,6 +43,22 @@ final class Delimiters {
               + " has.");
     }
     return ALL.get(scores.indexOf(best));
+  }
+
+  /** Whether a cell without quotation marks around it has one inside, which speaks for another. */
+  private boolean hasStrayQuote(char delimiter) {
+    boolean quoted = false;
+    boolean atStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == '"' && (quoted || atStart || text.charAt(i - 1) == '"')) {
+        quoted = !quoted;
+      } else if (unit == '"') {
+        return true;
+      }
+      atStart = !quoted && (unit == delimiter || unit == '\n' || unit == '\r');
+    }
+    return false;
   }
 
   /** Rows of the commonest number of cells count most, then how many cells these have. */

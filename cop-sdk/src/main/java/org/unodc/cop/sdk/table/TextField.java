@@ -37,7 +37,7 @@ final class TextField extends Field {
     if (Trees.at(tree, path(ColumnName.ORIGINAL)) instanceof String tag) {
       cells.put(inLanguage(ColumnName.ORIGINAL), tag);
     }
-    return cells.buildOrThrow();
+    return cells.buildKeepingLast();
   }
 
   private ColumnName inLanguage(Object tag) {

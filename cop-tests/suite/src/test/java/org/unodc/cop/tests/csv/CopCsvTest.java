@@ -45,6 +45,14 @@ class CopCsvTest {
   }
 
   @Test
+  void isNotMisledByWhatStandsInQuotationMarks() {
+    assertThat(read("id,text\n1,\"a;b\nc;d\ne;f\ng;h\"\n").rows().get(1).cells())
+        .containsExactly("1", "a;b\nc;d\ne;f\ng;h");
+    assertThat(read("id;size\n1;12\" pipe, long\n").rows().get(1).cells())
+        .containsExactly("1", "12\" pipe, long");
+  }
+
+  @Test
   void refusesToChooseBetweenTwoDelimiters() {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> read("a,b;c\n1,2;3\n"))
