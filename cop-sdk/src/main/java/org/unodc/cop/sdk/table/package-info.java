@@ -57,6 +57,8 @@
  * <tr><td>words of lists</td><td>as in the JSON; read also as they are called in the six
  * languages</td></tr>
  * <tr><td>truth</td><td>yes or no; read in the six languages</td></tr>
+ * <tr><td>what would mean something else</td><td>a code that no State has is {@code code:XQZ}, an id
+ * that is also a code {@code id:040}, a tag that is also a word {@code title ("EN")}</td></tr>
  * <tr><td>what has more to say</td><td>its JSON</td></tr>
  * </table>
  */
