@@ -35,7 +35,7 @@ final class RoundTrip {
     for (long seed = first; seed < end; seed++) {
       Conference record = GeneratedRecords.of(seed);
       for (Map.Entry<Form, Hasher> digest : digests.entrySet()) {
-        digest.getValue().putBytes(bytes(digest.getKey(), record, seed));
+        digest.getValue().putBytes(checkedBytes(digest.getKey(), record, seed));
       }
     }
     return digests.entrySet().stream()
@@ -44,11 +44,19 @@ final class RoundTrip {
         .toList();
   }
 
-  private static byte[] bytes(Form form, Conference record, long seed) {
+  private static byte[] checkedBytes(Form form, Conference record, long seed) {
+    try {
+      return bytes(form, record);
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError("%s, seed %s".formatted(form, seed), e);
+    }
+  }
+
+  private static byte[] bytes(Form form, Conference record) {
     byte[] bytes = form.write().apply(record);
     Conference back = form.read().apply(bytes);
-    assertThat(back).as("%s, seed %s", form, seed).isEqualTo(record);
-    assertThat(form.write().apply(back)).as("%s, seed %s", form, seed).isEqualTo(bytes);
+    assertThat(back).isEqualTo(record);
+    assertThat(form.write().apply(back)).isEqualTo(bytes);
     return bytes;
   }
 
