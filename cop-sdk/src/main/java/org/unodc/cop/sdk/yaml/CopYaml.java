@@ -161,7 +161,7 @@ public final class CopYaml<T> {
   }
 
   private T strictly(JsonText text) {
-    Transcript transcript = YamlInput.transcribe(text, limits);
+    Transcript transcript = transcript(text);
     JsonInput in = new JsonInput(transcript.text(), limits);
     Optional<T> value = in.document(codec);
     if (value.isEmpty() || !in.unknownMembers().isEmpty()) {
@@ -171,10 +171,20 @@ public final class CopYaml<T> {
   }
 
   private CopReading<T> leniently(JsonText text) {
-    Transcript transcript = YamlInput.transcribe(text, limits);
+    Transcript transcript = transcript(text);
     JsonInput in = new JsonInput(transcript.text(), limits);
     Optional<T> value = in.document(codec);
     return new CopReading<>(
         value, transcript.located(in.problems()), transcript.originals(in.unknownMembers()));
+  }
+
+  private Transcript transcript(JsonText text) {
+    try {
+      return YamlInput.transcribe(text, limits);
+    } catch (NoClassDefFoundError absent) {
+      throw new IllegalStateException(
+          "To read YAML, add org.snakeyaml:snakeyaml-engine 3 to the class path or module path.",
+          absent);
+    }
   }
 }

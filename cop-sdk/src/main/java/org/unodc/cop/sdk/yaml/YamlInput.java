@@ -41,15 +41,9 @@ final class YamlInput {
 
   /** {@return the document as JSON, which ends where the YAML cannot be read} */
   static Transcript transcribe(JsonText text, CopLimits limits) {
-    try {
-      YamlInput input = new YamlInput(YamlSource.of(text), limits);
-      input.run();
-      return input.transcript;
-    } catch (NoClassDefFoundError absent) {
-      throw new IllegalStateException(
-          "To read YAML, add org.snakeyaml:snakeyaml-engine 3 to the class path or module path.",
-          absent);
-    }
+    YamlInput input = new YamlInput(YamlSource.of(text), limits);
+    input.run();
+    return input.transcript;
   }
 
   private void run() {
