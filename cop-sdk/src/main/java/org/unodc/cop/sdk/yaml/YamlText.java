@@ -1,9 +1,13 @@
 package org.unodc.cop.sdk.yaml;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes one text so that every reader of YAML finds just that text. */
 final class YamlText {
+  /** The end of a line that a line with something in it follows. */
+  private static final Pattern LINE = Pattern.compile("\n(?!\n)");
+
   private YamlText() {}
 
   /** {@return the text as the name of a member} */
@@ -40,7 +44,7 @@ final class YamlText {
     boolean ends = text.endsWith("\n");
     String body = ends ? text.substring(0, text.length() - 1) : text;
     // An empty line has no indentation, which would be white space at its end.
-    String lines = body.replaceAll("\n(?!\n)", "\n" + indent);
+    String lines = LINE.matcher(body).replaceAll("\n" + indent);
     return (ends ? "|\n" : "|-\n") + indent + lines;
   }
 
