@@ -15,7 +15,7 @@ import org.unodc.cop.sdk.codec.table.Spellings;
 
 /** What the headers of one sheet mean, and what is wrong with them. */
 final class Headers {
-  private static final Pattern REPEATED = Pattern.compile("(.*) \\[[0-9]+\\]", Pattern.DOTALL);
+  private static final Pattern REPETITION = Pattern.compile(" \\[[0-9]{1,5}\\]\\z");
 
   private final Sheet sheet;
   private final HeaderWords words;
@@ -89,9 +89,9 @@ final class Headers {
       }
       return;
     }
-    Matcher repeated = REPEATED.matcher(header);
+    Matcher repetition = REPETITION.matcher(header);
     words
-        .find(repeated.matches() ? repeated.group(1) : header)
+        .find(repetition.find() ? header.substring(0, repetition.start()) : header)
         .ifPresentOrElse(
             name -> claim(column, header, name),
             () ->
