@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,9 @@ import org.unodc.cop.sdk.codec.table.FileBytes;
  * them, so that nothing in an archive is there that was not counted.
  */
 record Parts(ImmutableMap<String, byte[]> parts) {
+  private static final Pattern CREATED =
+      Pattern.compile("<dcterms:created.*</dcterms:created>");
+
   /** How many times the allowed size of a file its parts may have together. */
   private static final int UNPACKED = 4;
 
@@ -77,10 +81,7 @@ record Parts(ImmutableMap<String, byte[]> parts) {
     Map<String, byte[]> undated = new LinkedHashMap<>(parts);
     undated.computeIfPresent(
         MADE,
-        (name, part) ->
-            new String(part, UTF_8)
-                .replaceFirst("<dcterms:created.*</dcterms:created>", "")
-                .getBytes(UTF_8));
+        (name, part) -> CREATED.matcher(new String(part, UTF_8)).replaceFirst("").getBytes(UTF_8));
     return new Parts(ImmutableMap.copyOf(undated));
   }
 

@@ -53,12 +53,13 @@ class DependencyTest {
   /** What one package of the SDK may know, and which packages these are. */
   private static final ImmutableListMultimap<String, String> LIBRARIES =
       ImmutableListMultimap.<String, String>builder()
-          .putAll("tools.jackson.core..", "codec", "codec.mapper", "jackson3")
+          .putAll("tools.jackson.core..", "codec", "codec.mapper", "jackson2", "jackson3")
           .putAll("tools.jackson.databind..", "jackson3")
           .putAll("com.fasterxml.jackson..", "jackson2", "jackson3")
           .putAll("de.siegmar.fastcsv..", "csv", "report")
           .putAll("javax.xml.stream..", "report")
           .putAll("com.google.common.net", "report")
+          .putAll("com.google.common.escape", "report")
           .putAll("org.snakeyaml.engine..", "yaml")
           .putAll("org.dhatim.fastexcel..", "xlsx")
           .putAll("java.util.zip", "xlsx")
