@@ -23,6 +23,11 @@ final class SideEventRules {
       Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)
           .holds(event -> event.mainOrganizer().isPresent());
 
+  private static final Rule<SideEvent> ACCEPTED_EVENT_HAS_A_SLOT =
+      Rule.of("side-event.accepted-event-has-a-slot", Severity.NOTICE, SideEvent.class)
+          .when(event -> event.status().filter(SideEventStatus.ACCEPTED::equals).isPresent())
+          .holds(event -> event.slot().isPresent());
+
   private static final Rule<SideEvent> LIES_WITHIN_ITS_SESSION =
       Rule.of("side-event.lies-within-its-session", Severity.WARNING, SideEvent.class)
           .when(
@@ -87,6 +92,7 @@ final class SideEventRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           HAS_A_MAIN_ORGANIZER,
+          ACCEPTED_EVENT_HAS_A_SLOT,
           LIES_WITHIN_ITS_SESSION,
           HAS_ITS_ROOM_TO_ITSELF,
           ROOM_FITS_ITS_FORMAT,

@@ -101,6 +101,7 @@ class CatalogueTest {
               "session.superseding-outcome-is-later",
               "session.superseding-outcome-is-of-its-convention",
               "session.venue-state-is-known",
+              "side-event.accepted-event-has-a-slot",
               "side-event.co-organizers-are-distinct",
               "side-event.length-is-plausible",
               "side-event.lies-within-its-session",
