@@ -25,8 +25,7 @@ import org.unodc.cop.sdk.codec.table.FileBytes;
  * them, so that nothing in an archive is there that was not counted.
  */
 record Parts(ImmutableMap<String, byte[]> parts) {
-  private static final Pattern CREATED =
-      Pattern.compile("<dcterms:created.*</dcterms:created>");
+  private static final Pattern CREATED = Pattern.compile("<dcterms:created.*</dcterms:created>");
 
   /** How many times the allowed size of a file its parts may have together. */
   private static final int UNPACKED = 4;
