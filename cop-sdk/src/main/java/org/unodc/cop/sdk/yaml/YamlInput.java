@@ -21,12 +21,6 @@ import org.unodc.cop.sdk.codec.Transcript;
  * Writes a document of YAML down as JSON, event by event, up to the first that JSON does not have.
  */
 final class YamlInput {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setCodePointLimit(Integer.MAX_VALUE) // the text has been measured already
-          .setVersionFunction(version -> version) // and directives are looked at here
-          .build();
-
   private final YamlSource source;
   private final CopLimits limits;
   private final Transcript transcript = new Transcript();
@@ -48,7 +42,8 @@ final class YamlInput {
 
   private void run() {
     try {
-      Iterator<Event> events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text()));
+      LoadSettings settings = settings(source.text());
+      Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, source.text()));
       boolean goesOn = true;
       while (goesOn && events.hasNext()) {
         goesOn = take(events.next());
@@ -63,6 +58,14 @@ final class YamlInput {
     } catch (RuntimeException broken) { // the parser trips over escapes such as \UFFFFFFFF
       refuse("This is not YAML, at this place or behind it.");
     }
+  }
+
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE) // the text has been measured already
+        .setVersionFunction(version -> version) // and directives are looked at here
+        .setBufferSize(text.length() + 1) // at the end of a buffer the parser trips over pairs
+        .build();
   }
 
   /** {@return whether the document goes on after this event} */

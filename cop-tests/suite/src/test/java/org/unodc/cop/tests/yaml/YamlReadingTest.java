@@ -45,6 +45,16 @@ class YamlReadingTest {
       """;
 
   @Test
+  void readsACharacterOfTwoUnitsAtAnyPlaceOfALongText() {
+    for (int before = 1_000; before < 2_100; before++) {
+      String title = "x".repeat(before) + "\uD83D\uDE00";
+      assertThat(CopYaml.of(Source.class).read("title: " + title).title())
+          .as("behind %s letters", before)
+          .contains(LocalizedText.english(title));
+    }
+  }
+
+  @Test
   void readsEveryStyleOfYamlFromEverySource(@TempDir Path folder) throws IOException {
     String yaml = RECORD.formatted("---");
     Conference expected =
