@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -49,8 +50,10 @@ final class Temporary implements AutoCloseable {
       Path path = folder.resolve(name);
       IN_USE.add(path.toString());
       try {
-        return new Temporary(
-            path, FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        FileChannel channel =
+            FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        lock(channel);
+        return new Temporary(path, channel);
       } catch (FileAlreadyExistsException taken) {
         // A second copy of this class in the same process counts the same numbers.
         IN_USE.remove(path.toString());
@@ -107,7 +110,6 @@ final class Temporary implements AutoCloseable {
 
   /** Puts it in the place of another file, or of none. */
   void replace(Path target) throws IOException {
-    channel.close();
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -126,9 +128,31 @@ final class Temporary implements AutoCloseable {
     }
     long process = Long.parseLong(name.group(1));
     // In a container the next process often has the number of the one before.
-    return process == ProcessHandle.current().pid()
-        ? !IN_USE.contains(path.toString())
-        : ProcessHandle.of(process).isEmpty();
+    boolean gone =
+        process == ProcessHandle.current().pid()
+            ? !IN_USE.contains(path.toString())
+            : ProcessHandle.of(process).isEmpty();
+    return gone && !isLocked(path);
+  }
+
+  /** Containers that share a folder do not see one another's processes, but their locks. */
+  private static boolean isLocked(Path path) {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException inUse) {
+      return true;
+    } catch (IOException withoutLocks) {
+      return false;
+    }
+  }
+
+  private static void lock(FileChannel channel) {
+    try {
+      channel.tryLock();
+    } catch (IOException withoutLocks) {
+      // Some file systems know no locks; there the number of the process has to do.
+      return;
+    }
   }
 
   private static void remove(Path path) {

@@ -57,7 +57,7 @@ class DependencyTest {
           .putAll("tools.jackson.databind..", "jackson3")
           .putAll("com.fasterxml.jackson..", "jackson2", "jackson3")
           .putAll("de.siegmar.fastcsv..", "csv", "report")
-          .putAll("javax.xml.stream..", "report")
+          .putAll("javax.xml.stream..", "report", "xlsx")
           .putAll("com.google.common.net", "report")
           .putAll("com.google.common.escape", "report")
           .putAll("org.snakeyaml.engine..", "yaml")

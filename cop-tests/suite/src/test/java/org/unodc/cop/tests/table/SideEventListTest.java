@@ -4,15 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 
@@ -80,6 +85,35 @@ class SideEventListTest {
             tuple(ProblemCode.LEFT_OUT, "D3", "10:00"),
             tuple(ProblemCode.LEFT_OUT, "D4", "10:00"),
             tuple(ProblemCode.LEFT_OUT, "B5", "2024-10-14"));
+  }
+
+  @Test
+  void leavesWhatIsMissingOrOverlapsToTheRules() {
+    TableReading<SideEvent> reading =
+        table()
+            .in(VIENNA)
+            .with(TableMapping.empty().withFixed("status", "ACCEPTED").withFixed("room", "m1"))
+            .read(
+                csv(
+                    """
+                    id,date,start,end
+                    a,2024-10-14,10:00,
+                    b,2024-10-14,10:00,10:00
+                    c,2024-10-14,10:00,11:00
+                    d,2024-10-14,10:30,11:30
+                    """));
+    Conference record =
+        Conference.builder()
+            .id(ConferenceId.of("harbour-cop"))
+            .addAllSideEvents(reading.orThrow())
+            .build();
+    assertThat(Cop.validate(record, LocalDate.of(2024, 10, 1)).findings())
+        .filteredOn(finding -> !finding.rule().value().endsWith("has-a-main-organizer"))
+        .extracting(finding -> finding.rule().value(), finding -> finding.place().pointer())
+        .containsExactly(
+            tuple("side-event.accepted-event-has-a-slot", "/sideEvents/0"),
+            tuple("side-event.accepted-event-has-a-slot", "/sideEvents/1"),
+            tuple("side-event.has-its-room-to-itself", "/sideEvents/3/slot"));
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.unodc.cop.tests.property;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Edition;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.testkit.GeneratedRecords;
+
+class CalendarsOfGeneratedRecordsTest {
+  private static final Edition EDITION =
+      new Edition(3, OffsetDateTime.parse("2024-10-01T09:00:00+02:00"));
+
+  @Test
+  void keepTheLengthOfLinesAndTellEventsApart() {
+    int events = 0;
+    for (long seed = 0; seed < Seeds.MANY; seed++) {
+      OfficialLanguage language = OfficialLanguage.values()[(int) (seed % 6)];
+      Optional<String> calendar = calendar(seed, language);
+      if (calendar.isPresent()) {
+        events += check(calendar.get(), seed);
+      }
+    }
+    assertThat(events).isGreaterThan(1_000);
+  }
+
+  /** A record of which nothing has a day has no calendar, and that is said. */
+  private static Optional<String> calendar(long seed, OfficialLanguage language) {
+    try {
+      return Optional.of(
+          ConferenceCalendars.of(GeneratedRecords.of(seed), language, EDITION).everything().text());
+    } catch (CopException nothing) {
+      assertThat(nothing.problems().get(0).code()).isEqualTo(ProblemCode.NOT_WRITABLE);
+      return Optional.empty();
+    }
+  }
+
+  private static int check(String calendar, long seed) {
+    assertThat(calendar).as("seed %s", seed).endsWith("\r\n");
+    assertThat(Arrays.stream(calendar.split("\r\n")))
+        .as("seed %s", seed)
+        .allMatch(line -> line.getBytes(UTF_8).length <= 75)
+        .noneMatch(line -> line.contains("\r") || line.contains("\n"));
+    ICalendar read = Biweekly.parse(calendar).first();
+    List<String> ids =
+        read.getEvents().stream().map(VEvent::getUid).map(uid -> uid.getValue()).toList();
+    assertThat(ids).as("seed %s", seed).doesNotHaveDuplicates();
+    assertThat(calendar.split("\r\nBEGIN:VEVENT\r\n", -1)).hasSize(ids.size() + 1);
+    return ids.size();
+  }
+}

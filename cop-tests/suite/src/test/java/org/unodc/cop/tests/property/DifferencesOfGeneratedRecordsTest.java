@@ -1,0 +1,23 @@
+package org.unodc.cop.tests.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.diff.CopDiff;
+import org.unodc.cop.testkit.GeneratedRecords;
+
+class DifferencesOfGeneratedRecordsTest {
+  private static final int PAIRS = 150;
+
+  @Test
+  void leadFromOneRecordToTheOther() {
+    for (long seed = 0; seed < PAIRS; seed++) {
+      Conference before = GeneratedRecords.of(seed);
+      Conference after = GeneratedRecords.of(seed + 1);
+      CopDiff diff = CopDiff.between(before, after);
+      assertThat(CopDiff.apply(diff, before)).as("seed %s", seed).isEqualTo(after);
+      assertThat(CopDiff.between(before, before).isEmpty()).as("seed %s", seed).isTrue();
+    }
+  }
+}
