@@ -10,7 +10,14 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** The door: reads, validates and writes the record of a Conference of the Parties. */
+/**
+ * The door: reads, validates and writes the record of a Conference of the Parties.
+ *
+ * <p>Reading is strict and within the {@linkplain CopLimits#standard() standard limits}, writing
+ * knows none: a longer record is written, and read with {@link #read(Path, CopLimits)}, with {@link
+ * CopJson#with}, or element by element with {@link org.unodc.cop.sdk.stream.CopElements}. What
+ * {@link CopJson#readLeniently(Path)} reads, members that nobody knows stand in the way of here.
+ */
 public final class Cop {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
@@ -23,6 +30,11 @@ public final class Cop {
    */
   public static Conference read(Path file) {
     return JSON.read(file);
+  }
+
+  /** {@return the same as {@link #read(Path)} for a record within other limits} */
+  public static Conference read(Path file, CopLimits limits) {
+    return JSON.with(limits).read(file);
   }
 
   /**
@@ -61,7 +73,8 @@ public final class Cop {
   }
 
   /**
-   * Saves a record as a file of JSON; a file that exists is replaced, see {@link CopFiles}.
+   * Saves a record as a file of JSON; a file that exists is replaced, see {@link CopFiles}. It may
+   * be longer than {@link #read(Path)} reads.
    *
    * <p>Throws {@link CopException} where the record has no form in JSON, or where the file cannot
    * be written.
@@ -71,7 +84,7 @@ public final class Cop {
   }
 
   /**
-   * Writes a record to a stream as JSON; the stream stays open.
+   * Writes a record to a stream as JSON, however long; the stream stays open.
    *
    * <p>Throws {@link CopException} where the record has no form in JSON, or where the stream cannot
    * be written.

@@ -43,8 +43,10 @@ public final class CopFiles {
   }
 
   /**
-   * Does the same with what is written to a stream; where the content throws, the exception is
-   * passed on and the old file stays.
+   * Does the same with what is written to a stream; where the content throws, the old file stays.
+   *
+   * <p>An {@link IOException} of the content becomes the cause of a {@link CopException}; other
+   * exceptions are passed on.
    */
   public static void save(Content content, Path file) {
     Access.writing("The file " + file, () -> replace(target(file), content));

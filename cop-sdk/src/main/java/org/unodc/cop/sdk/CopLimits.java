@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * How much an input may ask for before reading ends with a problem. The standard limits are far
  * above any real record and keep a hostile one harmless.
+ *
+ * <p>Writing has no limits: what is longer is written, and read with limits that are wide enough.
  */
 public final class CopLimits {
   /** Deeper nesting is refused even where a program asks for it: reading goes by recursion. */

@@ -37,7 +37,11 @@ public final class Migrations {
 
   /** {@return the same as {@link #toLatest(byte[])} for the document in this file} */
   public static Migration toLatest(Path file) {
-    CopLimits limits = CopLimits.standard();
+    return toLatest(file, CopLimits.standard());
+  }
+
+  /** {@return the same as {@link #toLatest(Path)} for a document within other limits} */
+  public static Migration toLatest(Path file, CopLimits limits) {
     return PATH.follow(Access.text(file, limits), limits);
   }
 }

@@ -23,7 +23,7 @@ import org.unodc.cop.sdk.codec.rooms.Codecs;
  *
  * <p>Lines are read when they are asked for, so that any number of them needs the memory of one. A
  * line that cannot be read, or is longer than {@link CopLimits#line()}, gives its problems and the
- * next one is read.
+ * next one is read. Lines are written however long they are.
  *
  * @param <T> the type
  */

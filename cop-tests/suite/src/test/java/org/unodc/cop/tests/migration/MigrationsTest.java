@@ -80,10 +80,13 @@ class MigrationsTest {
   }
 
   @Test
-  void keepsTheLimits() {
+  void keepsTheLimits(@TempDir Path folder) throws IOException {
     byte[] json = "{\"format\":\"cop/1\"}".getBytes(UTF_8);
-    assertThat(refusal(() -> Migrations.toLatest(json, CopLimits.standard().withName(5))))
-        .isEqualTo("json.limit /format 1:2 The name has more than 5 characters (limit name).");
+    Path file = Files.write(folder.resolve("record.json"), json);
+    CopLimits limits = CopLimits.standard().withName(5);
+    String told = "json.limit /format 1:2 The name has more than 5 characters (limit name).";
+    assertThat(refusal(() -> Migrations.toLatest(json, limits))).isEqualTo(told);
+    assertThat(refusal(() -> Migrations.toLatest(file, limits))).isEqualTo(told);
   }
 
   @Test

@@ -3,15 +3,22 @@ package org.unodc.cop.tests.sdk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
@@ -77,6 +84,21 @@ class LimitsTest {
             list(3),
             list(2),
             "/sources 1:36 There are more than 2 parts (limit list)."));
+  }
+
+  @Test
+  void readsWhatWasWrittenOverTheStandardLimitsWithWiderOnes(@TempDir Path folder) {
+    Path file = folder.resolve("record.json");
+    Conference record =
+        Conference.builder()
+            .id(ConferenceId.of("x"))
+            .title(LocalizedText.english("a".repeat(200_001)))
+            .build();
+    Cop.write(record, file);
+    assertThatThrownBy(() -> Cop.read(file))
+        .isInstanceOf(CopException.class)
+        .hasMessageContaining("The text has more than 200,000 characters (limit text).");
+    assertThat(Cop.read(file, STANDARD.withText(200_001))).isEqualTo(record);
   }
 
   @ParameterizedTest(name = "{0}")
