@@ -9,6 +9,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Edition;
 import org.unodc.cop.sdk.LeftOut;
@@ -74,6 +75,9 @@ public final class ConferenceCalendars {
     checkArgument(session.isPresent(), "the record has no session %s", id);
     Vevents events = events();
     addDeadlines(session.get(), events);
+    if (events.isEmpty() && events.leftOut().isEmpty()) {
+      throw new CopException(ImmutableList.of(notWritable(noDeadline(session.get()))));
+    }
     return calendar(events, title(session.get()));
   }
 
@@ -129,6 +133,18 @@ public final class ConferenceCalendars {
       throw new CopException(ImmutableList.of(notWritable(message)));
     }
     return new Publication(lines.toString(), events.leftOut());
+  }
+
+  private static String noDeadline(Session session) {
+    String why =
+        session.kind().equals(Optional.of(SessionKind.RESUMED))
+            ? "it is a resumed one, for which the rules of procedure set none"
+            : "no rules of procedure that set deadlines hold on its first day";
+    return "There is no deadline to write before session "
+        + session.id()
+        + ": "
+        + why
+        + ", and no policy says when applications for side events close.";
   }
 
   private static ImmutableList<Problem> reasons(ImmutableList<LeftOut> leftOut) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Edition;
@@ -125,6 +128,26 @@ class LeftOutOfCalendarTest {
                             ProblemCode.NOT_WRITABLE,
                             "Not shown is the side event later: the record does not say when it"
                                 + " takes place.")));
+  }
+
+  @Test
+  void saysWhyASessionHasNoDeadlines() {
+    Conference ruleless =
+        Harbours.with().toBuilder()
+            .rulesOfProcedure(ImmutableList.of())
+            .sideEventPolicies(ImmutableList.of())
+            .build();
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> english(ruleless).deadlines(Harbours.COP3))
+        .withMessage(
+            "There is no deadline to write before session harbours-cop3: no rules of procedure that"
+                + " set deadlines hold on its first day, and no policy says when applications for"
+                + " side events close.");
+    Session resumed = Harbours.session().toBuilder().kind(SessionKind.RESUMED).build();
+    Conference again = ruleless.toBuilder().sessions(ImmutableList.of(resumed)).build();
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> english(again).deadlines(Harbours.COP3))
+        .withMessageContaining("harbours-cop3: it is a resumed one, for which");
   }
 
   @Test
