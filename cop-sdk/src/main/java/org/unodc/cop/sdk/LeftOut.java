@@ -29,6 +29,9 @@ public record LeftOut(EntityId id, Cause cause, String message) {
     /** The time is finer, earlier or later than the format can say. */
     TIME_WITHOUT_FORM("its time is finer, earlier or later than the format can say"),
 
+    /** The day is none of its session, and the format shows the days of the session alone. */
+    OUTSIDE_SESSION("it takes place on a day that is none of its session"),
+
     /** The record does not say where it takes place, and the format demands it. */
     NO_ROOM("the record does not say in which room it takes place"),
 

@@ -48,7 +48,7 @@ public final class ConferenceSchedule {
   }
 
   /**
-   * {@return the meetings and side events of a session that take place}
+   * {@return the meetings and side events of a session that begin on one of its days}
    *
    * <p>Throws {@link CopException} where the session lacks what the format demands: days, the zone
    * of its venue, an id of at least four characters. Throws {@link IllegalArgumentException} where
@@ -71,6 +71,7 @@ public final class ConferenceSchedule {
   private Selection selection(Session session) {
     Selection selection =
         new Selection(
+            session.days().orElseThrow(),
             session.venue().flatMap(Venue::zone).orElseThrow(),
             occasions.language(),
             edition.day());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -31,6 +32,7 @@ final class Selection {
 
   private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
+  private final DateRange days;
   private final ZoneId zone;
   private final OfficialLanguage language;
   private final LocalDate day;
@@ -41,10 +43,12 @@ final class Selection {
   /**
    * Begins with nothing.
    *
+   * @param days those of the session, by the clock of the venue
    * @param zone the zone of the venue
    * @param day the day on which persons must be nameable
    */
-  Selection(ZoneId zone, OfficialLanguage language, LocalDate day) {
+  Selection(DateRange days, ZoneId zone, OfficialLanguage language, LocalDate day) {
+    this.days = days;
     this.zone = zone;
     this.language = language;
     this.day = day;
@@ -82,6 +86,9 @@ final class Selection {
     }
     if (!hasForm(occasion.slot().get())) {
       return Optional.of(Cause.TIME_WITHOUT_FORM);
+    }
+    if (!days.contains(local(occasion.slot().get().start()).toLocalDate())) {
+      return Optional.of(Cause.OUTSIDE_SESSION);
     }
     if (room(occasion).isEmpty()) {
       return Optional.of(Cause.NO_ROOM);

@@ -114,6 +114,9 @@ class ScheduleTest {
                 event("seconds")
                     .slot(Harbours.slot("2031-10-15T09:00:30Z", "2031-10-15T09:50:30Z"))
                     .build(),
+                event("eve")
+                    .slot(Harbours.slot("2031-10-13T21:00:00Z", "2031-10-13T23:00:00Z"))
+                    .build(),
                 event("bell").title(LocalizedText.english("a\u0007")).build(),
                 event("twice").build(),
                 event("twice").build()));
@@ -127,6 +130,7 @@ class ScheduleTest {
             tuple("unscheduled", Cause.NO_TIME),
             tuple("nowhere", Cause.NO_ROOM),
             tuple("seconds", Cause.TIME_WITHOUT_FORM),
+            tuple("eve", Cause.OUTSIDE_SESSION),
             tuple("bell", Cause.FORBIDDEN_CHARACTER),
             tuple("twice", Cause.SAME_ID));
   }
