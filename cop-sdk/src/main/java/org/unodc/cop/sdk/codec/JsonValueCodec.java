@@ -72,7 +72,7 @@ public final class JsonValueCodec implements Codec<JsonValue> {
 
   @Override
   public String expected() {
-    return "any value";
+    return "a value";
   }
 
   @Override

@@ -7,7 +7,8 @@ import com.google.common.collect.ImmutableList;
  *
  * @param from the format that it had, such as {@code cop/1}
  * @param to the format that it has
- * @param document the JSON; just as it was given where that had the latest format already
+ * @param document the JSON; just as it was given, but without a byte order mark, where that had the
+ *     latest format already
  * @param changes what was changed, step by step; the member {@code format} itself is not told
  */
 public record Migration(

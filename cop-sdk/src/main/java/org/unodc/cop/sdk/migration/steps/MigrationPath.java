@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.Position;
@@ -18,8 +17,11 @@ import org.unodc.cop.sdk.codec.JsonInput;
 import org.unodc.cop.sdk.codec.JsonOutput;
 import org.unodc.cop.sdk.codec.JsonText;
 import org.unodc.cop.sdk.codec.JsonValue;
+import org.unodc.cop.sdk.codec.JsonValue.Digits;
+import org.unodc.cop.sdk.codec.JsonValue.Items;
 import org.unodc.cop.sdk.codec.JsonValue.Members;
 import org.unodc.cop.sdk.codec.JsonValue.Text;
+import org.unodc.cop.sdk.codec.JsonValue.Truth;
 import org.unodc.cop.sdk.codec.JsonValueCodec;
 import org.unodc.cop.sdk.codec.Places;
 import org.unodc.cop.sdk.codec.Wording;
@@ -71,22 +73,24 @@ public final class MigrationPath {
 
   private int version(JsonValue value, JsonText text) {
     if (!(value instanceof Members object)) {
-      throw refused("", text, ProblemCode.WRONG_TYPE, "A record is an object.");
+      String words = "A record is an object, but %s was found.";
+      throw refused("", text, ProblemCode.WRONG_TYPE, words.formatted(kind(value)));
     }
     JsonValue format = object.members().get(MEMBER);
     if (format == null) {
       String words = "A record must say its format in the member \"format\", such as \"%s\".";
       throw refused("", text, ProblemCode.MISSING_MEMBER, words.formatted(latest()));
     }
-    return version(format instanceof Text word ? word.words() : null, text);
+    if (!(format instanceof Text word)) {
+      String words = "The format of a record is a text such as \"%s\", but %s was found.";
+      throw refused(
+          "/" + MEMBER, text, ProblemCode.WRONG_TYPE, words.formatted(latest(), kind(format)));
+    }
+    return version(word.words(), text);
   }
 
-  private int version(@Nullable String format, JsonText text) {
+  private int version(String format, JsonText text) {
     String pointer = "/" + MEMBER;
-    if (format == null) {
-      String words = "The format of a record is a text such as \"%s\".";
-      throw refused(pointer, text, ProblemCode.WRONG_TYPE, words.formatted(latest()));
-    }
     Matcher version = FORMAT.matcher(format);
     if (!version.matches()) {
       String words = "The format of a record is one from \"cop/1\" to \"%s\", not %s.";
@@ -104,6 +108,22 @@ public final class MigrationPath {
       throw refused(pointer, text, ProblemCode.INVALID_VALUE, words.formatted(format, latest()));
     }
     return number;
+  }
+
+  private static String kind(JsonValue value) {
+    if (value instanceof Members) {
+      return "an object";
+    }
+    if (value instanceof Items) {
+      return "a list";
+    }
+    if (value instanceof Digits number) {
+      return "the number " + number.digits();
+    }
+    if (value instanceof Truth truth) {
+      return String.valueOf(truth.value());
+    }
+    return value instanceof Text text ? "the text " + Wording.quoted(text.words()) : "null";
   }
 
   private static CopException refused(

@@ -56,7 +56,7 @@ class MigrationsTest {
     String json = "{\"id\" : \"untoc-cop\",\n \"format\":\"cop/1\", \"x\": 1e400}";
     Migration expected = new Migration("cop/1", "cop/1", json, ImmutableList.of());
     assertThat(Migrations.toLatest(json.getBytes(UTF_8))).isEqualTo(expected);
-    Path file = Files.writeString(folder.resolve("record.json"), json);
+    Path file = Files.writeString(folder.resolve("record.json"), "\uFEFF" + json);
     assertThat(Migrations.toLatest(file)).isEqualTo(expected);
     assertThat(Migrations.latest()).isEqualTo("cop/1");
   }
@@ -67,8 +67,12 @@ class MigrationsTest {
       quoteCharacter = '`',
       value = {
         "{\"id\":\"a\"} | member.missing  1:1 A record must say its format in the member \"format\", such as \"cop/1\".",
-        "[] | value.type  1:1 A record is an object.",
-        "{\"format\":1} | value.type /format 1:11 The format of a record is a text such as \"cop/1\".",
+        "[] | value.type  1:1 A record is an object, but a list was found.",
+        "null | value.type  1:1 A record is an object, but null was found.",
+        "\"a\" | value.type  1:1 A record is an object, but the text \"a\" was found.",
+        "{\"format\":1} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but the number 1 was found.",
+        "{\"format\":null} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but null was found.",
+        "{\"format\":true} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but true was found.",
         "{\"format\":\"cop/0\"} | value.invalid /format 1:11 The format of a record is one from \"cop/1\" to \"cop/1\", not \"cop/0\".",
         "{\"id\":1, \"format\":\"abc\"} | value.invalid /format 1:19 The format of a record is one from \"cop/1\" to \"cop/1\", not \"abc\".",
         "{\"format\":\"cop/2\"} | value.invalid /format 1:11 The format \"cop/2\" is newer than this library, which knows those up to \"cop/1\": read the record with a newer version of the library.",
