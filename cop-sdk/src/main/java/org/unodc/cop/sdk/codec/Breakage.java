@@ -15,8 +15,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * @param message whole sentences
  */
 record Breakage(int line, int column, String message) {
-  private static final String TRUNCATED = "The document ends before its value is complete.";
-
   /** Our words by a part of the parser's. */
   private static final ImmutableMap<String, String> REASONS =
       ImmutableMap.<String, String>builder()
@@ -46,7 +44,7 @@ record Breakage(int line, int column, String message) {
     TokenStreamLocation place = broken.getLocation() == null ? here : broken.getLocation();
     int offset = (int) place.getCharOffset();
     if (broken instanceof UnexpectedEndOfInputException || offset >= lastOf(words, text)) {
-      return at(here, TRUNCATED);
+      return at(here, text.cutShort());
     }
     if (words.startsWith("Non-standard token") || words.startsWith("Unrecognized token")) {
       return word(text, place, offset);
@@ -84,7 +82,7 @@ record Breakage(int line, int column, String message) {
             && ("true".startsWith(word) || "false".startsWith(word) || "null".startsWith(word));
     String message =
         cut
-            ? TRUNCATED
+            ? text.cutShort()
             : notJson(
                 "the word %s has no quotation marks and is none of true, false and null"
                     .formatted(Wording.safe(Wording.cut(word))));

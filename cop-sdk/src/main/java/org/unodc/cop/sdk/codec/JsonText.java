@@ -23,15 +23,22 @@ import org.unodc.cop.sdk.ProblemCode;
 public final class JsonText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char[] NOTHING = {};
+  private static final String CUT_SHORT = "The document ends before its value is complete.";
 
   private final char[] chars;
   private final int length;
   private final @Nullable Problem problem;
+  private final String cutShort;
 
   private JsonText(char[] chars, int length, @Nullable Problem problem) {
+    this(chars, length, problem, CUT_SHORT);
+  }
+
+  private JsonText(char[] chars, int length, @Nullable Problem problem, String cutShort) {
     this.chars = chars;
     this.length = length;
     this.problem = problem;
+    this.cutShort = cutShort;
   }
 
   /** {@return the text that these bytes are in UTF-8} */
@@ -111,6 +118,15 @@ public final class JsonText {
       }
     }
     return new JsonText(chars, length, null);
+  }
+
+  /** {@return the same, with another sentence for where it ends before its value is complete} */
+  public JsonText cutShort(String sentence) {
+    return new JsonText(chars, length, problem, sentence);
+  }
+
+  String cutShort() {
+    return cutShort;
   }
 
   char[] chars() {

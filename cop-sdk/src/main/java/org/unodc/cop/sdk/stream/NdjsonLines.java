@@ -11,6 +11,9 @@ import org.unodc.cop.sdk.codec.Codec;
 
 /** Cuts an input into lines and reads each on its own. */
 final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
+  private static final String CUT_SHORT =
+      "The line ends before its value is complete, which in NDJSON has to fit in one line.";
+
   private final TextSource source;
   private final Codec<T> codec;
   private final CopLimits limits;
@@ -58,7 +61,7 @@ final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
       Problem problem = new Problem(ProblemCode.SYNTAX, "", number, returned + 1, words);
       return new NdjsonLine<>(number, Optional.empty(), ImmutableList.of(problem));
     }
-    Outcome<T> outcome = line.read(codec, limits, "");
+    Outcome<T> outcome = line.readWhole(codec, limits, CUT_SHORT);
     return new NdjsonLine<>(number, outcome.value(), outcome.problems());
   }
 }

@@ -97,8 +97,23 @@ final class Part {
     if (isTooLong()) {
       return new Outcome<>(Optional.empty(), ImmutableList.of(tooLong(pointer)));
     }
-    return Outcome.of(JsonText.part(units, length), codec, limits)
-        .with(problem -> moved(problem, pointer));
+    return outcome(JsonText.part(units, length), codec, limits, pointer);
+  }
+
+  /**
+   * {@return the same for a part that has all of its value}
+   *
+   * @param cutShort the sentence for where it has not
+   */
+  <T> Outcome<T> readWhole(Codec<T> codec, CopLimits limits, String cutShort) {
+    if (isTooLong()) {
+      return new Outcome<>(Optional.empty(), ImmutableList.of(tooLong("")));
+    }
+    return outcome(JsonText.part(units, length).cutShort(cutShort), codec, limits, "");
+  }
+
+  private <T> Outcome<T> outcome(JsonText text, Codec<T> codec, CopLimits limits, String pointer) {
+    return Outcome.of(text, codec, limits).with(problem -> moved(problem, pointer));
   }
 
   Problem tooLong(String pointer) {

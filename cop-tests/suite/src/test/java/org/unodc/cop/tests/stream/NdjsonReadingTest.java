@@ -31,6 +31,9 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
 class NdjsonReadingTest {
+  private static final String CUT_SHORT =
+      "The line ends before its value is complete, which in NDJSON has to fit in one line.";
+
   private static final CopNdjson<SessionId> IDS = CopNdjson.of(SessionId.class);
   private static final CopNdjson<Session> SESSIONS = CopNdjson.of(Session.class);
 
@@ -84,7 +87,7 @@ class NdjsonReadingTest {
     assertThat(Told.lines(SESSIONS.read(Told.stream(text)).filter(line -> line.value().isEmpty())))
         .containsExactly(
             "2 value.type /ordinal 2:22 A whole number was expected, but the text \"two\" was found.",
-            "3 json.syntax /id 3:11 The document ends before its value is complete.",
+            "3 json.syntax /id 3:11 " + CUT_SHORT,
             "4 member.unknown /titel 4:12 A session has no member \"titel\". Did you mean \"title\"?"
                 + " | value.type /ordinal 4:34 A whole number was expected, but true was found.",
             "6 value.type  6:1 A session was expected, but null was found. What is not known is left"
@@ -117,7 +120,7 @@ class NdjsonReadingTest {
         .containsExactly(
             "1 json.encoding  1:2 This is not UTF-8: what stands here is no character.",
             "2 a",
-            "3 json.syntax  3:4 The document ends before its value is complete.");
+            "3 json.syntax  3:4 " + CUT_SHORT);
   }
 
   @Test
