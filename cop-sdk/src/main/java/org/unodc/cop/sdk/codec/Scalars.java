@@ -22,6 +22,10 @@ public final class Scalars {
   public static final Codec<String> TEXT =
       word("a text", ScalarForm.TEXT, text -> text, text -> text);
 
+  /** A text that is not blank. */
+  public static final Codec<String> FILLED =
+      word("a text", ScalarForm.FILLED, Scalars::filled, text -> text);
+
   /** A whole number of 32 bits. */
   public static final Codec<Integer> WHOLE =
       new NumberCodec<>(
@@ -110,7 +114,8 @@ public final class Scalars {
     return new EnumerationCodec<>(type, expected);
   }
 
-  static Codec<String> constant(String value) {
+  /** {@return the codec of a text that is always this one} */
+  public static Codec<String> constant(String value) {
     return word(
         "the text \"" + value + '"',
         ScalarForm.oneOf(ImmutableList.of(value)).describedAs("Always this text."),
@@ -119,6 +124,11 @@ public final class Scalars {
           return text;
         },
         text -> text);
+  }
+
+  private static String filled(String text) {
+    checkArgument(!text.isBlank(), "it is blank");
+    return text;
   }
 
   private static LocalDate date(String text) {

@@ -15,7 +15,8 @@ import org.unodc.cop.sdk.CopLimits;
  * record itself without elements in its lists, under the empty pointer, with every problem that is
  * in no element: members that are missing, unknown or there twice (of a list that is there twice,
  * the first counts), and what is not JSON, which ends the reading. An element that cannot be read
- * costs only itself.
+ * costs only itself. Where the record states another format than this library knows, the reading
+ * ends there: the elements before are read as if they were of the format that it knows.
  *
  * <p>The limits hold for each element and for what stands outside of the lists; how long the input
  * and its lists are is not limited.

@@ -94,9 +94,6 @@ final class Part {
    * @param pointer where its value stands in the input
    */
   <T> Outcome<T> read(Codec<T> codec, CopLimits limits, String pointer) {
-    if (isTooLong()) {
-      return new Outcome<>(Optional.empty(), ImmutableList.of(tooLong(pointer)));
-    }
     return outcome(JsonText.part(units, length), codec, limits, pointer);
   }
 
@@ -106,13 +103,13 @@ final class Part {
    * @param cutShort the sentence for where it has not
    */
   <T> Outcome<T> readWhole(Codec<T> codec, CopLimits limits, String cutShort) {
-    if (isTooLong()) {
-      return new Outcome<>(Optional.empty(), ImmutableList.of(tooLong("")));
-    }
     return outcome(JsonText.part(units, length).cutShort(cutShort), codec, limits, "");
   }
 
   private <T> Outcome<T> outcome(JsonText text, Codec<T> codec, CopLimits limits, String pointer) {
+    if (isTooLong()) {
+      return new Outcome<>(Optional.empty(), ImmutableList.of(tooLong(pointer)));
+    }
     return Outcome.of(text, codec, limits).with(problem -> moved(problem, pointer));
   }
 

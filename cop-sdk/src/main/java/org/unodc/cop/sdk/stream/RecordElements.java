@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.stream;
 
 import static org.unodc.cop.sdk.codec.rooms.ConferenceCodec.CONFERENCE;
+import static org.unodc.cop.sdk.codec.rooms.ConferenceCodec.FORMAT_MEMBER;
+import static org.unodc.cop.sdk.codec.rooms.ConferenceCodec.KNOWN_FORMAT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -26,7 +28,7 @@ final class RecordElements extends LazySequence<RecordElement> {
   private final CopLimits limits;
   private final Part part;
   private final RecordFrame frame;
-  private final Set<String> lists = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
   private Position start = new Position(1, 1);
   private @Nullable OpenList open;
   private long members;
@@ -99,7 +101,7 @@ final class RecordElements extends LazySequence<RecordElement> {
   private @Nullable RecordElement value(String name) {
     Codec<?> items = CONFERENCE.items(name);
     Position here = cursor.place();
-    if (items != null && lists.add(name) && cursor.take('[')) {
+    if (items != null && seen.add(name) && cursor.take('[')) {
       frame.add(":", "[]", here, here);
       open = new OpenList('/' + name, items);
       return null;
@@ -108,6 +110,14 @@ final class RecordElements extends LazySequence<RecordElement> {
       return end(broken("{\"\": ", ""));
     }
     cursor.cut(part);
+    if (name.equals(FORMAT_MEMBER) && seen.add(name)) {
+      Outcome<String> format = part.read(KNOWN_FORMAT, limits, '/' + name);
+      return format.problems().isEmpty() ? inFrame(name) : end(format.problems());
+    }
+    return inFrame(name);
+  }
+
+  private @Nullable RecordElement inFrame(String name) {
     Outcome<?> value = part.read(ANY, limits, "");
     addToFrame(":", name.isEmpty() ? "" : '/' + name);
     return value.isJson() ? null : broken(value);

@@ -4,7 +4,7 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.object;
 import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.UnionCodec.union;
 import static org.unodc.cop.sdk.codec.rooms.IdCodec.PARTICIPANT_ID;
 import static org.unodc.cop.sdk.codec.rooms.IdCodec.SECRETARIAT_UNIT_ID;
@@ -26,7 +26,7 @@ public final class ActorCodec {
       object(SecretariatUnit.class, SecretariatUnit::builder, SecretariatUnit.Builder::build)
           .required("id", SECRETARIAT_UNIT_ID, SecretariatUnit::id, SecretariatUnit.Builder::id)
           .required("name", LOCALIZED_TEXT, SecretariatUnit::name, SecretariatUnit.Builder::name)
-          .optional("acronym", TEXT, SecretariatUnit::acronym, SecretariatUnit.Builder::acronym)
+          .optional("acronym", FILLED, SecretariatUnit::acronym, SecretariatUnit.Builder::acronym)
           .optional(
               "partOf",
               SECRETARIAT_UNIT_ID,

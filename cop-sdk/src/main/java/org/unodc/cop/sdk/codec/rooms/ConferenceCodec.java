@@ -1,7 +1,7 @@
 package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.rooms.ActorCodec.SECRETARIAT_UNIT;
 import static org.unodc.cop.sdk.codec.rooms.BureauCodec.CREDENTIAL;
 import static org.unodc.cop.sdk.codec.rooms.BureauCodec.OFFICER;
@@ -35,22 +35,29 @@ import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
+import org.unodc.cop.sdk.codec.Scalars;
 
 /** The JSON of the conference as a whole. */
 public final class ConferenceCodec {
   /** The format of records and its version, as each record states it. */
   public static final String FORMAT = "cop/1";
 
+  /** The member that states it. */
+  public static final String FORMAT_MEMBER = "format";
+
+  /** Only that format. */
+  public static final Codec<String> KNOWN_FORMAT = Scalars.constant(FORMAT);
+
   public static final ObjectCodec<Conference> CONFERENCE =
       object(Conference.class, Conference::builder, Conference.Builder::build)
-          .constant("format", FORMAT)
+          .constant(FORMAT_MEMBER, FORMAT)
           .required("id", CONFERENCE_ID, Conference::id, Conference.Builder::id)
           .optional("title", LOCALIZED_TEXT, Conference::title, Conference.Builder::title)
           .optional(
               "convention", CONVENTION_ID, Conference::convention, Conference.Builder::convention)
           .optional(
               "documentSeries",
-              TEXT,
+              FILLED,
               Conference::documentSeries,
               Conference.Builder::documentSeries)
           .list(

@@ -7,7 +7,7 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
 import static org.unodc.cop.sdk.codec.Scalars.DECIMAL;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
 import static org.unodc.cop.sdk.codec.Scalars.WHOLE;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
@@ -193,11 +193,11 @@ public final class ConventionCodec {
               OFFICIAL_LANGUAGE,
               Convention::authenticLanguages,
               Convention.Builder::addAllAuthenticLanguages)
-          .optional("mtdsgNumber", TEXT, Convention::mtdsgNumber, Convention.Builder::mtdsgNumber)
+          .optional("mtdsgNumber", FILLED, Convention::mtdsgNumber, Convention.Builder::mtdsgNumber)
           .optionalInt("lastArticle", Convention::lastArticle, Convention.Builder::lastArticle)
           .optional(
               "untsRegistration",
-              TEXT,
+              FILLED,
               Convention::untsRegistration,
               Convention.Builder::untsRegistration)
           .optional(

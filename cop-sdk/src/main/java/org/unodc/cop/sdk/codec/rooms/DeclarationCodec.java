@@ -4,7 +4,7 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.object;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.rooms.ActorCodec.ACTOR;
 import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.WHEN;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
@@ -35,7 +35,7 @@ public final class DeclarationCodec {
               "An article of a treaty that a text cites.",
               ArticleReference::new,
               required("convention", CONVENTION_ID, ArticleReference::convention),
-              required("article", TEXT, ArticleReference::article))
+              required("article", FILLED, ArticleReference::article))
           .called("a reference to an article");
 
   public static final ObjectCodec<Proposal> PROPOSAL =

@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
 import static org.unodc.cop.sdk.codec.Scalars.openWord;
@@ -29,7 +29,7 @@ public final class DocumentCodec {
 
   public static final ObjectCodec<DocumentReference> DOCUMENT_REFERENCE =
       object(DocumentReference.class, DocumentReference::builder, DocumentReference.Builder::build)
-          .optional("symbol", TEXT, DocumentReference::symbol, DocumentReference.Builder::symbol)
+          .optional("symbol", FILLED, DocumentReference::symbol, DocumentReference.Builder::symbol)
           .optional(
               "title", LOCALIZED_TEXT, DocumentReference::title, DocumentReference.Builder::title)
           .list(
@@ -37,14 +37,14 @@ public final class DocumentCodec {
               OFFICIAL_LANGUAGE,
               DocumentReference::languages,
               DocumentReference.Builder::addAllLanguages)
-          .optional("link", TEXT, DocumentReference::link, DocumentReference.Builder::link)
+          .optional("link", FILLED, DocumentReference::link, DocumentReference.Builder::link)
           .describedAs("A document by its symbol, title or link.");
 
   public static final ObjectCodec<Source> SOURCE =
       object(Source.class, Source::builder, Source.Builder::build)
           .optional("title", LOCALIZED_TEXT, Source::title, Source.Builder::title)
-          .optional("symbol", TEXT, Source::symbol, Source.Builder::symbol)
-          .optional("link", TEXT, Source::link, Source.Builder::link)
+          .optional("symbol", FILLED, Source::symbol, Source.Builder::symbol)
+          .optional("link", FILLED, Source::link, Source.Builder::link)
           .optional("date", DATE, Source::date, Source.Builder::date)
           .optional("certainty", CERTAINTY, Source::certainty, Source.Builder::certainty)
           .describedAs("Where a fact comes from.");
@@ -84,7 +84,7 @@ public final class DocumentCodec {
 
   public static final ObjectCodec<Remark> REMARK =
       object(Remark.class, Remark::builder, Remark.Builder::build)
-          .required("place", TEXT, Remark::place, Remark.Builder::place)
+          .required("place", FILLED, Remark::place, Remark.Builder::place)
           .optional("certainty", CERTAINTY, Remark::certainty, Remark.Builder::certainty)
           .optional("note", LOCALIZED_TEXT, Remark::note, Remark.Builder::note)
           .optional("source", SOURCE, Remark::source, Remark.Builder::source)

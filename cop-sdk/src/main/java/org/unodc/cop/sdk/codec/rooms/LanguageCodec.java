@@ -1,6 +1,6 @@
 package org.unodc.cop.sdk.codec.rooms;
 
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
 
 import com.google.common.collect.ImmutableMap;
@@ -25,8 +25,8 @@ public final class LanguageCodec {
                   LocalizedText.class,
                   "A text in one or more languages.",
                   LanguageCodec::text,
-                  ObjectCodec.optional("original", TEXT, LocalizedText::original),
-                  ObjectCodec.required("texts", MapCodec.texts(TEXT), LocalizedText::texts))
+                  ObjectCodec.optional("original", FILLED, LocalizedText::original),
+                  ObjectCodec.required("texts", MapCodec.texts(FILLED), LocalizedText::texts))
               .called("a text in one or more languages"),
           ScalarForm.FILLED.describedAs("A bare text is English."),
           LocalizedText::english);

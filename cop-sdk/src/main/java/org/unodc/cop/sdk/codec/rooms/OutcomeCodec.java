@@ -3,7 +3,7 @@ package org.unodc.cop.sdk.codec.rooms;
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
 import static org.unodc.cop.sdk.codec.rooms.ActorCodec.ACTOR;
 import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.WHEN;
@@ -77,7 +77,7 @@ public final class OutcomeCodec {
           .required("id", OUTCOME_ID, Outcome::id, Outcome.Builder::id)
           .optional("kind", OUTCOME_KIND, Outcome::kind, Outcome.Builder::kind)
           .optional("session", SESSION_ID, Outcome::session, Outcome.Builder::session)
-          .optional("number", TEXT, Outcome::number, Outcome.Builder::number)
+          .optional("number", FILLED, Outcome::number, Outcome.Builder::number)
           .optional("title", LOCALIZED_TEXT, Outcome::title, Outcome.Builder::title)
           .optional("adopted", WHEN, Outcome::adopted, Outcome.Builder::adopted)
           .optional("adoption", ADOPTION, Outcome::adoption, Outcome.Builder::adoption)

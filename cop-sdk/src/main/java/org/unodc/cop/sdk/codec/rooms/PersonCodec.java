@@ -6,7 +6,7 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.UnionCodec.union;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.SOURCE;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
@@ -45,7 +45,7 @@ public final class PersonCodec {
                   NamingBasis.Consent.class,
                   "The person consented.",
                   NamingBasis.Consent::new,
-                  required("scope", TEXT, NamingBasis.Consent::scope),
+                  required("scope", FILLED, NamingBasis.Consent::scope),
                   required("date", DATE, NamingBasis.Consent::date),
                   optional("until", DATE, NamingBasis.Consent::until)))
           .variant(
@@ -56,7 +56,7 @@ public final class PersonCodec {
 
   public static final ObjectCodec<Person> PERSON =
       object(Person.class, Person::builder, Person.Builder::build)
-          .required("name", TEXT, Person::name, Person.Builder::name)
+          .required("name", FILLED, Person::name, Person.Builder::name)
           .optional("title", LOCALIZED_TEXT, Person::title, Person.Builder::title)
           .optional("affiliation", LOCALIZED_TEXT, Person::affiliation, Person.Builder::affiliation)
           .optional("state", STATE_CODE, Person::state, Person.Builder::state)

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.Scalars.ZONE;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
@@ -43,13 +44,16 @@ public final class PlaceCodec {
           .required("kind", STATE_KIND, State::kind, State.Builder::kind)
           .required("name", LOCALIZED_TEXT, State::name, State.Builder::name)
           .optional("formalName", LOCALIZED_TEXT, State::formalName, State.Builder::formalName)
-          .list("aliases", TEXT, State::aliases, State.Builder::addAllAliases)
+          .list("aliases", FILLED, State::aliases, State.Builder::addAllAliases)
           .optional(
               "regionalGroup", REGIONAL_GROUP, State::regionalGroup, State.Builder::regionalGroup)
           .optional(
-              "regionalGroupNote", TEXT, State::regionalGroupNote, State.Builder::regionalGroupNote)
+              "regionalGroupNote",
+              FILLED,
+              State::regionalGroupNote,
+              State.Builder::regionalGroupNote)
           .optional("memberSince", DATE, State::memberSince, State.Builder::memberSince)
-          .optional("remark", TEXT, State::remark, State.Builder::remark)
+          .optional("remark", FILLED, State::remark, State.Builder::remark)
           .describedAs("A State as the United Nations list it.")
           .called("a State");
 

@@ -3,7 +3,7 @@ package org.unodc.cop.sdk.codec.rooms;
 import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.CERTAINTY;
 
 import com.google.common.collect.ImmutableMap;
@@ -19,8 +19,8 @@ public final class RuleCodec {
           Citation.class,
           "The text that lays something down.",
           Citation::new,
-          required("instrument", TEXT, Citation::instrument),
-          required("provision", TEXT, Citation::provision),
+          required("instrument", FILLED, Citation::instrument),
+          required("provision", FILLED, Citation::provision),
           optional("certainty", CERTAINTY, Citation::certainty));
 
   private RuleCodec() {}

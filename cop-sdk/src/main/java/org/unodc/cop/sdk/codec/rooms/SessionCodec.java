@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.codec.rooms;
 
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
 import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.DATE_RANGE;
 import static org.unodc.cop.sdk.codec.rooms.CalendarCodec.TIME_SLOT;
@@ -43,7 +43,7 @@ public final class SessionCodec {
   public static final ObjectCodec<AgendaItem> AGENDA_ITEM =
       object(AgendaItem.class, AgendaItem::builder, AgendaItem.Builder::build)
           .required("id", AGENDA_ITEM_ID, AgendaItem::id, AgendaItem.Builder::id)
-          .optional("number", TEXT, AgendaItem::number, AgendaItem.Builder::number)
+          .optional("number", FILLED, AgendaItem::number, AgendaItem.Builder::number)
           .optional("title", LOCALIZED_TEXT, AgendaItem::title, AgendaItem.Builder::title)
           .optional("partOf", AGENDA_ITEM_ID, AgendaItem::partOf, AgendaItem.Builder::partOf)
           .describedAs("One item of the agenda of a session.");

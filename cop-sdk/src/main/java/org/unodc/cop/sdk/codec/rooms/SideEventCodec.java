@@ -3,7 +3,7 @@ package org.unodc.cop.sdk.codec.rooms;
 import static org.unodc.cop.sdk.codec.ObjectCodec.object;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
 import static org.unodc.cop.sdk.codec.UnionCodec.union;
 import static org.unodc.cop.sdk.codec.rooms.ActorCodec.ACTOR;
@@ -84,9 +84,9 @@ public final class SideEventCodec {
           .list("speakers", ACTOR, SideEvent::speakers, SideEvent.Builder::addAllSpeakers)
           .optional("slot", TIME_SLOT, SideEvent::slot, SideEvent.Builder::slot)
           .optional("room", ROOM_ID, SideEvent::room, SideEvent.Builder::room)
-          .optional("onlineLink", TEXT, SideEvent::onlineLink, SideEvent.Builder::onlineLink)
+          .optional("onlineLink", FILLED, SideEvent::onlineLink, SideEvent.Builder::onlineLink)
           .optional("format", ATTENDANCE_FORMAT, SideEvent::format, SideEvent.Builder::format)
-          .list("languages", TEXT, SideEvent::languages, SideEvent.Builder::addAllLanguages)
+          .list("languages", FILLED, SideEvent::languages, SideEvent.Builder::addAllLanguages)
           .list("themes", LOCALIZED_TEXT, SideEvent::themes, SideEvent.Builder::addAllThemes)
           .list(
               "agendaItems",

@@ -5,7 +5,7 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.optionalInt;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
-import static org.unodc.cop.sdk.codec.Scalars.TEXT;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
 import static org.unodc.cop.sdk.codec.Scalars.openWord;
@@ -66,7 +66,7 @@ public final class StakeholderCodec {
               LOCALIZED_TEXT,
               Stakeholder::otherNames,
               Stakeholder.Builder::addAllOtherNames)
-          .list("acronyms", TEXT, Stakeholder::acronyms, Stakeholder.Builder::addAllAcronyms)
+          .list("acronyms", FILLED, Stakeholder::acronyms, Stakeholder.Builder::addAllAcronyms)
           .optional("kind", STAKEHOLDER_KIND, Stakeholder::kind, Stakeholder.Builder::kind)
           .optional("state", STATE_CODE, Stakeholder::state, Stakeholder.Builder::state)
           .optional(
@@ -84,7 +84,7 @@ public final class StakeholderCodec {
               STAKEHOLDER_ID,
               Stakeholder::memberOf,
               Stakeholder.Builder::addAllMemberOf)
-          .optional("website", TEXT, Stakeholder::website, Stakeholder.Builder::website)
+          .optional("website", FILLED, Stakeholder::website, Stakeholder.Builder::website)
           .list("sources", SOURCE, Stakeholder::sources, Stakeholder.Builder::addAllSources)
           .describedAs("An organization or institution that takes part without being a party.");
 

@@ -4,6 +4,7 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.object;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.FILLED;
 import static org.unodc.cop.sdk.codec.Scalars.LONG;
 import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
@@ -67,14 +68,14 @@ public final class ProfileCodec {
           .required("rule", RULE_ID, Suppression::rule, Suppression.Builder::rule)
           .optional("place", PLACE, Suppression::place, Suppression.Builder::place)
           .optional("entity", TEXT, Suppression::entity, Suppression.Builder::entity)
-          .required("reason", TEXT, Suppression::reason, Suppression.Builder::reason)
+          .required("reason", FILLED, Suppression::reason, Suppression.Builder::reason)
           .optional("author", TEXT, Suppression::author, Suppression.Builder::author)
           .optional("until", DATE, Suppression::until, Suppression.Builder::until)
           .describedAs("The decision not to report some findings of a rule.");
 
   public static final ObjectCodec<ValidationProfile> VALIDATION_PROFILE =
       object(ValidationProfile.class, ValidationProfile::builder, ValidationProfile.Builder::build)
-          .required("name", TEXT, ValidationProfile::name, ValidationProfile.Builder::name)
+          .required("name", FILLED, ValidationProfile::name, ValidationProfile.Builder::name)
           .optional(
               "extends",
               word(

@@ -153,6 +153,8 @@ class ProfileJsonTest {
                     """
                     {"name": "mine", "suppressions": [{"rule": "a.b", "reason": " "}]}
                     """))
-        .withMessageContaining("the reason of a suppression is blank");
+        .withMessage(
+            "line 1, column 61, /suppressions/0/reason: A text was expected, but the text \" \" was"
+                + " found: it is blank.");
   }
 }

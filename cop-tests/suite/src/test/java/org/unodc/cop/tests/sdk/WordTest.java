@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.sideevent.SideEvent;
 
 class WordTest {
   @Test
@@ -67,10 +68,15 @@ class WordTest {
                 + " the text \" \" was found: the text in language \"en\" is blank.");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":{\"texts\":{\"en\":\"\"}}}"))
         .containsExactly(
-            "value.invariant /title 1:44 A text in one or more languages cannot be like"
-                + " this: the text in language \"en\" is blank.");
+            "value.invalid /title/texts/en 1:59 A text was expected, but the text \"\" was found: it"
+                + " is blank.");
     assertThat(Refusals.of(Person.class, "{\"name\":\"\"}"))
-        .containsExactly("value.invariant  1:1 A person cannot be like this: name is blank.");
+        .containsExactly(
+            "value.invalid /name 1:9 A text was expected, but the text \"\" was found: it is blank.");
+    assertThat(Refusals.of(SideEvent.class, "{\"id\":\"a\",\"languages\":[\"en\",\"\\t\"]}"))
+        .containsExactly(
+            "value.invalid /languages/1 1:29 A text was expected, but the text \"\\u0009\" was found:"
+                + " it is blank.");
   }
 
   @Test

@@ -122,6 +122,22 @@ class RecordElementsTest {
   }
 
   @Test
+  void endsWhereTheFormatIsUnknown() {
+    String lists = "\"id\":\"x\",\"sessions\":[{\"id\":\"s1\"}]";
+    String told =
+        " The text \"cop/1\" was expected, but the text \"cop/2\" was found: only cop/1 is known"
+            + " here.";
+    assertThat(told("{\"format\":\"cop/2\"," + lists + ",\"extra\":1}"))
+        .containsExactly("@1:1 value.invalid /format 1:11" + told);
+    assertThat(told("{" + lists + ",\n\"format\":\"cop/2\"}"))
+        .containsExactly("/sessions/0@1:23 sound", "@1:1 value.invalid /format 2:10" + told);
+    assertThat(told("{\"format\":1,\"titel\":2}"))
+        .containsExactly(
+            "@1:1 value.type /format 1:11 The text \"cop/1\" was expected, but the number 1 was"
+                + " found.");
+  }
+
+  @Test
   void refusesWhatIsNoRecord() {
     assertThat(told(" [1]"))
         .containsExactly(
