@@ -97,7 +97,7 @@ class SchemaMutantTest {
           LocalizedText | "\\u2003"                                           | INVALID_VALUE
           LocalizedText | "\\ud800"                                           | INVALID_VALUE
           LocalizedText | {"texts":{}}                                          | INVARIANT
-          Person     | {"name":" "}                                             | INVARIANT
+          Person     | {"name":"\\u2003"}                                       | INVALID_VALUE
           """)
   void onlyTheReaderRefuses(String type, String json, ProblemCode code) {
     Class<?> read =
