@@ -29,8 +29,9 @@
  * <tr><td>{@code url}</td><td>what the caller says the page is</td></tr>
  * </table>
  *
- * <p>{@code subtitle} is always null. Not carried: organizers, sponsors, themes, agenda items,
- * functions and affiliations of persons.
+ * <p>{@code subtitle} is always null. What begins on a day that is none of the session is left out,
+ * and told. Not carried: organizers, sponsors, themes, agenda items, functions and affiliations of
+ * persons.
  */
 @NullMarked
 package org.unodc.cop.sdk.schedule;
