@@ -42,4 +42,13 @@ final class Dates {
           "The calendar has no such day; the day comes first, as in 14/10/2024.", refusal);
     }
   }
+
+  /** {@return the day that {@link #read} gives, where the calendar has it} */
+  static LocalDate day(String cell, boolean dayFirst) {
+    try {
+      return LocalDate.parse(read(cell, dayFirst));
+    } catch (DateTimeException refusal) {
+      throw new IllegalArgumentException("The calendar has no such day.", refusal);
+    }
+  }
 }

@@ -1,12 +1,14 @@
 package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.unodc.cop.sdk.ProblemCode;
 
 /** The JSON that one row becomes, with the cells from which its parts come. */
@@ -23,6 +25,18 @@ final class RowTree {
     } catch (IllegalArgumentException refusal) {
       refuse(cell, String.valueOf(refusal.getMessage()));
     }
+  }
+
+  /** {@return what a cell holds; absent where it holds nothing, as a problem then tells} */
+  <V> Optional<V> tried(CellText cell, Function<String, V> reading) {
+    try {
+      return Optional.of(reading.apply(cell.text()));
+    } catch (DateTimeException refusal) {
+      refuse(cell, "There is no such day, time or offset.");
+    } catch (IllegalArgumentException refusal) {
+      refuse(cell, String.valueOf(refusal.getMessage()));
+    }
+    return Optional.empty();
   }
 
   @SuppressWarnings("unchecked") // what is inside was put there by this very method

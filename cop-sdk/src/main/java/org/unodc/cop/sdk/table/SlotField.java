@@ -1,17 +1,19 @@
 package org.unodc.cop.sdk.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * When something takes place: a start and an end, or both in one column, with the day in them or in
  * a column of its own. Where a part is missing, or where the end is not after the start, no slot is
- * read and none is invented.
+ * read and none is invented; cells that contradict each other are refused.
  */
 final class SlotField extends Field {
   private static final String DATE = "date";
@@ -34,39 +36,33 @@ final class SlotField extends Field {
   void read(RowCells cells, RowTree row, CellTerms terms) {
     Optional<CellText> date = cells.find(DATE);
     Optional<CellText> time = cells.find(TIME);
-    Optional<CellText> start = cells.find(START).or(() -> time.map(cell -> part(cell, 1)));
-    Optional<CellText> end = cells.find(END).or(() -> time.map(cell -> part(cell, 2)));
-    if (start.isPresent() && end.isPresent()) {
-      put(date, start.get(), end.get(), row, terms);
+    ImmutableList<CellText> starts = both(cells.find(START), time.map(cell -> part(cell, 1)));
+    ImmutableList<CellText> ends =
+        both(cells.find(END), time.filter(SlotField::isFromTo).map(cell -> part(cell, 2)));
+    SlotCells slot = new SlotCells(row, terms);
+    if (starts.isEmpty() || ends.isEmpty()) {
+      slot.leaveOut(date, ImmutableList.<CellText>builder().addAll(starts).addAll(ends).build());
+      return;
+    }
+    Optional<OffsetDateTime> from = slot.start(date, starts);
+    Optional<OffsetDateTime> to = from.flatMap(start -> slot.end(date, start, ends));
+    if (from.isEmpty() || to.isEmpty()) {
+      return;
+    }
+    if (from.get().isBefore(to.get())) {
+      row.put(path(START), SlotCells.text(from.get()), starts.get(0));
+      row.put(path(END), SlotCells.text(to.get()), ends.get(0));
     } else {
-      String message =
-          "A slot has a day, a start and an end; one of them is missing, so no slot was read.";
-      start.or(() -> end).or(() -> date).ifPresent(cell -> row.note(cell, message));
+      row.note(ends.get(0), "The end is not after the start, so no slot was read.");
     }
   }
 
-  private void put(
-      Optional<CellText> date, CellText start, CellText end, RowTree row, CellTerms terms) {
-    CellText read = start;
-    try {
-      String day = "";
-      if (date.isPresent()) {
-        read = date.get();
-        day = Dates.read(read.text(), terms.dayFirst());
-        read = start;
-      }
-      String from = Moments.read(start.text(), day, terms);
-      read = end;
-      String to = Moments.read(end.text(), Moments.dayOf(from), terms);
-      if (OffsetDateTime.parse(from).isBefore(OffsetDateTime.parse(to))) {
-        row.put(path(START), from, start);
-        row.put(path(END), to, end);
-      } else {
-        row.note(end, "The end is not after the start, so no slot was read.");
-      }
-    } catch (IllegalArgumentException | DateTimeException refusal) {
-      row.refuse(read, String.valueOf(refusal.getMessage()));
-    }
+  private static ImmutableList<CellText> both(Optional<CellText> own, Optional<CellText> shared) {
+    return Stream.of(own, shared).flatMap(Optional::stream).collect(toImmutableList());
+  }
+
+  private static boolean isFromTo(CellText time) {
+    return FROM_TO.matcher(time.text()).matches();
   }
 
   /** The start or the end in a cell that has both; the whole cell where it has another form. */
