@@ -104,7 +104,7 @@ public final class CopIndico {
     IndicoHeaders headers = new IndicoHeaders(sheet, columns);
     IndicoReader reader = new IndicoReader(headers, language, basis);
     reader.read(sheet);
-    Groups groups = new Groups(reader.groups(), session, language, source);
+    Groups groups = new Groups(reader.groups(), session, language, source, reader.problems().isEmpty());
     return new Registrations(
         reader.groups(),
         groups.delegations(ofStates, names),

@@ -23,12 +23,17 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.sdk.codec.table.RecordNames;
 
-/** The groups of an export in the words of a record. */
+/**
+ * The groups of an export in the words of a record.
+ *
+ * @param complete whether every row was counted
+ */
 record Groups(
     ImmutableList<RegistrationGroup> groups,
     SessionId session,
     String language,
-    Optional<Source> source) {
+    Optional<Source> source,
+    boolean complete) {
 
   /** {@return those groups that somebody is known to have sent, one for each sender and stage} */
   ImmutableListMultimap<RegistrationStage, Delegation> delegations(
@@ -91,7 +96,7 @@ record Groups(
   private Delegation delegation(
       EntityId sender, List<RegistrationGroup> sent, RegistrationStage stage, long size) {
     Delegation.Builder delegation =
-        Delegation.builder().session(session).size(ReportedCount.exactly(size)).source(source);
+        Delegation.builder().session(session).size(counted(size)).source(source);
     sent.forEach(group -> delegation.addAllMembers(group.named().get(stage)));
     return sender instanceof ParticipantId participant
         ? delegation.participant(participant).build()
@@ -102,8 +107,13 @@ record Groups(
     return ReportedFigure.builder()
         .subject(subject(stage))
         .unit(CountedUnit.PERSONS)
-        .count(ReportedCount.exactly(count))
+        .count(counted(count))
         .source(source);
+  }
+
+  /** Whoever stands in a row that could not be read may belong to any group and stage. */
+  private ReportedCount counted(long count) {
+    return complete ? ReportedCount.exactly(count) : ReportedCount.atLeast(count);
   }
 
   private static FigureSubject subject(RegistrationStage stage) {
