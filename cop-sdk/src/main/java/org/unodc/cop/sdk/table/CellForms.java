@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.sdk.codec.table.StateSpellings;
 
 /** The forms of cells that need no state. */
 final class CellForms {
@@ -67,12 +68,11 @@ final class CellForms {
   }
 
   private static Object state(String cell, CellTerms terms) {
-    return States.findByCode(cell)
-        .or(() -> States.findByName(cell))
+    return StateSpellings.find(cell)
         .map(state -> state.code().value())
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "A State by its code, such as AUT, or by its name in one of the six official languages was expected."));
+                    "A State by its code, such as AUT, or by its name in one of the six official languages was expected; a mapping can say which is meant (withValue)."));
   }
 }

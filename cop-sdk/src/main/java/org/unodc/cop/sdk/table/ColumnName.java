@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Comparator;
+import org.unodc.cop.sdk.codec.table.LanguageTags;
 
 /**
  * The name of a column, such as {@code room} or {@code title (fr)}.
@@ -42,6 +43,11 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
         : new ColumnName(base, HeaderWords.language(language).orElse(language));
   }
 
+  /** {@return whether a header says of a language that it is meant as it stands, tag or not} */
+  boolean isQuotedIn(String header) {
+    return header.contains(QUOTE + language + QUOTE);
+  }
+
   boolean isOriginal() {
     return language.equals(ORIGINAL);
   }
@@ -51,14 +57,14 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
     return ORDER.compare(this, other);
   }
 
-  /** {@return the header of the column; a tag that means another one too is in quotation marks} */
+  /** {@return the header of the column; what means another tag, or is none, is in quotation marks} */
   @Override
   public String toString() {
     if (language.isEmpty()) {
       return base;
     }
     boolean plain =
-        !language.startsWith(QUOTE)
+        LanguageTags.isWellFormed(language)
             && HeaderWords.language(language).filter(tag -> !tag.equals(language)).isEmpty();
     return base + " (" + (plain ? language : QUOTE + language + QUOTE) + ")";
   }

@@ -9,12 +9,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.table.LanguageTags;
 import org.unodc.cop.sdk.codec.table.RecordNames;
 
 /**
@@ -75,9 +75,13 @@ public final class CopTable<T> {
     return with(new CellTerms(terms.zone(), true, terms.names()));
   }
 
-  /** {@return the same where texts under a header without a language are in this one} */
+  /**
+   * {@return the same where texts under a header without a language are in this one}
+   *
+   * <p>Throws {@link IllegalArgumentException} where it is no tag of a language.
+   */
   public CopTable<T> writtenIn(String tag) {
-    return new CopTable<>(layout, terms, Optional.of(tag), mapping, limits);
+    return new CopTable<>(layout, terms, Optional.of(LanguageTags.checked(tag)), mapping, limits);
   }
 
   /** {@return the same where participants, stakeholders and units of this record may be named} */
@@ -119,7 +123,7 @@ public final class CopTable<T> {
     ImmutableMap<String, String> columns =
         headers.all().values().stream()
             .collect(toImmutableMap(header -> header, header -> proposed(header, words)));
-    return new TableMapping(columns, mapping.fixed());
+    return new TableMapping(columns, mapping.fixed(), mapping.values());
   }
 
   private String proposed(String header, HeaderWords words) {
@@ -132,13 +136,11 @@ public final class CopTable<T> {
     HeaderWords words = new HeaderWords(layout);
     Headers headers = new Headers(sheet, words, mapping, language);
     List<TableProblem> problems = new ArrayList<>(headers.problems());
-    ImmutableMap<ColumnName, String> fixed =
-        mapping.fixed().entrySet().stream()
-            .collect(
-                toImmutableMap(entry -> ColumnName.parse(entry.getKey()), Map.Entry::getValue));
-    problems.addAll(wholeSheetProblems(sheet, headers, fixed.keySet()));
+    MappedCells mapped = new MappedCells(sheet, headers, words, mapping);
+    problems.addAll(mapped.problems());
+    problems.addAll(wholeSheetProblems(sheet, headers, mapped.fixed().keySet()));
     return problems.isEmpty()
-        ? new RowReader<>(layout, sheet, headers, fixed, terms, limits).read()
+        ? new RowReader<>(layout, sheet, headers, mapped, terms, limits).read()
         : new TableReading<>(
             ImmutableList.of(),
             ImmutableList.of(),

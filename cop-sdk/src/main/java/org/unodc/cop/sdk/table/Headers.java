@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.Wording;
+import org.unodc.cop.sdk.codec.table.LanguageTags;
 import org.unodc.cop.sdk.codec.table.Spellings;
 
 /** What the headers of one sheet mean, and what is wrong with them. */
@@ -102,14 +104,10 @@ final class Headers {
   }
 
   private void claim(int column, String header, ColumnName name) {
-    boolean open = words.hasLanguages(name) && name.language().isEmpty();
-    ColumnName whole = open ? new ColumnName(name.base(), language.orElse("")) : name;
-    if (open && language.isEmpty()) {
-      refuse(
-          column,
-          header,
-          "In which language the texts of this column are is not said: name it like \"%s (en)\", or say which (writtenIn)."
-              .formatted(name.base()));
+    ColumnName whole = whole(name).orElse(name);
+    Optional<String> wrong = problemOfLanguage(whole, header);
+    if (wrong.isPresent()) {
+      refuse(column, header, wrong.get());
       return;
     }
     Integer first = columns.putIfAbsent(whole, column);
@@ -120,6 +118,29 @@ final class Headers {
           "This is the column \"%s\", and so is %s (\"%s\"); a mapping can say which is meant."
               .formatted(whole, new CellPlace("", 0, first).columnLetters(), header(first)));
     }
+  }
+
+  /** {@return the name with its language, where one that is needed is known} */
+  Optional<ColumnName> whole(ColumnName name) {
+    boolean open = words.hasLanguages(name) && name.language().isEmpty();
+    return open
+        ? language.map(tag -> new ColumnName(name.base(), tag))
+        : Optional.of(name);
+  }
+
+  /** {@return why texts cannot be in the language of a column; absent where they can} */
+  Optional<String> problemOfLanguage(ColumnName name, String header) {
+    if (!words.hasLanguages(name) || name.isOriginal()) {
+      return Optional.empty();
+    }
+    if (name.language().isEmpty()) {
+      return Optional.of(
+          "In which language the texts of this column are is not said: name it like \"%s (en)\", or say which (writtenIn)."
+              .formatted(name.base()));
+    }
+    return Optional.of(Wording.quoted(name.language()) + " is no tag of a language.")
+        .filter(message -> !LanguageTags.isWellFormed(name.language()))
+        .filter(message -> !name.isQuotedIn(header));
   }
 
   private void checkIsThere(String header) {

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ final class RowReader<T> {
 
   private final Layout<T> layout;
   private final Headers headers;
-  private final ImmutableMap<ColumnName, String> fixed;
+  private final MappedCells mapped;
   private final CellTerms terms;
   private final CopLimits limits;
   private final String sheet;
@@ -44,12 +43,12 @@ final class RowReader<T> {
       Layout<T> layout,
       Sheet sheet,
       Headers headers,
-      ImmutableMap<ColumnName, String> fixed,
+      MappedCells mapped,
       CellTerms terms,
       CopLimits limits) {
     this.layout = layout;
     this.headers = headers;
-    this.fixed = fixed;
+    this.mapped = mapped;
     this.terms = terms;
     this.limits = limits;
     this.sheet = sheet.name();
@@ -114,10 +113,11 @@ final class RowReader<T> {
             (name, column) -> {
               if (!row.cell(column).isEmpty()) {
                 CellPlace place = new CellPlace(sheet, row.number(), column);
-                cells.put(name, new CellText(place, headers.header(column), row.cell(column)));
+                String text = mapped.meant(name, row.cell(column));
+                cells.put(name, new CellText(place, headers.header(column), text));
               }
             });
-    fixed.forEach(
+    mapped.fixed().forEach(
         (name, text) ->
             cells.put(
                 name, new CellText(new CellPlace(sheet, row.number(), 0), name.toString(), text)));

@@ -57,7 +57,7 @@ public final class RecordNames {
   }
 
   public Optional<String> findParticipant(String name) {
-    Optional<State> state = States.findByCode(name).or(() -> States.findByName(name));
+    Optional<State> state = StateSpellings.find(name);
     return record.isEmpty()
         ? state.map(known -> known.code().value().toLowerCase(Locale.ROOT))
         : only(

@@ -163,7 +163,7 @@ class HeaderTest {
             "The mapping has the header \"Where\", but the table has not.");
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> TableMapping.parse("{\"columns\": {\"a\": 1}, \"more\": 2}"))
-        .satisfies(refusal -> assertThat(refusal.problems()).hasSize(3));
+        .satisfies(refusal -> assertThat(refusal.problems()).hasSize(2));
     assertThatIllegalArgumentException().isThrownBy(() -> CopTable.of(String.class));
   }
 

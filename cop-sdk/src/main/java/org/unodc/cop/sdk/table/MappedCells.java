@@ -1,0 +1,80 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.sdk.ProblemCode;
+
+/** What a mapping says of the cells of a sheet, and what is wrong with it. */
+final class MappedCells {
+  private final Sheet sheet;
+  private final Headers headers;
+  private final Map<ColumnName, String> fixed = new LinkedHashMap<>();
+  private final Map<ColumnName, ImmutableMap<String, String>> values = new LinkedHashMap<>();
+  private final List<TableProblem> problems = new ArrayList<>();
+
+  MappedCells(Sheet sheet, Headers headers, HeaderWords words, TableMapping mapping) {
+    this.sheet = sheet;
+    this.headers = headers;
+    mapping
+        .fixed()
+        .forEach(
+            (column, text) ->
+                words
+                    .find(column)
+                    .ifPresentOrElse(name -> fix(column, name, text), () -> refuseUnknown(column)));
+    mapping
+        .values()
+        .forEach(
+            (column, texts) ->
+                words
+                    .find(column)
+                    .flatMap(headers::whole)
+                    .ifPresentOrElse(
+                        name -> values.put(name, texts), () -> refuseUnknown(column)));
+  }
+
+  /** {@return what stands in each row} */
+  ImmutableMap<ColumnName, String> fixed() {
+    return ImmutableMap.copyOf(fixed);
+  }
+
+  /** {@return what the text of a cell means in this column} */
+  String meant(ColumnName column, String text) {
+    return values.getOrDefault(column, ImmutableMap.of()).getOrDefault(text, text);
+  }
+
+  ImmutableList<TableProblem> problems() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  private void fix(String column, ColumnName name, String text) {
+    ColumnName whole = headers.whole(name).orElse(name);
+    Optional<String> wrong = headers.problemOfLanguage(whole, column);
+    if (wrong.isPresent()) {
+      refuse(column, wrong.get());
+    } else if (headers.columns().containsKey(whole)) {
+      refuse(
+          column,
+          "The mapping fixes the column \"%s\", but the table has it too."
+              .formatted(whole));
+    } else if (fixed.putIfAbsent(whole, text) != null) {
+      refuse(column, "The mapping fixes the column \"%s\" twice.".formatted(whole));
+    }
+  }
+
+  private void refuseUnknown(String column) {
+    refuse(
+        column,
+        "The mapping names the column \"" + column + "\", but there is none of this name.");
+  }
+
+  private void refuse(String column, String message) {
+    CellPlace place = new CellPlace(sheet.name(), 0, 0);
+    problems.add(new TableProblem(ProblemCode.HEADER, place, column, "", message));
+  }
+}

@@ -1,0 +1,104 @@
+package org.unodc.cop.tests.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
+import org.unodc.cop.sdk.table.TableProblem;
+import org.unodc.cop.sdk.table.TableReading;
+
+/** What mappings say of cells. */
+class MappingTest {
+  private static final CopTable<SideEvent> EVENTS = CopTable.of(SideEvent.class);
+  private static final Sheet EVENT = sheet(List.of("id", "room"), List.of("a", "m1"));
+
+  @Test
+  void saysWhatACellMeans() {
+    CopTable<Stakeholder> table = CopTable.of(Stakeholder.class).writtenIn("en");
+    Sheet sheet = sheet(List.of("id", "name", "state"), List.of("a", "A", "South Korea"));
+    assertThat(table.read(sheet).problems())
+        .extracting(TableProblem::message)
+        .containsExactly(
+            "A State by its code, such as AUT, or by its name in one of the six official languages"
+                + " was expected; a mapping can say which is meant (withValue).");
+    TableMapping mapping = TableMapping.empty().withValue("state", "South Korea", "KOR");
+    assertThat(table.with(mapping).read(sheet).orThrow().get(0).state())
+        .hasToString("Optional[KOR]");
+    assertThat(TableMapping.parse(mapping.json())).isEqualTo(mapping);
+  }
+
+  @Test
+  void readsMappingsWithoutMembers() {
+    assertThat(TableMapping.parse("{}")).isEqualTo(TableMapping.empty());
+    assertThat(TableMapping.parse("{\"columns\": {}, \"fixed\": {\"room\": \"m1\"}}"))
+        .isEqualTo(TableMapping.empty().withFixed("room", "m1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iran, Islamic Republic of|IRN",
+        "Korea, Republic of|KOR",
+        "Moldova, Republic of|MDA",
+        "Tanzania, United Republic of|TZA"
+      })
+  void knowsStatesWhoseNameIsInverted(String name, String code) {
+    Sheet sheet = sheet(List.of("id", "name (en)", "state"), List.of("a", "A", name));
+    assertThat(CopTable.of(Stakeholder.class).read(sheet).orThrow().get(0).state())
+        .hasToString("Optional[" + code + "]");
+  }
+
+  @Test
+  void refusesFixedTextsThatDoNotFit() {
+    assertThat(problems(EVENTS, TableMapping.empty().withFixed("colour", "red")))
+        .containsExactly("The mapping names the column \"colour\", but there is none of this name.");
+    assertThat(problems(EVENTS, TableMapping.empty().withValue("colour", "red", "blue")))
+        .containsExactly("The mapping names the column \"colour\", but there is none of this name.");
+    assertThat(problems(EVENTS, TableMapping.empty().withFixed("room", "m2")))
+        .containsExactly("The mapping fixes the column \"room\", but the table has it too.");
+    assertThat(problems(EVENTS, TableMapping.empty().withFixed("title", "x")))
+        .containsExactly(
+            "In which language the texts of this column are is not said: name it like \"title"
+                + " (en)\", or say which (writtenIn).");
+  }
+
+  @Test
+  void fixedTextsAreInTheLanguageOfTheTable() {
+    TableReading<SideEvent> reading =
+        EVENTS.writtenIn("en").with(TableMapping.empty().withFixed("title", "x")).read(EVENT);
+    assertThat(reading.orThrow().get(0).title().orElseThrow().texts()).containsEntry("en", "x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not a tag", "", "e", "en_GB"})
+  void refusesWhatIsNoTagOfALanguage(String tag) {
+    assertThatIllegalArgumentException().isThrownBy(() -> EVENTS.writtenIn(tag));
+  }
+
+  @Test
+  void refusesHeadersWithWhatIsNoTagOfALanguage() {
+    Sheet sheet = sheet(List.of("id", "title (xx bad)"), List.of("a", "A"));
+    assertThat(EVENTS.read(sheet).problems())
+        .extracting(TableProblem::toString)
+        .containsExactly("B1 (\"title (xx bad)\"): \"xx bad\" is no tag of a language.");
+  }
+
+  private static List<String> problems(CopTable<SideEvent> table, TableMapping mapping) {
+    return table.with(mapping).read(EVENT).problems().stream().map(TableProblem::message).toList();
+  }
+
+  @SafeVarargs
+  private static Sheet sheet(List<String>... rows) {
+    return Sheet.of("", List.of(rows));
+  }
+}
