@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.table;
 
+import java.util.Optional;
+
 /** How a value of the JSON stands in one cell. */
 interface CellForm {
   /**
@@ -8,6 +10,11 @@ interface CellForm {
    * <p>Throws {@link IllegalArgumentException} with whole sentences where it holds none.
    */
   Object read(String cell, CellTerms terms);
+
+  /** {@return what a reader should know of a cell that can be read; absent where all is well} */
+  default Optional<String> note(String cell) {
+    return Optional.empty();
+  }
 
   /** {@return the cell for a value; {@link #read} gives the same value back} */
   default String write(Object value) {

@@ -18,9 +18,15 @@ public record CellPlace(String sheet, int row, int column) {
     return letters.toString();
   }
 
-  /** {@return the place as spreadsheets name it, such as {@code Events!C12}} */
+  /**
+   * {@return the place as spreadsheets name it, such as {@code Events!C12}; a whole row is {@code
+   * Events, row 12}}
+   */
   @Override
   public String toString() {
+    if (row > 0 && column == 0) {
+      return (sheet.isEmpty() ? "" : sheet + ", ") + "row " + row;
+    }
     String cell = columnLetters() + (row > 0 ? Integer.toString(row) : "");
     return sheet.isEmpty() || cell.isEmpty() ? sheet + cell : sheet + "!" + cell;
   }

@@ -57,7 +57,9 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
     return ORDER.compare(this, other);
   }
 
-  /** {@return the header of the column; what means another tag, or is none, is in quotation marks} */
+  /**
+   * {@return the header of the column; what means another tag, or is none, is in quotation marks}
+   */
   @Override
   public String toString() {
     if (language.isEmpty()) {

@@ -44,6 +44,16 @@ final class Headers {
     return sheet.rows().subList(row.index() + 1, sheet.rows().size());
   }
 
+  /** {@return whether a row has nothing but these headers again, as where pages were joined} */
+  boolean areRepeatedIn(SheetRow data) {
+    SheetRow own = sheet.rows().get(row.index());
+    return columns.values().stream().anyMatch(column -> !data.cell(column).isEmpty())
+        && columns.values().stream()
+            .allMatch(
+                column ->
+                    Spellings.folded(own.cell(column)).equals(Spellings.folded(data.cell(column))));
+  }
+
   /** {@return whether no header is known at all} */
   boolean isMissing() {
     return row.index() < 0;
@@ -123,9 +133,7 @@ final class Headers {
   /** {@return the name with its language, where one that is needed is known} */
   Optional<ColumnName> whole(ColumnName name) {
     boolean open = words.hasLanguages(name) && name.language().isEmpty();
-    return open
-        ? language.map(tag -> new ColumnName(name.base(), tag))
-        : Optional.of(name);
+    return open ? language.map(tag -> new ColumnName(name.base(), tag)) : Optional.of(name);
   }
 
   /** {@return why texts cannot be in the language of a column; absent where they can} */

@@ -19,6 +19,7 @@ import java.util.List;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
@@ -28,6 +29,7 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 
 /** The tables that there are. */
@@ -56,7 +58,7 @@ final class Layouts {
           .texts("former names", "formerNames")
           .texts("other names", "otherNames")
           .plain("acronyms", "acronyms", list(TEXT))
-          .plain("kind", "kind", TEXT)
+          .plain("kind", "kind", OpenWordForm.of(StakeholderKind.listed()))
           .plain("state", "state", STATE)
           .plain(
               "consultative status",
@@ -125,7 +127,7 @@ final class Layouts {
 
   private static final Layout<ReportedFigure> FIGURES =
       Layout.of(ReportedFigure.class, "figures")
-          .required("subject", "subject", TEXT)
+          .required("subject", "subject", OpenWordForm.of(FigureSubject.listed()))
           .text("category", "category")
           .plain("unit", "unit", new WordForm<>(CountedUnit.class))
           .requiredCount("count", "count")

@@ -34,8 +34,7 @@ final class MappedCells {
                 words
                     .find(column)
                     .flatMap(headers::whole)
-                    .ifPresentOrElse(
-                        name -> values.put(name, texts), () -> refuseUnknown(column)));
+                    .ifPresentOrElse(name -> values.put(name, texts), () -> refuseUnknown(column)));
   }
 
   /** {@return what stands in each row} */
@@ -60,8 +59,7 @@ final class MappedCells {
     } else if (headers.columns().containsKey(whole)) {
       refuse(
           column,
-          "The mapping fixes the column \"%s\", but the table has it too."
-              .formatted(whole));
+          "The mapping fixes the column \"%s\", but the table has it too.".formatted(whole));
     } else if (fixed.putIfAbsent(whole, text) != null) {
       refuse(column, "The mapping fixes the column \"%s\" twice.".formatted(whole));
     }
@@ -69,8 +67,7 @@ final class MappedCells {
 
   private void refuseUnknown(String column) {
     refuse(
-        column,
-        "The mapping names the column \"" + column + "\", but there is none of this name.");
+        column, "The mapping names the column \"" + column + "\", but there is none of this name.");
   }
 
   private void refuse(String column, String message) {

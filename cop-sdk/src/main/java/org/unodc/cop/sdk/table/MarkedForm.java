@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.table;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,11 @@ record MarkedForm(String mark, CellForm form, Predicate<String> needsNone) imple
   @Override
   public Object read(String cell, CellTerms terms) {
     return cell.startsWith(mark) ? cell.substring(mark.length()) : form.read(cell, terms);
+  }
+
+  @Override
+  public Optional<String> note(String cell) {
+    return cell.startsWith(mark) ? Optional.empty() : form.note(cell);
   }
 
   @Override

@@ -68,7 +68,10 @@ final class RowReader<T> {
         problems.add(about(row, ProblemCode.TOO_MANY, message));
         break;
       }
-      if (!row.isBlank() || faults.containsKey(row.number())) {
+      if (headers.areRepeatedIn(row)) {
+        String message = "The headers stand here once more, so this row was passed over.";
+        notes.add(about(row, ProblemCode.LEFT_OUT, message));
+      } else if (!row.isBlank() || faults.containsKey(row.number())) {
         read(row);
       }
     }
@@ -117,10 +120,13 @@ final class RowReader<T> {
                 cells.put(name, new CellText(place, headers.header(column), text));
               }
             });
-    mapped.fixed().forEach(
-        (name, text) ->
-            cells.put(
-                name, new CellText(new CellPlace(sheet, row.number(), 0), name.toString(), text)));
+    mapped
+        .fixed()
+        .forEach(
+            (name, text) ->
+                cells.put(
+                    name,
+                    new CellText(new CellPlace(sheet, row.number(), 0), name.toString(), text)));
     return new RowCells(cells.buildOrThrow());
   }
 

@@ -22,6 +22,7 @@ final class RowTree {
   void read(CellText cell, CellForm form, CellTerms terms, List<String> path) {
     try {
       put(path, form.read(cell.text(), terms), cell);
+      form.note(cell.text()).ifPresent(message -> note(cell, message));
     } catch (IllegalArgumentException refusal) {
       refuse(cell, String.valueOf(refusal.getMessage()));
     }
@@ -58,7 +59,7 @@ final class RowTree {
     problems.add(about(cell, ProblemCode.INVALID_VALUE, message));
   }
 
-  /** Tells that a cell was left out. */
+  /** Tells what a reader should know of a cell, such as that it was left out. */
   void note(CellText cell, String message) {
     notes.add(about(cell, ProblemCode.LEFT_OUT, message));
   }

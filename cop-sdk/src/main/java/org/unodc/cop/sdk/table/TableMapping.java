@@ -54,8 +54,7 @@ public record TableMapping(
           TableMapping::of,
           ObjectCodec.optional("columns", TEXTS, mapping -> filled(mapping.columns())),
           ObjectCodec.optional("fixed", TEXTS, mapping -> filled(mapping.fixed())),
-          ObjectCodec.optional(
-              "values", MapCodec.of(TEXTS), mapping -> filled(mapping.values())));
+          ObjectCodec.optional("values", MapCodec.of(TEXTS), mapping -> filled(mapping.values())));
 
   /** {@return a mapping that maps nothing} */
   public static TableMapping empty() {

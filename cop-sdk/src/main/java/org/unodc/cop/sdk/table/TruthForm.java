@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.table;
 
+import org.unodc.cop.sdk.codec.Wording;
 import org.unodc.cop.sdk.codec.table.Spellings;
 
 /** Yes or no, in one of the six languages. */
@@ -9,7 +10,8 @@ final class TruthForm implements CellForm {
     String word = Spellings.folded(cell);
     boolean yes = HeaderWords.words("word.yes").contains(word);
     if (!yes && !HeaderWords.words("word.no").contains(word)) {
-      throw new IllegalArgumentException("Yes or no was expected.");
+      throw new IllegalArgumentException(
+          "Yes or no was expected, but this is " + Wording.quoted(cell) + ".");
     }
     return yes;
   }

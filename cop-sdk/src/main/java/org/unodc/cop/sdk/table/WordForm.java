@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Words;
+import org.unodc.cop.sdk.codec.Wording;
 import org.unodc.cop.sdk.codec.table.Spellings;
 
 /**
@@ -33,7 +34,8 @@ final class WordForm<E extends Enum<E>> implements CellForm {
   public Object read(String cell, CellTerms terms) {
     Set<E> meant = byWord.get(Spellings.folded(cell));
     if (meant.size() != 1) {
-      throw new IllegalArgumentException("One of " + all + " was expected.");
+      throw new IllegalArgumentException(
+          "One of " + all + " was expected, but this is " + Wording.quoted(cell) + ".");
     }
     return meant.iterator().next().name();
   }

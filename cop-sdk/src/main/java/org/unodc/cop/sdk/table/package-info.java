@@ -55,9 +55,10 @@
  * source certainty</td></tr>
  * <tr><td>sources</td><td>the link of each</td></tr>
  * <tr><td>words of lists</td><td>as in the JSON; read also as they are called in the six
- * languages</td></tr>
+ * languages; what an open list does not have is kept, with a note</td></tr>
  * <tr><td>truth</td><td>yes or no; read in the six languages</td></tr>
- * <tr><td>what would mean something else</td><td>a code that no State has is {@code code:XQZ}, an id
+ * <tr><td>what would mean something else</td><td>a code that no State has is {@code code:XQZ}, a
+ * word that is not that of the list {@code word:ngo}, an id
  * that is also a code {@code id:040}, a tag that is also a word {@code title ("EN")}</td></tr>
  * <tr><td>what has more to say</td><td>its JSON</td></tr>
  * </table>

@@ -61,9 +61,11 @@ class MappingTest {
   @Test
   void refusesFixedTextsThatDoNotFit() {
     assertThat(problems(EVENTS, TableMapping.empty().withFixed("colour", "red")))
-        .containsExactly("The mapping names the column \"colour\", but there is none of this name.");
+        .containsExactly(
+            "The mapping names the column \"colour\", but there is none of this name.");
     assertThat(problems(EVENTS, TableMapping.empty().withValue("colour", "red", "blue")))
-        .containsExactly("The mapping names the column \"colour\", but there is none of this name.");
+        .containsExactly(
+            "The mapping names the column \"colour\", but there is none of this name.");
     assertThat(problems(EVENTS, TableMapping.empty().withFixed("room", "m2")))
         .containsExactly("The mapping fixes the column \"room\", but the table has it too.");
     assertThat(problems(EVENTS, TableMapping.empty().withFixed("title", "x")))

@@ -1,0 +1,91 @@
+package org.unodc.cop.tests.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableProblem;
+import org.unodc.cop.sdk.table.TableReading;
+
+/** Words of lists, and rows that are none. */
+class WordTest {
+  private static final CopTable<Stakeholder> STAKEHOLDERS = CopTable.of(Stakeholder.class);
+
+  @ParameterizedTest
+  @CsvSource({"ngo, NGO", "Academia, ACADEMIA", "private sector, PRIVATE_SECTOR", "word:ngo, ngo"})
+  void foldsWordsOfOpenLists(String cell, String word) {
+    TableReading<Stakeholder> reading = STAKEHOLDERS.read(kind(cell));
+    assertThat(reading.orThrow().get(0).kind()).contains(new StakeholderKind(word));
+    assertThat(reading.notes()).isEmpty();
+  }
+
+  @Test
+  void keepsAWordThatAnOpenListDoesNotHaveWithANote() {
+    TableReading<Stakeholder> reading = STAKEHOLDERS.read(kind("Choir"));
+    assertThat(reading.orThrow().get(0).kind()).contains(new StakeholderKind("Choir"));
+    assertThat(reading.notes())
+        .extracting(TableProblem::toString)
+        .containsExactly(
+            "C2 (\"kind\"): The list does not have this word; it was kept as it stands.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ngo, word:ngo", "NGO, NGO", "word:x, word:word:x", "Choir, Choir"})
+  void writesWordsSoThatTheyComeBack(String word, String cell) {
+    Stakeholder stakeholder =
+        Stakeholder.builder()
+            .id(StakeholderId.of("a"))
+            .name(LocalizedText.english("A"))
+            .kind(new StakeholderKind(word))
+            .build();
+    assertThat(STAKEHOLDERS.write(List.of(stakeholder)).rows().get(1).cells()).contains(cell);
+  }
+
+  @Test
+  void foldsSubjectsOfFigures() {
+    Sheet sheet = sheet(List.of("subject", "count"), List.of("Participants", "12"));
+    assertThat(CopTable.of(ReportedFigure.class).read(sheet).orThrow().get(0).subject())
+        .hasToString("PARTICIPANTS");
+  }
+
+  @Test
+  void saysWhatWasFoundInPlaceOfAWord() {
+    Sheet sheet =
+        sheet(
+            List.of("id", "name (en)", "without consultative status"),
+            List.of("a", "A", "perhaps"));
+    assertThat(STAKEHOLDERS.read(sheet).problems())
+        .extracting(TableProblem::message)
+        .containsExactly("Yes or no was expected, but this is \"perhaps\".");
+  }
+
+  @Test
+  void passesOverHeadersThatStandThereAgain() {
+    Sheet sheet =
+        sheet(List.of("ID", "Room"), List.of("a", "m1"), List.of("id", "ROOM"), List.of("b", "m2"));
+    TableReading<SideEvent> reading = CopTable.of(SideEvent.class).read(sheet);
+    assertThat(reading.orThrow()).extracting(event -> event.id().value()).containsExactly("a", "b");
+    assertThat(reading.notes())
+        .extracting(TableProblem::toString)
+        .containsExactly("row 3: The headers stand here once more, so this row was passed over.");
+  }
+
+  private static Sheet kind(String kind) {
+    return sheet(List.of("id", "name (en)", "kind"), List.of("a", "A", kind));
+  }
+
+  @SafeVarargs
+  private static Sheet sheet(List<String>... rows) {
+    return Sheet.of("", List.of(rows));
+  }
+}
