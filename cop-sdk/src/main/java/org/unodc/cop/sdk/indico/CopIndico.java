@@ -1,14 +1,17 @@
 package org.unodc.cop.sdk.indico;
 
-import com.google.common.collect.ImmutableMap;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.person.NamingBasis;
+import org.unodc.cop.sdk.codec.table.LanguageTags;
 import org.unodc.cop.sdk.codec.table.RecordNames;
 import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
 
 /**
  * Reads the registrations of a session from what Indico exports for its organizers. It has no state
@@ -20,7 +23,7 @@ import org.unodc.cop.sdk.table.Sheet;
 public final class CopIndico {
   private final SessionId session;
   private final String language;
-  private final ImmutableMap<String, String> columns;
+  private final TableMapping mapping;
   private final ImmutableSet<String> ofStates;
   private final RecordNames names;
   private final Optional<Source> source;
@@ -29,14 +32,14 @@ public final class CopIndico {
   private CopIndico(
       SessionId session,
       String language,
-      ImmutableMap<String, String> columns,
+      TableMapping mapping,
       ImmutableSet<String> ofStates,
       RecordNames names,
       Optional<Source> source,
       Optional<NamingBasis> basis) {
     this.session = session;
     this.language = language;
-    this.columns = columns;
+    this.mapping = mapping;
     this.ofStates = ofStates;
     this.names = names;
     this.source = source;
@@ -46,13 +49,15 @@ public final class CopIndico {
   /**
    * {@return the registrations of this session}
    *
+   * <p>Throws {@link IllegalArgumentException} where the language is no tag of one.
+   *
    * @param language the tag of the language in which its categories and organizations are written
    */
   public static CopIndico of(SessionId session, String language) {
     return new CopIndico(
         session,
-        language,
-        ImmutableMap.of(),
+        LanguageTags.checked(language),
+        TableMapping.empty(),
         ImmutableSet.of(),
         RecordNames.NONE,
         Optional.empty(),
@@ -67,12 +72,17 @@ public final class CopIndico {
    * @param title the title; the second of the same name is {@code Title [2]}
    */
   public CopIndico with(String title, String column) {
-    ImmutableMap<String, String> more =
-        ImmutableMap.<String, String>builder()
-            .putAll(columns)
-            .put(title, column)
-            .buildKeepingLast();
-    return new CopIndico(session, language, more, ofStates, names, source, basis);
+    return with(mapping.with(title, column));
+  }
+
+  /**
+   * {@return the same where titles, and the texts of cells, mean what this says}
+   *
+   * <p>Throws {@link IllegalArgumentException} where it fixes columns, which no export needs.
+   */
+  public CopIndico with(TableMapping other) {
+    checkArgument(other.fixed().isEmpty(), "no column of an export can be fixed");
+    return new CopIndico(session, language, other, ofStates, names, source, basis);
   }
 
   /**
@@ -80,31 +90,33 @@ public final class CopIndico {
    */
   public CopIndico delegatesOfStates(String... categories) {
     return new CopIndico(
-        session, language, columns, ImmutableSet.copyOf(categories), names, source, basis);
+        session, language, mapping, ImmutableSet.copyOf(categories), names, source, basis);
   }
 
   /** {@return the same where participants and stakeholders are those of this record} */
   public CopIndico knowing(Conference record) {
     return new CopIndico(
-        session, language, columns, ofStates, RecordNames.of(record), source, basis);
+        session, language, mapping, ofStates, RecordNames.of(record), source, basis);
   }
 
   /** {@return the same where delegations and figures cite this source} */
   public CopIndico citing(Source export) {
-    return new CopIndico(session, language, columns, ofStates, names, Optional.of(export), basis);
+    return new CopIndico(session, language, mapping, ofStates, names, Optional.of(export), basis);
   }
 
   /** {@return the same that names persons, on this basis, which has to hold for all of them} */
   public CopIndico naming(NamingBasis reason) {
-    return new CopIndico(session, language, columns, ofStates, names, source, Optional.of(reason));
+    return new CopIndico(session, language, mapping, ofStates, names, source, Optional.of(reason));
   }
 
   /** {@return what the registrations on this sheet amount to} */
   public Registrations read(Sheet sheet) {
-    IndicoHeaders headers = new IndicoHeaders(sheet, columns);
+    IndicoHeaders headers = new IndicoHeaders(sheet, mapping);
     IndicoReader reader = new IndicoReader(headers, language, basis);
     reader.read(sheet);
-    Groups groups = new Groups(reader.groups(), session, language, source, reader.problems().isEmpty());
+    reader.noteUnknownCategories(ofStates);
+    Groups groups =
+        new Groups(reader.groups(), session, language, source, reader.problems().isEmpty());
     return new Registrations(
         reader.groups(),
         groups.delegations(ofStates, names),

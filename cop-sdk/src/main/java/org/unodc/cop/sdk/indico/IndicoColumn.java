@@ -8,6 +8,7 @@ import org.unodc.cop.sdk.codec.table.Spellings;
 
 /** The columns of an export that are read. */
 enum IndicoColumn {
+  ID("id"),
   REGISTRATION_STATE("registration state"),
   CHECKED_IN("checked in"),
   NAME("name"),

@@ -14,20 +14,23 @@ import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.SheetRow;
+import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 
 /** Which column of an export is which. Its first row has the headers, of which some repeat. */
 final class IndicoHeaders {
   private final String sheet;
   private final ImmutableMap<String, String> mapping;
+  private final ImmutableMap<String, ImmutableMap<String, String>> values;
   private final Map<IndicoColumn, Integer> columns = new EnumMap<>(IndicoColumn.class);
   private final Map<IndicoColumn, String> headers = new EnumMap<>(IndicoColumn.class);
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
 
-  IndicoHeaders(Sheet sheet, ImmutableMap<String, String> mapping) {
+  IndicoHeaders(Sheet sheet, TableMapping mapping) {
     this.sheet = sheet.name();
-    this.mapping = mapping;
+    this.mapping = mapping.columns();
+    this.values = mapping.values();
     Map<String, Integer> seen = new HashMap<>();
     Set<String> there = new HashSet<>();
     List<String> row =
@@ -39,10 +42,13 @@ final class IndicoHeaders {
       there.add(header);
       take(column, header, title);
     }
-    mapping.keySet().stream()
+    this.mapping.keySet().stream()
         .filter(header -> !there.contains(header))
         .forEach(
             header -> refuse(0, header, "The mapping has this header, but the export has not."));
+    values.keySet().stream()
+        .filter(column -> IndicoColumn.called(column).isEmpty())
+        .forEach(column -> refuse(0, "", noSuchColumn(column)));
     if (!columns.containsKey(IndicoColumn.REGISTRATION_STATE)) {
       refuse(
           0, "", "The export has no column \"Registration state\"; export it once more with it.");
@@ -56,8 +62,7 @@ final class IndicoHeaders {
             ? IndicoColumn.headed(title).filter(known -> !mapping.containsValue(known.label()))
             : IndicoColumn.called(target);
     if (meant.isEmpty() && target != null && !target.isEmpty()) {
-      refuse(
-          column, header, "The mapping names the column \"" + target + "\", which there is not.");
+      refuse(column, header, noSuchColumn(target));
     } else if (meant.isEmpty()) {
       notes.add(problem(ProblemCode.UNKNOWN_HEADER, column, header, "This column is not read."));
     } else if (columns.putIfAbsent(meant.get(), column) == null) {
@@ -71,20 +76,42 @@ final class IndicoHeaders {
     }
   }
 
+  private static String noSuchColumn(String column) {
+    return "The mapping names the column \"" + column + "\", which there is not.";
+  }
+
   boolean has(IndicoColumn column) {
     return columns.containsKey(column);
   }
 
-  /** {@return what a row has in a column; empty where it has nothing or there is no such column} */
+  /**
+   * {@return what the text of a row in a column means; empty where it has nothing or there is no
+   * such column}
+   */
   String cell(SheetRow row, IndicoColumn column) {
     Integer number = columns.get(column);
-    return number == null ? "" : row.cell(number);
+    String text = number == null ? "" : row.cell(number);
+    return values.getOrDefault(column.label(), ImmutableMap.of()).getOrDefault(text, text);
   }
 
   TableProblem refusal(SheetRow row, IndicoColumn column, String message) {
+    return about(row, column, ProblemCode.INVALID_VALUE, message);
+  }
+
+  TableProblem note(SheetRow row, IndicoColumn column, String message) {
+    return about(row, column, ProblemCode.LEFT_OUT, message);
+  }
+
+  private TableProblem about(SheetRow row, IndicoColumn column, ProblemCode code, String message) {
     CellPlace place = new CellPlace(sheet, row.number(), columns.getOrDefault(column, 0));
     String header = headers.getOrDefault(column, "");
-    return new TableProblem(ProblemCode.INVALID_VALUE, place, header, cell(row, column), message);
+    return new TableProblem(code, place, header, cell(row, column), message);
+  }
+
+  /** {@return what a reader of the whole sheet should know} */
+  TableProblem note(String message) {
+    CellPlace whole = new CellPlace(sheet, 0, 0);
+    return new TableProblem(ProblemCode.LEFT_OUT, whole, "", "", message);
   }
 
   List<TableProblem> problems() {

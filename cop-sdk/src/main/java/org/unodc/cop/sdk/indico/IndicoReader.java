@@ -4,18 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.Wording;
+import org.unodc.cop.sdk.codec.table.StateSpellings;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.SheetRow;
@@ -43,6 +46,7 @@ final class IndicoReader {
   private final Optional<NamingBasis> basis;
   private final EnumSet<RegistrationStage> told = EnumSet.allOf(RegistrationStage.class);
   private final Map<String, GroupTally> groups = new LinkedHashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private final List<TableProblem> problems;
   private final List<TableProblem> notes;
 
@@ -71,6 +75,21 @@ final class IndicoReader {
     }
   }
 
+  /** Notes those categories of which nobody is. */
+  void noteUnknownCategories(Set<String> categories) {
+    for (String category : categories) {
+      if (problems.isEmpty()
+          && groups().stream()
+              .noneMatch(group -> group.category().filter(category::equals).isPresent())) {
+        notes.add(
+            headers.note(
+                "Nobody is of the category "
+                    + Wording.quoted(category)
+                    + ", as it is written here."));
+      }
+    }
+  }
+
   ImmutableList<RegistrationGroup> groups() {
     return groups.values().stream().map(GroupTally::group).collect(ImmutableList.toImmutableList());
   }
@@ -85,6 +104,7 @@ final class IndicoReader {
 
   private void count(SheetRow row) {
     int before = problems.size();
+    noteRepetition(row);
     Optional<RegistrationStage> stage = stage(row);
     Optional<StateCode> country = country(row);
     boolean checkedIn = isCheckedIn(row);
@@ -103,6 +123,17 @@ final class IndicoReader {
     }
   }
 
+  private void noteRepetition(SheetRow row) {
+    boolean isNew = text(row, IndicoColumn.ID).map(ids::add).orElse(true);
+    if (!isNew) {
+      notes.add(
+          headers.note(
+              row,
+              IndicoColumn.ID,
+              "This ID stands in a row above too, and both rows are counted."));
+    }
+  }
+
   private Optional<RegistrationStage> stage(SheetRow row) {
     String state = headers.cell(row, IndicoColumn.REGISTRATION_STATE).toLowerCase(Locale.ROOT);
     Optional<RegistrationStage> stage = Optional.ofNullable(STAGES.get(state));
@@ -117,13 +148,13 @@ final class IndicoReader {
 
   private Optional<StateCode> country(SheetRow row) {
     Optional<String> named = text(row, IndicoColumn.COUNTRY);
-    Optional<State> state =
-        named.flatMap(name -> States.findByCode(name).or(() -> States.findByName(name)));
+    Optional<State> state = named.flatMap(name -> StateSpellings.find(name));
     if (named.isPresent() && state.isEmpty()) {
       refuse(
           row,
           IndicoColumn.COUNTRY,
-          "A State by its name in one of the six official languages, or its code, was expected.");
+          "A State by its name in one of the six official languages, or its code, was expected; a"
+              + " mapping can say which is meant (withValue).");
     }
     return state.map(State::code);
   }
@@ -133,7 +164,10 @@ final class IndicoReader {
     boolean yes = said.equals("yes") || said.equals("true");
     boolean no = said.isEmpty() || said.equals("no") || said.equals("false");
     if (!yes && !no) {
-      refuse(row, IndicoColumn.CHECKED_IN, "Yes or No was expected.");
+      refuse(
+          row,
+          IndicoColumn.CHECKED_IN,
+          "Yes or No was expected, but this is " + Wording.quoted(said) + ".");
     }
     return yes;
   }

@@ -2,7 +2,10 @@ package org.unodc.cop.sdk.indico;
 
 /** How far a registration came. */
 public enum RegistrationStage {
-  /** Put forward, and not yet approved or paid for. */
+  /**
+   * Pending or awaiting payment: put forward, and not yet approved or paid for; who was approved
+   * since is registered and no more nominated.
+   */
   NOMINATED,
 
   /** Completed, whether the person then came or not. */

@@ -36,7 +36,10 @@ public record Registrations(
     return this;
   }
 
-  /** {@return how many persons of the sound rows came to a stage; absent where the export does not tell} */
+  /**
+   * {@return how many persons of the sound rows came to a stage; absent where the export does not
+   * tell}
+   */
   public Optional<Long> count(RegistrationStage stage) {
     return groups.stream()
         .flatMap(group -> Optional.ofNullable(group.counts().get(stage)).stream())

@@ -5,7 +5,7 @@
  * <table>
  * <caption>What is read</caption>
  * <tr><th>column</th><th>known as</th><th>becomes</th></tr>
- * <tr><td>{@code state}</td><td>Registration state</td><td>a stage: Pending and Awaiting payment are
+ * <tr><td>{@code registration state}</td><td>Registration state</td><td>a stage: Pending and Awaiting payment are
  * nominated, Completed is registered, Withdrawn and Rejected are what they say</td></tr>
  * <tr><td>{@code checked in}</td><td>Checked in</td><td>attended, beside the stage; without this
  * column nobody knows who attended</td></tr>
@@ -14,6 +14,7 @@
  * group</td></tr>
  * <tr><td>{@code category}</td><td>Category, Participant category</td><td>the category of a
  * group</td></tr>
+ * <tr><td>{@code id}</td><td>ID</td><td>nothing; one that stands twice is noted</td></tr>
  * <tr><td>{@code function}, {@code name}</td><td>Function, Position; Name</td><td>persons, and only
  * where a basis to name them is given</td></tr>
  * </table>

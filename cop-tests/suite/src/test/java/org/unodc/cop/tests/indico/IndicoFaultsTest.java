@@ -3,6 +3,7 @@ package org.unodc.cop.tests.indico;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.id.SessionId;
@@ -11,6 +12,9 @@ import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.indico.CopIndico;
 import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.indico.Registrations;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
+import org.unodc.cop.sdk.table.TableProblem;
 
 /** Exports with rows that cannot be counted. */
 class IndicoFaultsTest {
@@ -46,7 +50,63 @@ class IndicoFaultsTest {
         .containsExactly("0", "1", "0", "0");
   }
 
+  @Test
+  void takesTheTextsOfCellsForWhatAMappingSays() {
+    TableMapping mapping = TableMapping.empty().withValue("country", "South Korea", "KOR");
+    Sheet sheet = csv("Country,Registration state\nSouth Korea,Completed\n");
+    assertThat(INDICO.with(mapping).read(sheet).orThrow().groups().get(0).country())
+        .hasToString("Optional[KOR]");
+    assertThat(INDICO.read(sheet).problems())
+        .extracting(TableProblem::toString)
+        .containsExactly(
+            "A2 (\"Country\"): A State by its name in one of the six official languages, or its"
+                + " code, was expected; a mapping can say which is meant (withValue).");
+    assertThat(INDICO.with(TableMapping.empty().withValue("room", "a", "b")).read(sheet).problems())
+        .extracting(TableProblem::message)
+        .containsExactly("The mapping names the column \"room\", which there is not.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> INDICO.with(TableMapping.empty().withFixed("country", "AUT")));
+  }
+
+  @Test
+  void notesCategoriesOfNobodyAndRegistrationsThatStandTwice() {
+    Registrations read =
+        INDICO
+            .delegatesOfStates("member state")
+            .read(
+                csv(
+                    """
+                    ID,Category,Registration state
+                    7,Member State,Completed
+                    7,Member State,Completed
+                    """));
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.notes())
+        .extracting(TableProblem::toString)
+        .contains(
+            "A3 (\"ID\"): This ID stands in a row above too, and both rows are counted.",
+            "Nobody is of the category \"member state\", as it is written here.");
+  }
+
+  @Test
+  void refusesWhatIsNoTagOfALanguageAtOnce() {
+    SessionId session = SessionId.of("harbours-cop3");
+    assertThatIllegalArgumentException().isThrownBy(() -> CopIndico.of(session, ""));
+    assertThatIllegalArgumentException().isThrownBy(() -> CopIndico.of(session, "x y"));
+  }
+
+  @Test
+  void saysWhatWasFoundInPlaceOfYesOrNo() {
+    assertThat(read("Registration state,Checked in\nCompleted,perhaps\n").problems())
+        .extracting(TableProblem::message)
+        .containsExactly("Yes or No was expected, but this is \"perhaps\".");
+  }
+
+  private static Sheet csv(String text) {
+    return CopCsv.standard().read(text.getBytes(UTF_8));
+  }
+
   private static Registrations read(String text) {
-    return INDICO.read(CopCsv.standard().read(text.getBytes(UTF_8)));
+    return INDICO.read(csv(text));
   }
 }
