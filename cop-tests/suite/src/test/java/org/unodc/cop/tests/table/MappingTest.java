@@ -99,8 +99,7 @@ class MappingTest {
     return table.with(mapping).read(EVENT).problems().stream().map(TableProblem::message).toList();
   }
 
-  @SafeVarargs
-  private static Sheet sheet(List<String>... rows) {
-    return Sheet.of("", List.of(rows));
+  private static Sheet sheet(List<String> headers, List<String> row) {
+    return Sheet.of("", List.of(headers, row));
   }
 }

@@ -72,7 +72,13 @@ class WordTest {
   @Test
   void passesOverHeadersThatStandThereAgain() {
     Sheet sheet =
-        sheet(List.of("ID", "Room"), List.of("a", "m1"), List.of("id", "ROOM"), List.of("b", "m2"));
+        Sheet.of(
+            "",
+            List.of(
+                List.of("ID", "Room"),
+                List.of("a", "m1"),
+                List.of("id", "ROOM"),
+                List.of("b", "m2")));
     TableReading<SideEvent> reading = CopTable.of(SideEvent.class).read(sheet);
     assertThat(reading.orThrow()).extracting(event -> event.id().value()).containsExactly("a", "b");
     assertThat(reading.notes())
@@ -84,8 +90,7 @@ class WordTest {
     return sheet(List.of("id", "name (en)", "kind"), List.of("a", "A", kind));
   }
 
-  @SafeVarargs
-  private static Sheet sheet(List<String>... rows) {
-    return Sheet.of("", List.of(rows));
+  private static Sheet sheet(List<String> headers, List<String> row) {
+    return Sheet.of("", List.of(headers, row));
   }
 }
