@@ -1,0 +1,32 @@
+package org.unodc.cop.examples.cli;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.Edition;
+import picocli.CommandLine.Option;
+
+/** The options that say which edition of a calendar this is. */
+final class EditionOption {
+  @Option(
+      names = "--edition",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "The number of this edition of a calendar; higher ones replace lower ones (0).")
+  private int number;
+
+  @Option(
+      names = "--issued-at",
+      paramLabel = "TIME",
+      description = "When it is issued, such as 2024-10-01T09:00:00+02:00 (now if not given).")
+  private @Nullable OffsetDateTime issuedAt;
+
+  Edition given() {
+    OffsetDateTime moment =
+        issuedAt == null
+            ? OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
+            : issuedAt;
+    return new Edition(number, moment);
+  }
+}

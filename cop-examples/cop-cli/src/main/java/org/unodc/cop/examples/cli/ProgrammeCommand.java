@@ -1,0 +1,119 @@
+package org.unodc.cop.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.programme.Programme;
+import org.unodc.cop.domain.programme.ScheduledEvent;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.Publication;
+import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.json.CopJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cop programme}: the side events of a session, to read, to publish, to subscribe to. */
+@Command(
+    name = "programme",
+    description = "Gives the side events of a session as a list, a page, a calendar, or JSON.",
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    footer = {"", "Example:", "  cop programme untoc --format html --lang ar --out programme.html"})
+final class ProgrammeCommand implements Callable<Integer> {
+  /** The forms of a programme. */
+  enum Form {
+    TEXT,
+    HTML,
+    ICS,
+    JSON
+  }
+
+  @Mixin private RecordInput input = new RecordInput();
+  @Mixin private SessionOption chosen = new SessionOption();
+  @Mixin private EditionOption edition = new EditionOption();
+  @Mixin private Language language = new Language();
+  @Mixin private Output output = new Output();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "The form: ${COMPLETION-CANDIDATES} (text if not given).")
+  private Form form = Form.TEXT;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    Conference conference = input.read();
+    Session session = chosen.in(conference);
+    output.write(
+        switch (form) {
+          case TEXT -> text(conference, session);
+          case HTML -> ProgrammePage.of(conference, session, language.asked());
+          case ICS -> calendar(conference, session);
+          case JSON -> json(conference, session);
+        });
+    return ExitCode.SOUND;
+  }
+
+  private String calendar(Conference conference, Session session) {
+    Publication calendar =
+        ConferenceCalendars.of(conference, language.asked(), edition.given())
+            .programme(session.id());
+    calendar.leftOut().forEach(left -> command.commandLine().getErr().println(left.message()));
+    return calendar.text();
+  }
+
+  /** The side events as they stand in the record, those of other sessions left out. */
+  private static String json(Conference conference, Session session) {
+    CopJson<SideEvent> json = CopJson.of(SideEvent.class);
+    return conference.sideEvents().stream()
+        .filter(event -> event.session().equals(Optional.of(session.id())))
+        .map(json::write)
+        .map(String::strip)
+        .collect(Collectors.joining(",\n", "[", "]\n"));
+  }
+
+  private String text(Conference conference, Session session) {
+    Programme programme = Programme.of(session.id(), conference.sideEvents());
+    LocalDate day = session.days().map(days -> days.first()).orElse(LocalDate.EPOCH);
+    Named named = new Named(conference, day, language.asked());
+    Table table = Table.of("day", "from", "to", "room", "event");
+    for (ScheduledEvent event : programme.events()) {
+      SideEventId id = event.event();
+      table.row(
+          event.day(),
+          event.slot().start().toLocalTime(),
+          event.slot().end().toLocalTime(),
+          event.room().map(named::of).orElse("-"),
+          named.of(id));
+    }
+    StringWriter text = new StringWriter();
+    PrintWriter lines = new PrintWriter(text);
+    if (programme.events().isEmpty()) {
+      lines.println(new Labels("programme", language.asked()).get("none"));
+    } else {
+      table.print(lines);
+    }
+    programme
+        .roomClashes()
+        .forEach(
+            clash ->
+                lines.println(
+                    "Both need %s: %s and %s."
+                        .formatted(
+                            named.of(clash.room()),
+                            named.of(clash.earlier().event()),
+                            named.of(clash.later().event()))));
+    return text.toString();
+  }
+}

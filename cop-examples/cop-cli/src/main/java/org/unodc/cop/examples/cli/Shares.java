@@ -1,0 +1,67 @@
+package org.unodc.cop.examples.cli;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Argument;
+import org.unodc.cop.domain.rule.Words;
+import org.unodc.cop.domain.session.Session;
+
+/** What part of all participants of a session was non-governmental, as surely as figures allow. */
+final class Shares {
+  private final Conference conference;
+  private final OfficialLanguage language;
+
+  Shares(Conference conference, OfficialLanguage language) {
+    this.conference = conference;
+    this.language = language;
+  }
+
+  /** {@return one line for each session of which both figures were published} */
+  ImmutableList<String> lines() {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    for (Session session : conference.sessions()) {
+      Optional<ReportedFigure> part = only(session, FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS);
+      Optional<ReportedFigure> total = only(session, FigureSubject.PARTICIPANTS);
+      if (part.isPresent() && total.isPresent() && total.get().count().value() > 0) {
+        lines.add(
+            "%s: %s / %s = %s (%s, %s)"
+                .formatted(
+                    session.id(),
+                    Argument.of(part.get().count()).in(language),
+                    Argument.of(total.get().count()).in(language),
+                    part.get().count().shareOf(total.get().count()),
+                    certainty(part.get()),
+                    certainty(total.get())));
+      }
+    }
+    return lines.build();
+  }
+
+  private String certainty(ReportedFigure figure) {
+    return figure
+        .source()
+        .flatMap(Source::certainty)
+        .map(sure -> Words.of(sure, language))
+        .orElse("-");
+  }
+
+  /** Of figures that conflict, none is chosen. */
+  private static Optional<ReportedFigure> only(Session session, FigureSubject subject) {
+    Map<ReportedCount, ReportedFigure> figures =
+        session.publishedFigures().stream()
+            .filter(figure -> figure.subject().equals(subject))
+            .filter(figure -> figure.category().isEmpty())
+            .collect(toMap(ReportedFigure::count, Function.identity(), (first, same) -> first));
+    return figures.size() == 1 ? figures.values().stream().findFirst() : Optional.empty();
+  }
+}

@@ -1,0 +1,157 @@
+package org.unodc.cop.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the jar as one does who has nothing but Java. */
+class CopJarCheck {
+  private static final Path JAR = Path.of("target", "cop.jar");
+
+  private static final String SOUND = "{\"format\":\"cop/1\",\"id\":\"harbour-cop\"}";
+
+  /** Its stakeholder has a kind that is none. */
+  private static final String ODD =
+      """
+      {"format":"cop/1","id":"harbour-cop","stakeholders":[{"id":"a","kind":"KIND","name":"A"}]}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsEveryForm() throws Exception {
+    Path table = Path.of("walk-through", "applications.xlsx").toAbsolutePath();
+    Path record = Path.of("walk-through", "conference.json").toAbsolutePath();
+    Path yaml = Files.writeString(folder.resolve("a.yaml"), "format: cop/1\nid: harbour-cop\n");
+
+    assertThat(run("validate", yaml))
+        .isEqualTo(new Invocation(0, "error 0  warning 0  notice 0  " + yaml + "\n", ""));
+    Invocation proposed = run("import", record, "side-events", table, "--propose", "m.json");
+    assertThat(proposed).isEqualTo(new Invocation(0, "", ""));
+    assertThat(folder.resolve("m.json")).content().contains("\"Title\": \"title\"");
+    assertThat(run("validate", "nothing.json").exitCode()).isEqualTo(3);
+    assertThat(run("nonsense").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void saysTheSameInEveryEnvironment() throws Exception {
+    Path odd = Files.writeString(folder.resolve("odd.json"), ODD);
+    Object[] arguments = {"validate", odd, "--lang", "ar", "--as-of", "2031-01-01"};
+
+    Invocation here = run(arguments);
+    Invocation elsewhere =
+        run(
+            List.of("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=ISO-8859-1"),
+            arguments);
+
+    assertThat(here.out()).contains("stakeholder.kind-is-a-listed-word").doesNotContain("\u001b");
+    assertThat(elsewhere).isEqualTo(here);
+  }
+
+  @Test
+  void validatesTenThousandRecordsInLittleMemory() throws Exception {
+    Path records = records();
+    StringBuilder oneAtATime = new StringBuilder();
+    String sound = textOf("r/1.json");
+    String odd = textOf("r/0.json");
+    for (int i = 0; i < 10_000; i++) {
+      String name = name(i);
+      oneAtATime.append((i % 3 == 0 ? odd : sound).replaceAll("r/[01]\\.json", name));
+    }
+
+    Invocation all =
+        run(List.of("-Xmx128m"), "validate", folder.relativize(records), "--as-of", "2031-01-01");
+
+    assertThat(all.exitCode()).isZero();
+    assertThat(all.out().equals(oneAtATime.toString())).isTrue();
+    assertThat(all.err())
+        .isEqualTo("10000 documents, 0 unreadable; error 0; warning 0; notice 6668.\n");
+  }
+
+  @Test
+  void leavesNoHalfFileWhenItIsStopped() throws Exception {
+    records();
+    Process process =
+        command(List.of(), "validate", "r", "--format", "json", "--out", "out").start();
+    Path out = folder.resolve("out");
+    while (process.isAlive() && !Files.exists(out)) {
+      Thread.sleep(20);
+    }
+    Thread.sleep(500);
+    process.destroy();
+
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    try (Stream<Path> files = Files.list(out)) {
+      List<Path> whole =
+          files.filter(file -> !file.getFileName().toString().startsWith(".cop-saving")).toList();
+      assertThat(whole).isNotEmpty().hasSizeLessThan(10_000);
+      for (Path file : whole) {
+        assertThat(Files.readString(file)).startsWith("{").endsWith("}\n");
+      }
+    }
+  }
+
+  @Test
+  void keepsTheLicencesOfTheLibraries() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile());
+        InputStream licence = jar.getInputStream(jar.getEntry("META-INF/LICENSE"))) {
+      assertThat(new String(licence.readAllBytes(), UTF_8)).contains("Apache License");
+    }
+  }
+
+  private Path records() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("r"));
+    for (int i = 0; i < 10_000; i++) {
+      Files.writeString(folder.resolve(name(i)), i % 3 == 0 ? ODD : SOUND);
+    }
+    return records;
+  }
+
+  private static String name(int i) {
+    return "r/%04d.json".formatted(i);
+  }
+
+  /** The report on one record alone. */
+  private String textOf(String name) throws Exception {
+    Files.writeString(folder.resolve(name), name.endsWith("0.json") ? ODD : SOUND);
+    String text = run("validate", name, "--as-of", "2031-01-01").out();
+    Files.delete(folder.resolve(name));
+    return text;
+  }
+
+  private Invocation run(Object... arguments) throws Exception {
+    return run(List.of(), arguments);
+  }
+
+  private Invocation run(List<String> options, Object... arguments) throws Exception {
+    Path out = folder.resolve("stdout");
+    Path err = folder.resolve("stderr");
+    Process process =
+        command(options, arguments)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    int exitCode = process.waitFor();
+    return new Invocation(exitCode, Files.readString(out), Files.readString(err));
+  }
+
+  private ProcessBuilder command(List<String> options, Object... arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(options);
+    words.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+    Stream.of(arguments).map(String::valueOf).forEach(words::add);
+    return new ProcessBuilder(words).directory(folder.toFile());
+  }
+}

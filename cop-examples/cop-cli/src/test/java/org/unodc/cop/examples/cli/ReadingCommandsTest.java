@@ -1,0 +1,167 @@
+package org.unodc.cop.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the commands say of the shipped records. */
+class ReadingCommandsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void tellsTheStatusOfATreatyOnADay() {
+    Invocation status =
+        Invocation.of("status", "untoc", "--treaty", "untoc", "--as-of", "2003-09-29", "--list");
+
+    assertThat(status.exitCode()).isZero();
+    assertThat(status.out())
+        .startsWith(
+            """
+            UNTOC (untoc)
+              on                 2003-09-29
+              in force since     2003-09-29
+              parties in force   41
+              instruments        52
+              signatories        147
+            """)
+        .contains("\n  alb          party ")
+        .contains("\n  ago          signatory ");
+    assertThat(Invocation.of("status", "untoc", "--as-of", "2024-10-14").out())
+        .contains("  on                 2024-10-14 (the record does not reach that day)");
+  }
+
+  @Test
+  void tellsTheDeadlinesAsTableAndCalendar() throws IOException {
+    Path calendar = folder.resolve("deadlines.ics");
+
+    Invocation deadlines =
+        Invocation.of(
+            "deadlines",
+            "untoc",
+            "--as-of",
+            "2024-09-14",
+            "--calendar",
+            calendar,
+            "--issued-at",
+            "2024-09-14T00:00:00Z");
+
+    assertThat(deadlines.out())
+        .isEqualTo(
+            """
+            until       what                   binding  on 2024-09-14  by
+            2024-08-15  provisional agenda     yes      past           rule 9
+            2024-09-14  list of organizations  yes      to come        rule 17 (2)
+            2024-10-13  credentials            no       to come        rule 18
+            """);
+    assertThat(Files.readString(calendar))
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .contains("DTSTAMP:20240914T000000Z\r\n")
+        .contains("DTSTART;VALUE=DATE:20240815\r\n")
+        .contains("SUMMARY;LANGUAGE=en:Deadline: provisional agenda\r\n");
+  }
+
+  @Test
+  void tellsHowAFigureMovedAndDrawsIt() throws IOException {
+    Path chart = folder.resolve("participants.svg");
+
+    Invocation stats = Invocation.of("stats", "untoc", "--chart", chart);
+
+    assertThat(stats.out())
+        .startsWith("participants\nsession      opened      figure           certainty")
+        .contains("\nuntoc-cop9   2018-10-15  about 800        stated     ##########\n")
+        .contains("\nuntoc-cop12: more than 500 / 1,400 = more than 35.7 %,");
+    assertThat(stats.out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    assertThat(Files.readString(chart))
+        .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        .contains(">more than 1,500</text>")
+        .endsWith("</svg>\n");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar | أكثر من 500",
+        "en | more than 500",
+        "es | más de 500",
+        "fr | plus de 500",
+        "ru | более 500",
+        "zh | 超过500"
+      })
+  void summarizesASessionInSixLanguages(String tag, String figure) {
+    Invocation summary =
+        Invocation.of("summary", "untoc", "--session", "untoc-cop12", "--lang", tag);
+
+    assertThat(summary.exitCode()).isZero();
+    assertThat(summary.out())
+        .startsWith("# Twelfth session of the Conference of the Parties")
+        .contains("**" + figure + "**")
+        .contains("https://www.unodc.org/");
+  }
+
+  @Test
+  void explainsSymbolsRulesAndSchemas() {
+    assertThat(Invocation.of("symbol", "CTOC/COP/2024/L.7/Rev.1").out())
+        .isEqualTo(
+            """
+            CTOC/COP/2024/L.7/Rev.1
+              CTOC         UNTOC
+              COP          Conference of the Parties
+              2024         2024
+              L            limited distribution
+              7            document 7
+              Rev.1        revision 1
+            """);
+    assertThat(Invocation.of("explain", "side-event.lies-within-its-session").out())
+        .startsWith(
+            """
+            warning  side-event.lies-within-its-session
+
+              A side event lies within the days of its session.
+            """);
+    assertThat(Invocation.of("rules", "--heading", "side-event").out())
+        .contains(
+            """
+            warning  side-event.lies-within-its-session
+                A side event lies within the days of its session.
+            """);
+    assertThat(Invocation.of("rules", "--severity", "error").out())
+        .contains("error  ")
+        .doesNotContain("warning  ");
+    assertThat(Invocation.of("schema").out()).contains("\"$schema\"").contains("cop/1");
+    assertThat(Invocation.of("schema", "--of", "report").out()).contains("A report of cop");
+    assertThat(Invocation.of("schema", "--of", "openapi").out()).contains("\"components\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"untoc, participants", "untoc, organizations", "untoc, speakers"})
+  void saysWhenAListIsEmpty(String record, String list) {
+    assertThat(Invocation.of("participants", record, "--list", list).out())
+        .endsWith("The record has nothing for this list.\n");
+  }
+
+  @Test
+  void validatesAShippedRecord() {
+    Invocation untoc =
+        Invocation.of("validate", "untoc", "--as-of", "2024-10-14", "--fail-on", "error");
+
+    assertThat(untoc.exitCode()).isZero();
+    assertThat(untoc.out()).contains("error 0  warning ").endsWith("  untoc\n");
+    assertThat(untoc.err()).isEmpty();
+  }
+
+  @Test
+  void completesItsWordsInAShell() {
+    assertThat(Invocation.of("generate-completion").out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("validate")
+        .contains("--fail-on");
+  }
+}

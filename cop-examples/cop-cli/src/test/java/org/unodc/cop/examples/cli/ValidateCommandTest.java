@@ -1,0 +1,187 @@
+package org.unodc.cop.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidateCommandTest {
+  private static final String SOUND = "{\"format\":\"cop/1\",\"id\":\"harbour-cop\"}";
+
+  /** Its session has no title, which is worth a notice, and its event is on no day of it. */
+  private static final String LATE =
+      """
+      {"format": "cop/1", "id": "harbour-cop",
+       "sessions": [{"id": "harbour-cop1", "title": "First session",
+         "days": {"first": "2031-05-05", "last": "2031-05-09"}}],
+       "sideEvents": [{"id": "nets", "session": "harbour-cop1", "title": "Nets",
+         "mainOrganizer": {"type": "unnamed", "description": "A desk"}, "status": "ACCEPTED",
+         "slot": {"start": "2031-06-05T09:00:00+02:00", "end": "2031-06-05T10:00:00+02:00"}}]}
+      """;
+
+  private static final String BROKEN = "{\"format\":\"cop/1\",\"id\":7}";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "sound,  error,   0",
+    "late,   error,   0",
+    "late,   warning, 1",
+    "late,   never,   0",
+    "broken, error,   3",
+    "broken, never,   3"
+  })
+  void endsWithTheExitCode(String which, String failOn, int exitCode) throws IOException {
+    assertThat(validate(which, "--fail-on", failOn).exitCode()).isEqualTo(exitCode);
+  }
+
+  @Test
+  void saysWhatWhereWhyAndWhatToDoIn80Columns() throws IOException {
+    Invocation late = validate("late");
+
+    assertThat(late.out())
+        .contains("Side event \"Nets\" (nets)")
+        .contains("  warning  ")
+        .contains("late.json:6:")
+        .contains("/sideEvents/0/slot")
+        .contains("side-event.lies-within-its-session")
+        .contains("→ ")
+        .contains("error 0  warning 1  notice ")
+        .doesNotContain("\u001b");
+    assertThat(late.out().lines().filter(line -> !line.contains("late.json")))
+        .allSatisfy(line -> assertThat(Printable.width(line)).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void tellsEachProblemOfWhatCannotBeRead() throws IOException {
+    Invocation broken = validate("broken");
+
+    assertThat(broken.out()).isEmpty();
+    assertThat(broken.err())
+        .contains("broken.json: line 1, column 24, /id: ")
+        .contains("[value.type]");
+  }
+
+  @Test
+  void speaksTheLanguageThatIsAskedFor() throws IOException {
+    assertThat(validate("late", "--lang", "fr").out()).contains("avertissement");
+    assertThat(validate("late", "--lang", "zh").out()).contains("警告");
+  }
+
+  @Test
+  void printsTheReportAsJson() throws IOException {
+    assertThat(validate("late", "--format", "json").out())
+        .startsWith("{\"report\":{")
+        .contains("\"rule\": \"side-event.lies-within-its-session\"")
+        .contains("\"pointer\": \"/sideEvents/0/slot\"")
+        .contains("\"line\": 6");
+  }
+
+  @Test
+  void printsALineOfJsonForEachOfSeveral() throws IOException {
+    record("late", LATE);
+    record("broken", BROKEN);
+    record("sound", SOUND);
+
+    Invocation all = Invocation.of("validate", folder, "--format", "json");
+
+    assertThat(all.exitCode()).isEqualTo(3);
+    List<String> lines = all.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).startsWith("{\"file\":").contains("\"code\":\"value.type\"");
+    assertThat(lines.get(1)).startsWith("{\"report\":").contains("late.json");
+    assertThat(lines.get(2)).startsWith("{\"report\":").contains("sound.json");
+    assertThat(all.err()).contains("3 documents, 1 unreadable; error 0; warning 1; notice ");
+  }
+
+  @Test
+  void writesEachFormToItsFile() throws IOException {
+    Path reports = folder.resolve("reports");
+
+    Invocation written =
+        validate("late", "--format", "text,json,sarif,junit,csv,md,html", "--out", reports);
+
+    assertThat(written.exitCode()).isZero();
+    assertThat(written.out()).isEmpty();
+    try (Stream<Path> files = Files.list(reports)) {
+      assertThat(files.map(file -> file.toString().replaceAll(".*late", "late")))
+          .containsExactlyInAnyOrder(
+              "late.json.txt",
+              "late.json.json",
+              "late.json.sarif",
+              "late.json.xml",
+              "late.json.csv",
+              "late.json.md",
+              "late.json.html");
+    }
+  }
+
+  @Test
+  void readsStandardInputYamlAndLines() throws IOException {
+    assertThat(Invocation.withInput(LATE, "validate", "-", "--fail-on", "warning").exitCode())
+        .isEqualTo(1);
+    Path yaml = Files.writeString(folder.resolve("a.yaml"), "format: cop/1\nid: harbour-cop\n");
+    assertThat(Invocation.of("validate", yaml).exitCode()).isZero();
+    String lines = SOUND + "\n" + BROKEN + "\n" + LATE.replace("\n", "") + "\n";
+    Path ndjson = Files.writeString(folder.resolve("a.ndjson"), lines);
+    Invocation three = Invocation.of("validate", ndjson);
+    assertThat(three.exitCode()).isEqualTo(3);
+    assertThat(three.err()).contains("a.ndjson:2: line 2, column 24, /id");
+    assertThat(three.out()).contains("a.ndjson:3").contains("side-event.lies-within-its-session");
+  }
+
+  @Test
+  void leavesOutWhatTheBaselineKnows() throws IOException {
+    Path known = folder.resolve("known.json");
+    validate("late", "--format", "json", "--out", known);
+
+    Invocation again = validate("late", "--baseline", known, "--fail-on", "warning");
+
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).doesNotContain("side-event.lies-within-its-session");
+  }
+
+  @Test
+  void givesTheSameForManyAsOneByOne() throws IOException {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    StringBuilder oneByOne = new StringBuilder();
+    for (int i = 100; i < 200; i++) {
+      String text = (i % 3 == 0 ? LATE : SOUND).replace("harbour-cop\"", "harbour-cop-" + i + "\"");
+      Path file = Files.writeString(many.resolve(i + ".json"), text);
+      oneByOne.append(Invocation.of("validate", file, "--as-of", "2031-01-01").out());
+    }
+
+    assertThat(Invocation.of("validate", many, "--as-of", "2031-01-01").out())
+        .isEqualTo(oneByOne.toString());
+  }
+
+  @Test
+  void leavesNothingWhereNothingWasWritten() throws IOException {
+    Path nowhere = folder.resolve("no/such/folder/report.sarif");
+
+    Invocation refused = validate("late", "--format", "sarif", "--out", nowhere);
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("cannot be written").contains("[file.access]");
+  }
+
+  private Invocation validate(String which, Object... options) throws IOException {
+    String text = which.equals("sound") ? SOUND : which.equals("late") ? LATE : BROKEN;
+    Path file = record(which, text);
+    return Invocation.of(
+        Stream.concat(Stream.of("validate", file, "--as-of", "2031-01-01"), Stream.of(options))
+            .toArray());
+  }
+
+  private Path record(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name + ".json"), text);
+  }
+}

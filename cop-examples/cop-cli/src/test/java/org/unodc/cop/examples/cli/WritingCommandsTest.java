@@ -1,0 +1,151 @@
+package org.unodc.cop.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands make of a record of one's own. */
+class WritingCommandsTest {
+  @TempDir private Path folder;
+  private Path record;
+
+  @BeforeEach
+  void saveTheRecord() throws IOException {
+    record = Files.writeString(folder.resolve("harbour.json"), Harbours.RECORD);
+  }
+
+  @Test
+  void printsTheProgramme() {
+    assertThat(Invocation.of("programme", record).out())
+        .isEqualTo(
+            """
+            day         from   to     room  event
+            2031-05-06  09:00  10:00  m1    Nets <old & new>
+            2031-05-06  09:30  10:30  m1    Lights
+            Both need m1: Nets <old & new> and Lights.
+            """);
+    assertThat(Invocation.of("programme", "untoc", "--lang", "fr").out())
+        .isEqualTo("Aucune manifestation parallèle n’a de date ni d’heure.\n");
+  }
+
+  @Test
+  void publishesTheProgrammeAsAPage() {
+    String page = Invocation.of("programme", record, "--format", "html", "--lang", "ar").out();
+
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">")
+        .contains("<article id=\"nets\" class=\"clash\">")
+        .contains("Nets &lt;old &amp; new&gt;")
+        .contains("<bdi>كينيا</bdi>")
+        .contains("اليوم أو الساعة غير محددين")
+        .endsWith("</html>\n");
+  }
+
+  @Test
+  void publishesTheProgrammeAsCalendarAndJson() {
+    assertThat(Invocation.of("programme", record, "--format", "ics").out())
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .contains("DTSTART:20310506T070000Z\r\n");
+    assertThat(Invocation.of("programme", record, "--format", "json").out())
+        .startsWith("[{\n  \"id\": \"nets\",")
+        .contains("},\n{\n  \"id\": \"lights\",")
+        .endsWith("}]\n");
+  }
+
+  @Test
+  void printsTheListOfParticipants() {
+    assertThat(Invocation.of("participants", record).out()).contains("Kenya").contains("4");
+  }
+
+  @Test
+  void convertsThereAndBack() throws IOException {
+    Path json = folder.resolve("1.json");
+    Path yaml = folder.resolve("2.yaml");
+    Path line = folder.resolve("3.ndjson");
+    Path again = folder.resolve("4.json");
+
+    convert(record, "json", json);
+    convert(json, "yaml", yaml);
+    convert(yaml, "ndjson", line);
+    convert(line, "json", again);
+
+    assertThat(again).hasSameTextualContentAs(json);
+    assertThat(Files.readString(line).lines()).hasSize(1);
+    assertThat(Files.readString(yaml)).startsWith("format: cop/1\nid: harbour-cop\n");
+  }
+
+  private static void convert(Path from, String form, Path to) {
+    assertThat(Invocation.of("convert", from, "--to", form, "--out", to))
+        .isEqualTo(new Invocation(0, "", ""));
+  }
+
+  @Test
+  void comparesTwoRecords() throws IOException {
+    Path later =
+        Files.writeString(
+            folder.resolve("later.json"), Harbours.RECORD.replace("\"Lights\"", "\"Lamps\""));
+
+    Invocation text = Invocation.of("diff", record, later);
+    Invocation patch = Invocation.of("diff", record, later, "--format", "patch");
+
+    assertThat(text.exitCode()).isEqualTo(1);
+    assertThat(text.out()).startsWith("0 added, 0 removed, 1 changed, 0 moved.").contains("Lamps");
+    assertThat(patch.out()).contains("\"op\"").contains("/sideEvents/1/title").contains("Lamps");
+    assertThat(Invocation.of("diff", record, record).exitCode()).isZero();
+  }
+
+  @Test
+  void beginsARecord() {
+    Invocation begun =
+        Invocation.of(
+            "new",
+            "--id",
+            "harbour-cop",
+            "--title",
+            "Conference on Harbours",
+            "--session",
+            "harbour-cop1",
+            "--opens",
+            "2031-05-05",
+            "--closes",
+            "2031-05-09");
+
+    assertThat(begun.out())
+        .startsWith("{\n  \"format\": \"cop/1\",\n  \"id\": \"harbour-cop\",")
+        .contains("\"first\": \"2031-05-05\"");
+    assertThat(Invocation.withInput(begun.out(), "validate", "-", "--quiet").exitCode()).isZero();
+    assertThat(Invocation.of("new", "--id", "Harbour COP").err())
+        .contains("lower-case letters and digits");
+    assertThat(Invocation.of("new", "--id", "a", "--opens", "2031-05-05").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void bringsARecordToTheLatestFormat() {
+    Invocation latest = Invocation.of("migrate", record);
+
+    assertThat(latest.exitCode()).isZero();
+    assertThat(latest.out()).contains("\"harbour-cop\"");
+    assertThat(latest.err()).endsWith("From cop/1 to cop/1.\n");
+  }
+
+  @Test
+  void countsRegistrations() throws IOException {
+    Path export =
+        Files.writeString(
+            folder.resolve("export.csv"),
+            """
+            Name,Organization,Category,Registration state,Checked in
+            Ann,Harbour Watch,Observer,Completed,Yes
+            Ben,Harbour Watch,Observer,Completed,No
+            """);
+
+    Invocation counted = Invocation.of("registrations", record, export);
+
+    assertThat(counted.out()).contains("REGISTERED").doesNotContain("Ann");
+  }
+}

@@ -1,0 +1,155 @@
+package org.unodc.cop.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class WrongUseTest {
+  private static final List<String> WORDS =
+      List.of(
+          "--format",
+          "xml",
+          "--lang",
+          "de",
+          "--as-of",
+          "31.12.2024",
+          "--max",
+          "0",
+          "-1",
+          "--out",
+          "no-such-file.json",
+          "--nonsense",
+          "--fail-on",
+          "sometimes",
+          "",
+          "\u0000",
+          "--from",
+          "pdf",
+          "@no-such-arguments",
+          "--session",
+          "--treaty",
+          "no treaty",
+          "--zone",
+          "Mars/Olympus");
+
+  @Test
+  void everyCommandHasHelpWithAnExample() {
+    for (String name : commands()) {
+      Invocation help = Invocation.of(name, "--help");
+      assertThat(help.exitCode()).as(name).isZero();
+      assertThat(help.out()).as(name).contains("Usage: cop " + name).contains("Example:");
+      assertThat(help.out().lines())
+          .as(name)
+          .allSatisfy(line -> assertThat(line.length()).isLessThan(100));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void isRefusedInWords(List<String> arguments) {
+    Invocation refused = Invocation.of(arguments.toArray());
+
+    assertThat(refused.exitCode()).as(arguments.toString()).isBetween(1, 3);
+    assertThat(refused.err()).isNotBlank().doesNotContain("\tat ", "Exception", "picocli");
+  }
+
+  @Test
+  void saysWhatWouldBeRight() {
+    assertThat(Invocation.of("validat").err()).contains("Unmatched").contains("validate");
+    assertThat(Invocation.of("validate", "pom.xml").err())
+        .contains("The name of pom.xml does not say what it is; give --from json, ndjson or yaml.")
+        .contains("Try: cop validate --help");
+    assertThat(Invocation.of("explain", "side-event.lies").err().replace("\n", " "))
+        .contains("Did you mean side-event.lies-within-its-session");
+    assertThat(Invocation.of("status", "untoc", "--treaty", "x").err())
+        .contains("The record has no 'x'; it has: untoc, ");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "validate no-such.json | There is no file or folder 'no-such.json'.",
+        "validate src/main | The folder src/main has no file whose name ends with .json",
+        "validate untoc --as-of 14.10.2024 | '14.10.2024' is not a day such as 2024-10-14",
+        "validate untoc --profile all | There is no profile all: it is basic, full, publication",
+        "validate untoc --baseline pom.xml | pom.xml: line 1, column 1",
+        "validate untoc uncac --format html | say with --out in which folder they go",
+        "validate untoc --max 0 | --max is at least 1, not 0.",
+        "validate untoc --lang de | 'de' is none of ar, zh, en, fr, ru, es",
+        "validate untoc --format pdf | expected one of [TEXT, JSON, SARIF, JUNIT, CSV, MD, HTML]",
+        "status no-such.json | no-such.json: It cannot be read: there is no such file.",
+        "stats untoc --subject dogs | Nobody counts 'dogs'; what is counted: countries,",
+        "deadlines untoc --issued-at noon | 'noon' is not a time such as 2024-10-01T09:00:00",
+        "summary untoc --session x | The record has no 'x'; it has: untoc-cop1, ",
+        "convert untoc --to pdf | expected one of [JSON, NDJSON, YAML]",
+        "import untoc dogs a.csv | 'dogs' is none of side-events, stakeholders, accreditations, treaty-actions",
+        "import untoc side-events a.ods | The table a.ods is neither .csv nor .xlsx.",
+        "import untoc side-events a.csv --zone Mars | 'Mars' is not a time zone such as",
+        "import untoc side-events a.csv | a.csv cannot be read",
+        "import untoc side-events walk-through/applications.csv --text-language 1 | '1' is not the tag of a language such as en",
+        "import untoc side-events walk-through/applications.csv --mapping no.json | no.json",
+        "registrations untoc walk-through/applications.csv --text-language 1 | '1' is not the tag of a language such as en",
+        "programme untoc --out no/such/p.txt | cannot be written",
+        "symbol ctoc | The document symbol is wrong at position 1",
+        "migrate pom.xml | pom.xml: line 1, column 1",
+        "help nonsense | Unknown subcommand 'nonsense'."
+      })
+  void saysWhatIsWrongAndWhatWouldBeRight(String call, String sentence) {
+    Invocation refused = Invocation.of((Object[]) call.split(" "));
+
+    assertThat(refused.exitCode()).isBetween(2, 3);
+    assertThat(refused.err().replace("\n", " ")).contains(sentence).doesNotContain("Exception");
+  }
+
+  /** Two hundred calls, each with an option, a value or an input that cannot be. */
+  static Stream<List<String>> wrong() {
+    Random chance = new Random(20_241_014);
+    List<String> commands = commands();
+    return IntStream.range(0, 200)
+        .mapToObj(
+            i -> {
+              List<String> arguments = new ArrayList<>();
+              arguments.add(commands.get(i % commands.size()));
+              int words = 1 + chance.nextInt(4);
+              for (int word = 0; word < words; word++) {
+                arguments.add(WORDS.get(chance.nextInt(WORDS.size())));
+              }
+              if (i % 2 == 0) {
+                arguments.add("--no-such-option-" + i);
+              }
+              return arguments;
+            });
+  }
+
+  private static List<String> commands() {
+    return CopCommand.commandLine(
+            new java.io.PrintWriter(java.io.Writer.nullWriter()),
+            new java.io.PrintWriter(java.io.Writer.nullWriter()))
+        .getSubcommands()
+        .entrySet()
+        .stream()
+        .filter(entry -> isOwn(entry.getValue()))
+        .map(java.util.Map.Entry::getKey)
+        .collect(Collectors.toList());
+  }
+
+  private static boolean isOwn(CommandLine command) {
+    return command
+        .getCommandSpec()
+        .userObject()
+        .getClass()
+        .getPackageName()
+        .startsWith("org.unodc");
+  }
+}
