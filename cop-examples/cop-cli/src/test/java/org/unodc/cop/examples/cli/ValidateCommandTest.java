@@ -3,14 +3,17 @@ package org.unodc.cop.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
 
 class ValidateCommandTest {
   private static final String SOUND = "{\"format\":\"cop/1\",\"id\":\"harbour-cop\"}";
@@ -122,6 +125,35 @@ class ValidateCommandTest {
               "late.json.md",
               "late.json.html");
     }
+  }
+
+  @Test
+  void showsAsManyAsAskedForAndNothingElseWhenQuiet() {
+    Invocation few =
+        Invocation.of(
+            "validate",
+            "walk-through/conference.json",
+            "--as-of",
+            "2030-01-01",
+            "--max",
+            "2",
+            "--quiet");
+
+    assertThat(few.out().lines().filter(line -> line.contains("→ "))).hasSize(2);
+    assertThat(few.out()).endsWith("\n… 2 / 5\n").doesNotContain("error 0");
+    assertThat(few.err()).isEmpty();
+  }
+
+  @Test
+  void givesJUnitWhatAReaderOfXmlReads() throws Exception {
+    Invocation junit = validate("late", "--format", "junit");
+
+    org.w3c.dom.Document read =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(junit.out())));
+    assertThat(read.getDocumentElement().getTagName()).isEqualTo("testsuites");
+    assertThat(read.getElementsByTagName("failure").getLength()).isPositive();
   }
 
   @Test
