@@ -83,7 +83,7 @@ class QuickstartTest {
         .containsPattern("REGISTERED +2")
         .containsPattern("ATTENDED +1")
         .containsPattern("WITHDRAWN +1")
-        .contains("participant=aut, size=2")
+        .contains("participant=aut, size=at least 2")
         .contains("problem  C6 (\"Country\"): A State by its name")
         .doesNotContain("Example");
   }
