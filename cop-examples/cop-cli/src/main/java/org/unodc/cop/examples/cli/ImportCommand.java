@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.CopFiles;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -77,6 +81,12 @@ final class ImportCommand implements Callable<Integer> {
   private Map<String, String> fixed = Map.of();
 
   @Option(
+      names = "--into",
+      paramLabel = "ID",
+      description = "The declaration that signatures go to, or the session that figures go to.")
+  private @Nullable String into;
+
+  @Option(
       names = "--zone",
       paramLabel = "ZONE",
       description = "The zone of times that name none, such as Europe/Vienna.")
@@ -104,8 +114,9 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Conference record = input.read();
+    String owner = owner(record);
     Sheet rows = spreadsheet.read(table);
-    return proposal == null ? read(record, rows) : propose(record, rows, proposal);
+    return proposal == null ? read(record, rows, owner) : propose(record, rows, proposal);
   }
 
   private int propose(Conference record, Sheet rows, Path file) {
@@ -113,7 +124,19 @@ final class ImportCommand implements Callable<Integer> {
     return ExitCode.SOUND;
   }
 
-  private int read(Conference record, Sheet rows) {
+  private String owner(Conference record) {
+    Optional<List<? extends Entity>> owners = list.owners(record);
+    if (owners.isPresent() != (into != null)) {
+      throw new ParameterException(
+          command.commandLine(),
+          owners.isPresent()
+              ? "Say with --into where the %s go.".formatted(list)
+              : "The %s go into the record itself: leave out --into.".formatted(list));
+    }
+    return into == null ? "" : Chosen.byId(owners.orElseThrow(), into, command).identity().value();
+  }
+
+  private int read(Conference record, Sheet rows, String owner) {
     TableReading<?> reading = table(record).read(rows);
     reading.notes().forEach(this::tell);
     reading.problems().forEach(this::tell);
@@ -123,7 +146,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!reading.problems().isEmpty() && !soundRows) {
       return ExitCode.UNREADABLE;
     }
-    Conference imported = list.added(record, reading.values());
+    Conference imported = list.added(record, reading.values(), owner);
     output.write(CopJson.of(Conference.class).write(imported));
     boolean breaksRules = hasNewErrors(record, imported);
     return breaksRules || !reading.problems().isEmpty() ? ExitCode.FINDINGS : ExitCode.SOUND;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,38 @@ class ImportCommandTest {
         .doesNotContain("Nets without ghosts");
     assertThat(Invocation.of("programme", imported).out()).isIn(blocks());
     assertThat(Invocation.of("validate", imported, "--as-of", "2030-01-01").exitCode()).isZero();
+  }
+
+  @Test
+  void putsSignaturesIntoTheirDeclarationAndFiguresIntoTheirSession() throws IOException {
+    Path record =
+        Files.writeString(
+            folder.resolve("record.json"),
+            """
+            {"format": "cop/1", "id": "harbour-cop", "sessions": [{"id": "harbour-cop1"}],
+             "declarations": [{"id": "clean-harbours",
+               "signatures": {"items": [{"name": "Harbour Watch"}], "complete": false}}]}
+            """);
+    Path signatures =
+        Files.writeString(
+            folder.resolve("signatures.csv"),
+            "name (en),signed on\nLighthouse Keepers,2030-06-04\n");
+    Path figures =
+        Files.writeString(
+            folder.resolve("figures.csv"), "subject,count,qualifier\nPARTICIPANTS,300,MORE_THAN\n");
+
+    Invocation signed =
+        Invocation.of("import", record, "signatures", signatures, "--into", "clean-harbours");
+    Invocation counted =
+        Invocation.of("import", record, "figures", figures, "--into", "harbour-cop1");
+
+    assertThat(signed.out())
+        .contains("Harbour Watch", "Lighthouse Keepers", "2030-06-04", "\"complete\": false");
+    assertThat(counted.out()).contains("\"MORE_THAN\"", "300");
+    assertThat(Invocation.of("import", record, "signatures", signatures).err())
+        .contains("Say with --into where the signatures go.");
+    assertThat(Invocation.of("import", record, "figures", figures, "--into", "x").err())
+        .contains("The record has no 'x'; it has: harbour-cop1.");
   }
 
   /** What the README pastes as output. */

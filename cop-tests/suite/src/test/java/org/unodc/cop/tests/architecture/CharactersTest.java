@@ -18,6 +18,8 @@ class CharactersTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Set<String> NOT_OF_THE_REPOSITORY = Set.of(".git", ".idea", "target");
 
+  private static final String WORKBOOK = ".xlsx";
+
   /** Controls but tab and line feed, embeddings and overrides; none of them can be seen. */
   private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E]");
 
@@ -38,6 +40,9 @@ class CharactersTest {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
+            if (file.toString().endsWith(WORKBOOK)) {
+              return FileVisitResult.CONTINUE; // it is packed, and no text
+            }
             long hidden = HIDDEN.matcher(Files.readString(file)).results().count();
             (hidden > 0 ? holders : looked).put(ROOT.relativize(file).toString(), hidden);
             return FileVisitResult.CONTINUE;
