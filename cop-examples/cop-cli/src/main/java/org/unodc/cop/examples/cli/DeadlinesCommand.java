@@ -68,6 +68,13 @@ final class DeadlinesCommand implements Callable<Integer> {
           due.day().isBefore(asOf.day()) ? "past" : "to come",
           due.citation().map(Citation::provision).orElse("the policy of this session"));
     }
-    table.print(command.commandLine().getOut());
+    if (deadlines.dates().isEmpty()) {
+      command
+          .commandLine()
+          .getOut()
+          .println("The record has no rule, no day or no policy that sets a deadline.");
+    } else {
+      table.print(command.commandLine().getOut());
+    }
   }
 }

@@ -37,6 +37,12 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void saysThatNothingSetsADeadline() {
+    assertThat(Invocation.of("deadlines", "uncac").out())
+        .isEqualTo("The record has no rule, no day or no policy that sets a deadline.\n");
+  }
+
+  @Test
   void tellsTheDeadlinesAsTableAndCalendar() throws IOException {
     Path calendar = folder.resolve("deadlines.ics");
 
