@@ -43,6 +43,11 @@ public sealed interface NamingBasis extends Composite {
       Require.text(scope, "scope");
     }
 
+    /** {@return whether it had been given and had not ended} */
+    public boolean holdsOn(LocalDate day) {
+      return !date.isAfter(day) && until.filter(day::isAfter).isEmpty();
+    }
+
     @Override
     public void parts(Parts parts) {
       parts.add("scope", scope());

@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.person;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
@@ -37,6 +38,14 @@ public abstract sealed class Person implements Composite permits ImmutablePerson
   /** {@return whether the record says why the person may be named} */
   public final boolean mayBeNamed() {
     return basis().filter(basis -> !(basis instanceof NamingBasis.NoBasis)).isPresent();
+  }
+
+  /** {@return the same for one day: a consent holds from its date, and until it ends} */
+  public final boolean mayBeNamedOn(LocalDate day) {
+    return mayBeNamed()
+        && basis()
+            .filter(basis -> basis instanceof NamingBasis.Consent consent && !consent.holdsOn(day))
+            .isEmpty();
   }
 
   @Override

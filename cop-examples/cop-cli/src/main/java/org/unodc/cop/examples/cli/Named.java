@@ -12,10 +12,17 @@ import org.unodc.cop.domain.rule.EntityLabel;
 /** What the things of a record are called in one language. */
 final class Named {
   private final ConferenceIndex record;
+  private final LocalDate day;
   private final OfficialLanguage language;
 
+  /**
+   * Creates what names the things of a record.
+   *
+   * @param day the day on which persons are named, since a consent can end
+   */
   Named(Conference conference, LocalDate day, OfficialLanguage language) {
     this.record = ConferenceIndex.of(conference, day);
+    this.day = day;
     this.language = language;
   }
 
@@ -27,7 +34,7 @@ final class Named {
   /** {@return who it is; a person only where the record may name her or him} */
   String of(Actor actor) {
     if (actor instanceof Actor.PersonActor one) {
-      return one.person().mayBeNamed()
+      return one.person().mayBeNamedOn(day)
           ? one.person().name()
           : new Labels("programme", language).get("person");
     }

@@ -44,6 +44,7 @@ final class ParticipantsCommand implements Callable<Integer> {
 
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private SessionOption chosen = new SessionOption();
+  @Mixin private AsOf asOf = new AsOf();
   @Mixin private Language language = new Language();
 
   @Option(
@@ -103,8 +104,7 @@ final class ParticipantsCommand implements Callable<Integer> {
   }
 
   private void printSpeakers(Conference conference, Session session) {
-    LocalDate opening = session.days().map(days -> days.first()).orElse(LocalDate.EPOCH);
-    Named named = new Named(conference, opening, language.asked());
+    Named named = new Named(conference, asOf.day(), language.asked());
     Table table = Table.of("item", "place", "speaker", "on behalf of", "delivered");
     boolean none = true;
     for (AgendaItem item : session.agendaItems()) {

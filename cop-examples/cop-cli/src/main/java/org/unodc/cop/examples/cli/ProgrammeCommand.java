@@ -2,7 +2,6 @@ package org.unodc.cop.examples.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -40,6 +39,7 @@ final class ProgrammeCommand implements Callable<Integer> {
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private SessionOption chosen = new SessionOption();
   @Mixin private EditionOption edition = new EditionOption();
+  @Mixin private AsOf asOf = new AsOf();
   @Mixin private Language language = new Language();
   @Mixin private Output output = new Output();
 
@@ -58,7 +58,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     output.write(
         switch (form) {
           case TEXT -> text(conference, session);
-          case HTML -> ProgrammePage.of(conference, session, language.asked());
+          case HTML -> ProgrammePage.of(conference, session, asOf.day(), language.asked());
           case ICS -> calendar(conference, session);
           case JSON -> json(conference, session);
         });
@@ -85,8 +85,7 @@ final class ProgrammeCommand implements Callable<Integer> {
 
   private String text(Conference conference, Session session) {
     Programme programme = Programme.of(session.id(), conference.sideEvents());
-    LocalDate day = session.days().map(days -> days.first()).orElse(LocalDate.EPOCH);
-    Named named = new Named(conference, day, language.asked());
+    Named named = new Named(conference, asOf.day(), language.asked());
     Table table = Table.of("day", "from", "to", "room", "event");
     for (ScheduledEvent event : programme.events()) {
       SideEventId id = event.event();

@@ -51,7 +51,8 @@ final class ProgrammePage {
   private final Labels labels;
   private final StringBuilder html = new StringBuilder();
 
-  private ProgrammePage(Conference conference, Session session, OfficialLanguage language) {
+  private ProgrammePage(
+      Conference conference, Session session, LocalDate day, OfficialLanguage language) {
     this.session = session;
     this.programme = Programme.of(session.id(), conference.sideEvents());
     conference.sideEvents().forEach(event -> events.putIfAbsent(event.id(), event));
@@ -62,15 +63,15 @@ final class ProgrammePage {
               clashing.add(clash.earlier().event());
               clashing.add(clash.later().event());
             });
-    LocalDate day = session.days().map(days -> days.first()).orElse(LocalDate.EPOCH);
     this.named = new Named(conference, day, language);
     this.language = language;
     this.labels = new Labels("programme", language);
   }
 
-  /** {@return the page of a session in a language} */
-  static String of(Conference conference, Session session, OfficialLanguage language) {
-    ProgrammePage page = new ProgrammePage(conference, session, language);
+  /** {@return the page of a session in a language; persons are named as may be done on the day} */
+  static String of(
+      Conference conference, Session session, LocalDate day, OfficialLanguage language) {
+    ProgrammePage page = new ProgrammePage(conference, session, day, language);
     page.write();
     return page.html.toString();
   }

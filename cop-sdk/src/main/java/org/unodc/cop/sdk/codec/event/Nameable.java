@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor.PersonActor;
-import org.unodc.cop.domain.person.NamingBasis.Consent;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
@@ -19,20 +18,9 @@ final class Nameable {
             .filter(PersonActor.class::isInstance)
             .map(actor -> ((PersonActor) actor).person());
     return Stream.concat(event.moderator().stream(), speakers)
-        .filter(person -> person.mayBeNamed() && !isWithoutConsent(person, day))
+        .filter(person -> person.mayBeNamedOn(day))
         .map(Person::name)
         .distinct()
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static boolean isWithoutConsent(Person person, LocalDate day) {
-    return person
-        .basis()
-        .filter(basis -> basis instanceof Consent consent && !holds(consent, day))
-        .isPresent();
-  }
-
-  private static boolean holds(Consent consent, LocalDate day) {
-    return !consent.date().isAfter(day) && consent.until().filter(day::isAfter).isEmpty();
   }
 }
