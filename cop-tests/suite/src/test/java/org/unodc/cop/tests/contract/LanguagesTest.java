@@ -32,7 +32,8 @@ import org.unodc.cop.testkit.RuleCorpus;
 class LanguagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
   private static final Pattern WORDS_OF_ENGLISH =
-      Pattern.compile("\\b(the|of|and|is|are|has|have|was|not|which|with|for|that|but)\\b");
+      Pattern.compile(
+          "(?<!\\p{L})(the|of|and|is|are|has|have|was|not|which|with|for|that|but)(?!\\p{L})");
 
   private static final List<Catalogue> CATALOGUES =
       List.of(
