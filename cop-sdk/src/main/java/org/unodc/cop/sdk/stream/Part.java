@@ -49,7 +49,7 @@ final class Part {
     bytes += bytes((char) unit);
     if (bytes <= mostBytes) {
       if (length == units.length) {
-        units = Arrays.copyOf(units, 2 * length);
+        units = Arrays.copyOf(units, (int) Math.min(2L * length, mostBytes));
       }
       units[length++] = (char) unit;
     }

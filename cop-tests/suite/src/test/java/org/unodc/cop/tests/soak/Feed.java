@@ -6,6 +6,7 @@ import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class Feed {
   /** What is wrong with every thousandth entity, in turn. */
   private static final int KINDS_OF_WRONG = 5;
+
+  private static final String TEXT =
+      "The draft of the agenda is with the secretariat, and nobody has seen it. ";
 
   /** Stands for a byte that is not UTF-8. */
   private static final char NOT_UTF_8 = '\u007F';
@@ -38,10 +42,17 @@ final class Feed {
         Iterators.concat(
             Iterators.singletonIterator("{\"format\":\"cop/1\",\n\"sideEvents\":[\n"),
             events.iterator(),
-            Stream.of(
-                    event(0, 120_000),
-                    "],\n\"sessions\":[{\"id\":\"untoc-cop12\"}],\n\"id\":\"untoc-cop\"}\n")
-                .iterator()));
+            longestEvent(),
+            Iterators.singletonIterator(
+                "],\n\"sessions\":[{\"id\":\"untoc-cop12\"}],\n\"id\":\"untoc-cop\"}\n")));
+  }
+
+  /** In pieces, since nobody is to hold the whole. */
+  private static Iterator<String> longestEvent() {
+    return Iterators.concat(
+        Iterators.singletonIterator("{\"id\":\"e0\",\"summary\":\""),
+        Collections.nCopies(120_000, TEXT).iterator(),
+        Iterators.singletonIterator("\"}"));
   }
 
   private static String entity(int number) {
@@ -58,11 +69,10 @@ final class Feed {
   }
 
   private static String event(int number, int paragraphs) {
-    String text = "The draft of the agenda is with the secretariat, and nobody has seen it. ";
     return """
         {"id":"e%d","session":"untoc-cop12","title":{"original":"fr","texts":{"fr":"Réunion %d",\
         "en":"Meeting %d"}},"summary":"%s","languages":["en","fr"]}"""
-        .formatted(number, number, number, text.repeat(paragraphs));
+        .formatted(number, number, number, TEXT.repeat(paragraphs));
   }
 
   private static InputStream of(Iterator<String> texts) {
