@@ -1,0 +1,99 @@
+package org.unodc.cop.examples.programme.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.sdk.json.CopJson;
+
+/** The accounts in the database. */
+@Repository
+public class Accounts {
+  private static final CopJson<Actor> ACTOR = CopJson.of(Actor.class).compact();
+  private static final String SELECT = "select id, name, role, acts_for from account ";
+
+  private final JdbcClient database;
+
+  Accounts(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** {@return the account with this name; absent where there is none} */
+  public Optional<Account> find(String name) {
+    return database
+        .sql(SELECT + "where name = :name")
+        .param("name", name)
+        .query(Accounts::account)
+        .optional();
+  }
+
+  /** {@return the name of an account; absent where it was erased or there is none} */
+  public Optional<String> nameOf(UUID id) {
+    return database
+        .sql("select name from account where id = :id and name is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional();
+  }
+
+  /** {@return all that were not erased, in the order of their names} */
+  public List<Account> all() {
+    return database
+        .sql(SELECT + "where name is not null order by name")
+        .query(Accounts::account)
+        .list();
+  }
+
+  /** {@return the hash of the password; absent where there is no such account or it has none} */
+  public Optional<String> passwordOf(String name) {
+    return database
+        .sql("select password from account where name = :name and password is not null")
+        .param("name", name)
+        .query(String.class)
+        .optional();
+  }
+
+  /**
+   * {@return a new account}
+   *
+   * <p>Throws {@link org.springframework.dao.DuplicateKeyException} where the name is taken.
+   *
+   * @param password a hash; absent for an account of an identity provider
+   */
+  public Account add(String name, Role role, Optional<Actor> actsFor, Optional<String> password) {
+    Account account = new Account(UUID.randomUUID(), name, role, actsFor);
+    database
+        .sql(
+            """
+            insert into account (id, name, password, role, acts_for)
+            values (:id, :name, :password, :role, cast(:actsFor as jsonb))
+            """)
+        .param("id", account.id())
+        .param("name", name)
+        .param("password", password.orElse(null))
+        .param("role", role.name())
+        .param("actsFor", actsFor.map(ACTOR::write).orElse(null))
+        .update();
+    return account;
+  }
+
+  /** Forgets who an account belonged to. What it did stays in the history, as that of nobody. */
+  public void erase(UUID id) {
+    database
+        .sql("update account set name = null, password = null, acts_for = null where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  private static Account account(ResultSet row, int number) throws SQLException {
+    return new Account(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        Role.valueOf(row.getString("role")),
+        Optional.ofNullable(row.getString("acts_for")).map(ACTOR::read));
+  }
+}

@@ -1,0 +1,68 @@
+package org.unodc.cop.examples.programme.conference;
+
+import java.sql.SQLException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+
+/** Who has which room when. That nobody else has it then is a constraint of the database. */
+@Repository
+class Bookings {
+  private static final String EXCLUSION_VIOLATION = "23P01";
+
+  private final JdbcClient database;
+
+  Bookings(JdbcClient database) {
+    this.database = database;
+  }
+
+  /**
+   * Gives the event the room that it names, and takes back the one that it had. An event that is
+   * only applied for has none yet, one that does not take place has none any more.
+   *
+   * <p>Throws {@link RoomTaken} where another has it.
+   */
+  void bookFor(SideEvent event) {
+    database
+        .sql("delete from booking where side_event = :event")
+        .param("event", event.id().value())
+        .update();
+    if (isFirm(event) && event.room().isPresent() && event.slot().isPresent()) {
+      book(event, event.room().get(), event.slot().get());
+    }
+  }
+
+  void releaseAll() {
+    database.sql("delete from booking").update();
+  }
+
+  private static boolean isFirm(SideEvent event) {
+    return event.takesPlace() && event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty();
+  }
+
+  private void book(SideEvent event, RoomId room, TimeSlot slot) {
+    try {
+      database
+          .sql(
+              """
+              insert into booking (side_event, room, during)
+              values (:event, :room, tstzrange(:start, :end, '[)'))
+              """)
+          .param("event", event.id().value())
+          .param("room", room.value())
+          .param("start", slot.start())
+          .param("end", slot.end())
+          .update();
+    } catch (DataIntegrityViolationException refused) {
+      if (refused.getMostSpecificCause() instanceof SQLException cause
+          && EXCLUSION_VIOLATION.equals(cause.getSQLState())) {
+        throw new RoomTaken(event.id(), room, refused);
+      }
+      throw refused;
+    }
+  }
+}

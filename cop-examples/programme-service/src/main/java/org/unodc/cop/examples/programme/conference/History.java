@@ -1,0 +1,88 @@
+package org.unodc.cop.examples.programme.conference;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What changed in the record: who, when, which field, before and after. Nothing is ever taken out.
+ */
+@Repository
+public class History {
+  private final JdbcClient database;
+  private final Clock clock;
+
+  History(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * A change of one field. Persons stand as references, so that the history holds no personal data.
+   *
+   * @param revision the revision of the record that it made
+   * @param madeAt when
+   * @param account who; absent where the service itself did it
+   * @param list the list of the record
+   * @param key the element
+   * @param pointer the field; empty for the whole element
+   * @param before JSON; absent where it was not there
+   * @param after JSON; absent where it is there no more
+   */
+  public record Entry(
+      long revision,
+      OffsetDateTime madeAt,
+      Optional<UUID> account,
+      String list,
+      String key,
+      String pointer,
+      Optional<String> before,
+      Optional<String> after) {}
+
+  /** {@return the changes of one element, the first one first} */
+  public List<Entry> of(String list, String key) {
+    return database
+        .sql(
+            """
+            select revision, made_at, account, list, key, pointer, before, after from change
+            where list = :list and key = :key order by id
+            """)
+        .param("list", list)
+        .param("key", key)
+        .query(
+            (row, number) ->
+                new Entry(
+                    row.getLong("revision"),
+                    row.getObject("made_at", OffsetDateTime.class),
+                    Optional.ofNullable(row.getObject("account", UUID.class)),
+                    row.getString("list"),
+                    row.getString("key"),
+                    row.getString("pointer"),
+                    Optional.ofNullable(row.getString("before")),
+                    Optional.ofNullable(row.getString("after"))))
+        .list();
+  }
+
+  void add(long revision, Optional<UUID> account, String list, String key, FieldChange change) {
+    database
+        .sql(
+            """
+            insert into change (revision, made_at, account, list, key, pointer, before, after)
+            values (:revision, :now, :account, :list, :key, :pointer,
+              cast(:before as jsonb), cast(:after as jsonb))
+            """)
+        .param("revision", revision)
+        .param("now", OffsetDateTime.now(clock))
+        .param("account", account.orElse(null))
+        .param("list", list)
+        .param("key", key)
+        .param("pointer", change.pointer())
+        .param("before", change.before().map(Json::text).orElse(null))
+        .param("after", change.after().map(Json::text).orElse(null))
+        .update();
+  }
+}

@@ -1,0 +1,89 @@
+package org.unodc.cop.examples.programme.conference;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What of the record everybody may see: no application and no event that is only applied for, and
+ * of persons only those for whom the record gives a reason to name them today.
+ */
+@Component
+public class PublicRecord {
+  private static final JsonNode NOT_NAMED =
+      Json.parse(
+          """
+          {"type": "unnamed", "description": {"original": "en", "texts": {
+            "ar": "شخص غير مذكور بالاسم", "zh": "未具名人士", "en": "A person who is not named",
+            "fr": "Une personne non nommée", "ru": "Лицо, имя которого не указано",
+            "es": "Una persona no nombrada"}}}
+          """);
+
+  private final ConferenceStore store;
+  private final Clock clock;
+  private volatile @Nullable Published latest;
+
+  PublicRecord(ConferenceStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  private record Published(LocalDate day, Snapshot snapshot) {}
+
+  /** {@return the record as it is now, as far as everybody may see it} */
+  public Snapshot current() {
+    Snapshot whole = store.current();
+    LocalDate day = whole.today(clock);
+    Published known = latest;
+    if (known != null
+        && known.day().equals(day)
+        && known.snapshot().revision() == whole.revision()) {
+      return known.snapshot();
+    }
+    Snapshot snapshot =
+        new Snapshot(
+            whole.revision(), publish(whole.conference(), day), whole.session(), whole.versions());
+    latest = new Published(day, snapshot);
+    return snapshot;
+  }
+
+  private static Conference publish(Conference record, LocalDate day) {
+    Conference offered =
+        record.toBuilder()
+            .applications(ImmutableList.of())
+            .sideEvents(
+                record.sideEvents().stream()
+                    .filter(
+                        event -> event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty())
+                    .toList())
+            .build();
+    Map<String, Person> hidden =
+        Maps.filterValues(PersonPlaces.in(offered), person -> !person.mayBeNamedOn(day));
+    if (hidden.isEmpty()) {
+      return offered;
+    }
+    JsonNode document = WholeRecord.tree(offered);
+    // From the end, so that the places before stay what they are.
+    Lists.reverse(ImmutableList.copyOf(hidden.keySet()))
+        .forEach(pointer -> hide(document, pointer));
+    return WholeRecord.read(document);
+  }
+
+  private static void hide(JsonNode document, String pointer) {
+    String owner = pointer.substring(0, pointer.lastIndexOf('/'));
+    if (document.at(owner).path("type").asString("").equals("person")) {
+      Json.replace(document, owner, NOT_NAMED);
+    } else {
+      Json.remove(document, pointer);
+    }
+  }
+}

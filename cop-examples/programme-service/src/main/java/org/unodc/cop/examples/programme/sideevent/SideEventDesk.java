@@ -1,0 +1,275 @@
+package org.unodc.cop.examples.programme.sideevent;
+
+import com.google.common.collect.ImmutableList;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.ApplicationId;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RecordList;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+
+/**
+ * The steps of side events. Each is done whole or not at all: it throws {@link UnknownEvent},
+ * {@link ChangedMeanwhile}, {@link WrongStep}, {@link NotAllowed} or {@link
+ * org.unodc.cop.examples.programme.conference.RoomTaken}, and then nothing was changed.
+ */
+@Service
+public class SideEventDesk {
+  private static final int SLUG_LENGTH = 10;
+  private static final String SLUG_CHARACTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+
+  private final ConferenceStore store;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  SideEventDesk(ConferenceStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * A step that was taken.
+   *
+   * @param event the event as it is now
+   * @param version its version, for the next step
+   * @param findings what the rules find in it and did not forbid, the gravest first
+   */
+  public record Outcome(SideEvent event, long version, ImmutableList<EventFinding> findings) {}
+
+  /** {@return what the rules would find in an application, which is not kept} */
+  public ImmutableList<EventFinding> look(EventApplication application, Account account) {
+    Snapshot now = store.current();
+    EventApplication completed = complete(application, account, now);
+    return findings(completed.sideEvent().id(), with(now.conference(), completed), now);
+  }
+
+  /**
+   * Takes an application. The service gives the ids, the session, the status, the applicant and the
+   * time of submission; what the application says of them is not looked at.
+   */
+  public Outcome apply(EventApplication application, Account account) {
+    return store.change(
+        account.id(),
+        edit -> {
+          EventApplication completed = complete(application, account, edit.before());
+          SideEvent event = completed.sideEvent();
+          ImmutableList<EventFinding> findings =
+              allowed(event.id(), with(edit.before().conference(), completed), edit.before());
+          edit.put(RecordList.SIDE_EVENTS, event);
+          edit.put(RecordList.APPLICATIONS, completed.application());
+          return new Outcome(event, edit.revision(), findings);
+        });
+  }
+
+  /**
+   * Changes what an event is about: its organizer as long as it is only applied for, the
+   * secretariat at any time. Ids, session, status, slot, room and merger stay as they are.
+   *
+   * @param version the version that was looked at; the step is taken whatever it is where absent
+   */
+  public Outcome describe(
+      SideEventId id, SideEvent description, OptionalLong version, Account account) {
+    return step(
+        id,
+        version,
+        account,
+        event -> {
+          boolean isOpen = event.status().equals(Optional.of(SideEventStatus.REQUESTED));
+          check(
+              isOpen || account.isSecretariat(),
+              "already-decided",
+              "It was already decided on, so only the secretariat can change it.");
+          return description.toBuilder()
+              .id(event.id())
+              .session(event.session())
+              .status(event.status())
+              .slot(event.slot())
+              .room(event.room())
+              .mergedInto(event.mergedInto())
+              .build();
+        });
+  }
+
+  /** Accepts an event that was applied for. */
+  public Outcome accept(SideEventId id, OptionalLong version, Account account) {
+    return step(
+        id,
+        version,
+        account,
+        event -> {
+          check(
+              event.status().equals(Optional.of(SideEventStatus.REQUESTED)),
+              "not-requested",
+              "Only an event that is applied for can be accepted.");
+          return event.toBuilder().status(SideEventStatus.ACCEPTED).build();
+        });
+  }
+
+  /** Gives an accepted event a time and a room. */
+  public Outcome schedule(
+      SideEventId id, TimeSlot slot, RoomId room, OptionalLong version, Account account) {
+    return step(
+        id,
+        version,
+        account,
+        event -> {
+          check(
+              event.status().equals(Optional.of(SideEventStatus.ACCEPTED)),
+              "not-accepted",
+              "Only an accepted event can be given a time and a room.");
+          return event.toBuilder().slot(slot).room(room).build();
+        });
+  }
+
+  /** Merges an event into another, which goes on alone. */
+  public Outcome merge(SideEventId id, SideEventId into, OptionalLong version, Account account) {
+    return step(
+        id,
+        version,
+        account,
+        event -> {
+          check(event.takesPlace(), "takes-no-place", "It does not take place any more.");
+          return event.toBuilder()
+              .status(SideEventStatus.MERGED)
+              .mergedInto(into)
+              .slot(Optional.empty())
+              .room(Optional.empty())
+              .build();
+        });
+  }
+
+  /** Cancels an event, or declines an application. Its room is free again. */
+  public Outcome cancel(SideEventId id, OptionalLong version, Account account) {
+    return step(
+        id,
+        version,
+        account,
+        event -> {
+          check(event.takesPlace(), "takes-no-place", "It does not take place any more.");
+          return event.toBuilder().status(SideEventStatus.CANCELLED).build();
+        });
+  }
+
+  private Outcome step(
+      SideEventId id, OptionalLong version, Account account, UnaryOperator<SideEvent> work) {
+    return store.change(
+        account.id(),
+        edit -> {
+          Snapshot before = edit.before();
+          SideEvent event =
+              before
+                  .sideEvent(id)
+                  .filter(one -> account.isSecretariat() || isOf(account, one, before))
+                  .orElseThrow(() -> new UnknownEvent(id));
+          checkVersion(id, version, before);
+          SideEvent changed = work.apply(event);
+          ImmutableList<EventFinding> findings =
+              allowed(id, with(before.conference(), changed), before);
+          edit.put(RecordList.SIDE_EVENTS, changed);
+          long written = changed.equals(event) ? before.versionOf(id) : edit.revision();
+          return new Outcome(changed, written, findings);
+        });
+  }
+
+  /** {@return whether the account applied for the event} */
+  public static boolean isOf(Account account, SideEvent event, Snapshot snapshot) {
+    return account.actsFor().isPresent()
+        && snapshot.conference().applications().stream()
+            .filter(application -> application.sideEvent().equals(Optional.of(event.id())))
+            .anyMatch(application -> application.applicant().equals(account.actsFor()));
+  }
+
+  private static void checkVersion(SideEventId id, OptionalLong version, Snapshot before) {
+    long current = before.versionOf(id);
+    if (version.isPresent() && version.getAsLong() != current) {
+      throw new ChangedMeanwhile(current);
+    }
+  }
+
+  private static void check(boolean condition, String code, String message) {
+    if (!condition) {
+      throw new WrongStep(code, message);
+    }
+  }
+
+  /** What was wrong before does not forbid a step, only what the step would make wrong. */
+  private ImmutableList<EventFinding> allowed(SideEventId id, Conference after, Snapshot before) {
+    ImmutableList<EventFinding> findings = findings(id, after, before);
+    if (EventFindings.forbid(findings)) {
+      ImmutableList<EventFinding> known = findings(id, before.conference(), before);
+      if (EventFindings.forbid(without(known, findings))) {
+        throw new NotAllowed(findings);
+      }
+    }
+    return findings;
+  }
+
+  private static ImmutableList<EventFinding> without(
+      ImmutableList<EventFinding> known, ImmutableList<EventFinding> findings) {
+    return findings.stream()
+        .filter(finding -> !known.contains(finding))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<EventFinding> findings(SideEventId id, Conference record, Snapshot now) {
+    return EventFindings.of(id, record, now.today(clock));
+  }
+
+  private EventApplication complete(EventApplication application, Account account, Snapshot now) {
+    SideEvent event =
+        application.sideEvent().toBuilder()
+            .id(SideEventId.of("se-" + slug()))
+            .session(now.session().id())
+            .status(SideEventStatus.REQUESTED)
+            .slot(Optional.empty())
+            .room(Optional.empty())
+            .mergedInto(Optional.empty())
+            .build();
+    Application.Builder completed =
+        application.application().toBuilder()
+            .id(ApplicationId.of("ap-" + slug()))
+            .sideEvent(event.id())
+            .submittedAt(OffsetDateTime.now(clock.withZone(now.zone())));
+    account.actsFor().ifPresent(completed::applicant);
+    return new EventApplication(event, completed.build());
+  }
+
+  /** {@return ten letters and digits, none of which looks like another} */
+  private String slug() {
+    return random
+        .ints(SLUG_LENGTH, 0, SLUG_CHARACTERS.length())
+        .mapToObj(i -> SLUG_CHARACTERS.substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+
+  private static Conference with(Conference record, EventApplication application) {
+    return record.toBuilder()
+        .addSideEvents(application.sideEvent())
+        .addApplications(application.application())
+        .build();
+  }
+
+  private static Conference with(Conference record, SideEvent changed) {
+    return record.toBuilder()
+        .sideEvents(
+            record.sideEvents().stream()
+                .map(event -> event.id().equals(changed.id()) ? changed : event)
+                .toList())
+        .build();
+  }
+}
