@@ -1,0 +1,33 @@
+package org.unodc.cop.examples.programme.security;
+
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.Accounts;
+
+/** Finds the accounts that sign in with a password. */
+@Component
+class PasswordAccounts implements UserDetailsService {
+  private final Accounts accounts;
+
+  PasswordAccounts(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  public UserDetails loadUserByUsername(String name) {
+    if (!WellFormed.isText(name)) {
+      throw unknown();
+    }
+    Account account = accounts.find(name).orElseThrow(PasswordAccounts::unknown);
+    String hash = accounts.passwordOf(name).orElseThrow(PasswordAccounts::unknown);
+    return User.withUsername(name).password(hash).roles(account.role().name()).build();
+  }
+
+  private static UsernameNotFoundException unknown() {
+    return new UsernameNotFoundException("There is no such account.");
+  }
+}

@@ -1,0 +1,72 @@
+package org.unodc.cop.examples.programme.security;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.unodc.cop.examples.programme.account.Role;
+
+/**
+ * Which paths are for whom. Whose event it is does not show in a path: the packages behind the
+ * doors look at that.
+ */
+final class RoleRules {
+  private static final String SECRETARIAT = Role.SECRETARIAT.name();
+  private static final String[] ANY_ACCOUNT = {Role.ORGANIZER.name(), SECRETARIAT};
+
+  private RoleRules() {}
+
+  /** What is not named here is for the secretariat alone. */
+  static void api(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          paths) {
+    paths
+        .requestMatchers(HttpMethod.PUT, "/api/v1/conference")
+        .hasRole(SECRETARIAT)
+        .requestMatchers(HttpMethod.POST, "/api/v1/side-events")
+        .hasAnyRole(ANY_ACCOUNT)
+        .requestMatchers(HttpMethod.PUT, "/api/v1/side-events/{id}")
+        .hasAnyRole(ANY_ACCOUNT)
+        .requestMatchers(
+            "/api/v1/side-events/{id}/findings",
+            "/api/v1/side-events/{id}/history",
+            "/api/v1/declarations/{id}/signatures")
+        .hasAnyRole(ANY_ACCOUNT)
+        .requestMatchers(
+            "/api/v1/conference",
+            "/api/v1/side-events",
+            "/api/v1/side-events/{id}",
+            "/api/v1/programme",
+            "/api/v1/deadlines",
+            "/api/v1/organizations",
+            "/api/v1/speakers-lists",
+            "/api/v1/statistics",
+            "/api/v1/declarations",
+            "/api/v1/declarations/{id}",
+            "/api/v1/openapi")
+        .permitAll()
+        .anyRequest()
+        .hasRole(SECRETARIAT);
+  }
+
+  /** What is not named here is for everybody to look at, and for nobody to change. */
+  static void pages(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          paths) {
+    paths
+        .requestMatchers("/{language}/desk/**")
+        .hasRole(SECRETARIAT)
+        .requestMatchers(
+            "/{language}/apply",
+            "/{language}/my-events/**",
+            "/{language}/declarations/{id}/signatures")
+        .hasAnyRole(ANY_ACCOUNT)
+        .requestMatchers(HttpMethod.POST, "/{language}/sign-in", "/sign-out", "/csp-reports")
+        .permitAll()
+        .requestMatchers(HttpMethod.GET, "/**")
+        .permitAll()
+        .requestMatchers(HttpMethod.HEAD, "/**")
+        .permitAll()
+        .anyRequest()
+        .denyAll();
+  }
+}

@@ -1,0 +1,111 @@
+package org.unodc.cop.examples.programme.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.unodc.cop.examples.programme.account.Role;
+
+/** The three chains: for those who run the service, for programs, and for people. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+  private static final String CSP_REPORTS = "/csp-reports";
+
+  /** Health is for everybody; metrics for whoever reaches the port of their own, or the desk. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain operation(HttpSecurity http, Environment environment, SignInDoor door) {
+    boolean ownPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
+    return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.disable())
+        .httpBasic(basic -> basic.authenticationEntryPoint(door.toPrograms()))
+        .authorizeHttpRequests(
+            paths -> {
+              paths.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
+              if (ownPort) {
+                paths.anyRequest().permitAll();
+              } else {
+                paths.anyRequest().hasRole(Role.SECRETARIAT.name());
+              }
+            })
+        .build();
+  }
+
+  /** Programs sign in with each request, by password or token; nothing is kept between two. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain api(
+      HttpSecurity http,
+      SignInDoor door,
+      TokenAccounts tokens,
+      ObjectProvider<JwtDecoder> decoders) {
+    JwtDecoder decoder = decoders.getIfAvailable();
+    if (decoder != null) {
+      http.oauth2ResourceServer(
+          server ->
+              server
+                  .authenticationEntryPoint(door.toPrograms())
+                  .accessDeniedHandler(door.refusal())
+                  .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens)));
+    }
+    return http.securityMatcher("/api/**")
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // No cookie signs in here, so no other site can use one.
+        .csrf(csrf -> csrf.disable())
+        .httpBasic(basic -> basic.authenticationEntryPoint(door.toPrograms()))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint(door.toPrograms())
+                    .accessDeniedHandler(door.refusal()))
+        .headers(AnswerHeaders::add)
+        .authorizeHttpRequests(RoleRules::api)
+        .build();
+  }
+
+  /** People sign in with a form, and are known by a session until they sign out. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain pages(HttpSecurity http, SignInDoor door) {
+    return http.csrf(csrf -> csrf.ignoringRequestMatchers(CSP_REPORTS))
+        .formLogin(
+            form ->
+                form.loginPage("/{language}/sign-in")
+                    .loginProcessingUrl("/{language}/sign-in")
+                    .successHandler(door.welcome())
+                    .failureHandler(door.mistake()))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(goodbye()))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint(door.toPeople())
+                    .accessDeniedHandler(door.refusal()))
+        .headers(AnswerHeaders::add)
+        .authorizeHttpRequests(
+            paths -> {
+              paths
+                  .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                  .permitAll();
+              RoleRules.pages(paths);
+            })
+        .build();
+  }
+
+  private static LogoutSuccessHandler goodbye() {
+    SimpleUrlLogoutSuccessHandler home = new SimpleUrlLogoutSuccessHandler();
+    home.setDefaultTargetUrl("/");
+    return home;
+  }
+}

@@ -1,0 +1,79 @@
+package org.unodc.cop.examples.programme.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.account.Role;
+
+/** Where somebody is sent who has to sign in, has signed in, or is not let in. */
+@Component
+class SignInDoor {
+  private final Refusals refusals;
+  private final RequestCache wanted = new HttpSessionRequestCache();
+
+  SignInDoor(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
+  /** {@return what tells a program that it needs an account} */
+  AuthenticationEntryPoint toPrograms() {
+    return (request, response, refused) -> {
+      if (refused instanceof TooManyAttempts attempts) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, attempts.retryAfter());
+        refusals.answer(request, response, HttpStatus.TOO_MANY_REQUESTS);
+        return;
+      }
+      response.setHeader(
+          HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"programme\", charset=\"UTF-8\"");
+      refusals.answer(request, response, HttpStatus.UNAUTHORIZED);
+    };
+  }
+
+  /** {@return what shows people the form for signing in} */
+  AuthenticationEntryPoint toPeople() {
+    return (request, response, refused) -> response.sendRedirect(form(request));
+  }
+
+  /** {@return what tells an account that something is not for it} */
+  AccessDeniedHandler refusal() {
+    return (request, response, refused) -> refusals.answer(request, response, HttpStatus.FORBIDDEN);
+  }
+
+  /** {@return what leads to the page that was wanted, else to the one where work begins} */
+  AuthenticationSuccessHandler welcome() {
+    return (request, response, account) -> {
+      SavedRequest before = wanted.getRequest(request, response);
+      boolean isSecretariat =
+          AuthorityUtils.authorityListToSet(account.getAuthorities())
+              .contains("ROLE_" + Role.SECRETARIAT);
+      String work = isSecretariat ? "/desk" : "/my-events";
+      String target = "/" + PageLanguage.of(request).getLanguage() + work;
+      response.sendRedirect(before == null ? target : before.getRedirectUrl());
+    };
+  }
+
+  /** {@return what shows the form again} */
+  AuthenticationFailureHandler mistake() {
+    return (request, response, refused) -> {
+      if (refused instanceof TooManyAttempts attempts) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, attempts.retryAfter());
+        refusals.answer(request, response, HttpStatus.TOO_MANY_REQUESTS);
+        return;
+      }
+      response.sendRedirect(form(request) + "?refused");
+    };
+  }
+
+  private static String form(HttpServletRequest request) {
+    return "/" + PageLanguage.of(request).getLanguage() + "/sign-in";
+  }
+}

@@ -1,0 +1,14 @@
+package org.unodc.cop.examples.programme.security;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What is looked for in the tokens of an identity provider.
+ *
+ * @param accountClaim the claim that holds the name of the account
+ * @param rolesClaim the claim that lists the roles; one of them has to be that of the account
+ */
+@ConfigurationProperties("programme.tokens")
+record TokenProperties(
+    @DefaultValue("sub") String accountClaim, @DefaultValue("roles") String rolesClaim) {}

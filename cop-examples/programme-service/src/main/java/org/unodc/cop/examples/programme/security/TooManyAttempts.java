@@ -1,0 +1,21 @@
+package org.unodc.cop.examples.programme.security;
+
+import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
+
+/** Somebody tried too many passwords. It was not looked whether this one is right. */
+final class TooManyAttempts extends AuthenticationException {
+  private static final long serialVersionUID = 1L;
+
+  private final Duration wait;
+
+  TooManyAttempts(Duration wait) {
+    super("Too many passwords were wrong.");
+    this.wait = wait;
+  }
+
+  /** {@return after how many seconds the next try is looked at, as the header says it} */
+  String retryAfter() {
+    return String.valueOf(wait.toSeconds() + 1);
+  }
+}
