@@ -1,0 +1,86 @@
+package org.unodc.cop.examples.programme.web;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+
+/** Makes the frame of the page that is being written; the layout asks for it. */
+@Component("pageFrames")
+public class PageFrames {
+  private static final String TITLE = "/title";
+
+  private final HttpServletRequest request;
+  private final PublicRecord record;
+  private final Wordings wordings;
+
+  PageFrames(HttpServletRequest request, PublicRecord record, Wordings wordings) {
+    this.request = request;
+    this.record = record;
+    this.wordings = wordings;
+  }
+
+  /** {@return the frame of the page that is asked for} */
+  public PageFrame current() {
+    Wording wording = wordings.in(PageLanguage.of(request));
+    Snapshot now = record.current();
+    OfficialLanguage language = wording.language();
+    return new PageFrame(
+        language.tag(),
+        PageLanguage.direction(language),
+        wording.phrase(now.conference().title(), now.conference().id()),
+        wording.phrase(now.session().title(), now.session().id()),
+        occasion(now, wording),
+        remarks(now, wording),
+        Arrays.stream(OfficialLanguage.values())
+            .map(other -> new PageFrame.LanguageLink(other.tag(), name(other), inLanguage(other)))
+            .collect(ImmutableList.toImmutableList()),
+        section(),
+        Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
+        request.isUserInRole("SECRETARIAT"));
+  }
+
+  private static String occasion(Snapshot now, Wording wording) {
+    String days = now.session().days().map(wording::days).orElse("");
+    return now.session()
+        .venue()
+        .flatMap(venue -> venue.city())
+        .map(city -> wording.phrase(city).text() + (days.isEmpty() ? "" : " · " + days))
+        .orElse(days);
+  }
+
+  private static ImmutableList<Phrase> remarks(Snapshot now, Wording wording) {
+    return now.conference().remarks().stream()
+        .filter(remark -> remark.place().equals(TITLE))
+        .flatMap(remark -> remark.note().stream())
+        .map(wording::phrase)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String name(OfficialLanguage language) {
+    return language.locale().getDisplayLanguage(language.locale());
+  }
+
+  /** A form that was sent cannot be sent again by a link, so its page is asked for anew. */
+  private String inLanguage(OfficialLanguage other) {
+    String path = PageLanguage.path(request);
+    String rest =
+        PageLanguage.ofPath(request)
+            .map(language -> path.substring(1 + language.tag().length()))
+            .orElse("");
+    boolean isRead = Objects.equals(request.getMethod(), "GET");
+    String query = isRead && request.getQueryString() != null ? "?" + request.getQueryString() : "";
+    return request.getContextPath() + "/" + other.tag() + rest + query;
+  }
+
+  private String section() {
+    String[] segments = PageLanguage.path(request).split("/");
+    return segments.length > 2 ? segments[2] : "programme";
+  }
+}
