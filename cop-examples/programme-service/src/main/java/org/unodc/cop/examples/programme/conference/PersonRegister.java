@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,15 @@ public class PersonRegister {
         .param("name", name)
         .query(RegisteredPerson.class)
         .list();
+  }
+
+  /** {@return the name of a person; absent where it was erased or there is no such person} */
+  public Optional<String> nameOf(UUID id) {
+    return database
+        .sql("select document ->> 'name' from person where id = :id and document is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional();
   }
 
   /** Forgets who this is, for ever; what referred to it says that somebody was erased. */

@@ -1,9 +1,12 @@
 package org.unodc.cop.examples.programme.sideevent;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
@@ -17,6 +20,8 @@ import org.unodc.cop.domain.rule.Severity;
 /** What the rules find in one side event of a record. */
 public final class EventFindings {
   private static final Rulebook RULES = Rulebook.standard().withProvided();
+  private static final Pattern ELEMENT =
+      Pattern.compile("/(?<list>sideEvents|applications)/(?<index>[0-9]+)(?<inside>(/.*)?)");
 
   private EventFindings() {}
 
@@ -37,6 +42,27 @@ public final class EventFindings {
     return Stream.concat(ofEvent, ofApplications)
         .sorted(Comparator.comparing(one -> one.finding().severity()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return what they find in each event and in the applications for it, in a single pass} */
+  public static ImmutableListMultimap<SideEventId, EventFinding> byEvent(
+      Conference record, LocalDate day) {
+    ImmutableListMultimap.Builder<SideEventId, EventFinding> byEvent =
+        ImmutableListMultimap.builder();
+    for (Finding finding : RULES.validate(record, day).findings()) {
+      Matcher place = ELEMENT.matcher(finding.place().pointer());
+      if (place.matches()) {
+        int index = Integer.parseInt(place.group("index"));
+        boolean isEvent = place.group("list").equals("sideEvents");
+        Optional<SideEventId> event =
+            isEvent
+                ? Optional.of(record.sideEvents().get(index).id())
+                : record.applications().get(index).sideEvent();
+        String pointer = (isEvent ? "/sideEvent" : "/application") + place.group("inside");
+        event.ifPresent(id -> byEvent.put(id, new EventFinding(finding, pointer)));
+      }
+    }
+    return byEvent.build();
   }
 
   /** {@return whether one of them says that something must not be so} */
