@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.unodc.cop.domain.person.NamingBasis;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,9 +25,12 @@ public class PersonRegister {
   private static final String REFERENCE = "$person";
   private static final JsonNode ERASED =
       Json.parse(
-          """
-          {"name": "[erased on request]", "basis": {"type": "noBasis"}}
-          """);
+          CopJson.of(Person.class)
+              .write(
+                  Person.builder()
+                      .name("[erased on request]")
+                      .basis(new NamingBasis.NoBasis())
+                      .build()));
 
   private final JdbcClient database;
   private final Clock clock;
