@@ -3,12 +3,15 @@ package org.unodc.cop.examples.programme.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.web.PageLanguage;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,10 +31,17 @@ class Refusals {
   void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
       throws IOException {
     if (isOfProgram(request.getRequestURI())) {
-      write(response, problem(status, PageLanguage.of(request)));
+      write(response, problem(status, PageLanguage.of(request).locale()));
     } else {
       response.sendError(status.value());
     }
+  }
+
+  void answerTooOften(HttpServletRequest request, HttpServletResponse response, Duration wait)
+      throws IOException {
+    // Rounded up: whoever comes earlier is refused again.
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+    answer(request, response, HttpStatus.TOO_MANY_REQUESTS);
   }
 
   static boolean isOfProgram(String path) {

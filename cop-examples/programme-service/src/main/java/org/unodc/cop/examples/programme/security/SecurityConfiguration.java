@@ -5,27 +5,50 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Role;
 
 /** The three chains: for those who run the service, for programs, and for people. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+  private final SignInDoor door;
+  private final ChangeLimit changes;
+  private final CrossSiteChanges crossSite;
+
+  SecurityConfiguration(SignInDoor door, Refusals refusals, LimitProperties limits) {
+    this.door = door;
+    this.changes = new ChangeLimit(limits, refusals);
+    this.crossSite = new CrossSiteChanges(refusals);
+  }
+
   private static final String CSP_REPORTS = "/csp-reports";
+
+  /** So that the audit log learns who was refused. */
+  @Bean
+  AuthorizationEventPublisher refused(ApplicationEventPublisher events) {
+    return new SpringAuthorizationEventPublisher(events);
+  }
 
   /** Health is for everybody; metrics for whoever reaches the port of their own, or the desk. */
   @Bean
   @Order(1)
-  SecurityFilterChain operation(HttpSecurity http, Environment environment, SignInDoor door) {
+  SecurityFilterChain operation(HttpSecurity http, Environment environment) {
     boolean ownPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
     return http.securityMatcher(EndpointRequest.toAnyEndpoint())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -47,10 +70,7 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain api(
-      HttpSecurity http,
-      SignInDoor door,
-      TokenAccounts tokens,
-      ObjectProvider<JwtDecoder> decoders) {
+      HttpSecurity http, TokenAccounts tokens, ObjectProvider<JwtDecoder> decoders) {
     JwtDecoder decoder = decoders.getIfAvailable();
     if (decoder != null) {
       http.oauth2ResourceServer(
@@ -71,6 +91,8 @@ class SecurityConfiguration {
                     .authenticationEntryPoint(door.toPrograms())
                     .accessDeniedHandler(door.refusal()))
         .headers(AnswerHeaders::add)
+        .addFilterBefore(crossSite, BasicAuthenticationFilter.class)
+        .addFilterBefore(changes, AuthorizationFilter.class)
         .authorizeHttpRequests(RoleRules::api)
         .build();
   }
@@ -78,7 +100,7 @@ class SecurityConfiguration {
   /** People sign in with a form, and are known by a session until they sign out. */
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, SignInDoor door) {
+  SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
     return http.csrf(csrf -> csrf.ignoringRequestMatchers(CSP_REPORTS))
         .formLogin(
             form ->
@@ -93,6 +115,8 @@ class SecurityConfiguration {
                     .authenticationEntryPoint(door.toPeople())
                     .accessDeniedHandler(door.refusal()))
         .headers(AnswerHeaders::add)
+        .addFilterAfter(new FormerAccounts(accounts), SecurityContextHolderFilter.class)
+        .addFilterBefore(changes, AuthorizationFilter.class)
         .authorizeHttpRequests(
             paths -> {
               paths

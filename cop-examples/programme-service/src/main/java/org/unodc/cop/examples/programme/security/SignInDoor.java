@@ -13,6 +13,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Role;
+import org.unodc.cop.examples.programme.web.PageLanguage;
 
 /** Where somebody is sent who has to sign in, has signed in, or is not let in. */
 @Component
@@ -28,8 +29,7 @@ class SignInDoor {
   AuthenticationEntryPoint toPrograms() {
     return (request, response, refused) -> {
       if (refused instanceof TooManyAttempts attempts) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, attempts.retryAfter());
-        refusals.answer(request, response, HttpStatus.TOO_MANY_REQUESTS);
+        refusals.answerTooOften(request, response, attempts.waiting());
         return;
       }
       response.setHeader(
@@ -56,7 +56,7 @@ class SignInDoor {
           AuthorityUtils.authorityListToSet(account.getAuthorities())
               .contains("ROLE_" + Role.SECRETARIAT);
       String work = isSecretariat ? "/desk" : "/my-events";
-      String target = "/" + PageLanguage.of(request).getLanguage() + work;
+      String target = "/" + PageLanguage.of(request).tag() + work;
       response.sendRedirect(before == null ? target : before.getRedirectUrl());
     };
   }
@@ -65,8 +65,7 @@ class SignInDoor {
   AuthenticationFailureHandler mistake() {
     return (request, response, refused) -> {
       if (refused instanceof TooManyAttempts attempts) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, attempts.retryAfter());
-        refusals.answer(request, response, HttpStatus.TOO_MANY_REQUESTS);
+        refusals.answerTooOften(request, response, attempts.waiting());
         return;
       }
       response.sendRedirect(form(request) + "?refused");
@@ -74,6 +73,6 @@ class SignInDoor {
   }
 
   private static String form(HttpServletRequest request) {
-    return "/" + PageLanguage.of(request).getLanguage() + "/sign-in";
+    return "/" + PageLanguage.of(request).tag() + "/sign-in";
   }
 }

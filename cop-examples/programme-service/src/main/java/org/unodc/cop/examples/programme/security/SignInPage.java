@@ -2,11 +2,12 @@ package org.unodc.cop.examples.programme.security;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.unodc.cop.examples.programme.web.PageLanguage;
 
 /** The form for signing in. What it sends is taken by Spring Security. */
 @Controller
 class SignInPage {
-  @GetMapping("/{language:ar|zh|en|fr|ru|es}/sign-in")
+  @GetMapping(PageLanguage.PATH + "/sign-in")
   String show() {
     return "sign-in";
   }

@@ -14,8 +14,8 @@ final class TooManyAttempts extends AuthenticationException {
     this.wait = wait;
   }
 
-  /** {@return after how many seconds the next try is looked at, as the header says it} */
-  String retryAfter() {
-    return String.valueOf(wait.toSeconds() + 1);
+  /** {@return after which time the next one is looked at} */
+  Duration waiting() {
+    return wait;
   }
 }

@@ -1,0 +1,37 @@
+package org.unodc.cop.examples.programme.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what a page of another site asks the API to change. A browser that was once given a
+ * password for the API sends it along, whoever asks.
+ */
+final class CrossSiteChanges extends OncePerRequestFilter {
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
+
+  private final Refusals refusals;
+
+  CrossSiteChanges(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null && ELSEWHERE.contains(site) && !READING.contains(request.getMethod())) {
+      refusals.answer(request, response, HttpStatus.FORBIDDEN);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}
