@@ -58,6 +58,12 @@ public class SideEventDesk {
     return findings(completed.sideEvent().id(), with(now.conference(), completed), now);
   }
 
+  /** {@return what the rules would find in an event after it was described so; nothing is kept} */
+  public ImmutableList<EventFinding> look(SideEvent description) {
+    Snapshot now = store.current();
+    return findings(description.id(), with(now.conference(), description), now);
+  }
+
   /**
    * Takes an application. The service gives the ids, the session, the status, the applicant and the
    * time of submission; what the application says of them is not looked at.

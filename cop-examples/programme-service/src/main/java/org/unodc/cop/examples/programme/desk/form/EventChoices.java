@@ -1,0 +1,92 @@
+package org.unodc.cop.examples.programme.desk.form;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.programme.FreeSlot;
+import org.unodc.cop.domain.programme.Programme;
+import org.unodc.cop.domain.programme.SideEventPolicy;
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/**
+ * What the form of an event offers to choose from.
+ *
+ * @param names whom the record lists
+ * @param themes what others call their themes
+ * @param agendaItems the agenda by id
+ * @param slots the times at which a room is still free, by the value of the choice; empty where the
+ *     conference has no policy on side events
+ * @param languages the six languages by tag
+ */
+public record EventChoices(
+    ImmutableList<String> names,
+    ImmutableList<String> themes,
+    ImmutableMap<String, Phrase> agendaItems,
+    ImmutableMap<String, String> slots,
+    ImmutableMap<String, String> languages) {
+
+  /** {@return what a record offers now} */
+  public static EventChoices of(Snapshot now, Wording wording) {
+    ImmutableMap.Builder<String, Phrase> items = ImmutableMap.builder();
+    for (AgendaItem item : now.session().agendaItems()) {
+      Phrase title = wording.phrase(item.title(), item.id());
+      String number = item.number().map(some -> some + ". ").orElse("");
+      items.put(item.id().value(), new Phrase(number + title.text(), title.lang(), title.dir()));
+    }
+    return new EventChoices(
+        RecordNames.of(now.conference()).all(wording.language()),
+        Themes.of(now.conference(), ImmutableList.of()).all(wording.language()),
+        items.buildOrThrow(),
+        times(now, wording),
+        languages(wording));
+  }
+
+  /** {@return where an event could still take place, in the order of the days} */
+  public static ImmutableList<FreeSlot> freeSlots(Snapshot now) {
+    Optional<SideEventPolicy> policy =
+        now.conference().sideEventPolicies().stream()
+            .filter(one -> one.session().equals(now.session().id()))
+            .findFirst();
+    return policy
+        .map(
+            one ->
+                Programme.of(now.session().id(), now.conference().sideEvents())
+                    .freeSlots(now.session(), one))
+        .orElse(ImmutableList.of());
+  }
+
+  /** {@return when that is} */
+  public static TimeSlot timeOf(FreeSlot free, ZoneId zone) {
+    return TimeSlot.of(
+        free.day().atTime(free.slot().start()).atZone(zone).toOffsetDateTime(),
+        free.day().atTime(free.slot().end()).atZone(zone).toOffsetDateTime());
+  }
+
+  /** {@return the formats in which one can take part} */
+  public ImmutableList<AttendanceFormat> formats() {
+    return ImmutableList.copyOf(AttendanceFormat.values());
+  }
+
+  private static ImmutableMap<String, String> times(Snapshot now, Wording wording) {
+    ImmutableMap.Builder<String, String> times = ImmutableMap.builder();
+    for (FreeSlot free : freeSlots(now)) {
+      TimeSlot time = timeOf(free, now.zone());
+      times.put(SlotFields.value(time), wording.when(time));
+    }
+    return times.buildKeepingLast();
+  }
+
+  private static ImmutableMap<String, String> languages(Wording wording) {
+    return Arrays.stream(OfficialLanguage.values())
+        .map(OfficialLanguage::tag)
+        .collect(ImmutableMap.toImmutableMap(tag -> tag, wording::languageName));
+  }
+}

@@ -1,0 +1,95 @@
+package org.unodc.cop.examples.programme.desk.form;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.TimeSlot;
+
+/** Reads times: one that was chosen, or a day with two hours by the clock of the venue. */
+public final class SlotFields {
+  private final FormReading form;
+  private final ZoneId zone;
+
+  /** Reads times by the clock of a zone. */
+  public SlotFields(FormReading form, ZoneId zone) {
+    this.form = form;
+    this.zone = zone;
+  }
+
+  /** {@return how a time is written as the value of a choice} */
+  public static String value(TimeSlot slot) {
+    return slot.start() + "/" + slot.end();
+  }
+
+  /** {@return the times that were wished for, the best first} */
+  ImmutableList<TimeSlot> wished() {
+    ImmutableList.Builder<TimeSlot> slots = ImmutableList.builder();
+    int read = 0;
+    form.at("/application/preferredSlots", "slots.0");
+    for (String field : List.of("slots.0", "slots.1", "slots.2", "otherSlot")) {
+      Optional<TimeSlot> slot = field.equals("otherSlot") ? entered(field) : chosen(field);
+      if (slot.isPresent()) {
+        slots.add(slot.get());
+        form.at(
+            "/application/preferredSlots/" + read++,
+            field.equals("otherSlot") ? field + ".day" : field);
+      }
+    }
+    return slots.build();
+  }
+
+  /** {@return the time that was chosen; absent where none was} */
+  public Optional<TimeSlot> chosen(String field) {
+    String value = form.entered().text(field);
+    return value.isEmpty()
+        ? Optional.empty()
+        : form.parse(field, value, "no-time", SlotFields::parse);
+  }
+
+  private static TimeSlot parse(String value) {
+    String[] ends = value.split("/", 2);
+    if (ends.length < 2) {
+      throw new IllegalArgumentException("a time has a start and an end");
+    }
+    return TimeSlot.of(OffsetDateTime.parse(ends[0]), OffsetDateTime.parse(ends[1]));
+  }
+
+  /** {@return the time that was entered as a day and two hours; absent where nothing was} */
+  public Optional<TimeSlot> entered(String field) {
+    Entered entered = form.entered();
+    if (isBlank(field)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day =
+        form.parse(field + ".day", entered.text(field + ".day"), "no-date", LocalDate::parse);
+    Optional<LocalTime> start = hour(field + ".start");
+    Optional<LocalTime> end = hour(field + ".end");
+    if (day.isEmpty() || start.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!start.get().isBefore(end.get())) {
+      form.problem(field + ".end", "ends-before-it-starts", start.get(), end.get());
+      return Optional.empty();
+    }
+    return Optional.of(TimeSlot.of(moment(day.get(), start.get()), moment(day.get(), end.get())));
+  }
+
+  private boolean isBlank(String field) {
+    Entered entered = form.entered();
+    return entered.text(field + ".day").isEmpty()
+        && entered.text(field + ".start").isEmpty()
+        && entered.text(field + ".end").isEmpty();
+  }
+
+  private Optional<LocalTime> hour(String field) {
+    return form.parse(field, form.entered().text(field), "no-hour", LocalTime::parse);
+  }
+
+  private OffsetDateTime moment(LocalDate day, LocalTime hour) {
+    return day.atTime(hour).atZone(zone).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,104 @@
+package org.unodc.cop.examples.programme.desk.form;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+
+/** Reads texts in several languages. What stands in a language without a field is kept. */
+final class TextFields {
+  static final String ORIGINAL = "original";
+
+  private static final ImmutableList<String> TAGS =
+      Arrays.stream(OfficialLanguage.values())
+          .map(OfficialLanguage::tag)
+          .collect(ImmutableList.toImmutableList());
+
+  private final FormReading form;
+
+  TextFields(FormReading form) {
+    this.form = form;
+  }
+
+  /** {@return the language in which the texts were written first} */
+  String original() {
+    String tag = form.entered().text(ORIGINAL);
+    if (TAGS.contains(tag)) {
+      return tag;
+    }
+    form.problem(ORIGINAL, "original-missing");
+    return form.words().language().tag();
+  }
+
+  /** {@return a text with one field a language; absent where all of them are blank} */
+  Optional<LocalizedText> read(
+      String field, int longest, String original, Optional<LocalizedText> former) {
+    String pointer = "/sideEvent/" + field;
+    form.at(pointer, field + "." + original);
+    Map<String, String> texts = new HashMap<>();
+    former.ifPresent(text -> texts.putAll(text.texts()));
+    for (String tag : TAGS) {
+      form.at(pointer + "/texts/" + tag, field + "." + tag);
+      texts.remove(tag);
+      form.limited(field + "." + tag, longest).ifPresent(text -> texts.put(tag, text));
+    }
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
+    return former
+        .filter(text -> text.texts().equals(texts) && original.equals(shownOriginal(text)))
+        .or(() -> Optional.of(LocalizedText.of(original, texts)));
+  }
+
+  /** {@return a text whose field shows one language; others that it had are kept with it} */
+  static Optional<LocalizedText> readOne(
+      String entered, String original, Optional<LocalizedText> former, OfficialLanguage shownIn) {
+    if (entered.isEmpty()) {
+      return Optional.empty();
+    }
+    if (former.isEmpty()) {
+      return Optional.of(LocalizedText.of(original, entered));
+    }
+    LocalizedText text = former.get();
+    if (text.in(shownIn).equals(entered)) {
+      return former;
+    }
+    Map<String, String> texts = new HashMap<>(text.texts());
+    texts.entrySet().stream()
+        .filter(one -> one.getValue().equals(text.in(shownIn)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .ifPresent(texts::remove);
+    texts.put(shownIn.tag(), entered);
+    return Optional.of(
+        text.original()
+            .filter(texts::containsKey)
+            .map(tag -> LocalizedText.of(tag, texts))
+            .orElseGet(() -> LocalizedText.of(shownIn.tag(), texts)));
+  }
+
+  static String shownOriginal(LocalizedText text) {
+    return text.original()
+        .filter(TAGS::contains)
+        .orElseGet(
+            () ->
+                TAGS.stream()
+                    .filter(text.texts()::containsKey)
+                    .findFirst()
+                    .orElse(OfficialLanguage.ENGLISH.tag()));
+  }
+
+  /** {@return what the fields of a text show} */
+  static ImmutableMap<String, String> shown(String field, Optional<LocalizedText> text) {
+    ImmutableMap.Builder<String, String> shown = ImmutableMap.builder();
+    for (String tag : TAGS) {
+      text.map(some -> some.texts().get(tag))
+          .ifPresent(translation -> shown.put(field + "." + tag, translation));
+    }
+    return shown.build();
+  }
+}
