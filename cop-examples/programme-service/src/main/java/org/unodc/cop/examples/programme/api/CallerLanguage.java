@@ -1,0 +1,30 @@
+package org.unodc.cop.examples.programme.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.unodc.cop.domain.language.OfficialLanguage;
+
+/** The language in which a program asks to be answered. */
+final class CallerLanguage {
+  private static final List<OfficialLanguage> OFFICIAL = List.of(OfficialLanguage.values());
+
+  private CallerLanguage() {}
+
+  /** {@return the official language that Accept-Language puts first; English where it has none} */
+  static OfficialLanguage of(HttpServletRequest request) {
+    if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+      return OfficialLanguage.ENGLISH;
+    }
+    return Collections.list(request.getLocales()).stream()
+        .flatMap(locale -> find(locale.getLanguage()).stream())
+        .findFirst()
+        .orElse(OfficialLanguage.ENGLISH);
+  }
+
+  private static Optional<OfficialLanguage> find(String tag) {
+    return OFFICIAL.stream().filter(language -> language.tag().equals(tag)).findFirst();
+  }
+}

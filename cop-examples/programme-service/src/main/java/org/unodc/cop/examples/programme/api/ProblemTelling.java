@@ -1,0 +1,132 @@
+package org.unodc.cop.examples.programme.api;
+
+import com.google.common.base.Throwables;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.declaration.NotSigned;
+import org.unodc.cop.examples.programme.declaration.UnknownDeclaration;
+import org.unodc.cop.examples.programme.sideevent.NotAllowed;
+import org.unodc.cop.examples.programme.sideevent.UnknownEvent;
+import org.unodc.cop.examples.programme.sideevent.WrongStep;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.ProblemCode;
+import tools.jackson.core.JacksonException;
+
+/** Turns what was thrown into a problem. Of what nobody expects, nothing is told. */
+@Component
+class ProblemTelling {
+  /** The class of the states of SQL that say that a value does not fit. */
+  private static final String DATA_EXCEPTION = "22";
+
+  private final Problems problems;
+
+  ProblemTelling(Problems problems) {
+    this.problems = problems;
+  }
+
+  ApiProblem tell(Exception failure, HttpServletRequest request) {
+    Optional<CopException> refusal = cause(failure, CopException.class);
+    if (refusal.isPresent()) {
+      return unreadable(refusal.get(), request);
+    }
+    if (failure instanceof NotAllowed refused) {
+      OfficialLanguage language = CallerLanguage.of(request);
+      return problems
+          .of(ProblemType.AGAINST_THE_RULES, request)
+          .withFindings(RuleFinding.of(refused.findings(), language));
+    }
+    if (failure instanceof RoomsClash clash) {
+      return problems.of(ProblemType.ROOM_TAKEN, request).withEvents(clash.events());
+    }
+    if (failure instanceof BadParameter bad) {
+      return problems.of(ProblemType.BAD_PARAMETER, request, bad.name());
+    }
+    if (failure instanceof MethodArgumentTypeMismatchException bad) {
+      return problems.of(ProblemType.BAD_PARAMETER, request, bad.getName());
+    }
+    if (failure instanceof HttpMessageNotReadableException unreadable) {
+      return syntax(unreadable, request);
+    }
+    return problems.of(type(failure), request, "");
+  }
+
+  private static ProblemType type(Exception failure) {
+    if (failure instanceof Refused refused) {
+      return refused.type();
+    }
+    if (failure instanceof UnknownEvent || failure instanceof UnknownDeclaration) {
+      return ProblemType.NOT_FOUND;
+    }
+    if (failure instanceof ChangedMeanwhile) {
+      return ProblemType.CHANGED_MEANWHILE;
+    }
+    if (failure instanceof RoomTaken) {
+      return ProblemType.ROOM_TAKEN;
+    }
+    if (failure instanceof WrongStep wrong) {
+      return ProblemType.ofCode(wrong.code()).orElse(ProblemType.FAILED);
+    }
+    if (failure instanceof NotSigned not) {
+      return ProblemType.ofCode(not.code()).orElse(ProblemType.FAILED);
+    }
+    if (failure instanceof DuplicateKeyException) {
+      return ProblemType.NAME_TAKEN;
+    }
+    if (failure instanceof ErrorResponse known) {
+      return ProblemType.ofStatus(known.getStatusCode().value());
+    }
+    return isOfData(failure) ? ProblemType.CANNOT_BE_KEPT : ProblemType.FAILED;
+  }
+
+  private static boolean isOfData(Exception failure) {
+    return cause(failure, SQLException.class)
+        .map(SQLException::getSQLState)
+        .filter(state -> state.startsWith(DATA_EXCEPTION))
+        .isPresent();
+  }
+
+  private ApiProblem unreadable(CopException refusal, HttpServletRequest request) {
+    boolean isWriting =
+        refusal.problems().stream().allMatch(one -> one.code() == ProblemCode.NOT_WRITABLE);
+    ProblemType type = isWriting ? ProblemType.NOTHING_TO_SHOW : ProblemType.CANNOT_READ;
+    return problems.of(type, request).withProblems(ReadingProblem.of(refusal));
+  }
+
+  /** A body that is no JSON; the message of the parser would name classes. */
+  private ApiProblem syntax(HttpMessageNotReadableException failure, HttpServletRequest request) {
+    Optional<ErrorResponse> known = cause(failure, ErrorResponse.class);
+    if (known.isPresent()) {
+      return problems.of(ProblemType.ofStatus(known.get().getStatusCode().value()), request);
+    }
+    ReadingProblem problem =
+        cause(failure, JacksonException.class)
+            .map(JacksonException::getLocation)
+            .map(
+                place ->
+                    new ReadingProblem(
+                        ProblemCode.SYNTAX.code(),
+                        "",
+                        Math.max(place.getLineNr(), 0),
+                        Math.max(place.getColumnNr(), 0),
+                        "This is no JSON."))
+            .orElse(new ReadingProblem(ProblemCode.EMPTY.code(), "", 0, 0, "There is no body."));
+    return problems.of(ProblemType.CANNOT_READ, request).withProblems(List.of(problem));
+  }
+
+  private static <T> Optional<T> cause(Exception failure, Class<T> type) {
+    return Throwables.getCausalChain(failure).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+}

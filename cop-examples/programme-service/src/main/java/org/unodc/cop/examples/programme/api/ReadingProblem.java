@@ -1,0 +1,30 @@
+package org.unodc.cop.examples.programme.api;
+
+import java.util.List;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+
+/**
+ * Something that cannot be read.
+ *
+ * @param code what kind of thing it is, such as member.missing
+ * @param pointer where, as a JSON Pointer into the body; empty for the whole
+ * @param line the line, counted from 1; 0 where it has no place in a text
+ * @param column the column in UTF-16 units, counted from 1; 0 where there is no line
+ * @param message what was found and what was expected, in English
+ */
+record ReadingProblem(String code, String pointer, int line, int column, String message) {
+
+  static List<ReadingProblem> of(CopException refusal) {
+    return refusal.problems().stream().map(ReadingProblem::of).toList();
+  }
+
+  private static ReadingProblem of(Problem problem) {
+    return new ReadingProblem(
+        problem.code().code(),
+        problem.pointer(),
+        problem.line(),
+        problem.column(),
+        problem.message());
+  }
+}

@@ -1,0 +1,18 @@
+package org.unodc.cop.examples.programme.api;
+
+/** A request that cannot be fulfilled, for a reason that its type says in full. */
+final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final ProblemType type;
+
+  Refused(ProblemType type) {
+    super(type.code());
+    this.type = type;
+  }
+
+  /** {@return why} */
+  ProblemType type() {
+    return type;
+  }
+}

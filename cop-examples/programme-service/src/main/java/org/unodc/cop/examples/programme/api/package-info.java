@@ -1,0 +1,8 @@
+/**
+ * The door for programs: the routes under {@code /api/v1}, what is read and answered there, and how
+ * problems are told. Nothing is decided here that the desk decides.
+ */
+@NullMarked
+package org.unodc.cop.examples.programme.api;
+
+import org.jspecify.annotations.NullMarked;
