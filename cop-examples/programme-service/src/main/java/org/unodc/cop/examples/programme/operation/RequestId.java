@@ -16,8 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Gives each request an id, which stands in the answer and in each line of the log about it. A
  * client may choose it.
- * Gives each request an id, by which an answer is found again in the log. It is made here and not
- * taken from the client, who could pretend to be another request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -36,14 +34,11 @@ public class RequestId extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String id = known(request);
-      HttpServletRequest request, HttpServletResponse response, FilterChain rest)
-    String id = UUID.randomUUID().toString();
     request.setAttribute(NAME, id);
     response.setHeader(HEADER, id);
     MDC.put(NAME, id);
     try {
       chain.doFilter(request, response);
-      rest.doFilter(request, response);
     } finally {
       MDC.remove(NAME);
     }
