@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
+import org.unodc.cop.examples.programme.security.IdentityProvider;
 
 /**
  * A test of the whole service, with a real PostgreSQL and a real port. All such tests share one
@@ -14,5 +16,14 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "programme.database.directory=target/test-database")
+@ContextConfiguration(initializers = IdentityProvider.class)
+@TestPropertySource(
+    properties = {
+      "programme.database.directory=target/test-database",
+      // Tests ask more often than people do.
+      "programme.limits.requests=1000000",
+      "programme.limits.changes=1000000",
+      "programme.limits.applications=1000000",
+      "programme.limits.wrong-passwords=1000000"
+    })
 public @interface ServiceTest {}

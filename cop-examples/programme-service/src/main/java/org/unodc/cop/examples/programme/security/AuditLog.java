@@ -48,10 +48,11 @@ class AuditLog {
         .param("subject", subject.orElse(null))
         .param("request", MDC.get("requestId"))
         .update();
+    String who = account.map(UUID::toString).orElse("unknown");
     LOG.atInfo()
         .addKeyValue("action", action)
-        .addKeyValue("account", account.map(UUID::toString).orElse("unknown"))
+        .addKeyValue("account", who)
         .addKeyValue("subject", subject.orElse("none"))
-        .log("Audit");
+        .log("Audit: {} by account {}.", action, who);
   }
 }

@@ -4,12 +4,10 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 
 /** Finds the accounts that sign in with a password. */
-@Component
 class PasswordAccounts implements UserDetailsService {
   private final Accounts accounts;
 

@@ -11,6 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 
 /**
@@ -27,9 +28,9 @@ class PasswordSignIn implements AuthenticationProvider {
   private final Cache<String, Boolean> known =
       Caffeine.newBuilder().expireAfterWrite(KNOWN).maximumSize(KNOWN_AT_MOST).build();
 
-  PasswordSignIn(PasswordAccounts accounts, Passwords passwords, LimitProperties limits) {
+  PasswordSignIn(Accounts accounts, Passwords passwords, LimitProperties limits) {
     // It hashes the password also where the name is unknown, so that both take as long.
-    this.passwords = new DaoAuthenticationProvider(accounts);
+    this.passwords = new DaoAuthenticationProvider(new PasswordAccounts(accounts));
     this.passwords.setPasswordEncoder(passwords);
     this.wrong = new Allowance(limits.wrongPasswords());
   }
