@@ -14,6 +14,9 @@ public enum ProblemType {
   /** A parameter or header of the request has no meaning. */
   BAD_PARAMETER(HttpStatus.BAD_REQUEST),
 
+  /** The address, a parameter or the headers are no text, or too much of it. */
+  NOT_WELL_FORMED(HttpStatus.BAD_REQUEST),
+
   /** It needs an account. */
   SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED),
 
@@ -113,7 +116,7 @@ public enum ProblemType {
   }
 
   /** {@return the type for a status that a framework gives, which has no more to say} */
-  static ProblemType ofStatus(int status) {
+  public static ProblemType ofStatus(int status) {
     return switch (status) {
       case 401 -> SIGN_IN_NEEDED;
       case 403 -> NOT_PERMITTED;
@@ -124,7 +127,7 @@ public enum ProblemType {
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_FORMAT;
       case 429 -> TOO_MANY_REQUESTS;
-      default -> status < 500 ? BAD_PARAMETER : FAILED;
+      default -> status < 500 ? NOT_WELL_FORMED : FAILED;
     };
   }
 }

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.unodc.cop.examples.programme.api.ProblemType;
 
 /** How much a request may bring. It is counted while it comes, whatever the request says of it. */
 @Component
@@ -33,10 +33,10 @@ class BodyLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     long limit = limit(request);
     if (request.getContentLengthLong() > limit) {
-      refusals.answer(request, response, HttpStatus.CONTENT_TOO_LARGE);
+      refusals.answer(request, response, ProblemType.TOO_LARGE);
     } else if (isForm(request) && isOfUnknownLength(request)) {
       // The server reads forms itself, past this count; every browser says how long they are.
-      refusals.answer(request, response, HttpStatus.LENGTH_REQUIRED);
+      refusals.answer(request, response, ProblemType.TOO_LARGE);
     } else {
       count(new CountedRequest(request, limit), response, chain);
     }
@@ -54,7 +54,7 @@ class BodyLimit extends OncePerRequestFilter {
     // Whatever was made of the exception on its way: this is what happened.
     if (request.isTooLong() && !response.isCommitted()) {
       response.reset();
-      refusals.answer(request, response, HttpStatus.CONTENT_TOO_LARGE);
+      refusals.answer(request, response, ProblemType.TOO_LARGE);
     }
   }
 

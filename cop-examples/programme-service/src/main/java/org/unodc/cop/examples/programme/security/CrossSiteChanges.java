@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.unodc.cop.examples.programme.api.ProblemType;
 
 /**
  * Refuses what a page of another site asks the API to change. A browser that was once given a
@@ -29,7 +29,7 @@ final class CrossSiteChanges extends OncePerRequestFilter {
       throws ServletException, IOException {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null && ELSEWHERE.contains(site) && !READING.contains(request.getMethod())) {
-      refusals.answer(request, response, HttpStatus.FORBIDDEN);
+      refusals.answer(request, response, ProblemType.NOT_PERMITTED);
       return;
     }
     chain.doFilter(request, response);

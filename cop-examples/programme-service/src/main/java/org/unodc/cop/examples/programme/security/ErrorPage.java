@@ -2,44 +2,48 @@ package org.unodc.cop.examples.programme.security;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.unodc.cop.examples.programme.api.ProblemType;
+import org.unodc.cop.examples.programme.api.Problems;
 import org.unodc.cop.examples.programme.operation.RequestId;
-import org.unodc.cop.examples.programme.web.PageLanguage;
 
 /** What is shown where a request failed: what the status means, and nothing of the service. */
 @Controller
 class ErrorPage implements ErrorController {
-  private final Refusals refusals;
+  private final Problems problems;
 
-  ErrorPage(Refusals refusals) {
-    this.refusals = refusals;
+  ErrorPage(Problems problems) {
+    this.problems = problems;
   }
 
   @RequestMapping("/error")
-  Object show(HttpServletRequest request) {
-    HttpStatus status = status(request);
-    String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-    if (Refusals.isOfProgram(path)) {
-      return ResponseEntity.status(status)
-          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-          .body(refusals.problem(status, PageLanguage.of(request).locale()));
+  @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int status = status(request);
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (Refusals.isOfProgram(String.valueOf(path))) {
+      problems.send(ProblemType.ofStatus(status), request, response);
+      return null;
     }
     return new ModelAndView(
-        "error", Map.of("status", status.value(), "requestId", RequestId.of(request)), status);
+        "error",
+        Map.of("status", status, "requestId", RequestId.of(request)),
+        HttpStatus.valueOf(status));
   }
 
-  private static HttpStatus status(HttpServletRequest request) {
+  private static int status(HttpServletRequest request) {
     return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
-        .map(code -> HttpStatus.resolve((Integer) code))
+        .map(Integer.class::cast)
         // Somebody opened the page itself.
-        .orElse(HttpStatus.NOT_FOUND);
+        .orElse(HttpStatus.NOT_FOUND.value());
   }
 }

@@ -2,7 +2,6 @@ package org.unodc.cop.examples.programme.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -13,6 +12,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Role;
+import org.unodc.cop.examples.programme.api.ProblemType;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
 /** Where somebody is sent who has to sign in, has signed in, or is not let in. */
@@ -34,7 +34,7 @@ class SignInDoor {
       }
       response.setHeader(
           HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"programme\", charset=\"UTF-8\"");
-      refusals.answer(request, response, HttpStatus.UNAUTHORIZED);
+      refusals.answer(request, response, ProblemType.SIGN_IN_NEEDED);
     };
   }
 
@@ -45,7 +45,8 @@ class SignInDoor {
 
   /** {@return what tells an account that something is not for it} */
   AccessDeniedHandler refusal() {
-    return (request, response, refused) -> refusals.answer(request, response, HttpStatus.FORBIDDEN);
+    return (request, response, refused) ->
+        refusals.answer(request, response, ProblemType.NOT_PERMITTED);
   }
 
   /** {@return what leads to the page that was wanted, else to the one where work begins} */

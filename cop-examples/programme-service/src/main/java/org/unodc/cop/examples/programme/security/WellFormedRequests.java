@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.unodc.cop.examples.programme.api.ProblemType;
 
 /** Refuses what is no text in the path and in the parameters. Bodies are looked at as read. */
 @Component
@@ -29,7 +29,7 @@ class WellFormedRequests extends OncePerRequestFilter {
     if (isText(request)) {
       chain.doFilter(request, response);
     } else {
-      refusals.answer(request, response, HttpStatus.BAD_REQUEST);
+      refusals.answer(request, response, ProblemType.NOT_WELL_FORMED);
     }
   }
 
