@@ -43,6 +43,14 @@ public class History {
       Optional<String> before,
       Optional<String> after) {}
 
+  /** {@return when the record changed last; it came by a change too} */
+  public OffsetDateTime lastChange() {
+    return database
+        .sql("select made_at from change order by id desc limit 1")
+        .query(OffsetDateTime.class)
+        .single();
+  }
+
   /** {@return the changes of one element, the first one first} */
   public List<Entry> of(String list, String key) {
     return database

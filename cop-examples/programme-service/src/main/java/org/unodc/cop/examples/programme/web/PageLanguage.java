@@ -61,9 +61,10 @@ public final class PageLanguage {
     }
   }
 
-  /** {@return how a language writes days and numbers; digits are 0 to 9 in all six} */
+  /** {@return how a language writes days and numbers at the United Nations: digits are 0 to 9} */
   public static Locale locale(OfficialLanguage language) {
-    return Locale.forLanguageTag(language.tag() + "-u-nu-latn");
+    String tag = language == OfficialLanguage.ENGLISH ? "en-GB" : language.tag();
+    return Locale.forLanguageTag(tag + "-u-nu-latn");
   }
 
   /** {@return the value of the attribute dir} */

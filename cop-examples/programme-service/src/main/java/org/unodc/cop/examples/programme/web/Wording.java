@@ -81,9 +81,26 @@ public final class Wording {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
+  /** {@return a day of a week, in short} */
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+  }
+
   /** {@return days from the first to the last} */
   public String days(DateRange days) {
-    return days.days() == 1 ? day(days.first()) : RANGE.join(day(days.first()), day(days.last()));
+    LocalDate first = days.first();
+    LocalDate last = days.last();
+    if (first.equals(last)) {
+      return day(first);
+    }
+    return YearMonth.from(first).equals(YearMonth.from(last))
+        ? word(
+            "days.of-one-month",
+            number(first.getDayOfMonth()),
+            day(last),
+            day(first),
+            number(last.getDayOfMonth()))
+        : RANGE.join(day(first), day(last));
   }
 
   /** {@return the day at the venue} */

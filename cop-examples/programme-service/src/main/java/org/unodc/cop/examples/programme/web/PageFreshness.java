@@ -1,0 +1,59 @@
+package org.unodc.cop.examples.programme.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+
+/** Spares readers a public page that they have already. Who signed in always gets a new one. */
+@Component
+class PageFreshness implements HandlerInterceptor, WebMvcConfigurer {
+  private final PublicRecord record;
+  private final Clock clock;
+  private final Instant started;
+
+  PageFreshness(PublicRecord record, Clock clock) {
+    this.record = record;
+    this.clock = clock;
+    this.started = clock.instant();
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this);
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    boolean isPublic =
+        handler instanceof HandlerMethod method
+            && method.getBeanType().isAnnotationPresent(PublicPage.class);
+    if (!isPublic || request.getUserPrincipal() != null) {
+      return true;
+    }
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+    return !new ServletWebRequest(request, response).checkNotModified(tag(request));
+  }
+
+  /** A page changes with the record, at midnight, and with the version of the service. */
+  private String tag(HttpServletRequest request) {
+    Snapshot now = record.current();
+    return "W/\"%d-%s-%s-%d\""
+        .formatted(
+            now.revision(),
+            PageLanguage.of(request).tag(),
+            now.today(clock),
+            started.getEpochSecond());
+  }
+}

@@ -1,0 +1,88 @@
+package org.unodc.cop.examples.programme.web.programme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.conference.History;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Edition;
+import org.unodc.cop.sdk.Publication;
+import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+
+/** The programme and each side event for the calendar programs of readers. */
+@PublicPage
+class CalendarController {
+  private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+  private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+  private final PublicRecord record;
+  private final History history;
+
+  CalendarController(PublicRecord record, History history) {
+    this.record = record;
+    this.history = history;
+  }
+
+  /** What makes a calendar of a record, or throws {@link CopException} where it cannot. */
+  private interface Writing {
+    Publication write(ConferenceCalendars calendars);
+  }
+
+  @GetMapping("/programme.ics")
+  ResponseEntity<byte[]> programme(Wording wording) {
+    Snapshot now = record.current();
+    return answer(
+        "programme",
+        now.conference(),
+        now,
+        wording,
+        calendars -> calendars.programme(now.session().id()));
+  }
+
+  @GetMapping("/side-events/{id}.ics")
+  ResponseEntity<byte[]> event(@PathVariable String id, Wording wording) {
+    Snapshot now = record.current();
+    SideEvent event = EventController.find(now, id);
+    Conference alone = now.conference().toBuilder().sideEvents(ImmutableList.of(event)).build();
+    return answer(
+        id,
+        alone,
+        now,
+        wording,
+        calendars -> calendars.programme(event.session().orElseThrow(NoSuchPage::new)));
+  }
+
+  private ResponseEntity<byte[]> answer(
+      String name, Conference conference, Snapshot now, Wording wording, Writing writing) {
+    Edition edition = new Edition(Ints.saturatedCast(now.revision()), history.lastChange());
+    try {
+      Publication calendar =
+          writing.write(ConferenceCalendars.of(conference, wording.language(), edition));
+      return ResponseEntity.ok()
+          .contentType(CALENDAR)
+          .header(
+              HttpHeaders.CONTENT_DISPOSITION,
+              ContentDisposition.attachment().filename(name + ".ics").build().toString())
+          .body(calendar.utf8());
+    } catch (CopException nothingToPublish) {
+      return ResponseEntity.status(HttpStatus.NOT_FOUND)
+          .contentType(TEXT)
+          .body(wording.word("calendar.nothing").getBytes(UTF_8));
+    }
+  }
+}

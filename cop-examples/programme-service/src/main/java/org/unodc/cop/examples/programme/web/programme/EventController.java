@@ -1,0 +1,44 @@
+package org.unodc.cop.examples.programme.web.programme;
+
+import java.net.URI;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.sdk.jsonld.EventJsonLd;
+
+/** The page of each side event. */
+@PublicPage
+class EventController {
+  private final PublicRecord record;
+
+  EventController(PublicRecord record) {
+    this.record = record;
+  }
+
+  @GetMapping("/side-events/{id}")
+  String event(@PathVariable String id, Wording wording, Model model) {
+    Snapshot now = record.current();
+    SideEvent event = find(now, id);
+    URI address = ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUri();
+    String jsonLd =
+        EventJsonLd.of(now.conference(), wording.language()).sideEvent(event.id(), address);
+    model.addAttribute("event", new EventPages(now.conference(), wording).of(event, jsonLd));
+    model.addAttribute("zone", wording.zoneName());
+    return "side-event";
+  }
+
+  /** An event that is only applied for is none that there is. */
+  static SideEvent find(Snapshot now, String id) {
+    return now.conference().sideEvents().stream()
+        .filter(event -> event.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(NoSuchPage::new);
+  }
+}

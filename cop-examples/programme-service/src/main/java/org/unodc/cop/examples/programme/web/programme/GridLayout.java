@@ -1,0 +1,128 @@
+package org.unodc.cop.examples.programme.web.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/** Lays the entries of a day out in rows and columns. */
+final class GridLayout {
+  private final Wording wording;
+  private final ImmutableList<GridColumn> columns;
+  private final List<List<Block>> blocks = new ArrayList<>();
+  private final List<TimeSlot> rows;
+
+  /** What one room is taken for without a pause that a row could show. */
+  private record Block(TimeSlot slot, ImmutableList<GridEntry> entries) {
+    boolean takes(TimeSlot row) {
+      return slot.overlaps(row);
+    }
+  }
+
+  private GridLayout(
+      ImmutableList<GridEntry> entries, ImmutableList<GridColumn> columns, Wording wording) {
+    this.wording = wording;
+    this.columns = columns;
+    columns.forEach(column -> blocks.add(blocks(entries, column)));
+    this.rows = rows();
+  }
+
+  static DayGrid of(
+      LocalDate day,
+      ImmutableList<GridEntry> entries,
+      ImmutableList<GridColumn> columns,
+      Wording wording) {
+    return new DayGrid(
+        day,
+        wording.weekday(day),
+        wording.shortDay(day),
+        columns,
+        new GridLayout(entries, columns, wording).cells());
+  }
+
+  private static List<Block> blocks(ImmutableList<GridEntry> entries, GridColumn column) {
+    List<Block> blocks = new ArrayList<>();
+    entries.stream()
+        .filter(entry -> entry.room().equals(column.room()))
+        .sorted(Comparator.comparing(entry -> entry.slot().start(), OffsetDateTime.timeLineOrder()))
+        .forEach(entry -> add(entry, blocks));
+    return blocks;
+  }
+
+  /** One cell holds all that overlaps, such as an event and the cancelled one whose room it has. */
+  private static void add(GridEntry entry, List<Block> blocks) {
+    int last = blocks.size() - 1;
+    if (last < 0 || !blocks.get(last).slot().overlaps(entry.slot())) {
+      blocks.add(new Block(entry.slot(), ImmutableList.of(entry)));
+      return;
+    }
+    Block before = blocks.get(last);
+    OffsetDateTime end =
+        Stream.of(before.slot().end(), entry.slot().end())
+            .max(OffsetDateTime.timeLineOrder())
+            .orElseThrow();
+    ImmutableList<GridEntry> all =
+        ImmutableList.<GridEntry>builder().addAll(before.entries()).add(entry).build();
+    blocks.set(last, new Block(TimeSlot.of(before.slot().start(), end), all));
+  }
+
+  /** The stretches between any two boundaries, without those in which no room is taken. */
+  private List<TimeSlot> rows() {
+    TreeSet<Instant> boundaries = new TreeSet<>();
+    all()
+        .forEach(
+            block -> {
+              boundaries.add(block.slot().start().toInstant());
+              boundaries.add(block.slot().end().toInstant());
+            });
+    List<OffsetDateTime> times =
+        boundaries.stream().map(time -> time.atZone(wording.zone()).toOffsetDateTime()).toList();
+    return IntStream.range(1, times.size())
+        .mapToObj(i -> TimeSlot.of(times.get(i - 1), times.get(i)))
+        .filter(row -> all().anyMatch(block -> block.takes(row)))
+        .toList();
+  }
+
+  private Stream<Block> all() {
+    return blocks.stream().flatMap(List::stream);
+  }
+
+  private ImmutableList<DayGrid.Row> cells() {
+    return rows.stream()
+        .map(row -> new DayGrid.Row(wording.hours(row), cells(row)))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<DayGrid.Cell> cells(TimeSlot row) {
+    return IntStream.range(0, columns.size())
+        .boxed()
+        .flatMap(column -> cell(row, blocks.get(column)).stream())
+        .collect(toImmutableList());
+  }
+
+  /** Absent where the room goes on to be taken by what began in a row above. */
+  private Optional<DayGrid.Cell> cell(TimeSlot row, List<Block> room) {
+    Optional<Block> taken = room.stream().filter(block -> block.takes(row)).findFirst();
+    if (taken.isEmpty()) {
+      return Optional.of(new DayGrid.Cell(1, ImmutableList.of()));
+    }
+    return taken
+        .filter(one -> one.slot().start().isEqual(row.start()))
+        .map(
+            one ->
+                new DayGrid.Cell(
+                    (int) rows.stream().filter(one::takes).count(),
+                    one.entries().stream().map(GridEntry::card).collect(toImmutableList())));
+  }
+}

@@ -1,0 +1,90 @@
+package org.unodc.cop.examples.programme.web.programme;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+
+/** What kind of body organizes a side event; the programme gives each kind a colour and a word. */
+public enum OrganizerKind {
+  /** The secretariat of the conference. */
+  SECRETARIAT,
+
+  /** A State. */
+  STATE,
+
+  /** An entity or agency of the United Nations. */
+  UNITED_NATIONS,
+
+  /** Another intergovernmental organization. */
+  INTERGOVERNMENTAL,
+
+  /** A non-governmental organization. */
+  NON_GOVERNMENTAL,
+
+  /** An organization of or for young people. */
+  YOUTH,
+
+  /** A university or research institution. */
+  ACADEMIA,
+
+  /** A business. */
+  PRIVATE_SECTOR,
+
+  /** Something else, or not known. */
+  OTHER;
+
+  private static final ImmutableMap<StakeholderKind, OrganizerKind> OF_STAKEHOLDER =
+      ImmutableMap.of(
+          StakeholderKind.IGO, INTERGOVERNMENTAL,
+          StakeholderKind.UN_ENTITY, UNITED_NATIONS,
+          StakeholderKind.SPECIALIZED_AGENCY, UNITED_NATIONS,
+          StakeholderKind.NGO, NON_GOVERNMENTAL,
+          StakeholderKind.YOUTH_ORGANIZATION, YOUTH,
+          StakeholderKind.ACADEMIA, ACADEMIA,
+          StakeholderKind.PRIVATE_SECTOR, PRIVATE_SECTOR);
+
+  /** {@return the kind of the main organizer} */
+  public static OrganizerKind of(SideEvent event, Conference record) {
+    Optional<Actor> organizer = event.mainOrganizer();
+    if (organizer.isEmpty()) {
+      return OTHER;
+    }
+    if (organizer.get() instanceof Actor.StakeholderActor one) {
+      return ofStakeholder(one.stakeholder(), record);
+    }
+    if (organizer.get() instanceof Actor.ParticipantActor one) {
+      return ofParticipant(one.participant(), record);
+    }
+    return organizer.get() instanceof Actor.UnitActor ? SECRETARIAT : OTHER;
+  }
+
+  private static OrganizerKind ofStakeholder(StakeholderId id, Conference record) {
+    return record.stakeholders().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .flatMap(Stakeholder::kind)
+        .map(OF_STAKEHOLDER::get)
+        .orElse(OTHER);
+  }
+
+  private static OrganizerKind ofParticipant(ParticipantId id, Conference record) {
+    return record.participants().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(one -> one instanceof Participant.ParticipatingState ? STATE : INTERGOVERNMENTAL)
+        .orElse(OTHER);
+  }
+
+  /** {@return the class of the style sheet that gives it its colour} */
+  public String style() {
+    return "kind-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

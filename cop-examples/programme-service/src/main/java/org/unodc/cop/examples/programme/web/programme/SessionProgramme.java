@@ -1,0 +1,187 @@
+package org.unodc.cop.examples.programme.web.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.Names;
+import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/** The side events and meetings of the session, of which a reader asks for some. */
+final class SessionProgramme {
+  private final Snapshot now;
+  private final Wording wording;
+  private final Names names;
+  private final EventCards cards;
+  private final ProgrammeFilter filter;
+  private final ImmutableList<SideEvent> events;
+  private final ImmutableList<SideEvent> shown;
+
+  SessionProgramme(Snapshot now, Wording wording, ProgrammeFilter filter) {
+    this.now = now;
+    this.wording = wording;
+    this.filter = filter;
+    this.names = new Names(now.conference(), wording);
+    this.cards = new EventCards(now.conference(), wording, names);
+    this.events =
+        now.conference().sideEvents().stream()
+            .filter(event -> event.session().equals(Optional.of(now.session().id())))
+            .collect(toImmutableList());
+    this.shown = events.stream().filter(this::isAskedFor).collect(toImmutableList());
+  }
+
+  ProgrammePage page() {
+    return new ProgrammePage(
+        days(),
+        withoutSlot(true),
+        withoutSlot(false),
+        kinds(),
+        new ProgrammeChoices(now, wording, names, events).all(sessionDays()),
+        shown.size());
+  }
+
+  private boolean isAskedFor(SideEvent event) {
+    return filter.isOn(day(event))
+        && filter.isIn(event.room().map(RoomId::value))
+        && filter.isAbout(event, names.of(organizers(event)));
+  }
+
+  private static ImmutableList<Actor> organizers(SideEvent event) {
+    return Streams.concat(event.mainOrganizer().stream(), event.coOrganizers().stream())
+        .collect(toImmutableList());
+  }
+
+  private Optional<LocalDate> day(SideEvent event) {
+    return event.slot().map(slot -> wording.dayOf(slot.start()));
+  }
+
+  private ImmutableList<DayGrid> days() {
+    ImmutableList<GridEntry> entries =
+        Stream.concat(sideEvents(), meetings()).collect(toImmutableList());
+    ImmutableList<GridColumn> columns = columns(entries);
+    return sessionDays().stream()
+        .filter(day -> filter.isOn(Optional.of(day)))
+        .map(day -> GridLayout.of(day, on(day, entries), columns, wording))
+        .filter(grid -> filter.isEmpty() || !grid.rows().isEmpty())
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<GridEntry> on(LocalDate day, ImmutableList<GridEntry> entries) {
+    return entries.stream()
+        .filter(entry -> wording.dayOf(entry.slot().start()).equals(day))
+        .collect(toImmutableList());
+  }
+
+  /** The days of the session and of its events, whatever the reader asks for. */
+  private ImmutableList<LocalDate> sessionDays() {
+    return Stream.concat(
+            now.session().days().stream().flatMap(SessionProgramme::days),
+            events.stream().flatMap(event -> day(event).stream()))
+        .distinct()
+        .sorted()
+        .collect(toImmutableList());
+  }
+
+  private static Stream<LocalDate> days(DateRange days) {
+    return days.first().datesUntil(days.last().plusDays(1));
+  }
+
+  private Stream<GridEntry> sideEvents() {
+    return shown.stream()
+        .flatMap(
+            event ->
+                event.slot().stream()
+                    .map(
+                        slot ->
+                            new GridEntry(event.room().map(RoomId::value), slot, cards.of(event))));
+  }
+
+  /** Meetings show when rooms are taken; somebody who asks for a theme does not ask for them. */
+  private Stream<GridEntry> meetings() {
+    return now.session().meetings().stream()
+        .filter(meeting -> !filter.isAboutContent())
+        .filter(meeting -> filter.isIn(meeting.room().map(RoomId::value)))
+        .flatMap(
+            meeting ->
+                meeting.slot().stream()
+                    .map(
+                        slot ->
+                            new GridEntry(
+                                meeting.room().map(RoomId::value), slot, cards.of(meeting))));
+  }
+
+  /** The rooms in use in the order of the venue, then others, then what has no room. */
+  private ImmutableList<GridColumn> columns(ImmutableList<GridEntry> entries) {
+    ImmutableList<String> used =
+        entries.stream()
+            .flatMap(entry -> entry.room().stream())
+            .distinct()
+            .sorted()
+            .collect(toImmutableList());
+    Stream<GridColumn> ofVenue =
+        now.session().venue().map(Venue::rooms).stream()
+            .flatMap(ImmutableList::stream)
+            .filter(room -> used.contains(room.id().value()))
+            .map(
+                room ->
+                    new GridColumn(
+                        Optional.of(room.id().value()),
+                        names.of(room.id()),
+                        room.capacity().isPresent()
+                            ? Optional.of(wording.number(room.capacity().getAsInt()))
+                            : Optional.empty()));
+    Stream<GridColumn> others =
+        used.stream()
+            .map(
+                room ->
+                    new GridColumn(Optional.of(room), names.of(RoomId.of(room)), Optional.empty()));
+    Stream<GridColumn> none =
+        entries.stream()
+            .filter(entry -> entry.room().isEmpty())
+            .limit(1)
+            .map(
+                entry ->
+                    new GridColumn(
+                        Optional.empty(),
+                        Phrase.here(wording.word("programme.no-room")),
+                        Optional.empty()));
+    return Streams.concat(ofVenue, others, none)
+        .collect(
+            ImmutableMap.toImmutableMap(
+                GridColumn::room, column -> column, (first, second) -> first))
+        .values()
+        .asList();
+  }
+
+  private ImmutableList<EventCard> withoutSlot(boolean takesPlace) {
+    return shown.stream()
+        .filter(event -> event.slot().isEmpty() && event.takesPlace() == takesPlace)
+        .sorted(Comparator.comparing(SideEvent::id))
+        .map(cards::of)
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<ProgrammePage.Kind> kinds() {
+    ImmutableList<OrganizerKind> used =
+        shown.stream()
+            .map(event -> OrganizerKind.of(event, now.conference()))
+            .collect(toImmutableList());
+    return Arrays.stream(OrganizerKind.values())
+        .filter(used::contains)
+        .map(kind -> new ProgrammePage.Kind(kind.style(), wording.word("organizer-kind", kind)))
+        .collect(toImmutableList());
+  }
+}
