@@ -26,18 +26,20 @@ create table element (
   list text not null,
   -- Its id; the place in the list for what has none.
   key text not null,
+  -- Orders the elements of a list, which may change places within a transaction.
   position bigint not null,
   -- As the library writes it; for each person stands {"$person": id}.
   document jsonb not null,
   -- The revision that wrote it last.
   version bigint not null,
   primary key (list, key),
-  unique (list, position)
+  unique (list, position) deferrable initially deferred
 );
 
 -- The one place of personal data. What refers to it goes on to stand when it is emptied.
 create table person (
   id uuid primary key,
+  -- The element that names it, or once did.
   list text not null,
   key text not null,
   document jsonb,
@@ -46,7 +48,6 @@ create table person (
 );
 
 create index person_of_element on person (list, key);
-create index person_by_name on person ((document ->> 'name'));
 
 create table booking (
   side_event text primary key,
@@ -62,6 +63,7 @@ create table change (
   made_at timestamptz not null,
   -- Empty for what the service did itself when it was set up.
   account uuid references account,
+  -- As in element; list conference is the header, list persons an erased person.
   list text not null,
   key text not null,
   -- A JSON Pointer into the element; empty for the element itself.

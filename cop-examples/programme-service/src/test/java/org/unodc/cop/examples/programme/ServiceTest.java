@@ -26,4 +26,5 @@ import org.unodc.cop.examples.programme.security.IdentityProvider;
       "programme.limits.applications=1000000",
       "programme.limits.wrong-passwords=1000000"
     })
+@TestPropertySource(properties = "programme.database.directory=target/database-of-tests")
 public @interface ServiceTest {}

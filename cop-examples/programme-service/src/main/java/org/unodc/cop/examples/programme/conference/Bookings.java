@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.conference;
 
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,8 +55,8 @@ class Bookings {
               """)
           .param("event", event.id().value())
           .param("room", room.value())
-          .param("start", slot.start())
-          .param("end", slot.end())
+          .param("start", slot.start().withOffsetSameInstant(ZoneOffset.UTC))
+          .param("end", slot.end().withOffsetSameInstant(ZoneOffset.UTC))
           .update();
     } catch (DataIntegrityViolationException refused) {
       if (refused.getMostSpecificCause() instanceof SQLException cause

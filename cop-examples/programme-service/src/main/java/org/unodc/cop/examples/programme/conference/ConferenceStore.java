@@ -2,19 +2,23 @@ package org.unodc.cop.examples.programme.conference;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableList;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.session.Session;
@@ -22,28 +26,32 @@ import org.unodc.cop.domain.session.Session;
 /** The record in the database: read whole, changed element by element. */
 @Repository
 public class ConferenceStore {
+  private static final String UNTRANSLATABLE_CHARACTER = "22P05";
+
   private final JdbcClient database;
   private final RecordProperties properties;
   private final RecordEdit.Tables tables;
+  private final RecordImport imports;
   private final TransactionTemplate reading;
   private final TransactionTemplate writing;
-  private volatile @Nullable Snapshot latest;
+  private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
 
   ConferenceStore(
       JdbcClient database,
       RecordProperties properties,
-      Elements elements,
-      PersonRegister persons,
-      History history,
-      Bookings bookings,
+      RecordEdit.Tables tables,
+      RecordImport imports,
       PlatformTransactionManager transactions) {
     this.database = database;
     this.properties = properties;
-    this.tables = new RecordEdit.Tables(elements, persons, history, bookings);
+    this.tables = tables;
+    this.imports = imports;
     this.writing = new TransactionTemplate(transactions);
     this.reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
     reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    // What a transaction around it has written may yet be undone.
+    reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /** {@return whether no record has come yet} */
@@ -55,13 +63,7 @@ public class ConferenceStore {
   public Snapshot current() {
     Optional<Long> revision = revision();
     checkState(revision.isPresent(), "the database holds no record yet");
-    Snapshot known = latest;
-    if (known != null && known.revision() == revision.get()) {
-      return known;
-    }
-    Snapshot read = reading.execute(status -> read());
-    latest = read;
-    return read;
+    return known(revision.get()).orElseGet(() -> readOnce(revision.get()));
   }
 
   /**
@@ -71,16 +73,41 @@ public class ConferenceStore {
    * @return what the work returns
    */
   public <T> T change(UUID account, Function<RecordEdit, T> work) {
-    return writing.execute(status -> work.apply(edit(Optional.of(account))));
+    return write(
+        Optional.of(account),
+        revision -> {
+          long former = revision.number() - 1;
+          RecordEdit edit =
+              new RecordEdit(revision, tables, known(former).orElseGet(() -> read(former)));
+          T result = work.apply(edit);
+          onceCommitted(() -> edit.after().ifPresent(this::remember));
+          return result;
+        });
+  }
+
+  /** Puts another record in the place of this one, whatever this one is. */
+  public void replace(UUID account, Conference record) {
+    replace(account, record, OptionalLong.empty());
   }
 
   /**
    * Puts another record in the place of this one. What both have alike is not touched.
    *
-   * <p>Throws {@link RoomTaken} where two of its events have one room at one time.
+   * <p>Throws {@link RecordRefused} where the service cannot keep the record, {@link RoomTaken}
+   * where two of its events have one room at one time, and {@link ChangedMeanwhile}.
+   *
+   * @param seen the revision that was looked at; it is done whatever it is where absent
    */
-  public void replace(UUID account, Conference record) {
-    writing.executeWithoutResult(status -> replace(edit(Optional.of(account)), record));
+  public void replace(UUID account, Conference record, OptionalLong seen) {
+    write(
+        Optional.of(account),
+        revision -> {
+          long former = revision.number() - 1;
+          if (seen.isPresent() && seen.getAsLong() != former) {
+            throw new ChangedMeanwhile(former);
+          }
+          return replace(revision, record);
+        });
   }
 
   /** Fills the database, which holds no record yet. */
@@ -88,58 +115,80 @@ public class ConferenceStore {
     writing.executeWithoutResult(
         status -> {
           database.sql("insert into conference (revision, header) values (0, '{}')").update();
-          replace(edit(Optional.empty()), record);
+          write(Optional.empty(), revision -> replace(revision, record));
         });
   }
 
-  private RecordEdit edit(Optional<UUID> account) {
-    // The row is locked from here on, so that changes come one after the other.
-    long revision =
+  private Session replace(Revision revision, Conference record) {
+    imports.replace(revision, record);
+    return session(record);
+  }
+
+  private <T> T write(Optional<UUID> account, Function<Revision, T> work) {
+    try {
+      return writing.execute(status -> work.apply(nextRevision(account)));
+    } catch (DataIntegrityViolationException refused) {
+      if (refused.getMostSpecificCause() instanceof SQLException cause
+          && UNTRANSLATABLE_CHARACTER.equals(cause.getSQLState())) {
+        throw new RecordRefused(
+            "unstorable-character",
+            "A text has the character U+0000, which cannot be kept.",
+            ImmutableList.of());
+      }
+      throw refused;
+    }
+  }
+
+  /** The row is locked from here on, so that changes come one after the other. */
+  private Revision nextRevision(Optional<UUID> account) {
+    return new Revision(
         database
             .sql("update conference set revision = revision + 1 returning revision")
             .query(Long.class)
-            .single();
-    return new RecordEdit(Suppliers.memoize(() -> before(revision)), revision, account, tables);
+            .single(),
+        account);
   }
 
-  /** While the row is locked, what others read is what was before. */
-  private Snapshot before(long revision) {
-    Snapshot known = latest;
-    return known != null && known.revision() == revision - 1 ? known : read();
+  private static void onceCommitted(Runnable work) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
   }
 
-  private void replace(RecordEdit edit, Conference record) {
-    WholeRecord.Parts parts = WholeRecord.takeApart(record);
-    database
-        .sql("update conference set header = cast(:header as jsonb)")
-        .param("header", Json.text(parts.header()))
-        .update();
-    ImmutableListMultimap<String, WholeRecord.Element> lists =
-        Multimaps.index(parts.elements(), WholeRecord.Element::list);
-    for (Elements.Row row : tables.elements().all()) {
-      if (lists.get(row.list()).stream().noneMatch(one -> one.key().equals(row.key()))) {
-        edit.remove(row.list(), row.key());
-      }
-    }
-    parts.elements().forEach(one -> edit.put(one.list(), one.key(), one.document(), one.persons()));
-    lists
-        .asMap()
-        .forEach(
-            (list, ones) -> edit.order(list, ones.stream().map(WholeRecord.Element::key).toList()));
-    edit.bookAnew(record.sideEvents());
+  private Optional<Snapshot> known(long revision) {
+    return Optional.ofNullable(latest.get()).filter(one -> one.revision() == revision);
+  }
+
+  private void remember(Snapshot snapshot) {
+    latest.accumulateAndGet(
+        snapshot, (one, other) -> one == null || one.revision() < other.revision() ? other : one);
+  }
+
+  /** Whoever asks while another reads waits for it, instead of reading the same. */
+  private synchronized Snapshot readOnce(long revision) {
+    return known(revision)
+        .orElseGet(
+            () -> {
+              Snapshot snapshot = reading.execute(status -> read(revision().orElseThrow()));
+              remember(snapshot);
+              return snapshot;
+            });
   }
 
   private Optional<Long> revision() {
     return database.sql("select revision from conference").query(Long.class).optional();
   }
 
-  private Snapshot read() {
+  private Snapshot read(long revision) {
     List<Elements.Row> rows = tables.elements().all();
     String header = database.sql("select header from conference").query(String.class).single();
     Conference conference =
         WholeRecord.putTogether(Json.object(header), rows, tables.persons().all());
-    return new Snapshot(
-        revision().orElseThrow(), conference, session(conference), WholeRecord.versions(rows));
+    return new Snapshot(revision, conference, session(conference), WholeRecord.versions(rows));
   }
 
   private Session session(Conference conference) {
@@ -148,6 +197,10 @@ public class ConferenceStore {
         .filter(one -> id == null || id.equals(one.id().value()))
         .max(Comparator.comparing(one -> one.ordinal().orElse(0)))
         .orElseThrow(
-            () -> new IllegalStateException("The record has no session for this service."));
+            () ->
+                new RecordRefused(
+                    "no-session",
+                    "The record has no session for this service.",
+                    ImmutableList.of()));
   }
 }

@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.conference;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,48 +11,70 @@ import tools.jackson.databind.JsonNode;
 /** The rows of the record's elements. */
 @Repository
 class Elements {
+  private static final String SELECT = "select list, key, position, document, version from element";
+
   private final JdbcClient database;
 
   Elements(JdbcClient database) {
     this.database = database;
   }
 
-  /** A row, its document with references for persons. */
-  record Row(String list, String key, String document, long version) {}
+  /**
+   * A row.
+   *
+   * @param position orders the elements of a list
+   * @param document with references for persons
+   * @param version the revision that wrote it last
+   */
+  record Row(String list, String key, long position, JsonNode document, long version) {
+    private JsonNode json() {
+      return Json.object()
+          .put("list", list)
+          .put("key", key)
+          .put("position", position)
+          .put("version", version)
+          .set("document", document);
+    }
+  }
 
   /** {@return all of them, list by list, in their order} */
   List<Row> all() {
-    return database
-        .sql("select list, key, document, version from element order by list, position")
-        .query(Row.class)
-        .list();
+    return database.sql(SELECT + " order by list, position").query(Elements::row).list();
   }
 
-  Optional<JsonNode> find(String list, String key) {
+  Optional<Row> find(String list, String key) {
     return database
-        .sql("select document from element where list = :list and key = :key")
+        .sql(SELECT + " where list = :list and key = :key")
         .param("list", list)
         .param("key", key)
-        .query(String.class)
-        .optional()
-        .map(Json::parse);
+        .query(Elements::row)
+        .optional();
   }
 
-  /** Writes an element; a new one goes to the end of its list. */
-  void write(String list, String key, JsonNode document, long version) {
+  /** {@return the position after the last one of a list} */
+  long end(String list) {
+    return database
+        .sql("select coalesce(max(position), -1) + 1 from element where list = :list")
+        .param("list", list)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Adds rows, or puts them in the place of those with their keys. */
+  void write(List<Row> rows) {
     database
         .sql(
             """
             insert into element (list, key, position, document, version)
-            values (:list, :key,
-              (select coalesce(max(position), 0) + 1 from element where list = :list),
-              cast(:document as jsonb), :version)
-            on conflict (list, key) do update set document = excluded.document, version = :version
+            select list, key, position, document, version
+            from jsonb_to_recordset(cast(:rows as jsonb))
+              as row (list text, key text, position bigint, document jsonb, version bigint)
+            on conflict (list, key) do update
+            set position = excluded.position,
+              document = excluded.document,
+              version = excluded.version
             """)
-        .param("list", list)
-        .param("key", key)
-        .param("document", Json.text(document))
-        .param("version", version)
+        .param("rows", Json.list(rows, Row::json))
         .update();
   }
 
@@ -63,20 +87,22 @@ class Elements {
         .update();
   }
 
-  /** Puts the elements of a list in this order. */
-  void order(String list, List<String> keys) {
-    // Positions are unique: no two rows may pass through the same number.
+  /** Gives an element a new version though its document stays. */
+  void renew(String list, String key, long version) {
     database
-        .sql("update element set position = -position where list = :list")
+        .sql("update element set version = :version where list = :list and key = :key")
+        .param("version", version)
         .param("list", list)
+        .param("key", key)
         .update();
-    for (int i = 0; i < keys.size(); i++) {
-      database
-          .sql("update element set position = :position where list = :list and key = :key")
-          .param("position", i + 1)
-          .param("list", list)
-          .param("key", keys.get(i))
-          .update();
-    }
+  }
+
+  private static Row row(ResultSet row, int number) throws SQLException {
+    return new Row(
+        row.getString("list"),
+        row.getString("key"),
+        row.getLong("position"),
+        Json.parse(row.getString("document")),
+        row.getLong("version"));
   }
 }

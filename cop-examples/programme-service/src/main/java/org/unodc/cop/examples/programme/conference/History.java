@@ -22,13 +22,15 @@ public class History {
   }
 
   /**
-   * A change of one field. Persons stand as references, so that the history holds no personal data.
+   * A change of one field. Persons stand as references, so that the history holds no personal data
+   * but what somebody wrote into a text.
    *
    * @param revision the revision of the record that it made
    * @param madeAt when
    * @param account who; absent where the service itself did it
-   * @param list the list of the record
-   * @param key the element
+   * @param list the list of the record; {@code conference} for the members that are no lists,
+   *     {@code persons} for somebody who was erased
+   * @param key the element; the id of the conference or of the person
    * @param pointer the field; empty for the whole element
    * @param before JSON; absent where it was not there
    * @param after JSON; absent where it is there no more
@@ -75,22 +77,19 @@ public class History {
         .list();
   }
 
-  void add(long revision, Optional<UUID> account, String list, String key, FieldChange change) {
+  void add(Revision revision, List<FieldChange> changes) {
     database
         .sql(
             """
             insert into change (revision, made_at, account, list, key, pointer, before, after)
-            values (:revision, :now, :account, :list, :key, :pointer,
-              cast(:before as jsonb), cast(:after as jsonb))
+            select :revision, :now, cast(:account as uuid), list, key, pointer, before, after
+            from jsonb_to_recordset(cast(:changes as jsonb))
+              as row (list text, key text, pointer text, before jsonb, after jsonb)
             """)
-        .param("revision", revision)
+        .param("revision", revision.number())
         .param("now", OffsetDateTime.now(clock))
-        .param("account", account.orElse(null))
-        .param("list", list)
-        .param("key", key)
-        .param("pointer", change.pointer())
-        .param("before", change.before().map(Json::text).orElse(null))
-        .param("after", change.after().map(Json::text).orElse(null))
+        .param("account", revision.account().map(UUID::toString).orElse(null))
+        .param("changes", Json.list(changes, FieldChange::row))
         .update();
   }
 }

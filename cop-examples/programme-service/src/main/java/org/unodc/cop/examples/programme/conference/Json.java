@@ -1,7 +1,6 @@
 package org.unodc.cop.examples.programme.conference;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,13 +27,15 @@ final class Json {
     return MAPPER.createObjectNode();
   }
 
-  static byte[] bytes(JsonNode tree) {
-    return MAPPER.writeValueAsBytes(tree);
+  /** {@return a list of objects as text, for a statement that takes many rows} */
+  static <T> String list(Iterable<T> values, Function<T, JsonNode> object) {
+    ArrayNode list = MAPPER.createArrayNode();
+    values.forEach(value -> list.add(object.apply(value)));
+    return list.toString();
   }
 
-  /** {@return what the database is given for a column of type jsonb} */
-  static @Nullable String text(@Nullable JsonNode tree) {
-    return Optional.ofNullable(tree).map(JsonNode::toString).orElse(null);
+  static byte[] bytes(JsonNode tree) {
+    return MAPPER.writeValueAsBytes(tree);
   }
 
   /** Puts something in the place of what is there. */

@@ -6,19 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The one place where the service keeps who a person is. Documents and their history hold a
  * reference, {@code {"$person": id}}, so that erasing a person here erases it everywhere.
+ *
+ * <p>Somebody who stands in several elements, or was described in several ways over time, is in the
+ * register as often, and erased as often.
  */
 @Repository
 public class PersonRegister {
@@ -50,12 +54,16 @@ public class PersonRegister {
    */
   public record RegisteredPerson(UUID id, String list, String key, String document) {}
 
-  /** {@return those who are or were named so, exactly} */
+  /** {@return those who are or were named so or with more words, in capitals or not} */
   public List<RegisteredPerson> named(String name) {
     return database
         .sql(
-            "select id, list, key, document from person where document ->> 'name' = :name order by list, key, id")
-        .param("name", name)
+            """
+            select id, list, key, document from person
+            where strpos(lower(document ->> 'name'), lower(:name)) > 0
+            order by document ->> 'name', list, key, id
+            """)
+        .param("name", name.strip())
         .query(RegisteredPerson.class)
         .list();
   }
@@ -69,69 +77,117 @@ public class PersonRegister {
         .optional();
   }
 
-  /** Forgets who this is, for ever; what referred to it says that somebody was erased. */
-  boolean empty(UUID id) {
+  /** An element of the record. */
+  record ElementKey(String list, String key) {}
+
+  /**
+   * Forgets who this is, for ever; what referred to it says that somebody was erased.
+   *
+   * @return where it was named; absent where there is no such person any more
+   */
+  Optional<ElementKey> empty(UUID id) {
     return database
-            .sql(
-                """
-                update person set document = null, erased_at = :now
-                where id = :id and erased_at is null
-                """)
-            .param("now", OffsetDateTime.now(clock))
-            .param("id", id)
-            .update()
-        == 1;
+        .sql(
+            """
+            update person set document = null, erased_at = :now
+            where id = :id and erased_at is null returning list, key
+            """)
+        .param("now", OffsetDateTime.now(clock))
+        .param("id", id)
+        .query(ElementKey.class)
+        .optional();
+  }
+
+  /** {@return the elements in which somebody was erased} */
+  Set<ElementKey> elementsOfErased() {
+    return database
+        .sql("select list, key from person where erased_at is not null")
+        .query(ElementKey.class)
+        .set();
+  }
+
+  /** {@return where an element names somebody whom the register does not know from there} */
+  List<String> unknownIn(WholeRecord.Element element) {
+    Map<JsonNode, UUID> known = known(element);
+    return element.persons().stream()
+        .filter(pointer -> !ERASED.equals(element.document().at(pointer)))
+        .filter(pointer -> !known.containsKey(element.document().at(pointer)))
+        .toList();
   }
 
   /**
-   * Registers the persons of a document and puts references in their place. Who stood in the former
-   * document at the same place and has not changed keeps the id.
+   * Registers the persons of an element and puts references in their place. Whoever was in the
+   * element before, and is described as before, keeps the id.
    *
-   * @param pointers where persons stand in the document
-   * @param former the document before, with references; absent where it is new
+   * @param former its document before, with references; absent where it is new
    */
-  void separate(
-      String list,
-      String key,
-      JsonNode document,
-      List<String> pointers,
-      @Nullable JsonNode former) {
-    for (String pointer : pointers) {
-      JsonNode person = document.at(pointer);
-      UUID id = known(person, pointer, former);
-      Json.replace(document, pointer, Json.object().put(REFERENCE, id.toString()));
-      register(id, list, key, person);
+  void separate(WholeRecord.Element element, Optional<JsonNode> former) {
+    if (element.persons().isEmpty()) {
+      return;
+    }
+    Map<JsonNode, UUID> known = known(element);
+    for (String pointer : element.persons()) {
+      JsonNode person = element.document().at(pointer);
+      UUID id =
+          ERASED.equals(person)
+              ? former
+                  .flatMap(document -> referenceAt(document, pointer))
+                  .filter(one -> !known.containsValue(one))
+                  .orElseGet(() -> registerErased(element))
+              : known.computeIfAbsent(person, one -> register(element, one));
+      Json.replace(element.document(), pointer, reference(id));
     }
   }
 
-  private UUID known(JsonNode person, String pointer, @Nullable JsonNode former) {
-    if (former == null || !former.at(pointer).hasNonNull(REFERENCE)) {
-      return UUID.randomUUID();
-    }
-    UUID id = UUID.fromString(former.at(pointer).get(REFERENCE).asString());
-    JsonNode before =
-        database
-            .sql("select document from person where id = :id and document is not null")
-            .param("id", id)
-            .query(String.class)
-            .optional()
-            .map(Json::parse)
-            .orElse(ERASED);
-    return person.equals(before) ? id : UUID.randomUUID();
+  /** {@return what stands in documents for a person} */
+  static JsonNode reference(UUID id) {
+    return Json.object().put(REFERENCE, id.toString());
   }
 
-  private void register(UUID id, String list, String key, JsonNode person) {
+  private static Optional<UUID> referenceAt(JsonNode document, String pointer) {
+    return Optional.of(document.at(pointer))
+        .filter(node -> node.hasNonNull(REFERENCE))
+        .map(node -> UUID.fromString(node.get(REFERENCE).asString()));
+  }
+
+  private Map<JsonNode, UUID> known(WholeRecord.Element element) {
+    Map<JsonNode, UUID> known = new HashMap<>();
+    database
+        .sql(
+            """
+            select id, document from person
+            where list = :list and key = :key and document is not null
+            """)
+        .param("list", element.list())
+        .param("key", element.key())
+        .query(
+            row -> {
+              known.put(Json.parse(row.getString("document")), row.getObject("id", UUID.class));
+            });
+    return known;
+  }
+
+  private UUID register(WholeRecord.Element element, JsonNode person) {
+    UUID id = UUID.randomUUID();
     database
         .sql(
             """
             insert into person (id, list, key, document)
-            values (:id, :list, :key, cast(:document as jsonb)) on conflict (id) do nothing
+            values (:id, :list, :key, cast(:document as jsonb))
             """)
         .param("id", id)
-        .param("list", list)
-        .param("key", key)
-        .param("document", Json.text(person))
+        .param("list", element.list())
+        .param("key", element.key())
+        .param("document", person.toString())
         .update();
+    return id;
+  }
+
+  /** Somebody whom another copy of the record has forgotten already. */
+  private UUID registerErased(WholeRecord.Element element) {
+    UUID id = register(element, ERASED);
+    empty(id);
+    return id;
   }
 
   /** {@return every person that was not erased, by id} */
@@ -154,9 +210,9 @@ public class PersonRegister {
     if (document instanceof ObjectNode object) {
       List.copyOf(object.propertyNames())
           .forEach(name -> object.set(name, join(object.get(name), persons)));
-    } else if (document.isArray()) {
-      for (int i = 0; i < document.size(); i++) {
-        Json.replace(document, "/" + i, join(document.get(i), persons));
+    } else if (document instanceof ArrayNode list) {
+      for (int i = 0; i < list.size(); i++) {
+        list.set(i, join(list.get(i), persons));
       }
     }
     return document;

@@ -3,7 +3,7 @@ package org.unodc.cop.examples.programme.conference;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import tools.jackson.databind.JsonNode;
@@ -13,29 +13,40 @@ import tools.jackson.databind.JsonNode;
  * of it is kept, or nothing.
  */
 public final class RecordEdit {
-  private final Supplier<Snapshot> before;
-  private final long revision;
-  private final Optional<UUID> account;
+  private final Revision revision;
   private final Tables tables;
+  private final Snapshot before;
+  private Optional<Snapshot> after;
 
   /** Where an edit writes to. */
-  record Tables(Elements elements, PersonRegister persons, History history, Bookings bookings) {}
+  @Component
+  record Tables(
+      Elements elements,
+      ElementWriter writer,
+      PersonRegister persons,
+      History history,
+      Bookings bookings) {}
 
-  RecordEdit(Supplier<Snapshot> before, long revision, Optional<UUID> account, Tables tables) {
-    this.before = before;
+  RecordEdit(Revision revision, Tables tables, Snapshot before) {
     this.revision = revision;
-    this.account = account;
     this.tables = tables;
+    this.before = before;
+    this.after = Optional.of(before.at(revision.number()));
   }
 
   /** {@return the record as it is before the change} */
   public Snapshot before() {
-    return before.get();
+    return before;
+  }
+
+  /** {@return the record as it will be; absent where it has to be read again} */
+  Optional<Snapshot> after() {
+    return after;
   }
 
   /** {@return the revision that this change makes, which is the version of what it writes} */
   public long revision() {
-    return revision;
+    return revision.number();
   }
 
   /**
@@ -45,41 +56,44 @@ public final class RecordEdit {
    * <p>Throws {@link RoomTaken} where it is a side event and another has its room then.
    */
   public <T extends Entity> void put(RecordList<T> list, T value) {
-    JsonNode document = Json.parse(list.json().write(value));
-    put(list.name(), value.identity().value(), document, PersonPlaces.in(value).keySet().asList());
+    String key = value.identity().value();
+    Optional<Elements.Row> former = tables.elements().find(list.name(), key);
+    WholeRecord.Element element =
+        new WholeRecord.Element(
+            list.name(),
+            key,
+            former.map(Elements.Row::position).orElseGet(() -> tables.elements().end(list.name())),
+            Json.parse(list.json().write(value)),
+            PersonPlaces.in(value).keySet().asList());
+    if (!tables.writer().write(revision, List.of(new ElementWriter.Replacement(former, element)))) {
+      return;
+    }
+    after = after.map(record -> record.put(list, value));
     if (value instanceof SideEvent event) {
       tables.bookings().bookFor(event);
     }
   }
 
-  /** Forgets a person; see {@link PersonRegister}. */
+  /**
+   * Forgets a person; see {@link PersonRegister}. The element that names it gets a new version, so
+   * that nobody who looked at it before writes the name back unawares.
+   *
+   * @return whether there was such a person
+   */
   public boolean erase(UUID person) {
-    return tables.persons().empty(person);
-  }
-
-  void put(String list, String key, JsonNode document, List<String> persons) {
-    JsonNode former = tables.elements().find(list, key).orElse(null);
-    tables.persons().separate(list, key, document, persons, former);
-    List<FieldChange> changes = FieldChange.between(former, document);
-    changes.forEach(change -> tables.history().add(revision, account, list, key, change));
-    if (!changes.isEmpty()) {
-      tables.elements().write(list, key, document, revision);
-    }
-  }
-
-  void remove(String list, String key) {
-    JsonNode former = tables.elements().find(list, key).orElse(null);
-    FieldChange.between(former, null)
-        .forEach(change -> tables.history().add(revision, account, list, key, change));
-    tables.elements().remove(list, key);
-  }
-
-  void order(String list, List<String> keys) {
-    tables.elements().order(list, keys);
-  }
-
-  void bookAnew(Iterable<SideEvent> sideEvents) {
-    tables.bookings().releaseAll();
-    sideEvents.forEach(tables.bookings()::bookFor);
+    Optional<PersonRegister.ElementKey> element = tables.persons().empty(person);
+    element.ifPresent(
+        one -> {
+          JsonNode reference = PersonRegister.reference(person);
+          tables
+              .history()
+              .add(
+                  revision,
+                  FieldChange.between(
+                      "persons", person.toString(), Optional.of(reference), Optional.empty()));
+          tables.elements().renew(one.list(), one.key(), revision.number());
+          after = Optional.empty();
+        });
+    return element.isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.conference;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -27,6 +29,19 @@ public record Snapshot(
     Conference conference,
     Session session,
     ImmutableTable<String, String, Long> versions) {
+
+  /** {@return the same under a later revision} */
+  Snapshot at(long later) {
+    return new Snapshot(later, conference, session, versions);
+  }
+
+  /** {@return it with an element that this revision writes} */
+  <T extends Entity> Snapshot put(RecordList<T> list, T value) {
+    HashBasedTable<String, String, Long> changed = HashBasedTable.create(versions);
+    changed.put(list.name(), value.identity().value(), revision);
+    return new Snapshot(
+        revision, list.put(conference, value), session, ImmutableTable.copyOf(changed));
+  }
 
   /** {@return the side event with this id; absent where there is none} */
   public Optional<SideEvent> sideEvent(SideEventId id) {

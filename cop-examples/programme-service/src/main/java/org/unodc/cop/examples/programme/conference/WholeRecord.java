@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableTable;
 import java.util.List;
 import java.util.Map;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.programme.conference.PersonRegister.ElementKey;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
@@ -25,10 +26,24 @@ final class WholeRecord {
    *
    * @param list the member of the record
    * @param key its id; its place in the list, counted from 0, where it has none
+   * @param position its place in the list, counted from 0
    * @param document what it is
    * @param persons where persons stand in it
    */
-  record Element(String list, String key, JsonNode document, List<String> persons) {}
+  record Element(String list, String key, long position, JsonNode document, List<String> persons) {
+    ElementKey elementKey() {
+      return new ElementKey(list, key);
+    }
+
+    /** {@return where it stands in the record} */
+    String pointer() {
+      return "/" + list + "/" + position;
+    }
+
+    Elements.Row row(long version) {
+      return new Elements.Row(list, key, position, document, version);
+    }
+  }
 
   /**
    * A record in parts.
@@ -51,7 +66,7 @@ final class WholeRecord {
         JsonNode element = member.getValue().get(i);
         String key = element.hasNonNull("id") ? element.get("id").asString() : String.valueOf(i);
         List<String> places = persons.get("/" + member.getKey() + "/" + i);
-        elements.add(new Element(member.getKey(), key, element, places));
+        elements.add(new Element(member.getKey(), key, i, element, places));
       }
     }
     return new Parts(header, elements.build());
@@ -70,7 +85,7 @@ final class WholeRecord {
   static Conference putTogether(
       ObjectNode header, List<Elements.Row> rows, Map<String, JsonNode> persons) {
     for (Elements.Row row : rows) {
-      JsonNode element = PersonRegister.join(Json.parse(row.document()), persons);
+      JsonNode element = PersonRegister.join(row.document(), persons);
       header.withArray("/" + row.list()).add(element);
     }
     return read(header);

@@ -1,0 +1,108 @@
+package org.unodc.cop.examples.programme.conference;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.programme.conference.PersonRegister.ElementKey;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts a whole record in the place of the one before. */
+@Component
+class RecordImport {
+  private static final String HEADER = "conference";
+
+  private final JdbcClient database;
+  private final Elements elements;
+  private final ElementWriter writer;
+  private final PersonRegister persons;
+  private final History history;
+  private final Bookings bookings;
+
+  RecordImport(
+      JdbcClient database,
+      Elements elements,
+      ElementWriter writer,
+      PersonRegister persons,
+      History history,
+      Bookings bookings) {
+    this.database = database;
+    this.elements = elements;
+    this.writer = writer;
+    this.persons = persons;
+    this.history = history;
+    this.bookings = bookings;
+  }
+
+  /** Does it; what both records have alike is not touched. */
+  void replace(Revision revision, Conference record) {
+    WholeRecord.Parts parts = WholeRecord.takeApart(record);
+    refuseTwins(parts.elements());
+    refuseErased(parts.elements());
+    Map<ElementKey, Elements.Row> former =
+        Maps.uniqueIndex(elements.all(), row -> new ElementKey(row.list(), row.key()));
+    ImmutableList<ElementWriter.Replacement> replacements =
+        parts.elements().stream()
+            .map(
+                after ->
+                    new ElementWriter.Replacement(
+                        Optional.ofNullable(former.get(after.elementKey())), after))
+            .collect(toImmutableList());
+    Set<ElementKey> gone = new HashSet<>(former.keySet());
+    parts.elements().forEach(after -> gone.remove(after.elementKey()));
+    writeHeader(revision, record, parts.header());
+    gone.forEach(key -> writer.remove(revision, former.get(key)));
+    writer.write(revision, replacements);
+    bookings.releaseAll();
+    record.sideEvents().forEach(bookings::bookFor);
+  }
+
+  private void writeHeader(Revision revision, Conference record, ObjectNode header) {
+    ObjectNode former =
+        Json.object(database.sql("select header from conference").query(String.class).single());
+    history.add(
+        revision,
+        FieldChange.between(HEADER, record.id().value(), Optional.of(former), Optional.of(header)));
+    database
+        .sql("update conference set header = cast(:header as jsonb)")
+        .param("header", header.toString())
+        .update();
+  }
+
+  private static void refuseTwins(ImmutableList<WholeRecord.Element> elements) {
+    Set<ElementKey> seen = new HashSet<>();
+    refuse(
+        "id-twice",
+        "Two elements of a list have one id, so that nobody could tell them apart.",
+        elements.stream()
+            .filter(one -> !seen.add(one.elementKey()))
+            .map(WholeRecord.Element::pointer));
+  }
+
+  /** An older copy of the record still names whoever was erased since. */
+  private void refuseErased(ImmutableList<WholeRecord.Element> elements) {
+    Set<ElementKey> erased = persons.elementsOfErased();
+    refuse(
+        "names-erased-person",
+        "The record names persons in elements in which somebody was erased on request. It may be an"
+            + " older copy that still has their names: take these out, and add new names afterwards.",
+        elements.stream()
+            .filter(one -> erased.contains(one.elementKey()))
+            .flatMap(one -> persons.unknownIn(one).stream().map(place -> one.pointer() + place)));
+  }
+
+  private static void refuse(String code, String message, Stream<String> pointers) {
+    ImmutableList<String> places = pointers.collect(toImmutableList());
+    if (!places.isEmpty()) {
+      throw new RecordRefused(code, message, places);
+    }
+  }
+}
