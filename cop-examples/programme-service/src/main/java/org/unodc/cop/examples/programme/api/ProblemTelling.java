@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.RecordRefused;
 import org.unodc.cop.examples.programme.conference.RoomTaken;
 import org.unodc.cop.examples.programme.declaration.NotSigned;
 import org.unodc.cop.examples.programme.declaration.UnknownDeclaration;
@@ -44,6 +45,11 @@ class ProblemTelling {
       return problems
           .of(ProblemType.AGAINST_THE_RULES, request)
           .withFindings(RuleFinding.of(refused.findings(), language));
+    }
+    if (failure instanceof RecordRefused refused) {
+      return problems
+          .of(ProblemType.RECORD_REFUSED, request)
+          .withProblems(ReadingProblem.of(refused));
     }
     if (failure instanceof RoomsClash clash) {
       return problems.of(ProblemType.ROOM_TAKEN, request).withEvents(clash.events());

@@ -77,6 +77,9 @@ public enum ProblemType {
   /** The body has a character that cannot be kept. */
   CANNOT_BE_KEPT(HttpStatus.UNPROCESSABLE_CONTENT),
 
+  /** The whole record cannot take the place of the one that the service has. */
+  RECORD_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+
   /** The Idempotency-Key came with another body before. */
   KEY_USED_OTHERWISE(HttpStatus.UNPROCESSABLE_CONTENT),
 

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import java.util.List;
+import org.unodc.cop.examples.programme.conference.RecordRefused;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Problem;
 
@@ -17,6 +18,12 @@ record ReadingProblem(String code, String pointer, int line, int column, String 
 
   static List<ReadingProblem> of(CopException refusal) {
     return refusal.problems().stream().map(ReadingProblem::of).toList();
+  }
+
+  static List<ReadingProblem> of(RecordRefused refusal) {
+    return refusal.pointers().stream()
+        .map(place -> new ReadingProblem(refusal.code(), place, 0, 0, refusal.getMessage()))
+        .toList();
   }
 
   private static ReadingProblem of(Problem problem) {

@@ -3,7 +3,6 @@ package org.unodc.cop.examples.programme.conference;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,8 +24,6 @@ import org.unodc.cop.domain.session.Session;
 /** The record in the database: read whole, changed element by element. */
 @Repository
 public class ConferenceStore {
-  private static final String UNTRANSLATABLE_CHARACTER = "22P05";
-
   private final JdbcClient database;
   private final RecordProperties properties;
   private final RecordEdit.Tables tables;
@@ -125,18 +121,7 @@ public class ConferenceStore {
   }
 
   private <T> T write(Optional<UUID> account, Function<Revision, T> work) {
-    try {
-      return writing.execute(status -> work.apply(nextRevision(account)));
-    } catch (DataIntegrityViolationException refused) {
-      if (refused.getMostSpecificCause() instanceof SQLException cause
-          && UNTRANSLATABLE_CHARACTER.equals(cause.getSQLState())) {
-        throw new RecordRefused(
-            "unstorable-character",
-            "A text has the character U+0000, which cannot be kept.",
-            ImmutableList.of());
-      }
-      throw refused;
-    }
+    return writing.execute(status -> work.apply(nextRevision(account)));
   }
 
   /** The row is locked from here on, so that changes come one after the other. */
@@ -201,6 +186,6 @@ public class ConferenceStore {
                 new RecordRefused(
                     "no-session",
                     "The record has no session for this service.",
-                    ImmutableList.of()));
+                    ImmutableList.of("/sessions")));
   }
 }

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.conference;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.time.Clock;
@@ -9,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What of the record everybody may see: no application and no event that is only applied for, and
- * of persons only those for whom the record gives a reason to name them today.
+ * What of the record everybody may see: no application, no event that is only applied for or was
+ * declined, and of persons only those for whom the record gives a reason to name them today.
  */
 @Component
 public class PublicRecord {
@@ -37,16 +40,24 @@ public class PublicRecord {
     this.clock = clock;
   }
 
-  private record Published(LocalDate day, Snapshot snapshot) {}
+  private record Published(LocalDate day, Snapshot snapshot) {
+    boolean is(Snapshot whole, LocalDate today) {
+      return snapshot.revision() == whole.revision() && day.equals(today);
+    }
+  }
 
   /** {@return the record as it is now, as far as everybody may see it} */
   public Snapshot current() {
     Snapshot whole = store.current();
     LocalDate day = whole.today(clock);
     Published known = latest;
-    if (known != null
-        && known.day().equals(day)
-        && known.snapshot().revision() == whole.revision()) {
+    return known != null && known.is(whole, day) ? known.snapshot() : publishOnce(whole, day);
+  }
+
+  /** Whoever asks while another works it out waits for it, instead of working out the same. */
+  private synchronized Snapshot publishOnce(Snapshot whole, LocalDate day) {
+    Published known = latest;
+    if (known != null && known.is(whole, day)) {
       return known.snapshot();
     }
     Snapshot snapshot =
@@ -57,14 +68,15 @@ public class PublicRecord {
   }
 
   private static Conference publish(Conference record, LocalDate day) {
+    ImmutableSet<SideEventId> appliedFor =
+        record.applications().stream()
+            .flatMap(application -> application.sideEvent().stream())
+            .collect(ImmutableSet.toImmutableSet());
     Conference offered =
         record.toBuilder()
             .applications(ImmutableList.of())
             .sideEvents(
-                record.sideEvents().stream()
-                    .filter(
-                        event -> event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty())
-                    .toList())
+                record.sideEvents().stream().filter(event -> isPublic(event, appliedFor)).toList())
             .build();
     Map<String, Person> hidden =
         Maps.filterValues(PersonPlaces.in(offered), person -> !person.mayBeNamedOn(day));
@@ -76,6 +88,17 @@ public class PublicRecord {
     Lists.reverse(ImmutableList.copyOf(hidden.keySet()))
         .forEach(pointer -> hide(document, pointer));
     return WholeRecord.read(document);
+  }
+
+  /**
+   * The record does not say whether what was cancelled or merged had been accepted. Only what was
+   * accepted gets a time.
+   */
+  private static boolean isPublic(SideEvent event, ImmutableSet<SideEventId> appliedFor) {
+    if (event.takesPlace()) {
+      return event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty();
+    }
+    return event.slot().isPresent() || !appliedFor.contains(event.id());
   }
 
   private static void hide(JsonNode document, String pointer) {

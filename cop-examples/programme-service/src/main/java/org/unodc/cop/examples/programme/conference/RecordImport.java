@@ -8,17 +8,20 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.programme.conference.PersonRegister.ElementKey;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a whole record in the place of the one before. */
 @Component
 class RecordImport {
   private static final String HEADER = "conference";
+  private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
   private final JdbcClient database;
   private final Elements elements;
@@ -45,6 +48,7 @@ class RecordImport {
   /** Does it; what both records have alike is not touched. */
   void replace(Revision revision, Conference record) {
     WholeRecord.Parts parts = WholeRecord.takeApart(record);
+    refuseNul(parts);
     refuseTwins(parts.elements());
     refuseErased(parts.elements());
     Map<ElementKey, Elements.Row> former =
@@ -75,6 +79,21 @@ class RecordImport {
         .sql("update conference set header = cast(:header as jsonb)")
         .param("header", header.toString())
         .update();
+  }
+
+  private static void refuseNul(WholeRecord.Parts parts) {
+    refuse(
+        "unstorable-character",
+        "A text has the character U+0000, which cannot be kept.",
+        Stream.concat(
+            Stream.of("").filter(header -> hasNul(parts.header())),
+            parts.elements().stream()
+                .filter(one -> hasNul(one.document()))
+                .map(WholeRecord.Element::pointer)));
+  }
+
+  private static boolean hasNul(JsonNode document) {
+    return NUL.matcher(document.toString()).find();
   }
 
   private static void refuseTwins(ImmutableList<WholeRecord.Element> elements) {

@@ -20,7 +20,7 @@ public final class RecordRefused extends RuntimeException {
     return code;
   }
 
-  /** {@return where in the record, as JSON Pointers; empty where it is about the whole} */
+  /** {@return where in the record, as JSON Pointers} */
   public ImmutableList<String> pointers() {
     return pointers;
   }

@@ -2,12 +2,8 @@ package org.unodc.cop.examples.programme.operation;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -26,13 +22,16 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  @Bean(destroyMethod = "close")
-  EmbeddedPostgres postgres(@Value("${programme.database.directory:data}") Path directory)
+  @Bean
+  DatabaseDirectory databaseDirectory(@Value("${programme.database.directory:data}") Path directory)
       throws IOException {
-    Path files = directory.toAbsolutePath().resolve("postgresql");
-    stopFormerServer(files.resolve("postmaster.pid"));
+    return DatabaseDirectory.take(directory);
+  }
+
+  @Bean(destroyMethod = "close")
+  EmbeddedPostgres postgres(DatabaseDirectory directory) throws IOException {
     return EmbeddedPostgres.builder()
-        .setDataDirectory(files)
+        .setDataDirectory(directory.server())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
         .setPGStartupWait(PATIENCE)
@@ -61,20 +60,5 @@ class EmbeddedDatabase {
         return postgres.getJdbcUrl("postgres", "postgres");
       }
     };
-  }
-
-  /** When the service was killed, its database went on. */
-  private static void stopFormerServer(Path pidFile) throws IOException {
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    long pid = Long.parseLong(Files.readAllLines(pidFile, StandardCharsets.UTF_8).get(0).strip());
-    Optional<ProcessHandle> server =
-        ProcessHandle.of(pid)
-            .filter(process -> process.info().command().orElse("").contains("postgres"));
-    if (server.isPresent()) {
-      server.get().destroy();
-      server.get().onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-    }
   }
 }

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.TimeSlot;
@@ -25,8 +26,8 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
  * The steps of side events. Each is done whole or not at all: it throws {@link UnknownEvent},
- * {@link ChangedMeanwhile}, {@link WrongStep}, {@link NotAllowed} or {@link
- * org.unodc.cop.examples.programme.conference.RoomTaken}, and then nothing was changed.
+ * {@link ChangedMeanwhile}, {@link WrongStep}, {@link NotAllowed}, {@link AccessDeniedException} or
+ * {@link org.unodc.cop.examples.programme.conference.RoomTaken}, and then nothing was changed.
  */
 @Service
 public class SideEventDesk {
@@ -94,7 +95,7 @@ public class SideEventDesk {
         id,
         version,
         account,
-        event -> {
+        (event, before) -> {
           boolean isOpen = event.status().equals(Optional.of(SideEventStatus.REQUESTED));
           check(
               isOpen || account.isSecretariat(),
@@ -113,11 +114,12 @@ public class SideEventDesk {
 
   /** Accepts an event that was applied for. */
   public Outcome accept(SideEventId id, OptionalLong version, Account account) {
+    checkSecretariat(account);
     return step(
         id,
         version,
         account,
-        event -> {
+        (event, before) -> {
           check(
               event.status().equals(Optional.of(SideEventStatus.REQUESTED)),
               "not-requested",
@@ -129,11 +131,12 @@ public class SideEventDesk {
   /** Gives an accepted event a time and a room. */
   public Outcome schedule(
       SideEventId id, TimeSlot slot, RoomId room, OptionalLong version, Account account) {
+    checkSecretariat(account);
     return step(
         id,
         version,
         account,
-        event -> {
+        (event, before) -> {
           check(
               event.status().equals(Optional.of(SideEventStatus.ACCEPTED)),
               "not-accepted",
@@ -142,37 +145,47 @@ public class SideEventDesk {
         });
   }
 
-  /** Merges an event into another, which goes on alone. */
+  /**
+   * Merges an event into another, which goes on alone. Its room is free again; what time it had
+   * stays in the record.
+   */
   public Outcome merge(SideEventId id, SideEventId into, OptionalLong version, Account account) {
+    checkSecretariat(account);
     return step(
         id,
         version,
         account,
-        event -> {
-          check(event.takesPlace(), "takes-no-place", "It does not take place any more.");
-          return event.toBuilder()
-              .status(SideEventStatus.MERGED)
-              .mergedInto(into)
-              .slot(Optional.empty())
-              .room(Optional.empty())
-              .build();
+        (event, before) -> {
+          checkIsAhead(event);
+          SideEvent other = before.sideEvent(into).orElseThrow(() -> new UnknownEvent(into));
+          check(
+              other.takesPlace() && !into.equals(id),
+              "takes-no-place",
+              "Only into another event that takes place can it be merged.");
+          return event.toBuilder().status(SideEventStatus.MERGED).mergedInto(into).build();
         });
   }
 
-  /** Cancels an event, or declines an application. Its room is free again. */
+  /**
+   * Cancels an event, declines an application, or takes it back. Its room is free again; what time
+   * it had stays in the record.
+   */
   public Outcome cancel(SideEventId id, OptionalLong version, Account account) {
     return step(
         id,
         version,
         account,
-        event -> {
-          check(event.takesPlace(), "takes-no-place", "It does not take place any more.");
+        (event, before) -> {
+          checkIsAhead(event);
           return event.toBuilder().status(SideEventStatus.CANCELLED).build();
         });
   }
 
   private Outcome step(
-      SideEventId id, OptionalLong version, Account account, UnaryOperator<SideEvent> work) {
+      SideEventId id,
+      OptionalLong version,
+      Account account,
+      BiFunction<SideEvent, Snapshot, SideEvent> work) {
     return store.change(
         account.id(),
         edit -> {
@@ -183,9 +196,9 @@ public class SideEventDesk {
                   .filter(one -> account.isSecretariat() || isOf(account, one, before))
                   .orElseThrow(() -> new UnknownEvent(id));
           checkVersion(id, version, before);
-          SideEvent changed = work.apply(event);
+          SideEvent changed = work.apply(event, before);
           ImmutableList<EventFinding> findings =
-              allowed(id, with(before.conference(), changed), before);
+              allowed(id, RecordList.SIDE_EVENTS.put(before.conference(), changed), before);
           edit.put(RecordList.SIDE_EVENTS, changed);
           long written = changed.equals(event) ? before.versionOf(id) : edit.revision();
           return new Outcome(changed, written, findings);
@@ -205,6 +218,20 @@ public class SideEventDesk {
     if (version.isPresent() && version.getAsLong() != current) {
       throw new ChangedMeanwhile(current);
     }
+  }
+
+  private static void checkSecretariat(Account account) {
+    if (!account.isSecretariat()) {
+      throw new AccessDeniedException("Only the secretariat decides on side events.");
+    }
+  }
+
+  private static void checkIsAhead(SideEvent event) {
+    check(event.takesPlace(), "takes-no-place", "It does not take place any more.");
+    check(
+        event.status().filter(SideEventStatus.HELD::equals).isEmpty(),
+        "takes-no-place",
+        "It took place already.");
   }
 
   private static void check(boolean condition, String code, String message) {
@@ -264,18 +291,7 @@ public class SideEventDesk {
   }
 
   private static Conference with(Conference record, EventApplication application) {
-    return record.toBuilder()
-        .addSideEvents(application.sideEvent())
-        .addApplications(application.application())
-        .build();
-  }
-
-  private static Conference with(Conference record, SideEvent changed) {
-    return record.toBuilder()
-        .sideEvents(
-            record.sideEvents().stream()
-                .map(event -> event.id().equals(changed.id()) ? changed : event)
-                .toList())
-        .build();
+    return RecordList.APPLICATIONS.put(
+        RecordList.SIDE_EVENTS.put(record, application.sideEvent()), application.application());
   }
 }
