@@ -1,7 +1,9 @@
 package org.unodc.cop.examples.programme.conference;
 
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,8 +57,8 @@ class Bookings {
               """)
           .param("event", event.id().value())
           .param("room", room.value())
-          .param("start", slot.start().withOffsetSameInstant(ZoneOffset.UTC))
-          .param("end", slot.end().withOffsetSameInstant(ZoneOffset.UTC))
+          .param("start", microsecond(slot.start()))
+          .param("end", microsecond(slot.end().plusNanos(999)))
           .update();
     } catch (DataIntegrityViolationException refused) {
       if (refused.getMostSpecificCause() instanceof SQLException cause
@@ -65,5 +67,10 @@ class Bookings {
       }
       throw refused;
     }
+  }
+
+  /** The database counts microseconds, and knows no offset of more than sixteen hours. */
+  private static OffsetDateTime microsecond(OffsetDateTime time) {
+    return time.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 }

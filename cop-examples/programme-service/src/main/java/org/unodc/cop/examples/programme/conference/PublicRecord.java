@@ -67,7 +67,7 @@ public class PublicRecord {
     return snapshot;
   }
 
-  private static Conference publish(Conference record, LocalDate day) {
+  static Conference publish(Conference record, LocalDate day) {
     ImmutableSet<SideEventId> appliedFor =
         record.applications().stream()
             .flatMap(application -> application.sideEvent().stream())

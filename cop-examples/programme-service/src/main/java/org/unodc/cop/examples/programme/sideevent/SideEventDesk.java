@@ -62,7 +62,8 @@ public class SideEventDesk {
   /** {@return what the rules would find in an event after it was described so; nothing is kept} */
   public ImmutableList<EventFinding> look(SideEvent description) {
     Snapshot now = store.current();
-    return findings(description.id(), with(now.conference(), description), now);
+    return findings(
+        description.id(), RecordList.SIDE_EVENTS.put(now.conference(), description), now);
   }
 
   /**

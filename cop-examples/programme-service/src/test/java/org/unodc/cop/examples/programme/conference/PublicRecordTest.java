@@ -1,0 +1,148 @@
+package org.unodc.cop.examples.programme.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.ApplicationId;
+import org.unodc.cop.domain.person.NamingBasis;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.testkit.GeneratedRecords;
+
+@ServiceTest
+class PublicRecordTest {
+  @Autowired ConferenceStore store;
+  @Autowired PublicRecord publicRecord;
+  @Autowired Accounts accounts;
+  @Autowired Clock clock;
+
+  private Account desk;
+  private Conference former;
+
+  @BeforeEach
+  void remember() {
+    desk = Desks.secretariat(accounts);
+    former = store.current().conference();
+  }
+
+  @AfterEach
+  void putBack() {
+    store.replace(desk.id(), former);
+  }
+
+  @Test
+  void showsNothingOfTheExampleAndOfUntocThatIsNotForEverybody() {
+    assertThat(former.sideEvents())
+        .anyMatch(event -> event.status().equals(Optional.of(SideEventStatus.REQUESTED)));
+    assertShowsOnlyWhatIsForEverybody();
+
+    store.replace(desk.id(), ReferenceRecords.untoc());
+    assertShowsOnlyWhatIsForEverybody();
+  }
+
+  @Test
+  void hidesPersonsWithoutABasisWhereverTheyStand() {
+    SideEvent event =
+        Desks.event(SideEventStatus.ACCEPTED).toBuilder()
+            .moderator(Person.builder().name("Nobody Asked").build())
+            .addSpeakers(new Actor.PersonActor(Desks.official("May Be-Named")))
+            .addSpeakers(new Actor.PersonActor(without("Was Asked-Not")))
+            .addSpeakers(new Actor.PersonActor(until(LocalDate.of(2020, 1, 1))))
+            .build();
+    Desks.put(store, desk, event);
+
+    SideEvent shown = publicRecord.current().sideEvent(event.id()).orElseThrow();
+
+    assertThat(shown.moderator()).isEmpty();
+    assertThat(PersonPlaces.in(shown)).containsOnlyKeys("/speakers/0/person");
+    assertThat(shown.speakers()).hasSize(3);
+    assertThat(
+            new String(Cop.writeBytes(publicRecord.current().conference()), StandardCharsets.UTF_8))
+        .contains("May Be-Named")
+        .doesNotContain("Nobody Asked", "Was Asked-Not", "Consented Once");
+  }
+
+  @Test
+  void canPublishRecordsThatNobodyWouldWrite() {
+    LocalDate day = LocalDate.of(2026, 11, 25);
+    for (long seed = 0; seed < 200; seed++) {
+      Conference shown = PublicRecord.publish(GeneratedRecords.of(seed), day);
+      assertThat(PersonPlaces.in(shown).values())
+          .as("seed %s", seed)
+          .allMatch(person -> person.mayBeNamedOn(day));
+    }
+  }
+
+  @Test
+  void hidesWhatWasAppliedForAndNeverGotATime() {
+    SideEvent requested = applied(SideEventStatus.REQUESTED);
+    SideEvent declined = applied(SideEventStatus.CANCELLED);
+    SideEvent merged = applied(SideEventStatus.MERGED);
+    SideEvent accepted = applied(SideEventStatus.ACCEPTED);
+    SideEvent cancelled =
+        Desks.at(Desks.hour("2032-05-01T09:00Z"), Desks.event(SideEventStatus.CANCELLED));
+    Desks.put(store, desk, cancelled);
+
+    assertThat(List.of(requested, declined, merged, accepted, cancelled))
+        .filteredOn(event -> publicRecord.current().sideEvent(event.id()).isPresent())
+        .containsExactly(accepted, cancelled);
+  }
+
+  private SideEvent applied(SideEventStatus status) {
+    SideEvent event = Desks.event(status);
+    store.change(
+        desk.id(),
+        edit -> {
+          edit.put(RecordList.SIDE_EVENTS, event);
+          edit.put(
+              RecordList.APPLICATIONS,
+              Application.builder()
+                  .id(ApplicationId.of("for-" + event.id().value()))
+                  .sideEvent(event.id())
+                  .build());
+          return edit.revision();
+        });
+    return event;
+  }
+
+  private void assertShowsOnlyWhatIsForEverybody() {
+    Conference shown = publicRecord.current().conference();
+    LocalDate today = publicRecord.current().today(clock);
+    assertThat(shown.applications()).isEmpty();
+    assertThat(shown.sideEvents()).isNotEmpty();
+    assertThat(shown.sideEvents())
+        .noneMatch(event -> event.status().equals(Optional.of(SideEventStatus.REQUESTED)));
+    assertThat(PersonPlaces.in(shown).values())
+        .isNotEmpty()
+        .allMatch(person -> person.mayBeNamedOn(today));
+    assertThat(shown.treatyActions()).isEqualTo(store.current().conference().treatyActions());
+  }
+
+  private static Person without(String name) {
+    return Person.builder().name(name).basis(new NamingBasis.NoBasis()).build();
+  }
+
+  private static Person until(LocalDate day) {
+    return Person.builder()
+        .name("Consented Once")
+        .basis(new NamingBasis.Consent("the programme", day.minusYears(1), Optional.of(day)))
+        .build();
+  }
+}
