@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -27,7 +26,7 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 @ServiceTest
@@ -185,10 +184,9 @@ class HistoryTest {
     Desks.put(store, desk, event);
     erase(onlyOneNamed("Zacharias"));
     long version = store.current().versionOf(event.id());
-    String exported =
-        new String(Cop.writeBytes(store.current().conference()), StandardCharsets.UTF_8);
+    String exported = CopJson.of(Conference.class).write(store.current().conference());
 
-    store.replace(desk.id(), Cop.read(exported));
+    store.replace(desk.id(), CopJson.of(Conference.class).read(exported));
 
     assertThat(exported).contains("[erased on request]").doesNotContain("Zacharias");
     assertThat(store.current().sideEvent(event.id()).orElseThrow().moderator()).contains(ERASED);

@@ -2,7 +2,6 @@ package org.unodc.cop.examples.programme.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.testkit.GeneratedRecords;
 
@@ -73,8 +72,7 @@ class PublicRecordTest {
     assertThat(shown.moderator()).isEmpty();
     assertThat(PersonPlaces.in(shown)).containsOnlyKeys("/speakers/0/person");
     assertThat(shown.speakers()).hasSize(3);
-    assertThat(
-            new String(Cop.writeBytes(publicRecord.current().conference()), StandardCharsets.UTF_8))
+    assertThat(CopJson.of(Conference.class).write(publicRecord.current().conference()))
         .contains("May Be-Named")
         .doesNotContain("Nobody Asked", "Was Asked-Not", "Consented Once");
   }
