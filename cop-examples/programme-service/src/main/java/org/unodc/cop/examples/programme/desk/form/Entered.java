@@ -23,9 +23,19 @@ public record Entered(ImmutableListMultimap<String, String> values) {
     return new Entered(values.build());
   }
 
+  /** {@return a form in which one field has a value} */
+  public static Entered of(String field, String value) {
+    return new Entered(ImmutableListMultimap.of(field, value));
+  }
+
   /** {@return a form in which nothing was entered} */
   public static Entered nothing() {
     return new Entered(ImmutableListMultimap.of());
+  }
+
+  /** {@return whether more rows of a list were asked for, and nothing else} */
+  public boolean asksForMore() {
+    return values.containsKey("more");
   }
 
   /** {@return the value of a field as it came; empty where it has none} */

@@ -27,7 +27,7 @@ public record FormView(Entered entered, ImmutableList<FieldRemark> remarks) {
     return new FormView(entered, ImmutableList.of());
   }
 
-  /** {@return a form of which one thing is to be said} */
+  /** {@return a form with what was found while it was read} */
   public static FormView of(Entered entered, FormReading reading) {
     return new FormView(entered, reading.remarksWith(ImmutableList.of()));
   }
@@ -77,8 +77,17 @@ public record FormView(Entered entered, ImmutableList<FieldRemark> remarks) {
     return remarks.stream().map(FieldRemark::key).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return whether all that is said now was on the page from which this came} */
-  public boolean wasSeen() {
-    return entered.all("seen").containsAll(keys());
+  /**
+   * {@return whether something is to be said that was not on the page from which this came, or was
+   * not confirmed there}
+   */
+  public boolean isToBeConfirmed() {
+    boolean isConfirmed = entered.has("step", "confirm") && entered.all("seen").containsAll(keys());
+    return !(remarks.isEmpty() || isConfirmed);
+  }
+
+  /** {@return whether it is to be shown again, to be mended or to be confirmed} */
+  public boolean isToBeShown() {
+    return hasErrors() || isToBeConfirmed();
   }
 }

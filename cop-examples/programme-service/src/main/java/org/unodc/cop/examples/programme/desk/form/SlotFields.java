@@ -42,12 +42,14 @@ public final class SlotFields {
     return slots.build();
   }
 
-  /** {@return the time that was chosen; absent where none was} */
-  public Optional<TimeSlot> chosen(String field) {
+  private Optional<TimeSlot> chosen(String field) {
     String value = form.entered().text(field);
-    return value.isEmpty()
-        ? Optional.empty()
-        : form.parse(field, value, "no-time", SlotFields::parse);
+    return value.isEmpty() ? Optional.empty() : of(field, value);
+  }
+
+  /** {@return the time that a choice stands for; absent, with a problem, where it stands for none} */
+  public Optional<TimeSlot> of(String field, String value) {
+    return form.parse(field, value, "no-time", SlotFields::parse);
   }
 
   private static TimeSlot parse(String value) {
@@ -78,7 +80,8 @@ public final class SlotFields {
     return Optional.of(TimeSlot.of(moment(day.get(), start.get()), moment(day.get(), end.get())));
   }
 
-  private boolean isBlank(String field) {
+  /** {@return whether neither a day nor an hour was entered} */
+  public boolean isBlank(String field) {
     Entered entered = form.entered();
     return entered.text(field + ".day").isEmpty()
         && entered.text(field + ".start").isEmpty()

@@ -1,0 +1,89 @@
+package org.unodc.cop.examples.programme.desk;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/** The table of all applications and events, from which the secretariat works. */
+@Controller
+class DeskPages {
+  private static final Comparator<EventRows.Row> OLDEST_FIRST =
+      Comparator.comparing(
+              (EventRows.Row row) -> row.submittedAt().map(OffsetDateTime::toInstant).orElse(null),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(EventRows.Row::id);
+  private static final Comparator<EventRows.Row> GRAVEST_FIRST =
+      Comparator.comparing(EventRows.Row::errors)
+          .thenComparing(EventRows.Row::warnings)
+          .thenComparing(EventRows.Row::notices)
+          .reversed()
+          .thenComparing(OLDEST_FIRST);
+
+  private final ConferenceStore store;
+  private final Clock clock;
+
+  DeskPages(ConferenceStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @GetMapping(PageLanguage.PATH + "/desk")
+  String show(
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "") String findings,
+      @RequestParam(defaultValue = "") String order,
+      Wording wording,
+      Model model) {
+    Snapshot now = store.current();
+    EventRows rows = new EventRows(now, wording, now.today(clock));
+    ImmutableList<EventRows.Row> all =
+        now.conference().sideEvents().stream()
+            .filter(event -> event.session().stream().allMatch(now.session().id()::equals))
+            .map(rows::of)
+            .collect(ImmutableList.toImmutableList());
+    model.addAttribute("rows", chosen(all, status, findings, order));
+    model.addAttribute("total", all.size());
+    model.addAttribute("statuses", SideEventStatus.values());
+    model.addAttribute("waiting", chosen(all, SideEventStatus.REQUESTED.name(), "", "").size());
+    model.addAttribute("status", status);
+    model.addAttribute("findings", findings);
+    model.addAttribute("order", order);
+    return "desk/desk";
+  }
+
+  private static ImmutableList<EventRows.Row> chosen(
+      ImmutableList<EventRows.Row> all, String status, String findings, String order) {
+    return all.stream()
+        .filter(row -> status.isEmpty() || row.status().stream().anyMatch(is -> is.name().equals(status)))
+        .filter(row -> hasSuch(row, findings))
+        .sorted(order(order))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean hasSuch(EventRows.Row row, String findings) {
+    return switch (findings) {
+      case "errors" -> row.errors() > 0;
+      case "warnings" -> row.errors() + row.warnings() > 0;
+      case "none" -> row.errors() + row.warnings() + row.notices() == 0;
+      default -> true;
+    };
+  }
+
+  private static Comparator<EventRows.Row> order(String order) {
+    return switch (order) {
+      case "newest" -> OLDEST_FIRST.reversed();
+      case "gravest" -> GRAVEST_FIRST;
+      default -> OLDEST_FIRST;
+    };
+  }
+}
