@@ -64,7 +64,7 @@ final class ActorFields {
         .findFirst();
   }
 
-  private static String ids(ImmutableSet<Actor> actors) {
+  static String ids(ImmutableSet<Actor> actors) {
     return actors.stream()
         .map(one -> one.listedAs().orElseThrow().value())
         .collect(Collectors.joining(", "));

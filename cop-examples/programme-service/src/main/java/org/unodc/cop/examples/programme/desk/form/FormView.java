@@ -60,6 +60,21 @@ public record FormView(Entered entered, ImmutableList<FieldRemark> remarks) {
     return at(field).stream().anyMatch(one -> one.severity() == Severity.ERROR) ? "true" : null;
   }
 
+  /** {@return whether something stands in a field of a list or is to be said of one} */
+  public boolean isUsed(String list) {
+    return entered.values().entries().stream()
+            .anyMatch(one -> one.getKey().startsWith(list + ".") && !one.getValue().isBlank())
+        || remarks.stream().anyMatch(one -> one.field().startsWith(list + "."));
+  }
+
+  /** {@return whether that is so in another language than this one} */
+  public boolean isUsedBeside(String list, String tag, Iterable<String> tags) {
+    return Streams.stream(tags)
+        .filter(other -> !other.equals(tag))
+        .map(other -> list + "." + other)
+        .anyMatch(field -> !value(field).isBlank() || !at(field).isEmpty());
+  }
+
   /** {@return the ids of what describes a field; null where nothing does} */
   public @Nullable String describedBy(String field, String... hints) {
     Stream<String> remarked = at(field).isEmpty() ? Stream.of() : Stream.of(field + "-remarks");

@@ -1,0 +1,114 @@
+package org.unodc.cop.examples.programme.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.OptionalLong;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.CopException;
+
+/** The whole record, out as a file and in from one. */
+@Controller
+@RequestMapping(PageLanguage.PATH + "/desk/record")
+class RecordPages {
+  private final ConferenceStore store;
+  private final Clock clock;
+
+  RecordPages(ConferenceStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String show(Model model) {
+    return page(model);
+  }
+
+  @GetMapping("/export")
+  void export(HttpServletResponse response) throws IOException {
+    Conference record = store.current().conference();
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(record.id() + ".json").build().toString());
+    Cop.write(record, response.getOutputStream());
+  }
+
+  /** Looks at a file, and puts it in the place of the record where that was asked for. */
+  @PostMapping
+  String take(
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "check") String step,
+      @RequestParam(defaultValue = "") String revision,
+      Wording wording,
+      Account account,
+      HttpServletResponse response,
+      Model model)
+      throws IOException {
+    Conference record;
+    try {
+      record = Cop.read(file.getBytes());
+    } catch (CopException unreadable) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("problems", unreadable.problems());
+      return page(model);
+    }
+    model.addAttribute("severity", "");
+    FindingPages.show(
+        Cop.validate(record, store.current().today(clock)), "", wording, model);
+    if (step.equals("replace")) {
+      replace(record, Versions.of(revision), account, response, model);
+    } else {
+      model.addAttribute("result", "desk.record.checked");
+    }
+    return page(model);
+  }
+
+  private void replace(
+      Conference record,
+      OptionalLong revision,
+      Account account,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      if (revision.getAsLong() == store.current().revision()) {
+        store.replace(account.id(), record);
+        model.addAttribute("result", "desk.record.replaced");
+        return;
+      }
+      model.addAttribute("refused", "desk.record.changed-meanwhile");
+    } catch (RoomTaken taken) {
+      model.addAttribute("refused", "desk.record.room-taken");
+      model.addAttribute("clashEvent", taken.event().value());
+      model.addAttribute("clashRoom", taken.room().value());
+    }
+    response.setStatus(HttpStatus.CONFLICT.value());
+  }
+
+  private String page(Model model) {
+    Snapshot now = store.current();
+    model.addAttribute("revision", now.revision());
+    model.addAttribute("events", now.conference().sideEvents().size());
+    model.addAttribute("applications", now.conference().applications().size());
+    model.addAttribute("stakeholders", now.conference().stakeholders().size());
+    return "desk/record";
+  }
+}
