@@ -90,8 +90,7 @@ class AccountPages {
   }
 
   @GetMapping("/{id}/erasure")
-  String askBeforeErasing(
-      @PathVariable UUID id, Wording wording, Account account, Model model) {
+  String askBeforeErasing(@PathVariable UUID id, Wording wording, Account account, Model model) {
     model.addAttribute("row", row(erasable(id, account), account, names(), wording));
     return "desk/account-erasure";
   }

@@ -67,18 +67,15 @@ class ApplyPages {
       return page(FormView.of(entered), wording, account, model);
     }
     FormReading reading = new FormReading(entered, wording);
-    EventApplication application =
-        new EventFields(reading, store.current(), account).application();
-    FormView form =
-        new FormView(entered, reading.remarksWith(desk.look(application, account)));
+    EventApplication application = new EventFields(reading, store.current(), account).application();
+    FormView form = new FormView(entered, reading.remarksWith(desk.look(application, account)));
     if (form.isToBeShown()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(form, wording, account, model);
     }
     try {
       SideEventId event =
-          taken.take(
-              entered.first("form"), () -> desk.apply(application, account).event().id());
+          taken.take(entered.first("form"), () -> desk.apply(application, account).event().id());
       return "redirect:/" + wording.language().tag() + "/my-events/" + event + "?submitted";
     } catch (NotAllowed refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

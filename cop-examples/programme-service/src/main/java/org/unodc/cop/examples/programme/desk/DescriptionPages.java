@@ -71,8 +71,7 @@ class DescriptionPages {
       new EventFields(reading, described.now(), account).event(described.event());
     }
     model.addAttribute("late", kept.isPresent());
-    FormView form =
-        new FormView(entered, reading.remarksWith(desk.look(described.event())));
+    FormView form = new FormView(entered, reading.remarksWith(desk.look(described.event())));
     return page(form, described, wording, model);
   }
 
@@ -91,8 +90,7 @@ class DescriptionPages {
       return page(FormView.of(entered), described, wording, model);
     }
     FormReading reading = new FormReading(entered, wording);
-    SideEvent changed =
-        new EventFields(reading, described.now(), account).event(described.event());
+    SideEvent changed = new EventFields(reading, described.now(), account).event(described.event());
     FormView form = new FormView(entered, reading.remarksWith(desk.look(changed)));
     if (reading.hasProblems() || form.isToBeConfirmed()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -64,7 +64,9 @@ class DeskPages {
   private static ImmutableList<EventRows.Row> chosen(
       ImmutableList<EventRows.Row> all, String status, String findings, String order) {
     return all.stream()
-        .filter(row -> status.isEmpty() || row.status().stream().anyMatch(is -> is.name().equals(status)))
+        .filter(
+            row ->
+                status.isEmpty() || row.status().stream().anyMatch(is -> is.name().equals(status)))
         .filter(row -> hasSuch(row, findings))
         .sorted(order(order))
         .collect(ImmutableList.toImmutableList());

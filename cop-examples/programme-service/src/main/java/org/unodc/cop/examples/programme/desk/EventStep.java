@@ -28,8 +28,7 @@ sealed interface EventStep {
   /** It is accepted. */
   record Acceptance() implements EventStep {
     @Override
-    public void take(
-        SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
+    public void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
       desk.accept(event, version, account);
     }
   }
@@ -37,8 +36,7 @@ sealed interface EventStep {
   /** It is given a time and a room. */
   record Schedule(TimeSlot slot, RoomId room) implements EventStep {
     @Override
-    public void take(
-        SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
+    public void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
       desk.schedule(event, slot, room, version, account);
     }
 
@@ -54,8 +52,7 @@ sealed interface EventStep {
   /** It is merged into another. */
   record Merger(SideEventId into) implements EventStep {
     @Override
-    public void take(
-        SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
+    public void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
       desk.merge(event, into, version, account);
     }
   }
@@ -63,8 +60,7 @@ sealed interface EventStep {
   /** It is cancelled, or the application declined. */
   record Cancellation() implements EventStep {
     @Override
-    public void take(
-        SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
+    public void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
       desk.cancel(event, version, account);
     }
   }

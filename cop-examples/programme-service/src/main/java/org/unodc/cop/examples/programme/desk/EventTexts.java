@@ -59,9 +59,7 @@ final class EventTexts {
     put("applicant", application.applicant(), this::name);
     put("submittedAt", application.submittedAt(), at -> Phrase.here(wording.moment(at)));
     putEach(
-        "preferredSlots",
-        application.preferredSlots(),
-        slot -> Phrase.here(wording.when(slot)));
+        "preferredSlots", application.preferredSlots(), slot -> Phrase.here(wording.when(slot)));
     put(
         "expectedAttendance",
         application.expectedAttendance(),
@@ -79,7 +77,8 @@ final class EventTexts {
   private void putAll(String field, LocalizedText text) {
     text.texts()
         .forEach(
-            (tag, words) -> texts.put(field, Phrase.of(LocalizedText.of(tag, words), wording.language())));
+            (tag, words) ->
+                texts.put(field, Phrase.of(LocalizedText.of(tag, words), wording.language())));
   }
 
   /** {@return what somebody is called; of a person also what it does and why it may be named} */

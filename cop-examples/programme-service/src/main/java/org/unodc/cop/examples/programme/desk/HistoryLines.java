@@ -25,8 +25,7 @@ class HistoryLines {
   private final ConferenceStore store;
   private final HistoryValues values;
 
-  HistoryLines(
-      History history, Accounts accounts, ConferenceStore store, HistoryValues values) {
+  HistoryLines(History history, Accounts accounts, ConferenceStore store, HistoryValues values) {
     this.history = history;
     this.accounts = accounts;
     this.store = store;

@@ -72,8 +72,7 @@ class RecordPages {
       return page(model);
     }
     model.addAttribute("severity", "");
-    FindingPages.show(
-        Cop.validate(record, store.current().today(clock)), "", wording, model);
+    FindingPages.show(Cop.validate(record, store.current().today(clock)), "", wording, model);
     if (step.equals("replace")) {
       replace(record, Versions.of(revision), account, response, model);
     } else {

@@ -33,7 +33,8 @@ public final class AccountFields {
     String written = form.entered().text("actsFor");
     ImmutableSet<Actor> known = names.called(written);
     if (known.isEmpty()) {
-      form.problem("actsFor", written.isEmpty() ? "organization-missing" : "unknown-organization", written);
+      form.problem(
+          "actsFor", written.isEmpty() ? "organization-missing" : "unknown-organization", written);
     } else if (known.size() > 1) {
       form.problem("actsFor", "several-of-that-name", written, ActorFields.ids(known));
     }

@@ -47,7 +47,9 @@ public final class SlotFields {
     return value.isEmpty() ? Optional.empty() : of(field, value);
   }
 
-  /** {@return the time that a choice stands for; absent, with a problem, where it stands for none} */
+  /**
+   * {@return the time that a choice stands for; absent, with a problem, where it stands for none}
+   */
   public Optional<TimeSlot> of(String field, String value) {
     return form.parse(field, value, "no-time", SlotFields::parse);
   }
