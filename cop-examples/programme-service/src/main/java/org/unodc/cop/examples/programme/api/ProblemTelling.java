@@ -16,6 +16,7 @@ import org.unodc.cop.examples.programme.conference.RecordRefused;
 import org.unodc.cop.examples.programme.conference.RoomTaken;
 import org.unodc.cop.examples.programme.declaration.NotSigned;
 import org.unodc.cop.examples.programme.declaration.UnknownDeclaration;
+import org.unodc.cop.examples.programme.sideevent.KeyUsedOtherwise;
 import org.unodc.cop.examples.programme.sideevent.NotAllowed;
 import org.unodc.cop.examples.programme.sideevent.UnknownEvent;
 import org.unodc.cop.examples.programme.sideevent.WrongStep;
@@ -84,6 +85,9 @@ class ProblemTelling {
     }
     if (failure instanceof NotSigned not) {
       return ProblemType.ofCode(not.code()).orElse(ProblemType.FAILED);
+    }
+    if (failure instanceof KeyUsedOtherwise) {
+      return ProblemType.KEY_USED_OTHERWISE;
     }
     if (failure instanceof DuplicateKeyException) {
       return ProblemType.NAME_TAKEN;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +76,19 @@ class Elements {
               version = excluded.version
             """)
         .param("rows", Json.list(rows, Row::json))
+        .update();
+  }
+
+  /** Says that the element that names a person looks otherwise from this version on. */
+  void touch(UUID person, long version) {
+    database
+        .sql(
+            """
+            update element set version = :version from person
+            where person.id = :person and element.list = person.list and element.key = person.key
+            """)
+        .param("version", version)
+        .param("person", person)
         .update();
   }
 

@@ -1,0 +1,84 @@
+package org.unodc.cop.examples.programme.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.account.Passwords;
+import org.unodc.cop.examples.programme.account.Role;
+
+/** Who can sign in. For the secretariat. */
+@RestController
+@RequestMapping(path = "/api/v1/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
+class AccountRoutes {
+  private final Accounts accounts;
+  private final Passwords passwords;
+
+  AccountRoutes(Accounts accounts, Passwords passwords) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+  }
+
+  /**
+   * An account.
+   *
+   * @param id what the history refers to
+   * @param name for signing in
+   * @param role what it is for
+   * @param actsFor for whom an organizer applies; absent for the secretariat
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record ListedAccount(UUID id, String name, Role role, Optional<Actor> actsFor) {
+    private static ListedAccount of(Account account) {
+      return new ListedAccount(account.id(), account.name(), account.role(), account.actsFor());
+    }
+  }
+
+  /**
+   * An account that was made.
+   *
+   * @param account the account
+   * @param password its password, which is shown this once
+   */
+  record CreatedAccount(ListedAccount account, String password) {}
+
+  /** Lists them in the order of their names. */
+  @GetMapping
+  ResponseEntity<Page<ListedAccount>> list(
+      Account account,
+      @RequestParam(defaultValue = Page.LIMIT) int limit,
+      @RequestParam(defaultValue = "") String cursor) {
+    OnlySecretariat.check(account);
+    Page<Account> page = Page.of("accounts", accounts.all().stream(), Account::name, limit, cursor);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.LINK, page.links())
+        .body(page.map(ListedAccount::of));
+  }
+
+  /** Makes an account with a password that nobody knows but who reads the answer. */
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<CreatedAccount> create(Account account, @RequestBody Bodies.NewAccount wanted) {
+    OnlySecretariat.check(account);
+    String password = passwords.generate();
+    Account created =
+        accounts.add(
+            wanted.name(),
+            wanted.role(),
+            wanted.actsFor(),
+            Optional.ofNullable(passwords.encode(password)));
+    return ResponseEntity.status(HttpStatus.CREATED)
+        .body(new CreatedAccount(ListedAccount.of(created), password));
+  }
+}

@@ -1,0 +1,105 @@
+package org.unodc.cop.examples.programme.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.unodc.cop.domain.declaration.Declaration;
+import org.unodc.cop.domain.declaration.Signature;
+import org.unodc.cop.domain.id.DeclarationId;
+import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.RecordList;
+import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
+
+/** Declarations and who signs them. */
+@RestController
+@RequestMapping("/api/v1/declarations")
+class Declarations {
+  private static final String LIST = RecordList.DECLARATIONS.name();
+
+  private final Views views;
+  private final DeclarationDesk desk;
+
+  Declarations(Views views, DeclarationDesk desk) {
+    this.views = views;
+    this.desk = desk;
+  }
+
+  /**
+   * A declaration of a list.
+   *
+   * @param open whether it takes signatures
+   * @param declaration the declaration
+   */
+  record ListedDeclaration(boolean open, Declaration declaration) {}
+
+  /** Lists them in the order of their ids. */
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Page<ListedDeclaration>> list(
+      Optional<Account> account,
+      @RequestParam(defaultValue = Page.LIMIT) int limit,
+      @RequestParam(defaultValue = "") String cursor) {
+    View view = views.of(account);
+    Page<Declaration> page =
+        Page.of(
+            LIST,
+            view.snapshot().conference().declarations().stream(),
+            one -> one.id().value(),
+            limit,
+            cursor);
+    return view.tag()
+        .answer()
+        .header(HttpHeaders.LINK, page.links())
+        .body(page.map(one -> new ListedDeclaration(DeclarationDesk.isOpen(one), one)));
+  }
+
+  /** Shows one; as a table, its signatures. */
+  @GetMapping(
+      path = "/{id}",
+      produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
+  ResponseEntity<Object> show(
+      Optional<Account> account,
+      @PathVariable DeclarationId id,
+      @RequestHeader HttpHeaders headers) {
+    View view = views.of(account);
+    Declaration declaration =
+        view.snapshot().conference().declarations().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND));
+    Tag tag = view.tagOf(LIST, id.value());
+    if (Form.of(headers, Form.JSON, Form.CSV) == Form.CSV) {
+      List<Signature> signatures =
+          declaration.signatures().map(Listed::items).map(List::copyOf).orElse(List.of());
+      return tag.with("csv").answer(Form.CSV.type(), Form.csv(Signature.class, signatures));
+    }
+    return tag.answer().contentType(Form.JSON.type()).body(declaration);
+  }
+
+  /**
+   * Signs a declaration: an organizer, without a body, for its stakeholder; the secretariat, with a
+   * body, for somebody whom the record does not list.
+   */
+  @PostMapping(path = "/{id}/signatures", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Signature> sign(
+      Account account,
+      @PathVariable DeclarationId id,
+      @RequestBody(required = false) Optional<Bodies.SignatureByName> body) {
+    DeclarationDesk.Signed signed =
+        body.isPresent() ? desk.add(id, body.get().name(), account) : desk.sign(id, account);
+    return ResponseEntity.status(HttpStatus.CREATED)
+        .eTag(Tag.of(signed.version()).value())
+        .body(signed.signature());
+  }
+}

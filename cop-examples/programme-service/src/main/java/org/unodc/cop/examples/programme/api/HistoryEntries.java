@@ -1,0 +1,71 @@
+package org.unodc.cop.examples.programme.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.conference.History;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The history of an element, as it is told to the secretariat. */
+@Component
+class HistoryEntries {
+  private final History history;
+  private final Accounts accounts;
+  private final JsonMapper mapper;
+
+  HistoryEntries(History history, Accounts accounts, JsonMapper mapper) {
+    this.history = history;
+    this.accounts = accounts;
+    this.mapper = mapper;
+  }
+
+  /**
+   * What was changed in an element.
+   *
+   * @param changes the first one first
+   */
+  record Changes(List<Change> changes) {}
+
+  /**
+   * A change of one field.
+   *
+   * @param revision the revision of the record that it made
+   * @param madeAt when
+   * @param account the name of who did it; absent where the service did it itself, or where the
+   *     account was erased
+   * @param pointer the field, as a JSON Pointer into the element; empty for the whole element
+   * @param before what was there; persons are references. Absent where there was nothing
+   * @param after what is there since; persons are references. Absent where there is nothing
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Change(
+      long revision,
+      OffsetDateTime madeAt,
+      Optional<String> account,
+      String pointer,
+      Optional<JsonNode> before,
+      Optional<JsonNode> after) {}
+
+  /** {@return it; throws {@link Refused} where there never was such an element} */
+  Changes of(String list, String key) {
+    List<Change> changes = history.of(list, key).stream().map(this::change).toList();
+    if (changes.isEmpty()) {
+      throw new Refused(ProblemType.NOT_FOUND);
+    }
+    return new Changes(changes);
+  }
+
+  private Change change(History.Entry entry) {
+    return new Change(
+        entry.revision(),
+        entry.madeAt(),
+        entry.account().flatMap(accounts::nameOf),
+        entry.pointer(),
+        entry.before().map(mapper::readTree),
+        entry.after().map(mapper::readTree));
+  }
+}

@@ -1,0 +1,72 @@
+package org.unodc.cop.examples.programme.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.PersonRegister;
+import org.unodc.cop.sdk.json.CopJson;
+
+/** Whom the record names or named, for those who ask what is kept of them. For the secretariat. */
+@RestController
+@RequestMapping("/api/v1/persons")
+class PersonRoutes {
+  private static final CopJson<Person> PERSON = CopJson.of(Person.class);
+
+  private final PersonRegister register;
+  private final ConferenceStore store;
+
+  PersonRoutes(PersonRegister register, ConferenceStore store) {
+    this.register = register;
+    this.store = store;
+  }
+
+  /**
+   * The places where a person is or was named.
+   *
+   * @param persons one for each place
+   */
+  record Persons(List<NamedPerson> persons) {}
+
+  /**
+   * A person at one place.
+   *
+   * @param id by which it is erased
+   * @param list the list of the record
+   * @param key the element of the list
+   * @param person what is kept
+   */
+  record NamedPerson(UUID id, String list, String key, Person person) {}
+
+  /** Finds those who have this name, exactly. */
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  Persons find(Account account, @RequestParam String name) {
+    OnlySecretariat.check(account);
+    return new Persons(
+        register.named(name).stream()
+            .map(
+                one ->
+                    new NamedPerson(one.id(), one.list(), one.key(), PERSON.read(one.document())))
+            .toList());
+  }
+
+  /** Forgets a person for ever. What referred to it says that somebody was erased. */
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void erase(Account account, @PathVariable UUID id) {
+    OnlySecretariat.check(account);
+    if (!store.change(account.id(), edit -> edit.erase(id))) {
+      throw new Refused(ProblemType.NOT_FOUND);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.unodc.cop.examples.programme.api;
+
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.ListOfOrganizations;
+import org.unodc.cop.domain.ListedOrganization;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.statement.SpeakerEntry;
+import org.unodc.cop.examples.programme.account.Account;
+
+/** What a secretariat is asked for of the session: who applies, who speaks, how many came. */
+@RestController
+@RequestMapping("/api/v1")
+class SessionLists {
+  private final Views views;
+
+  SessionLists(Views views) {
+    this.views = views;
+  }
+
+  /** Lists the organizations without consultative status; as a table, their accreditations. */
+  @GetMapping(
+      path = "/organizations",
+      produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
+  ResponseEntity<Object> organizations(
+      Optional<Account> account, @RequestHeader HttpHeaders headers) {
+    View view = views.of(account);
+    ListOfOrganizations list = ListOfOrganizations.of(record(view), session(view));
+    if (Form.of(headers, Form.JSON, Form.CSV) == Form.CSV) {
+      Iterable<Accreditation> rows =
+          list.organizations().stream().map(ListedOrganization::accreditation)::iterator;
+      return view.tag().with("csv").answer(Form.CSV.type(), Form.csv(Accreditation.class, rows));
+    }
+    return view.tag().answer().contentType(Form.JSON.type()).body(OrganizationsList.of(list));
+  }
+
+  /** Lists who asked for the floor, in the order of the requests. */
+  @GetMapping(
+      path = "/speakers-lists",
+      produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
+  ResponseEntity<Object> speakersLists(
+      Optional<Account> account, @RequestHeader HttpHeaders headers) {
+    View view = views.of(account);
+    if (Form.of(headers, Form.JSON, Form.CSV) == Form.CSV) {
+      return view.tag()
+          .with("csv")
+          .answer(
+              Form.CSV.type(),
+              Form.csv(SpeakerEntry.class, SpeakersLists.entries(session(view), record(view))));
+    }
+    return view.tag()
+        .answer()
+        .contentType(Form.JSON.type())
+        .body(SpeakersLists.of(session(view), record(view)));
+  }
+
+  /** Tells what was published of how many took part. */
+  @GetMapping(path = "/statistics", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Statistics> statistics(Optional<Account> account) {
+    View view = views.of(account);
+    return view.tag().answer().body(Statistics.of(record(view)));
+  }
+
+  private static Conference record(View view) {
+    return view.snapshot().conference();
+  }
+
+  private static SessionId session(View view) {
+    return view.snapshot().session().id();
+  }
+}

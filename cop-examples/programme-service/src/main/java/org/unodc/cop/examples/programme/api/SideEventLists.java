@@ -1,0 +1,121 @@
+package org.unodc.cop.examples.programme.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RecordList;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.EventFindings;
+import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+
+/** Side events, as far as the caller sees them, and what the rules find in them. */
+@RestController
+@RequestMapping("/api/v1/side-events")
+class SideEventLists {
+  private final Views views;
+  private final ConferenceStore store;
+  private final HistoryEntries history;
+  private final Clock clock;
+
+  SideEventLists(Views views, ConferenceStore store, HistoryEntries history, Clock clock) {
+    this.views = views;
+    this.store = store;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /**
+   * A side event of a list.
+   *
+   * @param version for the next step with it
+   * @param sideEvent the event
+   */
+  record ListedEvent(long version, SideEvent sideEvent) {}
+
+  /**
+   * What the rules find.
+   *
+   * @param findings the gravest first
+   */
+  record Findings(List<RuleFinding> findings) {}
+
+  /** Lists them in the order of their ids. */
+  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
+  ResponseEntity<Object> list(
+      Optional<Account> account,
+      @RequestParam(defaultValue = Page.LIMIT) int limit,
+      @RequestParam(defaultValue = "") String cursor,
+      @RequestHeader HttpHeaders headers) {
+    View view = views.of(account);
+    Snapshot shown = view.snapshot();
+    Page<SideEvent> page =
+        Page.of(
+            RecordList.SIDE_EVENTS.name(),
+            shown.conference().sideEvents().stream(),
+            event -> event.id().value(),
+            limit,
+            cursor);
+    if (Form.of(headers, Form.JSON, Form.CSV) == Form.CSV) {
+      return view.tag()
+          .with("csv")
+          .answer()
+          .header(HttpHeaders.LINK, page.links())
+          .contentType(Form.CSV.type())
+          .body(Form.csv(SideEvent.class, page.items()));
+    }
+    return view.tag()
+        .answer()
+        .header(HttpHeaders.LINK, page.links())
+        .contentType(Form.JSON.type())
+        .body(page.map(event -> new ListedEvent(shown.versionOf(event.id()), event)));
+  }
+
+  /** Shows one. */
+  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<SideEvent> show(Optional<Account> account, @PathVariable SideEventId id) {
+    View view = views.of(account);
+    SideEvent event = view.event(id);
+    return view.tagOf(event).answer().body(event);
+  }
+
+  /** Tells its organizer and the secretariat what the rules find in it now. */
+  @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Findings> findings(
+      Account account, @PathVariable SideEventId id, HttpServletRequest request) {
+    Snapshot now = store.current();
+    now.sideEvent(id)
+        .filter(event -> account.isSecretariat() || SideEventDesk.isOf(account, event, now))
+        .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND));
+    // What the rules find depends on all of the record, and on the day.
+    return Tag.of(now.revision())
+        .on(now.today(clock))
+        .with(CallerLanguage.of(request).tag())
+        .answer()
+        .body(
+            new Findings(
+                RuleFinding.of(
+                    EventFindings.of(id, now.conference(), now.today(clock)),
+                    CallerLanguage.of(request))));
+  }
+
+  /** Tells the secretariat who changed what in it and when. */
+  @GetMapping(path = "/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
+  HistoryEntries.Changes history(Account account, @PathVariable SideEventId id) {
+    OnlySecretariat.check(account);
+    return history.of(RecordList.SIDE_EVENTS.name(), id.value());
+  }
+}

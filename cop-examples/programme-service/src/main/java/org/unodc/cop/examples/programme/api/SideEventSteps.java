@@ -1,0 +1,170 @@
+package org.unodc.cop.examples.programme.api;
+
+import com.google.common.base.CharMatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.EventApplication;
+import org.unodc.cop.examples.programme.sideevent.EventFindings;
+import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.Submissions;
+
+/** What is done with side events, step by step. */
+@RestController
+@RequestMapping(path = "/api/v1/side-events", produces = MediaType.APPLICATION_JSON_VALUE)
+class SideEventSteps {
+  private static final String KEY = "Idempotency-Key";
+  private static final int LONGEST_KEY = 255;
+  private static final CharMatcher PRINTABLE = CharMatcher.inRange('!', '~');
+
+  private final SideEventDesk desk;
+  private final Submissions submissions;
+  private final ConferenceStore store;
+  private final Clock clock;
+
+  SideEventSteps(SideEventDesk desk, Submissions submissions, ConferenceStore store, Clock clock) {
+    this.desk = desk;
+    this.submissions = submissions;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * A step that was taken.
+   *
+   * @param sideEvent the event as it is now
+   * @param version for the next step
+   * @param findings what the rules find in it and did not forbid, the gravest first
+   */
+  record StepTaken(SideEvent sideEvent, long version, List<RuleFinding> findings) {}
+
+  /**
+   * Takes an application. Under one Idempotency-Key it is taken once within 24 hours: who sends it
+   * again is answered as the first time, as the event then stands.
+   */
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<StepTaken> apply(
+      Account account,
+      @RequestBody EventApplication application,
+      @RequestHeader(name = KEY, defaultValue = "") String key,
+      HttpServletRequest request) {
+    if (key.length() > LONGEST_KEY || !PRINTABLE.matchesAllOf(key)) {
+      throw new BadParameter(KEY);
+    }
+    SideEventId id =
+        key.isEmpty() && request.getHeader(KEY) == null
+            ? desk.apply(application, account).event().id()
+            : submissions.apply(key, application, account);
+    StepTaken taken = taken(id, CallerLanguage.of(request));
+    URI place = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(id.value());
+    return ResponseEntity.created(place).eTag(Tag.of(taken.version()).value()).body(taken);
+  }
+
+  /** Changes what an event is about. */
+  @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<StepTaken> describe(
+      Account account,
+      @PathVariable SideEventId id,
+      @RequestBody SideEvent description,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+      HttpServletRequest request) {
+    OptionalLong version = lookedAt(ifMatch, id);
+    return answer(desk.describe(id, description, version, account), request);
+  }
+
+  /** Accepts an event that was applied for. */
+  @PostMapping("/{id}/acceptance")
+  ResponseEntity<StepTaken> accept(
+      Account account,
+      @PathVariable SideEventId id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+      HttpServletRequest request) {
+    OnlySecretariat.check(account);
+    return answer(desk.accept(id, lookedAt(ifMatch, id), account), request);
+  }
+
+  /** Gives an accepted event a time and a room, or another time and another room. */
+  @PutMapping(path = "/{id}/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<StepTaken> schedule(
+      Account account,
+      @PathVariable SideEventId id,
+      @RequestBody Bodies.Place place,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+      HttpServletRequest request) {
+    OnlySecretariat.check(account);
+    OptionalLong version = lookedAt(ifMatch, id);
+    try {
+      return answer(desk.schedule(id, place.slot(), place.room(), version, account), request);
+    } catch (RoomTaken taken) {
+      throw RoomsClash.of(id, place.room(), place.slot(), store.current().conference(), taken);
+    }
+  }
+
+  /** Merges an event into another one, which goes on alone. */
+  @PostMapping(path = "/{id}/merger", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<StepTaken> merge(
+      Account account,
+      @PathVariable SideEventId id,
+      @RequestBody Bodies.Merger merger,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+      HttpServletRequest request) {
+    OnlySecretariat.check(account);
+    return answer(desk.merge(id, merger.into(), lookedAt(ifMatch, id), account), request);
+  }
+
+  /** Cancels an event, or declines an application. */
+  @PostMapping("/{id}/cancellation")
+  ResponseEntity<StepTaken> cancel(
+      Account account,
+      @PathVariable SideEventId id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+      HttpServletRequest request) {
+    OnlySecretariat.check(account);
+    return answer(desk.cancel(id, lookedAt(ifMatch, id), account), request);
+  }
+
+  private OptionalLong lookedAt(String ifMatch, SideEventId id) {
+    Snapshot now = store.current();
+    return Tag.lookedAt(ifMatch, now.sideEvent(id).map(one -> now.versionOf(id)).orElse(0L));
+  }
+
+  private StepTaken taken(SideEventId id, OfficialLanguage language) {
+    Snapshot now = store.current();
+    SideEvent event = now.sideEvent(id).orElseThrow(() -> new Refused(ProblemType.NOT_FOUND));
+    return new StepTaken(
+        event,
+        now.versionOf(id),
+        RuleFinding.of(EventFindings.of(id, now.conference(), now.today(clock)), language));
+  }
+
+  private static ResponseEntity<StepTaken> answer(
+      SideEventDesk.Outcome outcome, HttpServletRequest request) {
+    return ResponseEntity.ok()
+        .eTag(Tag.of(outcome.version()).value())
+        .body(
+            new StepTaken(
+                outcome.event(),
+                outcome.version(),
+                RuleFinding.of(outcome.findings(), CallerLanguage.of(request))));
+  }
+}

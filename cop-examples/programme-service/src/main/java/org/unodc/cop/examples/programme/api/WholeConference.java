@@ -1,0 +1,85 @@
+package org.unodc.cop.examples.programme.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.json.CopJson;
+
+/** The whole record: it goes out as the library writes it, and another one comes in its place. */
+@RestController
+@RequestMapping(path = "/api/v1/conference", produces = MediaType.APPLICATION_JSON_VALUE)
+class WholeConference {
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+
+  private final Views views;
+  private final ConferenceStore store;
+  private final Clock clock;
+
+  WholeConference(Views views, ConferenceStore store, Clock clock) {
+    this.views = views;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * A record that was taken.
+   *
+   * @param revision the revision that it made
+   * @param findings what the rules find in it, in its order; they forbid nothing here, since
+   *     records that were published have faults too
+   */
+  record Imported(long revision, List<RuleFinding> findings) {}
+
+  /** Gives the record, as far as the caller may see it. */
+  @GetMapping
+  ResponseEntity<Object> export(Optional<Account> account) {
+    View view = views.of(account);
+    return view.tag()
+        .answer(MediaType.APPLICATION_JSON, JSON.writeBytes(view.snapshot().conference()));
+  }
+
+  /** Puts another record in the place of this one. */
+  @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Imported> replace(
+      Account account,
+      @RequestBody byte[] utf8,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+      HttpServletRequest request) {
+    OnlySecretariat.check(account);
+    OptionalLong revision = Tag.lookedAt(ifMatch, store.current().revision());
+    Conference record = JSON.read(utf8);
+    try {
+      long written = store.replace(account.id(), record, revision);
+      return ResponseEntity.ok()
+          .eTag(Tag.of(written).value())
+          .body(new Imported(written, findings(record, CallerLanguage.of(request))));
+    } catch (RoomTaken taken) {
+      throw RoomsClash.in(record, taken);
+    }
+  }
+
+  private List<RuleFinding> findings(Conference record, OfficialLanguage language) {
+    ValidationReport report = Cop.validate(record, store.current().today(clock));
+    return report.findings().stream()
+        .map(finding -> RuleFinding.of(finding, finding.place().pointer(), language))
+        .toList();
+  }
+}

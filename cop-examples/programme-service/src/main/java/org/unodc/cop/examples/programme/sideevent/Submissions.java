@@ -1,0 +1,124 @@
+package org.unodc.cop.examples.programme.sideevent;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.RecordList;
+
+/**
+ * Takes an application once, however often it comes under one key: within {@link #KEPT}, also at
+ * the same time. A key belongs to one account.
+ */
+@Service
+public class Submissions {
+  /** How long a key is known. */
+  public static final Duration KEPT = Duration.ofHours(24);
+
+  private final SideEventDesk desk;
+  private final JdbcClient database;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Submissions(
+      SideEventDesk desk,
+      JdbcClient database,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.desk = desk;
+    this.database = database;
+    this.transaction = new TransactionTemplate(transactions);
+    this.clock = clock;
+  }
+
+  /**
+   * Takes an application, see {@link SideEventDesk#apply}, unless it was taken under this key.
+   *
+   * <p>Throws {@link KeyUsedOtherwise} where another application came under it.
+   *
+   * @return the event that was applied for, now or before
+   */
+  public SideEventId apply(String key, EventApplication application, Account account) {
+    String fingerprint = fingerprint(application);
+    return transaction.execute(
+        status -> {
+          forgetOld();
+          // Whoever comes second with the same key waits here until the first one is done.
+          if (!claim(account, key, fingerprint)) {
+            return former(account, key, fingerprint);
+          }
+          SideEventId event = desk.apply(application, account).event().id();
+          finish(account, key, event);
+          return event;
+        });
+  }
+
+  private void forgetOld() {
+    database
+        .sql(
+            """
+            delete from submission where (account, key) in
+              (select account, key from submission where made_at <= :limit for update skip locked)
+            """)
+        .param("limit", OffsetDateTime.now(clock).minus(KEPT))
+        .update();
+  }
+
+  private boolean claim(Account account, String key, String fingerprint) {
+    return database
+            .sql(
+                """
+                insert into submission (account, key, fingerprint, made_at)
+                values (:account, :key, :fingerprint, :now) on conflict (account, key) do nothing
+                """)
+            .param("account", account.id())
+            .param("key", key)
+            .param("fingerprint", fingerprint)
+            .param("now", OffsetDateTime.now(clock))
+            .update()
+        == 1;
+  }
+
+  private void finish(Account account, String key, SideEventId event) {
+    database
+        .sql(
+            """
+            update submission set side_event = :event where account = :account and key = :key
+            """)
+        .param("event", event.value())
+        .param("account", account.id())
+        .param("key", key)
+        .update();
+  }
+
+  private SideEventId former(Account account, String key, String fingerprint) {
+    return database
+        .sql(
+            """
+            select side_event from submission
+            where account = :account and key = :key and fingerprint = :fingerprint
+            """)
+        .param("account", account.id())
+        .param("key", key)
+        .param("fingerprint", fingerprint)
+        .query(String.class)
+        .optional()
+        .map(SideEventId::of)
+        .orElseThrow(() -> new KeyUsedOtherwise(key));
+  }
+
+  /** Two that say the same have one fingerprint, however they were written. */
+  private static String fingerprint(EventApplication application) {
+    String both =
+        RecordList.SIDE_EVENTS.json().write(application.sideEvent())
+            + RecordList.APPLICATIONS.json().write(application.application());
+    return Hashing.sha256().hashString(both, StandardCharsets.UTF_8).toString();
+  }
+}
