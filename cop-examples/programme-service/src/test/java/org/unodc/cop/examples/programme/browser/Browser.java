@@ -45,6 +45,30 @@ final class Browser {
       for (const box of ["alert", "confirm", "prompt", "print"]) window[box] = () => seen.push(box);
       """;
 
+  /** Finds whatever could act in a page or leave it, other than the links that people follow. */
+  private static final String ACTING =
+      """
+      const found = [];
+      if (document.contentType == "text/plain") return found;
+      for (const e of document.querySelectorAll("*")) {
+        for (const a of e.attributes) {
+          if (/^on|^style$|^ping$|^srcdoc$|^formaction$/i.test(a.name)) found.push(a.name);
+          if (a.name != "value" && /^\\s*(javascript|data|vbscript):/i.test(a.value))
+            found.push(a.name + "=" + a.value);
+        }
+        for (const address of [e.src, e.action, e.tagName == "LINK" ? e.href : ""])
+          if (typeof address == "string" && address && !address.startsWith(location.origin + "/"))
+            found.push(e.tagName + " " + address);
+        if (/^(iframe|object|embed|base|style|video|audio|math)$/i.test(e.tagName))
+          found.push(e.tagName);
+        if (/^script$/i.test(e.tagName)) {
+          if (e.type == "application/ld+json") JSON.parse(e.textContent);
+          else found.push(e.tagName);
+        }
+      }
+      return found;
+      """;
+
   private static @Nullable Browser shared;
 
   private final ChromeDriver driver;
@@ -116,6 +140,11 @@ final class Browser {
   /** {@return what the open page tried that it may not} */
   List<String> misdeeds() {
     return texts("return window.seen");
+  }
+
+  /** {@return what could act in the open page, or take people from it unasked} */
+  List<String> acting() {
+    return texts(ACTING);
   }
 
   /** {@return what axe finds in the open page: the rules and where they are broken} */

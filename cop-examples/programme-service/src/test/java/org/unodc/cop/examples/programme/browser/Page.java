@@ -139,7 +139,7 @@ final class Page {
   Page signIn(People.Person person) {
     browser.driver().manage().deleteAllCookies();
     open("/en/sign-in");
-    fill("Name of the account", person.name());
+    fill("Name of the account", person.account().name());
     fill("Password", person.password());
     return press("Sign in");
   }

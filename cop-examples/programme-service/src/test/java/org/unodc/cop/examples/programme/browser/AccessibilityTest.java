@@ -1,0 +1,101 @@
+package org.unodc.cop.examples.programme.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.examples.programme.ServiceTest;
+
+/** Every page in every language keeps nobody out, on a desk and on a telephone. */
+@ServiceTest
+class AccessibilityTest {
+  @LocalServerPort int port;
+  @Autowired People people;
+  @Autowired Routes routes;
+  private Browser browser;
+  private Page page;
+
+  @BeforeEach
+  void open() {
+    browser = Browser.shared();
+    page = new Page(browser, port);
+  }
+
+  @Test
+  void knowsThePages() {
+    assertThat(routes.ofPublic())
+        .contains("/programme", "/side-events/se-021", "/organizations", "/deadlines", "/sign-in");
+    assertThat(routes.ofOrganizer()).contains("/apply", "/my-events", "/my-events/se-002");
+    assertThat(routes.ofDesk()).contains("/desk", "/desk/side-events/se-002", "/desk/history");
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void pagesForEverybodyKeepNobodyOut(OfficialLanguage language) {
+    look(language, routes.ofPublic());
+    look(language, List.of("/no-such-page", "/sign-in?refused", "/programme?q=nothing-like-it"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void pagesForOrganizersKeepNobodyOut(OfficialLanguage language) {
+    page.signIn(people.organizer("harbour-watch"));
+
+    look(language, routes.ofOrganizer());
+    look(language, List.of("/declarations/example-declaration-lantern"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void pagesForTheSecretariatKeepNobodyOut(OfficialLanguage language) {
+    page.signIn(people.secretariat());
+
+    look(language, routes.ofDesk());
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void aFormWithMistakesKeepsNobodyOut(OfficialLanguage language) {
+    page.signIn(people.organizer("harbour-watch"));
+    page.open(language, "/apply");
+
+    page.browser().driver().findElement(By.cssSelector("main form [type=submit]")).click();
+
+    inspect(language, "/apply with mistakes");
+  }
+
+  private void look(OfficialLanguage language, List<String> paths) {
+    for (String path : paths) {
+      page.open(language, path);
+      inspect(language, path);
+    }
+  }
+
+  private void inspect(OfficialLanguage language, String path) {
+    String name = language.tag() + path.replaceAll("[^a-z0-9]+", "-");
+    WebElement html = browser.driver().findElement(By.tagName("html"));
+    assertThat(html.getDomAttribute("lang")).as(path).isEqualTo(language.tag());
+    assertThat(html.getCssValue("direction"))
+        .as(path)
+        .isEqualTo(language.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr");
+    assertThat(page.texts("h1")).as(path).hasSize(1).doesNotContain("");
+    browser.picture(name);
+    assertThat(browser.barriers()).as(path).isEmpty();
+
+    browser.width(Browser.NARROW);
+    browser.picture(name + "-narrow");
+    assertThat(browser.overhangs()).as(path).isEmpty();
+    assertThat(browser.barriers()).as(path + ", narrow").isEmpty();
+    browser.width(Browser.WIDE);
+    assertThat(browser.misdeeds()).as(path).isEmpty();
+  }
+}
