@@ -1,0 +1,171 @@
+package org.unodc.cop.examples.programme.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URLEncoder;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+
+/** Nothing in a record, a form or an address acts in a page. */
+@ServiceTest
+class HostileTextTest {
+  private static final String ORGANIZATION = "harbour-watch";
+
+  @LocalServerPort int port;
+  @Autowired People people;
+  @Autowired Routes routes;
+  @Autowired ConferenceStore store;
+  @Autowired MeterRegistry meters;
+  private Browser browser;
+  private Page page;
+  private People.Person desk;
+  private People.Person organizer;
+  private Conference before;
+  private double reports;
+
+  @BeforeEach
+  void open() {
+    browser = Browser.shared();
+    page = new Page(browser, port);
+    before = store.current().conference();
+    desk = people.secretariat();
+    organizer = people.organizer(ORGANIZATION);
+    reports = reports();
+  }
+
+  @AfterEach
+  void mend() {
+    store.replace(desk.account().id(), before);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = OfficialLanguage.class,
+      names = {"ENGLISH", "ARABIC"})
+  void nothingOfARecordActs(OfficialLanguage language) {
+    bring(Payloads.SAMPLE);
+
+    lookAtAllPages(language);
+
+    page.open(language, "/side-events/se-001");
+    browser.picture("hostile-" + language.tag());
+  }
+
+  @Tag("nightly")
+  @ParameterizedTest
+  @FieldSource("org.unodc.cop.examples.programme.browser.Payloads#ALL")
+  void nothingOfAnyKindActs(String payload) {
+    bring(List.of(payload));
+    lookAtAllPages(OfficialLanguage.ENGLISH);
+    applyWith(List.of(payload));
+    lookAtAddressesWith(payload);
+  }
+
+  @Test
+  void nothingOfAnApplicationActs() {
+    applyWith(Payloads.SAMPLE);
+  }
+
+  @Test
+  void nothingOfAnAddressActs() {
+    Payloads.SAMPLE.forEach(this::lookAtAddressesWith);
+  }
+
+  private void bring(List<String> payloads) {
+    store.replace(desk.account().id(), HostileRecord.of(before, payloads));
+  }
+
+  private void lookAtAllPages(OfficialLanguage language) {
+    browser.driver().manage().deleteAllCookies();
+    routes.ofPublic().forEach(path -> look("/" + language.tag() + path));
+    page.signIn(organizer);
+    routes.ofOrganizer().forEach(path -> look("/" + language.tag() + path));
+    page.signIn(desk);
+    routes.ofDesk().forEach(path -> look("/" + language.tag() + path));
+  }
+
+  /** Fills all fields for texts, once so that it is refused and once so that it is taken. */
+  private void applyWith(List<String> payloads) {
+    page.signIn(organizer);
+    page.open("/en/apply");
+    fill(payloads);
+    submit();
+    inspect();
+    page.open("/en/my-events");
+    inspect();
+    page.signIn(desk);
+    routes.ofDesk().forEach(path -> look("/en" + path));
+  }
+
+  private void fill(List<String> payloads) {
+    List<WebElement> fields =
+        browser
+            .driver()
+            .findElements(
+                By.cssSelector("main form :is(input:not([type]), [type=text], textarea)"));
+    assertThat(fields).hasSizeGreaterThan(10);
+    for (int i = 0; i < fields.size(); i++) {
+      browser
+          .driver()
+          .executeScript(
+              "arguments[0].value = arguments[1]",
+              fields.get(i),
+              payloads.get(i % payloads.size()));
+    }
+  }
+
+  private void submit() {
+    WebElement form = browser.driver().findElement(By.cssSelector("main form[method=post]"));
+    browser.driver().executeScript("arguments[0].noValidate = true", form);
+    form.findElement(By.cssSelector("[type=submit]")).click();
+  }
+
+  private void lookAtAddressesWith(String payload) {
+    String encoded = URLEncoder.encode(payload, UTF_8);
+    for (String name : List.of("q", "theme", "room", "day", "language")) {
+      look("/en/programme?" + name + "=" + encoded);
+    }
+    look("/en/side-events/" + encoded.replace("+", "%20"));
+    look("/en/sign-in?refused=" + encoded);
+    look("/" + encoded.replace("+", "%20"));
+  }
+
+  private void look(String path) {
+    page.open(path);
+    assertThat(page.path()).isEqualTo(path);
+    inspect();
+  }
+
+  private void inspect() {
+    String path = page.path();
+    assertThat(browser.acting()).as(path).isEmpty();
+    assertThat(browser.misdeeds()).as(path).isEmpty();
+    assertThat(browser.driver().getPageSource()).as(path).doesNotContain(Payloads.WORKED_OUT);
+    assertThat(browser.requests())
+        .as(path)
+        .allMatch(address -> address.startsWith(page.service() + "/"));
+    assertThat(reports()).as(path).isEqualTo(reports);
+  }
+
+  private double reports() {
+    return meters.get("programme.csp.reports").counters().stream()
+        .mapToDouble(counter -> counter.count())
+        .sum();
+  }
+}
