@@ -19,12 +19,11 @@ import org.unodc.cop.examples.programme.security.IdentityProvider;
 @ContextConfiguration(initializers = IdentityProvider.class)
 @TestPropertySource(
     properties = {
-      "programme.database.directory=target/test-database",
+      "programme.database.directory=target/database-of-tests",
       // Tests ask more often than people do.
       "programme.limits.requests=1000000",
       "programme.limits.changes=1000000",
       "programme.limits.applications=1000000",
       "programme.limits.wrong-passwords=1000000"
     })
-@TestPropertySource(properties = "programme.database.directory=target/database-of-tests")
 public @interface ServiceTest {}

@@ -93,35 +93,19 @@ public class ConferenceStore {
    * where two of its events have one room at one time, and {@link ChangedMeanwhile}.
    *
    * @param seen the revision that was looked at; it is done whatever it is where absent
+   * @return the revision that the record then has
    */
-  public void replace(UUID account, Conference record, OptionalLong seen) {
-    write(
+  public long replace(UUID account, Conference record, OptionalLong seen) {
+    return write(
         Optional.of(account),
         revision -> {
           long former = revision.number() - 1;
           if (seen.isPresent() && seen.getAsLong() != former) {
             throw new ChangedMeanwhile(former);
           }
-          return replace(revision, record);
+          replace(revision, record);
+          return revision.number();
         });
-   * <p>Throws {@link RoomTaken} where two of its events have one room at one time, {@link
-   * ChangedMeanwhile} where the record is at another revision than the one that was looked at.
-   * @param revision the one that was looked at; the record is replaced whatever it is where absent
-   * @return the revision that the record then has
-  public long replace(UUID account, Conference record, OptionalLong revision) {
-    return writing.execute(
-        status -> {
-          RecordEdit edit = edit(Optional.of(account));
-          long current = edit.revision() - 1;
-          if (revision.isPresent() && revision.getAsLong() != current) {
-            throw new ChangedMeanwhile(current);
-          replace(edit, record);
-          return edit.revision();
-  }
-
-  /** Puts another record in the place of this one, whichever it is. */
-  public void replace(UUID account, Conference record) {
-    replace(account, record, OptionalLong.empty());
   }
 
   /** Fills the database, which holds no record yet. */

@@ -79,19 +79,6 @@ class Elements {
         .update();
   }
 
-  /** Says that the element that names a person looks otherwise from this version on. */
-  void touch(UUID person, long version) {
-    database
-        .sql(
-            """
-            update element set version = :version from person
-            where person.id = :person and element.list = person.list and element.key = person.key
-            """)
-        .param("version", version)
-        .param("person", person)
-        .update();
-  }
-
   /** Takes an element away; what it was is in the history. */
   void remove(String list, String key) {
     database

@@ -78,12 +78,6 @@ public class History {
   }
 
   void add(Revision revision, List<FieldChange> changes) {
-  /** {@return when the record was changed last} */
-  public OffsetDateTime lastChange() {
-    return database.sql("select max(made_at) from change").query(OffsetDateTime.class).single();
-  }
-
-  void add(long revision, Optional<UUID> account, String list, String key, FieldChange change) {
     database
         .sql(
             """

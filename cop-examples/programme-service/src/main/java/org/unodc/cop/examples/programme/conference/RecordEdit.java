@@ -77,7 +77,6 @@ public final class RecordEdit {
   /**
    * Forgets a person; see {@link PersonRegister}. The element that names it gets a new version, so
    * that nobody who looked at it before writes the name back unawares.
-   * Forgets a person; see {@link PersonRegister}. What named the person has another version then.
    *
    * @return whether there was such a person
    */
@@ -96,36 +95,5 @@ public final class RecordEdit {
           after = Optional.empty();
         });
     return element.isPresent();
-    boolean isErased = tables.persons().empty(person);
-    if (isErased) {
-      tables.elements().touch(person, revision);
-    }
-    return isErased;
-  }
-
-  void put(String list, String key, JsonNode document, List<String> persons) {
-    JsonNode former = tables.elements().find(list, key).orElse(null);
-    tables.persons().separate(list, key, document, persons, former);
-    List<FieldChange> changes = FieldChange.between(former, document);
-    changes.forEach(change -> tables.history().add(revision, account, list, key, change));
-    if (!changes.isEmpty()) {
-      tables.elements().write(list, key, document, revision);
-    }
-  }
-
-  void remove(String list, String key) {
-    JsonNode former = tables.elements().find(list, key).orElse(null);
-    FieldChange.between(former, null)
-        .forEach(change -> tables.history().add(revision, account, list, key, change));
-    tables.elements().remove(list, key);
-  }
-
-  void order(String list, List<String> keys) {
-    tables.elements().order(list, keys);
-  }
-
-  void bookAnew(Iterable<SideEvent> sideEvents) {
-    tables.bookings().releaseAll();
-    sideEvents.forEach(tables.bookings()::bookFor);
   }
 }
