@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.examples.programme.account.Account;
@@ -69,6 +70,7 @@ class AccountRoutes {
 
   /** Makes an account with a password that nobody knows but who reads the answer. */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<CreatedAccount> create(Account account, @RequestBody Bodies.NewAccount wanted) {
     OnlySecretariat.check(account);
     String password = passwords.generate();

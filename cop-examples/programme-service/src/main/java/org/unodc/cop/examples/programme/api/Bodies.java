@@ -61,7 +61,7 @@ class Bodies {
   }
 
   @Bean
-  JacksonModule bodies() {
+  JacksonModule bodyReaders() {
     return new SimpleModule("bodies")
         .addDeserializer(EventApplication.class, new RecordReader<>(EventApplication.class))
         .addDeserializer(Place.class, new RecordReader<>(Place.class))

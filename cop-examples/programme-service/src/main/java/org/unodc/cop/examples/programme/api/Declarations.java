@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -10,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Signature;
@@ -69,9 +70,7 @@ class Declarations {
       path = "/{id}",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
   ResponseEntity<Object> show(
-      Optional<Account> account,
-      @PathVariable DeclarationId id,
-      @RequestHeader HttpHeaders headers) {
+      Optional<Account> account, @PathVariable DeclarationId id, HttpServletRequest request) {
     View view = views.of(account);
     Declaration declaration =
         view.snapshot().conference().declarations().stream()
@@ -79,7 +78,7 @@ class Declarations {
             .findFirst()
             .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND));
     Tag tag = view.tagOf(LIST, id.value());
-    if (Form.of(headers, Form.JSON, Form.CSV) == Form.CSV) {
+    if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
       List<Signature> signatures =
           declaration.signatures().map(Listed::items).map(List::copyOf).orElse(List.of());
       return tag.with("csv").answer(Form.CSV.type(), Form.csv(Signature.class, signatures));
@@ -92,6 +91,7 @@ class Declarations {
    * body, for somebody whom the record does not list.
    */
   @PostMapping(path = "/{id}/signatures", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<Signature> sign(
       Account account,
       @PathVariable DeclarationId id,

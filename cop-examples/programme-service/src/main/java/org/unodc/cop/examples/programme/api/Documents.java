@@ -12,7 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -51,12 +50,11 @@ class Documents {
   @GetMapping(
       path = "/programme",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CALENDAR, Form.TEXT_CSV})
-  ResponseEntity<Object> programme(
-      Optional<Account> account, HttpServletRequest request, @RequestHeader HttpHeaders headers) {
+  ResponseEntity<Object> programme(Optional<Account> account, HttpServletRequest request) {
     View view = views.of(account);
     SessionId session = view.snapshot().session().id();
     OfficialLanguage language = CallerLanguage.of(request);
-    return switch (Form.of(headers, Form.JSON, Form.CALENDAR, Form.CSV)) {
+    return switch (Form.of(request, Form.JSON, Form.CALENDAR, Form.CSV)) {
       case JSON ->
           published(
               view,
@@ -77,11 +75,10 @@ class Documents {
   @GetMapping(
       path = "/deadlines",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CALENDAR})
-  ResponseEntity<Object> deadlines(
-      Optional<Account> account, HttpServletRequest request, @RequestHeader HttpHeaders headers) {
+  ResponseEntity<Object> deadlines(Optional<Account> account, HttpServletRequest request) {
     View view = views.of(account);
     OfficialLanguage language = CallerLanguage.of(request);
-    if (Form.of(headers, Form.JSON, Form.CALENDAR) == Form.CALENDAR) {
+    if (Form.of(request, Form.JSON, Form.CALENDAR) == Form.CALENDAR) {
       Publication calendar = calendars(view, language).deadlines(view.snapshot().session().id());
       return published(view, language, Form.CALENDAR, calendar);
     }

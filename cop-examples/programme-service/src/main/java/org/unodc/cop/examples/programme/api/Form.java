@@ -1,7 +1,9 @@
 package org.unodc.cop.examples.programme.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,7 @@ enum Form {
   JSON(MediaType.APPLICATION_JSON),
 
   /** Comma-separated values, which no spreadsheet takes for formulas. */
-  CSV(
-      new MediaType(
-          new MediaType("text", "csv", StandardCharsets.UTF_8), Map.of("header", "present"))),
+  CSV(new MediaType("text", "csv", Map.of("charset", "UTF-8", "header", "present"))),
 
   /** A calendar (RFC 5545). */
   CALENDAR(new MediaType("text", "calendar", StandardCharsets.UTF_8));
@@ -48,16 +48,18 @@ enum Form {
    *
    * <p>Throws {@link Refused} where it likes none.
    */
-  static Form of(HttpHeaders headers, Form... forms) {
-    return accepted(headers)
+  static Form of(HttpServletRequest request, Form... forms) {
+    return accepted(request)
         .flatMap(liked -> Stream.of(forms).filter(form -> liked.includes(form.type)))
         .findFirst()
         .orElseThrow(() -> new Refused(ProblemType.NOT_ACCEPTABLE));
   }
 
-  private static Stream<MediaType> accepted(HttpHeaders headers) {
+  private static Stream<MediaType> accepted(HttpServletRequest request) {
     try {
-      List<MediaType> all = new ArrayList<>(headers.getAccept());
+      List<MediaType> all =
+          new ArrayList<>(
+              MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
       if (all.isEmpty()) {
         all.add(MediaType.ALL);
       }

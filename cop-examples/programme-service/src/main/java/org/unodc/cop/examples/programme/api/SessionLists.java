@@ -1,11 +1,10 @@
 package org.unodc.cop.examples.programme.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.Conference;
@@ -30,11 +29,10 @@ class SessionLists {
   @GetMapping(
       path = "/organizations",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
-  ResponseEntity<Object> organizations(
-      Optional<Account> account, @RequestHeader HttpHeaders headers) {
+  ResponseEntity<Object> organizations(Optional<Account> account, HttpServletRequest request) {
     View view = views.of(account);
     ListOfOrganizations list = ListOfOrganizations.of(record(view), session(view));
-    if (Form.of(headers, Form.JSON, Form.CSV) == Form.CSV) {
+    if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
       Iterable<Accreditation> rows =
           list.organizations().stream().map(ListedOrganization::accreditation)::iterator;
       return view.tag().with("csv").answer(Form.CSV.type(), Form.csv(Accreditation.class, rows));
@@ -46,10 +44,9 @@ class SessionLists {
   @GetMapping(
       path = "/speakers-lists",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
-  ResponseEntity<Object> speakersLists(
-      Optional<Account> account, @RequestHeader HttpHeaders headers) {
+  ResponseEntity<Object> speakersLists(Optional<Account> account, HttpServletRequest request) {
     View view = views.of(account);
-    if (Form.of(headers, Form.JSON, Form.CSV) == Form.CSV) {
+    if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
       return view.tag()
           .with("csv")
           .answer(

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +47,15 @@ class SideEventLists {
   record ListedEvent(long version, SideEvent sideEvent) {}
 
   /**
+   * A page of side events.
+   *
+   * @param items the events, in the order of their ids
+   * @param next the cursor of the page after it; absent for the last page
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record EventPage(List<ListedEvent> items, Optional<String> next) {}
+
+  /**
    * What the rules find.
    *
    * @param findings the gravest first
@@ -59,7 +68,7 @@ class SideEventLists {
       Optional<Account> account,
       @RequestParam(defaultValue = Page.LIMIT) int limit,
       @RequestParam(defaultValue = "") String cursor,
-      @RequestHeader HttpHeaders headers) {
+      HttpServletRequest request) {
     View view = views.of(account);
     Snapshot shown = view.snapshot();
     Page<SideEvent> page =
@@ -69,7 +78,7 @@ class SideEventLists {
             event -> event.id().value(),
             limit,
             cursor);
-    if (Form.of(headers, Form.JSON, Form.CSV) == Form.CSV) {
+    if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
       return view.tag()
           .with("csv")
           .answer()
@@ -81,7 +90,13 @@ class SideEventLists {
         .answer()
         .header(HttpHeaders.LINK, page.links())
         .contentType(Form.JSON.type())
-        .body(page.map(event -> new ListedEvent(shown.versionOf(event.id()), event)));
+        .body(new EventPage(listed(page.items(), shown), page.next()));
+  }
+
+  private static List<ListedEvent> listed(List<SideEvent> events, Snapshot shown) {
+    return events.stream()
+        .map(event -> new ListedEvent(shown.versionOf(event.id()), event))
+        .toList();
   }
 
   /** Shows one. */

@@ -1,0 +1,107 @@
+package org.unodc.cop.examples.programme.api;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Completes what is found out about the routes by what holds of all of them. */
+@Component
+class ApiDescription implements OpenApiCustomizer {
+  private static final String VERSION = "1";
+  private static final String PROBLEM = "Problem";
+  private static final String ACCOUNT = "Account";
+  private static final String ASKING = "account";
+  private static final String BASIC = "basic";
+  private static final String BEARER = "bearer";
+
+  private final LibraryComponents library;
+
+  ApiDescription(LibraryComponents library) {
+    this.library = library;
+  }
+
+  @Override
+  public void customise(OpenAPI document) {
+    document
+        .info(
+            new Info()
+                .title("Programme service")
+                .version(VERSION)
+                .description(
+                    "The desk of a conference secretariat. Example service: no official record, "
+                        + "no endorsement by the United Nations."))
+        .servers(List.of(new Server().url("/")))
+        .security(
+            List.of(
+                new SecurityRequirement(),
+                new SecurityRequirement().addList(BASIC),
+                new SecurityRequirement().addList(BEARER)));
+    Components components = document.getComponents();
+    library.schemas().forEach(components::addSchemas);
+    ModelConverters.getInstance(true)
+        .readAll(new AnnotatedType(ApiProblem.class))
+        .forEach(components::addSchemas);
+    components
+        .addSecuritySchemes(BASIC, scheme(BASIC))
+        .addSecuritySchemes(BEARER, scheme(BEARER).bearerFormat("JWT"))
+        .addResponses(PROBLEM, problem());
+    AnswerSchemas.add(document);
+    document.getPaths().values().stream()
+        .flatMap(path -> path.readOperations().stream())
+        .forEach(ApiDescription::complete);
+    components.getSchemas().remove(ACCOUNT);
+  }
+
+  private static SecurityScheme scheme(String name) {
+    return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(name);
+  }
+
+  private static ApiResponse problem() {
+    return new ApiResponse()
+        .description("Why it was not done (RFC 9457), in the language of Accept-Language.")
+        .content(
+            new Content()
+                .addMediaType(
+                    org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                    new MediaType().schema(new Schema<>().$ref(ApiProblem.class.getSimpleName()))));
+  }
+
+  private static void complete(Operation operation) {
+    operation
+        .getResponses()
+        .addApiResponse("default", new ApiResponse().$ref("#/components/responses/" + PROBLEM));
+    List<Parameter> parameters =
+        operation.getParameters() == null ? List.of() : operation.getParameters();
+    // Who asks is no parameter.
+    operation.setParameters(
+        parameters.stream().filter(one -> !ASKING.equals(one.getName())).toList());
+    parameters.stream()
+        .filter(one -> HttpHeaders.IF_MATCH.equals(one.getName()))
+        .forEach(one -> one.required(true).description("The ETag of what was looked at."));
+    operation.getResponses().values().stream()
+        .filter(one -> one.getContent() != null)
+        .forEach(one -> one.addHeaderObject(HttpHeaders.ETAG, tag()));
+  }
+
+  private static Header tag() {
+    return new Header()
+        .description("Which version it is, where there are several.")
+        .schema(AnswerSchemas.text());
+  }
+}

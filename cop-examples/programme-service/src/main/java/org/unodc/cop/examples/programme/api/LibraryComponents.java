@@ -1,0 +1,32 @@
+package org.unodc.cop.examples.programme.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.sdk.schema.CopSchemas;
+
+/** The types of the model as the library itself describes them. */
+@Component
+class LibraryComponents {
+  private final String document = CopSchemas.openApi();
+  private final Set<String> names = Set.copyOf(schemas().keySet());
+
+  /** {@return the names of its components} */
+  Set<String> names() {
+    return names;
+  }
+
+  /** {@return its components by name; read anew each time, since others change them} */
+  @SuppressWarnings("rawtypes") // as the document has them
+  Map<String, Schema> schemas() {
+    try {
+      return Json31.mapper().readValue(document, OpenAPI.class).getComponents().getSchemas();
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("The library's components are no OpenAPI.", impossible);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.unodc.cop.examples.programme.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Describes the types of the model by the library's own components, and says of the others which
+ * members are always there.
+ */
+@Component
+class LibrarySchemas implements ModelConverter {
+  private static final String MODEL = "org.unodc.cop.domain.";
+  private static final String PLACE = "#/components/schemas/";
+
+  private final LibraryComponents library;
+
+  LibrarySchemas(LibraryComponents library) {
+    this.library = library;
+  }
+
+  @Override
+  public @Nullable Schema<?> resolve(
+      AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
+    JavaType java = Json31.mapper().constructType(type.getType());
+    Class<?> raw = java == null ? Object.class : java.getRawClass();
+    if (raw.getName().startsWith(MODEL) && library.names().contains(raw.getSimpleName())) {
+      return new Schema<>().$ref(PLACE + raw.getSimpleName());
+    }
+    if (raw == JsonNode.class) {
+      return new Schema<>();
+    }
+    Schema<?> schema = others.hasNext() ? others.next().resolve(type, context, others) : null;
+    if (schema != null && raw.isRecord()) {
+      require(raw, schema, context);
+    }
+    return schema;
+  }
+
+  private static void require(Class<?> raw, Schema<?> schema, ModelConverterContext context) {
+    Schema<?> described =
+        Optional.ofNullable(schema.get$ref())
+            .<Schema<?>>map(
+                place -> context.getDefinedModels().get(place.substring(PLACE.length())))
+            .orElse(schema);
+    described.setRequired(always(raw));
+  }
+
+  private static List<String> always(Class<?> raw) {
+    JsonInclude left = raw.getAnnotation(JsonInclude.class);
+    boolean withoutEmpty = left != null && left.value() == JsonInclude.Include.NON_EMPTY;
+    return Stream.of(raw.getRecordComponents())
+        .filter(one -> one.getType() != Optional.class)
+        .filter(one -> !withoutEmpty || one.getType() != List.class)
+        .map(RecordComponent::getName)
+        .toList();
+  }
+}

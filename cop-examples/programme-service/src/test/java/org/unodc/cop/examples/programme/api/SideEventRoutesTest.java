@@ -1,0 +1,223 @@
+package org.unodc.cop.examples.programme.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SideEventRoutesTest extends ApiTest {
+  private static final String PLACE =
+      """
+      {"slot": {"start": "%s", "end": "%s"}, "room": "example-hall"}
+      """;
+
+  @Test
+  void takesAnApplicationWithIdsOfItsOwn() {
+    Client organizer = organizer();
+
+    Client.Answer answer = organizer.send("POST", EVENTS, application("Rivers"));
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.at("/sideEvent/title/texts/en")).isEqualTo("Rivers");
+    assertThat(answer.at("/sideEvent/status")).isEqualTo("REQUESTED");
+    assertThat(answer.at("/sideEvent/id")).matches("se-[a-z0-9]{10}");
+    assertThat(answer.header("ETag")).isEqualTo("\"" + answer.json().at("/version") + "\"");
+    assertThat(answer.header("Location")).endsWith(EVENTS + "/" + answer.at("/sideEvent/id"));
+  }
+
+  @Test
+  void showsWhatIsAppliedForToItsOrganizerAndTheSecretariatAlone() {
+    Client organizer = organizer();
+    String path = EVENTS + "/" + applied(organizer, "Mine");
+
+    assertThat(organizer.get(path).status()).isEqualTo(200);
+    assertThat(secretariat().get(path).status()).isEqualTo(200);
+    assertThat(organizer().get(path).status()).isEqualTo(404);
+    assertThat(nobody().get(path).status()).isEqualTo(404);
+    assertThat(nobody().get(path).at("/type")).isEqualTo("urn:cop:problem:not-found");
+  }
+
+  @Test
+  void takesNoApplicationFromNobody() {
+    Client.Answer answer = nobody().send("POST", EVENTS, application("Rivers"));
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+  }
+
+  @Test
+  void changesADescriptionOnlyFromTheVersionThatWasLookedAt() {
+    Client organizer = organizer();
+    String path = EVENTS + "/" + applied(organizer, "First");
+    String tag = organizer.get(path).header("ETag");
+    String other = "{\"id\": \"x\", \"title\": \"Second\"}";
+
+    Client.Answer blind = organizer.send("PUT", path, other);
+    Client.Answer seen = organizer.send("PUT", path, other, "If-Match", tag);
+    Client.Answer late = organizer.send("PUT", path, other, "If-Match", tag);
+    Client.Answer weak = organizer.send("PUT", path, other, "If-Match", "W/" + seen.header("ETag"));
+
+    assertThat(blind.status()).isEqualTo(428);
+    assertThat(blind.at("/type")).isEqualTo("urn:cop:problem:version-needed");
+    assertThat(seen.status()).isEqualTo(200);
+    assertThat(seen.at("/sideEvent/title/texts/en")).isEqualTo("Second");
+    assertThat(seen.at("/sideEvent/status")).isEqualTo("REQUESTED");
+    assertThat(late.status()).isEqualTo(412);
+    assertThat(late.at("/type")).isEqualTo("urn:cop:problem:changed-meanwhile");
+    assertThat(weak.status()).isEqualTo(412);
+    assertThat(organizer.get(path).header("ETag")).isEqualTo(seen.header("ETag"));
+  }
+
+  @Test
+  void letsOneOfEightWinWhoLookedAtTheSameVersion() throws Exception {
+    Client organizer = organizer();
+    String path = EVENTS + "/" + applied(organizer, "Wanted");
+    String tag = organizer.get(path).header("ETag");
+    List<Callable<Integer>> changes =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    (Callable<Integer>)
+                        () ->
+                            organizer
+                                .send(
+                                    "PUT",
+                                    path,
+                                    "{\"id\": \"x\", \"title\": \"By " + i + "\"}",
+                                    "If-Match",
+                                    tag)
+                                .status())
+            .toList();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      assertThat(threads.invokeAll(changes))
+          .extracting(Future::get)
+          .containsExactlyInAnyOrder(200, 412, 412, 412, 412, 412, 412, 412);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void takesAnEventThroughItsSteps() {
+    Client desk = secretariat();
+    Client organizer = organizer();
+    String path = EVENTS + "/" + applied(organizer, "Story");
+
+    Client.Answer early = schedule(desk, path, "2027-10-12T06:00:00+02:00");
+    Client.Answer accepted = step(desk, path, "/acceptance", "");
+    Client.Answer again = step(desk, path, "/acceptance", "");
+    Client.Answer scheduled = schedule(desk, path, "2027-10-12T06:00:00+02:00");
+    Client.Answer byOrganizer = organizer.send("PUT", path, "{\"id\": \"x\"}", "If-Match", "*");
+
+    assertThat(early.status()).isEqualTo(409);
+    assertThat(early.at("/type")).isEqualTo("urn:cop:problem:not-accepted");
+    assertThat(accepted.at("/sideEvent/status")).isEqualTo("ACCEPTED");
+    assertThat(again.at("/type")).isEqualTo("urn:cop:problem:not-requested");
+    assertThat(scheduled.at("/sideEvent/room")).isEqualTo("example-hall");
+    assertThat(byOrganizer.at("/type")).isEqualTo("urn:cop:problem:already-decided");
+    assertThat(nobody().get(path).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesARoomThatIsTakenAndNamesTheEvents() {
+    Client desk = secretariat();
+    String first = accepted(desk, "First in the room");
+    String second = accepted(desk, "Second in the room");
+    schedule(desk, EVENTS + "/" + first, "2027-10-13T06:00:00+02:00");
+
+    Client.Answer clash = schedule(desk, EVENTS + "/" + second, "2027-10-13T06:00:00+02:00");
+
+    assertThat(clash.status()).isEqualTo(409);
+    assertThat(clash.at("/type")).isEqualTo("urn:cop:problem:room-taken");
+    assertThat(clash.at("/events/0")).isEqualTo(second);
+    assertThat(clash.at("/events/1")).isEqualTo(first);
+    assertThat(desk.get(EVENTS + "/" + second).at("/room")).isEmpty();
+  }
+
+  @Test
+  void mergesAndCancels() {
+    Client desk = secretariat();
+    String first = accepted(desk, "To be merged");
+    String second = accepted(desk, "Going on");
+
+    Client.Answer merged =
+        step(desk, EVENTS + "/" + first, "/merger", "{\"into\": \"" + second + "\"}");
+    Client.Answer cancelled = step(desk, EVENTS + "/" + second, "/cancellation", "");
+    Client.Answer gone = step(desk, EVENTS + "/" + second, "/cancellation", "");
+
+    assertThat(merged.at("/sideEvent/mergedInto")).isEqualTo(second);
+    assertThat(cancelled.at("/sideEvent/status")).isEqualTo("CANCELLED");
+    assertThat(gone.at("/type")).isEqualTo("urn:cop:problem:takes-no-place");
+  }
+
+  @Test
+  void letsNoOrganizerDecide() {
+    Client organizer = organizer();
+    String path = EVENTS + "/" + applied(organizer, "Mine");
+
+    assertThat(step(organizer, path, "/acceptance", "").status()).isEqualTo(403);
+    assertThat(step(organizer, path, "/cancellation", "").status()).isEqualTo(403);
+    assertThat(schedule(organizer, path, "2027-10-12T06:00:00+02:00").status()).isEqualTo(403);
+    assertThat(organizer.get(path + "/history").status()).isEqualTo(403);
+  }
+
+  @Test
+  void tellsFindingsInTheLanguageOfTheCaller() {
+    Client organizer = organizer();
+    String path = EVENTS + "/" + applied(organizer, "Rivers") + "/findings";
+
+    Client.Answer french = organizer.get(path, "Accept-Language", "fr-CH, en;q=0.5");
+    Client.Answer english = organizer.get(path, "Accept-Language", "sw, en;q=0.5");
+
+    assertThat(french.at("/findings/0/rule")).isEqualTo("side-event.has-a-main-organizer");
+    assertThat(french.at("/findings/0/pointer")).isEqualTo("/sideEvent");
+    assertThat(french.at("/findings/0/message")).contains("organisateur");
+    assertThat(english.at("/findings/0/message")).contains("has no main organizer.");
+    assertThat(organizer().get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsTheSecretariatWhoChangedWhat() {
+    Client desk = secretariat();
+    Client organizer = organizer();
+    String path = EVENTS + "/" + applied(organizer, "Rivers");
+    step(desk, path, "/acceptance", "");
+
+    Client.Answer history = desk.get(path + "/history");
+
+    assertThat(history.at("/changes/0/account"))
+        .isEqualTo(organizer.account().orElseThrow().name());
+    assertThat(history.at("/changes/1/account")).isEqualTo(desk.account().orElseThrow().name());
+    assertThat(history.at("/changes/1/pointer")).isEqualTo("/status");
+    assertThat(history.at("/changes/1/before")).isEqualTo("REQUESTED");
+    assertThat(history.at("/changes/1/after")).isEqualTo("ACCEPTED");
+    assertThat(history.text()).doesNotContain("Mo Derator");
+    assertThat(desk.get(EVENTS + "/se-none/history").status()).isEqualTo(404);
+  }
+
+  private String accepted(Client desk, String title) {
+    String event = applied(organizer(), title);
+    step(desk, EVENTS + "/" + event, "/acceptance", "");
+    return event;
+  }
+
+  private static Client.Answer step(Client caller, String path, String step, String body) {
+    return caller.send("POST", path + step, body, "If-Match", caller.get(path).header("ETag"));
+  }
+
+  private static Client.Answer schedule(Client caller, String path, String start) {
+    String end = start.replace("T06:00", "T06:50");
+    return caller.send(
+        "PUT",
+        path + "/schedule",
+        PLACE.formatted(start, end),
+        "If-Match",
+        caller.get(path).header("ETag"));
+  }
+}
