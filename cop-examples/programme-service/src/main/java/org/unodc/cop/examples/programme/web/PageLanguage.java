@@ -63,8 +63,11 @@ public final class PageLanguage {
 
   /** {@return how a language writes days and numbers at the United Nations: digits are 0 to 9} */
   public static Locale locale(OfficialLanguage language) {
-    String tag = language == OfficialLanguage.ENGLISH ? "en-GB" : language.tag();
-    return Locale.forLanguageTag(tag + "-u-nu-latn");
+    return switch (language) {
+      case ARABIC -> Locale.forLanguageTag("ar-u-nu-latn");
+      case ENGLISH -> Locale.UK;
+      case CHINESE, FRENCH, RUSSIAN, SPANISH -> language.locale();
+    };
   }
 
   /** {@return the value of the attribute dir} */

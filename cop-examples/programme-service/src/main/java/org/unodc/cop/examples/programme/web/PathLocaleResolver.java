@@ -15,7 +15,7 @@ class PathLocaleResolver implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    return PageLanguage.of(request).locale();
+    return PageLanguage.locale(PageLanguage.of(request));
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class Wording {
 
   /** {@return a day of a week, in short} */
   public String shortDay(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+    return DateTimeFormatter.ofPattern(word("day.short"), locale).format(day);
   }
 
   /** {@return days from the first to the last} */

@@ -70,9 +70,13 @@ public enum OrganizerKind {
     return record.stakeholders().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .flatMap(Stakeholder::kind)
-        .map(OF_STAKEHOLDER::get)
+        .map(OrganizerKind::of)
         .orElse(OTHER);
+  }
+
+  /** {@return the kind of a stakeholder} */
+  public static OrganizerKind of(Stakeholder stakeholder) {
+    return stakeholder.kind().map(OF_STAKEHOLDER::get).orElse(OTHER);
   }
 
   private static OrganizerKind ofParticipant(ParticipantId id, Conference record) {

@@ -1,0 +1,44 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/** What must be done before the session. */
+@PublicPage
+class DeadlinesController {
+  private final PublicRecord record;
+  private final Clock clock;
+
+  DeadlinesController(PublicRecord record, Clock clock) {
+    this.record = record;
+    this.clock = clock;
+  }
+
+  @GetMapping("/deadlines")
+  String deadlines(Wording wording, Model model) {
+    Snapshot now = record.current();
+    Conference conference = now.conference();
+    LocalDate today = now.today(clock);
+    Deadlines deadlines =
+        Deadlines.of(now.session(), conference.rulesOfProcedure(), conference.sideEventPolicies());
+    ImmutableList<DueDate> overdue = deadlines.overdueOn(today, conference.accreditations());
+    model.addAttribute(
+        "deadlines",
+        deadlines.dates().stream()
+            .map(due -> DueLine.of(due, overdue.contains(due), today, wording))
+            .toList());
+    model.addAttribute("today", wording.day(today));
+    model.addAttribute("zone", wording.zoneName());
+    return "deadlines";
+  }
+}

@@ -1,0 +1,149 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Optional;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.declaration.Declaration;
+import org.unodc.cop.domain.declaration.Signature;
+import org.unodc.cop.domain.declaration.ThematicArea;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.examples.programme.web.Names;
+import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.SourceLine;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/**
+ * A declaration of civil society.
+ *
+ * @param id its id
+ * @param title what it is called
+ * @param sponsor who brought it about
+ * @param date the date that it bears
+ * @param launchedAt the id of the event at which it was launched
+ * @param launchedAtName what that event is called
+ * @param summary what it asks for
+ * @param areas its areas
+ * @param signatures who signed
+ * @param documents the documents that hold it
+ * @param sources where the facts come from
+ */
+public record DeclarationPage(
+    String id,
+    Phrase title,
+    Optional<Phrase> sponsor,
+    Optional<String> date,
+    Optional<String> launchedAt,
+    Optional<Phrase> launchedAtName,
+    Optional<Phrase> summary,
+    ImmutableList<Area> areas,
+    Signatures signatures,
+    ImmutableList<SourceLine> documents,
+    ImmutableList<SourceLine> sources) {
+
+  /**
+   * An area.
+   *
+   * @param title what it is about
+   * @param proposals what is proposed
+   */
+  public record Area(Phrase title, ImmutableList<Demand> proposals) {}
+
+  /**
+   * A proposal.
+   *
+   * @param text what is proposed
+   * @param articles the articles that it cites, each with its treaty
+   */
+  public record Demand(Optional<Phrase> text, ImmutableList<Cited> articles) {}
+
+  /**
+   * An article.
+   *
+   * @param convention the treaty
+   * @param article the article in it
+   */
+  public record Cited(Phrase convention, String article) {}
+
+  /**
+   * The signatures, by name and by number.
+   *
+   * @param listed how many are known by name
+   * @param stated the number that a source states
+   * @param complete whether those known by name are all
+   * @param agrees whether both can be true
+   * @param lines those known by name
+   */
+  public record Signatures(
+      String listed,
+      Optional<String> stated,
+      boolean complete,
+      Answer agrees,
+      ImmutableList<Line> lines) {}
+
+  /**
+   * A signature.
+   *
+   * @param name who signed
+   * @param day when, where known
+   */
+  public record Line(Phrase name, Optional<String> day) {}
+
+  static DeclarationPage of(Declaration one, Conference record, Wording wording) {
+    Names names = new Names(record, wording);
+    return new DeclarationPage(
+        one.id().value(),
+        wording.phrase(one.title(), one.id()),
+        one.sponsor().map(names::of),
+        one.date().map(wording::when),
+        one.launchedAt()
+            .filter(event -> record.sideEvents().stream().anyMatch(e -> e.id().equals(event)))
+            .map(event -> event.value()),
+        one.launchedAt().map(names::of),
+        one.summary().map(wording::phrase),
+        one.areas().map(Listed::items).stream()
+            .flatMap(Collection::stream)
+            .map(area -> area(area, wording, names))
+            .collect(toImmutableList()),
+        signatures(one.signatures(), wording, names),
+        SourceLine.ofDocuments(one.documents(), wording),
+        SourceLine.of(one.sources(), wording));
+  }
+
+  private static Area area(ThematicArea area, Wording wording, Names names) {
+    return new Area(
+        wording.phrase(area.title()),
+        area.proposals().stream()
+            .map(
+                proposal ->
+                    new Demand(
+                        proposal.text().map(wording::phrase),
+                        proposal.articles().stream()
+                            .map(cited -> new Cited(names.of(cited.convention()), cited.article()))
+                            .collect(toImmutableList())))
+            .collect(toImmutableList()));
+  }
+
+  private static Signatures signatures(
+      Optional<Listed<Signature>> known, Wording wording, Names names) {
+    ImmutableList<Signature> items = known.map(Listed::items).orElse(ImmutableList.of());
+    return new Signatures(
+        wording.number(items.size()),
+        known.flatMap(Listed::stated).map(wording::count),
+        known.map(Listed::complete).orElse(false),
+        known.map(Listed::agreesWithStated).orElse(Answer.UNKNOWN),
+        items.stream()
+            .map(
+                signature ->
+                    new Line(
+                        signature
+                            .stakeholder()
+                            .map(names::of)
+                            .orElseGet(() -> wording.phrase(signature.name().orElseThrow())),
+                        signature.signedOn().map(wording::day)))
+            .collect(toImmutableList()));
+  }
+}

@@ -1,0 +1,44 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/** The declarations of civil society, with their signatures. */
+@PublicPage
+class DeclarationsController {
+  private final PublicRecord record;
+
+  DeclarationsController(PublicRecord record) {
+    this.record = record;
+  }
+
+  @GetMapping("/declarations")
+  String declarations(Wording wording, Model model) {
+    Conference conference = record.current().conference();
+    model.addAttribute(
+        "declarations",
+        conference.declarations().stream()
+            .map(one -> DeclarationPage.of(one, conference, wording))
+            .toList());
+    return "declarations";
+  }
+
+  @GetMapping("/declarations/{id}")
+  String declaration(@PathVariable String id, Wording wording, Model model) {
+    Conference conference = record.current().conference();
+    model.addAttribute(
+        "declaration",
+        conference.declarations().stream()
+            .filter(one -> one.id().value().equals(id))
+            .findFirst()
+            .map(one -> DeclarationPage.of(one, conference, wording))
+            .orElseThrow(NoSuchPage::new));
+    return "declaration";
+  }
+}

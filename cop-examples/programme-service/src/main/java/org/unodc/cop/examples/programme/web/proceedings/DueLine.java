@@ -1,0 +1,41 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/**
+ * A deadline on a page.
+ *
+ * @param what what must be done
+ * @param day until when, with the hour where it has one
+ * @param left how many days are left; absent where the day is past
+ * @param binding whether it is demanded and not only wished
+ * @param overdue whether it is past and not known to have been done
+ * @param citation the rule that sets it, where the record names it
+ */
+public record DueLine(
+    String what,
+    String day,
+    Optional<String> left,
+    boolean binding,
+    boolean overdue,
+    Optional<Phrase> citation) {
+
+  static DueLine of(DueDate due, boolean overdue, LocalDate today, Wording wording) {
+    String day = wording.weekday(due.day());
+    return new DueLine(
+        wording.word("preparation", due.preparation()),
+        due.moment().map(moment -> wording.word("moment", day, wording.time(moment))).orElse(day),
+        Optional.of(ChronoUnit.DAYS.between(today, due.day()))
+            .filter(days -> days >= 0)
+            .map(wording::number),
+        due.isBinding(),
+        overdue,
+        due.citation().map(Citation::toString).map(Phrase::unknown));
+  }
+}

@@ -1,0 +1,40 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.unodc.cop.domain.ListOfOrganizations;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.Names;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/** The list of organizations without consultative status (rule 17, paragraph 2, for UNTOC). */
+@PublicPage
+class OrganizationsController {
+  private final PublicRecord record;
+  private final Clock clock;
+
+  OrganizationsController(PublicRecord record, Clock clock) {
+    this.record = record;
+    this.clock = clock;
+  }
+
+  @GetMapping("/organizations")
+  String organizations(Wording wording, Model model) {
+    Snapshot now = record.current();
+    LocalDate today = now.today(clock);
+    Names names = new Names(now.conference(), wording);
+    ListOfOrganizations list = ListOfOrganizations.of(now.conference(), now.session().id());
+    model.addAttribute(
+        "due", list.due().map(due -> DueLine.of(due, false, today, wording)).orElse(null));
+    model.addAttribute(
+        "organizations",
+        list.organizations().stream()
+            .map(one -> OrganizationLine.of(one, wording, names))
+            .toList());
+    return "organizations";
+  }
+}

@@ -1,0 +1,24 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/** The lists of speakers: who spoke and who waits. */
+@PublicPage
+class SpeakersController {
+  private final PublicRecord record;
+
+  SpeakersController(PublicRecord record) {
+    this.record = record;
+  }
+
+  @GetMapping("/speakers")
+  String speakers(Wording wording, Model model) {
+    model.addAttribute("speakers", SpeakersPage.of(record.current().conference(), wording));
+    model.addAttribute("zone", wording.zoneName());
+    return "speakers";
+  }
+}

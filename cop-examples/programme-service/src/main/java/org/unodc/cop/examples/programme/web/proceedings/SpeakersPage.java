@@ -1,0 +1,130 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Speaker;
+import org.unodc.cop.domain.SpeakingOrder;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.procedure.Ruling;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.statement.Delivery;
+import org.unodc.cop.examples.programme.web.Names;
+import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/**
+ * The lists of speakers.
+ *
+ * @param sessions the sessions that have one, the latest first
+ */
+public record SpeakersPage(ImmutableList<OfSession> sessions) {
+
+  /**
+   * The lists of one session.
+   *
+   * @param name the session
+   * @param items its agenda items that have one, in the order of the agenda
+   */
+  public record OfSession(Phrase name, ImmutableList<OfItem> items) {}
+
+  /**
+   * A list of an agenda item.
+   *
+   * @param number the number of the item
+   * @param name what it is called
+   * @param closed when the list was closed
+   * @param speakers the requests in their order
+   */
+  public record OfItem(
+      Optional<String> number,
+      Phrase name,
+      Optional<String> closed,
+      ImmutableList<Line> speakers) {}
+
+  /**
+   * A request for the floor.
+   *
+   * @param place its place in the order
+   * @param speaker who asks
+   * @param onBehalfOf for whom
+   * @param requestedAt when, where known
+   * @param state the name of what became of it
+   * @param minutes how many minutes the statement may take, where known
+   * @param ruling whether an observer may speak, in English
+   * @param citation the rule that says so
+   */
+  public record Line(
+      String place,
+      Phrase speaker,
+      ImmutableList<Phrase> onBehalfOf,
+      Optional<String> requestedAt,
+      String state,
+      Optional<String> minutes,
+      Optional<Phrase> ruling,
+      Optional<Phrase> citation) {}
+
+  static SpeakersPage of(Conference record, Wording wording) {
+    Writer writer = new Writer(record, wording, new Names(record, wording));
+    return new SpeakersPage(
+        record.sessions().stream()
+            .sorted(Comparator.comparing((Session one) -> one.ordinal().orElse(0)).reversed())
+            .map(writer::session)
+            .filter(session -> !session.items().isEmpty())
+            .collect(toImmutableList()));
+  }
+
+  private record Writer(Conference record, Wording wording, Names names) {
+    private OfSession session(Session session) {
+      return new OfSession(
+          names.of(session.id()),
+          session.agendaItems().stream()
+              .flatMap(item -> lists(item, session.id()))
+              .collect(toImmutableList()));
+    }
+
+    private Stream<OfItem> lists(AgendaItem item, SessionId session) {
+      return SpeakingOrder.of(record, item.id()).stream()
+          .filter(order -> order.list().session().equals(session))
+          .map(
+              order ->
+                  new OfItem(
+                      item.number(),
+                      names.of(item.id()),
+                      order.list().closedAt().map(wording::moment),
+                      order.speakers().stream().map(this::line).collect(toImmutableList())));
+    }
+
+    private Line line(Speaker speaker) {
+      Optional<OffsetDateTime> requestedAt = speaker.entry().requestedAt();
+      return new Line(
+          wording.number(speaker.place()),
+          names.of(speaker.actor()),
+          names.of(speaker.onBehalfOf()),
+          requestedAt.map(wording::moment),
+          state(speaker),
+          speaker.timeLimit().map(limit -> wording.number(limit.toMinutes())),
+          speaker.maySpeak().map(Ruling::reason).map(reason -> new Phrase(reason, "en", "ltr")),
+          speaker
+              .maySpeak()
+              .flatMap(Ruling::citation)
+              .map(Citation::toString)
+              .map(Phrase::unknown));
+    }
+
+    /** A statement of which nobody says that it was heard is not called heard. */
+    private static String state(Speaker speaker) {
+      return speaker
+          .delivery()
+          .map(Delivery::name)
+          .orElse(speaker.statement().isPresent() ? "RECORDED" : "WAITING");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Wording;
+
+/** How many took part, and in what. */
+@PublicPage
+class StatisticsController {
+  private final PublicRecord record;
+
+  StatisticsController(PublicRecord record) {
+    this.record = record;
+  }
+
+  @GetMapping("/statistics")
+  String statistics(Wording wording, Model model) {
+    model.addAttribute("statistics", StatisticsPage.of(record.current(), wording));
+    return "statistics";
+  }
+}
