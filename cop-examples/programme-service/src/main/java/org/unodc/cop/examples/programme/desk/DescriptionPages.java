@@ -136,7 +136,7 @@ class DescriptionPages {
     model.addAttribute("version", now.versionOf(described.event().id()));
     model.addAttribute("page", described.page());
     model.addAttribute(
-        "title",
+        "heading",
         new EventTexts(now, wording).title(Optional.of(described.event()), described.event().id()));
     model.addAttribute("secretariat", described.account().isSecretariat());
     return "desk/description";

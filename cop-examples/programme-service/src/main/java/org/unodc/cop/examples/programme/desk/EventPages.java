@@ -103,7 +103,7 @@ class EventPages {
     EventTexts texts = new EventTexts(now, wording);
     model.addAttribute("id", event.id().value());
     model.addAttribute("form", form);
-    model.addAttribute("title", texts.title(Optional.of(event), event.id()));
+    model.addAttribute("heading", texts.title(Optional.of(event), event.id()));
     model.addAttribute("status", event.status().map(Enum::name).orElse(""));
     model.addAttribute("version", now.versionOf(event.id()));
     model.addAttribute("steps", Steps.of(event, now, wording));

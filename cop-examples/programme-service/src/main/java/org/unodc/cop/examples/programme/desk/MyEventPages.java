@@ -56,7 +56,7 @@ class MyEventPages {
         EventFindings.of(event.id(), now.conference(), now.today(clock));
     EventTexts texts = new EventTexts(now, wording);
     model.addAttribute("id", id);
-    model.addAttribute("title", texts.title(Optional.of(event), id));
+    model.addAttribute("heading", texts.title(Optional.of(event), id));
     model.addAttribute("sheet", EventSheet.of(texts.of(event, application), findings, wording));
     model.addAttribute("status", event.status().map(Enum::name).orElse(""));
     model.addAttribute(

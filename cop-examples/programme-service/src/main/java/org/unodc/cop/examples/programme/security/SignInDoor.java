@@ -1,28 +1,33 @@
 package org.unodc.cop.examples.programme.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Role;
 import org.unodc.cop.examples.programme.api.ProblemType;
+import org.unodc.cop.examples.programme.desk.LateForms;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
 /** Where somebody is sent who has to sign in, has signed in, or is not let in. */
 @Component
 class SignInDoor {
   private final Refusals refusals;
+  private final LateForms late;
   private final RequestCache wanted = new HttpSessionRequestCache();
 
-  SignInDoor(Refusals refusals) {
+  SignInDoor(Refusals refusals, LateForms late) {
     this.refusals = refusals;
+    this.late = late;
   }
 
   /** {@return what tells a program that it needs an account} */
@@ -47,6 +52,15 @@ class SignInDoor {
   AccessDeniedHandler refusal() {
     return (request, response, refused) ->
         refusals.answer(request, response, ProblemType.NOT_PERMITTED);
+    return (request, response, refused) -> {
+      Optional<String> page =
+          refused instanceof CsrfException ? late.keep(request) : Optional.empty();
+      if (page.isPresent()) {
+        response.sendRedirect(page.get());
+      } else {
+        refusals.answer(request, response, HttpStatus.FORBIDDEN);
+      }
+    };
   }
 
   /** {@return what leads to the page that was wanted, else to the one where work begins} */

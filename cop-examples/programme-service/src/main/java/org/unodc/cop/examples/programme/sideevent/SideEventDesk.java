@@ -31,6 +31,8 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
  */
 @Service
 public class SideEventDesk {
+  // People read it in the sentences of findings.
+  private static final String NOT_YET = "not-yet-submitted";
   private static final int SLUG_LENGTH = 10;
   private static final String SLUG_CHARACTERS = "23456789abcdefghjkmnpqrstuvwxyz";
 
@@ -55,7 +57,7 @@ public class SideEventDesk {
   /** {@return what the rules would find in an application, which is not kept} */
   public ImmutableList<EventFinding> look(EventApplication application, Account account) {
     Snapshot now = store.current();
-    EventApplication completed = complete(application, account, now);
+    EventApplication completed = complete(application, NOT_YET, account, now);
     return findings(completed.sideEvent().id(), with(now.conference(), completed), now);
   }
 
@@ -74,7 +76,7 @@ public class SideEventDesk {
     return store.change(
         account.id(),
         edit -> {
-          EventApplication completed = complete(application, account, edit.before());
+          EventApplication completed = complete(application, "se-" + slug(), account, edit.before());
           SideEvent event = completed.sideEvent();
           ImmutableList<EventFinding> findings =
               allowed(event.id(), with(edit.before().conference(), completed), edit.before());
@@ -264,10 +266,11 @@ public class SideEventDesk {
     return EventFindings.of(id, record, now.today(clock));
   }
 
-  private EventApplication complete(EventApplication application, Account account, Snapshot now) {
+  private EventApplication complete(
+      EventApplication application, String id, Account account, Snapshot now) {
     SideEvent event =
         application.sideEvent().toBuilder()
-            .id(SideEventId.of("se-" + slug()))
+            .id(SideEventId.of(id))
             .session(now.session().id())
             .status(SideEventStatus.REQUESTED)
             .slot(Optional.empty())

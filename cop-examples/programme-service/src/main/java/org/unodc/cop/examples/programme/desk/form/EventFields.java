@@ -47,13 +47,14 @@ public final class EventFields {
   public EventApplication application() {
     SideEvent.Builder empty = SideEvent.builder().id(NO_EVENT_YET).session(now.session().id());
     account.actsFor().ifPresent(empty::mainOrganizer);
+    SideEvent event = event(empty.build());
     Application.Builder application =
         Application.builder()
             .id(NO_APPLICATION_YET)
             .preferredSlots(new SlotFields(form, now.zone()).wished());
     form.at("/application/expectedAttendance", "expectedAttendance");
     attendance().ifPresent(application::expectedAttendance);
-    return new EventApplication(event(empty.build()), application.build());
+    return new EventApplication(event, application.build());
   }
 
   /** {@return the event with what was entered in the place of what the form showed of it} */
