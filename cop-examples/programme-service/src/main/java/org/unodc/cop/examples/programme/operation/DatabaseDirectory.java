@@ -41,9 +41,7 @@ final class DatabaseDirectory implements Closeable {
             absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!isTaken(lock)) {
       lock.close();
-      throw new IllegalStateException(
-          "Another service uses the directory %s. Stop it, or give this one a directory of its own (programme.database.directory)."
-              .formatted(absolute));
+      throw new DirectoryInUse(absolute);
     }
     DatabaseDirectory taken = new DatabaseDirectory(absolute.resolve("postgresql"), lock);
     taken.stopFormerServer();

@@ -23,7 +23,7 @@ class EmbeddedDatabase {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Bean
-  DatabaseDirectory databaseDirectory(@Value("${programme.database.directory:data}") Path directory)
+  DatabaseDirectory databaseDirectory(@Value("${programme.database.directory}") Path directory)
       throws IOException {
     return DatabaseDirectory.take(directory);
   }
@@ -38,6 +38,7 @@ class EmbeddedDatabase {
         .setServerConfig("listen_addresses", "localhost")
         // The library starts it for tests, which do not mind losing what was written.
         .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
         .setServerConfig("timezone", "UTC")
         .start();
   }
