@@ -1,8 +1,8 @@
 package org.unodc.cop.examples.programme.operation;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.jspecify.annotations.Nullable;
 
 /** Says it in two sentences, without a trace, to whoever starts the service. */
 final class DirectoryInUseAnalyzer extends AbstractFailureAnalyzer<DirectoryInUse> {
