@@ -50,15 +50,13 @@ class SignInDoor {
 
   /** {@return what tells an account that something is not for it} */
   AccessDeniedHandler refusal() {
-    return (request, response, refused) ->
-        refusals.answer(request, response, ProblemType.NOT_PERMITTED);
     return (request, response, refused) -> {
       Optional<String> page =
           refused instanceof CsrfException ? late.keep(request) : Optional.empty();
       if (page.isPresent()) {
         response.sendRedirect(page.get());
       } else {
-        refusals.answer(request, response, HttpStatus.FORBIDDEN);
+        refusals.answer(request, response, ProblemType.NOT_PERMITTED);
       }
     };
   }
