@@ -27,9 +27,7 @@ final class RoleRules {
         .requestMatchers(HttpMethod.PUT, "/api/v1/side-events/{id}")
         .hasAnyRole(ANY_ACCOUNT)
         .requestMatchers(
-            "/api/v1/side-events/{id}/findings",
-            "/api/v1/side-events/{id}/history",
-            "/api/v1/declarations/{id}/signatures")
+            "/api/v1/side-events/{id}/findings", "/api/v1/declarations/{id}/signatures")
         .hasAnyRole(ANY_ACCOUNT)
         .requestMatchers(
             "/api/v1/conference",

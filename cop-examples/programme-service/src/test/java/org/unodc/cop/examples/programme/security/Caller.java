@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who asks the service for something: a program, or a browser that keeps its cookies. */
 final class Caller {
@@ -67,13 +68,13 @@ final class Caller {
     }
   }
 
-  HttpResponse<String> sendJson(String method, String path, String json) {
+  HttpResponse<String> sendJson(String method, String path, String json, String... more) {
     return send(
         method,
         path,
         HttpRequest.BodyPublishers.ofString(json),
-        "Content-Type",
-        "application/json");
+        Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   /** {@return the answer to a form that is sent from the page that has it} */

@@ -1,0 +1,201 @@
+package org.unodc.cop.examples.programme.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.unodc.cop.examples.programme.ServiceTest;
+
+/** Every route and everybody who may ask for it. A route that has no row fails the test. */
+@ServiceTest
+class RouteMatrixTest {
+  /**
+   * A number is the status; {@code in} is the way to the form for signing in. The event is that of
+   * the organizer, and only applied for.
+   */
+  private static final String TABLE =
+      """
+      method route                                        public organizer other secretariat wrong expired forged
+      GET    /api/v1/accounts                             401    403       403   200         401   401     401
+      POST   /api/v1/accounts                             401    403       403   400         401   401     401
+      GET    /api/v1/conference                           200    200       200   200         401   401     401
+      PUT    /api/v1/conference                           401    403       403   428         401   401     401
+      GET    /api/v1/deadlines                            200    200       200   200         401   401     401
+      GET    /api/v1/declarations                         200    200       200   200         401   401     401
+      GET    /api/v1/declarations/{id}                    404    404       404   404         401   401     401
+      POST   /api/v1/declarations/{id}/signatures         401    404       404   404         401   401     401
+      GET    /api/v1/organizations                        200    200       200   200         401   401     401
+      GET    /api/v1/persons                              401    403       403   200         401   401     401
+      DELETE /api/v1/persons/{id}                         401    403       403   404         401   401     401
+      GET    /api/v1/programme                            200    200       200   200         401   401     401
+      GET    /api/v1/side-events                          200    200       200   200         401   401     401
+      POST   /api/v1/side-events                          401    400       400   400         401   401     401
+      GET    /api/v1/side-events/{id}                     404    200       404   200         401   401     401
+      PUT    /api/v1/side-events/{id}                     401    200       404   200         401   401     401
+      POST   /api/v1/side-events/{id}/acceptance          401    403       403   200         401   401     401
+      POST   /api/v1/side-events/{id}/cancellation        401    403       403   200         401   401     401
+      GET    /api/v1/side-events/{id}/findings            401    200       404   200         401   401     401
+      GET    /api/v1/side-events/{id}/history             401    403       403   200         401   401     401
+      POST   /api/v1/side-events/{id}/merger              401    403       403   400         401   401     401
+      PUT    /api/v1/side-events/{id}/schedule            401    403       403   400         401   401     401
+      GET    /api/v1/speakers-lists                       200    200       200   200         401   401     401
+      GET    /api/v1/statistics                           200    200       200   200         401   401     401
+      GET    /                                            302    302       302   302         302   302     302
+      GET    /{l}                                         200    200       200   200         200   200     200
+      GET    /{l}/apply                                   in     200       200   200         in    in      in
+      POST   /{l}/apply                                   in     422       422   422         in    in      in
+      GET    /{l}/desk                                    in     403       403   200         in    in      in
+      GET    /{l}/desk/accounts                           in     403       403   200         in    in      in
+      POST   /{l}/desk/accounts                           in     403       403   422         in    in      in
+      GET    /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
+      POST   /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
+      GET    /{l}/desk/findings                           in     403       403   200         in    in      in
+      GET    /{l}/desk/history                            in     403       403   200         in    in      in
+      GET    /{l}/desk/persons                            in     403       403   200         in    in      in
+      POST   /{l}/desk/persons/erasure                    in     403       403   200         in    in      in
+      GET    /{l}/desk/record                             in     403       403   200         in    in      in
+      GET    /{l}/desk/record/export                      in     403       403   200         in    in      in
+      POST   /{l}/desk/record                             in     403       403   400         in    in      in
+      GET    /{l}/desk/side-events/{id}                   in     403       403   200         in    in      in
+      POST   /{l}/desk/side-events/{id}/{step}            in     403       403   302         in    in      in
+      GET    /{l}/desk/side-events/{id}/description       in     403       403   200         in    in      in
+      POST   /{l}/desk/side-events/{id}/description       in     403       403   422         in    in      in
+      GET    /{l}/my-events                               in     200       200   403         in    in      in
+      GET    /{l}/my-events/{id}                          in     200       404   200         in    in      in
+      GET    /{l}/my-events/{id}/description              in     200       404   200         in    in      in
+      POST   /{l}/my-events/{id}/description              in     422       404   422         in    in      in
+      GET    /{l}/programme                               200    200       200   200         200   200     200
+      GET    /{l}/programme.ics                           200    200       200   200         200   200     200
+      GET    /{l}/side-events/{id}                        404    404       404   404         404   404     404
+      GET    /{l}/side-events/{id}.ics                    404    404       404   404         404   404     404
+      GET    /{l}/sign-in                                 200    200       200   200         200   200     200
+      POST   /csp-reports                                 204    204       204   204         204   204     204
+      ANY    /error                                       404    404       404   404         404   404     404
+      """;
+
+  @Autowired Everybody everybody;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping routes;
+
+  private List<Caller> callers;
+
+  @BeforeEach
+  void gather() {
+    callers = everybody.all();
+  }
+
+  @Test
+  void knowsEveryRoute() {
+    Set<String> known =
+        rows().map(row -> row.method() + " " + row.route()).collect(Collectors.toSet());
+
+    assertThat(
+            routes.getHandlerMethods().keySet().stream()
+                .flatMap(RouteMatrixTest::names)
+                .collect(Collectors.toSet()))
+        .isEqualTo(known);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void answersEverybodyAsTheTableSays(Row row) {
+    List<String> answers =
+        callers.stream().map(caller -> said(ask(caller, row, everybody.appliedFor()))).toList();
+
+    assertThat(answers).isEqualTo(row.answers());
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void takesNoFormWithoutItsToken(Row row) {
+    String path = row.path(everybody.appliedFor());
+
+    assertThat(callers)
+        .allSatisfy(
+            caller ->
+                assertThat(caller.send("POST", path, BodyPublishers.noBody()).statusCode())
+                    .isEqualTo(403));
+  }
+
+  record Row(String method, String route, List<String> answers) {
+    boolean isPage() {
+      return !route.startsWith("/api/");
+    }
+
+    boolean isForm() {
+      return isPage() && method.equals("POST") && !route.equals("/csp-reports");
+    }
+
+    String path(String event) {
+      String id = route.contains("side-events") || route.contains("my-events") ? event : NOTHING;
+      String query = route.endsWith("/persons") ? "?name=Nobody" : "";
+      return route.replace("{l}", "en").replace("{id}", id).replace("{step}", "acceptance") + query;
+    }
+  }
+
+  private static final String NOTHING = "00000000-0000-4000-8000-000000000000";
+
+  static Stream<Row> rows() {
+    return TABLE
+        .lines()
+        .skip(1)
+        .map(line -> List.of(line.split(" +")))
+        .map(cells -> new Row(cells.get(0), cells.get(1), cells.subList(2, cells.size())));
+  }
+
+  static Stream<Row> forms() {
+    return rows().filter(Row::isForm);
+  }
+
+  private HttpResponse<String> ask(Caller caller, Row row, String event) {
+    String path = row.path(event);
+    if (row.isForm()) {
+      return caller.sendForm("/en/sign-in", path, Map.of());
+    }
+    String method = row.method().equals("ANY") ? "GET" : row.method();
+    if (method.equals("GET") || method.equals("DELETE")) {
+      return caller.send(method, path, BodyPublishers.noBody());
+    }
+    boolean isDescription = row.route().equals("/api/v1/side-events/{id}");
+    String[] version = row.route().contains("conference") ? new String[0] : new String[] {"If-Match", "*"};
+    return caller.sendJson(
+        method, path, isDescription ? everybody.description(event) : "{}", version);
+  }
+
+  private static String said(HttpResponse<String> answer) {
+    boolean isSignIn =
+        answer.headers().firstValue("Location").filter(place -> place.endsWith("/sign-in")).isPresent();
+    return isSignIn ? "in" : String.valueOf(answer.statusCode());
+  }
+
+  private static Stream<String> names(RequestMappingInfo route) {
+    Set<RequestMethod> methods = route.getMethodsCondition().getMethods();
+    return route.getPatternValues().stream()
+        .map(
+            pattern ->
+                pattern
+                    .replaceFirst("^/\\{pageLanguage:[^}]*}", "/{l}")
+                    .replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
+        .flatMap(
+            path ->
+                methods.isEmpty()
+                    ? Stream.of("ANY " + path)
+                    : methods.stream().map(method -> method + " " + path));
+  }
+}
