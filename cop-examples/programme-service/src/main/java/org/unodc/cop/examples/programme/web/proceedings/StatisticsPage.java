@@ -69,7 +69,7 @@ public record StatisticsPage(
     ImmutableList<FigureSubject> used = published.distinct().sorted().collect(toImmutableList());
     return Stream.concat(FigureSubject.listed().stream().filter(used::contains), used.stream())
         .distinct()
-        .map(subject -> Trend.of(ParticipationTrend.of(record, subject), record, wording))
+        .map(subject -> Trend.of(ParticipationTrend.of(record, subject), wording))
         .collect(toImmutableList());
   }
 

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
-import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.FigureChange;
 import org.unodc.cop.domain.ParticipationTrend;
 import org.unodc.cop.domain.SessionFigures;
@@ -14,7 +13,6 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.quantity.CountQualifier;
-import org.unodc.cop.examples.programme.web.Names;
 import org.unodc.cop.examples.programme.web.Phrase;
 import org.unodc.cop.examples.programme.web.Wording;
 
@@ -32,11 +30,12 @@ public record Trend(String id, Phrase subject, TrendChart chart, ImmutableList<R
    * A session.
    *
    * @param session what it is called
+   * @param year when it was; empty where that is not known
    * @param figures what was published; none where nothing was
    * @param change the key of the word for how the number moved since the session before; absent
    *     where there is none to compare
    */
-  public record Row(Phrase session, ImmutableList<Line> figures, Optional<String> change) {}
+  public record Row(String session, String year, ImmutableList<Line> figures, Optional<String> change) {}
 
   /**
    * A figure.
@@ -49,8 +48,7 @@ public record Trend(String id, Phrase subject, TrendChart chart, ImmutableList<R
   public record Line(
       String count, Optional<Phrase> category, Optional<String> asOf, Optional<String> certainty) {}
 
-  static Trend of(ParticipationTrend trend, Conference record, Wording wording) {
-    Names names = new Names(record, wording);
+  static Trend of(ParticipationTrend trend, Wording wording) {
     return new Trend(
         trend.subject().word().toLowerCase(Locale.ROOT),
         subject(trend.subject(), wording),
@@ -61,7 +59,8 @@ public record Trend(String id, Phrase subject, TrendChart chart, ImmutableList<R
             .map(
                 session ->
                     new Row(
-                        names.of(session.session()),
+                        name(session, wording),
+                        year(session),
                         session.figures().stream()
                             .map(figure -> line(figure, wording))
                             .collect(toImmutableList()),
@@ -77,10 +76,8 @@ public record Trend(String id, Phrase subject, TrendChart chart, ImmutableList<R
 
   private static TrendChart.Group group(SessionFigures session, Wording wording) {
     return new TrendChart.Group(
-        session.ordinal().isPresent()
-            ? wording.word("statistics.session", wording.number(session.ordinal().getAsInt()))
-            : session.session().value(),
-        session.days().map(days -> String.valueOf(days.first().getYear())).orElse(""),
+        name(session, wording),
+        year(session),
         session.figures().stream()
             .map(
                 figure ->
@@ -89,6 +86,16 @@ public record Trend(String id, Phrase subject, TrendChart chart, ImmutableList<R
                         wording.count(figure.count()),
                         figure.count().qualifier() == CountQualifier.EXACT))
             .collect(toImmutableList()));
+  }
+
+  private static String name(SessionFigures session, Wording wording) {
+    return session.ordinal().isPresent()
+        ? wording.word("statistics.session", wording.number(session.ordinal().getAsInt()))
+        : session.session().value();
+  }
+
+  private static String year(SessionFigures session) {
+    return session.days().map(days -> String.valueOf(days.first().getYear())).orElse("");
   }
 
   private static Line line(ReportedFigure figure, Wording wording) {
