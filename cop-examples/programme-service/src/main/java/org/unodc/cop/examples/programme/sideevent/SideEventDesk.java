@@ -76,7 +76,8 @@ public class SideEventDesk {
     return store.change(
         account.id(),
         edit -> {
-          EventApplication completed = complete(application, "se-" + slug(), account, edit.before());
+          EventApplication completed =
+              complete(application, "se-" + slug(), account, edit.before());
           SideEvent event = completed.sideEvent();
           ImmutableList<EventFinding> findings =
               allowed(event.id(), with(edit.before().conference(), completed), edit.before());

@@ -35,7 +35,8 @@ public record Trend(String id, Phrase subject, TrendChart chart, ImmutableList<R
    * @param change the key of the word for how the number moved since the session before; absent
    *     where there is none to compare
    */
-  public record Row(String session, String year, ImmutableList<Line> figures, Optional<String> change) {}
+  public record Row(
+      String session, String year, ImmutableList<Line> figures, Optional<String> change) {}
 
   /**
    * A figure.

@@ -1,0 +1,65 @@
+package org.unodc.cop.examples.programme.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.unodc.cop.examples.programme.ServiceTest;
+
+@ServiceTest
+class ProceedingsTest {
+  @LocalServerPort int port;
+
+  private String page(String path) {
+    return new Reader(port).page(path);
+  }
+
+  @Test
+  void citesTheRuleOfTheListOfOrganizations() {
+    assertThat(page("/en/organizations"))
+        .contains("Example rules of procedure, rule 17 (2)")
+        .contains("Saturday, 11 September 2027")
+        .contains("Clockmakers’ Fellowship")
+        .contains("An example of an objection.");
+  }
+
+  @Test
+  void saysWhichDeadlinesAreOnlyWished() {
+    assertThat(page("/en/deadlines"))
+        .contains("Submission of credentials")
+        .containsOnlyOnce("If possible")
+        .contains("Set for this session");
+  }
+
+  @Test
+  void saysWhoSpokeAndWhoWaits() {
+    assertThat(page("/en/speakers")).contains(">Spoke</span>").contains(">Waiting</span>");
+  }
+
+  @Test
+  void claimsNoMoreThanTheFiguresDo() {
+    assertThat(page("/en/statistics"))
+        .contains("<strong>about 900</strong>")
+        .contains("<span>seems to have grown</span>")
+        .contains("class=\"trend-column inexact\"");
+  }
+
+  @Test
+  void drawsChartsFromRightToLeftInArabic() {
+    String arabic = page("/ar/statistics");
+
+    assertThat(arabic.indexOf("<text class=\"trend-label\" x=\"533\" y=\"232\">الدورة 1"))
+        .isPositive();
+    assertThat(page("/en/statistics"))
+        .contains("<text class=\"trend-label\" x=\"106\" y=\"232\">Session 1");
+  }
+
+  @Test
+  void showsSignaturesByNameAndByNumber() {
+    assertThat(page("/en/declarations/example-declaration-2025"))
+        .contains("Number stated by the source")
+        .contains("Harbour Watch")
+        .contains("1 October 2025")
+        .contains("Example Convention, article 12");
+  }
+}

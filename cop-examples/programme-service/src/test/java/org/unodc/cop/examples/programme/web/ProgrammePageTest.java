@@ -1,0 +1,183 @@
+package org.unodc.cop.examples.programme.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.Desks;
+
+@ServiceTest
+class ProgrammePageTest {
+  @LocalServerPort int port;
+  @Autowired ConferenceStore store;
+  @Autowired Accounts accounts;
+  private Reader reader;
+  private String word;
+
+  @BeforeEach
+  void read() {
+    reader = new Reader(port);
+    word = "w" + UUID.randomUUID().toString().replace("-", "");
+  }
+
+  private SideEvent put(SideEvent.Builder event) {
+    SideEvent built = event.session(SessionId.of("example-cop3")).build();
+    Desks.put(store, Desks.secretariat(accounts), built);
+    return built;
+  }
+
+  private SideEvent.Builder event(String title) {
+    return Desks.event(SideEventStatus.ACCEPTED).toBuilder().title(LocalizedText.english(title));
+  }
+
+  @Test
+  void showsTheExampleByDayAndRoom() {
+    String page = reader.page("/en/programme?day=2027-10-11");
+
+    assertThat(page)
+        .contains("<h2 id=\"day-2027-10-11-name\">Monday, 11 October 2027</h2>")
+        .contains("<span>Lantern Hall</span> <small>600 seats</small>")
+        .contains("class=\"grid-time\">13:10 – 14:00</th>")
+        .contains("<a href=\"/en/side-events/se-001\">Opening the doors")
+        .contains("Times are those of the venue: Central European Time.")
+        .doesNotContain("12 October 2027</h2>");
+  }
+
+  @Test
+  void letsALongEventGoDownBesideTwoShortOnes() {
+    String title = "Long " + word;
+    put(event(title).slot(slot("2027-11-01T09:00Z", "2027-11-01T11:00Z")).room(Desks.HALL));
+    put(at("2027-11-01T09:00Z", "2027-11-01T10:00Z"));
+    put(at("2027-11-01T10:00Z", "2027-11-01T11:00Z"));
+
+    String page = reader.page("/en/programme?day=2027-11-01&q=" + word);
+
+    assertThat(page)
+        .contains("class=\"grid-time\">10:00 – 11:00</th> <td role=\"cell\" rowspan=\"2\">")
+        .contains("class=\"grid-time\">11:00 – 12:00</th> <td role=\"cell\">")
+        .contains("Side events: 3");
+  }
+
+  private SideEvent.Builder at(String start, String end) {
+    return event("Short " + word).slot(slot(start, end)).room(RoomId.of("example-library"));
+  }
+
+  private static TimeSlot slot(String start, String end) {
+    return TimeSlot.of(OffsetDateTime.parse(start), OffsetDateTime.parse(end));
+  }
+
+  @Test
+  void writesAHostileTitleAsText() {
+    String title = "<script>alert('" + word + "')</script>\"><img src=x onerror=alert(1)>";
+    SideEvent event = put(event(title));
+
+    String page = reader.page("/en/programme?q=" + word);
+    String own = reader.page("/en/side-events/" + event.id());
+
+    assertThat(page).contains("&lt;script&gt;alert(").doesNotContain("<script", "<img");
+    assertThat(own).contains("&lt;img src=x").doesNotContain("<img", "<script>");
+    assertThat(own.split("<script", -1)).hasSize(2);
+  }
+
+  @Test
+  void linksToNoAddressThatIsNotOfTheWeb() {
+    SideEvent event = put(event(word).onlineLink("javascript:alert(1)"));
+
+    assertThat(reader.page("/en/side-events/" + event.id())).doesNotContain("href=\"javascript");
+  }
+
+  @Test
+  void saysInWhichLanguageATextIs() {
+    SideEvent event = put(event("Only English " + word));
+
+    assertThat(reader.page("/ar/side-events/" + event.id()))
+        .contains("<h1 lang=\"en\" dir=\"ltr\">Only English " + word + "</h1>")
+        .contains("هذا النص غير متاح بالعربية");
+    assertThat(reader.page("/en/side-events/" + event.id()))
+        .contains("<h1>Only English " + word + "</h1>");
+  }
+
+  @Test
+  void hidesWhatIsOnlyAppliedFor() {
+    SideEvent event =
+        put(Desks.event(SideEventStatus.REQUESTED).toBuilder().title(LocalizedText.english(word)));
+
+    assertThat(reader.page("/en/programme")).doesNotContain(word);
+    assertThat(reader.get("/en/side-events/" + event.id()).statusCode()).isEqualTo(404);
+    assertThat(reader.get("/en/side-events/" + event.id() + ".ics").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void showsWhatWasCancelledAsSuch() {
+    SideEvent event = put(event("Off " + word).status(SideEventStatus.CANCELLED));
+
+    assertThat(reader.page("/fr/programme?q=" + word))
+        .contains("<span class=\"badge bad\">Annulée");
+    assertThat(reader.page("/fr/side-events/" + event.id()))
+        .contains("Cette manifestation est annulée.");
+  }
+
+  @Test
+  void leadsToTheEventThatGoesOn() {
+    assertThat(reader.page("/en/side-events/se-024"))
+        .contains("This event was merged into another:")
+        .contains("<a href=\"/en/side-events/se-003\">Bridges between registries</a>");
+  }
+
+  @Test
+  void findsWordsWithoutTheirAccentsAndCase() {
+    put(event("Élan " + word));
+
+    assertThat(reader.page("/en/programme?q=ELAN+" + word)).contains("Side events: 1 ".strip());
+    assertThat(reader.page("/en/programme?q=elan2+" + word))
+        .contains("No side event matches what you asked for.")
+        .contains("Side events: 0");
+  }
+
+  @Test
+  void asksForRoomThemeAndLanguage() {
+    put(
+        event(word)
+            .slot(slot("2027-11-02T09:00Z", "2027-11-02T10:00Z"))
+            .room(Desks.HALL)
+            .addThemes(LocalizedText.english("Theme " + word))
+            .addLanguages("sw"));
+
+    assertThat(reader.page("/en/programme?theme=Theme+" + word)).contains("Side events: 1<");
+    assertThat(reader.page("/en/programme?language=sw&q=" + word)).contains("Side events: 1<");
+    assertThat(reader.page("/en/programme?language=fr&q=" + word)).contains("Side events: 0<");
+    assertThat(reader.page("/en/programme?room=example-hall&q=" + word))
+        .contains("Side events: 1<");
+    assertThat(reader.page("/en/programme?room=example-library&q=" + word))
+        .contains("Side events: 0<");
+  }
+
+  @Test
+  void saysThatADayIsNone() {
+    assertThat(reader.get("/en/programme?day=tomorrow").statusCode()).isEqualTo(400);
+    assertThat(reader.get("/en/programme?day=tomorrow").body())
+        .contains("The request could not be understood")
+        .doesNotContain("tomorrow</");
+  }
+
+  @Test
+  void tellsProgramsWhatTheEventIs() {
+    assertThat(reader.page("/en/side-events/se-001"))
+        .contains("<script type=\"application/ld+json\">{")
+        .contains("\"@context\": \"https://schema.org\"")
+        .contains("/en/side-events/se-001\"");
+  }
+}
