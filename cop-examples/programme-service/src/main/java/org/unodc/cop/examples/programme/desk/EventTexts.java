@@ -34,7 +34,6 @@ final class EventTexts {
 
   /** {@return the fields of an event and of the application for it, in the order of the form} */
   ImmutableListMultimap<String, Phrase> of(SideEvent event, Optional<Application> application) {
-    put("status", event.status(), status -> Phrase.here(wording.word("desk.status", status)));
     event.title().ifPresent(title -> putAll("title", title));
     event.summary().ifPresent(summary -> putAll("summary", summary));
     put("mainOrganizer", event.mainOrganizer(), this::name);
