@@ -1,0 +1,86 @@
+package org.unodc.cop.examples.programme.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.account.Account;
+
+@ServiceTest
+class AccountPagesTest {
+  private static final Pattern PASSWORD =
+      Pattern.compile("<code class=\"password\" dir=\"ltr\">([a-z0-9]+)</code>");
+
+  @Autowired WebApplicationContext service;
+  @Autowired PasswordEncoder passwords;
+  private Office office;
+  private Office.Person secretary;
+
+  @BeforeEach
+  void open() {
+    office = new Office(service);
+    secretary = office.secretary();
+  }
+
+  private MvcTestResult add(String name, String role, String actsFor) {
+    return secretary.sends(
+        "/en/desk/accounts", Map.of("name", name, "role", role, "actsFor", actsFor));
+  }
+
+  @Test
+  void opensAnAccountAndShowsItsPasswordOnce() throws Exception {
+    String name = "new-" + UUID.randomUUID();
+
+    String body = add(name, "ORGANIZER", "Harbour Watch").getResponse().getContentAsString();
+
+    Matcher password = PASSWORD.matcher(body);
+    assertThat(password.find()).isTrue();
+    Account account = office.accounts.find(name).orElseThrow();
+    assertThat(account.actsFor())
+        .contains(new Actor.StakeholderActor(StakeholderId.of("harbour-watch")));
+    assertThat(passwords.matches(password.group(1), office.accounts.passwordOf(name).orElseThrow()))
+        .isTrue();
+    assertThat(secretary.opens("/en/desk/accounts").getResponse().getContentAsString())
+        .contains(name)
+        .doesNotContain(password.group(1));
+  }
+
+  @Test
+  void locatesWhatIsMissingOrTaken() throws Exception {
+    String taken = secretary.account().name();
+
+    assertThat(add(taken, "SECRETARIAT", "").getResponse().getContentAsString())
+        .contains("href=\"#name\">There is an account of the name");
+    assertThat(add("x", "ORGANIZER", "Nobody Known").getResponse().getContentAsString())
+        .contains("href=\"#actsFor\">The record lists nobody of the name Nobody Known.")
+        .contains("value=\"Nobody Known\"");
+    assertThat(add(" ", "ORGANIZER", "Harbour Watch").getResponse().getContentAsString())
+        .contains("href=\"#name\">Enter the name.");
+  }
+
+  @Test
+  void erasesOthersAndNeverItself() {
+    Account other = office.secretary().account();
+    String path = "/en/desk/accounts/" + other.id() + "/erasure";
+
+    assertThat(secretary.opens(path)).hasStatusOk();
+    assertThat(office.accounts.nameOf(other.id())).isPresent();
+    secretary.sends(path, Map.of());
+    assertThat(office.accounts.nameOf(other.id())).isEmpty();
+
+    String own = "/en/desk/accounts/" + secretary.account().id() + "/erasure";
+    assertThat(secretary.sends(own, Map.of())).hasStatus(404);
+    assertThat(office.accounts.nameOf(secretary.account().id())).isPresent();
+  }
+}

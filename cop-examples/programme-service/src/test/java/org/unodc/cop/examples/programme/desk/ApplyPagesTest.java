@@ -1,0 +1,217 @@
+package org.unodc.cop.examples.programme.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.examples.programme.ServiceTest;
+
+@ServiceTest
+class ApplyPagesTest {
+  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
+
+  @Autowired WebApplicationContext service;
+  private Office office;
+  private Office.Person organizer;
+
+  @BeforeEach
+  void open() {
+    office = new Office(service);
+    organizer = office.organizer();
+  }
+
+  private static String body(MvcTestResult page) {
+    return new String(
+        page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private SideEvent eventAt(MvcTestResult answer) {
+    String page = answer.getResponse().getRedirectedUrl();
+    assertThat(page).matches("/en/my-events/se-[a-z0-9]+\\?submitted");
+    String id = page.substring("/en/my-events/".length(), page.indexOf('?'));
+    return office.store.current().sideEvent(SideEventId.of(id)).orElseThrow();
+  }
+
+  @Test
+  void appliesAtOnceWhereNothingIsFound() {
+    MvcTestResult answer =
+        organizer.sends(
+            "/en/apply",
+            Map.of(
+                "original", "fr",
+                "title.fr", "  Des ports sûrs ",
+                "title.en", "Safe ports",
+                "coOrganizers.1", "lantern foundation",
+                "format", "HYBRID",
+                "languages", "fr|en",
+                "agendaItems", "example-cop3-item-3",
+                "expectedAttendance", "80",
+                "step", "check"));
+
+    SideEvent event = eventAt(answer);
+    assertThat(event.status()).contains(SideEventStatus.REQUESTED);
+    assertThat(event.title().orElseThrow().original()).contains("fr");
+    assertThat(event.title().orElseThrow().texts())
+        .containsEntry("fr", "Des ports sûrs")
+        .containsEntry("en", "Safe ports");
+    assertThat(event.mainOrganizer()).isEqualTo(organizer.account().actsFor());
+    assertThat(event.coOrganizers())
+        .containsExactly(new Actor.StakeholderActor(StakeholderId.of("lantern-foundation")));
+    assertThat(event.languages()).containsExactly("fr", "en");
+  }
+
+  @Test
+  void refusesABlankTitleAtItsField() {
+    MvcTestResult page =
+        organizer.sends("/en/apply", Map.of("original", "en", "title.en", " ", "step", "check"));
+
+    assertThat(page).hasStatus(422);
+    assertThat(body(page))
+        .contains("href=\"#title.en\">Enter a title in at least one language.</a>")
+        .contains("aria-invalid=\"true\" aria-describedby=\"title.en-remarks\"")
+        .contains("id=\"title.en-remarks\"");
+  }
+
+  @Test
+  void locatesEachWrongValueAtItsField() {
+    MvcTestResult page =
+        organizer.sends(
+            "/en/apply",
+            Map.of(
+                "original", "en",
+                "title.en", "Ports",
+                "onlineLink", "example",
+                "otherSlot.day", "2027-10-12",
+                "otherSlot.start", "14:00",
+                "otherSlot.end", "13:10",
+                "expectedAttendance", "many",
+                "otherLanguages", "de, x_y",
+                "slots.0", "soon",
+                "step", "check"));
+
+    assertThat(page).hasStatus(422);
+    assertThat(body(page))
+        .contains("href=\"#onlineLink\"")
+        .contains("href=\"#otherSlot.end\">The end has to come after the start.")
+        .contains("href=\"#expectedAttendance\"")
+        .contains("href=\"#otherLanguages\"")
+        .contains("href=\"#slots.0\"");
+  }
+
+  @Test
+  void givesBackEverythingThatWasEnteredAndRunsNoneOfIt() {
+    String hostile = "<script>alert(1)</script>\"'&";
+    Map<String, String> entered = new HashMap<>();
+    for (String field :
+        new String[] {
+          "title.ar",
+          "summary.zh",
+          "coOrganizers.4",
+          "sponsors.0",
+          "themes.2",
+          "moderator.name",
+          "speakers.3.name",
+          "speakers.3.title",
+          "speakers.3.affiliation",
+          "onlineLink",
+          "otherLanguages",
+          "expectedAttendance",
+          "slots.1"
+        }) {
+      entered.put(field, field + hostile);
+    }
+    entered.put("original", "ru");
+    entered.put("step", "check");
+
+    String body = body(organizer.sends("/en/apply", entered));
+
+    assertThat(body).doesNotContain("<script>alert");
+    String shown = HtmlUtils.htmlUnescape(body);
+    entered.keySet().stream()
+        .filter(field -> !field.equals("original") && !field.equals("step"))
+        .forEach(field -> assertThat(shown).contains(field + hostile));
+    assertThat(body).contains("<option value=\"ru\" selected=\"selected\">");
+  }
+
+  @Test
+  void takesWhatIsOnlyRemarkedOnceItWasConfirmed() {
+    Map<String, String> entered = new HashMap<>();
+    entered.put("original", "en");
+    entered.put("title.en", "Remarked");
+    entered.put("speakers.0.name", "Ada Unbased");
+    entered.put("step", "check");
+
+    String body = body(organizer.sends("/en/apply", entered));
+    assertThat(body)
+        .contains("the programme will not show this person to the public")
+        .contains("value=\"confirm\"");
+
+    entered.put("step", "confirm");
+    assertThat(organizer.sends("/en/apply", entered)).hasStatus(422);
+
+    entered.put(
+        "seen",
+        SEEN.matcher(body)
+            .results()
+            .map((MatchResult one) -> HtmlUtils.htmlUnescape(one.group(1)))
+            .collect(Collectors.joining("|")));
+    assertThat(eventAt(organizer.sends("/en/apply", entered)).speakers()).hasSize(1);
+  }
+
+  @Test
+  void takesAFormOnceThoughItsButtonWasPressedTwice() {
+    Map<String, String> entered =
+        Map.of("original", "en", "title.en", "Twice", "form", "one-form", "step", "check");
+
+    SideEvent first = eventAt(organizer.sends("/en/apply", entered));
+    SideEvent second = eventAt(organizer.sends("/en/apply", entered));
+
+    assertThat(second.id()).isEqualTo(first.id());
+  }
+
+  @Test
+  void addsRowsAndLosesNothing() {
+    String body =
+        body(
+            organizer.sends(
+                "/en/apply",
+                Map.of("title.en", "Rows", "speakers.0.name", "Ada", "more", "speakers")));
+
+    assertThat(body).contains("value=\"Rows\"", "value=\"Ada\"", "id=\"speakers.4.name\"");
+    assertThat(body).doesNotContain("id=\"speakers.5.name\"");
+  }
+
+  @Test
+  void showsAFormAgainThatCameAfterItsSessionHadEnded() {
+    MvcTestResult refused =
+        organizer.sendsLate("/en/apply", Map.of("title.en", "Late ports", "original", "en"));
+    assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo("/en/apply");
+
+    String body = body(organizer.opens("/en/apply"));
+    assertThat(body)
+        .contains("value=\"Late ports\"")
+        .contains("Your session had ended, so nothing was submitted.");
+    assertThat(body(organizer.opens("/en/apply"))).doesNotContain("Late ports");
+  }
+
+  @Test
+  void speaksArabicFromRightToLeft() {
+    assertThat(body(organizer.opens("/ar/apply")))
+        .contains("<html lang=\"ar\" dir=\"rtl\"")
+        .contains("طلب تنظيم فعالية جانبية");
+  }
+}

@@ -1,0 +1,184 @@
+package org.unodc.cop.examples.programme.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.examples.programme.ServiceTest;
+
+@ServiceTest
+class EventPagesTest {
+  @Autowired WebApplicationContext service;
+  private Office office;
+  private Office.Person organizer;
+  private Office.Person secretary;
+
+  @BeforeEach
+  void open() {
+    office = new Office(service);
+    organizer = office.organizer();
+    secretary = office.secretary();
+  }
+
+  private static String page(SideEvent event) {
+    return "/en/desk/side-events/" + event.id();
+  }
+
+  private MvcTestResult step(SideEvent event, String step, Map<String, String> values) {
+    Map<String, String> all = new java.util.HashMap<>(values);
+    all.putIfAbsent("version", office.version(event));
+    return secretary.sends(page(event) + "/" + step, all);
+  }
+
+  @Test
+  void acceptsOnceAndSaysSoTheSecondTime() throws Exception {
+    SideEvent event = office.appliedFor("Accept me", organizer);
+
+    assertThat(step(event, "acceptance", Map.of()).getResponse().getRedirectedUrl())
+        .isEqualTo(page(event) + "?done=acceptance");
+    assertThat(office.now(event).status()).contains(SideEventStatus.ACCEPTED);
+
+    MvcTestResult again = step(event, "acceptance", Map.of());
+    assertThat(again).hasStatus(409);
+    assertThat(again.getResponse().getContentAsString())
+        .contains("Only an event that is applied for can be accepted.");
+  }
+
+  @Test
+  void showsASecondSecretaryWhatTheFirstOneChanged() throws Exception {
+    SideEvent event = office.appliedFor("Two desks", organizer);
+    String seen = office.version(event);
+    Office.Person first = office.secretary();
+    first.sends(page(event) + "/acceptance", Map.of("version", seen));
+
+    MvcTestResult second = step(event, "cancellation", Map.of("version", seen));
+
+    assertThat(second).hasStatus(409);
+    assertThat(second.getResponse().getContentAsString())
+        .contains("Somebody else changed this meanwhile", first.account().name(), "ACCEPTED");
+    assertThat(office.now(event).status()).contains(SideEventStatus.ACCEPTED);
+  }
+
+  @Test
+  void doesNothingWithoutTheVersionThatWasLookedAt() {
+    SideEvent event = office.appliedFor("No version", organizer);
+
+    assertThat(secretary.sends(page(event) + "/acceptance", Map.of())).hasStatus(409);
+    assertThat(office.now(event).status()).contains(SideEventStatus.REQUESTED);
+  }
+
+  @Test
+  void givesATimeAndARoomAndSaysWhoHasATakenOne() throws Exception {
+    String place = "2027-10-15T18:00+02:00/2027-10-15T18:50+02:00/example-hall";
+    SideEvent first = office.accepted("First in the hall", organizer, secretary);
+    SideEvent second = office.accepted("Second in the hall", organizer, secretary);
+
+    step(first, "schedule", Map.of("place", place));
+    assertThat(office.now(first).room()).contains(RoomId.of("example-hall"));
+    assertThat(office.now(first).slot())
+        .contains(
+            TimeSlot.of(
+                OffsetDateTime.parse("2027-10-15T18:00+02:00"),
+                OffsetDateTime.parse("2027-10-15T18:50+02:00")));
+
+    MvcTestResult refused = step(second, "schedule", Map.of("place", place));
+    assertThat(refused).hasStatus(409);
+    assertThat(refused.getResponse().getContentAsString())
+        .contains("The room is taken at that time", "First in the hall", place);
+    assertThat(office.now(second).room()).isEmpty();
+  }
+
+  @Test
+  void takesAnotherTimeOnlyFromItsStartToItsEnd() throws Exception {
+    SideEvent event = office.accepted("Another time", organizer, secretary);
+
+    MvcTestResult reversed =
+        step(
+            event,
+            "schedule",
+            Map.of(
+                "time.day", "2027-10-15",
+                "time.start", "20:00",
+                "time.end", "19:00",
+                "room", "example-hall"));
+    assertThat(reversed).hasStatus(422);
+    assertThat(reversed.getResponse().getContentAsString())
+        .contains("href=\"#time.end\"", "value=\"20:00\"", "value=\"19:00\"");
+
+    step(
+        event,
+        "schedule",
+        Map.of(
+            "time.day", "2027-10-15",
+            "time.start", "19:00",
+            "time.end", "19:50",
+            "room", "example-hall"));
+    assertThat(office.now(event).slot())
+        .contains(
+            TimeSlot.of(
+                OffsetDateTime.parse("2027-10-15T19:00+02:00"),
+                OffsetDateTime.parse("2027-10-15T19:50+02:00")));
+  }
+
+  @Test
+  void wantsToKnowWhereAndInto() throws Exception {
+    SideEvent event = office.accepted("Where", organizer, secretary);
+
+    assertThat(step(event, "schedule", Map.of()).getResponse().getContentAsString())
+        .contains("href=\"#place\">Choose a free time and room");
+    assertThat(step(event, "merger", Map.of("into", "nowhere")).getResponse().getContentAsString())
+        .contains("href=\"#into\">Choose the event into which this one is merged.");
+  }
+
+  @Test
+  void mergesAndCancels() {
+    SideEvent event = office.accepted("Merge me", organizer, secretary);
+    SideEvent other = office.accepted("Cancel me", organizer, secretary);
+
+    step(event, "merger", Map.of("into", other.id().value()));
+    assertThat(office.now(event).mergedInto()).contains(other.id());
+
+    step(other, "cancellation", Map.of());
+    assertThat(office.now(other).status()).contains(SideEventStatus.CANCELLED);
+  }
+
+  @Test
+  void showsTextOfTheRecordAsText() throws Exception {
+    SideEvent event = office.appliedFor("<img src=x onerror=alert(1)>", organizer);
+
+    String body = secretary.opens(page(event)).getResponse().getContentAsString();
+
+    assertThat(body).contains("&lt;img src=x").doesNotContain("<img src=x");
+  }
+
+  @Test
+  void isForTheSecretariatAlone() {
+    SideEvent event = office.appliedFor("Not for all", organizer);
+
+    assertThat(organizer.opens(page(event))).hasStatus(403);
+    assertThat(organizer.opens("/en/desk")).hasStatus(403);
+    assertThat(
+            organizer.sends(page(event) + "/acceptance", Map.of("version", office.version(event))))
+        .hasStatus(403);
+    assertThat(office.now(event).status()).contains(SideEventStatus.REQUESTED);
+  }
+
+  @Test
+  void showsTheDeskByStatus() throws Exception {
+    SideEvent waiting = office.appliedFor("Waiting here", organizer);
+    SideEvent accepted = office.accepted("Accepted already", organizer, secretary);
+
+    String body = secretary.opens("/en/desk?status=REQUESTED").getResponse().getContentAsString();
+
+    assertThat(body).contains(waiting.id().value()).doesNotContain(accepted.id().value());
+  }
+}
