@@ -36,7 +36,7 @@ final class RecordReader<T extends Record> extends ValueDeserializer<T> {
   public T deserialize(JsonParser in, DeserializationContext context) {
     List<Problem> problems = new ArrayList<>();
     Map<String, Object> values = new HashMap<>();
-    Problem start = at(in, ProblemCode.WRONG_TYPE, "", "Expected is an object.");
+    Problem start = noObject(in);
     if (in.currentToken() != JsonToken.START_OBJECT) {
       throw refused(in, List.of(start));
     }
@@ -51,6 +51,15 @@ final class RecordReader<T extends Record> extends ValueDeserializer<T> {
       throw refused(in, problems);
     }
     return create(values, in, start);
+  }
+
+  @Override
+  public Object getNullValue(DeserializationContext context) {
+    throw refused(context.getParser(), List.of(noObject(context.getParser())));
+  }
+
+  private static Problem noObject(JsonParser in) {
+    return at(in, ProblemCode.WRONG_TYPE, "", "Expected is an object.");
   }
 
   private void member(
@@ -81,13 +90,17 @@ final class RecordReader<T extends Record> extends ValueDeserializer<T> {
 
   private static Object value(
       JsonParser in, DeserializationContext context, RecordComponent component) {
+    // Jackson would take 7 for a text, and the first word of an enumeration for 0.
+    boolean isText = component.getType() == String.class || component.getType().isEnum();
     Object value =
         in.currentToken() == JsonToken.VALUE_NULL
+                || (isText && in.currentToken() != JsonToken.VALUE_STRING)
             ? null
             : context.readValue(
                 in, context.getTypeFactory().constructType(component.getGenericType()));
     if (value == null) {
-      throw MismatchedInputException.from(in, component.getType(), "Nothing is null here.");
+      throw MismatchedInputException.from(
+          in, component.getType(), "The value is none that this member has.");
     }
     return value;
   }
@@ -133,7 +146,8 @@ final class RecordReader<T extends Record> extends ValueDeserializer<T> {
   }
 
   private static Problem missing(String name, Problem start) {
-    return with(start, ProblemCode.MISSING_MEMBER, "/" + name, "The member is missing.");
+    // As the library does it: the place is that of the object that lacks something.
+    return with(start, ProblemCode.MISSING_MEMBER, "", "The member \"" + name + "\" is missing.");
   }
 
   private static Problem with(Problem place, ProblemCode code, String pointer, String message) {

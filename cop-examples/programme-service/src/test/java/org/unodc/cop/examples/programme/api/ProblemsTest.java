@@ -28,7 +28,7 @@ class ProblemsTest extends ApiTest {
             "member.unknown /sideEvent/tittle",
             "value.type /sideEvent/slot",
             "value.invalid /application/submittedAt",
-            "member.missing /application/id",
+            "member.missing /application",
             "member.unknown /extra");
     assertThat(answer.at("/problems/0/line")).isEqualTo("1");
     assertThat(answer.at("/problems/0/column")).isNotEqualTo("0");
@@ -40,7 +40,7 @@ class ProblemsTest extends ApiTest {
       value = {
         "{            | json.syntax    |",
         "[]           | value.type     |",
-        "{}           | member.missing | /sideEvent",
+        "{}           | member.missing |",
         "null         | value.type     |",
         "{\"sideEvent\": null, \"application\": {\"id\": \"a\"}} | value.invalid | /sideEvent",
       })
