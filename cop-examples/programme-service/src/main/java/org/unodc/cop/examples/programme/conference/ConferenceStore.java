@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,9 @@ public class ConferenceStore {
   private final RecordImport imports;
   private final TransactionTemplate reading;
   private final TransactionTemplate writing;
+  // Whoever waits here for the change before, and not at the database, leaves connections to
+  // readers.
+  private final Lock queue = new ReentrantLock(true);
   private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
 
   ConferenceStore(
@@ -103,8 +108,7 @@ public class ConferenceStore {
           if (seen.isPresent() && seen.getAsLong() != former) {
             throw new ChangedMeanwhile(former);
           }
-          replace(revision, record);
-          return revision.number();
+          return replace(revision, record);
         });
   }
 
@@ -117,13 +121,22 @@ public class ConferenceStore {
         });
   }
 
-  private Session replace(Revision revision, Conference record) {
+  private long replace(Revision revision, Conference record) {
+    session(record);
     imports.replace(revision, record);
-    return session(record);
+    return revision.number();
   }
 
   private <T> T write(Optional<UUID> account, Function<Revision, T> work) {
-    return writing.execute(status -> work.apply(nextRevision(account)));
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return writing.execute(status -> work.apply(nextRevision(account)));
+    }
+    queue.lock();
+    try {
+      return writing.execute(status -> work.apply(nextRevision(account)));
+    } finally {
+      queue.unlock();
+    }
   }
 
   /** The row is locked from here on, so that changes come one after the other. */

@@ -45,7 +45,7 @@ public class History {
       Optional<String> before,
       Optional<String> after) {}
 
-  /** {@return when the record changed last; it came by a change too} */
+  /** {@return when the record changed last} */
   public OffsetDateTime lastChange() {
     return database
         .sql("select made_at from change order by id desc limit 1")
