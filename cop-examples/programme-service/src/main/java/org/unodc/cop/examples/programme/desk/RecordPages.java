@@ -42,7 +42,7 @@ class RecordPages {
     return page(model);
   }
 
-  @GetMapping("/export")
+  @GetMapping(path = "/export", produces = MediaType.APPLICATION_JSON_VALUE)
   void export(HttpServletResponse response) throws IOException {
     Conference record = store.current().conference();
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -1,15 +1,21 @@
 package org.unodc.cop.examples.programme.browser;
 
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
+
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
 /** The page that is open, by what people read on it. */
 final class Page {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Browser browser;
   private final String service;
 
@@ -59,12 +65,12 @@ final class Page {
 
   /** Follows the link with this text. */
   Page follow(String text) {
-    return click(By.xpath("//a[normalize-space()=" + quoted(text) + "]"));
+    return leave(By.xpath("//a[normalize-space()=" + quoted(text) + "]"));
   }
 
   /** Presses the button with this text. */
   Page press(String text) {
-    return click(By.xpath("//main//button[normalize-space()=" + quoted(text) + "]"));
+    return leave(By.xpath("//main//button[normalize-space()=" + quoted(text) + "]"));
   }
 
   /** Opens what is folded under this text. */
@@ -77,36 +83,51 @@ final class Page {
     return this;
   }
 
-  /** {@return the field that begins with this label} */
-  WebElement field(String label) {
-    WebElement found =
-        browser
-            .driver()
-            .findElement(
-                By.xpath("//main//label[starts-with(normalize-space(), " + quoted(label) + ")]"));
-    String id = found.getDomAttribute("for");
-    return id == null
-        ? found.findElement(By.cssSelector("input, select, textarea"))
-        : browser.driver().findElement(By.id(id));
+  /** Clicks on what leads to another page, and waits for that. */
+  Page leave(By place) {
+    WebElement former = browser.driver().findElement(By.tagName("html"));
+    click(place);
+    new WebDriverWait(browser.driver(), PATIENCE).until(stalenessOf(former));
+    return this;
+  }
+
+  /** {@return the field with this label; where several have it, the first in a group of fields} */
+  WebElement field(String... path) {
+    String label = path[path.length - 1];
+    StringBuilder place = new StringBuilder("//main");
+    for (String group : Arrays.copyOf(path, path.length - 1)) {
+      place.append("//fieldset[legend[normalize-space()=").append(quoted(group)).append("]]");
+    }
+    place.append("//label[normalize-space()=").append(quoted(label)).append("]");
+    WebElement found = browser.driver().findElement(By.xpath(place.toString()));
+    return browser.driver().findElement(By.id(String.valueOf(found.getDomAttribute("for"))));
   }
 
   /** Puts a text into a field, in the place of what is there. */
-  Page fill(String label, String text) {
-    WebElement field = field(label);
+  Page fill(String text, String... path) {
+    WebElement field = field(path);
     field.clear();
     field.sendKeys(text);
     return this;
   }
 
-  /** Chooses what a list calls so. */
-  Page choose(String label, String option) {
-    new Select(field(label)).selectByVisibleText(option);
+  /**
+   * Puts a day or an hour as ISO 8601 writes it into a field that is typed in the browser's way.
+   */
+  Page fillMoment(String iso, String... path) {
+    browser.driver().executeScript("arguments[0].value = arguments[1]", field(path), iso);
     return this;
   }
 
-  /** Sets the box before a label. */
-  Page tick(String label) {
-    WebElement field = field(label);
+  /** Chooses what a list calls so. */
+  Page choose(String option, String... path) {
+    new Select(field(path)).selectByVisibleText(option);
+    return this;
+  }
+
+  /** Sets the box or the button before a label. */
+  Page tick(String... path) {
+    WebElement field = field(path);
     if (!field.isSelected()) {
       field.click();
     }
@@ -114,13 +135,13 @@ final class Page {
   }
 
   /** {@return what a field holds} */
-  String value(String label) {
-    return String.valueOf(field(label).getDomProperty("value"));
+  String value(String... path) {
+    return String.valueOf(field(path).getDomProperty("value"));
   }
 
-  /** {@return what stands next to a field and describes it, as a screen reader tells it} */
-  String described(String label) {
-    String ids = field(label).getDomAttribute("aria-describedby");
+  /** {@return what describes a field, as a screen reader tells it; empty where nothing does} */
+  String described(String... path) {
+    String ids = field(path).getDomAttribute("aria-describedby");
     return ids == null
         ? ""
         : Arrays.stream(ids.split(" "))
@@ -137,11 +158,13 @@ final class Page {
 
   /** Signs in as somebody and goes where the service leads. */
   Page signIn(People.Person person) {
+    return signIn(person.account().name(), person.password());
+  }
+
+  Page signIn(String name, String password) {
     browser.driver().manage().deleteAllCookies();
     open("/en/sign-in");
-    fill("Name of the account", person.account().name());
-    fill("Password", person.password());
-    return press("Sign in");
+    return fill(name, "Name of the account").fill(password, "Password").press("Sign in");
   }
 
   private static String quoted(String text) {

@@ -22,7 +22,7 @@ final class Payloads {
           "</title></style><style>@import '//evil.example/x.css';*{display:none}</style>",
           "<meta http-equiv=refresh content=\"0;url=//evil.example/\">",
           "\u2067live\u2069 \u2066evil.example\u2069",
-          "Very-long-word-" + "abcdefghij".repeat(30));
+          "Very-long-word-" + "abcdefghij".repeat(18));
 
   /** All of them. */
   static final List<String> ALL =

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -18,16 +19,23 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @Component
 class Routes {
+  /** Whose events those of an organizer are. */
+  static final String ORGANIZATION = "bridge-builders";
+
   /** Pages of the fictional conference that show much, by what stands before their ids. */
   private static final ImmutableMap<String, String> IDS =
       ImmutableMap.of(
           "/side-events/{", "se-021",
-          "/my-events/{", "se-002",
-          "/desk/side-events/{", "se-002",
+          "/my-events/{", "se-031",
+          "/desk/side-events/{", "se-031",
+          "/desk/accounts/{", "00000000-0000-0000-0000-000000000000",
           "/declarations/{", "example-declaration-lantern");
 
   private static final String ORGANIZER = "/(apply|my-events).*";
   private static final String DESK = "/desk.*";
+
+  /** A variable of a path that can be one word only. */
+  private static final Pattern FIXED = Pattern.compile("\\{\\w+:([\\w-]+)}");
 
   private final RequestMappingHandlerMapping controllers;
 
@@ -55,7 +63,8 @@ class Routes {
         .filter(Routes::isPage)
         .flatMap(route -> route.getPatternValues().stream())
         .filter(pattern -> pattern.startsWith("/{") && !pattern.endsWith(".ics"))
-        .map(pattern -> pattern.substring(pattern.indexOf('}') + 1))
+        .map(pattern -> FIXED.matcher(pattern.substring(pattern.indexOf('}') + 1)))
+        .map(pattern -> pattern.replaceAll("$1"))
         .filter(wanted)
         .map(Routes::withIds)
         .distinct()
