@@ -15,6 +15,7 @@ import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.RecordList;
+import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.Wording;
 
 /** What changed, as people read it: persons by name as long as they were not erased. */
@@ -83,24 +84,25 @@ class HistoryLines {
   }
 
   private ImmutableList<Line> lines(Stream<History.Entry> entries, Wording wording) {
+    Snapshot now = store.current();
     return entries
         .sorted(Comparator.comparing(History.Entry::revision).reversed())
-        .map(entry -> line(entry, wording))
+        .map(entry -> line(entry, now, wording))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Line line(History.Entry entry, Wording wording) {
+  private Line line(History.Entry entry, Snapshot now, Wording wording) {
     String[] segments = entry.pointer().split("/", 3);
-    boolean isWhole = segments.length < 2;
+    String field = segments.length < 2 ? "" : segments[1];
     return new Line(
         entry.revision(),
         wording.moment(entry.madeAt()),
         entry.account().flatMap(this::name).orElse(null),
         entry.account().isEmpty(),
-        isWhole ? "" : segments[1],
+        field,
         segments.length > 2 ? segments[2] : "",
-        entry.before().map(json -> values.text(json, wording)).orElse(null),
-        entry.after().map(json -> values.text(json, wording)).orElse(null));
+        entry.before().map(json -> values.text(field, json, now, wording)).orElse(null),
+        entry.after().map(json -> values.text(field, json, now, wording)).orElse(null));
   }
 
   private Optional<String> name(UUID account) {

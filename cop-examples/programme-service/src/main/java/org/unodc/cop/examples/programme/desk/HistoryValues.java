@@ -1,14 +1,20 @@
 package org.unodc.cop.examples.programme.desk;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.desk.form.RecordNames;
 import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HistoryValues {
   private static final String PERSON = "$person";
+  private static final ImmutableSet<String> CHOICES = ImmutableSet.of("status", "format");
+  private static final ImmutableSet<String> ACTORS =
+      ImmutableSet.of("stakeholder", "participant", "unit");
+  private static final CopJson<Actor> ACTOR = CopJson.of(Actor.class);
 
   private final PersonRegister persons;
   private final JsonMapper mapper;
@@ -25,65 +35,83 @@ class HistoryValues {
     this.mapper = mapper;
   }
 
-  /** {@return a value in words} */
-  String text(String json, Wording wording) {
-    return text(mapper.readTree(json), wording);
+  /** {@return the value of a field in words} */
+  String text(String field, String json, Snapshot now, Wording wording) {
+    JsonNode value = mapper.readTree(json);
+    if (field.equals("room") && value.isString()) {
+      return new EventTexts(now, wording).room(RoomId.of(value.asString())).text();
+    }
+    return CHOICES.contains(field) && value.isString()
+        ? wording.word("desk." + field + "." + value.asString())
+        : new Told(RecordNames.of(now.conference()), wording).text(value);
   }
 
-  private String text(JsonNode value, Wording wording) {
-    if (value.isArray()) {
-      return joined(value, wording);
-    }
-    if (!value.isObject()) {
-      return value.asString();
-    }
-    if (value.hasNonNull(PERSON)) {
-      return person(value.get(PERSON).asString(), wording);
-    }
-    if (value.path("texts").isObject()) {
-      return localized(value, wording);
-    }
-    return value.hasNonNull("start") && value.hasNonNull("end")
-        ? slot(value, wording)
-        : joined(value, wording);
-  }
+  /** Tells values in one language. */
+  private final class Told {
+    private final RecordNames names;
+    private final Wording wording;
 
-  private String person(String id, Wording wording) {
-    return persons
-        .nameOf(UUID.fromString(id))
-        .orElseGet(() -> wording.word("desk.history.erased-person"));
-  }
-
-  private static String localized(JsonNode text, Wording wording) {
-    String original = text.path("original").asString("");
-    JsonNode texts = text.get("texts");
-    JsonNode chosen = texts.path(wording.language().tag());
-    chosen = chosen.isMissingNode() ? texts.path(original) : chosen;
-    return chosen.isMissingNode()
-        ? texts.properties().iterator().next().getValue().asString()
-        : chosen.asString();
-  }
-
-  private static String slot(JsonNode slot, Wording wording) {
-    try {
-      return wording.when(
-          TimeSlot.of(
-              OffsetDateTime.parse(slot.get("start").asString()),
-              OffsetDateTime.parse(slot.get("end").asString())));
-    } catch (DateTimeException other) {
-      return slot.get("start").asString() + " – " + slot.get("end").asString();
+    Told(RecordNames names, Wording wording) {
+      this.names = names;
+      this.wording = wording;
     }
-  }
 
-  private String joined(JsonNode parts, Wording wording) {
-    List<String> texts = new ArrayList<>();
-    if (parts.isArray()) {
-      parts.forEach(part -> texts.add(text(part, wording)));
-    } else {
-      parts.properties().stream()
-          .filter(member -> !member.getKey().equals("type"))
-          .forEach(member -> texts.add(text(member.getValue(), wording)));
+    String text(JsonNode value) {
+      if (value.isArray()) {
+        return joined(value);
+      }
+      if (!value.isObject()) {
+        return value.asString();
+      }
+      if (value.hasNonNull(PERSON)) {
+        return person(value.get(PERSON).asString());
+      }
+      if (ACTORS.stream().anyMatch(value::hasNonNull) && value.hasNonNull("type")) {
+        return names.nameOf(ACTOR.read(value.toString()), wording.language());
+      }
+      if (value.path("texts").isObject()) {
+        return localized(value);
+      }
+      return value.hasNonNull("start") && value.hasNonNull("end") ? slot(value) : joined(value);
     }
-    return String.join("; ", texts);
+
+    String person(String id) {
+      return persons
+          .nameOf(UUID.fromString(id))
+          .orElseGet(() -> wording.word("desk.history.erased-person"));
+    }
+
+    String localized(JsonNode text) {
+      String original = text.path("original").asString("");
+      JsonNode texts = text.get("texts");
+      JsonNode chosen = texts.path(wording.language().tag());
+      chosen = chosen.isMissingNode() ? texts.path(original) : chosen;
+      return chosen.isMissingNode()
+          ? texts.properties().iterator().next().getValue().asString()
+          : chosen.asString();
+    }
+
+    String slot(JsonNode slot) {
+      try {
+        return wording.when(
+            TimeSlot.of(
+                OffsetDateTime.parse(slot.get("start").asString()),
+                OffsetDateTime.parse(slot.get("end").asString())));
+      } catch (DateTimeException other) {
+        return slot.get("start").asString() + " – " + slot.get("end").asString();
+      }
+    }
+
+    String joined(JsonNode parts) {
+      List<String> texts = new ArrayList<>();
+      if (parts.isArray()) {
+        parts.forEach(part -> texts.add(text(part)));
+      } else {
+        parts.properties().stream()
+            .filter(member -> !member.getKey().equals("type"))
+            .forEach(member -> texts.add(text(member.getValue())));
+      }
+      return String.join("; ", texts);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -35,8 +36,7 @@ class ApplyPagesTest {
   }
 
   private static String body(MvcTestResult page) {
-    return new String(
-        page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private SideEvent eventAt(MvcTestResult answer) {
