@@ -173,14 +173,19 @@ class RouteMatrixTest {
       return caller.send(method, path, BodyPublishers.noBody());
     }
     boolean isDescription = row.route().equals("/api/v1/side-events/{id}");
-    String[] version = row.route().contains("conference") ? new String[0] : new String[] {"If-Match", "*"};
+    String[] version =
+        row.route().contains("conference") ? new String[0] : new String[] {"If-Match", "*"};
     return caller.sendJson(
         method, path, isDescription ? everybody.description(event) : "{}", version);
   }
 
   private static String said(HttpResponse<String> answer) {
     boolean isSignIn =
-        answer.headers().firstValue("Location").filter(place -> place.endsWith("/sign-in")).isPresent();
+        answer
+            .headers()
+            .firstValue("Location")
+            .filter(place -> place.endsWith("/sign-in"))
+            .isPresent();
     return isSignIn ? "in" : String.valueOf(answer.statusCode());
   }
 

@@ -22,7 +22,7 @@ record ProgrammeChoices(
   ProgrammePage.Choices all(ImmutableList<LocalDate> days) {
     return new ProgrammePage.Choices(
         days.stream()
-            .map(day -> new Choice(day.toString(), Phrase.here(wording.weekday(day))))
+            .map(day -> new Choice(day.toString(), Phrase.here(wording.shortDay(day))))
             .collect(toImmutableList()),
         rooms().collect(toImmutableList()),
         sorted(themes()),
