@@ -27,11 +27,16 @@ final class CrossSiteChanges extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String site = request.getHeader("Sec-Fetch-Site");
-    if (site != null && ELSEWHERE.contains(site) && !READING.contains(request.getMethod())) {
+    if (isFromElsewhere(request) && !READING.contains(request.getMethod())) {
       refusals.answer(request, response, ProblemType.NOT_PERMITTED);
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** {@return whether a browser says that a page of another site asks} */
+  static boolean isFromElsewhere(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return site != null && ELSEWHERE.contains(site);
   }
 }

@@ -23,11 +23,13 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 class SignInDoor {
   private final Refusals refusals;
   private final LateForms late;
+  private final Allowance lateForms;
   private final RequestCache wanted = new HttpSessionRequestCache();
 
-  SignInDoor(Refusals refusals, LateForms late) {
+  SignInDoor(Refusals refusals, LateForms late, LimitProperties limits) {
     this.refusals = refusals;
     this.late = late;
+    this.lateForms = new Allowance(limits.applications());
   }
 
   /** {@return what tells a program that it needs an account} */
@@ -52,13 +54,21 @@ class SignInDoor {
   AccessDeniedHandler refusal() {
     return (request, response, refused) -> {
       Optional<String> page =
-          refused instanceof CsrfException ? late.keep(request) : Optional.empty();
+          refused instanceof CsrfException && mayBeLate(request)
+              ? late.keep(request)
+              : Optional.empty();
       if (page.isPresent()) {
         response.sendRedirect(page.get());
       } else {
         refusals.answer(request, response, ProblemType.NOT_PERMITTED);
       }
     };
+  }
+
+  /** Nobody fills in a form for somebody else, or has the service keep more than people write. */
+  private boolean mayBeLate(HttpServletRequest request) {
+    return !CrossSiteChanges.isFromElsewhere(request)
+        && lateForms.take(ClientAddress.key(request.getRemoteAddr())).isEmpty();
   }
 
   /** {@return what leads to the page that was wanted, else to the one where work begins} */

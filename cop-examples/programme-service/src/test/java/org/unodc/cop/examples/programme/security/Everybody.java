@@ -97,6 +97,11 @@ class Everybody {
     return EVENT.write(store.current().sideEvent(SideEventId.of(id)).orElseThrow());
   }
 
+  /** {@return how often the record was changed} */
+  long revision() {
+    return store.current().revision();
+  }
+
   private Caller signedIn(Account account) {
     Caller caller = Caller.withPassword(port(), account.name(), PASSWORD);
     caller.signIn(account.name(), PASSWORD);
