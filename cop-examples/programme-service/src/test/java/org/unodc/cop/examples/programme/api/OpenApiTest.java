@@ -174,7 +174,10 @@ class OpenApiTest extends ApiTest {
     Schema described =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(whole.toString(), InputFormat.JSON);
-    return described.validate(answer.text(), InputFormat.JSON);
+    return described.validate(
+        answer.text(),
+        InputFormat.JSON,
+        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
   }
 
   private static String place(String path, String method, String status, String type) {
