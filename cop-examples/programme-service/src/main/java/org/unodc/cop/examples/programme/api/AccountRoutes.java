@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +56,7 @@ class AccountRoutes {
    */
   record CreatedAccount(ListedAccount account, String password) {}
 
-  /** Lists them in the order of their names. */
+  @Operation(summary = "Lists the accounts in the order of their names")
   @GetMapping
   ResponseEntity<Page<ListedAccount>> list(
       Account account,
@@ -68,7 +69,8 @@ class AccountRoutes {
         .body(page.map(ListedAccount::of));
   }
 
-  /** Makes an account with a password that nobody knows but who reads the answer. */
+  @Operation(
+      summary = "Makes an account with a password that nobody knows but who reads the answer")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<CreatedAccount> create(Account account, @RequestBody Bodies.NewAccount wanted) {

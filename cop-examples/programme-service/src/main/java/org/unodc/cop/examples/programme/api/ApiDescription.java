@@ -39,20 +39,31 @@ class ApiDescription implements OpenApiCustomizer {
   @Override
   public void customise(OpenAPI document) {
     document
-        .info(
-            new Info()
-                .title("Programme service")
-                .version(VERSION)
-                .description(
-                    "The desk of a conference secretariat. Example service: no official record, "
-                        + "no endorsement by the United Nations."))
+        .info(info())
         .servers(List.of(new Server().url("/")))
         .security(
             List.of(
                 new SecurityRequirement(),
                 new SecurityRequirement().addList(BASIC),
                 new SecurityRequirement().addList(BEARER)));
-    Components components = document.getComponents();
+    addTo(document.getComponents());
+    AnswerSchemas.add(document);
+    document.getPaths().values().stream()
+        .flatMap(path -> path.readOperations().stream())
+        .forEach(ApiDescription::complete);
+  }
+
+  private static Info info() {
+    return new Info()
+        .title("Programme service")
+        .version(VERSION)
+        .description(
+            "The desk of a conference secretariat. Example service: no official record, "
+                + "no endorsement by the United Nations.");
+  }
+
+  private void addTo(Components components) {
+    components.getSchemas().remove(ACCOUNT);
     library.schemas().forEach(components::addSchemas);
     ModelConverters.getInstance(true)
         .readAll(new AnnotatedType(ApiProblem.class))
@@ -61,11 +72,6 @@ class ApiDescription implements OpenApiCustomizer {
         .addSecuritySchemes(BASIC, scheme(BASIC))
         .addSecuritySchemes(BEARER, scheme(BEARER).bearerFormat("JWT"))
         .addResponses(PROBLEM, problem());
-    AnswerSchemas.add(document);
-    document.getPaths().values().stream()
-        .flatMap(path -> path.readOperations().stream())
-        .forEach(ApiDescription::complete);
-    components.getSchemas().remove(ACCOUNT);
   }
 
   private static SecurityScheme scheme(String name) {

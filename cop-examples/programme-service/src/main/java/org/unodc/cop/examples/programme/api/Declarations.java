@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class Declarations {
    */
   record ListedDeclaration(boolean open, Declaration declaration) {}
 
-  /** Lists them in the order of their ids. */
+  @Operation(summary = "Lists the declarations in the order of their ids")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Page<ListedDeclaration>> list(
       Optional<Account> account,
@@ -65,7 +66,7 @@ class Declarations {
         .body(page.map(one -> new ListedDeclaration(DeclarationDesk.isOpen(one), one)));
   }
 
-  /** Shows one; as a table, its signatures. */
+  @Operation(summary = "Shows a declaration; as a table, its signatures")
   @GetMapping(
       path = "/{id}",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
@@ -86,10 +87,11 @@ class Declarations {
     return tag.answer().contentType(Form.JSON.type()).body(declaration);
   }
 
-  /**
-   * Signs a declaration: an organizer, without a body, for its stakeholder; the secretariat, with a
-   * body, for somebody whom the record does not list.
-   */
+  @Operation(
+      summary = "Signs a declaration",
+      description =
+          "An organizer signs for its stakeholder, without a body; the secretariat adds, with a "
+              + "body, the name of somebody whom the record does not list.")
   @PostMapping(path = "/{id}/signatures", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<Signature> sign(

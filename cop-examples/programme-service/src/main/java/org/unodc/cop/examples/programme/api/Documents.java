@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.google.common.collect.ImmutableList;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -46,7 +47,7 @@ class Documents {
     this.history = history;
   }
 
-  /** Shows the programme of the session: as a schedule, a calendar or a table. */
+  @Operation(summary = "Shows the programme of the session: as a schedule, a calendar or a table")
   @GetMapping(
       path = "/programme",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CALENDAR, Form.TEXT_CSV})
@@ -71,7 +72,7 @@ class Documents {
     };
   }
 
-  /** Shows what must be done before the session, and until when. */
+  @Operation(summary = "Shows what must be done before the session, and until when")
   @GetMapping(
       path = "/deadlines",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CALENDAR})

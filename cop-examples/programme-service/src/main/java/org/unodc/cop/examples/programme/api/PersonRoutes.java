@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,7 @@ class PersonRoutes {
    */
   record NamedPerson(UUID id, String list, String key, Person person) {}
 
-  /** Finds those who have this name, exactly. */
+  @Operation(summary = "Finds the persons who have this name, exactly")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   Persons find(Account account, @RequestParam String name) {
     OnlySecretariat.check(account);
@@ -60,7 +61,9 @@ class PersonRoutes {
             .toList());
   }
 
-  /** Forgets a person for ever. What referred to it says that somebody was erased. */
+  @Operation(
+      summary = "Forgets a person for ever",
+      description = "What referred to it says that somebody was erased.")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void erase(Account account, @PathVariable UUID id) {

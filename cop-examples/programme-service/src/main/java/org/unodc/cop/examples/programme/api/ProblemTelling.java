@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableMap;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
 import org.unodc.cop.examples.programme.conference.RecordRefused;
 import org.unodc.cop.examples.programme.conference.RoomTaken;
@@ -23,12 +24,28 @@ import org.unodc.cop.examples.programme.sideevent.WrongStep;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.ProblemCode;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Turns what was thrown into a problem. Of what nobody expects, nothing is told. */
 @Component
 class ProblemTelling {
   /** The class of the states of SQL that say that a value does not fit. */
   private static final String DATA_EXCEPTION = "22";
+
+  private static final ImmutableMap<Class<?>, ProblemType> PLAIN =
+      ImmutableMap.of(
+          UnknownEvent.class,
+          ProblemType.NOT_FOUND,
+          UnknownDeclaration.class,
+          ProblemType.NOT_FOUND,
+          ChangedMeanwhile.class,
+          ProblemType.CHANGED_MEANWHILE,
+          RoomTaken.class,
+          ProblemType.ROOM_TAKEN,
+          KeyUsedOtherwise.class,
+          ProblemType.KEY_USED_OTHERWISE,
+          DuplicateKeyException.class,
+          ProblemType.NAME_TAKEN);
 
   private final Problems problems;
 
@@ -42,10 +59,9 @@ class ProblemTelling {
       return unreadable(refusal.get(), request);
     }
     if (failure instanceof NotAllowed refused) {
-      OfficialLanguage language = CallerLanguage.of(request);
       return problems
           .of(ProblemType.AGAINST_THE_RULES, request)
-          .withFindings(RuleFinding.of(refused.findings(), language));
+          .withFindings(RuleFinding.of(refused.findings(), CallerLanguage.of(request)));
     }
     if (failure instanceof RecordRefused refused) {
       return problems
@@ -55,30 +71,29 @@ class ProblemTelling {
     if (failure instanceof RoomsClash clash) {
       return problems.of(ProblemType.ROOM_TAKEN, request).withEvents(clash.events());
     }
-    if (failure instanceof BadParameter bad) {
-      return problems.of(ProblemType.BAD_PARAMETER, request, bad.name());
-    }
-    if (failure instanceof MethodArgumentTypeMismatchException bad) {
-      return problems.of(ProblemType.BAD_PARAMETER, request, bad.getName());
-    }
     if (failure instanceof HttpMessageNotReadableException unreadable) {
       return syntax(unreadable, request);
     }
-    return problems.of(type(failure), request, "");
+    return badParameter(failure)
+        .map(name -> problems.of(ProblemType.BAD_PARAMETER, request, name))
+        .orElseGet(() -> problems.of(type(failure), request));
+  }
+
+  private static Optional<String> badParameter(Exception failure) {
+    if (failure instanceof BadParameter bad) {
+      return Optional.of(bad.name());
+    }
+    if (failure instanceof MissingServletRequestParameterException missing) {
+      return Optional.of(missing.getParameterName());
+    }
+    return failure instanceof MethodArgumentTypeMismatchException bad
+        ? Optional.of(bad.getName())
+        : Optional.empty();
   }
 
   private static ProblemType type(Exception failure) {
     if (failure instanceof Refused refused) {
       return refused.type();
-    }
-    if (failure instanceof UnknownEvent || failure instanceof UnknownDeclaration) {
-      return ProblemType.NOT_FOUND;
-    }
-    if (failure instanceof ChangedMeanwhile) {
-      return ProblemType.CHANGED_MEANWHILE;
-    }
-    if (failure instanceof RoomTaken) {
-      return ProblemType.ROOM_TAKEN;
     }
     if (failure instanceof WrongStep wrong) {
       return ProblemType.ofCode(wrong.code()).orElse(ProblemType.FAILED);
@@ -86,16 +101,11 @@ class ProblemTelling {
     if (failure instanceof NotSigned not) {
       return ProblemType.ofCode(not.code()).orElse(ProblemType.FAILED);
     }
-    if (failure instanceof KeyUsedOtherwise) {
-      return ProblemType.KEY_USED_OTHERWISE;
-    }
-    if (failure instanceof DuplicateKeyException) {
-      return ProblemType.NAME_TAKEN;
-    }
     if (failure instanceof ErrorResponse known) {
       return ProblemType.ofStatus(known.getStatusCode().value());
     }
-    return isOfData(failure) ? ProblemType.CANNOT_BE_KEPT : ProblemType.FAILED;
+    ProblemType other = isOfData(failure) ? ProblemType.CANNOT_BE_KEPT : ProblemType.FAILED;
+    return PLAIN.getOrDefault(failure.getClass(), other);
   }
 
   private static boolean isOfData(Exception failure) {
@@ -121,16 +131,18 @@ class ProblemTelling {
     ReadingProblem problem =
         cause(failure, JacksonException.class)
             .map(JacksonException::getLocation)
-            .map(
-                place ->
-                    new ReadingProblem(
-                        ProblemCode.SYNTAX.code(),
-                        "",
-                        Math.max(place.getLineNr(), 0),
-                        Math.max(place.getColumnNr(), 0),
-                        "This is no JSON."))
-            .orElse(new ReadingProblem(ProblemCode.EMPTY.code(), "", 0, 0, "There is no body."));
+            .map(place -> problem(ProblemCode.SYNTAX, place, "This is no JSON."))
+            .orElseGet(
+                () -> problem(ProblemCode.EMPTY, TokenStreamLocation.NA, "There is no body."));
     return problems.of(ProblemType.CANNOT_READ, request).withProblems(List.of(problem));
+  }
+
+  /** A place that is not known is told by 0. */
+  private static ReadingProblem problem(
+      ProblemCode code, TokenStreamLocation place, String message) {
+    int line = Math.max(place.getLineNr(), 0);
+    int column = Math.max(place.getColumnNr(), 0);
+    return new ReadingProblem(code.code(), "", line, column, message);
   }
 
   private static <T> Optional<T> cause(Exception failure, Class<T> type) {

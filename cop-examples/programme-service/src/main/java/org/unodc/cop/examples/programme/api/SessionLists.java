@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -25,7 +26,9 @@ class SessionLists {
     this.views = views;
   }
 
-  /** Lists the organizations without consultative status; as a table, their accreditations. */
+  @Operation(
+      summary =
+          "Lists the organizations without consultative status; as a table, their accreditations")
   @GetMapping(
       path = "/organizations",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
@@ -40,7 +43,7 @@ class SessionLists {
     return view.tag().answer().contentType(Form.JSON.type()).body(OrganizationsList.of(list));
   }
 
-  /** Lists who asked for the floor, in the order of the requests. */
+  @Operation(summary = "Lists who asked for the floor, in the order of the requests")
   @GetMapping(
       path = "/speakers-lists",
       produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
@@ -59,7 +62,7 @@ class SessionLists {
         .body(SpeakersLists.of(session(view), record(view)));
   }
 
-  /** Tells what was published of how many took part. */
+  @Operation(summary = "Tells what was published of how many took part")
   @GetMapping(path = "/statistics", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Statistics> statistics(Optional<Account> account) {
     View view = views.of(account);

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -62,7 +63,7 @@ class SideEventLists {
    */
   record Findings(List<RuleFinding> findings) {}
 
-  /** Lists them in the order of their ids. */
+  @Operation(summary = "Lists the side events that the caller sees, in the order of their ids")
   @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
   ResponseEntity<Object> list(
       Optional<Account> account,
@@ -99,7 +100,7 @@ class SideEventLists {
         .toList();
   }
 
-  /** Shows one. */
+  @Operation(summary = "Shows a side event")
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<SideEvent> show(Optional<Account> account, @PathVariable SideEventId id) {
     View view = views.of(account);
@@ -107,7 +108,7 @@ class SideEventLists {
     return view.tagOf(event).answer().body(event);
   }
 
-  /** Tells its organizer and the secretariat what the rules find in it now. */
+  @Operation(summary = "Tells what the rules find in a side event now")
   @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Findings> findings(
       Account account, @PathVariable SideEventId id, HttpServletRequest request) {
@@ -127,7 +128,7 @@ class SideEventLists {
                     CallerLanguage.of(request))));
   }
 
-  /** Tells the secretariat who changed what in it and when. */
+  @Operation(summary = "Tells who changed what in a side event and when")
   @GetMapping(path = "/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
   HistoryEntries.Changes history(Account account, @PathVariable SideEventId id) {
     OnlySecretariat.check(account);

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.google.common.base.CharMatcher;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
@@ -60,10 +61,11 @@ class SideEventSteps {
    */
   record StepTaken(SideEvent sideEvent, long version, List<RuleFinding> findings) {}
 
-  /**
-   * Takes an application. Under one Idempotency-Key it is taken once within 24 hours: who sends it
-   * again is answered as the first time, as the event then stands.
-   */
+  @Operation(
+      summary = "Takes an application",
+      description =
+          "Under one Idempotency-Key it is taken once within 24 hours: who sends it again is "
+              + "answered as the first time, as the event then stands.")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<StepTaken> apply(
@@ -83,7 +85,7 @@ class SideEventSteps {
     return ResponseEntity.created(place).eTag(Tag.of(taken.version()).value()).body(taken);
   }
 
-  /** Changes what an event is about. */
+  @Operation(summary = "Changes what an event is about")
   @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<StepTaken> describe(
       Account account,
@@ -95,7 +97,7 @@ class SideEventSteps {
     return answer(desk.describe(id, description, version, account), request);
   }
 
-  /** Accepts an event that was applied for. */
+  @Operation(summary = "Accepts an event that was applied for")
   @PostMapping("/{id}/acceptance")
   ResponseEntity<StepTaken> accept(
       Account account,
@@ -106,7 +108,8 @@ class SideEventSteps {
     return answer(desk.accept(id, lookedAt(ifMatch, id), account), request);
   }
 
-  /** Gives an accepted event a time and a room, or another time and another room. */
+  @Operation(
+      summary = "Gives an accepted event a time and a room, or another time and another room")
   @PutMapping(path = "/{id}/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<StepTaken> schedule(
       Account account,
@@ -123,7 +126,7 @@ class SideEventSteps {
     }
   }
 
-  /** Merges an event into another one, which goes on alone. */
+  @Operation(summary = "Merges an event into another one, which goes on alone")
   @PostMapping(path = "/{id}/merger", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<StepTaken> merge(
       Account account,
@@ -135,7 +138,7 @@ class SideEventSteps {
     return answer(desk.merge(id, merger.into(), lookedAt(ifMatch, id), account), request);
   }
 
-  /** Cancels an event, or declines an application. */
+  @Operation(summary = "Cancels an event, or declines an application")
   @PostMapping("/{id}/cancellation")
   ResponseEntity<StepTaken> cancel(
       Account account,

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -48,7 +49,7 @@ class WholeConference {
    */
   record Imported(long revision, List<RuleFinding> findings) {}
 
-  /** Gives the record, as far as the caller may see it. */
+  @Operation(summary = "Gives the record, as far as the caller may see it")
   @GetMapping
   ResponseEntity<Object> export(Optional<Account> account) {
     View view = views.of(account);
@@ -56,7 +57,7 @@ class WholeConference {
         .answer(MediaType.APPLICATION_JSON, JSON.writeBytes(view.snapshot().conference()));
   }
 
-  /** Puts another record in the place of this one. */
+  @Operation(summary = "Puts another record in the place of this one")
   @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Imported> replace(
       Account account,
