@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,13 @@ class KilledServiceTest {
   private static final int KILLS = Integer.getInteger("programme.kills", 5);
   private static final int WRITERS = 8;
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final String APPLICATION =
+      """
+      {"sideEvent": {"id": "any", "title": "Written while somebody pulls the plug",
+        "moderator": {"name": "Ada Lovelace", "basis": {"type": "officialCapacity"}}},
+       "application": {"id": "any"}}
+      """;
 
   @TempDir Path directory;
 
@@ -51,10 +58,11 @@ class KilledServiceTest {
   void losesNothingAcknowledgedAndKeepsNothingHalf() throws Exception {
     String password = "";
     for (int i = 0; i < KILLS; i++) {
-      ServiceProcess service = ServiceProcess.start(directory);
-      password = password.isEmpty() ? service.password() : password;
-      assertIsWhole();
-      writeUntilKilled(service, password);
+      try (ServiceProcess service = ServiceProcess.start(directory)) {
+        password = password.isEmpty() ? service.password() : password;
+        assertIsWhole();
+        writeUntilKilled(service, password);
+      }
     }
     try (ServiceProcess service = ServiceProcess.start(directory)) {
       assertIsWhole();
@@ -66,69 +74,70 @@ class KilledServiceTest {
   }
 
   private void writeUntilKilled(ServiceProcess service, String password) throws Exception {
-    CountDownLatch begun = new CountDownLatch(WRITERS);
-    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    int enough = acknowledged.size() + 2 * WRITERS;
+    ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+    List<Future<?>> writers = new ArrayList<>();
     for (int i = 0; i < WRITERS; i++) {
-      writers.submit(
-          () -> {
-            while (write(service, password)) {
-              begun.countDown();
-            }
-            return true;
-          });
+      writers.add(threads.submit(() -> writeAll(service, password)));
     }
-    assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
-    Thread.sleep(chance.nextInt(700));
+    // A writer ends before the service only where something is wrong.
+    while (acknowledged.size() < enough && writers.stream().noneMatch(Future::isDone)) {
+      Thread.sleep(20);
+    }
+    Thread.sleep(chance.nextInt(500));
     service.kill();
-    writers.shutdown();
-    assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    for (Future<?> writer : writers) {
+      writer.get(60, TimeUnit.SECONDS);
+    }
+    threads.shutdown();
+  }
+
+  private void writeAll(ServiceProcess service, String password) {
+    Optional<String> event = apply(service, password);
+    while (event.isPresent() && decide(service, password, event.get())) {
+      event = apply(service, password);
+    }
+  }
+
+  private Optional<String> apply(ServiceProcess service, String password) {
+    Optional<String> event =
+        send(service, password, "POST", "", APPLICATION, 201)
+            .map(body -> JSON.readTree(body).at("/sideEvent/id").asString());
+    event.ifPresent(id -> acknowledged.put(id, Step.APPLIED));
+    return event;
   }
 
   /** {@return whether the service is still there} */
-  private boolean write(ServiceProcess service, String password) throws InterruptedException {
-    Optional<String> event = apply(service, password);
-    event.ifPresent(id -> acknowledged.put(id, Step.APPLIED));
-    if (event.isEmpty()
-        || step(service, password, "POST", event.get(), "acceptance", "").isEmpty()) {
+  private boolean decide(ServiceProcess service, String password, String id) {
+    if (send(service, password, "POST", "/" + id + "/acceptance", "", 200).isEmpty()) {
       return false;
     }
-    acknowledged.put(event.get(), Step.ACCEPTED);
+    acknowledged.put(id, Step.ACCEPTED);
     Instant start = Instant.parse("2034-01-01T00:00:00Z").plusSeconds(slots.getAndIncrement());
     String place =
         """
         {"slot": {"start": "%s", "end": "%s"}, "room": "example-hall"}
         """
             .formatted(start, start.plusSeconds(1));
-    if (step(service, password, "PUT", event.get(), "schedule", place).isEmpty()) {
+    if (send(service, password, "PUT", "/" + id + "/schedule", place, 200).isEmpty()) {
       return false;
     }
-    acknowledged.put(event.get(), Step.SCHEDULED);
+    acknowledged.put(id, Step.SCHEDULED);
     return true;
   }
 
-  private static Optional<String> apply(ServiceProcess service, String password)
-      throws InterruptedException {
+  /** {@return the body of the answer; absent where the service is no more} */
+  private static Optional<String> send(
+      ServiceProcess service,
+      String password,
+      String method,
+      String path,
+      String body,
+      int expected) {
     Optional<HttpResponse<String>> answer =
-        service.send(
-            "POST",
-            "/api/v1/side-events",
-            password,
-            """
-            {"sideEvent": {"id": "any", "title": "Written while somebody pulls the plug",
-              "moderator": {"name": "Ada Lovelace", "basis": {"type": "officialCapacity"}}},
-             "application": {"id": "any"}}
-            """);
-    answer.ifPresent(one -> assertThat(one.statusCode()).as(one.body()).isEqualTo(201));
-    return answer.map(one -> JSON.readTree(one.body()).at("/sideEvent/id").asString());
-  }
-
-  private static Optional<HttpResponse<String>> step(
-      ServiceProcess service, String password, String method, String id, String step, String body)
-      throws InterruptedException {
-    Optional<HttpResponse<String>> answer =
-        service.send(method, "/api/v1/side-events/" + id + "/" + step, password, body);
-    answer.ifPresent(one -> assertThat(one.statusCode()).as(one.body()).isEqualTo(200));
-    return answer;
+        service.send(method, "/api/v1/side-events" + path, password, body);
+    answer.ifPresent(one -> assertThat(one.statusCode()).as(one.body()).isEqualTo(expected));
+    return answer.map(HttpResponse::body);
   }
 
   private void assertIsWhole() throws Exception {

@@ -76,8 +76,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** {@return the answer; absent where none came, because the service is no more} */
-  Optional<HttpResponse<String>> send(String method, String path, String password, String body)
-      throws InterruptedException {
+  Optional<HttpResponse<String>> send(String method, String path, String password, String body) {
     String credentials =
         Base64.getEncoder()
             .encodeToString(("secretariat:" + password).getBytes(StandardCharsets.UTF_8));
@@ -86,11 +85,15 @@ final class ServiceProcess implements AutoCloseable {
             .method(method, BodyPublishers.ofString(body))
             .header("Content-Type", "application/json")
             .header("Authorization", "Basic " + credentials)
+            .header("If-Match", "*")
             .build();
     try {
       return Optional.of(HTTP.send(request, BodyHandlers.ofString()));
     } catch (IOException gone) {
       return Optional.empty();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 
