@@ -19,7 +19,7 @@ import org.unodc.cop.examples.programme.security.IdentityProvider;
 @ContextConfiguration(initializers = IdentityProvider.class)
 @TestPropertySource(
     properties = {
-      "programme.database.directory=target/database-of-tests",
+      "programme.database.directory=target/databases-of-tests/${random.uuid}",
       // Tests ask more often than people do.
       "programme.limits.requests=1000000",
       "programme.limits.changes=1000000",

@@ -4,7 +4,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
 import org.unodc.cop.examples.programme.web.NoSuchPage;
 import org.unodc.cop.examples.programme.web.PublicPage;
 import org.unodc.cop.examples.programme.web.Wording;
@@ -32,13 +34,13 @@ class DeclarationsController {
   @GetMapping("/declarations/{id}")
   String declaration(@PathVariable String id, Wording wording, Model model) {
     Conference conference = record.current().conference();
-    model.addAttribute(
-        "declaration",
+    Declaration declaration =
         conference.declarations().stream()
             .filter(one -> one.id().value().equals(id))
             .findFirst()
-            .map(one -> DeclarationPage.of(one, conference, wording))
-            .orElseThrow(NoSuchPage::new));
+            .orElseThrow(NoSuchPage::new);
+    model.addAttribute("declaration", DeclarationPage.of(declaration, conference, wording));
+    model.addAttribute("open", DeclarationDesk.isOpen(declaration));
     return "declaration";
   }
 }

@@ -1,0 +1,48 @@
+package org.unodc.cop.examples.programme.desk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unodc.cop.domain.id.DeclarationId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
+import org.unodc.cop.examples.programme.declaration.NotSigned;
+import org.unodc.cop.examples.programme.declaration.UnknownDeclaration;
+import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PageLanguage;
+
+/** Where an organization signs; the page of the declaration then says what came of it. */
+@Controller
+@RequestMapping(PageLanguage.PATH + "/declarations/{id}/signatures")
+class SigningPages {
+  private final DeclarationDesk desk;
+
+  SigningPages(DeclarationDesk desk) {
+    this.desk = desk;
+  }
+
+  @PostMapping
+  String sign(
+      @PathVariable String id,
+      OfficialLanguage language,
+      Account account,
+      RedirectAttributes afterwards) {
+    afterwards.addFlashAttribute("outcome", outcome(id, account));
+    return "redirect:/" + language.tag() + "/declarations/" + id;
+  }
+
+  /** {@return the key of the sentence that says what came of it} */
+  private String outcome(String id, Account account) {
+    try {
+      desk.sign(DeclarationId.of(id), account);
+      return "declaration.signed";
+    } catch (NotSigned refused) {
+      return "problem." + refused.code() + ".detail";
+    } catch (UnknownDeclaration | IllegalArgumentException nothingOfThisName) {
+      throw new NoSuchPage();
+    }
+  }
+}
