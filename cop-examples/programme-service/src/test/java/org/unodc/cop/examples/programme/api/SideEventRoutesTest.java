@@ -2,14 +2,18 @@ package org.unodc.cop.examples.programme.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 class SideEventRoutesTest extends ApiTest {
+  private static final DateTimeFormatter AS_RECORDED = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
   private static final String PLACE =
       """
       {"slot": {"start": "%s", "end": "%s"}, "room": "example-hall"}
@@ -98,10 +102,10 @@ class SideEventRoutesTest extends ApiTest {
     Client organizer = organizer();
     String path = EVENTS + "/" + applied(organizer, "Story");
 
-    Client.Answer early = schedule(desk, path, "2027-10-12T06:00:00+02:00");
+    Client.Answer early = schedule(desk, path, someTime());
     Client.Answer accepted = step(desk, path, "/acceptance", "");
     Client.Answer again = step(desk, path, "/acceptance", "");
-    Client.Answer scheduled = schedule(desk, path, "2027-10-12T06:00:00+02:00");
+    Client.Answer scheduled = schedule(desk, path, someTime());
     Client.Answer byOrganizer = organizer.send("PUT", path, "{\"id\": \"x\"}", "If-Match", "*");
 
     assertThat(early.status()).isEqualTo(409);
@@ -118,9 +122,10 @@ class SideEventRoutesTest extends ApiTest {
     Client desk = secretariat();
     String first = accepted(desk, "First in the room");
     String second = accepted(desk, "Second in the room");
-    schedule(desk, EVENTS + "/" + first, "2027-10-13T06:00:00+02:00");
+    OffsetDateTime time = someTime();
+    schedule(desk, EVENTS + "/" + first, time);
 
-    Client.Answer clash = schedule(desk, EVENTS + "/" + second, "2027-10-13T06:00:00+02:00");
+    Client.Answer clash = schedule(desk, EVENTS + "/" + second, time);
 
     assertThat(clash.status()).isEqualTo(409);
     assertThat(clash.at("/type")).isEqualTo("urn:cop:problem:room-taken");
@@ -152,7 +157,7 @@ class SideEventRoutesTest extends ApiTest {
 
     assertThat(step(organizer, path, "/acceptance", "").status()).isEqualTo(403);
     assertThat(step(organizer, path, "/cancellation", "").status()).isEqualTo(403);
-    assertThat(schedule(organizer, path, "2027-10-12T06:00:00+02:00").status()).isEqualTo(403);
+    assertThat(schedule(organizer, path, someTime()).status()).isEqualTo(403);
     assertThat(organizer.get(path + "/history").status()).isEqualTo(403);
   }
 
@@ -200,12 +205,18 @@ class SideEventRoutesTest extends ApiTest {
     return caller.send("POST", path + step, body, "If-Match", caller.get(path).header("ETag"));
   }
 
-  private static Client.Answer schedule(Client caller, String path, String start) {
-    String end = start.replace("T06:00", "T06:50");
+  /** {@return a second at night, since former runs may have left events in all the better hours} */
+  private static OffsetDateTime someTime() {
+    return OffsetDateTime.parse("2027-10-11T00:00:00+02:00")
+        .plusDays(ThreadLocalRandom.current().nextInt(5))
+        .plusSeconds(ThreadLocalRandom.current().nextInt(6 * 60 * 60));
+  }
+
+  private static Client.Answer schedule(Client caller, String path, OffsetDateTime start) {
     return caller.send(
         "PUT",
         path + "/schedule",
-        PLACE.formatted(start, end),
+        PLACE.formatted(AS_RECORDED.format(start), AS_RECORDED.format(start.plusSeconds(1))),
         "If-Match",
         caller.get(path).header("ETag"));
   }
