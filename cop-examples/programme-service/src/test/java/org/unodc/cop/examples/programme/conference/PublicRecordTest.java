@@ -80,7 +80,7 @@ class PublicRecordTest {
   @Test
   void canPublishRecordsThatNobodyWouldWrite() {
     LocalDate day = LocalDate.of(2026, 11, 25);
-    for (long seed = 0; seed < 200; seed++) {
+    for (long seed = 0; seed < 100; seed++) {
       Conference shown = PublicRecord.publish(GeneratedRecords.of(seed), day);
       assertThat(PersonPlaces.in(shown).values())
           .as("seed %s", seed)

@@ -21,7 +21,7 @@ import org.unodc.cop.examples.programme.account.Accounts;
 
 @ServiceTest
 class SnapshotTest {
-  private static final int CHANGES = 60;
+  private static final int CHANGES = 40;
 
   @Autowired ConferenceStore store;
   @Autowired PublicRecord publicRecord;
@@ -64,7 +64,7 @@ class SnapshotTest {
     }
     readers.shutdown();
     assertThat(store.current().sideEvent(one.id()).orElseThrow().title())
-        .contains(LocalizedText.english("Title 59"));
+        .contains(LocalizedText.english("Title 39"));
   }
 
   private interface Record {
