@@ -20,6 +20,8 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
+import org.unodc.cop.examples.programme.security.Action;
+import org.unodc.cop.examples.programme.security.AuditLog;
 
 /** Who can sign in. For the secretariat. */
 @RestController
@@ -27,10 +29,12 @@ import org.unodc.cop.examples.programme.account.Role;
 class AccountRoutes {
   private final Accounts accounts;
   private final Passwords passwords;
+  private final AuditLog audit;
 
-  AccountRoutes(Accounts accounts, Passwords passwords) {
+  AccountRoutes(Accounts accounts, Passwords passwords, AuditLog audit) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.audit = audit;
   }
 
   /**
@@ -82,6 +86,7 @@ class AccountRoutes {
             wanted.role(),
             wanted.actsFor(),
             Optional.ofNullable(passwords.encode(password)));
+    audit.add(Action.ACCOUNT_MADE, account, created.id());
     return ResponseEntity.status(HttpStatus.CREATED)
         .body(new CreatedAccount(ListedAccount.of(created), password));
   }

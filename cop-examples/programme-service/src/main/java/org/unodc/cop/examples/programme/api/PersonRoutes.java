@@ -16,6 +16,8 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
+import org.unodc.cop.examples.programme.security.Action;
+import org.unodc.cop.examples.programme.security.AuditLog;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** Whom the record names or named, for those who ask what is kept of them. For the secretariat. */
@@ -26,10 +28,12 @@ class PersonRoutes {
 
   private final PersonRegister register;
   private final ConferenceStore store;
+  private final AuditLog audit;
 
-  PersonRoutes(PersonRegister register, ConferenceStore store) {
+  PersonRoutes(PersonRegister register, ConferenceStore store, AuditLog audit) {
     this.register = register;
     this.store = store;
+    this.audit = audit;
   }
 
   /**
@@ -71,5 +75,6 @@ class PersonRoutes {
     if (!store.change(account.id(), edit -> edit.erase(id))) {
       throw new Refused(ProblemType.NOT_FOUND);
     }
+    audit.add(Action.ERASURE, account, id);
   }
 }

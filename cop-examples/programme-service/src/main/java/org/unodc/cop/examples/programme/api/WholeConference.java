@@ -21,6 +21,8 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.security.Action;
+import org.unodc.cop.examples.programme.security.AuditLog;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
 
@@ -32,11 +34,13 @@ class WholeConference {
 
   private final Views views;
   private final ConferenceStore store;
+  private final AuditLog audit;
   private final Clock clock;
 
-  WholeConference(Views views, ConferenceStore store, Clock clock) {
+  WholeConference(Views views, ConferenceStore store, AuditLog audit, Clock clock) {
     this.views = views;
     this.store = store;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -53,6 +57,7 @@ class WholeConference {
   @GetMapping
   ResponseEntity<Object> export(Optional<Account> account) {
     View view = views.of(account);
+    account.ifPresent(one -> audit.add(Action.EXPORT, one));
     return view.tag()
         .answer(MediaType.APPLICATION_JSON, JSON.writeBytes(view.snapshot().conference()));
   }
@@ -69,6 +74,7 @@ class WholeConference {
     Conference record = JSON.read(utf8);
     try {
       long written = store.replace(account.id(), record, revision);
+      audit.add(Action.IMPORT, account);
       return ResponseEntity.ok()
           .eTag(Tag.of(written).value())
           .body(new Imported(written, findings(record, CallerLanguage.of(request))));

@@ -25,6 +25,8 @@ import org.unodc.cop.examples.programme.desk.form.Entered;
 import org.unodc.cop.examples.programme.desk.form.FormReading;
 import org.unodc.cop.examples.programme.desk.form.FormView;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.security.Action;
+import org.unodc.cop.examples.programme.security.AuditLog;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.Wording;
 
@@ -35,11 +37,13 @@ class AccountPages {
   private final Accounts accounts;
   private final Passwords passwords;
   private final ConferenceStore store;
+  private final AuditLog audit;
 
-  AccountPages(Accounts accounts, Passwords passwords, ConferenceStore store) {
+  AccountPages(Accounts accounts, Passwords passwords, ConferenceStore store, AuditLog audit) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.store = store;
+    this.audit = audit;
   }
 
   /**
@@ -64,7 +68,7 @@ class AccountPages {
     FormReading reading = new FormReading(Entered.of(values), wording);
     Optional<AccountFields.NewAccount> wanted =
         AccountFields.read(reading, RecordNames.of(store.current().conference()));
-    if (wanted.isPresent() && isAdded(wanted.get(), reading, model)) {
+    if (wanted.isPresent() && isAdded(wanted.get(), account, reading, model)) {
       // Shown in this one answer; the service keeps a hash.
       return page(FormView.of(Entered.of("role", Role.ORGANIZER.name())), wording, account, model);
     }
@@ -72,14 +76,17 @@ class AccountPages {
     return page(FormView.of(reading.entered(), reading), wording, account, model);
   }
 
-  private boolean isAdded(AccountFields.NewAccount wanted, FormReading reading, Model model) {
+  private boolean isAdded(
+      AccountFields.NewAccount wanted, Account account, FormReading reading, Model model) {
     String password = passwords.generate();
     try {
-      accounts.add(
-          wanted.name(),
-          wanted.role(),
-          wanted.actsFor(),
-          Optional.ofNullable(passwords.encode(password)));
+      Account added =
+          accounts.add(
+              wanted.name(),
+              wanted.role(),
+              wanted.actsFor(),
+              Optional.ofNullable(passwords.encode(password)));
+      audit.add(Action.ACCOUNT_MADE, account, added.id());
     } catch (DuplicateKeyException taken) {
       reading.problem("name", "account-name-taken", wanted.name());
       return false;
@@ -98,6 +105,7 @@ class AccountPages {
   @PostMapping("/{id}/erasure")
   String erase(@PathVariable UUID id, Wording wording, Account account) {
     accounts.erase(erasable(id, account).id());
+    audit.add(Action.ACCOUNT_ERASED, account, id);
     return "redirect:/" + wording.language().tag() + "/desk/accounts?erased";
   }
 

@@ -17,6 +17,8 @@ import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.security.Action;
+import org.unodc.cop.examples.programme.security.AuditLog;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.Phrase;
 import org.unodc.cop.examples.programme.web.Wording;
@@ -27,10 +29,12 @@ import org.unodc.cop.examples.programme.web.Wording;
 class PersonPages {
   private final PersonRegister persons;
   private final ConferenceStore store;
+  private final AuditLog audit;
 
-  PersonPages(PersonRegister persons, ConferenceStore store) {
+  PersonPages(PersonRegister persons, ConferenceStore store, AuditLog audit) {
     this.persons = persons;
     this.store = store;
+    this.audit = audit;
   }
 
   /**
@@ -71,6 +75,7 @@ class PersonPages {
             chosen.forEach(one -> edit.erase(one.id()));
             return chosen.size();
           });
+      chosen.forEach(one -> audit.add(Action.ERASURE, account, one.id()));
       return "redirect:/" + wording.language().tag() + "/desk/persons?erased=" + chosen.size();
     }
     model.addAttribute("name", name);

@@ -20,6 +20,8 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RoomTaken;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.security.Action;
+import org.unodc.cop.examples.programme.security.AuditLog;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.Cop;
@@ -30,10 +32,12 @@ import org.unodc.cop.sdk.CopException;
 @RequestMapping(PageLanguage.PATH + "/desk/record")
 class RecordPages {
   private final ConferenceStore store;
+  private final AuditLog audit;
   private final Clock clock;
 
-  RecordPages(ConferenceStore store, Clock clock) {
+  RecordPages(ConferenceStore store, AuditLog audit, Clock clock) {
     this.store = store;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -43,7 +47,8 @@ class RecordPages {
   }
 
   @GetMapping(path = "/export", produces = MediaType.APPLICATION_JSON_VALUE)
-  void export(HttpServletResponse response) throws IOException {
+  void export(Account account, HttpServletResponse response) throws IOException {
+    audit.add(Action.EXPORT, account);
     Conference record = store.current().conference();
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setHeader(
@@ -53,7 +58,7 @@ class RecordPages {
   }
 
   /** Looks at a file, and puts it in the place of the record where that was asked for. */
-  @PostMapping
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String take(
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "check") String step,
@@ -90,6 +95,7 @@ class RecordPages {
     try {
       if (revision.getAsLong() == store.current().revision()) {
         store.replace(account.id(), record);
+        audit.add(Action.IMPORT, account);
         model.addAttribute("result", "desk.record.replaced");
         return;
       }

@@ -20,9 +20,12 @@ public enum Action {
   /** A whole record went out, with all that is in it. */
   EXPORT,
 
-  /** A whole record came in. */
+  /** A whole record took the place of the one before. */
   IMPORT,
 
-  /** An account was made, changed or erased. */
-  ACCOUNT
+  /** An account was made. */
+  ACCOUNT_MADE,
+
+  /** An account was erased. */
+  ACCOUNT_ERASED
 }

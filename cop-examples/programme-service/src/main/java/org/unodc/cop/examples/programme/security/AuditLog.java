@@ -14,7 +14,7 @@ import org.unodc.cop.examples.programme.account.Accounts;
 
 /** Keeps, in the database and in the log, what was done; of persons only the ids of accounts. */
 @Repository
-class AuditLog {
+public class AuditLog {
   private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
 
   private final JdbcClient database;
@@ -27,15 +27,25 @@ class AuditLog {
     this.clock = clock;
   }
 
-  /**
-   * Adds something.
-   *
-   * @param name the name of the account, which need not exist
-   * @param subject the id of what it was done to; absent where it has none
-   */
-  void add(Action action, String name, Optional<String> subject) {
-    Optional<UUID> account =
-        Optional.of(name).filter(WellFormed::isText).flatMap(accounts::find).map(Account::id);
+  /** Adds what an account did to all there is. */
+  public void add(Action action, Account account) {
+    add(action, Optional.of(account.id()), Optional.empty());
+  }
+
+  /** Adds what an account did to one thing, such as a person. */
+  public void add(Action action, Account account, UUID subject) {
+    add(action, Optional.of(account.id()), Optional.of(subject));
+  }
+
+  /** Adds what was done by this name, which need not be that of an account. */
+  void add(Action action, String name) {
+    add(
+        action,
+        Optional.of(name).filter(WellFormed::isText).flatMap(accounts::find).map(Account::id),
+        Optional.empty());
+  }
+
+  private void add(Action action, Optional<UUID> account, Optional<UUID> subject) {
     database
         .sql(
             """
@@ -45,14 +55,14 @@ class AuditLog {
         .param("now", OffsetDateTime.now(clock))
         .param("action", action.name())
         .param("account", account.orElse(null))
-        .param("subject", subject.orElse(null))
+        .param("subject", subject.map(UUID::toString).orElse(null))
         .param("request", MDC.get("requestId"))
         .update();
     String who = account.map(UUID::toString).orElse("unknown");
     LOG.atInfo()
         .addKeyValue("action", action)
         .addKeyValue("account", who)
-        .addKeyValue("subject", subject.orElse("none"))
+        .addKeyValue("subject", subject.map(UUID::toString).orElse("none"))
         .log("Audit: {} by account {}.", action, who);
   }
 }

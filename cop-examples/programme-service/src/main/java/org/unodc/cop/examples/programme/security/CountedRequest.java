@@ -68,7 +68,7 @@ final class CountedRequest extends HttpServletRequestWrapper {
       count += read;
       if (count > limit) {
         isTooLong = true;
-        throw new IOException("The body is longer than " + limit + " bytes.");
+        throw new BodyTooLong(limit);
       }
     }
 

@@ -40,7 +40,8 @@ final class RoleRules {
             "/api/v1/statistics",
             "/api/v1/declarations",
             "/api/v1/declarations/{id}",
-            "/api/v1/openapi")
+            "/api/v1/openapi",
+            "/api/v1/openapi.yaml")
         .permitAll()
         .anyRequest()
         .hasRole(SECRETARIAT);

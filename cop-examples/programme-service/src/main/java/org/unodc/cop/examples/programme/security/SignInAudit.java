@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.security;
 
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -24,24 +23,24 @@ class SignInAudit {
 
   @EventListener
   void signedIn(InteractiveAuthenticationSuccessEvent event) {
-    log.add(Action.SIGN_IN, event.getAuthentication().getName(), Optional.empty());
+    log.add(Action.SIGN_IN, event.getAuthentication().getName());
   }
 
   @EventListener
   void failed(AbstractAuthenticationFailureEvent event) {
-    log.add(Action.SIGN_IN_FAILED, event.getAuthentication().getName(), Optional.empty());
+    log.add(Action.SIGN_IN_FAILED, event.getAuthentication().getName());
   }
 
   @EventListener
   void signedOut(LogoutSuccessEvent event) {
-    log.add(Action.SIGN_OUT, event.getAuthentication().getName(), Optional.empty());
+    log.add(Action.SIGN_OUT, event.getAuthentication().getName());
   }
 
   @EventListener
   void refused(AuthorizationDeniedEvent<?> event) {
     Authentication account = event.getAuthentication().get();
     if (account != null && !(account instanceof AnonymousAuthenticationToken)) {
-      log.add(Action.REFUSED, account.getName(), Optional.empty());
+      log.add(Action.REFUSED, account.getName());
     }
   }
 }

@@ -48,7 +48,7 @@ class RefusalTest {
   @CsvSource({
     "GET, /api/v1/side-events?limit=%00, 400, application/problem+json",
     // The server itself refuses it, before it is known whose path it is.
-    "GET, /api/v1/side-events/%00, 400, text/html;charset=utf-8",
+    "GET, /api/v1/side-events/%00, 400, text/plain;charset=UTF-8",
     "GET, /api/v1/nothing, 401, application/problem+json",
     "POST, /api/v1/programme, 405, application/problem+json",
     "GET, /en/programme?q=%00, 400, text/html;charset=UTF-8",
@@ -75,7 +75,7 @@ class RefusalTest {
         "POST | /api/v1/side-events | text/plain | {} | 415",
         "GET | /api/v1/nothing | application/json | {} | 404",
         "DELETE | /api/v1/conference | application/json | {} | 405",
-        "PUT | /api/v1/conference | application/json | nonsense | 400",
+        "PUT | /api/v1/conference | application/json | nonsense | 428",
       })
   void tellsAProgramOnlyWhatItCanMend(
       String method, String path, String type, String body, int status) {

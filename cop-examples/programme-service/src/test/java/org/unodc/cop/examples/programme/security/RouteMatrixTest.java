@@ -37,7 +37,9 @@ class RouteMatrixTest {
       GET    /api/v1/deadlines                            200    200       200   200         401   401     401
       GET    /api/v1/declarations                         200    200       200   200         401   401     401
       GET    /api/v1/declarations/{id}                    404    404       404   404         401   401     401
-      POST   /api/v1/declarations/{id}/signatures         401    404       404   404         401   401     401
+      POST   /api/v1/declarations/{id}/signatures         401    400       400   400         401   401     401
+      GET    /api/v1/openapi                              200    200       200   200         401   401     401
+      GET    /api/v1/openapi.yaml                         200    200       200   200         401   401     401
       GET    /api/v1/organizations                        200    200       200   200         401   401     401
       GET    /api/v1/persons                              401    403       403   200         401   401     401
       DELETE /api/v1/persons/{id}                         401    403       403   404         401   401     401
@@ -66,15 +68,21 @@ class RouteMatrixTest {
       GET    /{l}/desk/findings                           in     403       403   200         in    in      in
       GET    /{l}/desk/history                            in     403       403   200         in    in      in
       GET    /{l}/desk/persons                            in     403       403   200         in    in      in
-      POST   /{l}/desk/persons/erasure                    in     403       403   200         in    in      in
+      POST   /{l}/desk/persons/erasure                    in     403       403   404         in    in      in
       GET    /{l}/desk/record                             in     403       403   200         in    in      in
       GET    /{l}/desk/record/export                      in     403       403   200         in    in      in
-      POST   /{l}/desk/record                             in     403       403   400         in    in      in
+      POST   /{l}/desk/record                             in     403       403   415         in    in      in
       GET    /{l}/desk/side-events/{id}                   in     403       403   200         in    in      in
-      POST   /{l}/desk/side-events/{id}/{step}            in     403       403   302         in    in      in
+      POST   /{l}/desk/side-events/{id}/{step}            in     403       403   409         in    in      in
       GET    /{l}/desk/side-events/{id}/description       in     403       403   200         in    in      in
       POST   /{l}/desk/side-events/{id}/description       in     403       403   422         in    in      in
-      GET    /{l}/my-events                               in     200       200   403         in    in      in
+      GET    /{l}/deadlines                               200    200       200   200         200   200     200
+      GET    /{l}/declarations                            200    200       200   200         200   200     200
+      GET    /{l}/declarations/{id}                       404    404       404   404         404   404     404
+      GET    /{l}/organizations                           200    200       200   200         200   200     200
+      GET    /{l}/speakers                                200    200       200   200         200   200     200
+      GET    /{l}/statistics                              200    200       200   200         200   200     200
+      GET    /{l}/my-events                               in     200       200   200         in    in      in
       GET    /{l}/my-events/{id}                          in     200       404   200         in    in      in
       GET    /{l}/my-events/{id}/description              in     200       404   200         in    in      in
       POST   /{l}/my-events/{id}/description              in     422       404   422         in    in      in
@@ -200,6 +208,7 @@ class RouteMatrixTest {
             pattern ->
                 pattern
                     .replaceFirst("^/\\{pageLanguage:[^}]*}", "/{l}")
+                    .replaceAll("\\{\\w+:([a-z-]+)}", "$1")
                     .replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
         .flatMap(
             path ->
