@@ -30,7 +30,9 @@ final class Browser {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final int HEIGHT = 900;
+  private static final int HEIGHT = 800;
+  private static final int LONGEST = 6_000;
+  private static final boolean PICTURES = Boolean.getBoolean("programme.pictures");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"",
@@ -104,6 +106,7 @@ final class Browser {
         "--no-sandbox",
         "--disable-dev-shm-usage",
         "--disable-gpu",
+        "--hide-scrollbars",
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
         "--window-size=" + WIDE + "," + HEIGHT);
     LoggingPreferences logs = new LoggingPreferences();
@@ -118,6 +121,7 @@ final class Browser {
             new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .usingAnyFreePort()
+                .withEnvironment(Map.of("LANGUAGE", "en_GB"))
                 .build(),
             options);
     Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
@@ -182,8 +186,22 @@ final class Browser {
     return driver.switchTo().activeElement();
   }
 
-  /** Leaves a picture of the top of the open page in a file. */
-  void picture(Path file, int width, int height) {
+  /** Leaves a picture of the whole open page in target/screenshots, where pictures are wanted. */
+  void picture(String name) {
+    Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
+    picture(Path.of("target", "screenshots", name + ".png"), Math.min(height.intValue(), LONGEST));
+  }
+
+  /** Leaves a picture of the top of the open page for the README, where pictures are wanted. */
+  void illustrate(String name) {
+    picture(Path.of("screenshots", name + ".png"), HEIGHT);
+  }
+
+  private void picture(Path file, int height) {
+    if (!PICTURES) {
+      return;
+    }
+    Object width = driver.executeScript("return document.documentElement.clientWidth");
     Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
     Object taken =
         driver
@@ -196,16 +214,6 @@ final class Browser {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Leaves a picture of the whole open page in target/screenshots. */
-  void picture(String name) {
-    Number width = (Number) driver.executeScript("return document.documentElement.clientWidth");
-    Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
-    picture(
-        Path.of("target", "screenshots", name + ".png"),
-        width.intValue(),
-        Math.min(height.intValue(), 6_000));
   }
 
   void close() {

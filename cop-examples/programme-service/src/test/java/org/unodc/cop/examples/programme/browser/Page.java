@@ -1,12 +1,12 @@
 package org.unodc.cop.examples.programme.browser;
 
-import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
-
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -85,10 +85,29 @@ final class Page {
 
   /** Clicks on what leads to another page, and waits for that. */
   Page leave(By place) {
+    return leave(() -> click(place));
+  }
+
+  /** Types what leads to another page, and waits for that. */
+  Page leaveBy(Keys key) {
+    return leave(() -> browser.type(key));
+  }
+
+  private Page leave(Runnable step) {
     WebElement former = browser.driver().findElement(By.tagName("html"));
-    click(place);
-    new WebDriverWait(browser.driver(), PATIENCE).until(stalenessOf(former));
+    step.run();
+    new WebDriverWait(browser.driver(), PATIENCE)
+        .until(driver -> isGone(former) && !driver.findElements(By.tagName("footer")).isEmpty());
     return this;
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.isEnabled();
+      return false;
+    } catch (WebDriverException gone) {
+      return true;
+    }
   }
 
   /** {@return the field with this label; where several have it, the first in a group of fields} */
