@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -36,14 +37,14 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** Starts it, and returns once it is ready. */
-  static ServiceProcess start(Path directory, String... options) {
+  static ServiceProcess start(Path directory, String... javaOptions) {
     try {
       Files.createDirectories(directory);
       Path output = directory.resolve("output.txt");
       int port = freePort();
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+      command.addAll(List.of(javaOptions));
       command.addAll(List.of("-cp", System.getProperty("java.class.path")));
       command.add(ProgrammeService.class.getName());
       command.add("--programme.database.directory=" + directory);
@@ -52,7 +53,6 @@ final class ServiceProcess implements AutoCloseable {
       for (String limit : List.of("requests", "changes", "applications", "wrong-passwords")) {
         command.add("--programme.limits." + limit + "=1000000");
       }
-      command.addAll(List.of(options));
       Process process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
@@ -97,7 +97,25 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  URI uri(String path) {
+  /** {@return the status of the answer to somebody without an account} */
+  int read(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(uri(path)).build();
+      return HTTP.send(request, BodyHandlers.ofString()).statusCode();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** {@return how long it has kept processors busy, without its database} */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private URI uri(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 
