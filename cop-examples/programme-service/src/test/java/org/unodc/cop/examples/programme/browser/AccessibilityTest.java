@@ -2,10 +2,13 @@ package org.unodc.cop.examples.programme.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,12 +23,16 @@ import org.unodc.cop.examples.programme.ServiceTest;
 /** Every page in every language keeps nobody out, on a desk and on a telephone. */
 @ServiceTest
 class AccessibilityTest {
+  private static final Set<OfficialLanguage> DIRECTIONS =
+      EnumSet.of(OfficialLanguage.ARABIC, OfficialLanguage.ENGLISH);
+
   @LocalServerPort int port;
   @Autowired People people;
   @Autowired Routes routes;
   private Browser browser;
   private Page page;
   private SoftAssertions all;
+  private boolean narrowToo;
 
   @BeforeEach
   void open() {
@@ -83,12 +90,26 @@ class AccessibilityTest {
     page.signIn(people.organizer(Routes.ORGANIZATION));
     page.open(language, "/apply");
 
-    page.browser()
-        .driver()
-        .findElement(By.cssSelector("main form > .buttons [type=submit]"))
-        .click();
+    page.leave(By.cssSelector("main form > .buttons [type=submit]"));
 
+    assertThat(browser.driver().findElements(By.cssSelector("[aria-invalid=true]"))).isNotEmpty();
     inspect(language, "/apply with mistakes");
+  }
+
+  /**
+   * What is narrow breaks by its layout, which has two directions; the other languages take time.
+   */
+  @Tag("nightly")
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ARABIC", "ENGLISH"})
+  void narrowPagesKeepNobodyOutInTheOtherLanguages(OfficialLanguage language) {
+    narrowToo = true;
+    pagesForEverybodyKeepNobodyOut(language);
+    pagesForOrganizersKeepNobodyOut(language);
+    pagesForTheSecretariatKeepNobodyOut(language);
+    aFormWithMistakesKeepsNobodyOut(language);
   }
 
   private void look(OfficialLanguage language, List<String> paths) {
@@ -112,7 +133,9 @@ class AccessibilityTest {
     browser.width(Browser.NARROW);
     browser.picture(name + "-narrow");
     all.assertThat(browser.overhangs()).as(path).isEmpty();
-    all.assertThat(browser.barriers()).as(path + ", narrow").isEmpty();
+    if (narrowToo || DIRECTIONS.contains(language)) {
+      all.assertThat(browser.barriers()).as(path + ", narrow").isEmpty();
+    }
     browser.width(Browser.WIDE);
     all.assertThat(browser.misdeeds()).as(path).isEmpty();
   }
