@@ -46,6 +46,11 @@ final class Caller {
     return new Caller("http://localhost:" + port, "Authorization", "Bearer " + token);
   }
 
+  /** {@return somebody else who asks the same service} */
+  Caller as(String name, String password) {
+    return withPassword(URI.create(service).getPort(), name, password);
+  }
+
   HttpResponse<String> get(String path, String... more) {
     return send("GET", path, HttpRequest.BodyPublishers.noBody(), more);
   }
