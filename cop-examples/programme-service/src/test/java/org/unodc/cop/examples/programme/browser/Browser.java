@@ -30,7 +30,7 @@ final class Browser {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final int HEIGHT = 780;
+  private static final int HEIGHT = 770;
   private static final int LONGEST = 6_000;
   private static final boolean PICTURES = Boolean.getBoolean("programme.pictures");
   private static final Pattern ADDRESS =
