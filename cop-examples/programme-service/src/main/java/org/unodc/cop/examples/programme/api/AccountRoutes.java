@@ -20,8 +20,8 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.security.Action;
-import org.unodc.cop.examples.programme.security.AuditLog;
+import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditLog;
 
 /** Who can sign in. For the secretariat. */
 @RestController

@@ -19,6 +19,7 @@ import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.problem.ApiProblem;
 
 /** Completes what is found out about the routes by what holds of all of them. */
 @Component

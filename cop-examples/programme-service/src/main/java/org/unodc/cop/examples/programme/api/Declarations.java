@@ -23,6 +23,7 @@ import org.unodc.cop.domain.quantity.Listed;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /** Declarations and who signs them. */
 @RestController

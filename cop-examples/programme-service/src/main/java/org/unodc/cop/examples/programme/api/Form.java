@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.table.CopTable;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.conference.History;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

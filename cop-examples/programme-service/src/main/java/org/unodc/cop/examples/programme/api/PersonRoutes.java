@@ -14,10 +14,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
-import org.unodc.cop.examples.programme.security.Action;
-import org.unodc.cop.examples.programme.security.AuditLog;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** Whom the record names or named, for those who ask what is kept of them. For the secretariat. */

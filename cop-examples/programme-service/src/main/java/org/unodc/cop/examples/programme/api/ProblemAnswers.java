@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.unodc.cop.examples.programme.problem.ApiProblem;
+import org.unodc.cop.examples.programme.problem.ProblemType;
+import org.unodc.cop.examples.programme.problem.Problems;
 
 /**
  * Answers each failure under {@code /api/} with a problem, wherever it happened. What nobody is let

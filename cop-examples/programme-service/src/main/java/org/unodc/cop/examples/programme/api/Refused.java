@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
+import org.unodc.cop.examples.programme.problem.ProblemType;
+
 /** A request that cannot be fulfilled, for a reason that its type says in full. */
 final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;

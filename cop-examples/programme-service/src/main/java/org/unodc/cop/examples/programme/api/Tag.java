@@ -9,6 +9,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /**
  * What tells two answers from one address apart (ETag).

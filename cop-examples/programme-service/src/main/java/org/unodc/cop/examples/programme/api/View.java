@@ -6,6 +6,7 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
 /**

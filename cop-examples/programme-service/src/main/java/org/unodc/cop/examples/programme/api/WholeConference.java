@@ -19,10 +19,12 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RoomTaken;
-import org.unodc.cop.examples.programme.security.Action;
-import org.unodc.cop.examples.programme.security.AuditLog;
+import org.unodc.cop.examples.programme.problem.CallerLanguage;
+import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.unodc.cop.examples.programme.api.ProblemType;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /** How much a request may bring. It is counted while it comes, whatever the request says of it. */
 @Component

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.unodc.cop.examples.programme.api.ProblemType;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /**
  * Refuses what a page of another site asks the API to change. A browser that was once given a

@@ -12,9 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.unodc.cop.examples.programme.api.ProblemType;
-import org.unodc.cop.examples.programme.api.Problems;
 import org.unodc.cop.examples.programme.operation.RequestId;
+import org.unodc.cop.examples.programme.problem.ProblemType;
+import org.unodc.cop.examples.programme.problem.Problems;
 
 /** What is shown where a request failed: what the status means, and nothing of the service. */
 @Controller

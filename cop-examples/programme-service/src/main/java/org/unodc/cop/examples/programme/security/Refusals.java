@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.unodc.cop.examples.programme.api.ProblemType;
-import org.unodc.cop.examples.programme.api.Problems;
+import org.unodc.cop.examples.programme.problem.ProblemType;
+import org.unodc.cop.examples.programme.problem.Problems;
 
 /** Answers what never gets to a controller: a program with a problem, people with a page. */
 @Component

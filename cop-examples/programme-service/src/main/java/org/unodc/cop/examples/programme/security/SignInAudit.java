@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.security;
 
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -8,6 +9,10 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditLog;
 
 /**
  * Keeps who came in and who was kept out. Programs sign in with each request, so of them only what
@@ -16,31 +21,37 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAudit {
   private final AuditLog log;
+  private final Accounts accounts;
 
-  SignInAudit(AuditLog log) {
+  SignInAudit(AuditLog log, Accounts accounts) {
     this.log = log;
+    this.accounts = accounts;
   }
 
   @EventListener
   void signedIn(InteractiveAuthenticationSuccessEvent event) {
-    log.add(Action.SIGN_IN, event.getAuthentication().getName());
+    log.add(Action.SIGN_IN, named(event.getAuthentication().getName()));
   }
 
   @EventListener
   void failed(AbstractAuthenticationFailureEvent event) {
-    log.add(Action.SIGN_IN_FAILED, event.getAuthentication().getName());
+    log.add(Action.SIGN_IN_FAILED, named(event.getAuthentication().getName()));
   }
 
   @EventListener
   void signedOut(LogoutSuccessEvent event) {
-    log.add(Action.SIGN_OUT, event.getAuthentication().getName());
+    log.add(Action.SIGN_OUT, named(event.getAuthentication().getName()));
   }
 
   @EventListener
   void refused(AuthorizationDeniedEvent<?> event) {
     Authentication account = event.getAuthentication().get();
     if (account != null && !(account instanceof AnonymousAuthenticationToken)) {
-      log.add(Action.REFUSED, account.getName());
+      log.add(Action.REFUSED, named(account.getName()));
     }
+  }
+
+  private Optional<Account> named(String name) {
+    return Optional.of(name).filter(WellFormed::isText).flatMap(accounts::find);
   }
 }

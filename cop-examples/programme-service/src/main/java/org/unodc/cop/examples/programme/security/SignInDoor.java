@@ -14,8 +14,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.api.ProblemType;
 import org.unodc.cop.examples.programme.desk.LateForms;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
 /** Where somebody is sent who has to sign in, has signed in, or is not let in. */

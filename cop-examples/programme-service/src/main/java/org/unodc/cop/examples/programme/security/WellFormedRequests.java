@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.unodc.cop.examples.programme.api.ProblemType;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /** Refuses what is no text in the path and in the parameters. Bodies are looked at as read. */
 @Component

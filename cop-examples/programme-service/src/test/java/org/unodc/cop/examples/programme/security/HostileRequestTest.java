@@ -80,8 +80,7 @@ class HostileRequestTest {
                 Collectors.toMap(
                     table -> table, table -> texts("select t::text from " + table + " t")));
     rows.put("conference", texts("select header::text from conference"));
-    rows.put(
-        "element", texts("select t::text from element t where key <> '" + event + "'"));
+    rows.put("element", texts("select t::text from element t where key <> '" + event + "'"));
     return rows;
   }
 
@@ -177,7 +176,12 @@ class HostileRequestTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/en/apply", "/en/desk/accounts", "/en/desk/persons", "/en/desk/side-events/{id}/description"})
+      strings = {
+        "/en/apply",
+        "/en/desk/accounts",
+        "/en/desk/persons",
+        "/en/desk/side-events/{id}/description"
+      })
   void isOnlyTextInAForm(String pattern) {
     String page = pattern.replace("{id}", event);
     Caller writer = page.equals("/en/apply") ? organizer : desk;
@@ -208,8 +212,18 @@ class HostileRequestTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"If-Match", "If-None-Match", "Idempotency-Key", "Accept", "Accept-Language",
-        "X-Request-Id", "X-Forwarded-For", "X-Forwarded-Host", "Cookie", "Origin"})
+      strings = {
+        "If-Match",
+        "If-None-Match",
+        "Idempotency-Key",
+        "Accept",
+        "Accept-Language",
+        "X-Request-Id",
+        "X-Forwarded-For",
+        "X-Forwarded-Host",
+        "Cookie",
+        "Origin"
+      })
   void isOnlyTextInAHeader(String header) {
     for (String payload : IN_SQL) {
       check(desk.get("/api/v1/side-events", header, payload), header, payload);

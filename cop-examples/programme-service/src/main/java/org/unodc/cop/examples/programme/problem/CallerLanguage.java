@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.api;
+package org.unodc.cop.examples.programme.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -8,13 +8,13 @@ import org.springframework.http.HttpHeaders;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
 /** The language in which a program asks to be answered. */
-final class CallerLanguage {
+public final class CallerLanguage {
   private static final List<OfficialLanguage> OFFICIAL = List.of(OfficialLanguage.values());
 
   private CallerLanguage() {}
 
   /** {@return the official language that Accept-Language puts first; English where it has none} */
-  static OfficialLanguage of(HttpServletRequest request) {
+  public static OfficialLanguage of(HttpServletRequest request) {
     if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
       return OfficialLanguage.ENGLISH;
     }

@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.api;
+package org.unodc.cop.examples.programme.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.unodc.cop.examples.programme.sideevent.EventFinding;
  * @param citation the text that is not kept; absent for good practice
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record RuleFinding(
+public record RuleFinding(
     String rule,
     Severity severity,
     String pointer,
@@ -28,7 +28,7 @@ record RuleFinding(
     String hint,
     Optional<Citation> citation) {
 
-  static RuleFinding of(Finding finding, String pointer, OfficialLanguage language) {
+  public static RuleFinding of(Finding finding, String pointer, OfficialLanguage language) {
     return new RuleFinding(
         finding.rule().value(),
         finding.severity(),
@@ -38,7 +38,7 @@ record RuleFinding(
         finding.citation());
   }
 
-  static List<RuleFinding> of(List<EventFinding> findings, OfficialLanguage language) {
+  public static List<RuleFinding> of(List<EventFinding> findings, OfficialLanguage language) {
     return findings.stream().map(one -> of(one.finding(), one.pointer(), language)).toList();
   }
 }

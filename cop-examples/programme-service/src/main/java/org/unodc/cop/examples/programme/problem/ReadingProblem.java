@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.api;
+package org.unodc.cop.examples.programme.problem;
 
 import java.util.List;
 import org.unodc.cop.examples.programme.conference.RecordRefused;
@@ -14,13 +14,13 @@ import org.unodc.cop.sdk.Problem;
  * @param column the column in UTF-16 units, counted from 1; 0 where there is no line
  * @param message what was found and what was expected, in English
  */
-record ReadingProblem(String code, String pointer, int line, int column, String message) {
+public record ReadingProblem(String code, String pointer, int line, int column, String message) {
 
-  static List<ReadingProblem> of(CopException refusal) {
+  public static List<ReadingProblem> of(CopException refusal) {
     return refusal.problems().stream().map(ReadingProblem::of).toList();
   }
 
-  static List<ReadingProblem> of(RecordRefused refusal) {
+  public static List<ReadingProblem> of(RecordRefused refusal) {
     return refusal.pointers().stream()
         .map(place -> new ReadingProblem(refusal.code(), place, 0, 0, refusal.getMessage()))
         .toList();

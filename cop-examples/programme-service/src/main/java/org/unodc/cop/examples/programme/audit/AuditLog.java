@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.security;
+package org.unodc.cop.examples.programme.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -10,7 +10,6 @@ import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.account.Accounts;
 
 /** Keeps, in the database and in the log, what was done; of persons only the ids of accounts. */
 @Repository
@@ -18,12 +17,10 @@ public class AuditLog {
   private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
 
   private final JdbcClient database;
-  private final Accounts accounts;
   private final Clock clock;
 
-  AuditLog(JdbcClient database, Accounts accounts, Clock clock) {
+  AuditLog(JdbcClient database, Clock clock) {
     this.database = database;
-    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -37,12 +34,9 @@ public class AuditLog {
     add(action, Optional.of(account.id()), Optional.of(subject));
   }
 
-  /** Adds what was done by this name, which need not be that of an account. */
-  void add(Action action, String name) {
-    add(
-        action,
-        Optional.of(name).filter(WellFormed::isText).flatMap(accounts::find).map(Account::id),
-        Optional.empty());
+  /** Adds what was done by somebody who need not have an account. */
+  public void add(Action action, Optional<Account> account) {
+    add(action, account.map(Account::id), Optional.empty());
   }
 
   private void add(Action action, Optional<UUID> account, Optional<UUID> subject) {

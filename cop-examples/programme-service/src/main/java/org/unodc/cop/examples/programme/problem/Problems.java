@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.api;
+package org.unodc.cop.examples.programme.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +30,7 @@ public class Problems {
     send(of(type, request), request, response);
   }
 
-  void send(ApiProblem problem, HttpServletRequest request, HttpServletResponse response)
+  public void send(ApiProblem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     byte[] json = mapper.writeValueAsBytes(problem);
     response.setStatus(problem.status());
@@ -41,7 +41,7 @@ public class Problems {
   }
 
   /** {@return a problem of this type; the arguments are those of its sentence} */
-  ApiProblem of(ProblemType type, HttpServletRequest request, Object... arguments) {
+  public ApiProblem of(ProblemType type, HttpServletRequest request, Object... arguments) {
     OfficialLanguage language = CallerLanguage.of(request);
     String key = "problem." + type.code();
     return new ApiProblem(

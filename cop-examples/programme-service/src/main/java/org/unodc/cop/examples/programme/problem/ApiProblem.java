@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.api;
+package org.unodc.cop.examples.programme.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
@@ -18,7 +18,7 @@ import org.unodc.cop.domain.id.SideEventId;
  * @param events the side events that would have one room at one time
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ApiProblem(
+public record ApiProblem(
     URI type,
     String title,
     int status,
@@ -28,15 +28,15 @@ record ApiProblem(
     List<ReadingProblem> problems,
     List<SideEventId> events) {
 
-  ApiProblem withFindings(List<RuleFinding> found) {
+  public ApiProblem withFindings(List<RuleFinding> found) {
     return new ApiProblem(type, title, status, detail, instance, found, problems, events);
   }
 
-  ApiProblem withProblems(List<ReadingProblem> unreadable) {
+  public ApiProblem withProblems(List<ReadingProblem> unreadable) {
     return new ApiProblem(type, title, status, detail, instance, findings, unreadable, events);
   }
 
-  ApiProblem withEvents(List<SideEventId> clashing) {
+  public ApiProblem withEvents(List<SideEventId> clashing) {
     return new ApiProblem(type, title, status, detail, instance, findings, problems, clashing);
   }
 }

@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.security;
+package org.unodc.cop.examples.programme.audit;
 
 /** What the audit log keeps. */
 public enum Action {

@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.api;
+package org.unodc.cop.examples.programme.problem;
 
 import com.google.common.base.CaseFormat;
 import java.net.URI;
@@ -114,7 +114,7 @@ public enum ProblemType {
   }
 
   /** {@return the type with this code; absent where there is none} */
-  static Optional<ProblemType> ofCode(String code) {
+  public static Optional<ProblemType> ofCode(String code) {
     return Stream.of(values()).filter(type -> type.code().equals(code)).findFirst();
   }
 
