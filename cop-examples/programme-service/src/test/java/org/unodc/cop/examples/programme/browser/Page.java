@@ -49,9 +49,12 @@ final class Page {
     return open("/" + language.tag() + path);
   }
 
-  /** {@return the path of the open page, with its query} */
+  /**
+   * {@return the path of the open page, with its query; its address where it is not of the service}
+   */
   String path() {
-    return browser.driver().getCurrentUrl().substring(service.length());
+    String address = String.valueOf(browser.driver().getCurrentUrl());
+    return address.startsWith(service + "/") ? address.substring(service.length()) : address;
   }
 
   String heading() {
