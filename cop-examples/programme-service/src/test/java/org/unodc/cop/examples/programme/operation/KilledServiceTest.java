@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Kills the service while eight write. More often with {@code -Dprogramme.kills=50}. */
 class KilledServiceTest {
-  private static final int KILLS = Integer.getInteger("programme.kills", 3);
+  private static final int KILLS = Integer.getInteger("programme.kills", 2);
   private static final int WRITERS = 8;
   private static final JsonMapper JSON = JsonMapper.shared();
 
