@@ -79,6 +79,7 @@ class RouteMatrixTest {
       GET    /{l}/deadlines                               200    200       200   200         200   200     200
       GET    /{l}/declarations                            200    200       200   200         200   200     200
       GET    /{l}/declarations/{id}                       404    404       404   404         404   404     404
+      POST   /{l}/declarations/{id}/signatures            in     404       404   302         in    in      in
       GET    /{l}/organizations                           200    200       200   200         200   200     200
       GET    /{l}/speakers                                200    200       200   200         200   200     200
       GET    /{l}/statistics                              200    200       200   200         200   200     200
