@@ -16,10 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.examples.programme.FreshRecord;
 import org.unodc.cop.examples.programme.ServiceTest;
 
 /** Every page keeps nobody out, on a desk and on a telephone; nightly in every language. */
 @ServiceTest
+@FreshRecord
 class AccessibilityTest {
   @LocalServerPort int port;
   @Autowired People people;

@@ -19,11 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.programme.FreshRecord;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 
 /** Nothing in a record, a form or an address acts in a page. */
 @ServiceTest
+@FreshRecord
 class HostileTextTest {
   private static final String DATA = "data:image/svg+xml;base64,";
   private static final String TEXTS = "main form :is([type=text], textarea)";

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.unodc.cop.examples.programme.FreshRecord;
 import org.unodc.cop.examples.programme.ServiceTest;
 
 /** The programme on paper. It leaves what was printed in target/screenshots. */
 @ServiceTest
+@FreshRecord
 class PrintTest {
   private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
   @LocalServerPort int port;

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.FreshRecord;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.EventEntries;
@@ -22,6 +23,7 @@ import org.unodc.cop.examples.programme.desk.form.RecordNames;
 import org.unodc.cop.examples.programme.web.Wordings;
 
 @ServiceTest
+@FreshRecord
 class DescriptionPagesTest {
   @Autowired WebApplicationContext service;
   @Autowired Wordings wordings;
