@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 /** What one reads in the repository is what is there. */
 class CharactersTest {
   private static final Path ROOT = Path.of("..", "..");
-  private static final Set<String> NOT_OF_THE_REPOSITORY = Set.of(".git", ".idea", "target");
+  private static final Set<String> NOT_OF_THE_REPOSITORY =
+      Set.of(".git", ".idea", "target", "data");
 
-  private static final String WORKBOOK = ".xlsx";
+  /** Workbooks and pictures are packed, and no text. */
+  private static final Pattern PACKED = Pattern.compile(".*\\.(xlsx|png)");
 
   /** Controls but tab and line feed, embeddings and overrides; none of them can be seen. */
   private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E]");
@@ -40,8 +42,8 @@ class CharactersTest {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (file.toString().endsWith(WORKBOOK)) {
-              return FileVisitResult.CONTINUE; // it is packed, and no text
+            if (PACKED.matcher(file.toString()).matches()) {
+              return FileVisitResult.CONTINUE;
             }
             long hidden = HIDDEN.matcher(Files.readString(file)).results().count();
             (hidden > 0 ? holders : looked).put(ROOT.relativize(file).toString(), hidden);
