@@ -79,12 +79,13 @@ class SideEventSteps {
     if (key.length() > LONGEST_KEY || !PRINTABLE.matchesAllOf(key)) {
       throw new BadParameter(KEY);
     }
-    SideEventId id =
+    OfficialLanguage language = CallerLanguage.of(request);
+    StepTaken taken =
         key.isEmpty() && request.getHeader(KEY) == null
-            ? desk.apply(application, account).event().id()
-            : submissions.apply(key, application, account);
-    StepTaken taken = taken(id, CallerLanguage.of(request));
-    URI place = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(id.value());
+            ? taken(desk.apply(application, account), language)
+            : taken(submissions.apply(key, application, account), language);
+    String id = taken.sideEvent().id().value();
+    URI place = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(id);
     return ResponseEntity.created(place).eTag(Tag.of(taken.version()).value()).body(taken);
   }
 
@@ -170,10 +171,11 @@ class SideEventSteps {
       SideEventDesk.Outcome outcome, HttpServletRequest request) {
     return ResponseEntity.ok()
         .eTag(Tag.of(outcome.version()).value())
-        .body(
-            new StepTaken(
-                outcome.event(),
-                outcome.version(),
-                RuleFinding.of(outcome.findings(), CallerLanguage.of(request))));
+        .body(taken(outcome, CallerLanguage.of(request)));
+  }
+
+  private static StepTaken taken(SideEventDesk.Outcome outcome, OfficialLanguage language) {
+    return new StepTaken(
+        outcome.event(), outcome.version(), RuleFinding.of(outcome.findings(), language));
   }
 }

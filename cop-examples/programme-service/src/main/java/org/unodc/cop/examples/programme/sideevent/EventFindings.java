@@ -1,19 +1,19 @@
 package org.unodc.cop.examples.programme.sideevent;
 
+import static com.google.common.base.Predicates.in;
+import static com.google.common.base.Predicates.not;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
-import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
 
@@ -23,25 +23,32 @@ public final class EventFindings {
   private static final Pattern ELEMENT =
       Pattern.compile("/(?<list>sideEvents|applications)/(?<index>[0-9]+)(?<inside>(/.*)?)");
 
+  private static final Comparator<EventFinding> GRAVEST_FIRST =
+      Comparator.comparing(one -> one.finding().severity());
+
   private EventFindings() {}
 
   /** {@return what they find in an event and in the applications for it, the gravest first} */
   public static ImmutableList<EventFinding> of(SideEventId id, Conference record, LocalDate day) {
-    ImmutableList<Finding> all = RULES.validate(record, day).findings();
-    Stream<EventFinding> ofEvent =
-        within(place("/sideEvents/", record.sideEvents(), id), "/sideEvent", all);
-    Stream<EventFinding> ofApplications =
-        record.applications().stream()
-            .filter(application -> application.sideEvent().equals(Optional.of(id)))
-            .flatMap(
-                application ->
-                    within(
-                        place("/applications/", record.applications(), application.id()),
-                        "/application",
-                        all));
-    return Stream.concat(ofEvent, ofApplications)
-        .sorted(Comparator.comparing(one -> one.finding().severity()))
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.sortedCopyOf(GRAVEST_FIRST, byEvent(record, day).get(id));
+  }
+
+  /**
+   * {@return the same after a step; what was wrong before does not forbid the step, only what it
+   * would make wrong}
+   *
+   * <p>Throws {@link NotAllowed} where the step would make something wrong.
+   */
+  static ImmutableList<EventFinding> allowed(
+      SideEventId id, Conference before, Conference after, LocalDate day) {
+    ImmutableList<EventFinding> findings = of(id, after, day);
+    if (forbid(findings)) {
+      ImmutableList<EventFinding> known = of(id, before, day);
+      if (forbid(Iterables.filter(findings, not(in(known))))) {
+        throw new NotAllowed(findings);
+      }
+    }
+    return findings;
   }
 
   /** {@return what they find in each event and in the applications for it, in a single pass} */
@@ -65,30 +72,7 @@ public final class EventFindings {
     return byEvent.build();
   }
 
-  /** {@return whether one of them says that something must not be so} */
-  public static boolean forbid(ImmutableList<EventFinding> findings) {
-    return findings.stream().anyMatch(one -> one.finding().severity() == Severity.ERROR);
-  }
-
-  private static Stream<EventFinding> within(
-      Optional<String> place, String name, ImmutableList<Finding> all) {
-    return place.stream()
-        .flatMap(
-            start ->
-                all.stream()
-                    .filter(finding -> (finding.place().pointer() + "/").startsWith(start + "/"))
-                    .map(
-                        finding ->
-                            new EventFinding(
-                                finding,
-                                name + finding.place().pointer().substring(start.length()))));
-  }
-
-  private static Optional<String> place(
-      String list, ImmutableList<? extends Entity> entities, EntityId id) {
-    return IntStream.range(0, entities.size())
-        .filter(i -> entities.get(i).identity().equals(id))
-        .mapToObj(i -> list + i)
-        .findFirst();
+  private static boolean forbid(Iterable<EventFinding> findings) {
+    return Iterables.any(findings, one -> one.finding().severity() == Severity.ERROR);
   }
 }

@@ -1,21 +1,16 @@
 package org.unodc.cop.examples.programme.sideevent;
 
 import com.google.common.collect.ImmutableList;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.id.ApplicationId;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
@@ -31,18 +26,14 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
  */
 @Service
 public class SideEventDesk {
-  // People read it in the sentences of findings.
-  private static final String NOT_YET = "not-yet-submitted";
-  private static final int SLUG_LENGTH = 10;
-  private static final String SLUG_CHARACTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-
   private final ConferenceStore store;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
+  private final Intake intake;
 
   SideEventDesk(ConferenceStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
+    this.intake = new Intake(clock);
   }
 
   /**
@@ -57,7 +48,7 @@ public class SideEventDesk {
   /** {@return what the rules would find in an application, which is not kept} */
   public ImmutableList<EventFinding> look(EventApplication application, Account account) {
     Snapshot now = store.current();
-    EventApplication completed = complete(application, NOT_YET, account, now);
+    EventApplication completed = intake.tentative(application, account, now);
     return findings(completed.sideEvent().id(), with(now.conference(), completed), now);
   }
 
@@ -76,8 +67,7 @@ public class SideEventDesk {
     return store.change(
         account.id(),
         edit -> {
-          EventApplication completed =
-              complete(application, "se-" + slug(), account, edit.before());
+          EventApplication completed = intake.complete(application, account, edit.before());
           SideEvent event = completed.sideEvent();
           ImmutableList<EventFinding> findings =
               allowed(event.id(), with(edit.before().conference(), completed), edit.before());
@@ -244,55 +234,12 @@ public class SideEventDesk {
     }
   }
 
-  /** What was wrong before does not forbid a step, only what the step would make wrong. */
   private ImmutableList<EventFinding> allowed(SideEventId id, Conference after, Snapshot before) {
-    ImmutableList<EventFinding> findings = findings(id, after, before);
-    if (EventFindings.forbid(findings)) {
-      ImmutableList<EventFinding> known = findings(id, before.conference(), before);
-      if (EventFindings.forbid(without(known, findings))) {
-        throw new NotAllowed(findings);
-      }
-    }
-    return findings;
-  }
-
-  private static ImmutableList<EventFinding> without(
-      ImmutableList<EventFinding> known, ImmutableList<EventFinding> findings) {
-    return findings.stream()
-        .filter(finding -> !known.contains(finding))
-        .collect(ImmutableList.toImmutableList());
+    return EventFindings.allowed(id, before.conference(), after, before.today(clock));
   }
 
   private ImmutableList<EventFinding> findings(SideEventId id, Conference record, Snapshot now) {
     return EventFindings.of(id, record, now.today(clock));
-  }
-
-  private EventApplication complete(
-      EventApplication application, String id, Account account, Snapshot now) {
-    SideEvent event =
-        application.sideEvent().toBuilder()
-            .id(SideEventId.of(id))
-            .session(now.session().id())
-            .status(SideEventStatus.REQUESTED)
-            .slot(Optional.empty())
-            .room(Optional.empty())
-            .mergedInto(Optional.empty())
-            .build();
-    Application.Builder completed =
-        application.application().toBuilder()
-            .id(ApplicationId.of("ap-" + slug()))
-            .sideEvent(event.id())
-            .submittedAt(OffsetDateTime.now(clock.withZone(now.zone())));
-    account.actsFor().ifPresent(completed::applicant);
-    return new EventApplication(event, completed.build());
-  }
-
-  /** {@return ten letters and digits, none of which looks like another} */
-  private String slug() {
-    return random
-        .ints(SLUG_LENGTH, 0, SLUG_CHARACTERS.length())
-        .mapToObj(i -> SLUG_CHARACTERS.substring(i, i + 1))
-        .collect(Collectors.joining());
   }
 
   private static Conference with(Conference record, EventApplication application) {
