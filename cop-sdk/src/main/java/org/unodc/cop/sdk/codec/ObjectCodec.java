@@ -93,7 +93,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   public static <T, A, B, C> ObjectCodec<T> record(
       Class<T> type,
       String description,
-      Constructor3<A, B, C, T> constructor,
+      Constructors.Of3<A, B, C, T> constructor,
       Member<T, A> first,
       Member<T, B> second,
       Member<T, C> third) {
@@ -111,7 +111,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   public static <T, A, B, C, D> ObjectCodec<T> record(
       Class<T> type,
       String description,
-      Constructor4<A, B, C, D, T> constructor,
+      Constructors.Of4<A, B, C, D, T> constructor,
       Member<T, A> first,
       Member<T, B> second,
       Member<T, C> third,
@@ -133,7 +133,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   public static <T, A, B, C, D, E> ObjectCodec<T> record(
       Class<T> type,
       String description,
-      Constructor5<A, B, C, D, E, T> constructor,
+      Constructors.Of5<A, B, C, D, E, T> constructor,
       Member<T, A> first,
       Member<T, B> second,
       Member<T, C> third,
@@ -280,26 +280,5 @@ public final class ObjectCodec<T> implements Codec<T> {
             .replaceAll("(?<=\\p{Lower})(?=\\p{Upper})", " ")
             .toLowerCase(Locale.ROOT);
     return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
-  }
-
-  /** Makes a value of three parts. */
-  @FunctionalInterface
-  public interface Constructor3<A, B, C, T> {
-    /** {@return the value} */
-    T apply(A first, B second, C third);
-  }
-
-  /** Makes a value of four parts. */
-  @FunctionalInterface
-  public interface Constructor4<A, B, C, D, T> {
-    /** {@return the value} */
-    T apply(A first, B second, C third, D fourth);
-  }
-
-  /** Makes a value of five parts. */
-  @FunctionalInterface
-  public interface Constructor5<A, B, C, D, E, T> {
-    /** {@return the value} */
-    T apply(A first, B second, C third, D fourth, E fifth);
   }
 }

@@ -15,7 +15,7 @@ record AnyValue() implements Codec<AnyValue> {
 
   @Override
   public void write(AnyValue value, JsonOutput out) {
-    throw new UnsupportedOperationException("nothing was kept");
+    throw new IllegalStateException("Nothing of the value was kept that could be written.");
   }
 
   @Override

@@ -40,8 +40,9 @@ final class Leaves {
   private static final ImmutableList<String> SLUGS =
       ImmutableList.of("a", "0", "no", "null", "true", "1e3", "2024-10-14", "x".repeat(100));
 
+  /** The last is the code of no State. */
   private static final ImmutableList<String> STATES =
-      ImmutableList.of("AUT", "COL", "EGY", "FRA", "KEN", "NAM", "NOR", "XXX");
+      ImmutableList.of("AUT", "COL", "EGY", "FRA", "KEN", "NAM", "NOR", "ZZZ");
 
   private static final ImmutableList<String> ZONES =
       ImmutableList.of(
