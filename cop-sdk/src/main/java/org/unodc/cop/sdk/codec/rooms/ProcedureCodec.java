@@ -15,8 +15,6 @@ import static org.unodc.cop.sdk.codec.rooms.IdCodec.ACCREDITATION_BASIS_ID;
 import static org.unodc.cop.sdk.codec.rooms.IdCodec.RULES_OF_PROCEDURE_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
-import static org.unodc.cop.sdk.codec.rooms.ProcedureRightsCodec.OBSERVER_RIGHTS;
-import static org.unodc.cop.sdk.codec.rooms.ProcedureRightsCodec.VOTING_RIGHTS;
 import static org.unodc.cop.sdk.codec.rooms.RuleCodec.CITATION;
 
 import com.google.common.collect.ImmutableMap;
@@ -31,8 +29,10 @@ import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.ObserverRights;
 import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
@@ -70,6 +70,75 @@ public final class ProcedureCodec {
           required("moreThan", TRUTH, Majority::moreThan),
           required("of", COUNTED_BODY, Majority::of),
           optional("citation", CITATION, Majority::citation));
+
+  public static final ObjectCodec<VotingRights> VOTING_RIGHTS =
+      object(VotingRights.class, VotingRights::builder, VotingRights.Builder::build)
+          .optional(
+              "votesPerParty",
+              STIPULATION,
+              VotingRights::votesPerParty,
+              VotingRights.Builder::votesPerParty)
+          .optional(
+              "regionalOrganizationHasMembersVotes",
+              TRUTH,
+              VotingRights::regionalOrganizationHasMembersVotes,
+              VotingRights.Builder::regionalOrganizationHasMembersVotes)
+          .optional(
+              "regionalOrganizationVotesOnlyIfMembersDoNot",
+              TRUTH,
+              VotingRights::regionalOrganizationVotesOnlyIfMembersDoNot,
+              VotingRights.Builder::regionalOrganizationVotesOnlyIfMembersDoNot)
+          .optional(
+              "protocolDecisions",
+              CITATION,
+              VotingRights::protocolDecisions,
+              VotingRights.Builder::protocolDecisions)
+          .optional("citation", CITATION, VotingRights::citation, VotingRights.Builder::citation)
+          .describedAs("Who votes with how many votes.")
+          .called("a set of voting rights");
+
+  public static final ObjectCodec<ObserverRights> OBSERVER_RIGHTS =
+      object(ObserverRights.class, ObserverRights::builder, ObserverRights.Builder::build)
+          .optional(
+              "attendsPlenary",
+              TRUTH,
+              ObserverRights::attendsPlenary,
+              ObserverRights.Builder::attendsPlenary)
+          .optional(
+              "speaksOnInvitation",
+              TRUTH,
+              ObserverRights::speaksOnInvitation,
+              ObserverRights.Builder::speaksOnInvitation)
+          .optional(
+              "makesStatements",
+              TRUTH,
+              ObserverRights::makesStatements,
+              ObserverRights.Builder::makesStatements)
+          .optional(
+              "deliberates",
+              TRUTH,
+              ObserverRights::deliberates,
+              ObserverRights.Builder::deliberates)
+          .optional(
+              "receivesDocuments",
+              TRUTH,
+              ObserverRights::receivesDocuments,
+              ObserverRights.Builder::receivesDocuments)
+          .optional(
+              "submitsWrittenViews",
+              TRUTH,
+              ObserverRights::submitsWrittenViews,
+              ObserverRights.Builder::submitsWrittenViews)
+          .optional(
+              "tablesDrafts",
+              TRUTH,
+              ObserverRights::tablesDrafts,
+              ObserverRights.Builder::tablesDrafts)
+          .optional("votes", TRUTH, ObserverRights::votes, ObserverRights.Builder::votes)
+          .optional(
+              "citation", CITATION, ObserverRights::citation, ObserverRights.Builder::citation)
+          .describedAs("What an observer may do under one basis of accreditation.")
+          .called("a set of observer rights");
 
   public static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
       enumeration(AccreditationRoute.class, "an accreditation route");
@@ -232,7 +301,8 @@ public final class ProcedureCodec {
     all.put(Matter.class, MATTER);
     all.put(Quorum.class, QUORUM);
     all.put(Majority.class, MAJORITY);
-    ProcedureRightsCodec.addTo(all);
+    all.put(VotingRights.class, VOTING_RIGHTS);
+    all.put(ObserverRights.class, OBSERVER_RIGHTS);
     all.put(AccreditationRoute.class, ACCREDITATION_ROUTE);
     all.put(AccreditationBasis.class, ACCREDITATION_BASIS);
     all.put(DeadlineKind.class, DEADLINE_KIND);
