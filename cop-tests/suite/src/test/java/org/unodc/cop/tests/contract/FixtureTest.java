@@ -1,0 +1,151 @@
+package org.unodc.cop.tests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.testkit.fixture.Sessions;
+
+class FixtureTest {
+  /** They are written as parts of a report or of a profile only. */
+  private static final Set<Class<?>> WITHOUT_JSON_OF_THEIR_OWN =
+      Set.of(Finding.class, RuleOutcome.class, Suppression.class, ValidationReport.class);
+
+  /** What a value could do without, but not without a finding or without saying nothing. */
+  private static final Map<String, Set<String>> SAID_ALL_THE_SAME =
+      Map.of("SideEvent", Set.of("mainOrganizer"));
+
+  static Stream<Fixture> fixtures() {
+    return new ClassFileImporter()
+        .importPackages(Sessions.class.getPackageName()).stream()
+            .filter(type -> type.isTopLevelClass())
+            .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .map(Fixture::new);
+  }
+
+  static Stream<Fixture> fixturesWithJson() {
+    return fixtures().filter(fixture -> !WITHOUT_JSON_OF_THEIR_OWN.contains(fixture.type()));
+  }
+
+  @Test
+  void everyTypeWithABuilderHasOneFixture() {
+    List<Class<?>> types =
+        Model.publicTypes().stream()
+            .filter(type -> hasBuilder(type))
+            .<Class<?>>map(t -> t)
+            .toList();
+    assertThat(types).hasSizeGreaterThan(50);
+    assertThat(fixtures().map(Fixture::type))
+        .as(
+            "Each has a method of its name in org.unodc.cop.testkit.fixture, in the class of its room.")
+        .containsExactlyInAnyOrderElementsOf(types);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void isCalledLikeItsType(Fixture fixture) {
+    String name = fixture.type().getSimpleName();
+    assertThat(fixture.method().getName())
+        .isEqualTo(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void standsBesideThoseOfItsRoomAlone(Fixture fixture) {
+    assertThat(fixtures().filter(other -> other.home().equals(fixture.home())))
+        .containsExactlyInAnyOrderElementsOf(
+            fixtures()
+                .filter(other -> other.type().getPackage().equals(fixture.type().getPackage()))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void buildsAValueAndEachTimeAnEqualOne(Fixture fixture) {
+    assertThat(fixture.value()).isInstanceOf(fixture.type()).isEqualTo(fixture.value());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixturesWithJson")
+  void readsBackEqualFromItsJson(Fixture fixture) {
+    assertThat(fixture.json().read(fixture.bytes())).isEqualTo(fixture.value());
+  }
+
+  @Test
+  void theOthersHaveNoJsonOfTheirOwn() {
+    assertThat(WITHOUT_JSON_OF_THEIR_OWN).allMatch(type -> Codecs.find(type).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixturesWithJson")
+  void saysNoMoreThanItMust(Fixture fixture) {
+    JsonTree tree = JsonTree.of(fixture.bytes());
+    Set<String> kept = SAID_ALL_THE_SAME.getOrDefault(fixture.type().getSimpleName(), Set.of());
+    for (String member : tree.members().keySet()) {
+      byte[] less = tree.without(member).bytes();
+      if (tree.members().size() > 1 && !kept.contains(member)) {
+        assertThatThrownBy(() -> fixture.json().read(less))
+            .as(member)
+            .isInstanceOf(CopException.class);
+      }
+    }
+  }
+
+  private static boolean hasBuilder(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .anyMatch(method -> method.getName().equals("builder") && method.getParameterCount() == 0);
+  }
+
+  /** The method that gives the builder of one type. */
+  record Fixture(Method method) {
+    Class<?> type() {
+      return method.getReturnType().getEnclosingClass();
+    }
+
+    Class<?> home() {
+      return method.getDeclaringClass();
+    }
+
+    Object value() {
+      try {
+        Object builder = method.invoke(null);
+        return builder.getClass().getMethod("build").invoke(builder);
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError("The fixture " + method + " cannot be built.", e);
+      }
+    }
+
+    @SuppressWarnings("unchecked") // the value is of the type
+    CopJson<Object> json() {
+      return (CopJson<Object>) CopJson.of(type());
+    }
+
+    byte[] bytes() {
+      return json().writeBytes(value());
+    }
+
+    @Override
+    public String toString() {
+      return type().getSimpleName();
+    }
+  }
+}
