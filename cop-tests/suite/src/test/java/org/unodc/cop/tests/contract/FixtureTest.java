@@ -31,7 +31,9 @@ class FixtureTest {
 
   /** What a value could do without, but not without a finding or without saying nothing. */
   private static final Map<String, Set<String>> SAID_ALL_THE_SAME =
-      Map.of("SideEvent", Set.of("mainOrganizer"));
+      Map.of(
+          "SideEvent", Set.of("mainOrganizer"),
+          "EntryIntoForceClause", Set.of("instruments", "delayDays"));
 
   static Stream<Fixture> fixtures() {
     return new ClassFileImporter()

@@ -22,13 +22,21 @@ import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.Report;
+import org.unodc.cop.testkit.RuleCase;
 import org.unodc.cop.testkit.RuleCorpus;
+import org.unodc.cop.testkit.RuleExample;
 import org.unodc.cop.testkit.ValueCorpus;
 
 class RuleCorpusTest {
 
   static Stream<RuleId> rules() {
     return Rulebook.standard().rules().stream().map(Rule::id);
+  }
+
+  static List<RuleCase> cases() {
+    return RuleCorpus.cases();
   }
 
   @Test
@@ -79,6 +87,29 @@ class RuleCorpusTest {
     assertThat(finding.message())
         .as("names the thing")
         .matches(message -> message.contains(id) || message.matches("(?s).*\\([a-z0-9-]+\\).*"));
+  }
+
+  @Test
+  void everyRuleHasOneCase() {
+    assertThat(cases())
+        .extracting(RuleCase::rule)
+        .containsExactlyElementsOf(rules().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void casesSayHowGraveTheRuleIsAndWhereItsFindingsAre(RuleCase rule) {
+    for (RuleExample example : List.of(rule.sound(), rule.broken())) {
+      Report report = Cop.report(example.json(), RuleCorpus.day(), example.profile());
+      assertThat(report.validation().findings())
+          .extracting(Finding::place)
+          .containsExactlyElementsOf(example.findings());
+      assertThat(report.validation().findings())
+          .extracting(Finding::severity)
+          .allMatch(severity -> severity == rule.severity());
+    }
+    assertThat(rule.sound().findings()).isEmpty();
+    assertThat(rule.broken().findings()).hasSize(1);
   }
 
   /** Lists of a record have no order that a rule could depend on. */

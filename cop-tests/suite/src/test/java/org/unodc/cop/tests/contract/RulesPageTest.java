@@ -15,19 +15,25 @@ import org.junit.jupiter.api.Test;
  */
 class RulesPageTest {
   private static final Path HOME = Path.of("../../cop-domain");
+  private static final Path CORPUS =
+      Path.of("../testkit/src/main/resources/org/unodc/cop/testkit/rules");
 
   @Test
   void forPeopleIsThatOfTheRules() throws IOException {
-    assertIs("RULES.md", RulesPage.markdown());
+    assertIs(HOME.resolve("RULES.md"), RulesPage.markdown());
   }
 
   @Test
   void forProgramsIsThatOfTheRules() throws IOException {
-    assertIs("rules.json", RulesPage.json());
+    assertIs(HOME.resolve("rules.json"), RulesPage.json());
   }
 
-  private static void assertIs(String name, String expected) throws IOException {
-    Path file = HOME.resolve(name);
+  @Test
+  void forProgramsInOtherLanguagesSaysWhatIsFoundInTheRecordsOfEachRule() throws IOException {
+    assertIs(CORPUS.resolve("manifest.json"), RuleManifest.json());
+  }
+
+  private static void assertIs(Path file, String expected) throws IOException {
     if (Boolean.getBoolean("cop.rules.write")) {
       Files.writeString(file, expected, UTF_8);
     }

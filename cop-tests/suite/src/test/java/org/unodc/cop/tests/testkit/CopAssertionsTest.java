@@ -1,0 +1,197 @@
+package org.unodc.cop.tests.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.unodc.cop.testkit.CopAssertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.Report;
+import org.unodc.cop.testkit.fixture.Actors;
+import org.unodc.cop.testkit.fixture.Conferences;
+import org.unodc.cop.testkit.fixture.Sessions;
+import org.unodc.cop.testkit.fixture.SideEvents;
+
+class CopAssertionsTest {
+  private static final String RULE = "side-event.lies-within-its-session";
+  private static final String OTHER = "side-event.has-a-main-organizer";
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+
+  private static final String TOLD =
+      "\n- WARNING of side-event.lies-within-its-session at \"/sideEvents/0/slot\": Side event"
+          + " \"Uniting forces\" (se-014) is on 19 October 2024.";
+
+  private final ValidationReport late = Cop.validate(record(19), DAY);
+  private final ValidationReport sound = Cop.validate(record(18), DAY);
+
+  @Test
+  void findsAFinding() {
+    assertThat(late).hasFinding(RULE).at("/sideEvents/0/slot").withSeverity(Severity.WARNING);
+    assertThat(late).hasOnlyFinding(RULE).at("/sideEvents/0/slot");
+    assertThat(Report.of(late)).hasFinding(RULE);
+  }
+
+  @Test
+  void tellsWhatWasFoundInstead() {
+    assertFails(
+        () -> assertThat(late).hasFinding(OTHER),
+        "The report has no finding of side-event.has-a-main-organizer, whose verdict is PASSED."
+            + " It has these findings:"
+            + TOLD);
+    assertFails(
+        () -> assertThat(sound).hasOnlyFinding(RULE),
+        "The report has no finding of side-event.lies-within-its-session, whose verdict is"
+            + " PASSED. It has no findings at all.");
+  }
+
+  @Test
+  void tellsWhereTheFindingsOfTheRuleAre() {
+    assertFails(
+        () -> assertThat(late).hasFinding(RULE).at("/sideEvents/3"),
+        "The report has no finding of side-event.lies-within-its-session at \"/sideEvents/3\","
+            + " but these of side-event.lies-within-its-session:"
+            + TOLD);
+    assertFails(
+        () ->
+            assertThat(late).hasFinding(RULE).at("/sideEvents/0/slot").withSeverity(Severity.ERROR),
+        "The report has no finding of side-event.lies-within-its-session at"
+            + " \"/sideEvents/0/slot\" with severity ERROR, but these of"
+            + " side-event.lies-within-its-session at \"/sideEvents/0/slot\":"
+            + TOLD);
+  }
+
+  @Test
+  void tellsOfAFindingTooMany() {
+    ValidationReport twice =
+        Cop.validate(record(19).toBuilder().addSession(Sessions.session().build()).build(), DAY);
+    assertFails(
+        () -> assertThat(twice).hasOnlyFinding("reference.ids-are-unique"),
+        "The report has more than one finding of reference.ids-are-unique. It has these findings:");
+  }
+
+  @Test
+  void refusesARuleThatTheRulebookDoesNotHave() {
+    String message = "The rulebook of the report has no rule session.is-never-dull.";
+    assertFails(() -> assertThat(sound).hasFinding("session.is-never-dull"), message);
+    assertFails(() -> assertThat(sound).hasNoFinding("session.is-never-dull"), message);
+    assertFails(
+        () -> assertThat(sound).hasVerdict("session.is-never-dull", Verdict.PASSED), message);
+  }
+
+  @Test
+  void demandsThatNothingWasFound() {
+    assertThat(sound).hasNoFindings().hasNoErrors().hasNoFinding(RULE).isComplete();
+    assertThat(late).hasNoFinding(OTHER);
+    assertFails(() -> assertThat(late).hasNoFindings(), "The report has findings:" + TOLD);
+    assertFails(
+        () -> assertThat(late).hasNoFinding(RULE),
+        "The report has findings of side-event.lies-within-its-session:" + TOLD);
+  }
+
+  @Test
+  void demandsThatNoFindingIsAnError() {
+    assertThat(late).hasNoErrors();
+    ValidationProfile strict =
+        ValidationProfile.builder().name("strict").level(RULE, Severity.ERROR).build();
+    ValidationReport strictly = Rulebook.standard().validate(record(19), DAY, strict);
+    assertFails(
+        () -> assertThat(strictly).hasNoErrors(),
+        "The report has errors:" + TOLD.replace("WARNING", "ERROR"));
+  }
+
+  @Test
+  void knowsWhatBecameOfARule() {
+    assertThat(sound).hasVerdict(RULE, Verdict.PASSED);
+    assertThat(late).hasVerdict(RULE, Verdict.FAILED);
+    assertFails(
+        () -> assertThat(late).hasVerdict(RULE, Verdict.NOT_APPLICABLE),
+        "The verdict of side-event.lies-within-its-session is not NOT_APPLICABLE but FAILED. It"
+            + " has these findings:"
+            + TOLD);
+  }
+
+  @Test
+  void isCompleteWhereTheProfileDoesNotAskARule() {
+    assertThat(Rulebook.standard().validate(record(18), DAY, ValidationProfile.basic()))
+        .isComplete();
+  }
+
+  @Test
+  void isNotCompleteWhereARuleBrokeDown() {
+    Rule<Conference> broken =
+        Rule.of("house.breaks-down", Severity.NOTICE, Conference.class)
+            .holds(
+                record -> {
+                  throw new IllegalStateException();
+                });
+    ValidationReport report = Rulebook.standard().with(broken).validate(record(18), DAY);
+    assertFails(
+        () -> assertThat(report).isComplete(),
+        "Not every rule ran to its end:\n- house.breaks-down: ");
+  }
+
+  @Test
+  void findsAProblem() {
+    CopException refusal = refusal();
+    assertThat(refusal).hasProblem(ProblemCode.MISSING_MEMBER).at("").at(1, 1);
+    assertThat(refusal).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/name").at(1, 19);
+    assertThat(refusal).hasMessageContaining("name");
+  }
+
+  @Test
+  void tellsWhichProblemsThereAreInstead() {
+    String told =
+        "\n- member.missing at \"\" (line 1, column 1): x"
+            + "\n- member.unknown at \"/name\" (line 1, column 19): x";
+    assertFails(
+        () -> assertThat(refusal()).hasProblem(ProblemCode.SYNTAX),
+        "The exception has no problem json.syntax, but these:" + told);
+    assertFails(
+        () -> assertThat(refusal()).hasOnlyProblem(ProblemCode.UNKNOWN_MEMBER),
+        "The exception has more than one problem member.unknown:" + told);
+  }
+
+  private static CopException refusal() {
+    byte[] json = "{\"format\":\"cop/1\",\"name\":\"x\"}".getBytes(UTF_8);
+    return catchThrowableOfType(CopException.class, () -> Cop.read(json));
+  }
+
+  private static void assertFails(ThrowingCallable assertion, String message) {
+    assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessage(message);
+  }
+
+  /** A session until 18 October and an event on this day of October. */
+  private static Conference record(int day) {
+    OffsetDateTime start = OffsetDateTime.parse("2024-10-%sT13:00:00+02:00".formatted(day));
+    return Conferences.conference()
+        .addSecretariatUnit(Actors.secretariatUnit().build())
+        .addSession(
+            Sessions.session()
+                .days(DateRange.of(LocalDate.of(2024, 10, 14), LocalDate.of(2024, 10, 18)))
+                .build())
+        .addSideEvent(
+            SideEvents.sideEvent()
+                .session(SessionId.of("example-cop2"))
+                .title(LocalizedText.english("Uniting forces"))
+                .slot(TimeSlot.of(start, start.plusMinutes(50)))
+                .build())
+        .build();
+  }
+}

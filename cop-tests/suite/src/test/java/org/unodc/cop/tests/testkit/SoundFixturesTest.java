@@ -1,0 +1,107 @@
+package org.unodc.cop.tests.testkit;
+
+import static org.unodc.cop.testkit.CopAssertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.testkit.fixture.Actors;
+import org.unodc.cop.testkit.fixture.Bureaux;
+import org.unodc.cop.testkit.fixture.Conferences;
+import org.unodc.cop.testkit.fixture.Conventions;
+import org.unodc.cop.testkit.fixture.Declarations;
+import org.unodc.cop.testkit.fixture.Documents;
+import org.unodc.cop.testkit.fixture.Engagements;
+import org.unodc.cop.testkit.fixture.Initiatives;
+import org.unodc.cop.testkit.fixture.Outcomes;
+import org.unodc.cop.testkit.fixture.Parties;
+import org.unodc.cop.testkit.fixture.Persons;
+import org.unodc.cop.testkit.fixture.Places;
+import org.unodc.cop.testkit.fixture.Procedures;
+import org.unodc.cop.testkit.fixture.Programmes;
+import org.unodc.cop.testkit.fixture.Sessions;
+import org.unodc.cop.testkit.fixture.SideEvents;
+import org.unodc.cop.testkit.fixture.Stakeholders;
+import org.unodc.cop.testkit.fixture.Statements;
+import org.unodc.cop.testkit.fixture.Youth;
+
+/** Fixtures are sound not only one by one. */
+class SoundFixturesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  @Test
+  void rulesFindNothingInARecordOfThem() {
+    assertThat(Cop.validate(record(), DAY)).hasNoFindings().isComplete();
+  }
+
+  private static Conference record() {
+    return Conferences.conference()
+        .addConvention(
+            Conventions.convention()
+                .signature(Conventions.signatureClause().build())
+                .entryIntoForce(Conventions.entryIntoForceClause().build())
+                .withdrawal(Conventions.withdrawalClause().build())
+                .build())
+        .addTreatyAction(Parties.treatyAction().build())
+        .addRulesOfProcedure(
+            Procedures.rulesOfProcedure()
+                .bureau(Procedures.bureauRule().build())
+                .votingRights(Procedures.votingRights().build())
+                .addAccreditationBasis(
+                    Procedures.accreditationBasis()
+                        .rights(Procedures.observerRights().build())
+                        .build())
+                .build())
+        .addSecretariatUnit(Actors.secretariatUnit().build())
+        .addStakeholder(Stakeholders.stakeholder().build())
+        .addSession(
+            Sessions.session()
+                .venue(Places.venue().addRoom(Places.room().build()).build())
+                .addMeeting(Sessions.meeting().build())
+                .addAgendaItem(Sessions.agendaItem().build())
+                .addDocument(Documents.documentReference().build())
+                .addPublishedFigure(
+                    Documents.reportedFigure().source(Documents.source().build()).build())
+                .build())
+        .addOfficer(Bureaux.officer().person(Persons.person().build()).build())
+        .addCredential(Bureaux.credential().build())
+        .addAccreditation(
+            Stakeholders.accreditation().addStep(Stakeholders.accreditationStep().build()).build())
+        .addDelegation(Stakeholders.delegation().build())
+        .addDraft(Outcomes.draft().build())
+        .addVote(Outcomes.vote().build())
+        .addOutcome(Outcomes.outcome().build())
+        .addEngagement(Engagements.engagement().build())
+        .addSideEventPolicy(Programmes.sideEventPolicy().build())
+        .addApplication(Programmes.application().build())
+        .addSideEvent(SideEvents.sideEvent().build())
+        .addStatement(Statements.statement().build())
+        .addSpeakersList(
+            Statements.speakersList().addEntry(Statements.speakerEntry().build()).build())
+        .addYouthConsultation(
+            Youth.youthConsultation().addRecommendation(Youth.recommendation().build()).build())
+        .addDeclaration(
+            Declarations.declaration()
+                .areas(
+                    Listed.complete(
+                        ImmutableList.of(
+                            Declarations.thematicArea()
+                                .addProposal(Declarations.proposal().build())
+                                .build())))
+                .signatures(Listed.complete(ImmutableList.of(Declarations.signature().build())))
+                .build())
+        .addInitiative(
+            Initiatives.initiative()
+                .addPilot(
+                    Initiatives.nationalPilot()
+                        .addRoadmap(Initiatives.roadmapStep().build())
+                        .build())
+                .build())
+        .addRemark(Documents.remark().build())
+        .addSource(Documents.source().build())
+        .build();
+  }
+}
