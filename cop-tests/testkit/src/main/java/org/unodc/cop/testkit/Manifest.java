@@ -1,6 +1,7 @@
 package org.unodc.cop.testkit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ final class Manifest {
     return new RuleCase(
         RuleId.of(text(rule, "id")),
         Severity.valueOf(text(rule, "severity")),
-        example((Map<?, ?>) rule.get("sound")),
-        example((Map<?, ?>) rule.get("broken")));
+        example((Map<?, ?>) member(rule, "sound")),
+        example((Map<?, ?>) member(rule, "broken")));
   }
 
   private static RuleExample example(Map<?, ?> example) {
@@ -48,11 +49,15 @@ final class Manifest {
   }
 
   private static String text(Map<?, ?> owner, String name) {
-    return (String) owner.get(name);
+    return (String) member(owner, name);
   }
 
   private static List<?> list(Map<?, ?> owner, String name) {
-    return (List<?>) owner.get(name);
+    return (List<?>) member(owner, name);
+  }
+
+  private static Object member(Map<?, ?> owner, String name) {
+    return requireNonNull(owner.get(name), name);
   }
 
   private static Object value(JsonParser parser) {

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.Listed;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.testkit.fixture.Actors;
@@ -45,6 +48,7 @@ class SoundFixturesTest {
                 .entryIntoForce(Conventions.entryIntoForceClause().build())
                 .withdrawal(Conventions.withdrawalClause().build())
                 .build())
+        .addParticipant(new ParticipatingState(ParticipantId.of("aut"), StateCode.of("AUT")))
         .addTreatyAction(Parties.treatyAction().build())
         .addRulesOfProcedure(
             Procedures.rulesOfProcedure()
