@@ -16,6 +16,7 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -36,7 +37,8 @@ class CopAssertionsTest {
 
   private static final String TOLD =
       "\n- WARNING of side-event.lies-within-its-session at \"/sideEvents/0/slot\": Side event"
-          + " \"Uniting forces\" (se-014) is on 19 October 2024.";
+          + " \"Uniting forces\" (se-014) takes place on 19 October 2024, outside the days of session"
+          + " example-cop2, which lasts from 14 October 2024 to 18 October 2024.";
 
   private final ValidationReport late = Cop.validate(record(19), DAY);
   private final ValidationReport sound = Cop.validate(record(18), DAY);
@@ -83,7 +85,10 @@ class CopAssertionsTest {
         Cop.validate(record(19).toBuilder().addSession(Sessions.session().build()).build(), DAY);
     assertFails(
         () -> assertThat(twice).hasOnlyFinding("reference.ids-are-unique"),
-        "The report has more than one finding of reference.ids-are-unique. It has these findings:");
+        "The report has more than one finding of reference.ids-are-unique. It has these findings:"
+            + "\n- ERROR of reference.ids-are-unique at \"/sessions/1/id\": Session example-cop2 has"
+            + " the same id as an earlier thing of its kind."
+            + TOLD);
   }
 
   @Test
@@ -137,6 +142,11 @@ class CopAssertionsTest {
   void isNotCompleteWhereARuleBrokeDown() {
     Rule<Conference> broken =
         Rule.of("house.breaks-down", Severity.NOTICE, Conference.class)
+            .saying(
+                RuleTexts.of(
+                    LocalizedText.english("It breaks down."),
+                    LocalizedText.english("{0} breaks it down."),
+                    LocalizedText.english("Mend it.")))
             .holds(
                 record -> {
                   throw new IllegalStateException();
@@ -144,7 +154,8 @@ class CopAssertionsTest {
     ValidationReport report = Rulebook.standard().with(broken).validate(record(18), DAY);
     assertFails(
         () -> assertThat(report).isComplete(),
-        "Not every rule ran to its end:\n- house.breaks-down: ");
+        "Not every rule ran to its end:\n- house.breaks-down: The rule broke down at \"\" with"
+            + " java.lang.IllegalStateException.");
   }
 
   @Test
@@ -158,14 +169,31 @@ class CopAssertionsTest {
   @Test
   void tellsWhichProblemsThereAreInstead() {
     String told =
-        "\n- member.missing at \"\" (line 1, column 1): x"
-            + "\n- member.unknown at \"/name\" (line 1, column 19): x";
+        "\n- member.missing at \"\" (line 1, column 1): A conference must have the"
+            + " member \"id\" (the id of a conference such as untoc-cop)."
+            + "\n- member.unknown at \"/name\" (line 1, column 19): A conference has no member"
+            + " \"name\".";
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.SYNTAX),
         "The exception has no problem json.syntax, but these:" + told);
     assertFails(
         () -> assertThat(refusal()).hasOnlyProblem(ProblemCode.UNKNOWN_MEMBER),
         "The exception has more than one problem member.unknown:" + told);
+  }
+
+  @Test
+  void tellsWhereTheProblemsOfTheKindAre() {
+    String told =
+        "\n- member.unknown at \"/name\" (line 1, column 19): A conference has no member \"name\".";
+    assertFails(
+        () -> assertThat(refusal()).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/title"),
+        "The exception has no problem member.unknown at \"/title\", but these of member.unknown:"
+            + told);
+    assertFails(
+        () -> assertThat(refusal()).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/name").at(2, 1),
+        "The exception has no problem member.unknown at \"/name\" at line 2, column 1, but these of"
+            + " member.unknown at \"/name\":"
+            + told);
   }
 
   private static CopException refusal() {
