@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
 class DependencyTest {
@@ -184,6 +185,15 @@ class DependencyTest {
         .should()
         .dependOnClassesThat(resideInAPackage(Sources.DOMAIN + ".."))
         .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void theTestkitKnowsWhatUsersKnow() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(Sources.SDK + ".codec..", Sources.DOMAIN + ".internal"))
+        .check(new ClassFileImporter().importPackages("org.unodc.cop.testkit"));
   }
 
   private static DescribedPredicate<JavaClass> domainMayKnow() {

@@ -2,6 +2,7 @@ package org.unodc.cop.tests.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.testkit.CopAssertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +19,6 @@ import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
@@ -51,8 +51,7 @@ class RuleCorpusTest {
   @MethodSource("rules")
   void soundRecordsPassTheRuleAndAllOthers(RuleId rule) {
     ValidationReport report = Corpus.validateSound(RuleCorpus.sound(rule), rule);
-    assertThat(report.findings()).extracting(RuleCorpusTest::told).isEmpty();
-    assertThat(report.outcome(rule).map(RuleOutcome::verdict)).contains(Verdict.PASSED);
+    assertThat(report).hasNoFindings().hasVerdict(rule.value(), Verdict.PASSED);
     assertNothingBrokeDown(report);
   }
 
@@ -60,9 +59,8 @@ class RuleCorpusTest {
   @MethodSource("rules")
   void brokenRecordsHaveOneFindingAndOneOnly(RuleId rule) {
     ValidationReport report = Corpus.validateBroken(RuleCorpus.broken(rule), rule);
-    assertThat(report.findings()).as("%s", report.findings()).hasSize(1);
-    assertThat(report.findings().get(0).rule()).isEqualTo(rule);
-    assertThat(report.outcome(rule).map(RuleOutcome::verdict)).contains(Verdict.FAILED);
+    assertThat(report).hasOnlyFinding(rule.value());
+    assertThat(report).hasVerdict(rule.value(), Verdict.FAILED);
     assertNothingBrokeDown(report);
   }
 
@@ -123,9 +121,7 @@ class RuleCorpusTest {
           .extracting(Finding::rule)
           .containsExactly(rule);
       JsonTree sound = shuffled(JsonTree.of(RuleCorpus.sound(rule)), seed);
-      assertThat(Corpus.validateSound(sound.bytes(), rule).findings())
-          .extracting(RuleCorpusTest::told)
-          .isEmpty();
+      assertThat(Corpus.validateSound(sound.bytes(), rule)).hasNoFindings();
     }
   }
 
@@ -136,7 +132,7 @@ class RuleCorpusTest {
     ValidationReport empty =
         Corpus.validate("{\"format\":\"cop/1\",\"id\":\"empty\"}".getBytes(UTF_8));
     assertNothingBrokeDown(empty);
-    assertThat(empty.findings()).extracting(RuleCorpusTest::told).isEmpty();
+    assertThat(empty).hasNoFindings();
   }
 
   @Test
@@ -170,9 +166,5 @@ class RuleCorpusTest {
         .noneMatch(
             outcome ->
                 outcome.skip().filter(skip -> skip.cause() == SkipCause.BROKE_DOWN).isPresent());
-  }
-
-  private static String told(Finding finding) {
-    return finding.rule() + " at " + finding.place() + ": " + finding.message();
   }
 }
