@@ -36,7 +36,7 @@ public final class CopExceptionAssert
     if (actual.problems().size() > 1) {
       throw failure(
           "%s",
-          "The exception has more than one problem %s:%s"
+          "The exception has more problems than one %s:%s"
               .formatted(code, Told.problems(actual.problems())));
     }
     return problem;

@@ -39,7 +39,9 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
     FindingAssert finding = hasFinding(rule);
     if (actual.findings().size() > 1) {
       throw failure(
-          "%s", "The report has more than one finding of %s. %s".formatted(rule, found()));
+          "%s",
+          "The report has more findings than one of %s:%s"
+              .formatted(rule, Told.findings(actual.findings())));
     }
     return finding;
   }

@@ -85,7 +85,7 @@ class CopAssertionsTest {
         Cop.validate(record(19).toBuilder().addSession(Sessions.session().build()).build(), DAY);
     assertFails(
         () -> assertThat(twice).hasOnlyFinding("reference.ids-are-unique"),
-        "The report has more than one finding of reference.ids-are-unique. It has these findings:"
+        "The report has more findings than one of reference.ids-are-unique:"
             + "\n- ERROR of reference.ids-are-unique at \"/sessions/1/id\": Session example-cop2 has"
             + " the same id as an earlier thing of its kind."
             + TOLD);
@@ -178,7 +178,7 @@ class CopAssertionsTest {
         "The exception has no problem json.syntax, but these:" + told);
     assertFails(
         () -> assertThat(refusal()).hasOnlyProblem(ProblemCode.UNKNOWN_MEMBER),
-        "The exception has more than one problem member.unknown:" + told);
+        "The exception has more problems than one member.unknown:" + told);
   }
 
   @Test

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.declaration.ThematicArea;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.Listed;
@@ -31,7 +33,7 @@ import org.unodc.cop.testkit.fixture.Stakeholders;
 import org.unodc.cop.testkit.fixture.Statements;
 import org.unodc.cop.testkit.fixture.Youth;
 
-/** Fixtures are sound not only one by one. */
+/** Fixtures are sound not only one by one: they name each other. */
 class SoundFixturesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -41,14 +43,26 @@ class SoundFixturesTest {
   }
 
   private static Conference record() {
-    return Conferences.conference()
+    Conference.Builder record =
+        Conferences.conference()
+            .addRemark(Documents.remark().build())
+            .addSource(Documents.source().build());
+    addTreaty(record);
+    addThoseWhoAct(record);
+    addSession(record);
+    addWhatIsDecided(record);
+    addWhatIsAroundTheSession(record);
+    return record.build();
+  }
+
+  private static void addTreaty(Conference.Builder record) {
+    record
         .addConvention(
             Conventions.convention()
                 .signature(Conventions.signatureClause().build())
                 .entryIntoForce(Conventions.entryIntoForceClause().build())
                 .withdrawal(Conventions.withdrawalClause().build())
                 .build())
-        .addParticipant(new ParticipatingState(ParticipantId.of("aut"), StateCode.of("AUT")))
         .addTreatyAction(Parties.treatyAction().build())
         .addRulesOfProcedure(
             Procedures.rulesOfProcedure()
@@ -58,54 +72,60 @@ class SoundFixturesTest {
                     Procedures.accreditationBasis()
                         .rights(Procedures.observerRights().build())
                         .build())
-                .build())
+                .build());
+  }
+
+  private static void addThoseWhoAct(Conference.Builder record) {
+    record
+        .addParticipant(new ParticipatingState(ParticipantId.of("aut"), StateCode.of("AUT")))
         .addSecretariatUnit(Actors.secretariatUnit().build())
         .addStakeholder(Stakeholders.stakeholder().build())
-        .addSession(
-            Sessions.session()
-                .venue(Places.venue().addRoom(Places.room().build()).build())
-                .addMeeting(Sessions.meeting().build())
-                .addAgendaItem(Sessions.agendaItem().build())
-                .addDocument(Documents.documentReference().build())
-                .addPublishedFigure(
-                    Documents.reportedFigure().source(Documents.source().build()).build())
-                .build())
         .addOfficer(Bureaux.officer().person(Persons.person().build()).build())
         .addCredential(Bureaux.credential().build())
         .addAccreditation(
             Stakeholders.accreditation().addStep(Stakeholders.accreditationStep().build()).build())
-        .addDelegation(Stakeholders.delegation().build())
+        .addDelegation(Stakeholders.delegation().build());
+  }
+
+  private static void addSession(Conference.Builder record) {
+    record.addSession(
+        Sessions.session()
+            .venue(Places.venue().addRoom(Places.room().build()).build())
+            .addMeeting(Sessions.meeting().build())
+            .addAgendaItem(Sessions.agendaItem().build())
+            .addDocument(Documents.documentReference().build())
+            .addPublishedFigure(
+                Documents.reportedFigure().source(Documents.source().build()).build())
+            .build());
+  }
+
+  private static void addWhatIsDecided(Conference.Builder record) {
+    record
         .addDraft(Outcomes.draft().build())
         .addVote(Outcomes.vote().build())
         .addOutcome(Outcomes.outcome().build())
+        .addStatement(Statements.statement().build())
+        .addSpeakersList(
+            Statements.speakersList().addEntry(Statements.speakerEntry().build()).build());
+  }
+
+  private static void addWhatIsAroundTheSession(Conference.Builder record) {
+    ThematicArea area =
+        Declarations.thematicArea().addProposal(Declarations.proposal().build()).build();
+    NationalPilot pilot =
+        Initiatives.nationalPilot().addRoadmap(Initiatives.roadmapStep().build()).build();
+    record
         .addEngagement(Engagements.engagement().build())
         .addSideEventPolicy(Programmes.sideEventPolicy().build())
         .addApplication(Programmes.application().build())
         .addSideEvent(SideEvents.sideEvent().build())
-        .addStatement(Statements.statement().build())
-        .addSpeakersList(
-            Statements.speakersList().addEntry(Statements.speakerEntry().build()).build())
         .addYouthConsultation(
             Youth.youthConsultation().addRecommendation(Youth.recommendation().build()).build())
         .addDeclaration(
             Declarations.declaration()
-                .areas(
-                    Listed.complete(
-                        ImmutableList.of(
-                            Declarations.thematicArea()
-                                .addProposal(Declarations.proposal().build())
-                                .build())))
+                .areas(Listed.complete(ImmutableList.of(area)))
                 .signatures(Listed.complete(ImmutableList.of(Declarations.signature().build())))
                 .build())
-        .addInitiative(
-            Initiatives.initiative()
-                .addPilot(
-                    Initiatives.nationalPilot()
-                        .addRoadmap(Initiatives.roadmapStep().build())
-                        .build())
-                .build())
-        .addRemark(Documents.remark().build())
-        .addSource(Documents.source().build())
-        .build();
+        .addInitiative(Initiatives.initiative().addPilot(pilot).build());
   }
 }
