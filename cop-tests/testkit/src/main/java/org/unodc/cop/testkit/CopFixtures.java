@@ -8,8 +8,10 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /**
- * Values of the model for tests. All but {@link #untocCop12} speak of an invented convention and of
- * invented persons.
+ * Values of the model for tests, with every part that there is. All but {@link #untocCop12} speak
+ * of an invented convention and of invented persons. A value with no more than it must have is
+ * built by the fixtures of its room, such as {@link
+ * org.unodc.cop.testkit.fixture.Sessions#session()}.
  */
 public final class CopFixtures {
 
