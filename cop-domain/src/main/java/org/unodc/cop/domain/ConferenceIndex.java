@@ -1,13 +1,18 @@
 package org.unodc.cop.domain;
 
+import static java.util.Comparator.comparingInt;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
@@ -15,7 +20,8 @@ import org.unodc.cop.domain.rule.RecordView;
 /** A conference, to be looked up by id and by type; it can be shared between threads. */
 public final class ConferenceIndex implements RecordView {
   private final LocalDate day;
-  private final ImmutableList<Node> nodes;
+  private final int size;
+  private final Map<Class<?>, List<Node>> byClass;
   private final Map<EntityId, ImmutableList<Entity>> byId;
   private final Map<Class<?>, ImmutableList<?>> byType = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
@@ -23,7 +29,9 @@ public final class ConferenceIndex implements RecordView {
 
   private ConferenceIndex(Conference conference, LocalDate day) {
     this.day = day;
-    this.nodes = Walk.over(conference);
+    List<Node> nodes = Walk.over(conference);
+    this.size = nodes.size();
+    this.byClass = groupByClass(nodes);
     this.byId = indexById(nodes);
   }
 
@@ -67,15 +75,35 @@ public final class ConferenceIndex implements RecordView {
     return day;
   }
 
-  ImmutableList<Node> nodes() {
-    return nodes;
+  private ImmutableList<?> collect(Class<?> type) {
+    return nodes(type::isAssignableFrom).map(Node::value).collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<?> collect(Class<?> type) {
-    return nodes.stream()
-        .map(Node::value)
-        .filter(type::isInstance)
-        .collect(ImmutableList.toImmutableList());
+  /** {@return the values of those classes that fit, in the order of the record} */
+  Stream<Node> nodes(Predicate<Class<?>> fits) {
+    List<List<Node>> fitting = new ArrayList<>();
+    byClass.forEach(
+        (type, nodes) -> {
+          if (fits.test(type)) {
+            fitting.add(nodes);
+          }
+        });
+    return fitting.size() == 1
+        ? fitting.get(0).stream()
+        : fitting.stream().flatMap(List::stream).sorted(comparingInt(Node::position));
+  }
+
+  /** {@return how many values the record has} */
+  int size() {
+    return size;
+  }
+
+  private static Map<Class<?>, List<Node>> groupByClass(List<Node> nodes) {
+    Map<Class<?>, List<Node>> byClass = new HashMap<>();
+    for (Node node : nodes) {
+      byClass.computeIfAbsent(node.value().getClass(), one -> new ArrayList<>()).add(node);
+    }
+    return byClass;
   }
 
   /** Not {@code computeIfAbsent}: what is worked out may need something else that is kept here. */
@@ -88,7 +116,7 @@ public final class ConferenceIndex implements RecordView {
     return type.cast(found);
   }
 
-  private static Map<EntityId, ImmutableList<Entity>> indexById(ImmutableList<Node> nodes) {
+  private static Map<EntityId, ImmutableList<Entity>> indexById(List<Node> nodes) {
     Map<EntityId, List<Entity>> building = new TreeMap<>(EntityId.BY_KIND);
     for (Node node : nodes) {
       if (node.value() instanceof Entity entity) {

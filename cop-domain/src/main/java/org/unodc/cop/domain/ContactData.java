@@ -39,9 +39,29 @@ final class ContactData {
               + ")(?![\\p{L}\\p{N}]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final int FEWEST_DIGITS = 6;
+
   private ContactData() {}
 
   static boolean isIn(String text) {
+    return mayBeIn(text) && isFoundIn(text);
+  }
+
+  /** Nearly all texts have neither the sign of an address nor as many digits as a number has. */
+  private static boolean mayBeIn(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      // Some digits are written by two units; one of them is enough to look closer.
+      if (unit == '@' || Character.isHighSurrogate(unit)) {
+        return true;
+      }
+      digits += Character.isDigit(unit) ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
+  }
+
+  private static boolean isFoundIn(String text) {
     Matcher found = FOUND.matcher(text);
     while (found.find()) {
       if (found.group("email") != null || found.group("phone") != null) {

@@ -9,7 +9,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Citation;
@@ -18,6 +18,7 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.sideevent.SideEvent;
 
 /** What should hold between a text and the language that its tag names. */
 final class LanguageRules {
@@ -53,17 +54,15 @@ final class LanguageRules {
 
   private static final Rule<Object> TAGS_NAME_A_LANGUAGE =
       Rule.of("language.tags-name-a-language", Severity.WARNING, Object.class)
+          .among(LocalizedText.class, SideEvent.class)
           .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.1", Optional.empty()))
           .when(TextRules::hasTags)
           .check(
               (value, record, faults) ->
                   TextRules.eachTag(
                       value,
-                      (place, tag) -> {
-                        if (TextRules.isWellFormed(tag) && !namesALanguage(tag)) {
-                          faults.add(place, tag);
-                        }
-                      }));
+                      tag -> TextRules.isWellFormed(tag) && !namesALanguage(tag),
+                      faults::add));
 
   private static final Rule<LocalizedText> TEXT_IS_IN_ITS_SCRIPT =
       Rule.of("language.text-is-in-its-script", Severity.WARNING, LocalizedText.class)
@@ -106,20 +105,25 @@ final class LanguageRules {
 
   /** Names may be foreign: one letter of its own script is enough, and so is one Latin word. */
   private static boolean isInItsScript(String tag, String words) {
-    return script(tag).stream()
-        .allMatch(
-            own ->
-                letters(words).anyMatch(letter -> UnicodeScript.of(letter) == own)
-                    || letters(words).findAny().isEmpty()
-                    || (isOneWord(words) && isLatin(words)));
+    Optional<UnicodeScript> own = script(tag);
+    return own.isEmpty()
+        || hasLetter(words, letter -> UnicodeScript.of(letter) == own.get())
+        || !hasLetter(words, letter -> true)
+        || (isOneWord(words) && isLatin(words));
   }
 
   private static boolean isLatin(String words) {
-    return letters(words).allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
+    return !hasLetter(words, letter -> UnicodeScript.of(letter) != UnicodeScript.LATIN);
   }
 
-  private static IntStream letters(String words) {
-    return words.codePoints().filter(Character::isLetter);
+  private static boolean hasLetter(String words, IntPredicate wanted) {
+    for (int i = 0, point; i < words.length(); i += Character.charCount(point)) {
+      point = words.codePointAt(i);
+      if (Character.isLetter(point) && wanted.test(point)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOneWord(String words) {
@@ -128,7 +132,7 @@ final class LanguageRules {
 
   /** {@return the script that a tag names, else that of an official language} */
   private static Optional<UnicodeScript> script(String tag) {
-    String code = Locale.forLanguageTag(tag).getScript();
+    String code = tag.indexOf('-') < 0 ? "" : Locale.forLanguageTag(tag).getScript();
     return Optional.ofNullable(
         code.isEmpty() ? OF_LANGUAGES.get(language(tag)) : BY_CODE.get(code));
   }

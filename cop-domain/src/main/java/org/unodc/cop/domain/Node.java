@@ -14,24 +14,31 @@ final class Node {
   private final String accessor;
   private final int index;
   private final Object value;
+  private final int position;
 
-  private Node(@Nullable Node parent, String accessor, int index, Object value) {
+  private Node(@Nullable Node parent, String accessor, int index, Object value, int position) {
     this.parent = parent;
     this.accessor = accessor;
     this.index = index;
     this.value = value;
+    this.position = position;
   }
 
-  static Node root(Object value) {
-    return new Node(null, "", NO_INDEX, value);
+  static Node root(Object value, int position) {
+    return new Node(null, "", NO_INDEX, value, position);
   }
 
-  Node part(String name, Object part) {
-    return new Node(this, name, NO_INDEX, part);
+  Node part(String name, Object part, int visitedBefore) {
+    return new Node(this, name, NO_INDEX, part, visitedBefore);
   }
 
-  Node element(String name, int position, Object element) {
-    return new Node(this, name, position, element);
+  Node element(String name, int place, Object element, int visitedBefore) {
+    return new Node(this, name, place, element, visitedBefore);
+  }
+
+  /** {@return how many values were visited before} */
+  int position() {
+    return position;
   }
 
   Object value() {

@@ -2,6 +2,7 @@ package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.NamingBasis.Consent;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
@@ -16,16 +17,10 @@ final class PrivacyRules {
 
   private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
-          .when(TextRules::isText)
+          .among(String.class, LocalizedText.class)
           .check(
               (value, record, faults) ->
-                  TextRules.eachText(
-                      value,
-                      (place, text) -> {
-                        if (ContactData.isIn(text)) {
-                          faults.add(place);
-                        }
-                      }));
+                  TextRules.eachText(value, ContactData::isIn, (place, text) -> faults.add(place)));
 
   private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
       Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)

@@ -23,7 +23,7 @@ final class ReferenceRules {
       Rule.of("reference.resolves", Severity.ERROR, EntityId.class)
           .check(
               (id, record, faults) -> {
-                if (!References.in(record).resolves(id)) {
+                if (!References.resolves(id, record)) {
                   faults.add(Place.here(), new EntityLabel(id, Optional.empty()));
                 }
               });
@@ -32,7 +32,7 @@ final class ReferenceRules {
       Rule.of("reference.ids-are-unique", Severity.ERROR, Entity.class)
           .check(
               (thing, record, faults) -> {
-                if (References.in(record).repeatsAnId(thing)) {
+                if (References.repeatsAnId(thing, record)) {
                   faults.add(Place.of("id"));
                 }
               });
@@ -42,13 +42,14 @@ final class ReferenceRules {
           .when(ReferenceRules::isThereToBeReferredTo)
           .check(
               (thing, record, faults) -> {
-                if (!References.in(record).isReferredTo(thing)) {
+                if (!References.isReferredTo(thing, record)) {
                   faults.add(Place.here());
                 }
               });
 
   private static final Rule<Object> LISTS_NAME_A_THING_ONCE =
       Rule.of("reference.lists-name-a-thing-once", Severity.WARNING, Object.class)
+          .among(Listed.class)
           .when(
               value ->
                   value instanceof Listed<?> list

@@ -75,12 +75,12 @@ final class RuleRun {
   }
 
   boolean judges(Class<?> type) {
-    return rule.judges().isAssignableFrom(type);
+    return rule.judges(type);
   }
 
-  void judge(Node node, int position) {
+  void judge(Node node) {
     if (skipped.isEmpty()) {
-      judge(rule, node, position);
+      judge(rule, node);
     }
   }
 
@@ -99,10 +99,10 @@ final class RuleRun {
         .build();
   }
 
-  private <T> void judge(Rule<T> asked, Node node, int position) {
+  private <T> void judge(Rule<T> asked, Node node) {
     T value = asked.judges().cast(node.value());
     try {
-      if (asked.judge(value, index, new Recorder(node, position))) {
+      if (asked.judge(value, index, new Recorder(node))) {
         judged++;
       }
     } catch (RuntimeException e) {
@@ -136,11 +136,9 @@ final class RuleRun {
 
   private final class Recorder implements Faults {
     private final Node node;
-    private final int position;
 
-    Recorder(Node node, int position) {
+    Recorder(Node node) {
       this.node = node;
-      this.position = position;
     }
 
     @Override
@@ -168,7 +166,7 @@ final class RuleRun {
       if (suppressions.covers(finding)) {
         suppressed++;
       } else {
-        found.add(new Found(position, finding));
+        found.add(new Found(node.position(), finding));
       }
     }
 

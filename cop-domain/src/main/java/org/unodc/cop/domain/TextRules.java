@@ -1,5 +1,6 @@
 package org.unodc.cop.domain;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.IllformedLocaleException;
@@ -7,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.internal.Characters;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -26,6 +27,8 @@ final class TextRules {
    */
   private static final Pattern MANY_MARKS = Pattern.compile("\\p{M}{31}");
 
+  private static final char FIRST_MARK = '\u0300';
+
   private static final Rule<LocalizedText> ORIGINAL_TEXT_IS_PRESENT =
       Rule.of("language.original-text-is-present", Severity.WARNING, LocalizedText.class)
           .when(text -> text.original().isPresent())
@@ -39,41 +42,32 @@ final class TextRules {
 
   private static final Rule<Object> TAGS_ARE_WELL_FORMED =
       Rule.of("language.tags-are-well-formed", Severity.ERROR, Object.class)
+          .among(LocalizedText.class, SideEvent.class)
           .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.9", Optional.empty()))
           .when(TextRules::hasTags)
-          .check(
-              (value, record, faults) ->
-                  eachTag(
-                      value,
-                      (place, tag) -> {
-                        if (!isWellFormed(tag)) {
-                          faults.add(place, tag);
-                        }
-                      }));
+          .check((value, record, faults) -> eachTag(value, tag -> !isWellFormed(tag), faults::add));
 
   private static final Rule<Object> TEXT_HOLDS_NO_FORBIDDEN_CHARACTERS =
       Rule.of("language.text-holds-no-forbidden-characters", Severity.WARNING, Object.class)
+          .among(String.class, LocalizedText.class)
           .citing(
               new Citation(
                   "Unicode Technical Report #36", "bidirectional text spoofing", Optional.empty()))
-          .when(TextRules::isText)
-          .check(
-              (value, record, faults) ->
-                  eachText(value, (place, text) -> checkCharacters(text, place, faults)));
-
-  private static final Rule<Object> TEXT_IS_NFC =
-      Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
-          .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
-          .when(TextRules::isText)
           .check(
               (value, record, faults) ->
                   eachText(
                       value,
-                      (place, text) -> {
-                        if (!isInFormC(text)) {
-                          faults.add(place);
-                        }
-                      }));
+                      text -> forbidden(text).isPresent(),
+                      (place, text) ->
+                          faults.add(place, Characters.name(forbidden(text).getAsInt()))));
+
+  private static final Rule<Object> TEXT_IS_NFC =
+      Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
+          .among(String.class, LocalizedText.class)
+          .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
+          .check(
+              (value, record, faults) ->
+                  eachText(value, text -> !isInFormC(text), (place, text) -> faults.add(place)));
 
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -84,15 +78,19 @@ final class TextRules {
 
   private TextRules() {}
 
-  static boolean isText(Object value) {
-    return value instanceof String || value instanceof LocalizedText;
-  }
-
-  static void eachText(Object value, BiConsumer<Place, String> look) {
-    if (value instanceof String text) {
-      look.accept(Place.here(), text);
+  /** Hands over the texts of a text that are wrong, with their places. */
+  static void eachText(Object value, Predicate<String> isWrong, BiConsumer<Place, String> fault) {
+    if (value instanceof String text && isWrong.test(text)) {
+      fault.accept(Place.here(), text);
     } else if (value instanceof LocalizedText localized) {
-      localized.texts().forEach((tag, text) -> look.accept(Place.of("texts").at(tag), text));
+      localized
+          .texts()
+          .forEach(
+              (tag, text) -> {
+                if (isWrong.test(text)) {
+                  fault.accept(Place.of("texts").at(tag), text);
+                }
+              });
     }
   }
 
@@ -101,20 +99,29 @@ final class TextRules {
         || (value instanceof SideEvent event && !event.languages().isEmpty());
   }
 
-  static void eachTag(Object value, BiConsumer<Place, String> look) {
+  /** Hands over the tags of a value that are wrong, with their places. */
+  static void eachTag(Object value, Predicate<String> isWrong, BiConsumer<Place, String> fault) {
     if (value instanceof SideEvent event) {
       for (int i = 0; i < event.languages().size(); i++) {
-        look.accept(Place.of("languages").at(i), event.languages().get(i));
+        if (isWrong.test(event.languages().get(i))) {
+          fault.accept(Place.of("languages").at(i), event.languages().get(i));
+        }
       }
     } else if (value instanceof LocalizedText text) {
-      text.texts().keySet().forEach(tag -> look.accept(Place.of("texts").at(tag), tag));
+      text.texts().keySet().stream()
+          .filter(isWrong)
+          .forEach(tag -> fault.accept(Place.of("texts").at(tag), tag));
       text.original()
+          .filter(isWrong)
           .filter(tag -> !text.texts().containsKey(tag))
-          .ifPresent(tag -> look.accept(Place.of("original"), tag));
+          .ifPresent(tag -> fault.accept(Place.of("original"), tag));
     }
   }
 
   static boolean isWellFormed(String tag) {
+    if (isLanguageAlone(tag)) {
+      return true;
+    }
     try {
       new Locale.Builder().setLanguageTag(tag);
       return true;
@@ -123,14 +130,36 @@ final class TextRules {
     }
   }
 
-  private static boolean isInFormC(String text) {
-    return !MANY_MARKS.matcher(text).find() && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  /** Nearly all tags are two letters: they need no look into the grammar of tags. */
+  private static boolean isLanguageAlone(String tag) {
+    return tag.length() == 2
+        && Ascii.isLowerCase(tag.charAt(0))
+        && Ascii.isLowerCase(tag.charAt(1));
   }
 
-  private static void checkCharacters(String text, Place place, Faults faults) {
-    OptionalInt forbidden = text.codePoints().filter(Characters::isForbidden).findFirst();
-    if (forbidden.isPresent()) {
-      faults.add(place, Characters.name(forbidden.getAsInt()));
+  private static boolean isInFormC(String text) {
+    return isBeforeTheFirstMark(text)
+        || (!MANY_MARKS.matcher(text).find() && Normalizer.isNormalized(text, Normalizer.Form.NFC));
+  }
+
+  /** What Latin letters are written with is in form C; marks come later. */
+  private static boolean isBeforeTheFirstMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** {@return the first code point that no text should hold} */
+  private static OptionalInt forbidden(String text) {
+    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (Characters.isForbidden(point)) {
+        return OptionalInt.of(point);
+      }
+    }
+    return OptionalInt.empty();
   }
 }

@@ -3,9 +3,7 @@ package org.unodc.cop.domain;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
@@ -17,7 +15,6 @@ import org.unodc.cop.domain.rule.ValidationReport;
 /** One run of all rules over all values of a record. */
 final class Validation {
   private final ImmutableList<RuleRun> runs;
-  private final Map<Class<?>, ImmutableList<RuleRun>> runsByType = new HashMap<>();
 
   private Validation(ImmutableList<RuleRun> runs) {
     this.runs = runs;
@@ -31,9 +28,9 @@ final class Validation {
             .map(rule -> new RuleRun(rule, index, profile, suppressions))
             .collect(ImmutableList.toImmutableList());
     Validation validation = new Validation(runs);
-    validation.judge(index.nodes());
+    validation.judge(index);
     validation.skipWhatRestsOnFailures();
-    validation.judge(suppressions, index.nodes().size());
+    validation.judge(suppressions, index.size());
     return ValidationReport.builder()
         .libraryVersion(LibraryVersion.text())
         .day(index.day())
@@ -43,23 +40,17 @@ final class Validation {
         .build();
   }
 
-  private void judge(ImmutableList<Node> nodes) {
-    for (int position = 0; position < nodes.size(); position++) {
-      judge(nodes.get(position), position);
-    }
+  /** Rule by rule, so that each goes only through the values that it judges. */
+  private void judge(ConferenceIndex index) {
+    runs.forEach(run -> index.nodes(run::judges).forEach(run::judge));
   }
 
   /** The suppressions come after the record, when it is known what each kept from the report. */
   private void judge(SuppressionTally suppressions, int positions) {
     int position = positions;
     for (SuppressionUse use : suppressions.uses(rule -> runOf(rule).isAsked())) {
-      judge(Node.root(use), position++);
-    }
-  }
-
-  private void judge(Node node, int position) {
-    for (RuleRun run : runsFor(node.value().getClass())) {
-      run.judge(node, position);
+      Node node = Node.root(use, position++);
+      runs.stream().filter(run -> run.judges(use.getClass())).forEach(run -> run.judge(node));
     }
   }
 
@@ -74,15 +65,6 @@ final class Validation {
 
   private RuleRun runOf(RuleId rule) {
     return runs.stream().filter(run -> run.rule().id().equals(rule)).findFirst().orElseThrow();
-  }
-
-  private ImmutableList<RuleRun> runsFor(Class<?> type) {
-    return runsByType.computeIfAbsent(
-        type,
-        asked ->
-            runs.stream()
-                .filter(run -> run.judges(asked))
-                .collect(ImmutableList.toImmutableList()));
   }
 
   private static List<Finding> findingsInOrder(ImmutableList<RuleRun> runs) {

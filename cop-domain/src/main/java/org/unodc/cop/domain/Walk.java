@@ -1,6 +1,6 @@
 package org.unodc.cop.domain;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
@@ -9,19 +9,19 @@ import org.unodc.cop.domain.quantity.Listed;
 
 /** Visits every part of a record once, parents before children, in the order of the record. */
 final class Walk implements Parts {
-  private final ImmutableList.Builder<Node> visited = ImmutableList.builder();
+  private final List<Node> visited = new ArrayList<>();
   private Node parent;
 
   private Walk(Node root) {
     this.parent = root;
   }
 
-  static ImmutableList<Node> over(Conference conference) {
-    Node root = Node.root(conference);
+  static List<Node> over(Conference conference) {
+    Node root = Node.root(conference, 0);
     Walk walk = new Walk(root);
     walk.visited.add(root);
     conference.parts(walk);
-    return walk.visited.build();
+    return walk.visited;
   }
 
   @Override
@@ -30,10 +30,10 @@ final class Walk implements Parts {
       optional.ifPresent(present -> add(accessor, present));
     } else if (part instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        visit(parent.element(accessor, i, list.get(i)));
+        visit(parent.element(accessor, i, list.get(i), visited.size()));
       }
     } else {
-      visit(parent.part(accessor, part));
+      visit(parent.part(accessor, part, visited.size()));
     }
     return this;
   }

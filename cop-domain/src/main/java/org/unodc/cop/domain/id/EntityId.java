@@ -35,7 +35,10 @@ public sealed interface EntityId
    * hashes, which a record could make collide.
    */
   Comparator<EntityId> BY_KIND =
-      Comparator.comparing((EntityId id) -> id.getClass().getName()).thenComparing(EntityId::value);
+      (one, other) ->
+          one.getClass() == other.getClass()
+              ? one.value().compareTo(other.value())
+              : one.getClass().getName().compareTo(other.getClass().getName());
 
   /** {@return the slug: lower-case letters, digits and single hyphens between them, at most 100} */
   String value();

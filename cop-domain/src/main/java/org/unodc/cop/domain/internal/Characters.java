@@ -19,10 +19,9 @@ public final class Characters {
    * <p>Marks and isolates (U+061C, U+200E, U+200F, U+2066 to U+2069) are what Arabic needs.
    */
   public static boolean isForbidden(int character) {
-    boolean control = Character.getType(character) == Character.CONTROL;
-    return (control && character != '\t' && character != '\n')
+    return (Character.isISOControl(character) && character != '\t' && character != '\n')
         || (character >= FIRST_EMBEDDING && character <= LAST_OVERRIDE)
-        || Character.getType(character) == Character.SURROGATE;
+        || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
   }
 
   /** {@return the code point in the way of the Unicode Standard, such as U+202E} */

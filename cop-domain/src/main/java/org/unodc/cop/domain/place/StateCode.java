@@ -2,6 +2,8 @@ package org.unodc.cop.domain.place;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * Names a State by its ISO 3166-1 alpha-3 code. Whether there is such a State, {@link States} says.
  *
@@ -9,12 +11,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record StateCode(String value) implements Comparable<StateCode> {
   private static final int LENGTH = 3;
+  private static final CharMatcher UPPER_CASE = CharMatcher.inRange('A', 'Z');
 
   /** Throws {@link IllegalArgumentException} where the value is not three capital letters. */
   public StateCode {
     checkArgument(
-        value.length() == LENGTH
-            && value.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z'),
+        value.length() == LENGTH && UPPER_CASE.matchesAllOf(value),
         "a State's code is three capital letters from A to Z, but this is \"%s\"",
         value);
   }

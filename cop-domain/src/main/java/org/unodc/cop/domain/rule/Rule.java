@@ -15,6 +15,7 @@ public final class Rule<T> {
   private final RuleId id;
   private final Severity severity;
   private final Class<T> judges;
+  private final ImmutableList<Class<?>> among;
   private final Optional<Citation> citation;
   private final RuleTexts texts;
   private final BiPredicate<? super T, RecordView> applicable;
@@ -26,6 +27,7 @@ public final class Rule<T> {
     this.id = builder.id;
     this.severity = builder.severity;
     this.judges = builder.judges;
+    this.among = builder.among;
     this.citation = builder.citation;
     this.texts = builder.texts.orElseGet(() -> RuleTexts.of(Catalogue.standard(), builder.id));
     this.applicable = builder.applicable;
@@ -57,6 +59,12 @@ public final class Rule<T> {
   /** {@return the type of the values that it judges} */
   public Class<T> judges() {
     return judges;
+  }
+
+  /** {@return whether it judges values of this class} */
+  public boolean judges(Class<?> type) {
+    return judges.isAssignableFrom(type)
+        && (among.isEmpty() || among.stream().anyMatch(one -> one.isAssignableFrom(type)));
   }
 
   /** {@return the text that it comes from; absent for what good practice alone demands} */
@@ -117,6 +125,7 @@ public final class Rule<T> {
     private final RuleId id;
     private final Severity severity;
     private final Class<T> judges;
+    private ImmutableList<Class<?>> among = ImmutableList.of();
     private Optional<Citation> citation = Optional.empty();
     private Optional<RuleTexts> texts = Optional.empty();
     private BiPredicate<? super T, RecordView> applicable = (value, record) -> true;
@@ -127,6 +136,12 @@ public final class Rule<T> {
       this.id = id;
       this.severity = severity;
       this.judges = judges;
+    }
+
+    /** Says that of the values the rule judges those of these types alone; without this all. */
+    public Builder<T> among(Class<?>... types) {
+      this.among = ImmutableList.copyOf(types);
+      return this;
     }
 
     /** Says which text the rule comes from. */

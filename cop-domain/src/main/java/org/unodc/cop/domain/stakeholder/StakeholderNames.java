@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.stakeholder;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -29,11 +31,23 @@ final class StakeholderNames {
   private static final Pattern WITH_PARENTHESIS =
       Pattern.compile("([^()\uFF08\uFF09]+)[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]\\s*");
 
+  private static final CharMatcher LETTERS_AND_DIGITS =
+      CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('A', 'Z'))
+          .or(CharMatcher.inRange('0', '9'))
+          .precomputed();
+
   private final Map<String, StakeholderId> first = new HashMap<>();
+  private final Map<StakeholderId, Keys> known = new HashMap<>();
+
+  /** The keys of one stakeholder, and of no other that has the same id. */
+  private record Keys(Stakeholder of, ImmutableSet<String> keys) {}
 
   private StakeholderNames(ImmutableList<Stakeholder> stakeholders) {
     for (Stakeholder stakeholder : stakeholders) {
-      for (String key : keys(stakeholder)) {
+      Keys own = new Keys(stakeholder, keys(stakeholder));
+      known.putIfAbsent(stakeholder.id(), own);
+      for (String key : own.keys()) {
         first.merge(key, stakeholder.id(), (one, other) -> other.compareTo(one) < 0 ? other : one);
       }
     }
@@ -47,10 +61,13 @@ final class StakeholderNames {
 
   /** {@return the id that comes first among those with one of its names and with its State} */
   StakeholderId firstWithNameOf(Stakeholder stakeholder) {
-    return keys(stakeholder).stream()
-        .map(key -> first.getOrDefault(key, stakeholder.id()))
-        .min(StakeholderId::compareTo)
-        .orElse(stakeholder.id());
+    Keys own = known.get(stakeholder.id());
+    boolean isOfThis = own != null && own.of() == stakeholder;
+    return (isOfThis ? own.keys() : keys(stakeholder))
+        .stream()
+            .map(key -> first.getOrDefault(key, stakeholder.id()))
+            .min(StakeholderId::compareTo)
+            .orElse(stakeholder.id());
   }
 
   /** {@return what it is and was called, and its acronyms, all normalized} */
@@ -104,6 +121,12 @@ final class StakeholderNames {
 
   /** {@return the letters and digits of a name alone, without accents and capitals} */
   static String normalized(String name) {
+    return CharMatcher.ascii().matchesAllOf(name)
+        ? Ascii.toLowerCase(LETTERS_AND_DIGITS.retainFrom(name))
+        : normalizedOfAnyScript(name);
+  }
+
+  private static String normalizedOfAnyScript(String name) {
     String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
     String bare = ACCENTS_AND_INVISIBLES.matcher(apart).replaceAll("");
     String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
