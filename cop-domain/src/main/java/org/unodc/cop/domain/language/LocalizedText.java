@@ -23,13 +23,20 @@ public final class LocalizedText {
   private LocalizedText(Optional<String> original, Map<String, String> texts) {
     checkArgument(!texts.isEmpty(), "a text is there in at least one language");
     Require.textIfPresent(original, "the tag of the original language");
-    texts.forEach(
-        (tag, text) -> {
-          Require.text(tag, "the tag of a language");
-          Require.text(text, "the text in language \"" + tag + "\"");
-        });
+    boolean isSorted = true;
+    String before = "";
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      String tag = text.getKey();
+      Require.text(tag, "the tag of a language");
+      if (text.getValue().isBlank()) {
+        Require.text(text.getValue(), "the text in language \"" + tag + "\"");
+      }
+      isSorted &= before.compareTo(tag) < 0;
+      before = tag;
+    }
     this.original = original;
-    this.texts = ImmutableSortedMap.copyOf(texts);
+    // What this library writes is sorted, and sorting it again would be most of the work here.
+    this.texts = isSorted ? ImmutableMap.copyOf(texts) : ImmutableSortedMap.copyOf(texts);
   }
 
   /** {@return a text whose original is English} */

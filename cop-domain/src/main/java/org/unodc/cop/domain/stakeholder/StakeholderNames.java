@@ -61,13 +61,14 @@ final class StakeholderNames {
 
   /** {@return the id that comes first among those with one of its names and with its State} */
   StakeholderId firstWithNameOf(Stakeholder stakeholder) {
-    Keys own = known.get(stakeholder.id());
-    boolean isOfThis = own != null && own.of() == stakeholder;
-    return (isOfThis ? own.keys() : keys(stakeholder))
+    return Optional.ofNullable(known.get(stakeholder.id()))
+        .filter(own -> own.of() == stakeholder)
+        .map(Keys::keys)
+        .orElseGet(() -> keys(stakeholder))
         .stream()
-            .map(key -> first.getOrDefault(key, stakeholder.id()))
-            .min(StakeholderId::compareTo)
-            .orElse(stakeholder.id());
+        .map(key -> first.getOrDefault(key, stakeholder.id()))
+        .min(StakeholderId::compareTo)
+        .orElse(stakeholder.id());
   }
 
   /** {@return what it is and was called, and its acronyms, all normalized} */

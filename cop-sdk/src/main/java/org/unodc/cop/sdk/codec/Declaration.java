@@ -67,16 +67,20 @@ public final class Declaration<T, B> {
 
   /** {@return the codec, with one sentence about what such an object is} */
   public ObjectCodec<T> describedAs(String description) {
-    List<SlotSetter<B>> declared = List.copyOf(setters);
+    ImmutableList<SlotSetter<B>> declared = ImmutableList.copyOf(setters);
+    ImmutableList<Member<T, ?>> all = members.build();
     return new ObjectCodec<>(
         type,
         expected,
         description,
-        members.build(),
+        all,
         slots -> {
           B builder = newBuilder.get();
           for (int slot = 0; slot < slots.length; slot++) {
-            declared.get(slot).set(builder, slots);
+            // What is absent is what the builder begins with.
+            if (slots[slot] != all.get(slot).absent()) {
+              declared.get(slot).set(builder, slots);
+            }
           }
           return build.apply(builder);
         });

@@ -218,6 +218,14 @@ public final class JsonInput {
     Skipping.value(this);
   }
 
+  /**
+   * {@return the text of a member with which the object begins here; null where it begins with
+   * another or holds no text, and where the text has escapes}
+   */
+  @Nullable String firstText(String member) {
+    return text.firstText(member, (int) parser.currentTokenLocation().getCharOffset() + 1);
+  }
+
   /** {@return what a member of the object that begins here holds} */
   LookAhead ahead(String member) {
     int from = (int) parser.currentTokenLocation().getCharOffset();

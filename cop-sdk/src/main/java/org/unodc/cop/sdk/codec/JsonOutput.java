@@ -14,6 +14,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -26,6 +27,7 @@ public final class JsonOutput {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
+  private static final int FIRST_BUFFER = 1 << 13;
   private static final String HALF = "it holds half of a character (an unpaired surrogate)";
 
   private final JsonGenerator generator;
@@ -58,7 +60,7 @@ public final class JsonOutput {
   }
 
   private static byte[] document(Consumer<JsonOutput> writer, boolean indented) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_BUFFER);
     try (JsonGenerator generator =
         FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
       writer.accept(new JsonOutput(generator));
@@ -107,6 +109,11 @@ public final class JsonOutput {
 
   void endList() {
     generator.writeEndArray();
+  }
+
+  /** Writes the name of a declared member, of which it is known how it is written. */
+  void name(SerializableString name) {
+    generator.writeName(name);
   }
 
   void name(String name) {

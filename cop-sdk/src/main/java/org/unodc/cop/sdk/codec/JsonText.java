@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.codec;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -22,6 +23,7 @@ import org.unodc.cop.sdk.ProblemCode;
  */
 public final class JsonText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final CharMatcher BLANKS = CharMatcher.anyOf(" \t\r\n");
   private static final char[] NOTHING = {};
   private static final String CUT_SHORT = "The document ends before its value is complete.";
 
@@ -118,6 +120,46 @@ public final class JsonText {
       }
     }
     return new JsonText(chars, length, null);
+  }
+
+  /** {@return the text of the member with which an object begins; null where that is no text} */
+  @Nullable String firstText(String member, int from) {
+    int name = afterBlanks(from);
+    int value = afterBlanks(after(member, name));
+    if (value < 0 || value >= length || chars[value] != ':') {
+      return null;
+    }
+    int start = afterBlanks(value + 1);
+    if (start >= length || chars[start] != '"') {
+      return null;
+    }
+    int end = start + 1;
+    while (end < length && chars[end] != '"' && chars[end] != '\\') {
+      end++;
+    }
+    return end < length && chars[end] == '"' ? between(start + 1, end) : null;
+  }
+
+  /** {@return where a quoted name ends that begins here; negative where another does} */
+  private int after(String name, int from) {
+    int end = from + name.length() + 1;
+    if (from < 0 || end >= length || chars[from] != '"' || chars[end] != '"') {
+      return -1;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (chars[from + 1 + i] != name.charAt(i)) {
+        return -1;
+      }
+    }
+    return end + 1;
+  }
+
+  private int afterBlanks(int from) {
+    int i = from;
+    while (i >= 0 && i < length && BLANKS.matches(chars[i])) {
+      i++;
+    }
+    return i;
   }
 
   /** {@return the same, with another sentence for where it ends before its value is complete} */

@@ -1,10 +1,13 @@
 package org.unodc.cop.sdk.codec;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One member of an object: its name, how its value is read and written, and what stands for it
@@ -14,49 +17,55 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what the model has in its place, such as an {@link Optional}
  */
 public final class Member<T, V> {
-  private final String name;
+  private final SerializedString name;
   private final Codec<V> codec;
   private final @Nullable V absent;
+  private final Predicate<V> isAbsent;
   private final Function<? super T, ? extends V> getter;
 
   private Member(
-      String name, Codec<V> codec, @Nullable V absent, Function<? super T, ? extends V> getter) {
-    this.name = name;
+      String name,
+      Codec<V> codec,
+      @Nullable V absent,
+      Predicate<V> isAbsent,
+      Function<? super T, ? extends V> getter) {
+    this.name = new SerializedString(name);
     this.codec = codec;
     this.absent = absent;
+    this.isAbsent = isAbsent;
     this.getter = getter;
   }
 
   static <T, V> Member<T, V> required(
       String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
-    return new Member<>(name, codec, null, getter);
+    return new Member<>(name, codec, null, value -> false, getter);
   }
 
   static <T, V> Member<T, Optional<V>> optional(
       String name, Codec<V> codec, Function<? super T, Optional<V>> getter) {
     Codec<Optional<V>> present = new Converting<>(codec, Optional::of, Optional::orElseThrow);
-    return new Member<>(name, present, Optional.empty(), getter);
+    return new Member<>(name, present, Optional.empty(), Optional::isEmpty, getter);
   }
 
   static <T> Member<T, OptionalInt> optionalInt(
       String name, Function<? super T, OptionalInt> getter) {
     Codec<OptionalInt> present =
         new Converting<>(Scalars.WHOLE, OptionalInt::of, OptionalInt::orElseThrow);
-    return new Member<>(name, present, OptionalInt.empty(), getter);
+    return new Member<>(name, present, OptionalInt.empty(), OptionalInt::isEmpty, getter);
   }
 
   static <T, V> Member<T, ImmutableList<V>> list(
       String name, Codec<V> items, Function<? super T, ImmutableList<V>> getter) {
-    return new Member<>(name, new ListCodec<>(items), ImmutableList.of(), getter);
+    return new Member<>(name, new ListCodec<>(items), ImmutableList.of(), List::isEmpty, getter);
   }
 
   static <T> Member<T, String> constant(String name, String value) {
-    return new Member<>(name, Scalars.constant(value), null, owner -> value);
+    return required(name, Scalars.constant(value), owner -> value);
   }
 
   /** {@return its name} */
   public String name() {
-    return name;
+    return name.getValue();
   }
 
   /** {@return whether it is always there} */
@@ -82,7 +91,7 @@ public final class Member<T, V> {
   /** Writes its name and value, or nothing where it is absent. */
   void write(T owner, JsonOutput out) {
     V value = getter.apply(owner);
-    if (!value.equals(absent)) {
+    if (!isAbsent.test(value)) {
       out.name(name);
       codec.write(value, out);
     }

@@ -26,6 +26,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   private final String expected;
   private final String description;
   private final ImmutableList<Member<T, ?>> members;
+  private final String[] names;
   private final ImmutableMap<String, Integer> slots;
   private final Assembly<T> assembly;
 
@@ -40,6 +41,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     this.description = description;
     this.members = members;
     this.assembly = assembly;
+    this.names = members.stream().map(Member::name).toArray(String[]::new);
     this.slots =
         IntStream.range(0, members.size())
             .boxed()
@@ -242,9 +244,27 @@ public final class ObjectCodec<T> implements Codec<T> {
     return members;
   }
 
-  /** {@return the index of the member with this name, or null where there is none} */
-  @Nullable Integer slot(String name) {
-    return slots.get(name);
+  /**
+   * {@return the index of the member with this name; negative where there is none}
+   *
+   * @param expected the index that it has if members come in the order in which they are written
+   */
+  int slot(String name, int expected) {
+    for (int slot = expected; slot < names.length; slot++) {
+      if (names[slot].equals(name)) {
+        return slot;
+      }
+    }
+    return slots.getOrDefault(name, -1);
+  }
+
+  /** {@return how many members it has at the most} */
+  int size() {
+    return names.length;
+  }
+
+  Member<T, ?> member(int slot) {
+    return members.get(slot);
   }
 
   /** Makes the value; see {@link Assembly}. */

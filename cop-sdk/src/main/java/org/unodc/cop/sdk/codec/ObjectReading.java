@@ -9,18 +9,19 @@ import tools.jackson.core.JsonToken;
 
 /** Reads one object: every member that it can, then the value if all of them were sound. */
 final class ObjectReading<T> {
+  private static final Object UNREADABLE = new Object();
+
   private final ObjectCodec<T> codec;
   private final JsonInput in;
+  // Null for what was not seen yet; UNREADABLE for what was, and could not be read.
   private final @Nullable Object[] slots;
-  private final boolean[] seen;
-  private final Set<String> unknown = new HashSet<>();
+  private @Nullable Set<String> unknown;
   private boolean sound = true;
 
   ObjectReading(ObjectCodec<T> codec, JsonInput in) {
     this.codec = codec;
     this.in = in;
-    this.slots = new Object[codec.members().size()];
-    this.seen = new boolean[slots.length];
+    this.slots = new Object[codec.size()];
   }
 
   @Nullable T read() {
@@ -30,10 +31,11 @@ final class ObjectReading<T> {
     }
     long start = in.place();
     int members = 0;
+    int slot = -1;
     for (String name; (name = in.nextMember()) != null; ) {
       in.checkCount(++members);
-      Integer slot = codec.slot(name);
-      if (slot == null) {
+      slot = codec.slot(name, slot + 1);
+      if (slot < 0) {
         passOver(name);
       } else {
         readKnown(name, slot);
@@ -44,19 +46,21 @@ final class ObjectReading<T> {
   }
 
   private void readKnown(String name, int slot) {
-    if (seen[slot]) {
+    if (slots[slot] != null) {
       sound = false;
       passOverDuplicate(name);
       return;
     }
-    seen[slot] = true;
     in.next();
-    Object value = codec.members().get(slot).read(in);
-    slots[slot] = value;
+    Object value = codec.member(slot).read(in);
+    slots[slot] = value == null ? UNREADABLE : value;
     sound &= value != null;
   }
 
   private void passOver(String name) {
+    if (unknown == null) {
+      unknown = new HashSet<>();
+    }
     if (unknown.add(name)) {
       String meant = Spelling.suggestion(name, codec.names());
       in.passOverUnknown(
@@ -75,8 +79,8 @@ final class ObjectReading<T> {
 
   private void fillAbsent(long start) {
     for (int slot = 0; slot < slots.length; slot++) {
-      if (!seen[slot]) {
-        Member<T, ?> member = codec.members().get(slot);
+      if (slots[slot] == null) {
+        Member<T, ?> member = codec.member(slot);
         slots[slot] = member.absent();
         if (member.isRequired()) {
           sound = false;

@@ -132,6 +132,11 @@ public final class Scalars {
   }
 
   private static LocalDate date(String text) {
+    LocalDate plain = PlainTimes.date(text);
+    return plain != null ? plain : anyDate(text);
+  }
+
+  private static LocalDate anyDate(String text) {
     checkArgument(DATE_FORM.matcher(text).matches(), "its form is YYYY-MM-DD");
     LocalDate date = known(LocalDate::parse, text, "the calendar has no such day");
     checkArgument(date.getYear() > 0, "there is no year 0");
@@ -139,6 +144,11 @@ public final class Scalars {
   }
 
   private static OffsetDateTime dateTime(String text) {
+    OffsetDateTime plain = PlainTimes.moment(text);
+    return plain != null ? plain : anyDateTime(text);
+  }
+
+  private static OffsetDateTime anyDateTime(String text) {
     checkArgument(
         DATE_TIME_FORM.matcher(text).matches(),
         "its form is YYYY-MM-DDThh:mm:ss and an offset such as +02:00 or Z");
@@ -188,7 +198,9 @@ public final class Scalars {
     checkYear(moment.getYear());
     checkArgument(
         moment.getOffset().getTotalSeconds() % 60 == 0, "an offset is written in whole minutes");
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+    return moment.getNano() == 0
+        ? PlainTimes.print(moment)
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
   private static void checkYear(int year) {

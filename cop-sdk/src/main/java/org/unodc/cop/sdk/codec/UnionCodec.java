@@ -31,6 +31,13 @@ public final class UnionCodec<T> implements Codec<T> {
       in.wrongType(expected);
       return null;
     }
+    String first = in.firstText(TYPE);
+    ObjectCodec<? extends T> named = first == null ? null : byName.get(first);
+    return named != null ? named.read(in) : readByTypeAhead(in);
+  }
+
+  /** What this library writes has its type first; others may have it anywhere. */
+  private @Nullable T readByTypeAhead(JsonInput in) {
     LookAhead type = in.ahead(TYPE);
     ObjectCodec<? extends T> variant = byName.get(type.text());
     if (variant != null) {
