@@ -42,7 +42,9 @@ final class Validation {
 
   /** Rule by rule, so that each goes only through the values that it judges. */
   private void judge(ConferenceIndex index) {
-    runs.forEach(run -> index.nodes(run::judges).forEach(run::judge));
+    runs.stream()
+        .filter(RuleRun::isAsked)
+        .forEach(run -> index.nodes(run::judges).forEach(run::judge));
   }
 
   /** The suppressions come after the record, when it is known what each kept from the report. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,10 +23,6 @@ import org.unodc.cop.domain.rule.RecordView;
 final class StakeholderNames {
   // Longer texts are no names; to normalize them would only cost time.
   private static final int LONGEST = 500;
-
-  private static final Pattern ACCENTS_AND_INVISIBLES =
-      Pattern.compile("[\\u0300-\\u036F\\u064B-\\u065F\\p{Cf}]+");
-  private static final Pattern PUNCTUATION_AND_BLANKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /** A name (1) with what lists print behind it in parentheses (2). */
   private static final Pattern WITH_PARENTHESIS =
@@ -78,6 +75,9 @@ final class StakeholderNames {
 
   /** {@return the name, normalized, where one of its acronyms stands in parentheses behind it} */
   static Optional<String> withoutAcronym(String name, ImmutableSet<String> acronyms) {
+    if (acronyms.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher parsed = WITH_PARENTHESIS.matcher(name);
     return parsed.matches() && acronyms.contains(normalized(parsed.group(2)))
         ? Optional.of(normalized(parsed.group(1)))
@@ -129,8 +129,34 @@ final class StakeholderNames {
 
   private static String normalizedOfAnyScript(String name) {
     String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    String bare = ACCENTS_AND_INVISIBLES.matcher(apart).replaceAll("");
+    String bare = kept(apart, point -> !isAccentOrInvisible(point));
     String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return PUNCTUATION_AND_BLANKS.matcher(folded).replaceAll("");
+    return kept(folded, StakeholderNames::isOfAWord);
+  }
+
+  private static String kept(String text, IntPredicate wanted) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(wanted).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean isAccentOrInvisible(int point) {
+    return (point >= 0x0300 && point <= 0x036F)
+        || (point >= 0x064B && point <= 0x065F)
+        || Character.getType(point) == Character.FORMAT;
+  }
+
+  /** {@return whether it is a letter, a mark or a number} */
+  private static boolean isOfAWord(int point) {
+    return Character.isLetter(point)
+        || switch (Character.getType(point)) {
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER -> true;
+          default -> false;
+        };
   }
 }
