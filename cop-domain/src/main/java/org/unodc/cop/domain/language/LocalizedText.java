@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.internal.Require;
@@ -23,20 +24,20 @@ public final class LocalizedText {
   private LocalizedText(Optional<String> original, Map<String, String> texts) {
     checkArgument(!texts.isEmpty(), "a text is there in at least one language");
     Require.textIfPresent(original, "the tag of the original language");
-    boolean isSorted = true;
-    String before = "";
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      String tag = text.getKey();
-      Require.text(tag, "the tag of a language");
-      if (text.getValue().isBlank()) {
-        Require.text(text.getValue(), "the text in language \"" + tag + "\"");
-      }
-      isSorted &= before.compareTo(tag) < 0;
-      before = tag;
-    }
+    texts.forEach(LocalizedText::check);
     this.original = original;
     // What this library writes is sorted, and sorting it again would be most of the work here.
-    this.texts = isSorted ? ImmutableMap.copyOf(texts) : ImmutableSortedMap.copyOf(texts);
+    this.texts =
+        Ordering.natural().isStrictlyOrdered(texts.keySet())
+            ? ImmutableMap.copyOf(texts)
+            : ImmutableSortedMap.copyOf(texts);
+  }
+
+  private static void check(String tag, String text) {
+    Require.text(tag, "the tag of a language");
+    if (text.isBlank()) {
+      Require.text(text, "the text in language \"" + tag + "\"");
+    }
   }
 
   /** {@return a text whose original is English} */

@@ -10,6 +10,7 @@ import org.unodc.cop.sdk.UnknownMember;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -70,7 +71,10 @@ public final class JsonInput {
 
   /** Goes to the next token, which is there, since the current one is not the last of its value. */
   public JsonToken next() {
-    JsonToken token = parser.nextToken();
+    return counted(parser.nextToken());
+  }
+
+  private JsonToken counted(JsonToken token) {
     if (++tokens > limits.tokens()) {
       throw overLimit("The document has more than %s tokens", limits.tokens(), "tokens");
     }
@@ -89,7 +93,19 @@ public final class JsonInput {
     if (next() != JsonToken.PROPERTY_NAME) {
       return null;
     }
-    String name = parser.currentName();
+    return checked(parser.currentName());
+  }
+
+  /** Does the same; where the likely name comes next, no text has to be made of it. */
+  @Nullable String nextMember(SerializableString likely) {
+    boolean isThere = parser.nextName(likely);
+    if (counted(parser.currentToken()) != JsonToken.PROPERTY_NAME) {
+      return null;
+    }
+    return checked(isThere ? likely.getValue() : parser.currentName());
+  }
+
+  private String checked(String name) {
     if (name.length() > limits.name()) {
       throw overLimit("The name has more than %s characters", limits.name(), "name");
     }

@@ -1,7 +1,6 @@
 package org.unodc.cop.sdk.codec;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -27,7 +27,6 @@ public final class JsonOutput {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
-  private static final int FIRST_BUFFER = 1 << 13;
   private static final String HALF = "it holds half of a character (an unpaired surrogate)";
 
   private final JsonGenerator generator;
@@ -60,7 +59,7 @@ public final class JsonOutput {
   }
 
   private static byte[] document(Consumer<JsonOutput> writer, boolean indented) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_BUFFER);
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     try (JsonGenerator generator =
         FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
       writer.accept(new JsonOutput(generator));

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -17,7 +18,7 @@ import tools.jackson.core.io.SerializedString;
  * @param <V> what the model has in its place, such as an {@link Optional}
  */
 public final class Member<T, V> {
-  private final SerializedString name;
+  private final SerializableString name;
   private final Codec<V> codec;
   private final @Nullable V absent;
   private final Predicate<V> isAbsent;
@@ -66,6 +67,10 @@ public final class Member<T, V> {
   /** {@return its name} */
   public String name() {
     return name.getValue();
+  }
+
+  SerializableString writtenName() {
+    return name;
   }
 
   /** {@return whether it is always there} */

@@ -32,7 +32,7 @@ final class ObjectReading<T> {
     long start = in.place();
     int members = 0;
     int slot = -1;
-    for (String name; (name = in.nextMember()) != null; ) {
+    for (String name; (name = nextMember(slot + 1)) != null; ) {
       in.checkCount(++members);
       slot = codec.slot(name, slot + 1);
       if (slot < 0) {
@@ -43,6 +43,12 @@ final class ObjectReading<T> {
     }
     fillAbsent(start);
     return sound ? assemble(start) : null;
+  }
+
+  private @Nullable String nextMember(int likely) {
+    return likely < slots.length
+        ? in.nextMember(codec.member(likely).writtenName())
+        : in.nextMember();
   }
 
   private void readKnown(String name, int slot) {
