@@ -3,16 +3,16 @@ package org.unodc.cop.domain;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
@@ -22,7 +22,7 @@ public final class ConferenceIndex implements RecordView {
   private final LocalDate day;
   private final int size;
   private final Map<Class<?>, List<Node>> byClass;
-  private final Map<EntityId, ImmutableList<Entity>> byId;
+  private final Map<Class<?>, Map<String, ImmutableList<Entity>>> byKindAndSlug;
   private final Map<Class<?>, ImmutableList<?>> byType = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
   private final Map<Class<?>, Map<EntityId, Object>> workedOutById = new ConcurrentHashMap<>();
@@ -32,7 +32,7 @@ public final class ConferenceIndex implements RecordView {
     List<Node> nodes = Walk.over(conference);
     this.size = nodes.size();
     this.byClass = groupByClass(nodes);
-    this.byId = indexById(nodes);
+    this.byKindAndSlug = indexById(nodes);
   }
 
   /**
@@ -48,7 +48,11 @@ public final class ConferenceIndex implements RecordView {
   public <T> ImmutableList<T> withId(Class<T> type, EntityId id) {
     EntityTypes.checkPair(type, id);
     @SuppressWarnings("unchecked") // what an id names is of the type that was just checked
-    ImmutableList<T> named = (ImmutableList<T>) byId.getOrDefault(id, ImmutableList.of());
+    ImmutableList<T> named =
+        (ImmutableList<T>)
+            byKindAndSlug
+                .getOrDefault(id.getClass(), Map.of())
+                .getOrDefault(id.value(), ImmutableList.of());
     return named;
   }
 
@@ -76,21 +80,20 @@ public final class ConferenceIndex implements RecordView {
   }
 
   private ImmutableList<?> collect(Class<?> type) {
-    return nodes(type::isAssignableFrom).map(Node::value).collect(ImmutableList.toImmutableList());
+    return byClass.entrySet().stream()
+        .filter(group -> type.isAssignableFrom(group.getKey()))
+        .flatMap(group -> group.getValue().stream())
+        .sorted(comparingInt(Node::position))
+        .map(Node::value)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the values of those classes that fit, in the order of the record} */
-  Stream<Node> nodes(Predicate<Class<?>> fits) {
-    List<List<Node>> fitting = new ArrayList<>();
-    byClass.forEach(
-        (type, nodes) -> {
-          if (fits.test(type)) {
-            fitting.add(nodes);
-          }
-        });
-    return fitting.size() == 1
-        ? fitting.get(0).stream()
-        : fitting.stream().flatMap(List::stream).sorted(comparingInt(Node::position));
+  /**
+   * Goes through the values of the record class by class, in the order in which it has the first of
+   * each, and those of one class in the order of the record.
+   */
+  void eachClass(BiConsumer<Class<?>, List<Node>> action) {
+    byClass.forEach(action);
   }
 
   /** {@return how many values the record has} */
@@ -99,7 +102,7 @@ public final class ConferenceIndex implements RecordView {
   }
 
   private static Map<Class<?>, List<Node>> groupByClass(List<Node> nodes) {
-    Map<Class<?>, List<Node>> byClass = new HashMap<>();
+    Map<Class<?>, List<Node>> byClass = new LinkedHashMap<>();
     for (Node node : nodes) {
       byClass.computeIfAbsent(node.value().getClass(), one -> new ArrayList<>()).add(node);
     }
@@ -116,15 +119,26 @@ public final class ConferenceIndex implements RecordView {
     return type.cast(found);
   }
 
-  private static Map<EntityId, ImmutableList<Entity>> indexById(List<Node> nodes) {
-    Map<EntityId, List<Entity>> building = new TreeMap<>(EntityId.BY_KIND);
+  /**
+   * Slugs that collide cost little: a hash table keeps texts of one hash in their order. It would
+   * not do so for ids of several kinds, hence a table for each kind.
+   */
+  private static Map<Class<?>, Map<String, ImmutableList<Entity>>> indexById(List<Node> nodes) {
+    Map<Class<?>, Map<String, ImmutableList.Builder<Entity>>> building = new HashMap<>();
     for (Node node : nodes) {
       if (node.value() instanceof Entity entity) {
-        building.computeIfAbsent(entity.identity(), id -> new ArrayList<>(1)).add(entity);
+        EntityId id = entity.identity();
+        building
+            .computeIfAbsent(id.getClass(), kind -> new HashMap<>())
+            .computeIfAbsent(id.value(), slug -> ImmutableList.builderWithExpectedSize(1))
+            .add(entity);
       }
     }
-    Map<EntityId, ImmutableList<Entity>> index = new TreeMap<>(EntityId.BY_KIND);
-    building.forEach((id, things) -> index.put(id, ImmutableList.copyOf(things)));
+    Map<Class<?>, Map<String, ImmutableList<Entity>>> index = new HashMap<>();
+    building.forEach(
+        (kind, bySlug) ->
+            index.put(
+                kind, new HashMap<>(Maps.transformValues(bySlug, ImmutableList.Builder::build))));
     return index;
   }
 }

@@ -1,18 +1,18 @@
 package org.unodc.cop.domain;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
-import java.util.Set;
-import java.util.TreeSet;
+import com.google.common.collect.SetMultimap;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
 
 /** Which ids the things of a record bear, and to which of them the record refers. */
 final class References {
-  private final Set<EntityId> referredTo = new TreeSet<>(EntityId.BY_KIND);
+  private final SetMultimap<Class<?>, String> referredTo = HashMultimap.create();
 
   private References(RecordView record) {
-    referredTo.addAll(record.all(EntityId.class));
+    record.all(EntityId.class).forEach(id -> referredTo.put(id.getClass(), id.value()));
   }
 
   static boolean resolves(EntityId id, RecordView record) {
@@ -20,10 +20,11 @@ final class References {
   }
 
   static boolean isReferredTo(Entity thing, RecordView record) {
+    EntityId id = thing.identity();
     return record
         .workedOut(References.class, () -> new References(record))
         .referredTo
-        .contains(thing.identity());
+        .containsEntry(id.getClass(), id.value());
   }
 
   /** {@return whether an earlier thing of the record has its id, or the record lists it twice} */

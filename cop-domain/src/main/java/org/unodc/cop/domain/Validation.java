@@ -40,11 +40,13 @@ final class Validation {
         .build();
   }
 
-  /** Rule by rule, so that each goes only through the values that it judges. */
+  /** Class by class and rule by rule, so that a rule never sees what it does not judge. */
   private void judge(ConferenceIndex index) {
-    runs.stream()
-        .filter(RuleRun::isAsked)
-        .forEach(run -> index.nodes(run::judges).forEach(run::judge));
+    index.eachClass(
+        (type, nodes) ->
+            runs.stream()
+                .filter(run -> run.isAsked() && run.judges(type))
+                .forEach(run -> nodes.forEach(run::judge)));
   }
 
   /** The suppressions come after the record, when it is known what each kept from the report. */

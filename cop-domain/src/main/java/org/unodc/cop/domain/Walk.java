@@ -27,7 +27,9 @@ final class Walk implements Parts {
   @Override
   public Parts add(String accessor, Object part) {
     if (part instanceof Optional<?> optional) {
-      optional.ifPresent(present -> add(accessor, present));
+      if (optional.isPresent()) {
+        add(accessor, optional.get());
+      }
     } else if (part instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         visit(parent.element(accessor, i, list.get(i), visited.size()));

@@ -21,10 +21,12 @@ import java.util.stream.Stream;
  * @param <V> what a consent says
  */
 final class Timeline<V extends Enum<V>> {
+  private final List<Consent> consents;
+  private final BiFunction<Consent, LocalDate, V> says;
   private final NavigableMap<LocalDate, ImmutableSet<V>> fromDay = new TreeMap<>();
 
   /**
-   * Goes through all days.
+   * Goes through all days, unless there is but one consent, which needs no summing up.
    *
    * @param turningDays the days on which what a consent says may change
    */
@@ -32,6 +34,23 @@ final class Timeline<V extends Enum<V>> {
       List<Consent> consents,
       Function<Consent, Stream<LocalDate>> turningDays,
       BiFunction<Consent, LocalDate, V> says) {
+    this.consents = consents;
+    this.says = says;
+    if (consents.size() > 1) {
+      sumUp(turningDays);
+    }
+  }
+
+  /** {@return what the consents say on a day; empty where there is none} */
+  ImmutableSet<V> on(LocalDate day) {
+    return switch (consents.size()) {
+      case 0 -> ImmutableSet.of();
+      case 1 -> ImmutableSet.of(says.apply(consents.get(0), day));
+      default -> fromDay.floorEntry(day).getValue();
+    };
+  }
+
+  private void sumUp(Function<Consent, Stream<LocalDate>> turningDays) {
     NavigableMap<LocalDate, Turn<V>> turns = new TreeMap<>();
     for (Consent consent : consents) {
       Optional<V> before = Optional.empty();
@@ -50,11 +69,6 @@ final class Timeline<V extends Enum<V>> {
           turn.ending.forEach(said::remove);
           fromDay.put(day, Sets.immutableEnumSet(said.elementSet()));
         });
-  }
-
-  /** {@return what the consents say on a day; empty where there is none} */
-  ImmutableSet<V> on(LocalDate day) {
-    return fromDay.isEmpty() ? ImmutableSet.of() : fromDay.floorEntry(day).getValue();
   }
 
   private static ImmutableSortedSet<LocalDate> sorted(Stream<LocalDate> days) {

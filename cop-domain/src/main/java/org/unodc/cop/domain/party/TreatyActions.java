@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
@@ -13,6 +15,7 @@ import org.unodc.cop.domain.rule.RecordView;
 final class TreatyActions {
   private final Participants participants;
   private final ImmutableListMultimap<ConventionId, TreatyAction> byTreaty;
+  private final Map<ConventionId, Memberships> toConventions = new ConcurrentHashMap<>();
 
   TreatyActions(List<Participant> participants, List<TreatyAction> actions) {
     this.participants = new Participants(participants);
@@ -36,10 +39,16 @@ final class TreatyActions {
    */
   Memberships to(Convention treaty, Optional<Convention> parent) {
     Optional<Memberships> above =
-        parent
-            .filter(one -> !one.id().equals(treaty.id()))
-            .map(one -> new Memberships(one, participants, on(one.id()), Optional.empty()));
-    return new Memberships(treaty, participants, on(treaty.id()), above);
+        parent.filter(one -> !one.id().equals(treaty.id())).map(this::toConvention);
+    return above.isPresent()
+        ? new Memberships(treaty, participants, on(treaty.id()), above)
+        : toConvention(treaty);
+  }
+
+  /** {@return what these actions made of a convention, worked out once for all its protocols} */
+  private Memberships toConvention(Convention convention) {
+    return toConventions.computeIfAbsent(
+        convention.id(), id -> new Memberships(convention, participants, on(id), Optional.empty()));
   }
 
   /** {@return what was done to one treaty, in the order of the record} */

@@ -1,11 +1,9 @@
 package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Streams;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,8 +12,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -28,11 +26,7 @@ final class StakeholderNames {
   private static final Pattern WITH_PARENTHESIS =
       Pattern.compile("([^()\uFF08\uFF09]+)[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]\\s*");
 
-  private static final CharMatcher LETTERS_AND_DIGITS =
-      CharMatcher.inRange('a', 'z')
-          .or(CharMatcher.inRange('A', 'Z'))
-          .or(CharMatcher.inRange('0', '9'))
-          .precomputed();
+  private static final char LAST_ASCII = '\u007F';
 
   private final Map<String, StakeholderId> first = new HashMap<>();
   private final Map<StakeholderId, Keys> known = new HashMap<>();
@@ -58,14 +52,17 @@ final class StakeholderNames {
 
   /** {@return the id that comes first among those with one of its names and with its State} */
   StakeholderId firstWithNameOf(Stakeholder stakeholder) {
-    return Optional.ofNullable(known.get(stakeholder.id()))
-        .filter(own -> own.of() == stakeholder)
-        .map(Keys::keys)
-        .orElseGet(() -> keys(stakeholder))
-        .stream()
-        .map(key -> first.getOrDefault(key, stakeholder.id()))
-        .min(StakeholderId::compareTo)
-        .orElse(stakeholder.id());
+    Keys own = known.get(stakeholder.id());
+    ImmutableSet<String> keys =
+        own != null && own.of() == stakeholder ? own.keys() : keys(stakeholder);
+    StakeholderId least = stakeholder.id();
+    for (String key : keys) {
+      StakeholderId namesake = first.get(key);
+      if (namesake != null && namesake.compareTo(least) < 0) {
+        least = namesake;
+      }
+    }
+    return least;
   }
 
   /** {@return what it is and was called, and its acronyms, all normalized} */
@@ -100,31 +97,47 @@ final class StakeholderNames {
 
   /** {@return its names with its State; neither a normalized name nor a code has a slash} */
   private static ImmutableSet<String> keys(Stakeholder stakeholder) {
-    return names(stakeholder).stream()
-        .map(name -> name + '/' + stakeholder.state().map(StateCode::value).orElse(""))
-        .collect(ImmutableSet.toImmutableSet());
+    String state = '/' + stakeholder.state().map(StateCode::value).orElse("");
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    for (String name : names(stakeholder)) {
+      keys.add(name + state);
+    }
+    return keys.build();
   }
 
   private static ImmutableSet<String> names(Stakeholder stakeholder) {
     ImmutableSet<String> acronyms = acronyms(stakeholder);
-    return Streams.concat(
-            Stream.of(stakeholder.name()),
-            stakeholder.otherNames().stream(),
-            stakeholder.formerNames().stream())
-        .flatMap(name -> name.texts().values().stream())
-        .filter(name -> name.length() <= LONGEST)
-        .flatMap(
-            name ->
-                Stream.concat(Stream.of(normalized(name)), withoutAcronym(name, acronyms).stream()))
-        .filter(name -> !name.isEmpty())
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    addNames(stakeholder.name(), acronyms, names);
+    stakeholder.otherNames().forEach(name -> addNames(name, acronyms, names));
+    stakeholder.formerNames().forEach(name -> addNames(name, acronyms, names));
+    return names.build();
+  }
+
+  private static void addNames(
+      LocalizedText texts, ImmutableSet<String> acronyms, ImmutableSet.Builder<String> names) {
+    for (String name : texts.texts().values()) {
+      String normalized = name.length() <= LONGEST ? normalized(name) : "";
+      if (!normalized.isEmpty()) {
+        names.add(normalized);
+        withoutAcronym(name, acronyms).filter(bare -> !bare.isEmpty()).ifPresent(names::add);
+      }
+    }
   }
 
   /** {@return the letters and digits of a name alone, without accents and capitals} */
   static String normalized(String name) {
-    return CharMatcher.ascii().matchesAllOf(name)
-        ? Ascii.toLowerCase(LETTERS_AND_DIGITS.retainFrom(name))
-        : normalizedOfAnyScript(name);
+    StringBuilder kept = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      if (unit > LAST_ASCII) {
+        return normalizedOfAnyScript(name);
+      }
+      if (Character.isLetterOrDigit(unit)) {
+        kept.append(Ascii.toLowerCase(unit));
+      }
+    }
+    return kept.toString();
   }
 
   private static String normalizedOfAnyScript(String name) {
@@ -136,7 +149,12 @@ final class StakeholderNames {
 
   private static String kept(String text, IntPredicate wanted) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(wanted).forEach(kept::appendCodePoint);
+    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (wanted.test(point)) {
+        kept.appendCodePoint(point);
+      }
+    }
     return kept.toString();
   }
 
@@ -155,7 +173,8 @@ final class StakeholderNames {
               Character.COMBINING_SPACING_MARK,
               Character.DECIMAL_DIGIT_NUMBER,
               Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER -> true;
+              Character.OTHER_NUMBER ->
+              true;
           default -> false;
         };
   }
