@@ -74,10 +74,6 @@ final class RuleRun {
     }
   }
 
-  boolean judges(Class<?> type) {
-    return rule.judges(type);
-  }
-
   void judge(Node node) {
     if (skipped.isEmpty()) {
       judge(rule, node);

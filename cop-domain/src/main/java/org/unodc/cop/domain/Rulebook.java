@@ -20,7 +20,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
 public final class Rulebook {
   private static final Rulebook STANDARD = new Rulebook(ConferenceRules.standard());
 
-  private final ImmutableList<Rule<?>> rules;
+  private final JudgingRules rules;
 
   private Rulebook(ImmutableList<Rule<?>> rules) {
     Set<RuleId> ids = new HashSet<>();
@@ -32,7 +32,7 @@ public final class Rulebook {
           rule.needed());
       checkArgument(ids.add(rule.id()), "two rules are called %s", rule.id());
     }
-    this.rules = rules;
+    this.rules = new JudgingRules(rules);
   }
 
   /** {@return the rules of the catalogue} */
@@ -58,7 +58,7 @@ public final class Rulebook {
    */
   public Rulebook with(RuleProvider provider) {
     return new Rulebook(
-        ImmutableList.<Rule<?>>builder().addAll(rules).addAll(provider.rules()).build());
+        ImmutableList.<Rule<?>>builder().addAll(rules()).addAll(provider.rules()).build());
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Rulebook {
 
   /** {@return its rules in the order of the catalogue} */
   public ImmutableList<Rule<?>> rules() {
-    return rules;
+    return rules.all();
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Rulebook {
     profile.severities().keySet().forEach(scope -> unknown.add(scope.value()));
     profile.suppressions().forEach(suppression -> unknown.add(suppression.rule().value()));
     profile.parameters().forEach(set -> unknown.add(named(set.rule(), set.parameter())));
-    for (Rule<?> rule : rules) {
+    for (Rule<?> rule : rules()) {
       unknown.remove(rule.id().value());
       unknown.remove(rule.id().heading());
       rule.parameters()

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.SuppressionUse;
@@ -14,20 +14,21 @@ import org.unodc.cop.domain.rule.ValidationReport;
 
 /** One run of all rules over all values of a record. */
 final class Validation {
+  private final JudgingRules rules;
   private final ImmutableList<RuleRun> runs;
 
-  private Validation(ImmutableList<RuleRun> runs) {
+  private Validation(JudgingRules rules, ImmutableList<RuleRun> runs) {
+    this.rules = rules;
     this.runs = runs;
   }
 
-  static ValidationReport of(
-      ImmutableList<Rule<?>> rules, ConferenceIndex index, ValidationProfile profile) {
+  static ValidationReport of(JudgingRules rules, ConferenceIndex index, ValidationProfile profile) {
     SuppressionTally suppressions = new SuppressionTally(profile, index.day());
     ImmutableList<RuleRun> runs =
-        rules.stream()
+        rules.all().stream()
             .map(rule -> new RuleRun(rule, index, profile, suppressions))
             .collect(ImmutableList.toImmutableList());
-    Validation validation = new Validation(runs);
+    Validation validation = new Validation(rules, runs);
     validation.judge(index);
     validation.skipWhatRestsOnFailures();
     validation.judge(suppressions, index.size());
@@ -42,11 +43,7 @@ final class Validation {
 
   /** Class by class and rule by rule, so that a rule never sees what it does not judge. */
   private void judge(ConferenceIndex index) {
-    index.eachClass(
-        (type, nodes) ->
-            runs.stream()
-                .filter(run -> run.isAsked() && run.judges(type))
-                .forEach(run -> nodes.forEach(run::judge)));
+    index.eachClass((type, nodes) -> eachJudging(type, run -> nodes.forEach(run::judge)));
   }
 
   /** The suppressions come after the record, when it is known what each kept from the report. */
@@ -54,16 +51,23 @@ final class Validation {
     int position = positions;
     for (SuppressionUse use : suppressions.uses(rule -> runOf(rule).isAsked())) {
       Node node = Node.root(use, position++);
-      runs.stream().filter(run -> run.judges(use.getClass())).forEach(run -> run.judge(node));
+      eachJudging(use.getClass(), run -> run.judge(node));
+    }
+  }
+
+  private void eachJudging(Class<?> type, Consumer<RuleRun> action) {
+    for (int position : rules.positions(type)) {
+      action.accept(runs.get(position));
     }
   }
 
   private void skipWhatRestsOnFailures() {
     for (RuleRun run : runs) {
-      run.rule().needed().stream()
-          .filter(needed -> !runOf(needed).canBeRestedOn())
-          .findFirst()
-          .ifPresent(run::skipFor);
+      for (RuleId needed : run.rule().needed()) {
+        if (!runOf(needed).canBeRestedOn()) {
+          run.skipFor(needed);
+        }
+      }
     }
   }
 

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -18,17 +20,19 @@ import org.unodc.cop.domain.internal.Require;
 public final class LocalizedText {
   private static final String ENGLISH = OfficialLanguage.ENGLISH.tag();
 
-  private final Optional<String> original;
+  private final @Nullable String original;
   private final ImmutableMap<String, String> texts;
 
-  private LocalizedText(Optional<String> original, Map<String, String> texts) {
+  private LocalizedText(@Nullable String original, Map<String, String> texts) {
     checkArgument(!texts.isEmpty(), "a text is there in at least one language");
-    Require.textIfPresent(original, "the tag of the original language");
+    if (original != null) {
+      Require.text(original, "the tag of the original language");
+    }
     texts.forEach(LocalizedText::check);
     this.original = original;
     // What this library writes is sorted, and sorting it again would be most of the work here.
     this.texts =
-        Ordering.natural().isStrictlyOrdered(texts.keySet())
+        texts.size() == 1 || Ordering.natural().isStrictlyOrdered(texts.keySet())
             ? ImmutableMap.copyOf(texts)
             : ImmutableSortedMap.copyOf(texts);
   }
@@ -47,22 +51,22 @@ public final class LocalizedText {
 
   /** {@return a text in its original language only, given by its BCP 47 tag} */
   public static LocalizedText of(String tag, String text) {
-    return new LocalizedText(Optional.of(tag), Map.of(tag, text));
+    return new LocalizedText(tag, Map.of(tag, text));
   }
 
   /** {@return a text by BCP 47 tag, whose original language nobody states} */
   public static LocalizedText of(Map<String, String> texts) {
-    return new LocalizedText(Optional.empty(), texts);
+    return new LocalizedText(null, texts);
   }
 
   /** {@return a text by BCP 47 tag, with the tag of its original language} */
   public static LocalizedText of(String originalTag, Map<String, String> texts) {
-    return new LocalizedText(Optional.of(originalTag), texts);
+    return new LocalizedText(originalTag, texts);
   }
 
   /** {@return the tag of the language in which it was written first, where a source says so} */
   public Optional<String> original() {
-    return original;
+    return Optional.ofNullable(original);
   }
 
   /** {@return the texts by BCP 47 tag, in the order of the tags} */
@@ -84,7 +88,7 @@ public final class LocalizedText {
     if (asked != null) {
       return asked;
     }
-    String written = original.map(texts::get).orElse(null);
+    String written = original == null ? null : texts.get(original);
     if (written != null) {
       return written;
     }
@@ -95,13 +99,13 @@ public final class LocalizedText {
   @Override
   public boolean equals(Object other) {
     return other instanceof LocalizedText text
-        && original.equals(text.original)
+        && Objects.equals(original, text.original)
         && texts.equals(text.texts);
   }
 
   @Override
   public int hashCode() {
-    return 31 * original.hashCode() + texts.hashCode();
+    return 31 * Objects.hashCode(original) + texts.hashCode();
   }
 
   /** {@return the text as {@link #in(OfficialLanguage)} gives it for English} */

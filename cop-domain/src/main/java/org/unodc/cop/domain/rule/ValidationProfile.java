@@ -131,6 +131,9 @@ public final class ValidationProfile {
   }
 
   private static <V> Optional<V> saidOf(RuleId rule, SortedMap<RuleScope, V> scopes) {
+    if (scopes.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(scopes.get(RuleScope.of(rule)))
         .or(() -> Optional.ofNullable(scopes.get(RuleScope.headingOf(rule))));
   }

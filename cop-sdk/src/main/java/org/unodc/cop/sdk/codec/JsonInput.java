@@ -22,6 +22,7 @@ public final class JsonInput {
   private final CopLimits limits;
   private final JsonParser parser;
   private final ProblemList problems = new ProblemList();
+  private final Repeats repeats;
   private int tokens;
   private int depth;
 
@@ -30,6 +31,7 @@ public final class JsonInput {
     this.text = text;
     this.limits = limits;
     this.parser = JsonParsers.at(text, 0);
+    this.repeats = new Repeats(text.length());
   }
 
   /**
@@ -125,6 +127,24 @@ public final class JsonInput {
   /** {@return the current text; only to be asked for after {@link #isText}} */
   public String text() {
     return parser.getString();
+  }
+
+  /**
+   * {@return what the codec made of the current text before; null where it did not, or long ago}
+   */
+  @Nullable Object known(Codec<?> codec) {
+    return repeats.find(
+        codec, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+  }
+
+  /** Keeps what the codec made of a text, for its next time in the document. */
+  void keep(Codec<?> codec, String text, Object value) {
+    repeats.keep(codec, text, value);
+  }
+
+  /** {@return a name that is data, as one text for all its repetitions in the document} */
+  String once(Codec<?> codec, String name) {
+    return repeats.once(codec, name);
   }
 
   /** {@return the current number as it is written} */

@@ -38,10 +38,11 @@ public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
     for (String name; (name = in.nextMember()) != null; ) {
       in.checkCount(++members);
       boolean sound = isSound(name, seen, in);
+      String key = in.once(this, name);
       in.next();
       V value = values.read(in);
       if (sound && value != null) {
-        map.put(name, value);
+        map.put(key, value);
       } else {
         whole = false;
       }

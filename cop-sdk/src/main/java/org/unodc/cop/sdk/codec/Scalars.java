@@ -14,17 +14,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The values that are one text, number or truth value in JSON. */
 public final class Scalars {
   /** Any text. */
-  public static final Codec<String> TEXT =
-      word("a text", ScalarForm.TEXT, text -> text, text -> text);
+  public static final Codec<String> TEXT = prose("a text", ScalarForm.TEXT, text -> text);
 
   /** A text that is not blank. */
-  public static final Codec<String> FILLED =
-      word("a text", ScalarForm.FILLED, Scalars::filled, text -> text);
+  public static final Codec<String> FILLED = prose("a text", ScalarForm.FILLED, Scalars::filled);
 
   /** A whole number of 32 bits. */
   public static final Codec<Integer> WHOLE =
@@ -93,7 +92,12 @@ public final class Scalars {
    */
   public static <T> Codec<T> word(
       String expected, ScalarForm form, Function<String, T> parse, Function<T, String> print) {
-    return new WordCodec<>(expected, form, parse, print);
+    return new WordCodec<>(expected, form, parse, print, true);
+  }
+
+  private static Codec<String> prose(
+      String expected, ScalarForm form, UnaryOperator<String> checked) {
+    return new WordCodec<>(expected, form, checked, text -> text, false);
   }
 
   /**
@@ -106,7 +110,7 @@ public final class Scalars {
   public static <T> Codec<T> openWord(
       String expected, List<T> listed, Function<String, T> parse, Function<T, String> print) {
     ScalarForm form = ScalarForm.openList(Lists.transform(listed, print::apply));
-    return new WordCodec<>(expected, form, parse, print);
+    return new WordCodec<>(expected, form, parse, print, true);
   }
 
   /** {@return the codec of an enumeration, whose words are the names of its constants} */
@@ -116,14 +120,13 @@ public final class Scalars {
 
   /** {@return the codec of a text that is always this one} */
   public static Codec<String> constant(String value) {
-    return word(
+    return prose(
         "the text \"" + value + '"',
         ScalarForm.oneOf(ImmutableList.of(value)).describedAs("Always this text."),
         text -> {
           checkArgument(text.equals(value), "only %s is known here", value);
           return text;
-        },
-        text -> text);
+        });
   }
 
   private static String filled(String text) {

@@ -3,14 +3,39 @@ package org.unodc.cop.sdk.codec;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
-/** A value that is one text in JSON. */
+/**
+ * A value that is one text in JSON.
+ *
+ * @param isRepeated whether a document is likely to have it more than once, as it has an id
+ */
 record WordCodec<T>(
-    String expected, ScalarForm form, Function<String, T> parse, Function<T, String> print)
+    String expected,
+    ScalarForm form,
+    Function<String, T> parse,
+    Function<T, String> print,
+    boolean isRepeated)
     implements Codec<T> {
   @Override
   public @Nullable T read(JsonInput in) {
-    return read(in, expected, parse);
+    return isRepeated && in.token() == JsonToken.VALUE_STRING
+        ? readOnce(in)
+        : read(in, expected, parse);
+  }
+
+  private @Nullable T readOnce(JsonInput in) {
+    in.checkTextLength();
+    @SuppressWarnings("unchecked") // what is known of this codec was made by it
+    T known = (T) in.known(this);
+    if (known != null) {
+      return known;
+    }
+    T value = read(in, expected, parse);
+    if (value != null) {
+      in.keep(this, in.text(), value);
+    }
+    return value;
   }
 
   @Override
