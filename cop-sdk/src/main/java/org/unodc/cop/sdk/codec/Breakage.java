@@ -32,6 +32,7 @@ record Breakage(int line, int column, String message) {
           .put("comma to", "a comma or the end was expected after the value, but %s was found")
           .put("close marker", "%s closes nothing that is open here")
           .put("expected a valid value", "a value was expected, but %s was found")
+          .put("expected a value", "a value was expected, but %s was found")
           .buildOrThrow();
 
   /**

@@ -1,8 +1,8 @@
 package org.unodc.cop.sdk.codec;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.ProblemCode;
 import tools.jackson.core.JsonToken;
@@ -31,7 +31,7 @@ public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
       in.wrongType(expected());
       return null;
     }
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new TreeSet<>(); // hostile names may share one hash
     ImmutableMap.Builder<String, V> map = ImmutableMap.builder();
     boolean whole = true;
     int members = 0;
