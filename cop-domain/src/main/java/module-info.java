@@ -1,4 +1,21 @@
-/** The conferences of the parties to United Nations conventions, as plain values with rules. */
+/**
+ * The conferences of the parties to United Nations conventions, as plain values with rules.
+ *
+ * <p>{@link org.unodc.cop.domain.Conference} is a whole record, {@link
+ * org.unodc.cop.domain.Rulebook} what validates it; each package is one room of the model. Values
+ * are immutable, made by builders, and refer to each other by typed ids.
+ *
+ * <p>What this is not meant for:
+ *
+ * <ul>
+ *   <li>It is no official record, and takes the place of no depositary and no secretariat.
+ *   <li>It decides nothing. A finding is a question to people; none is no proof that all is well.
+ *   <li>It does not fill gaps: what a source does not say is absent, and what follows from it is
+ *       unknown.
+ *   <li>It reads and writes nothing, asks no clock and keeps no state.
+ *   <li>It is no store of personal data: persons have names with a stated basis, and no addresses.
+ * </ul>
+ */
 @SuppressWarnings("requires-automatic")
 module org.unodc.cop.domain {
   requires transitive com.google.common; // ImmutableList and ImmutableMap are in signatures

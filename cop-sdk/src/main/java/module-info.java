@@ -2,7 +2,11 @@
  * Reads, checks and writes the Conference of the Parties.
  *
  * <p>{@link org.unodc.cop.sdk.Cop} is the door for a whole record, {@link
- * org.unodc.cop.sdk.json.CopJson} the one for any value of the model.
+ * org.unodc.cop.sdk.json.CopJson} the one for any value of the model. Each other package is one
+ * format, a kind of report, or records to begin with.
+ *
+ * <p>What this is not meant for: it opens no connection and no file but those that it is handed, it
+ * mends no input, it keeps no registry of conferences, and it does not know who may see what.
  */
 module org.unodc.cop.sdk {
   requires transitive org.unodc.cop.domain;

@@ -47,7 +47,7 @@ class RoomsTest {
   @Test
   void everyRoomHasItsPlaceInTheTable() {
     assertThat(mayUse().keySet())
-        .as("Give a new room its place in the table of this test and of the README.")
+        .as("Give a new room its place in the table of this test and of the page of cop-domain.")
         .containsExactlyInAnyOrderElementsOf(Sources.rooms());
   }
 
