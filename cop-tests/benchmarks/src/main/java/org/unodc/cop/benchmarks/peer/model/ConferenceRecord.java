@@ -1,0 +1,209 @@
+package org.unodc.cop.benchmarks.peer.model;
+
+import static org.unodc.cop.benchmarks.peer.model.Forms.SLUG;
+import static org.unodc.cop.benchmarks.peer.model.Forms.STATE;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.unodc.cop.domain.convention.ConventionKind;
+import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.session.MeetingKind;
+import org.unodc.cop.domain.session.SessionKind;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
+
+/** The generated record in records, member by member as in its JSON; what is absent is null. */
+public record ConferenceRecord(
+    @NotNull String format,
+    @NotNull @Pattern(regexp = SLUG) String id,
+    @Valid Text title,
+    @Pattern(regexp = SLUG) String convention,
+    @Valid List<Treaty> conventions,
+    @Valid List<Participant> participants,
+    @Valid List<Action> treatyActions,
+    @Valid List<Stakeholder> stakeholders,
+    @Valid List<Session> sessions,
+    @Valid List<SideEvent> sideEvents,
+    @Valid List<Declaration> declarations) {
+  /** A text by language. */
+  public record Text(
+      @Size(min = 2, max = 35) String original,
+      @NotEmpty Map<@NotBlank String, @NotBlank String> texts) {}
+
+  /** A convention. */
+  public record Treaty(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      ConventionKind kind,
+      @NotNull @Valid Text title,
+      LocalDate adoptedOn,
+      LocalDate enteredIntoForceOn,
+      List<OfficialLanguage> authenticLanguages,
+      @Positive Integer lastArticle,
+      LocalDate actionsKnownUntil) {}
+
+  /** A State that takes part. */
+  public record Participant(
+      @NotNull String type,
+      @NotNull @Pattern(regexp = SLUG) String id,
+      @NotNull @Pattern(regexp = STATE) String state) {}
+
+  /** What a State did to a convention. */
+  public record Action(
+      @NotNull @Pattern(regexp = SLUG) String participant,
+      @NotNull @Pattern(regexp = SLUG) String instrument,
+      @NotNull TreatyActionKind kind,
+      LocalDate date) {}
+
+  /** An organization. */
+  public record Stakeholder(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      @NotNull @Valid Text name,
+      List<@NotBlank String> acronyms,
+      @Size(min = 1) String kind,
+      @Pattern(regexp = STATE) String state,
+      @Valid Status consultativeStatus,
+      @Size(min = 1) String website,
+      @Valid List<Source> sources) {}
+
+  /** Consultative status. */
+  public record Status(@NotNull ConsultativeCategory category, @Positive Integer year) {}
+
+  /** Where a fact comes from. */
+  public record Source(@Valid Text title, LocalDate date, Certainty certainty) {}
+
+  /** A session. */
+  public record Session(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      @Pattern(regexp = SLUG) String convention,
+      @Positive Integer ordinal,
+      SessionKind kind,
+      @Valid Text title,
+      @Valid Days days,
+      @Valid Venue venue,
+      AttendanceFormat format,
+      LocalDate agendaCirculatedOn,
+      @Valid List<AgendaItem> agendaItems,
+      @Valid List<Meeting> meetings,
+      @Valid ListedIds sideEvents) {}
+
+  /** A run of days. */
+  public record Days(@NotNull LocalDate first, @NotNull LocalDate last) {}
+
+  /** A span of time. */
+  public record Slot(@NotNull OffsetDateTime start, @NotNull OffsetDateTime end) {}
+
+  /** Where a session meets. */
+  public record Venue(
+      @Valid Text city,
+      @Pattern(regexp = STATE) String state,
+      @Size(min = 1) String zone,
+      @Valid List<Room> rooms) {}
+
+  /** A room. */
+  public record Room(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      @Valid Text name,
+      @PositiveOrZero Integer capacity) {}
+
+  /** An item of the agenda. */
+  public record AgendaItem(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      @Size(min = 1) String number,
+      @Valid Text title) {}
+
+  /** A meeting of a session. */
+  public record Meeting(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      MeetingKind kind,
+      @Positive Integer number,
+      @Valid Text title,
+      @Valid Slot slot,
+      @Pattern(regexp = SLUG) String room,
+      List<@Pattern(regexp = SLUG) String> agendaItems) {}
+
+  /** Ids as far as they are known. */
+  public record ListedIds(List<@Pattern(regexp = SLUG) String> items, @NotNull Boolean complete) {}
+
+  /** A side event. */
+  public record SideEvent(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      @Pattern(regexp = SLUG) String session,
+      @Valid Text title,
+      @Valid Text summary,
+      @Valid Actor mainOrganizer,
+      @Valid List<Actor> coOrganizers,
+      @Valid List<Actor> speakers,
+      @Valid Slot slot,
+      @Pattern(regexp = SLUG) String room,
+      AttendanceFormat format,
+      List<@NotBlank String> languages,
+      @Valid List<Text> themes,
+      List<@Pattern(regexp = SLUG) String> agendaItems,
+      SideEventStatus status,
+      @Valid List<Subject> presents,
+      @Valid List<Source> sources) {}
+
+  /** What a side event is about. */
+  public record Subject(@NotNull String type, @Pattern(regexp = SLUG) String declaration) {}
+
+  /** Whoever organizes or speaks; what the type does not have is null. */
+  public record Actor(
+      @NotNull String type,
+      @Pattern(regexp = SLUG) String participant,
+      @Pattern(regexp = SLUG) String stakeholder,
+      @Valid Person person) {}
+
+  /** A person. */
+  public record Person(@NotBlank String name, @Valid Text affiliation, @Valid Basis basis) {}
+
+  /** Why a person may be named. */
+  public record Basis(@NotNull String type, @Valid Source source) {}
+
+  /** A declaration. */
+  public record Declaration(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      @Valid Text title,
+      @Valid Actor sponsor,
+      @Pattern(regexp = SLUG) String launchedAt,
+      @Valid Moment date,
+      @Valid ListedAreas areas,
+      @Valid ListedSignatures signatures) {}
+
+  /** A day. */
+  public record Moment(@NotNull String type, @NotNull LocalDate date) {}
+
+  /** Areas as far as they are known. */
+  public record ListedAreas(@Valid List<Area> items, @NotNull Boolean complete) {}
+
+  /** Signatures as far as they are known. */
+  public record ListedSignatures(@Valid List<Signature> items, @NotNull Boolean complete) {}
+
+  /** An area of a declaration. */
+  public record Area(
+      @NotNull @Pattern(regexp = SLUG) String id,
+      @NotNull @Valid Text title,
+      @Valid List<Proposal> proposals) {}
+
+  /** A proposal. */
+  public record Proposal(@Valid Text text, @Valid List<Article> articles) {}
+
+  /** An article that a text cites. */
+  public record Article(
+      @NotNull @Pattern(regexp = SLUG) String convention, @NotBlank String article) {}
+
+  /** A signature. */
+  public record Signature(@Pattern(regexp = SLUG) String stakeholder, LocalDate signedOn) {}
+}
