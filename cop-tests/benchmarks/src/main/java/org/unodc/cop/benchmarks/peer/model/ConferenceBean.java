@@ -42,13 +42,13 @@ public final class ConferenceBean {
   @Pattern(regexp = SLUG)
   public String convention;
 
-  @Valid public List<Treaty> conventions;
-  @Valid public List<Participant> participants;
-  @Valid public List<Action> treatyActions;
-  @Valid public List<Stakeholder> stakeholders;
-  @Valid public List<Session> sessions;
-  @Valid public List<SideEvent> sideEvents;
-  @Valid public List<Declaration> declarations;
+  public List<@Valid Treaty> conventions;
+  public List<@Valid Participant> participants;
+  public List<@Valid Action> treatyActions;
+  public List<@Valid Stakeholder> stakeholders;
+  public List<@Valid Session> sessions;
+  public List<@Valid SideEvent> sideEvents;
+  public List<@Valid Declaration> declarations;
 
   /** A text by language. */
   @CompiledJson
@@ -130,7 +130,7 @@ public final class ConferenceBean {
     @Size(min = 1)
     public String website;
 
-    @Valid public List<Source> sources;
+    public List<@Valid Source> sources;
   }
 
   /** Consultative status. */
@@ -168,8 +168,8 @@ public final class ConferenceBean {
     @Valid public Venue venue;
     public AttendanceFormat format;
     public LocalDate agendaCirculatedOn;
-    @Valid public List<AgendaItem> agendaItems;
-    @Valid public List<Meeting> meetings;
+    public List<@Valid AgendaItem> agendaItems;
+    public List<@Valid Meeting> meetings;
     @Valid public ListedIds sideEvents;
   }
 
@@ -201,7 +201,7 @@ public final class ConferenceBean {
     @Size(min = 1)
     public String zone;
 
-    @Valid public List<Room> rooms;
+    public List<@Valid Room> rooms;
   }
 
   /** A room. */
@@ -271,8 +271,8 @@ public final class ConferenceBean {
     @Valid public Text title;
     @Valid public Text summary;
     @Valid public Actor mainOrganizer;
-    @Valid public List<Actor> coOrganizers;
-    @Valid public List<Actor> speakers;
+    public List<@Valid Actor> coOrganizers;
+    public List<@Valid Actor> speakers;
     @Valid public Slot slot;
 
     @Pattern(regexp = SLUG)
@@ -280,11 +280,11 @@ public final class ConferenceBean {
 
     public AttendanceFormat format;
     public List<@NotBlank String> languages;
-    @Valid public List<Text> themes;
+    public List<@Valid Text> themes;
     public List<@Pattern(regexp = SLUG) String> agendaItems;
     public SideEventStatus status;
-    @Valid public List<Subject> presents;
-    @Valid public List<Source> sources;
+    public List<@Valid Subject> presents;
+    public List<@Valid Source> sources;
   }
 
   /** What a side event is about. */
@@ -360,7 +360,7 @@ public final class ConferenceBean {
   @CompiledJson
   @Json
   public static final class ListedAreas {
-    @Valid public List<Area> items;
+    public List<@Valid Area> items;
     @NotNull public Boolean complete;
   }
 
@@ -368,7 +368,7 @@ public final class ConferenceBean {
   @CompiledJson
   @Json
   public static final class ListedSignatures {
-    @Valid public List<Signature> items;
+    public List<@Valid Signature> items;
     @NotNull public Boolean complete;
   }
 
@@ -381,7 +381,7 @@ public final class ConferenceBean {
     public String id;
 
     @NotNull @Valid public Text title;
-    @Valid public List<Proposal> proposals;
+    public List<@Valid Proposal> proposals;
   }
 
   /** A proposal. */
@@ -389,7 +389,7 @@ public final class ConferenceBean {
   @Json
   public static final class Proposal {
     @Valid public Text text;
-    @Valid public List<Article> articles;
+    public List<@Valid Article> articles;
   }
 
   /** An article that a text cites. */

@@ -31,13 +31,13 @@ public record ConferenceRecord(
     @NotNull @Pattern(regexp = SLUG) String id,
     @Valid Text title,
     @Pattern(regexp = SLUG) String convention,
-    @Valid List<Treaty> conventions,
-    @Valid List<Participant> participants,
-    @Valid List<Action> treatyActions,
-    @Valid List<Stakeholder> stakeholders,
-    @Valid List<Session> sessions,
-    @Valid List<SideEvent> sideEvents,
-    @Valid List<Declaration> declarations) {
+    List<@Valid Treaty> conventions,
+    List<@Valid Participant> participants,
+    List<@Valid Action> treatyActions,
+    List<@Valid Stakeholder> stakeholders,
+    List<@Valid Session> sessions,
+    List<@Valid SideEvent> sideEvents,
+    List<@Valid Declaration> declarations) {
   /** A text by language. */
   public record Text(
       @Size(min = 2, max = 35) String original,
@@ -76,7 +76,7 @@ public record ConferenceRecord(
       @Pattern(regexp = STATE) String state,
       @Valid Status consultativeStatus,
       @Size(min = 1) String website,
-      @Valid List<Source> sources) {}
+      List<@Valid Source> sources) {}
 
   /** Consultative status. */
   public record Status(@NotNull ConsultativeCategory category, @Positive Integer year) {}
@@ -95,8 +95,8 @@ public record ConferenceRecord(
       @Valid Venue venue,
       AttendanceFormat format,
       LocalDate agendaCirculatedOn,
-      @Valid List<AgendaItem> agendaItems,
-      @Valid List<Meeting> meetings,
+      List<@Valid AgendaItem> agendaItems,
+      List<@Valid Meeting> meetings,
       @Valid ListedIds sideEvents) {}
 
   /** A run of days. */
@@ -110,7 +110,7 @@ public record ConferenceRecord(
       @Valid Text city,
       @Pattern(regexp = STATE) String state,
       @Size(min = 1) String zone,
-      @Valid List<Room> rooms) {}
+      List<@Valid Room> rooms) {}
 
   /** A room. */
   public record Room(
@@ -144,17 +144,17 @@ public record ConferenceRecord(
       @Valid Text title,
       @Valid Text summary,
       @Valid Actor mainOrganizer,
-      @Valid List<Actor> coOrganizers,
-      @Valid List<Actor> speakers,
+      List<@Valid Actor> coOrganizers,
+      List<@Valid Actor> speakers,
       @Valid Slot slot,
       @Pattern(regexp = SLUG) String room,
       AttendanceFormat format,
       List<@NotBlank String> languages,
-      @Valid List<Text> themes,
+      List<@Valid Text> themes,
       List<@Pattern(regexp = SLUG) String> agendaItems,
       SideEventStatus status,
-      @Valid List<Subject> presents,
-      @Valid List<Source> sources) {}
+      List<@Valid Subject> presents,
+      List<@Valid Source> sources) {}
 
   /** What a side event is about. */
   public record Subject(@NotNull String type, @Pattern(regexp = SLUG) String declaration) {}
@@ -186,19 +186,19 @@ public record ConferenceRecord(
   public record Moment(@NotNull String type, @NotNull LocalDate date) {}
 
   /** Areas as far as they are known. */
-  public record ListedAreas(@Valid List<Area> items, @NotNull Boolean complete) {}
+  public record ListedAreas(List<@Valid Area> items, @NotNull Boolean complete) {}
 
   /** Signatures as far as they are known. */
-  public record ListedSignatures(@Valid List<Signature> items, @NotNull Boolean complete) {}
+  public record ListedSignatures(List<@Valid Signature> items, @NotNull Boolean complete) {}
 
   /** An area of a declaration. */
   public record Area(
       @NotNull @Pattern(regexp = SLUG) String id,
       @NotNull @Valid Text title,
-      @Valid List<Proposal> proposals) {}
+      List<@Valid Proposal> proposals) {}
 
   /** A proposal. */
-  public record Proposal(@Valid Text text, @Valid List<Article> articles) {}
+  public record Proposal(@Valid Text text, List<@Valid Article> articles) {}
 
   /** An article that a text cites. */
   public record Article(

@@ -1,0 +1,43 @@
+package org.unodc.cop.benchmarks.measure;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Measures what one thread spends on work, whatever else the machine is busy with: CPU time, and
+ * bytes allocated. Garbage collection and compilation run in other threads and are not counted.
+ */
+final class Meter {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final Blackhole result;
+  private double nanos;
+  private double bytes;
+
+  Meter(Blackhole result) {
+    this.result = result;
+  }
+
+  /** Does the work so many times, in the calling thread. */
+  void measure(int times, Work work) throws IOException {
+    long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
+    long nanosBefore = THREADS.getCurrentThreadCpuTime();
+    for (int i = 0; i < times; i++) {
+      result.consume(work.once());
+    }
+    nanos = (double) (THREADS.getCurrentThreadCpuTime() - nanosBefore) / times;
+    bytes = (double) (THREADS.getCurrentThreadAllocatedBytes() - bytesBefore) / times;
+  }
+
+  /** {@return the nanoseconds of CPU time that the last work took each time} */
+  double nanos() {
+    return nanos;
+  }
+
+  /** {@return the bytes that the last work allocated each time} */
+  double bytes() {
+    return bytes;
+  }
+}

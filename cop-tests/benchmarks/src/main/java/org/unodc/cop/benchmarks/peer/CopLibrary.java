@@ -1,0 +1,31 @@
+package org.unodc.cop.benchmarks.peer;
+
+import java.io.OutputStream;
+import org.unodc.cop.benchmarks.record.GeneratedRecord;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.json.CopJson;
+
+/** The library itself, with all of its rules. */
+final class CopLibrary implements Library<Conference> {
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class).compact();
+
+  @Override
+  public Conference read(byte[] utf8) {
+    return JSON.read(utf8);
+  }
+
+  @Override
+  public void write(Conference record, OutputStream utf8) {
+    JSON.write(record, utf8);
+  }
+
+  /** Counts what every rule came to; one that broke down is as wrong as one that failed. */
+  @Override
+  public int validate(Conference record) {
+    ValidationReport report = Rulebook.standard().validate(record, GeneratedRecord.DAY);
+    return (int) (report.findings().size() + report.count(Verdict.SKIPPED));
+  }
+}
