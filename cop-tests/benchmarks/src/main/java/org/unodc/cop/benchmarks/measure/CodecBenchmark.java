@@ -1,8 +1,6 @@
 package org.unodc.cop.benchmarks.measure;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,7 +14,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.unodc.cop.benchmarks.peer.Contender;
-import org.unodc.cop.benchmarks.peer.Library;
 
 /**
  * Reading, writing, validating, and reading and validating, one contender to a process, so that
@@ -32,8 +29,6 @@ import org.unodc.cop.benchmarks.peer.Library;
 @Warmup(iterations = 25)
 @Measurement(iterations = 20)
 public class CodecBenchmark {
-  private static final int TIMES = 20;
-
   /** Who is measured. */
   @Param public Contender contender = Contender.COP;
 
@@ -45,6 +40,8 @@ public class CodecBenchmark {
   public void prepare() {
     utf8 = Subject.generated();
     round = new Round<>(contender.library(), utf8);
+    utf8 = Records.generated();
+    round = new Round<>(contender.library());
   }
 
   /** One round of each kind of work. */
@@ -95,5 +92,6 @@ public class CodecBenchmark {
       library.write(record, out);
       return out.size();
     }
+    round.measure(utf8, new Meter(result), cost);
   }
 }

@@ -8,6 +8,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,7 +40,7 @@ final class GsonLibrary implements Library<ConferenceBean> {
 
   @Override
   public void write(ConferenceBean record, OutputStream utf8) throws IOException {
-    Writer writer = new OutputStreamWriter(utf8, UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(utf8, UTF_8));
     gson.toJson(record, writer);
     writer.flush();
   }

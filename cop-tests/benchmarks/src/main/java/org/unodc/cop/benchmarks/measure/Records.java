@@ -5,14 +5,15 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** The records as bytes. */
-final class Subject {
-  private Subject() {}
+final class Records {
+  private Records() {}
 
   /** {@return the generated record in one line of JSON} */
   static byte[] generated() {
     return utf8(GeneratedRecord.standard());
   }
 
+  /** {@return a record in one line of JSON} */
   static byte[] utf8(Conference record) {
     return CopJson.of(Conference.class).compact().writeBytes(record);
   }

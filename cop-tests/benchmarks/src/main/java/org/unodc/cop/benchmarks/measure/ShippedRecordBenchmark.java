@@ -1,0 +1,33 @@
+package org.unodc.cop.benchmarks.measure;
+
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.unodc.cop.benchmarks.peer.Contender;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** The same rounds over the record of UNTOC that the library ships, which has findings. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 15)
+@Measurement(iterations = 15)
+public class ShippedRecordBenchmark {
+  private final byte[] utf8 = Records.utf8(ReferenceRecords.untoc());
+  private final Round<?> round = new Round<>(Contender.COP.library());
+
+  /** One round of each kind of work. */
+  @Benchmark
+  public void round(Cost cost, Blackhole result) throws IOException {
+    round.measure(utf8, new Meter(result), cost);
+  }
+}
