@@ -45,7 +45,7 @@ public class GrowthBenchmark {
       CopJson.of(Conference.class)
           .with(
               CopLimits.standard()
-                  .withDocumentBytes(Integer.MAX_VALUE - 8)
+                  .withDocumentBytes(1 << 30)
                   .withTokens(Integer.MAX_VALUE)
                   .withList(Integer.MAX_VALUE));
 

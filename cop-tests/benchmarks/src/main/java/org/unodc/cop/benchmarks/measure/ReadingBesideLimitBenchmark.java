@@ -1,0 +1,54 @@
+package org.unodc.cop.benchmarks.measure;
+
+import java.io.IOException;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.unodc.cop.benchmarks.peer.Contender;
+import org.unodc.cop.benchmarks.peer.Library;
+
+/**
+ * Reading by the library and by hand in turns of few operations in one process: what else the
+ * machine does, and what kind of machine it is, meets both alike.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@Fork(
+    value = 3,
+    jvmArgsAppend = {"-Xms512m", "-Xmx512m"})
+@Warmup(iterations = 60)
+@Measurement(iterations = 60)
+public class ReadingBesideLimitBenchmark {
+  private static final int TIMES = 5;
+
+  private final byte[] utf8 = Records.generated();
+  private final Library<?> library = Contender.COP.library();
+  private final Library<?> limit = Contender.HAND_WRITTEN.library();
+
+  /** Reads in turns. */
+  @Benchmark
+  public void read(Reading reading, Blackhole result) throws IOException {
+    Meter meter = new Meter(result);
+    meter.measure(TIMES, () -> limit.read(utf8));
+    reading.limitNanos = meter.nanos();
+    meter.measure(TIMES, () -> library.read(utf8));
+    reading.readNanos = meter.nanos();
+    reading.readBytes = meter.bytes();
+  }
+
+  /** What reading the generated record once took: nanoseconds of CPU time, bytes allocated. */
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  @State(Scope.Thread)
+  public static class Reading {
+    public double limitNanos;
+    public double readNanos;
+    public double readBytes;
+  }
+}
