@@ -23,8 +23,8 @@ import org.unodc.cop.benchmarks.peer.Library;
 @Fork(
     value = 3,
     jvmArgsAppend = {"-Xms512m", "-Xmx512m"})
-@Warmup(iterations = 60)
-@Measurement(iterations = 60)
+@Warmup(iterations = 50)
+@Measurement(iterations = 40)
 public class ReadingBesideLimitBenchmark {
   private static final int TIMES = 5;
 

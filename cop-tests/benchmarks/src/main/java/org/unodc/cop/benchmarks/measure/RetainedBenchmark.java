@@ -20,7 +20,7 @@ import org.unodc.cop.benchmarks.peer.Contender;
 // Records hide the offsets of their fields; JOL finds them out by trial.
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-Djol.magicFieldOffset=true", "-Djol.skipHotspotSAAttach=true"})
+    jvmArgsAppend = {"-Djol.magicFieldOffset=true", "-Djdk.attach.allowAttachSelf=true"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @SuppressWarnings("NullAway.Init") // JMH sets the contender before anything else
