@@ -52,7 +52,7 @@ public final class Chart {
 
   private static void group(Measurements all, Contender contender, int top, StringBuilder svg) {
     svg.append(
-        "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>%n"
+        "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n"
             .formatted(LEFT - 8, top + 18, contender.title()));
     int y = top;
     for (Shown shown : Shown.values()) {
@@ -69,7 +69,7 @@ public final class Chart {
         String.format(
             Locale.ROOT,
             "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>"
-                + "<text x=\"%.1f\" y=\"%d\" font-size=\"9\">%.2f%s</text>%n",
+                + "<text x=\"%.1f\" y=\"%d\" font-size=\"9\">%.2f%s</text>\n",
             LEFT,
             y,
             length,

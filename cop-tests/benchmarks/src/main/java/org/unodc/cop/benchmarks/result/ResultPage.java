@@ -2,7 +2,9 @@ package org.unodc.cop.benchmarks.result;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.unodc.cop.benchmarks.peer.Contender;
@@ -61,20 +63,15 @@ public final class ResultPage {
   }
 
   private static String contender(Measurements all, Contender contender) {
-    String works =
-        Arrays.stream(Work.values())
-            .map(work -> isDone(contender, work) ? cost(all, contender, work) : row("–", "–"))
-            .map(cells -> cells.substring(2, cells.length() - 2))
-            .collect(joining(" | "));
-    return row(contender.title(), works, figure(all.retained(contender)));
-  }
-
-  private static String cost(Measurements all, Contender contender, Work work) {
-    return row(figure(all.cost(contender, work)), whole(all.kilobytes(contender, work)));
-  }
-
-  private static boolean isDone(Contender contender, Work work) {
-    return !contender.validator().isEmpty() || work == Work.READ || work == Work.WRITE;
+    List<String> cells = new ArrayList<>();
+    cells.add(contender.title());
+    for (Work work : Work.values()) {
+      boolean done = !contender.validator().isEmpty() || work == Work.READ || work == Work.WRITE;
+      cells.add(done ? figure(all.cost(contender, work)) : "–");
+      cells.add(done ? whole(all.kilobytes(contender, work)) : "–");
+    }
+    cells.add(figure(all.retained(contender)));
+    return row(cells.toArray(String[]::new));
   }
 
   private static String shipped(Samples samples) {

@@ -1,0 +1,88 @@
+package org.unodc.cop.benchmarks.peer.model;
+
+import static org.unodc.cop.benchmarks.peer.model.Forms.SLUG;
+
+import com.dslplatform.json.CompiledJson;
+import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.unodc.cop.benchmarks.peer.model.ConferenceBean.Source;
+import org.unodc.cop.benchmarks.peer.model.ConferenceBean.Text;
+import org.unodc.cop.benchmarks.peer.model.SessionBean.Slot;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+
+/** A side event, with whoever organizes it or speaks; what is absent is null. */
+@CompiledJson
+@Json
+public final class SideEventBean {
+  @NotNull
+  @Pattern(regexp = SLUG)
+  public String id;
+
+  @Pattern(regexp = SLUG)
+  public String session;
+
+  @Valid public Text title;
+  @Valid public Text summary;
+  @Valid public Actor mainOrganizer;
+  public List<@Valid Actor> coOrganizers;
+  public List<@Valid Actor> speakers;
+  @Valid public Slot slot;
+
+  @Pattern(regexp = SLUG)
+  public String room;
+
+  public AttendanceFormat format;
+  public List<@NotBlank String> languages;
+  public List<@Valid Text> themes;
+  public List<@Pattern(regexp = SLUG) String> agendaItems;
+  public SideEventStatus status;
+  public List<@Valid Subject> presents;
+  public List<@Valid Source> sources;
+
+  /** What a side event is about. */
+  @CompiledJson
+  @Json
+  public static final class Subject {
+    @NotNull public String type;
+
+    @Pattern(regexp = SLUG)
+    public String declaration;
+  }
+
+  /** Whoever organizes or speaks; what the type does not have is null. */
+  @CompiledJson
+  @Json
+  public static final class Actor {
+    @NotNull public String type;
+
+    @Pattern(regexp = SLUG)
+    public String participant;
+
+    @Pattern(regexp = SLUG)
+    public String stakeholder;
+
+    @Valid public Person person;
+  }
+
+  /** A person. */
+  @CompiledJson
+  @Json
+  public static final class Person {
+    @NotBlank public String name;
+    @Valid public Text affiliation;
+    @Valid public Basis basis;
+  }
+
+  /** Why a person may be named. */
+  @CompiledJson
+  @Json
+  public static final class Basis {
+    @NotNull public String type;
+    @Valid public Source source;
+  }
+}
