@@ -1,9 +1,7 @@
 package org.unodc.cop.benchmarks.measure;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.stream.Stream;
+import java.lang.management.ManagementFactory;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,96 +15,81 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.unodc.cop.benchmarks.record.GeneratedRecord;
-import org.unodc.cop.benchmarks.record.RecordSize;
-import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
-import org.unodc.cop.domain.stakeholder.Stakeholder;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.json.CopJson;
-import org.unodc.cop.sdk.stream.CopNdjson;
-import org.unodc.cop.sdk.stream.NdjsonLine;
 
-/**
- * How the cost grows with the record: one whole record read and validated, and its stakeholders
- * read as a stream of lines. Each record beyond the smallest has ten times the entities.
- */
+/** How the cost of reading and validating grows with all that can grow. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(value = 1, jvmArgsAppend = "-Xmx8g")
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@SuppressWarnings("NullAway.Init") // JMH calls prepare() before anything else
+@SuppressWarnings("NullAway.Init") // JMH sets what grows and calls prepare() before anything else
 public class GrowthBenchmark {
-  private static final int ENTITIES_A_ROUND = 20_000;
-  private static final int WARM_UP = 400;
+  private static final long BYTES_A_ROUND = 10_000_000;
 
-  private static final CopJson<Conference> JSON =
-      CopJson.of(Conference.class)
-          .with(
-              CopLimits.standard()
-                  .withDocumentBytes(1 << 30)
-                  .withTokens(Integer.MAX_VALUE)
-                  .withList(Integer.MAX_VALUE));
+  /** What grows. */
+  @Param("ENTITIES")
+  public Growing growing;
 
-  /** How many stakeholders and side events there are together. */
-  @Param({"10", "100", "1000", "10000", "100000", "1000000"})
-  public int entities;
+  /** How much of it there is. */
+  @Param("1000")
+  public int size;
 
-  private byte[] utf8;
-  private byte[] lines;
-  private Conference record;
+  /** How many times the compiler sees the standard record, and lines, before anything else. */
+  @Param("400")
+  public int warmUp;
 
-  /** Makes the record, and lets the compiler see the standard one so many times. */
+  private Grown<?> grown;
+
+  /** Warms up and makes what is measured. */
   @Setup(Level.Trial)
   public void prepare(Blackhole result) {
-    byte[] standard = Records.generated();
-    Conference warm = JSON.read(standard);
-    byte[] warmLines = lines(warm);
-    for (int i = 0; i < WARM_UP; i++) {
-      result.consume(JSON.read(standard));
-      result.consume(Rulebook.standard().validate(warm, GeneratedRecord.DAY));
-      result.consume(streamed(warmLines));
+    for (int i = 0; i < warmUp; i++) {
+      result.consume(once(Growing.RECORDS.of(1)));
+      result.consume(Growing.LINES.of(1_000).read());
     }
-    record = GeneratedRecord.of(RecordSize.ofEntities(entities));
-    utf8 = Records.utf8(record);
-    lines = lines(record);
+    grown = growing.of(size);
   }
 
-  /** Reads, validates and streams. */
+  /** Reads and validates. */
   @Benchmark
   public void grow(Growth growth, Blackhole result) throws IOException {
-    Meter meter = new Meter(result);
-    int times = Math.max(1, ENTITIES_A_ROUND / entities);
-    growth.recordBytes = utf8.length;
-    meter.measure(times, () -> JSON.read(utf8));
+    measure(grown, new Meter(result), growth);
+  }
+
+  private static <T> Object once(Grown<T> grown) {
+    return grown.validate(grown.read());
+  }
+
+  private static <T> void measure(Grown<T> grown, Meter meter, Growth growth) throws IOException {
+    int times = (int) Math.max(1, BYTES_A_ROUND / grown.bytes());
+    growth.jsonBytes = grown.bytes();
+    meter.measure(times, grown::read);
     growth.readNanos = meter.nanos();
-    meter.measure(times, () -> Rulebook.standard().validate(record, GeneratedRecord.DAY));
+    growth.allNanos = meter.nanosOfAllThreads();
+    double before = heapInUse();
+    T read = grown.read();
+    growth.heapBytes = heapInUse() - before;
+    meter.measure(times, () -> grown.validate(read));
     growth.validateNanos = meter.nanos();
-    meter.measure(times, () -> streamed(lines));
-    growth.streamNanos = meter.nanos();
+    growth.allNanos += meter.nanosOfAllThreads();
   }
 
-  private static byte[] lines(Conference record) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CopNdjson.of(Stakeholder.class).write(record.stakeholders().stream(), out);
-    return out.toByteArray();
+  private static double heapInUse() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
-  private static long streamed(byte[] lines) {
-    try (Stream<NdjsonLine<Stakeholder>> read =
-        CopNdjson.of(Stakeholder.class).read(new ByteArrayInputStream(lines))) {
-      return read.filter(line -> line.value().isPresent()).count();
-    }
-  }
-
-  /** What one record took: nanoseconds of CPU time; and its length. */
+  /**
+   * What there is, in bytes of JSON and of heap once it is read; and what it took once: nanoseconds
+   * of CPU time of the working thread, and of all threads for both kinds of work together.
+   */
   @AuxCounters(AuxCounters.Type.EVENTS)
   @State(Scope.Thread)
   public static class Growth {
-    public double recordBytes;
+    public double jsonBytes;
+    public double heapBytes;
     public double readNanos;
     public double validateNanos;
-    public double streamNanos;
+    public double allNanos;
   }
 }

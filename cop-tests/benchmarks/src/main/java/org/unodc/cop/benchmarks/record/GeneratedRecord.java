@@ -52,6 +52,7 @@ public final class GeneratedRecord {
         .addAllStakeholders(GeneratedStakeholders.all(size.stakeholders()))
         .addSession(GeneratedSession.session(size.sideEvents()))
         .addAllSideEvents(GeneratedSideEvents.all(size))
+        .addAllStatements(GeneratedStatements.all(size.statements()))
         .addDeclaration(GeneratedDeclaration.of(size.signatories()))
         .build();
   }

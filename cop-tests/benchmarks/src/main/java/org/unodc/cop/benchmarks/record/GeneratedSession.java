@@ -69,6 +69,11 @@ final class GeneratedSession {
     return AgendaItemId.of("item-" + (number % AGENDA_ITEMS + 1));
   }
 
+  /** {@return the first meeting of a day of the session} */
+  static MeetingId plenary(int day) {
+    return meetingId(day * MEETINGS_A_DAY);
+  }
+
   /** {@return the time between two hours of a day of the session} */
   static TimeSlot slot(int day, LocalTime start, LocalTime end) {
     LocalDate date = FIRST_DAY.plusDays(day);
@@ -102,13 +107,17 @@ final class GeneratedSession {
         .build();
   }
 
+  private static MeetingId meetingId(int number) {
+    return MeetingId.of("meeting-" + number);
+  }
+
   /** The first two of each day are plenary, the others working groups in rooms of their own. */
   private static Meeting meeting(int number) {
     int ofDay = number % MEETINGS_A_DAY;
     boolean plenary = ofDay < 2;
     boolean morning = ofDay % 2 == 0;
     return Meeting.builder()
-        .id(MeetingId.of("meeting-" + number))
+        .id(meetingId(number))
         .kind(plenary ? MeetingKind.PLENARY : MeetingKind.WORKING_GROUP)
         .number(number + 1)
         .title(LocalizedText.english((plenary ? "Plenary " : "Working group ") + number))

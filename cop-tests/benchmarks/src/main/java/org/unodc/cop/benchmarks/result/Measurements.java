@@ -3,11 +3,10 @@ package org.unodc.cop.benchmarks.result;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Predicate;
-import org.openjdk.jmh.results.RunResult;
 import org.unodc.cop.benchmarks.measure.CodecBenchmark;
+import org.unodc.cop.benchmarks.measure.Growing;
 import org.unodc.cop.benchmarks.measure.GrowthBenchmark;
 import org.unodc.cop.benchmarks.measure.RetainedBenchmark;
 import org.unodc.cop.benchmarks.measure.ShippedRecordBenchmark;
@@ -15,23 +14,27 @@ import org.unodc.cop.benchmarks.measure.StartUpBenchmark;
 import org.unodc.cop.benchmarks.measure.StreamBenchmark;
 import org.unodc.cop.benchmarks.peer.Contender;
 
-/** All that one run measured, benchmark by benchmark. */
-public final class Measurements {
-  private final ImmutableList<Samples> all;
-
-  /** Creates measurements of what JMH gives, which holds every benchmark. */
-  public Measurements(Collection<RunResult> runs) {
-    this.all = runs.stream().map(Samples::new).collect(toImmutableList());
+/**
+ * All that one run measured.
+ *
+ * @param remark how thorough it was, as a sentence
+ * @param surroundings what it was measured on, as a list in Markdown
+ * @param all what every benchmark gave
+ */
+public record Measurements(String remark, String surroundings, List<Samples> all) {
+  /** {@return what was measured here and now} */
+  public static Measurements here(String remark, List<Samples> all) {
+    return new Measurements(remark, Surroundings.text(), all);
   }
 
   /** {@return the CPU time of a kind of work, in the unit of the bare loop over the tokens} */
   double cost(Contender contender, Work work) {
-    return codec(contender).ratio(work.counter() + "Nanos", "floorNanos");
+    return codec(contender).ratio(work.nanos(), "floorNanos");
   }
 
   /** {@return the kB that a kind of work allocates} */
   double kilobytes(Contender contender, Work work) {
-    return codec(contender).median(work.counter() + "Bytes") / 1000;
+    return codec(contender).median(work.bytes()) / 1000;
   }
 
   /** {@return the milliseconds of the bare loop over the tokens} */
@@ -59,11 +62,14 @@ public final class Measurements {
     return only(ShippedRecordBenchmark.class, samples -> true);
   }
 
-  /** {@return the records that grow, the smallest first} */
-  ImmutableList<Samples> growth() {
-    return all.stream()
-        .filter(samples -> samples.isOf(GrowthBenchmark.class))
-        .collect(toImmutableList());
+  /** {@return what each size took, the smallest first} */
+  ImmutableList<GrowthStep> growth(Growing growing) {
+    ImmutableList<Samples> sizes =
+        all.stream()
+            .filter(samples -> isOf(samples, GrowthBenchmark.class))
+            .filter(samples -> samples.parameter("growing").equals(growing.name()))
+            .collect(toImmutableList());
+    return GrowthStep.all(sizes);
   }
 
   private Samples codec(Contender contender) {
@@ -76,31 +82,12 @@ public final class Measurements {
 
   private Samples only(Class<?> benchmark, Predicate<Samples> wanted) {
     return all.stream()
-        .filter(samples -> samples.isOf(benchmark) && wanted.test(samples))
+        .filter(samples -> isOf(samples, benchmark) && wanted.test(samples))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(benchmark + " gave no result"));
   }
 
-  /** The kinds of work of a round. */
-  enum Work {
-    READ("read"),
-    WRITE("write"),
-    VALIDATE("validate"),
-    READ_AND_VALIDATE("readAndValidate");
-
-    private final String counter;
-
-    Work(String counter) {
-      this.counter = counter;
-    }
-
-    String counter() {
-      return counter;
-    }
-
-    /** {@return what is done, in lower-case words} */
-    String words() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+  private static boolean isOf(Samples samples, Class<?> benchmark) {
+    return samples.benchmark().equals(benchmark.getName());
   }
 }

@@ -1,61 +1,70 @@
 package org.unodc.cop.benchmarks.result;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
-/** The iterations of one benchmark with one set of parameters, of all of its processes. */
-public final class Samples {
-  private final RunResult run;
-  private final ImmutableList<IterationResult> iterations;
+/**
+ * The iterations of one benchmark with one set of parameters, of all of its processes.
+ *
+ * @param benchmark the name of its class
+ * @param parameters by name
+ * @param iterations what was counted in each, by the name of the counter
+ */
+public record Samples(
+    String benchmark, Map<String, String> parameters, List<Map<String, Double>> iterations) {
+  /** Creates samples; throws {@link IllegalArgumentException} where there is no iteration. */
+  public Samples {
+    checkArgument(!iterations.isEmpty(), "%s gave no result", benchmark);
+  }
 
-  /** Creates samples of what JMH gives; throws where all processes failed. */
-  public Samples(RunResult run) {
-    this.run = run;
-    this.iterations =
+  /** {@return what JMH gives; throws where all processes failed} */
+  public static Samples of(RunResult run) {
+    String method = run.getParams().getBenchmark();
+    return new Samples(
+        method.substring(0, method.lastIndexOf('.')),
+        run.getParams().getParamsKeys().stream()
+            .collect(toUnmodifiableMap(name -> name, run.getParams()::getParam)),
         run.getBenchmarkResults().stream()
             .flatMap(fork -> fork.getIterationResults().stream())
-            .collect(toImmutableList());
-    checkArgument(!iterations.isEmpty(), "%s gave no result", run.getParams().getBenchmark());
+            .map(Samples::counters)
+            .toList());
   }
 
-  /** {@return whether they are of this benchmark} */
-  public boolean isOf(Class<?> benchmark) {
-    return run.getParams().getBenchmark().startsWith(benchmark.getName() + '.');
+  private static Map<String, Double> counters(IterationResult iteration) {
+    return iteration.getSecondaryResults().entrySet().stream()
+        .collect(toUnmodifiableMap(Map.Entry::getKey, counter -> counter.getValue().getScore()));
   }
 
-  /** {@return what a parameter was set to} */
-  public String parameter(String name) {
-    return run.getParams().getParam(name);
+  /** {@return what a parameter was set to; throws where the benchmark does not have it} */
+  String parameter(String name) {
+    return required(parameters, name);
   }
 
   /** {@return the median of a counter} */
   public double median(String counter) {
-    return median(iteration -> value(iteration, counter));
+    return median(iteration -> required(iteration, counter));
   }
 
   /** {@return the median of the ratios of one counter to another in the same iteration} */
   public double ratio(String counter, String unit) {
-    return median(iteration -> value(iteration, counter) / value(iteration, unit));
+    return median(iteration -> required(iteration, counter) / required(iteration, unit));
   }
 
-  private double median(ToDoubleFunction<IterationResult> figure) {
-    double[] sorted = figures(figure).sorted().toArray();
+  private double median(ToDoubleFunction<Map<String, Double>> figure) {
+    double[] sorted = iterations.stream().mapToDouble(figure).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private DoubleStream figures(ToDoubleFunction<IterationResult> figure) {
-    return iterations.stream().mapToDouble(figure);
-  }
-
-  private static double value(IterationResult iteration, String counter) {
-    return requireNonNull(iteration.getSecondaryResults().get(counter), counter).getScore();
+  private static <V> V required(Map<String, V> named, String name) {
+    V value = named.get(name);
+    checkArgument(value != null, "there is no %s among %s", name, named.keySet());
+    return value;
   }
 }

@@ -1,0 +1,90 @@
+package org.unodc.cop.benchmarks.measure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.unodc.cop.benchmarks.record.GeneratedRecord;
+import org.unodc.cop.benchmarks.record.RecordSize;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.json.CopJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** So many records, all the same, with the rules that they are validated by. */
+record GrownRecord(byte[] utf8, ValidationProfile profile, int records)
+    implements Grown<ImmutableList<Conference>> {
+  private static final ImmutableList<String> TAGS =
+      ImmutableList.of("en", "fr", "es", "ru", "ar", "zh");
+
+  private static final CopJson<Conference> JSON =
+      CopJson.of(Conference.class)
+          .with(
+              CopLimits.standard()
+                  .withDocumentBytes(1 << 30)
+                  .withTokens(Integer.MAX_VALUE)
+                  .withList(Integer.MAX_VALUE));
+
+  static GrownRecord of(RecordSize size) {
+    return new GrownRecord(
+        Records.utf8(GeneratedRecord.of(size)), ValidationProfile.full(), 1);
+  }
+
+  /** {@return so many standard records} */
+  static GrownRecord times(int records) {
+    return new GrownRecord(Records.generated(), ValidationProfile.full(), records);
+  }
+
+  /** {@return the standard record with so many hundredths of the rules, from all over the list} */
+  static GrownRecord withRules(int hundredths) {
+    ImmutableList<Rule<?>> all = Rulebook.standard().rules();
+    int rules = Math.max(1, all.size() * hundredths / 100);
+    ValidationProfile.Builder some = ValidationProfile.builder().name("some");
+    for (int i = 0; i < rules; i++) {
+      some.include(all.get(i * all.size() / rules).id().value());
+    }
+    return new GrownRecord(Records.generated(), some.build(), 1);
+  }
+
+  /** {@return the standard record with its texts of six languages in so many of them} */
+  static GrownRecord inLanguages(int languages) {
+    Set<String> kept = Set.copyOf(TAGS.subList(0, languages));
+    JsonNode tree = JsonMapper.shared().readTree(Records.generated());
+    for (JsonNode text : tree.findParents("texts")) {
+      ObjectNode texts = (ObjectNode) text.get("texts");
+      if (texts.size() == TAGS.size()) {
+        texts.retain(kept);
+      }
+    }
+    return new GrownRecord(
+        JsonMapper.shared().writeValueAsBytes(tree), ValidationProfile.full(), 1);
+  }
+
+  @Override
+  public long bytes() {
+    return (long) utf8.length * records;
+  }
+
+  @Override
+  public ImmutableList<Conference> read() {
+    return IntStream.range(0, records)
+        .mapToObj(record -> JSON.read(utf8))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public Object validate(ImmutableList<Conference> read) {
+    return read.stream()
+        .mapToInt(
+            record ->
+                Rulebook.standard()
+                    .validate(record, GeneratedRecord.DAY, profile)
+                    .findings()
+                    .size())
+        .sum();
+  }
+}

@@ -1,0 +1,32 @@
+package org.unodc.cop.benchmarks.result;
+
+import java.util.Locale;
+
+/** The kinds of work of a round. */
+enum Work {
+  READ("read"),
+  WRITE("write"),
+  VALIDATE("validate"),
+  READ_AND_VALIDATE("readAndValidate");
+
+  private final String counter;
+
+  Work(String counter) {
+    this.counter = counter;
+  }
+
+  /** {@return the counter of its CPU time, in nanoseconds} */
+  String nanos() {
+    return counter + "Nanos";
+  }
+
+  /** {@return the counter of what it allocates, in bytes} */
+  String bytes() {
+    return counter + "Bytes";
+  }
+
+  /** {@return what is done, in lower-case words} */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
