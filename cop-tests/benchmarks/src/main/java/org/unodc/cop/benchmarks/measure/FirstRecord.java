@@ -8,8 +8,6 @@ import org.unodc.cop.benchmarks.peer.Library;
 
 /** Reads and validates one record and ends. */
 final class FirstRecord {
-  static final String NOBODY = "NOBODY";
-
   private FirstRecord() {}
 
   /**
@@ -18,7 +16,7 @@ final class FirstRecord {
    * @param arguments who reads and validates, and the file of the record
    */
   public static void main(String[] arguments) throws IOException {
-    if (!arguments[0].equals(NOBODY)) {
+    if (!arguments[0].equals(StartUpBenchmark.NOBODY)) {
       validate(Contender.valueOf(arguments[0]).library(), Path.of(arguments[1]));
     }
     System.out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());

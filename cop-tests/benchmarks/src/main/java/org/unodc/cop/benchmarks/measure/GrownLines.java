@@ -13,8 +13,16 @@ import org.unodc.cop.sdk.stream.NdjsonLine;
  * So many stakeholders, one to a line, the same ten again and again. They are the shortest things
  * of a record, and so the hardest for whatever is done by line.
  */
-record GrownLines(byte[] ten, int lines) implements Grown<Long> {
+final class GrownLines implements Grown<Long> {
   private static final int TEN = 10;
+
+  private final byte[] ten;
+  private final int lines;
+
+  private GrownLines(byte[] ten, int lines) {
+    this.ten = ten;
+    this.lines = lines;
+  }
 
   static GrownLines of(int lines) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

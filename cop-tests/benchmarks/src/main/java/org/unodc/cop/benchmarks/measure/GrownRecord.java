@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** So many records, all the same, with the rules that they are validated by. */
-record GrownRecord(byte[] utf8, ValidationProfile profile, int records)
-    implements Grown<ImmutableList<Conference>> {
+final class GrownRecord implements Grown<ImmutableList<Conference>> {
   private static final ImmutableList<String> TAGS =
       ImmutableList.of("en", "fr", "es", "ru", "ar", "zh");
 
@@ -29,9 +28,18 @@ record GrownRecord(byte[] utf8, ValidationProfile profile, int records)
                   .withTokens(Integer.MAX_VALUE)
                   .withList(Integer.MAX_VALUE));
 
+  private final byte[] utf8;
+  private final ValidationProfile profile;
+  private final int records;
+
+  private GrownRecord(byte[] utf8, ValidationProfile profile, int records) {
+    this.utf8 = utf8;
+    this.profile = profile;
+    this.records = records;
+  }
+
   static GrownRecord of(RecordSize size) {
-    return new GrownRecord(
-        Records.utf8(GeneratedRecord.of(size)), ValidationProfile.full(), 1);
+    return new GrownRecord(Records.utf8(GeneratedRecord.of(size)), ValidationProfile.full(), 1);
   }
 
   /** {@return so many standard records} */

@@ -53,6 +53,11 @@ public enum Contender {
     return validator;
   }
 
+  /** {@return whether it takes part in work of this kind} */
+  public boolean does(boolean validating) {
+    return !validating || !validator.isEmpty();
+  }
+
   /** {@return the library, set up anew} */
   public Library<?> library() {
     return library.get();

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.unodc.cop.benchmarks.measure.CodecBenchmark;
 import org.unodc.cop.benchmarks.measure.Growing;
 import org.unodc.cop.benchmarks.measure.GrowthBenchmark;
@@ -53,6 +54,11 @@ public record Measurements(String remark, String surroundings, List<Samples> all
     return one(StartUpBenchmark.class, "program", program).median("cpuMillis");
   }
 
+  /** {@return what every process took to its first record, in the order in which they ran} */
+  ImmutableList<Samples> startUps() {
+    return all(StartUpBenchmark.class).collect(toImmutableList());
+  }
+
   /** {@return what reading lines and one record take, each by bytes} */
   Samples streams() {
     return only(StreamBenchmark.class, samples -> true);
@@ -64,12 +70,10 @@ public record Measurements(String remark, String surroundings, List<Samples> all
 
   /** {@return what each size took, the smallest first} */
   ImmutableList<GrowthStep> growth(Growing growing) {
-    ImmutableList<Samples> sizes =
-        all.stream()
-            .filter(samples -> isOf(samples, GrowthBenchmark.class))
+    return GrowthStep.all(
+        all(GrowthBenchmark.class)
             .filter(samples -> samples.parameter("growing").equals(growing.name()))
-            .collect(toImmutableList());
-    return GrowthStep.all(sizes);
+            .toList());
   }
 
   private Samples codec(Contender contender) {
@@ -81,13 +85,13 @@ public record Measurements(String remark, String surroundings, List<Samples> all
   }
 
   private Samples only(Class<?> benchmark, Predicate<Samples> wanted) {
-    return all.stream()
-        .filter(samples -> isOf(samples, benchmark) && wanted.test(samples))
+    return all(benchmark)
+        .filter(wanted)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(benchmark + " gave no result"));
   }
 
-  private static boolean isOf(Samples samples, Class<?> benchmark) {
-    return samples.benchmark().equals(benchmark.getName());
+  private Stream<Samples> all(Class<?> benchmark) {
+    return all.stream().filter(samples -> samples.benchmark().equals(benchmark.getName()));
   }
 }

@@ -25,6 +25,11 @@ enum Work {
     return counter + "Bytes";
   }
 
+  /** {@return whether rules or constraints are checked} */
+  boolean validates() {
+    return this == VALIDATE || this == READ_AND_VALIDATE;
+  }
+
   /** {@return what is done, in lower-case words} */
   String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -1,0 +1,88 @@
+package org.unodc.cop.benchmarks.result;
+
+import static org.unodc.cop.benchmarks.measure.Growing.ENTITIES;
+import static org.unodc.cop.benchmarks.measure.Growing.LANGUAGES;
+import static org.unodc.cop.benchmarks.measure.Growing.LINES;
+import static org.unodc.cop.benchmarks.measure.Growing.RECORDS;
+import static org.unodc.cop.benchmarks.measure.Growing.RULES;
+import static org.unodc.cop.benchmarks.measure.Growing.SIDE_EVENTS;
+import static org.unodc.cop.benchmarks.measure.Growing.STATEMENTS_AND_SIGNATURES;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.unodc.cop.benchmarks.measure.Growing;
+import org.unodc.cop.benchmarks.result.Svg.Point;
+
+/** How cost grows, on two scales of logarithms, where what is in proportion is a straight line. */
+public final class GrowthChart {
+  private static final int WIDTH = 980;
+  private static final int HEIGHT = 440;
+
+  private GrowthChart() {}
+
+  /** {@return the chart, in SVG} */
+  public static String of(Measurements all) {
+    Svg svg = new Svg(WIDTH, HEIGHT, "How the CPU time of reading and validating grows, measured");
+    new LogarithmicPanel(
+            svg,
+            70,
+            "Milliseconds of CPU time by how many there are",
+            ImmutableList.of(
+                curve(all, ENTITIES, "read, entities", "#0072b2", step -> step.of("readNanos")),
+                curve(all, ENTITIES, "validate", "#d55e00", step -> step.of("validateNanos")),
+                curve(
+                    all,
+                    STATEMENTS_AND_SIGNATURES,
+                    "read and validate, statements and signatures",
+                    "#009e73",
+                    GrowthStep::nanos),
+                curve(all, LINES, "read, lines", "#8a5a9e", step -> step.of("readNanos"))))
+        .draw();
+    new LogarithmicPanel(
+            svg,
+            560,
+            "How many times the cost for so many times as much",
+            ImmutableList.of(
+                relative(all, RECORDS, "records", "#0072b2", GrowthStep::nanos),
+                relative(all, SIDE_EVENTS, "side events", "#d55e00", GrowthStep::nanos),
+                relative(all, LANGUAGES, "languages", "#009e73", GrowthStep::nanos),
+                relative(
+                    all, RULES, "rules, validate", "#8a5a9e", step -> step.of("validateNanos"))))
+        .draw();
+    return svg.drawn();
+  }
+
+  private static Curve curve(
+      Measurements all,
+      Growing growing,
+      String name,
+      String colour,
+      ToDoubleFunction<GrowthStep> nanos) {
+    return new Curve(
+        name,
+        colour,
+        all.growth(growing).stream()
+            .map(step -> new Point(step.size(), nanos.applyAsDouble(step) / 1e6))
+            .toList());
+  }
+
+  private static Curve relative(
+      Measurements all,
+      Growing growing,
+      String name,
+      String colour,
+      ToDoubleFunction<GrowthStep> nanos) {
+    List<Point> points = curve(all, growing, name, colour, nanos).points();
+    Point first = points.get(0);
+    return new Curve(
+        name,
+        colour,
+        points.stream()
+            .map(point -> new Point(point.x() / first.x(), point.y() / first.y()))
+            .toList());
+  }
+
+  /** One line of a panel. */
+  record Curve(String name, String colour, List<Point> points) {}
+}

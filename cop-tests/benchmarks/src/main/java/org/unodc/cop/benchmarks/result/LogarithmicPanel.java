@@ -1,0 +1,109 @@
+package org.unodc.cop.benchmarks.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import org.unodc.cop.benchmarks.result.GrowthChart.Curve;
+import org.unodc.cop.benchmarks.result.Svg.Anchor;
+import org.unodc.cop.benchmarks.result.Svg.Font;
+import org.unodc.cop.benchmarks.result.Svg.Point;
+
+/** Curves on two scales of logarithms, and what is in proportion to compare them with. */
+final class LogarithmicPanel {
+  private static final int WIDTH = 380;
+  private static final int TOP = 56;
+  private static final int HEIGHT = 260;
+  private static final int LEGEND = TOP + HEIGHT + 52;
+  private static final int LEGEND_LINE = 18;
+
+  private final Svg svg;
+  private final double left;
+  private final String heading;
+  private final List<Curve> curves;
+  private final Scale across;
+  private final Scale up;
+
+  LogarithmicPanel(Svg svg, double left, String heading, List<Curve> curves) {
+    this.svg = svg;
+    this.left = left;
+    this.heading = heading;
+    this.curves = curves;
+    this.across = Scale.of(all(curves, Point::x), left, left + WIDTH);
+    this.up = Scale.of(all(curves, Point::y), TOP + HEIGHT, TOP);
+  }
+
+  void draw() {
+    svg.text(left - 40, 28, Anchor.START, Font.HEADING, Svg.INK, heading);
+    grid();
+    proportion();
+    double legend = LEGEND;
+    for (Curve curve : curves) {
+      svg.path(
+          curve.points().stream()
+              .map(point -> new Point(across.at(point.x()), up.at(point.y())))
+              .toList(),
+          curve.colour());
+      entry(legend, curve.colour(), false, curve.name());
+      legend += LEGEND_LINE;
+    }
+  }
+
+  private void grid() {
+    for (int power = across.from; power <= across.to; power++) {
+      double x = across.at(Math.pow(10, power));
+      svg.line(x, TOP, x, TOP + HEIGHT, Svg.GRID, false);
+      svg.text(x, TOP + HEIGHT + 18, Anchor.MIDDLE, Font.SMALL, Svg.MUTED, Scale.words(power));
+    }
+    for (int power = up.from; power <= up.to; power++) {
+      double y = up.at(Math.pow(10, power));
+      svg.line(left, y, left + WIDTH, y, Svg.GRID, false);
+      svg.text(left - 8, y + 4, Anchor.END, Font.SMALL, Svg.MUTED, Scale.words(power));
+    }
+  }
+
+  /** From the corner below as far as both scales go. */
+  private void proportion() {
+    int powers = Math.min(across.to - across.from, up.to - up.from);
+    svg.line(
+        across.at(Math.pow(10, across.from)),
+        up.at(Math.pow(10, up.from)),
+        across.at(Math.pow(10, across.from + powers)),
+        up.at(Math.pow(10, up.from + powers)),
+        Svg.MUTED,
+        true);
+    entry(LEGEND - LEGEND_LINE, Svg.MUTED, true, "slope of what is in proportion");
+  }
+
+  private void entry(double y, String colour, boolean dashed, String name) {
+    svg.line(left, y - 4, left + 26, y - 4, colour, dashed);
+    if (!dashed) {
+      svg.path(List.of(new Point(left + 13, y - 4)), colour);
+    }
+    svg.text(left + 34, y, Anchor.START, Font.LABEL, Svg.INK, name);
+  }
+
+  private static DoubleStream all(List<Curve> curves, ToDoubleFunction<Point> figure) {
+    return curves.stream().flatMap(curve -> curve.points().stream()).mapToDouble(figure);
+  }
+
+  /** From a power of ten to another, and where on the drawing they are. */
+  private record Scale(int from, int to, double start, double end) {
+    static Scale of(DoubleStream figures, double start, double end) {
+      double[] sorted = figures.sorted().toArray();
+      int from = (int) Math.floor(Math.log10(sorted[0]));
+      int to = (int) Math.ceil(Math.log10(sorted[sorted.length - 1]));
+      return new Scale(from, Math.max(to, from + 1), start, end);
+    }
+
+    double at(double figure) {
+      return start + (end - start) * (Math.log10(figure) - from) / (to - from);
+    }
+
+    static String words(int power) {
+      return power < 0
+          ? BigDecimal.ONE.movePointRight(power).toPlainString()
+          : Markdown.whole(Math.pow(10, power));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.unodc.cop.benchmarks.result;
+
+import static org.unodc.cop.benchmarks.result.Markdown.figure;
+import static org.unodc.cop.benchmarks.result.Markdown.rounded;
+import static org.unodc.cop.benchmarks.result.Markdown.row;
+import static org.unodc.cop.benchmarks.result.Markdown.table;
+import static org.unodc.cop.benchmarks.result.Markdown.whole;
+
+import java.util.stream.IntStream;
+import org.unodc.cop.benchmarks.measure.Growing;
+
+/**
+ * What a register of the world would cost, reckoned from what was measured and not measured itself.
+ *
+ * @param largest the largest record of statements and signatures that was measured
+ * @param line reading one line, in nanoseconds
+ */
+record Reckoning(GrowthStep largest, double line) {
+  private static final double CONVENTIONS = 40;
+  private static final double ALL = 1e8;
+  private static final double EACH = ALL / CONVENTIONS;
+  private static final int PROCESSORS = 4;
+  private static final double MEMORY = 16e9;
+
+  /** Java needs room for garbage beside what is kept. */
+  private static final double HEAP_TO_SPARE = 1.5;
+
+  static Reckoning of(Measurements all) {
+    GrowthStep lines = GrowthStep.largest(all.growth(Growing.LINES));
+    return new Reckoning(
+        GrowthStep.largest(all.growth(Growing.STATEMENTS_AND_SIGNATURES)),
+        lines.of("readNanos") / lines.size());
+  }
+
+  String text() {
+    return String.join(
+        "\n\n",
+        "## A register of the world",
+        "Forty conventions with 100,000,000 statements and signatures together, every one read and"
+            + " judged by all rules. Nobody has such a register; this is reckoned from the largest"
+            + " record of statements and signatures above (L of them), with the CPU time of **all**"
+            + " threads, garbage collection included. A convention is a record by itself, since no"
+            + " rule looks from one record into another.",
+        """
+        ```
+        n = 100,000,000 / 40                          = %s for each convention
+        c(n) = c(L) · d^log2(n / L)                   = %s s · %s^%s = %s s for each record
+        all  = 40 · c(n)                              = %s hours of one processor
+        heap = 1.5 · (heap(L) + JSON(L)) · n / L      = %s GB for each record
+        lines = 100,000,000 · read(one line)          = %s hours of one processor, in 64 MB
+        ```"""
+            .formatted(
+                whole(EACH),
+                rounded(largest.of("allNanos") / 1e9),
+                figure(doubling()),
+                figure(doublings()),
+                rounded(secondsEach()),
+                rounded(hours()),
+                rounded(heap() / 1e9),
+                rounded(ALL * line / 1e9 / 3600)),
+        "d is the doubling of `all threads` in the last step; the heap grows in proportion. As"
+            + " lines, each entity is read by itself, and only what needs no other entity can be"
+            + " judged. Machines with "
+            + PROCESSORS
+            + " processors like this one and 16 GB take "
+            + atOnce()
+            + " records at once, and share the forty out:",
+        table(
+            "| machines | hours for everything |",
+            IntStream.of(1, 4, 10, 40)
+                .filter(machines -> machines <= CONVENTIONS)
+                .mapToObj(machines -> row(whole(machines), rounded(hours(machines))))));
+  }
+
+  private double doubling() {
+    return largest.doubling("allNanos").orElseThrow();
+  }
+
+  private double doublings() {
+    return Math.log(EACH / largest.size()) / Math.log(2);
+  }
+
+  /** Reading and validating the record of one convention. */
+  private double secondsEach() {
+    return largest.of("allNanos") / 1e9 * Math.pow(doubling(), doublings());
+  }
+
+  private double hours() {
+    return CONVENTIONS * secondsEach() / 3600;
+  }
+
+  private double heap() {
+    return HEAP_TO_SPARE
+        * (largest.of("heapBytes") + largest.of("jsonBytes"))
+        * EACH
+        / largest.size();
+  }
+
+  private int atOnce() {
+    return (int) Math.max(1, Math.min(PROCESSORS, Math.floor(MEMORY / heap())));
+  }
+
+  private double hours(int machines) {
+    return Math.ceil(CONVENTIONS / (machines * (double) atOnce())) * secondsEach() / 3600;
+  }
+}

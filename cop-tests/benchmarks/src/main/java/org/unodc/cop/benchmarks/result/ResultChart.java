@@ -1,0 +1,109 @@
+package org.unodc.cop.benchmarks.result;
+
+import static org.unodc.cop.benchmarks.peer.Contender.COP;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.unodc.cop.benchmarks.peer.Contender;
+import org.unodc.cop.benchmarks.result.Svg.Anchor;
+import org.unodc.cop.benchmarks.result.Svg.Font;
+
+/**
+ * What the contenders take, one panel for each kind of work and a row for each of them. The dashed
+ * line goes on where the library ends, so that one sees who is faster.
+ */
+public final class ResultChart {
+  private static final String LIBRARY = "#0072b2";
+  private static final String PEER = "#b4bec9";
+  private static final ImmutableList<Work> PANELS =
+      ImmutableList.of(Work.READ_AND_VALIDATE, Work.READ, Work.WRITE);
+
+  private static final ImmutableList<Contender> ROWS = ImmutableList.copyOf(Contender.values());
+
+  private static final int LEFT = 205;
+  private static final int PANEL = 190;
+  private static final int BETWEEN = 62;
+  private static final int TOP = 84;
+  private static final int ROW = 25;
+  private static final int BAR = 15;
+
+  private final Measurements all;
+  private final Svg svg;
+
+  private ResultChart(Measurements all, Svg svg) {
+    this.all = all;
+    this.svg = svg;
+  }
+
+  /** {@return the chart, in SVG} */
+  public static String of(Measurements all) {
+    int width = LEFT + PANELS.size() * (PANEL + BETWEEN);
+    Svg svg =
+        new Svg(
+            width,
+            TOP + ROWS.size() * ROW + 16,
+            "CPU time of reading and validating, reading, and writing one record, by library");
+    svg.text(16, 26, Anchor.START, Font.HEADING, Svg.INK, "CPU time for one record of 290 kB");
+    svg.text(
+        16,
+        45,
+        Anchor.START,
+        Font.LABEL,
+        Svg.MUTED,
+        "in the unit of a bare loop over its tokens; shorter is faster");
+    new ResultChart(all, svg).draw();
+    return svg.drawn();
+  }
+
+  private void draw() {
+    for (Contender contender : ROWS) {
+      svg.text(
+          LEFT - 10,
+          baseline(contender),
+          Anchor.END,
+          contender == COP ? Font.STRONG : Font.LABEL,
+          contender == COP ? LIBRARY : Svg.INK,
+          contender.title());
+    }
+    int left = LEFT;
+    for (Work work : PANELS) {
+      panel(work, left);
+      left += PANEL + BETWEEN;
+    }
+  }
+
+  private void panel(Work work, int left) {
+    double longest = contenders(work).mapToDouble(one -> all.cost(one, work)).max().orElseThrow();
+    double scale = PANEL / longest;
+    svg.text(left, TOP - 12, Anchor.START, Font.STRONG, Svg.INK, work.words());
+    double bottom = TOP + ROW * (double) ROWS.size();
+    double library = left + scale * all.cost(COP, work);
+    svg.line(left, TOP - 4, left, bottom, Svg.MUTED, false);
+    contenders(work).forEach(contender -> bar(contender, work, left, scale));
+    svg.line(library, TOP + ROW - 2, library, bottom, LIBRARY, true);
+  }
+
+  private void bar(Contender contender, Work work, int left, double scale) {
+    double cost = all.cost(contender, work);
+    svg.bar(left, top(contender) + 5, scale * cost, BAR, contender == COP ? LIBRARY : PEER);
+    svg.text(
+        left + scale * cost + 5,
+        baseline(contender),
+        Anchor.START,
+        contender == COP ? Font.STRONG : Font.SMALL,
+        contender == COP ? LIBRARY : Svg.INK,
+        Markdown.figure(cost));
+  }
+
+  private static double top(Contender contender) {
+    return TOP + ROW * (double) ROWS.indexOf(contender);
+  }
+
+  private static double baseline(Contender contender) {
+    return top(contender) + 17;
+  }
+
+  private static Stream<Contender> contenders(Work work) {
+    return ROWS.stream().filter(contender -> contender.does(work.validates()));
+  }
+}
