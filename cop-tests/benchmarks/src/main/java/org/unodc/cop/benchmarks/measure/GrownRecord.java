@@ -58,14 +58,20 @@ final class GrownRecord implements Grown<ImmutableList<Conference>> {
     return new GrownRecord(Records.generated(), some.build(), 1);
   }
 
-  /** {@return the standard record with its texts of six languages in so many of them} */
+  /**
+   * {@return the standard record with its texts of six languages in so many of them}
+   *
+   * <p>The title of the convention stays, which a rule wants in the languages of its text.
+   */
   static GrownRecord inLanguages(int languages) {
     Set<String> kept = Set.copyOf(TAGS.subList(0, languages));
     JsonNode tree = JsonMapper.shared().readTree(Records.generated());
-    for (JsonNode text : tree.findParents("texts")) {
-      ObjectNode texts = (ObjectNode) text.get("texts");
-      if (texts.size() == TAGS.size()) {
-        texts.retain(kept);
+    for (String list : ImmutableList.of("sessions", "sideEvents", "declarations")) {
+      for (JsonNode text : tree.get(list).findParents("texts")) {
+        ObjectNode texts = (ObjectNode) text.get("texts");
+        if (texts.size() == TAGS.size()) {
+          texts.retain(kept);
+        }
       }
     }
     return new GrownRecord(

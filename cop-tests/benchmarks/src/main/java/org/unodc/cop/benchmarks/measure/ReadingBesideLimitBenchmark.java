@@ -23,8 +23,8 @@ import org.unodc.cop.benchmarks.peer.Library;
 @Fork(
     value = 3,
     jvmArgsAppend = {"-Xms512m", "-Xmx512m"})
-@Warmup(iterations = 50)
-@Measurement(iterations = 40)
+@Warmup(iterations = 40)
+@Measurement(iterations = 30)
 public class ReadingBesideLimitBenchmark {
   private static final int TIMES = 5;
 
