@@ -2,8 +2,10 @@ package org.unodc.cop.benchmarks.result;
 
 import static java.util.stream.Collectors.joining;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +27,9 @@ final class Surroundings {
       ratios are taken within the round, so that what else the machine does meets both sides.
       - Measured is the CPU time of the thread (`ThreadMXBean`), and what it allocates. Garbage \
       collection and compilation run in other threads: the kB show the first.
-      - Warm-up is a fixed number of operations, 500 of each kind.
+      - Warm-up is a fixed number of operations, in a full run 500 of each kind; three processes for \
+      each contender, twenty rounds in each.
+      - Start-up is the CPU time of a whole process, the compiler and everything included.
       - The record is generated: 192 parties, 500 stakeholders, 59 side events, 150 signatories, \
       texts in six languages. A test holds that each contender gives the same tree again and finds \
       nothing wrong.
@@ -34,6 +38,11 @@ final class Surroundings {
       places, and refuses unknown and repeated members.
       - Hibernate Validator checks the constraints of fields; the library runs all rules of the \
       catalogue, across the record.""";
+
+  private static final long GIBIBYTE = 1L << 30;
+
+  private static final OperatingSystemMXBean MEMORY =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private Surroundings() {}
 
@@ -45,6 +54,8 @@ final class Surroundings {
             + ", "
             + Runtime.getRuntime().availableProcessors()
             + " processors, "
+            + MEMORY.getTotalMemorySize() / GIBIBYTE
+            + " GiB, "
             + System.getProperty("os.name")
             + ", Java "
             + System.getProperty("java.vm.version"),
