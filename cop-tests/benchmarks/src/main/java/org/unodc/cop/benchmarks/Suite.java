@@ -35,16 +35,23 @@ record Suite(Thoroughness thoroughness) {
             .forks(thoroughness.processes())
             .warmupIterations(thoroughness.warmUpRounds())
             .measurementIterations(thoroughness.rounds()));
-    all.add(of(RetainedBenchmark.class).include(StartUpBenchmark.class.getName()));
+    all.add(of(RetainedBenchmark.class));
+    all.add(of(StartUpBenchmark.class).measurementIterations(atMost(7)));
     all.add(of(StreamBenchmark.class).param("lines", Integer.toString(thoroughness.lines())));
     for (Growing growing : Growing.values()) {
       all.add(
           of(GrowthBenchmark.class)
+              .measurementIterations(atMost(3))
               .param("growing", growing.name())
               .param("warmUp", Integer.toString(thoroughness.warmUpRecords()))
               .param("size", sizes(growing)));
     }
     return all;
+  }
+
+  /** Where each iteration is one long piece of work, some are enough. */
+  private int atMost(int iterations) {
+    return Math.min(iterations, thoroughness.rounds());
   }
 
   private String[] sizes(Growing growing) {

@@ -27,8 +27,8 @@ public final class GrowthPage {
                 + " same run as [RESULTS.md](RESULTS.md), which says on what and how.",
             "Times are CPU time of the thread that works, once, on warm code. *Doubling* is what"
                 + " twice as many take, by this row and the one before: 2 where cost is in"
-                + " proportion, less where a part of it does not grow. Every record but the"
-                + " smallest has the treaty actions of 192 parties, which do not.",
+                + " proportion, less where a part of it does not grow: every record has the treaty"
+                + " actions of 192 parties.",
             "![How CPU time grows, on logarithmic scales](" + chart + ")",
             Stream.of(Growing.values())
                 .map(growing -> section(growing, all.growth(growing)))

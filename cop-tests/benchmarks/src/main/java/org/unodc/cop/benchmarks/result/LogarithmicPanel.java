@@ -14,7 +14,7 @@ final class LogarithmicPanel {
   private static final int WIDTH = 380;
   private static final int TOP = 56;
   private static final int HEIGHT = 260;
-  private static final int LEGEND = TOP + HEIGHT + 52;
+  private static final int LEGEND = TOP + HEIGHT + 66;
   private static final int LEGEND_LINE = 18;
 
   private final Svg svg;

@@ -4,6 +4,7 @@ import static org.unodc.cop.benchmarks.result.Markdown.figure;
 import static org.unodc.cop.benchmarks.result.Markdown.rounded;
 import static org.unodc.cop.benchmarks.result.Markdown.row;
 import static org.unodc.cop.benchmarks.result.Markdown.table;
+import static org.unodc.cop.benchmarks.result.Markdown.time;
 import static org.unodc.cop.benchmarks.result.Markdown.whole;
 
 import java.util.stream.IntStream;
@@ -44,32 +45,36 @@ record Reckoning(GrowthStep largest, double line) {
         """
         ```
         n = 100,000,000 / 40                          = %s for each convention
-        c(n) = c(L) · d^log2(n / L)                   = %s s · %s^%s = %s s for each record
-        all  = 40 · c(n)                              = %s hours of one processor
+        c(n) = c(L) · d^log2(n / L)                   = %s · %s^%s = %s for each record
+        all  = 40 · c(n)                              = %s of one processor
         heap = 1.5 · (heap(L) + JSON(L)) · n / L      = %s GB for each record
-        lines = 100,000,000 · read(one line)          = %s hours of one processor, in 64 MB
+        lines = 100,000,000 · read(one line)          = %s of one processor, in 64 MB
         ```"""
             .formatted(
                 whole(EACH),
-                rounded(largest.of("allNanos") / 1e9),
+                time(largest.of("allNanos") / 1e9),
                 figure(doubling()),
                 figure(doublings()),
-                rounded(secondsEach()),
-                rounded(hours()),
+                time(secondsEach()),
+                time(CONVENTIONS * secondsEach()),
                 rounded(heap() / 1e9),
-                rounded(ALL * line / 1e9 / 3600)),
-        "d is the doubling of `all threads` in the last step; the heap grows in proportion. As"
-            + " lines, each entity is read by itself, and only what needs no other entity can be"
+                time(ALL * line / 1e9)),
+        "c is reading and validating, and d what twice as many took in the last step; the heap"
+            + " grows in proportion, and half as much again is for garbage. As lines, each entity is read by itself, and only what needs no other entity can be"
             + " judged. Machines with "
             + PROCESSORS
             + " processors like this one and 16 GB take "
             + atOnce()
-            + " records at once, and share the forty out:",
+            + " records at once, and share the forty out (reckoned by the CPU time, as if no processor waited):",
         table(
-            "| machines | hours for everything |",
+            "| machines | heap of each | everything |",
             IntStream.of(1, 4, 10, 40)
-                .filter(machines -> machines <= CONVENTIONS)
-                .mapToObj(machines -> row(whole(machines), rounded(hours(machines))))));
+                .mapToObj(
+                    machines ->
+                        row(
+                            whole(machines),
+                            rounded(atOnce() * heap() / 1e9) + " GB",
+                            time(seconds(machines))))));
   }
 
   private double doubling() {
@@ -85,10 +90,6 @@ record Reckoning(GrowthStep largest, double line) {
     return largest.of("allNanos") / 1e9 * Math.pow(doubling(), doublings());
   }
 
-  private double hours() {
-    return CONVENTIONS * secondsEach() / 3600;
-  }
-
   private double heap() {
     return HEAP_TO_SPARE
         * (largest.of("heapBytes") + largest.of("jsonBytes"))
@@ -100,7 +101,7 @@ record Reckoning(GrowthStep largest, double line) {
     return (int) Math.max(1, Math.min(PROCESSORS, Math.floor(MEMORY / heap())));
   }
 
-  private double hours(int machines) {
-    return Math.ceil(CONVENTIONS / (machines * (double) atOnce())) * secondsEach() / 3600;
+  private double seconds(int machines) {
+    return Math.ceil(CONVENTIONS / (machines * (double) atOnce())) * secondsEach();
   }
 }

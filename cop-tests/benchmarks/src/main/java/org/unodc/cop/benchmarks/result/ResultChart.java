@@ -81,11 +81,20 @@ public final class ResultChart {
     svg.line(left, TOP - 4, left, bottom, Svg.MUTED, false);
     contenders(work).forEach(contender -> bar(contender, work, left, scale));
     svg.line(library, TOP + ROW - 2, library, bottom, LIBRARY, true);
+    contenders(work).forEach(contender -> figure(contender, work, left, scale));
   }
 
   private void bar(Contender contender, Work work, int left, double scale) {
+    svg.bar(
+        left,
+        top(contender) + 5,
+        scale * all.cost(contender, work),
+        BAR,
+        contender == COP ? LIBRARY : PEER);
+  }
+
+  private void figure(Contender contender, Work work, int left, double scale) {
     double cost = all.cost(contender, work);
-    svg.bar(left, top(contender) + 5, scale * cost, BAR, contender == COP ? LIBRARY : PEER);
     svg.text(
         left + scale * cost + 5,
         baseline(contender),

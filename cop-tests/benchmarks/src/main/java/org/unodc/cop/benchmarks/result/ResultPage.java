@@ -3,6 +3,7 @@ package org.unodc.cop.benchmarks.result;
 import static java.util.stream.Collectors.joining;
 import static org.unodc.cop.benchmarks.result.Markdown.NOTHING;
 import static org.unodc.cop.benchmarks.result.Markdown.figure;
+import static org.unodc.cop.benchmarks.result.Markdown.rounded;
 import static org.unodc.cop.benchmarks.result.Markdown.row;
 import static org.unodc.cop.benchmarks.result.Markdown.table;
 import static org.unodc.cop.benchmarks.result.Markdown.whole;
@@ -57,7 +58,7 @@ public final class ResultPage {
                 row(
                     Integer.toString(target.number()),
                     target.ratio(),
-                    figure(target.measured()),
+                    rounded(target.measured()),
                     figure(target.most()),
                     target.isMet() ? "met" : "**not met**"));
   }

@@ -50,10 +50,11 @@ final class Svg {
     }
   }
 
+  /** Writes words with a white rim, so that they can be read on lines as well. */
   void text(double x, double y, Anchor anchor, Font font, String colour, String words) {
     add(
         "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\" font-weight=\"%d\""
-            + " fill=\"%s\">%s</text>",
+            + " fill=\"%s\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\">%s</text>",
         x, y, anchor.word, font.size, font.weight, colour, words);
   }
 
