@@ -43,9 +43,11 @@ public class GrowthBenchmark {
   /** Warms up and makes what is measured. */
   @Setup(Level.Trial)
   public void prepare(Blackhole result) {
+    Grown<?> record = Growing.RECORDS.of(1);
+    Grown<?> lines = Growing.LINES.of(1_000);
     for (int i = 0; i < warmUp; i++) {
-      result.consume(once(Growing.RECORDS.of(1)));
-      result.consume(Growing.LINES.of(1_000).read());
+      result.consume(once(record));
+      result.consume(lines.read());
     }
     grown = growing.of(size);
   }
