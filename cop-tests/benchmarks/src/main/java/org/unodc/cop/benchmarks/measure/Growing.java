@@ -18,6 +18,7 @@ public enum Growing {
   STATEMENTS_AND_SIGNATURES(
       "statements and signatures in one record",
       size -> GrownRecord.of(RecordSize.ofStatementsAndSignatures(size)),
+      100,
       1_000,
       10_000,
       100_000,
