@@ -21,7 +21,9 @@ record Reckoning(GrowthStep largest, double line) {
   private static final double ALL = 1e8;
   private static final double EACH = ALL / CONVENTIONS;
   private static final int PROCESSORS = 4;
-  private static final double MEMORY = 16e9;
+
+  /** Of 16 GB, two are for everything else. */
+  private static final double MEMORY = 14e9;
 
   /** Java needs room for garbage beside what is kept. */
   private static final double HEAP_TO_SPARE = 1.5;
@@ -59,7 +61,7 @@ record Reckoning(GrowthStep largest, double line) {
                 time(CONVENTIONS * secondsEach()),
                 rounded(heap() / 1e9),
                 time(ALL * line / 1e9)),
-        "c is reading and validating, and d what twice as many took in the last step; the heap"
+        "c is reading and validating, and d what twice as many took in the last step, at least 2; the heap"
             + " grows in proportion, and half as much again is for garbage. As lines, each entity is read by itself, and only what needs no other entity can be"
             + " judged. Machines with "
             + PROCESSORS
@@ -77,8 +79,9 @@ record Reckoning(GrowthStep largest, double line) {
                             time(seconds(machines))))));
   }
 
+  /** What did not grow so far is no reason to hope for less than proportion. */
   private double doubling() {
-    return largest.doubling("allNanos").orElseThrow();
+    return Math.max(2, largest.doubling("allNanos").orElseThrow());
   }
 
   private double doublings() {
