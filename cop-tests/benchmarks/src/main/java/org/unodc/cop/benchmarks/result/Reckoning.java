@@ -61,13 +61,12 @@ record Reckoning(GrowthStep largest, double line) {
                 time(CONVENTIONS * secondsEach()),
                 rounded(heap() / 1e9),
                 time(ALL * line / 1e9)),
-        "c is reading and validating, and d what twice as many took in the last step, at least 2; the heap"
-            + " grows in proportion, and half as much again is for garbage. As lines, each entity is read by itself, and only what needs no other entity can be"
-            + " judged. Machines with "
-            + PROCESSORS
-            + " processors like this one and 16 GB take "
-            + atOnce()
-            + " records at once, and share the forty out (reckoned by the CPU time, as if no processor waited):",
+        ("c is reading and validating, and d what twice as many took in the last step, at least 2;"
+                + " the heap grows in proportion, and half as much again is for garbage. As lines,"
+                + " each entity is read by itself, and only what needs no other entity can be"
+                + " judged. Machines with %d processors like this one and 16 GB take %d records at"
+                + " once and share the forty out, reckoned as if no processor waited:")
+            .formatted(PROCESSORS, atOnce()),
         table(
             "| machines | heap of each | everything |",
             IntStream.of(1, 4, 10, 40)
