@@ -24,43 +24,44 @@ public final class GrowthChart {
   /** {@return the chart, in SVG} */
   public static String of(Measurements all) {
     Svg svg = new Svg(WIDTH, HEIGHT, "How the CPU time of reading and validating grows, measured");
-    new LogarithmicPanel(
-            svg,
-            70,
-            "Milliseconds of CPU time by how many there are",
-            ImmutableList.of(
-                curve(
-                    all,
-                    ENTITIES,
-                    "read, stakeholders and side events",
-                    "#0072b2",
-                    step -> step.of("readNanos")),
-                curve(
-                    all,
-                    ENTITIES,
-                    "validate, stakeholders and side events",
-                    "#d55e00",
-                    step -> step.of("validateNanos")),
-                curve(
-                    all,
-                    STATEMENTS_AND_SIGNATURES,
-                    "read and validate, statements and signatures",
-                    "#009e73",
-                    GrowthStep::nanos),
-                curve(all, LINES, "read, lines", "#8a5a9e", step -> step.of("readNanos"))))
+    new LogarithmicPanel(svg, 70, "Milliseconds of CPU time by how many there are", absolute(all))
         .draw();
     new LogarithmicPanel(
-            svg,
-            560,
-            "How many times the cost for so many times as much",
-            ImmutableList.of(
-                relative(all, RECORDS, "records", "#0072b2", GrowthStep::nanos),
-                relative(all, SIDE_EVENTS, "side events", "#d55e00", GrowthStep::nanos),
-                relative(all, LANGUAGES, "languages", "#009e73", GrowthStep::nanos),
-                relative(
-                    all, RULES, "rules, validate", "#8a5a9e", step -> step.of("validateNanos"))))
+            svg, 560, "How many times the cost for so many times as much", relative(all))
         .draw();
     return svg.drawn();
+  }
+
+  private static ImmutableList<Curve> absolute(Measurements all) {
+    return ImmutableList.of(
+        curve(
+            all,
+            ENTITIES,
+            "read, stakeholders and side events",
+            "#0072b2",
+            step -> step.of("readNanos")),
+        curve(
+            all,
+            ENTITIES,
+            "validate, stakeholders and side events",
+            "#d55e00",
+            step -> step.of("validateNanos")),
+        curve(
+            all,
+            STATEMENTS_AND_SIGNATURES,
+            "read and validate, statements and signatures",
+            "#009e73",
+            GrowthStep::nanos),
+        curve(all, LINES, "read, lines", "#8a5a9e", step -> step.of("readNanos")));
+  }
+
+  private static ImmutableList<Curve> relative(Measurements all) {
+    return ImmutableList.of(
+        curve(all, RECORDS, "records", "#0072b2", GrowthStep::nanos).relative(),
+        curve(all, SIDE_EVENTS, "side events", "#d55e00", GrowthStep::nanos).relative(),
+        curve(all, LANGUAGES, "languages", "#009e73", GrowthStep::nanos).relative(),
+        curve(all, RULES, "rules, validate", "#8a5a9e", step -> step.of("validateNanos"))
+            .relative());
   }
 
   private static Curve curve(
@@ -77,22 +78,17 @@ public final class GrowthChart {
             .toList());
   }
 
-  private static Curve relative(
-      Measurements all,
-      Growing growing,
-      String name,
-      String colour,
-      ToDoubleFunction<GrowthStep> nanos) {
-    List<Point> points = curve(all, growing, name, colour, nanos).points();
-    Point first = points.get(0);
-    return new Curve(
-        name,
-        colour,
-        points.stream()
-            .map(point -> new Point(point.x() / first.x(), point.y() / first.y()))
-            .toList());
-  }
-
   /** One line of a panel. */
-  record Curve(String name, String colour, List<Point> points) {}
+  record Curve(String name, String colour, List<Point> points) {
+    /** {@return the same with the first point as the unit} */
+    Curve relative() {
+      Point first = points.get(0);
+      return new Curve(
+          name,
+          colour,
+          points.stream()
+              .map(point -> new Point(point.x() / first.x(), point.y() / first.y()))
+              .toList());
+    }
+  }
 }

@@ -44,7 +44,12 @@ record Reckoning(GrowthStep largest, double line) {
             + " record of statements and signatures above (L of them), with the CPU time of **all**"
             + " threads, garbage collection included. A convention is a record by itself, since no"
             + " rule looks from one record into another.",
-        """
+        formula(),
+        machines());
+  }
+
+  private String formula() {
+    return """
         ```
         n = 100,000,000 / 40                          = %s for each convention
         c(n) = c(L) · d^log2(n / L)                   = %s · %s^%s = %s for each record
@@ -52,22 +57,26 @@ record Reckoning(GrowthStep largest, double line) {
         heap = 1.5 · (heap(L) + JSON(L)) · n / L      = %s GB for each record
         lines = 100,000,000 · read(one line)          = %s of one processor, in 64 MB
         ```"""
-            .formatted(
-                whole(EACH),
-                time(largest.of("allNanos") / 1e9),
-                figure(doubling()),
-                figure(doublings()),
-                time(secondsEach()),
-                time(CONVENTIONS * secondsEach()),
-                rounded(heap() / 1e9),
-                time(ALL * line / 1e9)),
-        ("c is reading and validating, and d what twice as many took in the last step, at least 2;"
+        .formatted(
+            whole(EACH),
+            time(largest.of("allNanos") / 1e9),
+            figure(doubling()),
+            figure(doublings()),
+            time(secondsEach()),
+            time(CONVENTIONS * secondsEach()),
+            rounded(heap() / 1e9),
+            time(ALL * line / 1e9));
+  }
+
+  private String machines() {
+    return ("c is reading and validating, and d what twice as many took in the last step, at least 2;"
                 + " the heap grows in proportion, and half as much again is for garbage. As lines,"
                 + " each entity is read by itself, and only what needs no other entity can be"
                 + " judged. Machines with %d processors like this one and 16 GB take %d records at"
                 + " once and share the forty out, reckoned as if no processor waited:")
-            .formatted(PROCESSORS, atOnce()),
-        table(
+            .formatted(PROCESSORS, atOnce())
+        + "\n\n"
+        + table(
             "| machines | heap of each | everything |",
             IntStream.of(1, 4, 10, 40)
                 .mapToObj(
@@ -75,7 +84,7 @@ record Reckoning(GrowthStep largest, double line) {
                         row(
                             whole(machines),
                             rounded(atOnce() * heap() / 1e9) + " GB",
-                            time(seconds(machines))))));
+                            time(seconds(machines)))));
   }
 
   /** What did not grow so far is no reason to hope for less than proportion. */

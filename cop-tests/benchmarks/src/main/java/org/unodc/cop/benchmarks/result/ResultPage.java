@@ -31,24 +31,30 @@ public final class ResultPage {
             table("| target | ratio | measured | at most | |", targets(all)),
             "## Reading, writing, validating one record",
             "![CPU time by library: reading and validating, reading, writing](" + chart + ")",
-            ("CPU time of one thread in the unit of a bare `nextToken()` loop over the same bytes"
-                    + " (%s ms here): medians of the ratios of each round. kB are what one"
-                    + " operation allocates.")
-                .formatted(figure(all.floorMillis())),
-            table(
-                "| | read | kB | write | kB | validate | kB | read and validate | kB"
-                    + " | heap / JSON |",
-                contenders(all)),
-            "Whoever has no validator is paired with Hibernate Validator; the record in a tree with"
-                + " networknt JSON Schema. The record of UNTOC that the library ships, in the unit"
-                + " of its own tokens: "
-                + shipped(all.shipped())
-                + '.',
+            records(all),
             "## Start-up",
             table("| process | CPU seconds to the first validated record |", startUp(all)),
             "## Surroundings and method",
             all.surroundings())
         + '\n';
+  }
+
+  private static String records(Measurements all) {
+    return String.join(
+        "\n\n",
+        ("CPU time of one thread in the unit of a bare `nextToken()` loop over the same bytes"
+                + " (%s ms here): medians of the ratios of each round. kB are what one"
+                + " operation allocates.")
+            .formatted(figure(all.floorMillis())),
+        table(
+            "| | read | kB | write | kB | validate | kB | read and validate | kB"
+                + " | heap / JSON |",
+            contenders(all)),
+        "Whoever has no validator is paired with Hibernate Validator; the record in a tree with"
+            + " networknt JSON Schema. The record of UNTOC that the library ships, in the unit"
+            + " of its own tokens: "
+            + shipped(all.shipped())
+            + '.');
   }
 
   private static Stream<String> targets(Measurements all) {
