@@ -67,6 +67,26 @@ class RulebookTest {
   }
 
   @Test
+  void judgesAmongAllValuesTheTypesThatARuleNames() {
+    Rule<Object> about =
+        Rule.of("session.has-a-title", Severity.NOTICE, Object.class)
+            .among(Session.class, LocalizedText.class)
+            .saying(
+                RuleTexts.of(
+                    LocalizedText.english("A session has a title."),
+                    LocalizedText.english("{0} has no title."),
+                    LocalizedText.english("Add a title.")))
+            .holds(value -> value instanceof LocalizedText);
+
+    ValidationReport report = Rulebook.standard().with(about).validate(conference, DAY);
+
+    assertThat(report.outcome(TITLED).orElseThrow().judged()).isEqualTo(3);
+    assertThat(report.findingsOf(TITLED))
+        .extracting(Finding::place)
+        .containsExactly(Place.of("sessions").at(0), Place.of("sessions").at(1));
+  }
+
+  @Test
   void saysWhereARuleIsNotApplicable() {
     Rulebook none = Rulebook.standard().with(titled().when(session -> false).holds(s -> false));
 
