@@ -37,13 +37,14 @@ final class CsvText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
-   * Quotes cells with any delimiter, so that a reader who does not know which one it is can tell.
+   * Quotes cells with any delimiter, so that a reader who does not know which one it is can tell,
+   * and cells that would pass for the line that names it.
    */
-  private static final QuoteStrategy ANY_DELIMITER =
+  private static final QuoteStrategy WHAT_MISLEADS =
       new QuoteStrategy() {
         @Override
         public boolean quoteValue(int line, int column, String cell) {
-          return CharMatcher.anyOf(CopCsv.DELIMITERS).matchesAnyOf(cell);
+          return CharMatcher.anyOf(CopCsv.DELIMITERS).matchesAnyOf(cell) || beginsLikeHint(cell);
         }
       };
 
@@ -90,7 +91,7 @@ final class CsvText {
         CsvWriter.builder()
             .fieldSeparator(delimiter)
             .lineDelimiter(LineDelimiter.CRLF)
-            .quoteStrategy(ANY_DELIMITER)
+            .quoteStrategy(WHAT_MISLEADS)
             .build(text)) {
       for (SheetRow row : sheet.rows()) {
         csv.writeRecord(row.cells().stream().map(guard::guard).toList());
@@ -139,10 +140,15 @@ final class CsvText {
 
   private Optional<Character> hint() {
     boolean hinted =
-        text.regionMatches(true, 0, HINT, 0, HINT.length())
+        beginsLikeHint(text)
             && text.length() > HINT.length() + 1
+            && CopCsv.DELIMITERS.indexOf(text.charAt(HINT.length())) >= 0
             && "\r\n".indexOf(text.charAt(HINT.length() + 1)) >= 0;
     return hinted ? Optional.of(text.charAt(HINT.length())) : Optional.empty();
+  }
+
+  private static boolean beginsLikeHint(String text) {
+    return text.regionMatches(true, 0, HINT, 0, HINT.length());
   }
 
   private static CopException broken(int rowsBefore, CsvParseException cause) {

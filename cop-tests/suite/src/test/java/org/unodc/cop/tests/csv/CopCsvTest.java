@@ -44,6 +44,24 @@ class CopCsvTest {
     assertThat(sheet.rows().get(1).cells()).containsExactly("1", "c,d");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=", "sep=;", "SEP=,x", "sep=\n"})
+  void aCellLikeTheLineThatNamesTheDelimiterComesBack(String cell) {
+    for (CopCsv csv : List.of(CSV, CSV.exact())) {
+      Sheet sheet = Sheet.of("", List.of(List.of(cell), List.of("b")));
+      assertThat(csv.read(csv.write(sheet)).cells()).isEqualTo(sheet.cells());
+    }
+  }
+
+  /** What keeps cells together or ends a row cannot keep cells apart. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=x\na;b\n", "sep=\r\n\na;b\n", "sep=\n\na;b\n"})
+  void takesNoOtherCharacterForTheDelimiterThatTheFirstLineNames(String csv) {
+    assertThat(read(csv).cells())
+        .startsWith(ImmutableList.of(csv.startsWith("sep=x") ? "sep=x" : "sep="))
+        .endsWith(ImmutableList.of("a", "b"));
+  }
+
   @Test
   void isNotMisledByWhatStandsInQuotationMarks() {
     assertThat(read("id,text\n1,\"a;b\nc;d\ne;f\ng;h\"\n").rows().get(1).cells())

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +27,7 @@ import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
+import org.unodc.cop.sdk.yaml.CopYaml;
 
 class LimitsTest {
   private static final CopLimits STANDARD = CopLimits.standard();
@@ -114,6 +120,32 @@ class LimitsTest {
       assertThat(beyond.value()).as("%s", point).isEmpty();
       assertThat(beyond.told()).as("%s", point).containsExactly("json.limit " + told);
     }
+  }
+
+  /** JSON is YAML, so the same documents are at the limits and beyond. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("limits")
+  void holdsYamlToTheSameLimitsAtEveryEntryPoint(
+      String what, String yaml, CopLimits at, CopLimits below, String told, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("record.yaml"), yaml);
+    CopYaml<Conference> records = CopYaml.of(Conference.class).with(at);
+    Conference record = CopJson.of(Conference.class).read(yaml);
+    assertThat(records.read(yaml)).isEqualTo(record);
+    assertThat(records.read(yaml.getBytes(UTF_8))).isEqualTo(record);
+    assertThat(records.read(new ByteArrayInputStream(yaml.getBytes(UTF_8)))).isEqualTo(record);
+    assertThat(records.read(new StringReader(yaml))).isEqualTo(record);
+    assertThat(records.read(file)).isEqualTo(record);
+    CopYaml<Conference> fewer = CopYaml.of(Conference.class).with(below);
+    assertRefused(() -> fewer.read(yaml));
+    assertRefused(() -> fewer.read(yaml.getBytes(UTF_8)));
+    assertRefused(() -> fewer.read(new ByteArrayInputStream(yaml.getBytes(UTF_8))));
+    assertRefused(() -> fewer.read(new StringReader(yaml)));
+    assertRefused(() -> fewer.read(file));
+  }
+
+  private static void assertRefused(ThrowingCallable reading) {
+    assertThat(Refusals.of(reading)).singleElement().asString().startsWith("json.limit ");
   }
 
   static Stream<Arguments> limitsOfWhatIsPassedOver() {

@@ -11,7 +11,7 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
 
 /** What must hold of any bytes: they are refused, or they are a value that is written back. */
-final class Mutants {
+public final class Mutants {
   private static final Pattern SENTENCE = Pattern.compile("(?s)[\\p{Upper}\\\\].*[.?]");
   private static final int LONGEST_MESSAGE = 1_500;
 
@@ -23,7 +23,8 @@ final class Mutants {
    *
    * @return the value, where it is one
    */
-  static <T> Optional<T> check(CopJson<T> json, byte[] mutant, String name, Object... arguments) {
+  public static <T> Optional<T> check(
+      CopJson<T> json, byte[] mutant, String name, Object... arguments) {
     T value;
     try {
       value = json.read(mutant);
@@ -37,7 +38,8 @@ final class Mutants {
   }
 
   /** Reads bytes leniently too, which must give the same value where nothing was passed over. */
-  static <T> void checkBothWays(CopJson<T> json, byte[] mutant, String name, Object... arguments) {
+  public static <T> void checkBothWays(
+      CopJson<T> json, byte[] mutant, String name, Object... arguments) {
     Optional<T> value = check(json, mutant, name, arguments);
     CopReading<T> reading = json.readLeniently(mutant);
     assertThat(reading.value().isPresent())

@@ -3,56 +3,114 @@ package org.unodc.cop.tests.sdk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
-import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.domain.document.DocumentSymbol;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.yaml.CopYaml;
 
+/** What is made once can be shared: eight threads get from it what one gets. */
 class SharedReaderTest {
-  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final int THREADS = 8;
-  private static final int TURNS = 25;
+  private static final int OPERATIONS = 10_000;
+  private static final long SEED = 20_241_014;
 
-  private record Outcome(
-      Conference value, String written, ValidationReport report, List<Problem> refusal) {}
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+  private static final CopYaml<Conference> YAML = CopYaml.of(Conference.class);
+  private static final CopTable<SideEvent> TABLE = CopTable.of(SideEvent.class);
+  private static final Rulebook RULEBOOK = Rulebook.standard();
+  private static final LocalDate DAY = LocalDate.of(2024, 10, 14);
 
   @Test
   void givesEqualResultsToEightThreads() throws Exception {
-    byte[] utf8 = Records.varied().getBytes(UTF_8);
-    byte[] wrong = Records.varied().replace("2024-10-18", "2024-02-30").getBytes(UTF_8);
-    Rulebook rulebook = Rulebook.standard();
-    Callable<Outcome> turn =
-        () -> {
-          Conference value = JSON.read(utf8);
-          return new Outcome(
-              value,
-              JSON.write(value),
-              rulebook.validate(value, LocalDate.of(2024, 10, 14)),
-              Refusals.problems(() -> JSON.read(wrong)));
-        };
-    Outcome alone = turn.call();
+    ImmutableList<Supplier<Object>> operations = operations();
+    List<Object> alone = operations.stream().map(Supplier::get).toList();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> outcome :
-          threads.invokeAll(Collections.nCopies(THREADS * TURNS, turn))) {
-        outcomes.add(outcome.get());
+      List<Future<Integer>> counts = new ArrayList<>();
+      for (int thread = 0; thread < THREADS; thread++) {
+        counts.add(threads.submit(turns(operations, alone, new Random(SEED + thread))));
       }
-      assertThat(outcomes)
-          .hasSize(THREADS * TURNS)
-          .allSatisfy(it -> assertThat(it).isEqualTo(alone));
+      for (Future<Integer> count : counts) {
+        assertThat(count.get()).isEqualTo(OPERATIONS);
+      }
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Each thread has an order of its own, so that different operations meet. */
+  private static Callable<Integer> turns(
+      List<Supplier<Object>> operations, List<Object> alone, Random random) {
+    return () -> {
+      for (int turn = 0; turn < OPERATIONS; turn++) {
+        int chosen = random.nextInt(operations.size());
+        assertThat(operations.get(chosen).get())
+            .as("operation %s, seed %s", chosen, SEED)
+            .isEqualTo(alone.get(chosen));
+      }
+      return OPERATIONS;
+    };
+  }
+
+  private static ImmutableList<Supplier<Object>> operations() {
+    ImmutableList.Builder<Supplier<Object>> operations = ImmutableList.builder();
+    List<Conference> records = Records.small().stream().map(JSON::read).toList();
+    for (byte[] document : Records.small()) {
+      Conference record = JSON.read(document);
+      byte[] wrong = new String(document, UTF_8).replace("\"id\"", "\"ID\"").getBytes(UTF_8);
+      String yaml = YAML.write(record);
+      operations.add(() -> JSON.read(document));
+      operations.add(() -> JSON.readLeniently(wrong).problems());
+      operations.add(() -> JSON.write(record));
+      operations.add(() -> YAML.read(yaml));
+      operations.add(() -> YAML.write(record));
+      operations.add(() -> CopDiff.between(records.get(0), record).toJsonPatch());
+    }
+    operations.addAll(ofTables());
+    operations.add(() -> RULEBOOK.validate(records.get(0), DAY));
+    operations.add(() -> messages(records.get(1)));
+    operations.add(() -> DocumentSymbol.parse("CTOC/COP/2024/L.5/Rev.1").explain().toString());
+    operations.add(() -> States.all());
+    return operations.build();
+  }
+
+  private static ImmutableList<Supplier<Object>> ofTables() {
+    Sheet sheet =
+        Sheet.of(
+            "events",
+            IntStream.range(0, 4)
+                .mapToObj(i -> i == 0 ? List.of("Id", "Title") : List.of("e-" + i, "Event " + i))
+                .toList());
+    byte[] csv = CopCsv.standard().write(sheet);
+    return ImmutableList.of(
+        () -> CopCsv.standard().write(sheet).length,
+        () -> CopCsv.standard().read(csv),
+        () -> TABLE.read(sheet));
+  }
+
+  private static List<String> messages(Conference record) {
+    return RULEBOOK.validate(record, DAY).findings().stream()
+        .map(finding -> finding.message(OfficialLanguage.ARABIC))
+        .toList();
   }
 }

@@ -216,6 +216,7 @@ class CopXlsxTest {
                 + "</row>");
     assertLimit(two, CopLimits.standard().withDocumentBytes(two.length - 1), "documentBytes");
     assertLimit(two, CopLimits.standard().withList(6).withTokens(2), "tokens");
+    assertLimit(two, CopLimits.standard().withList(1), "list");
     assertLimit(two, CopLimits.standard().withText(2), "text");
     assertThat(XLSX.with(CopLimits.standard().withTokens(3).withText(3)).read(two)).hasSize(1);
   }

@@ -1,0 +1,103 @@
+package org.unodc.cop.tests.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the library cannot reach, whatever a record says: it has no words for it. */
+class ReachTest {
+  private static final DescribedPredicate<JavaClass> NETWORK =
+      resideInAnyPackage(
+          "java.net..",
+          "javax.net..",
+          "javax.naming..",
+          "java.rmi..",
+          "javax.management..",
+          "com.sun.net..",
+          "com.sun.jndi..");
+
+  /** An address as a text with parts, which nothing opens or looks up. */
+  private static final DescribedPredicate<JavaClass> FORM_OF_AN_ADDRESS =
+      describe(
+          "the form of an address",
+          type -> type.isEquivalentTo(URI.class) || type.isEquivalentTo(URISyntaxException.class));
+
+  private static final Set<String> LOADERS =
+      Set.of(
+          "java.lang.Class.forName",
+          "java.lang.ClassLoader.loadClass",
+          "java.lang.Class.getMethod",
+          "java.lang.Class.getDeclaredMethod",
+          "java.lang.Class.getDeclaredConstructor",
+          "java.lang.invoke.MethodHandles$Lookup.findClass",
+          "java.util.ServiceLoader.load",
+          "java.util.ResourceBundle.getBundle",
+          "java.net.URI.toURL");
+
+  private static final Set<String> STARTERS =
+      Set.of(
+          "java.lang.Runtime.exec",
+          "java.lang.Runtime.load",
+          "java.lang.Runtime.loadLibrary",
+          "java.lang.System.load",
+          "java.lang.System.loadLibrary",
+          "java.lang.System.exit",
+          "java.lang.System.setProperty",
+          "java.lang.ProcessBuilder.start",
+          "java.lang.Thread.start");
+
+  @Test
+  void knowsNothingOfTheNetworkButTheFormOfAnAddress() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(NETWORK.and(DescribedPredicate.not(FORM_OF_AN_ADDRESS)))
+        .check(Sources.LIBRARY);
+  }
+
+  /** Rules that a program provides are looked for where it asks for them, and nothing else is. */
+  @Test
+  void makesNoClassOfAName() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".Rulebook")
+        .should()
+        .callMethodWhere(describe("a class is found by its name", call -> isOneOf(LOADERS, call)))
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void asksNoMapperToReadTypesFromTheInput() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "default typing is switched on",
+                call -> call.getName().matches("(activate|enable)DefaultTyping.*")))
+        .check(Sources.LIBRARY);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(".*\\.(JsonTypeInfo|PolymorphicTypeValidator|TypeResolverBuilder)")
+        .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void startsNoProcessAndNoThreadAndEndsNone() {
+    noClasses()
+        .should()
+        .callMethodWhere(describe("something is started", call -> isOneOf(STARTERS, call)))
+        .check(Sources.LIBRARY);
+  }
+
+  private static boolean isOneOf(Set<String> methods, JavaCall<?> call) {
+    return methods.contains(call.getTargetOwner().getName() + '.' + call.getName());
+  }
+}

@@ -1,0 +1,43 @@
+package org.unodc.cop.tests.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.document.DocumentSymbol;
+
+@Tag("fuzz")
+class SymbolFuzzTest {
+  static Stream<byte[]> seeds() {
+    return Seeds.of(
+        "CTOC/COP/2024/L.5/Rev.1",
+        "A/RES/55/25",
+        "A/AC.254/4/Add.1/Corr.2*",
+        "FCCC/CP/2023/11/Add.1",
+        "A/ES-10/PV.1",
+        "CAC/COSP/WG.2/2024/CRP.1(A)",
+        "A/");
+  }
+
+  @MethodSource("seeds")
+  @FuzzTest
+  void isRefusedWithAPositionOrPrintsAsItWas(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    DocumentSymbol symbol;
+    try {
+      symbol = DocumentSymbol.parse(text);
+    } catch (IllegalArgumentException refused) {
+      assertThat(refused)
+          .hasMessageMatching("(?s)The document symbol is wrong at position \\d+: .+\\.");
+      return;
+    }
+    assertThat(symbol).hasToString(text);
+    assertThat(symbol.explain().sentence()).isNotBlank();
+    DocumentSymbol first = symbol.withoutReissue();
+    assertThat(DocumentSymbol.parse(first.toString())).isEqualTo(first);
+    assertThat(first.isReissued()).isFalse();
+  }
+}
