@@ -20,6 +20,7 @@ import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.diff.CopDiff;
@@ -74,24 +75,29 @@ class SharedReaderTest {
 
   private static ImmutableList<Supplier<Object>> operations() {
     ImmutableList.Builder<Supplier<Object>> operations = ImmutableList.builder();
-    List<Conference> records = Records.small().stream().map(JSON::read).toList();
     for (byte[] document : Records.small()) {
       Conference record = JSON.read(document);
       byte[] wrong = new String(document, UTF_8).replace("\"id\"", "\"ID\"").getBytes(UTF_8);
-      String yaml = YAML.write(record);
       operations.add(() -> JSON.read(document));
       operations.add(() -> JSON.readLeniently(wrong).problems());
       operations.add(() -> JSON.write(record));
-      operations.add(() -> YAML.read(yaml));
-      operations.add(() -> YAML.write(record));
-      operations.add(() -> CopDiff.between(records.get(0), record).toJsonPatch());
     }
-    operations.addAll(ofTables());
-    operations.add(() -> RULEBOOK.validate(records.get(0), DAY));
-    operations.add(() -> messages(records.get(1)));
-    operations.add(() -> DocumentSymbol.parse("CTOC/COP/2024/L.5/Rev.1").explain().toString());
-    operations.add(() -> States.all());
-    return operations.build();
+    return operations.addAll(ofRecords()).addAll(ofTables()).build();
+  }
+
+  private static ImmutableList<Supplier<Object>> ofRecords() {
+    Conference one = JSON.read(Records.small().get(0));
+    Conference other = JSON.read(Records.small().get(1));
+    String yaml = YAML.write(one);
+    List<Finding> findings = RULEBOOK.validate(other, DAY).findings();
+    return ImmutableList.of(
+        () -> YAML.read(yaml),
+        () -> YAML.write(one),
+        () -> CopDiff.between(one, other).toJsonPatch(),
+        () -> RULEBOOK.validate(one, DAY),
+        () -> findings.stream().map(it -> it.message(OfficialLanguage.ARABIC)).toList(),
+        () -> DocumentSymbol.parse("CTOC/COP/2024/L.5/Rev.1").explain().toString(),
+        () -> States.findByName("Côte d’Ivoire"));
   }
 
   private static ImmutableList<Supplier<Object>> ofTables() {
@@ -106,11 +112,5 @@ class SharedReaderTest {
         () -> CopCsv.standard().write(sheet).length,
         () -> CopCsv.standard().read(csv),
         () -> TABLE.read(sheet));
-  }
-
-  private static List<String> messages(Conference record) {
-    return RULEBOOK.validate(record, DAY).findings().stream()
-        .map(finding -> finding.message(OfficialLanguage.ARABIC))
-        .toList();
   }
 }
