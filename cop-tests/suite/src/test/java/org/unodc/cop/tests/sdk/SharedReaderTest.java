@@ -86,8 +86,8 @@ class SharedReaderTest {
   }
 
   private static ImmutableList<Supplier<Object>> ofRecords() {
-    Conference one = JSON.read(Records.small().get(0));
-    Conference other = JSON.read(Records.small().get(1));
+    Conference one = JSON.read(Refusals.BEGINNING + ",\"sideEvents\":[{\"id\":\"a\"}]}");
+    Conference other = JSON.read(Refusals.BEGINNING + ",\"sideEvents\":[{\"id\":\"b\"}]}");
     String yaml = YAML.write(one);
     List<Finding> findings = RULEBOOK.validate(other, DAY).findings();
     return ImmutableList.of(

@@ -1,0 +1,54 @@
+package org.unodc.cop.tests.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.sdk.Cop;
+
+class SideEventRulesTest {
+  private static final String DAYS = "side-event.lies-within-its-session";
+
+  @Test
+  void namesTheDayOnWhichAnEventEndsWhereOnlyThatLiesOutside() {
+    assertThat(findings(DAYS, slot("2030-06-03T22:00:00Z", "2030-06-04T01:00:00Z"))).isEmpty();
+    assertThat(findings(DAYS, slot("2030-06-07T22:00:00Z", "2030-06-08T01:00:00Z")))
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("takes place on 8 June 2030"));
+    assertThat(findings(DAYS, slot("2030-06-02T22:00:00Z", "2030-06-03T01:00:00Z")))
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("takes place on 2 June 2030"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"side-event.room-fits-its-format", "side-event.link-fits-its-format"})
+  void wantsARoomAndALinkOfEventsThatAreMoreThanAppliedFor(String rule) {
+    assertThat(findings(rule, "'format':'HYBRID','status':'REQUESTED'")).isEmpty();
+    assertThat(findings(rule, "'format':'HYBRID','status':'CANCELLED'")).isEmpty();
+    assertThat(findings(rule, "'format':'HYBRID','status':'ACCEPTED'")).hasSize(1);
+    assertThat(findings(rule, "'format':'HYBRID'")).hasSize(1);
+  }
+
+  private static String slot(String start, String end) {
+    return "'session':'s','slot':{'start':'" + start + "','end':'" + end + "'}";
+  }
+
+  private static List<Finding> findings(String rule, String members) {
+    String json =
+        "{'format':'cop/1','id':'x','sessions':[{'id':'s',"
+            + "'days':{'first':'2030-06-03','last':'2030-06-07'}}],"
+            + "'sideEvents':[{'id':'e',"
+            + members
+            + "}]}";
+    return Rulebook.standard()
+        .validate(Cop.read(json.replace('\'', '"').getBytes(UTF_8)), LocalDate.of(2030, 7, 1))
+        .findingsOf(RuleId.of(rule));
+  }
+}
