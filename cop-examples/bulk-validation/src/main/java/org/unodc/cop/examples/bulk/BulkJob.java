@@ -1,0 +1,126 @@
+package org.unodc.cop.examples.bulk;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.HeartbeatManagerOptions;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.core.execution.RecoveryClaimMode;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.serialization.SimpleStringEncoder;
+import org.apache.flink.connector.file.sink.FileSink;
+import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
+import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
+import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
+
+/**
+ * The job: lines are read, judged wherever there is room, and what is found is written with a
+ * checkpoint, so that each finding is in the report once, whatever broke down on the way.
+ */
+final class BulkJob {
+  private static final int RESTARTS = 3;
+
+  private BulkJob() {}
+
+  /**
+   * {@return Flink with the settings of this job: embedded, or that of {@code flink run}}
+   *
+   * @param out where checkpoints are kept until the job has ended
+   * @param from the checkpoint of an interrupted job with which to go on
+   */
+  static StreamExecutionEnvironment environment(
+      Path out, int parallelism, Duration interval, Optional<Path> from) {
+    Configuration settings = new Configuration();
+    settings.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
+    settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, interval);
+    settings.set(
+        CheckpointingOptions.CHECKPOINTS_DIRECTORY, Checkpoints.folder(out).toUri().toString());
+    settings.set(
+        CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+        ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, RESTARTS);
+    settings.set(PipelineOptions.GENERIC_TYPES, false);
+    settings.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, Duration.ofSeconds(1));
+    settings.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);
+    from.ifPresent(
+        checkpoint ->
+            settings.set(StateRecoveryOptions.SAVEPOINT_PATH, checkpoint.toUri().toString()));
+    return StreamExecutionEnvironment.getExecutionEnvironment(settings);
+  }
+
+  /** {@return the lines of all files of the input} */
+  static DataStream<Line> read(StreamExecutionEnvironment flink, Input input) throws IOException {
+    FileSource<Line> source =
+        FileSource.forBulkFileFormat(
+                new LineFormat(input.root().toString()), input.files().toArray(Path[]::new))
+            .build();
+    return flink.fromSource(source, WatermarkStrategy.noWatermarks(), "read").uid("read");
+  }
+
+  /** Writes what the judge finds in the lines, and the statistics of it, below a folder. */
+  static void judge(DataStream<Line> lines, Judge judge, Path out) {
+    SingleOutputStreamOperator<Found> judged =
+        lines.rebalance().process(new LineCheck(judge)).uid("judge").name("judge");
+    DataStream<Found> found = judged.union(dangling(judged), repeated(judged));
+    write(found.map(Found::toJson).uid("report"), new Path(out, "findings"), ".ndjson");
+
+    DataStream<Tally> counted =
+        judged.getSideOutput(LineCheck.LINES).union(found.map(Tally::of).uid("count"));
+    DataStream<Tally> sums =
+        counted.keyBy(Tally::key).process(new Sum()).uid("sum of a share").map(Tally::unshared);
+    DataStream<Tally> totals = sums.keyBy(Tally::key).process(new Sum()).uid("sum");
+    write(totals.map(Tally::toText).uid("totals"), new Path(out, "statistics"), ".tsv");
+  }
+
+  /** {@return the findings on references that nothing in any file refutes} */
+  private static DataStream<Found> dangling(SingleOutputStreamOperator<Found> judged) {
+    DataStream<Question> answers =
+        judged
+            .getSideOutput(LineCheck.FACTS)
+            .connect(judged.getSideOutput(LineCheck.QUESTIONS))
+            .keyBy(fact -> fact, Question::fact)
+            .process(new FactRegister())
+            .uid("facts")
+            .name("facts");
+    return judged
+        .getSideOutput(LineCheck.CONDITIONALS)
+        .connect(answers)
+        .keyBy(Conditional::question, answer -> answer)
+        .process(new OpenFindings())
+        .uid("references")
+        .name("references");
+  }
+
+  /** {@return the findings on ids that are borne more than once} */
+  private static DataStream<Found> repeated(SingleOutputStreamOperator<Found> judged) {
+    return judged
+        .getSideOutput(LineCheck.BEARERS)
+        .keyBy(Conditional::key)
+        .process(new RepeatedIds())
+        .uid("repeated ids")
+        .name("repeated ids");
+  }
+
+  private static void write(DataStream<String> lines, Path folder, String suffix) {
+    FileSink<String> sink =
+        FileSink.forRowFormat(folder, new SimpleStringEncoder<String>("UTF-8"))
+            .withBucketAssigner(new BasePathBucketAssigner<>())
+            .withRollingPolicy(OnCheckpointRollingPolicy.build())
+            .withOutputFileConfig(
+                OutputFileConfig.builder().withPartSuffix(suffix).build())
+            .build();
+    lines.sinkTo(sink).uid(folder.getName()).name(folder.getName());
+  }
+}

@@ -1,0 +1,36 @@
+package org.unodc.cop.examples.bulk;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command: {@code validate} is the job, {@code generate} makes something to try it on. */
+@Command(
+    name = "bulk-validation",
+    description = "Validates any number of records of Conferences of the Parties with Apache Flink.",
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    subcommands = {ValidateCommand.class, GenerateCommand.class},
+    footer = {
+      "",
+      "Exit codes: 0 no error was found, 1 errors or lines that cannot be read, 2 wrong use,",
+      "3 the job failed.",
+      "No official record; not endorsed by the United Nations."
+    })
+final class BulkValidation {
+  private BulkValidation() {}
+
+  /** Runs the command, here or where {@code flink run} says, and exits with its code. */
+  public static void main(String[] arguments) {
+    int code = run(arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** {@return the code with which the command ends} */
+  static int run(String... arguments) {
+    return new CommandLine(new BulkValidation())
+        .setExecutionExceptionHandler(new Failures())
+        .execute(arguments);
+  }
+}

@@ -1,0 +1,86 @@
+package org.unodc.cop.examples.bulk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.connector.file.src.FileSourceSplit;
+import org.apache.flink.connector.file.src.reader.BulkFormat;
+import org.apache.flink.connector.file.src.util.ArrayResultIterator;
+import org.apache.flink.connector.file.src.util.CheckpointedPosition;
+import org.apache.flink.core.fs.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file as {@link Line}s. A file is read by one reader, since only from its beginning can
+ * lines be counted; a checkpoint keeps how many were handed on.
+ *
+ * @param root the input, as a text because Flink sends it to each reader
+ */
+record LineFormat(String root) implements BulkFormat<Line, FileSourceSplit> {
+  private static final int BYTES_IN_BATCH = 1 << 18;
+
+  @Override
+  public Reader<Line> createReader(Configuration settings, FileSourceSplit file)
+      throws IOException {
+    return new Batches(new Input(new Path(root)).read(file.path()), 0);
+  }
+
+  @Override
+  public Reader<Line> restoreReader(Configuration settings, FileSourceSplit file)
+      throws IOException {
+    long seen = file.getReaderPosition().map(CheckpointedPosition::getRecordsAfterOffset).orElse(0L);
+    LineReader lines = new Input(new Path(root)).read(file.path());
+    for (long i = 0; i < seen; i++) {
+      lines.next();
+    }
+    return new Batches(lines, seen);
+  }
+
+  @Override
+  public boolean isSplittable() {
+    return false;
+  }
+
+  @Override
+  public TypeInformation<Line> getProducedType() {
+    return TypeInformation.of(Line.class);
+  }
+
+  /** Hands lines on in batches of some memory rather than of some number. */
+  private static final class Batches implements Reader<Line> {
+    private final LineReader lines;
+    private long seen;
+
+    Batches(LineReader lines, long seen) {
+      this.lines = lines;
+      this.seen = seen;
+    }
+
+    @Override
+    public @Nullable RecordIterator<Line> readBatch() throws IOException {
+      List<Line> batch = new ArrayList<>();
+      for (int bytes = 0; bytes < BYTES_IN_BATCH; bytes += batch.get(batch.size() - 1).utf8().length + 1) {
+        Optional<Line> next = lines.next();
+        if (next.isEmpty()) {
+          break;
+        }
+        batch.add(next.get());
+      }
+      if (batch.isEmpty()) {
+        return null;
+      }
+      ArrayResultIterator<Line> result = new ArrayResultIterator<>();
+      result.set(batch.toArray(Line[]::new), batch.size(), CheckpointedPosition.NO_OFFSET, seen);
+      seen += batch.size();
+      return result;
+    }
+
+    @Override
+    public void close() throws IOException {
+      lines.close();
+    }
+  }
+}
