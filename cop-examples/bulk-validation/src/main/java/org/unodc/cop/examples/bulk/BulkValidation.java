@@ -30,6 +30,7 @@ final class BulkValidation {
   /** {@return the code with which the command ends} */
   static int run(String... arguments) {
     return new CommandLine(new BulkValidation())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new Failures())
         .execute(arguments);
   }
