@@ -3,6 +3,8 @@ package org.unodc.cop.examples.bulk;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
@@ -11,11 +13,9 @@ import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.core.execution.RecoveryClaimMode;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -118,8 +118,7 @@ final class BulkJob {
         FileSink.forRowFormat(folder, new SimpleStringEncoder<String>("UTF-8"))
             .withBucketAssigner(new BasePathBucketAssigner<>())
             .withRollingPolicy(OnCheckpointRollingPolicy.build())
-            .withOutputFileConfig(
-                OutputFileConfig.builder().withPartSuffix(suffix).build())
+            .withOutputFileConfig(OutputFileConfig.builder().withPartSuffix(suffix).build())
             .build();
     lines.sinkTo(sink).uid(folder.getName()).name(folder.getName());
   }

@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 /** The command: {@code validate} is the job, {@code generate} makes something to try it on. */
 @Command(
     name = "bulk-validation",
-    description = "Validates any number of records of Conferences of the Parties with Apache Flink.",
+    description =
+        "Validates any number of records of Conferences of the Parties with Apache Flink.",
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     subcommands = {ValidateCommand.class, GenerateCommand.class},
@@ -21,17 +22,16 @@ final class BulkValidation {
 
   /** Runs the command, here or where {@code flink run} says, and exits with its code. */
   public static void main(String[] arguments) {
-    int code = run(arguments);
+    int code = commandLine().execute(arguments);
     if (code != 0) {
       System.exit(code);
     }
   }
 
-  /** {@return the code with which the command ends} */
-  static int run(String... arguments) {
+  /** {@return the command, ready to be executed} */
+  static CommandLine commandLine() {
     return new CommandLine(new BulkValidation())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new Failures())
-        .execute(arguments);
+        .setExecutionExceptionHandler(new Failures());
   }
 }

@@ -19,7 +19,9 @@ public record Conditional(String key, int share, Found found) {
     return new Conditional(key, (int) (found.line() % SHARES), found);
   }
 
-  /** {@return the question that has to be answered before it is known whether the finding stands} */
+  /**
+   * {@return the question that has to be answered before it is known whether the finding stands}
+   */
   Question question() {
     return new Question(key, share);
   }

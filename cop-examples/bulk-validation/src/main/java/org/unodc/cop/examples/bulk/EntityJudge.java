@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.Argument;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
@@ -69,7 +68,8 @@ record EntityJudge(LocalDate day, String conference) implements Judge {
     for (Mentions.Bearer bearer : mentions.bearers()) {
       String fact = isThere(bearer.entity().identity());
       findings.holds(fact);
-      Finding repeated = Finding.builder().from(REPETITION).entity(EntityLabel.of(bearer.entity())).build();
+      Finding repeated =
+          Finding.builder().from(REPETITION).entity(EntityLabel.of(bearer.entity())).build();
       findings.bears(fact, Found.of(line, list, repeated, bearer.pointer()));
     }
   }

@@ -2,14 +2,13 @@ package org.unodc.cop.examples.bulk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.unodc.cop.domain.id.ConferenceId;
-import com.google.common.collect.ImmutableSet;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.bureau.Credential;
@@ -19,6 +18,7 @@ import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.engagement.Engagement;
+import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
@@ -47,36 +47,46 @@ import org.unodc.cop.sdk.stream.CopNdjson;
  * @param <T> what it is a list of
  */
 record EntityList<T>(
-    String name,
-    CopNdjson<T> ndjson,
-    BiConsumer<Conference.Builder, Iterable<T>> adder) {
+    String name, CopNdjson<T> ndjson, BiConsumer<Conference.Builder, Iterable<T>> adder) {
   private static final ImmutableMap<String, EntityList<?>> ALL =
       Stream.of(
-          list("conventions", Convention.class, Conference.Builder::addAllConventions),
-          list("participants", Participant.class, Conference.Builder::addAllParticipants),
-          list("treatyActions", TreatyAction.class, Conference.Builder::addAllTreatyActions),
-          list("rulesOfProcedure", RulesOfProcedure.class, Conference.Builder::addAllRulesOfProcedure),
-          list("secretariatUnits", SecretariatUnit.class, Conference.Builder::addAllSecretariatUnits),
-          list("stakeholders", Stakeholder.class, Conference.Builder::addAllStakeholders),
-          list("sessions", Session.class, Conference.Builder::addAllSessions),
-          list("officers", Officer.class, Conference.Builder::addAllOfficers),
-          list("credentials", Credential.class, Conference.Builder::addAllCredentials),
-          list("accreditations", Accreditation.class, Conference.Builder::addAllAccreditations),
-          list("delegations", Delegation.class, Conference.Builder::addAllDelegations),
-          list("drafts", Draft.class, Conference.Builder::addAllDrafts),
-          list("votes", Vote.class, Conference.Builder::addAllVotes),
-          list("outcomes", Outcome.class, Conference.Builder::addAllOutcomes),
-          list("engagements", Engagement.class, Conference.Builder::addAllEngagements),
-          list("sideEventPolicies", SideEventPolicy.class, Conference.Builder::addAllSideEventPolicies),
-          list("applications", Application.class, Conference.Builder::addAllApplications),
-          list("sideEvents", SideEvent.class, Conference.Builder::addAllSideEvents),
-          list("statements", Statement.class, Conference.Builder::addAllStatements),
-          list("speakersLists", SpeakersList.class, Conference.Builder::addAllSpeakersLists),
-          list("youthConsultations", YouthConsultation.class, Conference.Builder::addAllYouthConsultations),
-          list("declarations", Declaration.class, Conference.Builder::addAllDeclarations),
-          list("initiatives", Initiative.class, Conference.Builder::addAllInitiatives),
-          list("remarks", Remark.class, Conference.Builder::addAllRemarks),
-          list("sources", Source.class, Conference.Builder::addAllSources))
+              list("conventions", Convention.class, Conference.Builder::addAllConventions),
+              list("participants", Participant.class, Conference.Builder::addAllParticipants),
+              list("treatyActions", TreatyAction.class, Conference.Builder::addAllTreatyActions),
+              list(
+                  "rulesOfProcedure",
+                  RulesOfProcedure.class,
+                  Conference.Builder::addAllRulesOfProcedure),
+              list(
+                  "secretariatUnits",
+                  SecretariatUnit.class,
+                  Conference.Builder::addAllSecretariatUnits),
+              list("stakeholders", Stakeholder.class, Conference.Builder::addAllStakeholders),
+              list("sessions", Session.class, Conference.Builder::addAllSessions),
+              list("officers", Officer.class, Conference.Builder::addAllOfficers),
+              list("credentials", Credential.class, Conference.Builder::addAllCredentials),
+              list("accreditations", Accreditation.class, Conference.Builder::addAllAccreditations),
+              list("delegations", Delegation.class, Conference.Builder::addAllDelegations),
+              list("drafts", Draft.class, Conference.Builder::addAllDrafts),
+              list("votes", Vote.class, Conference.Builder::addAllVotes),
+              list("outcomes", Outcome.class, Conference.Builder::addAllOutcomes),
+              list("engagements", Engagement.class, Conference.Builder::addAllEngagements),
+              list(
+                  "sideEventPolicies",
+                  SideEventPolicy.class,
+                  Conference.Builder::addAllSideEventPolicies),
+              list("applications", Application.class, Conference.Builder::addAllApplications),
+              list("sideEvents", SideEvent.class, Conference.Builder::addAllSideEvents),
+              list("statements", Statement.class, Conference.Builder::addAllStatements),
+              list("speakersLists", SpeakersList.class, Conference.Builder::addAllSpeakersLists),
+              list(
+                  "youthConsultations",
+                  YouthConsultation.class,
+                  Conference.Builder::addAllYouthConsultations),
+              list("declarations", Declaration.class, Conference.Builder::addAllDeclarations),
+              list("initiatives", Initiative.class, Conference.Builder::addAllInitiatives),
+              list("remarks", Remark.class, Conference.Builder::addAllRemarks),
+              list("sources", Source.class, Conference.Builder::addAllSources))
           .collect(ImmutableMap.toImmutableMap(EntityList::name, Function.identity()));
 
   /** The list and what may tell several files of one list apart, such as sideEvents-2.ndjson. */

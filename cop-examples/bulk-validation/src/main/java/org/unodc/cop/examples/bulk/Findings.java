@@ -14,6 +14,8 @@ interface Findings {
   /** Takes a fact that holds; it may be told again. */
   void holds(String fact);
 
-  /** Takes that a line bears this id, and what is wrong with it unless it is the first that does. */
+  /**
+   * Takes that a line bears this id, and what is wrong with it unless it is the first that does.
+   */
   void bears(String id, Found found);
 }

@@ -63,11 +63,9 @@ final class GenerateCommand implements Callable<Integer> {
     long sessions = count / 100;
     long stakeholders = count / 10;
     long statements = count - sessions - stakeholders;
+    Files.write(folder.resolve("sessions.ndjson"), lines(GeneratedEntities.sessions(sessions)));
     Files.write(
-        folder.resolve("sessions.ndjson"), lines(GeneratedEntities.sessions(sessions)));
-    Files.write(
-        folder.resolve("stakeholders.ndjson"),
-        lines(GeneratedEntities.stakeholders(stakeholders)));
+        folder.resolve("stakeholders.ndjson"), lines(GeneratedEntities.stakeholders(stakeholders)));
     write(
         "statements",
         GeneratedEntities.statements(statements, sessions, stakeholders, seed),

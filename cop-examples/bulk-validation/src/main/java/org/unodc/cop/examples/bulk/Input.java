@@ -8,7 +8,9 @@ import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.connector.file.src.enumerate.NonSplittingRecursiveEnumerator;
 import org.apache.flink.core.fs.Path;
 
-/** A file, or a folder with all files in it but those whose names begin with a dot or underscore. */
+/**
+ * A file, or a folder with all files in it but those whose names begin with a dot or underscore.
+ */
 record Input(Path root) {
 
   /** {@return the files in the order of their paths; throws where there is no such input} */

@@ -12,7 +12,9 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
-/** Says what is wrong with one line by itself. It has no state and can be shared between threads. */
+/**
+ * Says what is wrong with one line by itself. It has no state and can be shared between threads.
+ */
 sealed interface Judge extends Serializable permits RecordJudge, EntityJudge {
   /** Judges a line; a line that cannot be read, whatever it holds, is a finding like any other. */
   void judge(Line line, Findings findings);

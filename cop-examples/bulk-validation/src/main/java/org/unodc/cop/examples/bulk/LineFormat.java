@@ -31,7 +31,8 @@ record LineFormat(String root) implements BulkFormat<Line, FileSourceSplit> {
   @Override
   public Reader<Line> restoreReader(Configuration settings, FileSourceSplit file)
       throws IOException {
-    long seen = file.getReaderPosition().map(CheckpointedPosition::getRecordsAfterOffset).orElse(0L);
+    long seen =
+        file.getReaderPosition().map(CheckpointedPosition::getRecordsAfterOffset).orElse(0L);
     LineReader lines = new Input(new Path(root)).read(file.path());
     for (long i = 0; i < seen; i++) {
       lines.next();
@@ -62,7 +63,9 @@ record LineFormat(String root) implements BulkFormat<Line, FileSourceSplit> {
     @Override
     public @Nullable RecordIterator<Line> readBatch() throws IOException {
       List<Line> batch = new ArrayList<>();
-      for (int bytes = 0; bytes < BYTES_IN_BATCH; bytes += batch.get(batch.size() - 1).utf8().length + 1) {
+      for (int bytes = 0;
+          bytes < BYTES_IN_BATCH;
+          bytes += batch.get(batch.size() - 1).utf8().length + 1) {
         Optional<Line> next = lines.next();
         if (next.isEmpty()) {
           break;

@@ -9,7 +9,9 @@ import org.unodc.cop.sdk.CopLimits;
 
 /** Cuts a file into lines in the memory of one, however long a line is. */
 final class LineReader implements Closeable {
-  /** Enough for the library to see that the line is longer than its limit, with a whole character. */
+  /**
+   * Enough for the library to see that the line is longer than its limit, with a whole character.
+   */
   private static final int KEPT = CopLimits.standard().line() + 8;
 
   private final InputStream in;

@@ -20,7 +20,8 @@ final class Progress {
    *
    * @throws ExecutionException where the job fails
    */
-  static void watch(JobClient job, PrintWriter err) throws ExecutionException, InterruptedException {
+  static void watch(JobClient job, PrintWriter err)
+      throws ExecutionException, InterruptedException {
     var result = job.getJobExecutionResult();
     while (true) {
       try {

@@ -90,7 +90,8 @@ final class ValidateCommand implements Callable<Integer> {
     if (plain) {
       PlainLoop.run(lines, judge, parallelism, Paths.get(folder.toUri()));
     } else {
-      StreamExecutionEnvironment flink = BulkJob.environment(folder, parallelism, interval, from(folder));
+      StreamExecutionEnvironment flink =
+          BulkJob.environment(folder, parallelism, interval, from(folder));
       BulkJob.judge(BulkJob.read(flink, lines), judge, folder);
       Progress.watch(flink.executeAsync("bulk validation"), command.commandLine().getErr());
     }
@@ -124,8 +125,11 @@ final class ValidateCommand implements Callable<Integer> {
       for (Path file : lines.files()) {
         if (EntityList.in(lines.name(file)).isEmpty()) {
           throw wrong(
-              "The name of " + lines.name(file) + " begins with none of the lists of a record: "
-                  + String.join(", ", EntityList.names()) + ".");
+              "The name of "
+                  + lines.name(file)
+                  + " begins with none of the lists of a record: "
+                  + String.join(", ", EntityList.names())
+                  + ".");
         }
       }
     }

@@ -1,0 +1,122 @@
+package org.unodc.cop.examples.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.sdk.stream.CopElements;
+import org.unodc.cop.sdk.stream.CopNdjson;
+import org.unodc.cop.sdk.stream.RecordElement;
+import org.unodc.cop.testkit.RuleCorpus;
+
+/** In the elements of a record the same is found as the library finds in the record. */
+class EntitiesOfOneRecordTest {
+  private static final Pattern FINDING =
+      Pattern.compile(
+          "\\{\"file\":\"(\\w+)\\.ndjson\",\"line\":(\\d+),\"pointer\":\"([^\"]*)\","
+              + "\"severity\":\"(\\w+)\",\"rule\":\"([^\"]+)\".*");
+
+  @TempDir private Path folder;
+
+  @Test
+  void agreesOnTheRecordOfUntoc() throws IOException {
+    Conference untoc = ReferenceRecords.untoc();
+    assertThat(found(untoc, "untoc", "--parallelism", 2)).isNotEmpty().isEqualTo(expected(untoc));
+  }
+
+  @Test
+  void agreesOnTheRecordsThatBreakARuleEach() throws IOException {
+    int all = 0;
+    for (RuleId rule : RuleCorpus.rules()) {
+      Conference broken = Cop.read(RuleCorpus.broken(rule));
+      List<String> expected = expected(broken);
+      assertThat(found(broken, rule.value(), "--without-flink"))
+          .as(rule.value())
+          .isEqualTo(expected);
+      all += expected.size();
+    }
+    assertThat(all).isEqualTo(64);
+  }
+
+  /** What the library finds in the lists of the record by the rules that an element is asked. */
+  private static List<String> expected(Conference record) {
+    return Rulebook.standard()
+        .validate(record, RuleCorpus.day(), EntityJudge.profile())
+        .findings()
+        .stream()
+        .filter(finding -> finding.place().pointer().matches("/\\w+/\\d.*"))
+        .map(EntitiesOfOneRecordTest::words)
+        .sorted()
+        .toList();
+  }
+
+  private static String words(Finding finding) {
+    return finding.place() + " " + finding.severity() + " " + finding.rule();
+  }
+
+  private List<String> found(Conference record, String name, Object... options) throws IOException {
+    Path lists = Files.createDirectories(folder.resolve(name));
+    Path out = folder.resolve(name + "-out");
+    write(record, lists);
+    Invocation.of(
+        Stream.concat(
+                Stream.of("validate", lists, "--out", out, "--day", RuleCorpus.day()),
+                Stream.concat(Stream.of("--conference", record.id()), Stream.of(options)))
+            .toArray());
+    return FINDING
+        .matcher(Invocation.sorted(out.resolve("findings")))
+        .results()
+        .map(EntitiesOfOneRecordTest::words)
+        .sorted()
+        .toList();
+  }
+
+  private static String words(MatchResult found) {
+    int index = Integer.parseInt(found.group(2)) - 1;
+    return "/"
+        + found.group(1)
+        + "/"
+        + index
+        + found.group(3)
+        + " "
+        + found.group(4)
+        + " "
+        + found.group(5);
+  }
+
+  /** Writes each list into a file of its own. */
+  private void write(Conference record, Path lists) throws IOException {
+    Path whole = folder.resolve("whole.json");
+    Cop.write(record, whole);
+    for (String list : EntityList.names()) {
+      try (Stream<RecordElement> elements = CopElements.standard().read(whole)) {
+        List<Object> values =
+            elements
+                .filter(element -> element.pointer().startsWith("/" + list + "/"))
+                .flatMap(element -> element.value().stream())
+                .toList();
+        if (!values.isEmpty()) {
+          ndjson(list).write(values.stream(), lists.resolve(list + ".ndjson"));
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the elements come from the list of that name
+  private static CopNdjson<Object> ndjson(String list) {
+    return (CopNdjson<Object>) EntityList.in(list).orElseThrow().ndjson();
+  }
+}

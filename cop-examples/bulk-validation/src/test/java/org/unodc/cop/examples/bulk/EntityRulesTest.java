@@ -1,0 +1,160 @@
+package org.unodc.cop.examples.bulk;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.ConferenceIndex;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.SuppressionUse;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.testkit.RuleCorpus;
+
+/** Which rules can be asked of an element that is alone. */
+class EntityRulesTest {
+  /** What is said of references is judged across all lines. */
+  private static final Set<String> ACROSS_LINES =
+      Set.of("reference.resolves", "reference.ids-are-unique", "reference.is-not-an-orphan");
+
+  @Test
+  void asksThoseThatAskTheirRecordForNothingButNames() {
+    Set<String> needNeighbours = new TreeSet<>();
+    for (Conference record : records()) {
+      ConferenceIndex index = ConferenceIndex.of(record, RuleCorpus.day());
+      for (Rule<?> rule : Rulebook.standard().rules()) {
+        walk(
+            record,
+            value ->
+                judge(
+                    rule, value, new Watched(index, () -> needNeighbours.add(rule.id().value()))));
+      }
+    }
+
+    Set<String> expected =
+        Rulebook.standard().rules().stream()
+            .filter(rule -> rule.judges() != Conference.class)
+            .filter(rule -> rule.judges() != SuppressionUse.class)
+            .map(rule -> rule.id().value())
+            .filter(rule -> ACROSS_LINES.contains(rule) || !needNeighbours.contains(rule))
+            .collect(toCollection(TreeSet::new));
+
+    assertThat(
+            Rulebook.standard().rules().stream()
+                .map(Rule::id)
+                .filter(EntityJudge.profile()::asks)
+                .map(id -> id.value()))
+        .containsExactlyInAnyOrderElementsOf(expected)
+        .hasSize(64);
+  }
+
+  private static List<Conference> records() {
+    List<Conference> records =
+        new ArrayList<>(List.of(ReferenceRecords.untoc(), ReferenceRecords.uncac()));
+    RuleCorpus.rules().stream()
+        .flatMap(rule -> Stream.of(RuleCorpus.sound(rule), RuleCorpus.broken(rule)))
+        .map(Cop::read)
+        .forEach(records::add);
+    return records;
+  }
+
+  private static <T> void judge(Rule<T> rule, Object value, RecordView record) {
+    if (rule.judges().isInstance(value)) {
+      rule.judge(rule.judges().cast(value), record, new Unheard());
+    }
+  }
+
+  private static void walk(Object value, Consumer<Object> visitor) {
+    if (value instanceof Optional<?> optional) {
+      optional.ifPresent(present -> walk(present, visitor));
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> walk(each, visitor));
+    } else {
+      visitor.accept(value);
+      if (value instanceof Listed<?> listed) {
+        walk(listed.items(), visitor);
+      } else if (value instanceof Composite composite) {
+        composite.parts(new Walk(visitor));
+      }
+    }
+  }
+
+  /** Walks on into each part. */
+  private record Walk(Consumer<Object> visitor) implements Parts {
+    @Override
+    public Parts add(String accessor, Object part) {
+      walk(part, visitor);
+      return this;
+    }
+  }
+
+  /** A record that notices when it is asked for more than what something is called. */
+  private record Watched(RecordView record, Runnable notice) implements RecordView {
+    @Override
+    public <T> ImmutableList<T> withId(Class<T> type, EntityId id) {
+      if (type != Entity.class) {
+        notice.run();
+      }
+      return record.withId(type, id);
+    }
+
+    @Override
+    public <T> ImmutableList<T> all(Class<T> type) {
+      notice.run();
+      return record.all(type);
+    }
+
+    @Override
+    public <T> T workedOut(Class<T> type, Supplier<T> work) {
+      notice.run();
+      return record.workedOut(type, work);
+    }
+
+    @Override
+    public <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work) {
+      notice.run();
+      return record.workedOut(type, of, work);
+    }
+
+    @Override
+    public LocalDate day() {
+      return record.day();
+    }
+  }
+
+  /** Faults are of no interest here. */
+  private record Unheard() implements Faults {
+    @Override
+    public void add(Place place, Object... arguments) {}
+
+    @Override
+    public void addCiting(Optional<Citation> clause, Place place, Object... arguments) {}
+
+    @Override
+    public long value(Parameter parameter) {
+      return parameter.standard();
+    }
+  }
+}
