@@ -50,7 +50,7 @@ final class GeneratedEntities {
     SplittableRandom random = new SplittableRandom(seed + number);
     long session =
         number % 100 == 7 ? sessions + number : number % 10 > 0 ? 0 : random.nextLong(sessions);
-    long stakeholder = number % stakeholders;
+    long stakeholder = number / 8 % stakeholders;
     return """
         {"id":"statement-%d","session":"session-%d","title":"Statement on topic %d",\
         "deliveredBy":[{"type":"stakeholder","stakeholder":"stakeholder-%d"}]}"""
