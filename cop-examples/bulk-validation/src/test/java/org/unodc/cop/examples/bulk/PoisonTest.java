@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,23 @@ class PoisonTest {
 
   @Test
   void tellsTheFileAndTheLineOfEach() {
-    Invocation invocation =
-        Invocation.of("validate", file, "--out", folder.resolve("out"), "--day", "2026-11-24");
+    Invocation invocation = validate();
 
     assertThat(invocation.exitCode()).isEqualTo(1);
-    assertThat(invocation.out()).contains("LINES       read", "LINES       refused");
-    assertThat(Invocation.sorted(folder.resolve("out/findings"))).isEqualTo("");
+    assertThat(invocation.out())
+        .containsPattern("LINES +read +conference +2\n")
+        .containsPattern("LINES +refused +conference +8\n");
+    assertThat(places(Invocation.sorted(folder.resolve("out/findings"))))
+        .containsExactly(
+            "mixed.ndjson 10 json.syntax",
+            "mixed.ndjson 11 member.missing",
+            "mixed.ndjson 2 json.syntax",
+            "mixed.ndjson 5 json.syntax",
+            "mixed.ndjson 6 json.encoding",
+            "mixed.ndjson 7 json.limit",
+            "mixed.ndjson 8 value.type",
+            "mixed.ndjson 8 json.limit",
+            "mixed.ndjson 9 json.syntax");
   }
 
   @Test
@@ -59,9 +71,28 @@ class PoisonTest {
       told = lines.flatMap(PoisonTest::problems).sorted().toList();
     }
 
-    Invocation.of("validate", file, "--out", folder.resolve("out"), "--day", "2026-11-24");
+    validate();
 
     assertThat(Invocation.sorted(folder.resolve("out/findings")).lines().toList()).isEqualTo(told);
+  }
+
+  private Invocation validate() {
+    return Invocation.of(
+        "validate",
+        file,
+        "--out",
+        folder.resolve("out"),
+        "--day",
+        "2026-11-24",
+        "--checkpoint-every",
+        "PT0.5S");
+  }
+
+  private static Stream<String> places(String report) {
+    return Pattern.compile("\"file\":\"([^\"]+)\",\"line\":(\\d+),.*\"rule\":\"([^\"]+)\"")
+        .matcher(report)
+        .results()
+        .map(found -> found.group(1) + " " + found.group(2) + " " + found.group(3));
   }
 
   private static Stream<String> problems(NdjsonLine<Conference> read) {

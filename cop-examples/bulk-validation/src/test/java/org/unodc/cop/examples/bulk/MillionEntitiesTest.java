@@ -1,0 +1,12 @@
+package org.unodc.cop.examples.bulk;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+
+/** The same with a record of a million elements. */
+@Tag("nightly")
+class MillionEntitiesTest extends RestartScenario {
+  MillionEntitiesTest() {
+    super("entities", 1_000_000, Duration.ofSeconds(5));
+  }
+}

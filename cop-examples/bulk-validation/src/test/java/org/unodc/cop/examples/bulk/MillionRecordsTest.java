@@ -1,0 +1,12 @@
+package org.unodc.cop.examples.bulk;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+
+/** The same with a million records. */
+@Tag("nightly")
+class MillionRecordsTest extends RestartScenario {
+  MillionRecordsTest() {
+    super("records", 1_000_000, Duration.ofSeconds(5));
+  }
+}

@@ -1,0 +1,155 @@
+package org.unodc.cop.examples.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.state.CheckpointListener;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What breaks down on the way costs time and no finding. */
+abstract class RestartScenario {
+  private final String kind;
+  private final int lines;
+  private final Duration interval;
+
+  @TempDir private Path folder;
+  private Path input = Path.of("");
+  private String expected = "";
+
+  /**
+   * Takes what is validated.
+   *
+   * @param kind as the command takes it
+   * @param lines how many
+   * @param interval the time between checkpoints
+   */
+  RestartScenario(String kind, int lines, Duration interval) {
+    this.kind = kind;
+    this.lines = lines;
+    this.interval = interval;
+  }
+
+  @BeforeEach
+  void generate() {
+    input = folder.resolve(kind);
+    Invocation.of("generate", kind, lines, input);
+    Invocation.of(arguments("plain", "--without-flink"));
+    expected = report("plain");
+  }
+
+  @Test
+  void losesAndDoublesNothingWhenATaskFailsOnce() throws Exception {
+    org.apache.flink.core.fs.Path out = flink(folder.resolve("failed"));
+    FailsOnce.FAILURES.set(0);
+    StreamExecutionEnvironment flink = BulkJob.environment(out, 2, interval, Optional.empty());
+    DataStream<Line> lines =
+        BulkJob.read(flink, new Input(flink(input))).map(new FailsOnce()).uid("failing");
+    BulkJob.judge(lines, judge(), out);
+
+    flink.execute();
+
+    assertThat(FailsOnce.FAILURES).hasValue(1);
+    assertThat(report("failed")).isEqualTo(expected);
+    assertThat(Invocation.sorted(folder.resolve("failed/statistics")))
+        .isEqualTo(Invocation.sorted(folder.resolve("plain/statistics")));
+  }
+
+  @Test
+  void goesOnAfterItWasKilled() throws Exception {
+    Process process = start(arguments("killed", "--parallelism", "1"));
+    while (process.isAlive() && Checkpoints.lastIn(flink(folder.resolve("killed"))).isEmpty()) {
+      Thread.sleep(20);
+    }
+    process.destroyForcibly();
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(137);
+    assertThat(report("killed")).isNotEqualTo(expected);
+
+    Invocation resumed = Invocation.of(arguments("killed", "--parallelism", "2", "--resume"));
+
+    assertThat(resumed.exitCode()).isEqualTo(1);
+    assertThat(report("killed")).isEqualTo(expected);
+    assertThat(Invocation.sorted(folder.resolve("killed/statistics")))
+        .isEqualTo(Invocation.sorted(folder.resolve("plain/statistics")));
+  }
+
+  private boolean isOfEntities() {
+    return kind.equals("entities");
+  }
+
+  private Judge judge() {
+    LocalDate day = LocalDate.of(2026, 11, 24);
+    return isOfEntities() ? new EntityJudge(day, "example-cop") : new RecordJudge(day);
+  }
+
+  private Object[] arguments(String out, Object... options) {
+    Stream<Object> all =
+        Stream.of("validate", input, "--out", folder.resolve(out), "--day", "2026-11-24");
+    all = Stream.concat(all, Stream.of("--checkpoint-every", interval));
+    if (isOfEntities()) {
+      all = Stream.concat(all, Stream.of("--conference", "example-cop"));
+    }
+    return Stream.concat(all, Stream.of(options)).toArray();
+  }
+
+  private static Process start(Object... arguments) throws Exception {
+    List<String> java =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            BulkValidation.class.getName());
+    return new ProcessBuilder(
+            Stream.concat(java.stream(), Stream.of(arguments).map(String::valueOf)).toList())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static org.apache.flink.core.fs.Path flink(Path path) {
+    return org.apache.flink.core.fs.Path.fromLocalFile(path.toFile());
+  }
+
+  private String report(String out) {
+    Path findings = folder.resolve(out).resolve("findings");
+    return Files.exists(findings) ? Invocation.sorted(findings) : "";
+  }
+
+  /** Passes lines on, slowly until a checkpoint is complete, then breaks down, then is sound. */
+  private static final class FailsOnce implements MapFunction<Line, Line>, CheckpointListener {
+    static final AtomicInteger FAILURES = new AtomicInteger();
+
+    private static final long serialVersionUID = 1;
+    private boolean hasCheckpoint;
+    private int seen;
+
+    @Override
+    public Line map(Line line) throws Exception {
+      if (FAILURES.get() == 0 && ++seen % 20 == 0) {
+        Thread.sleep(1);
+        if (hasCheckpoint && seen > 1_000 && FAILURES.compareAndSet(0, 1)) {
+          throw new IllegalStateException("broken down once");
+        }
+      }
+      return line;
+    }
+
+    @Override
+    public void notifyCheckpointComplete(long checkpoint) {
+      hasCheckpoint = true;
+    }
+  }
+}
