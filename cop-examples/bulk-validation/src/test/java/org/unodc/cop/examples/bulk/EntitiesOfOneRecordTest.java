@@ -1,5 +1,8 @@
 package org.unodc.cop.examples.bulk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -100,20 +103,19 @@ class EntitiesOfOneRecordTest {
   }
 
   /** Writes each list into a file of its own. */
-  private void write(Conference record, Path lists) throws IOException {
+  private void write(Conference record, Path lists) {
     Path whole = folder.resolve("whole.json");
     Cop.write(record, whole);
-    for (String list : EntityList.names()) {
-      try (Stream<RecordElement> elements = CopElements.standard().read(whole)) {
-        List<Object> values =
-            elements
-                .filter(element -> element.pointer().startsWith("/" + list + "/"))
-                .flatMap(element -> element.value().stream())
-                .toList();
-        if (!values.isEmpty()) {
-          ndjson(list).write(values.stream(), lists.resolve(list + ".ndjson"));
-        }
-      }
+    try (Stream<RecordElement> elements = CopElements.standard().read(whole)) {
+      elements
+          .filter(element -> !element.pointer().isEmpty())
+          .collect(
+              groupingBy(
+                  element -> element.pointer().split("/")[1],
+                  mapping(element -> element.value().orElseThrow(), toList())))
+          .forEach(
+              (list, values) ->
+                  ndjson(list).write(values.stream(), lists.resolve(list + ".ndjson")));
     }
   }
 
