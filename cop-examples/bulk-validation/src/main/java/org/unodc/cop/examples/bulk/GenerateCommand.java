@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "generate",
     description = "Makes records, or the elements of one record, with a known number of faults.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     usageHelpAutoWidth = true)
 final class GenerateCommand implements Callable<Integer> {

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
     name = "validate",
     description =
         "Validates NDJSON: a record in each line, or with --conference an element of a list.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     usageHelpAutoWidth = true)
 final class ValidateCommand implements Callable<Integer> {

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Tag;
 @Tag("nightly")
 class MillionRecordsTest extends RestartScenario {
   MillionRecordsTest() {
-    super("records", 1_000_000, Duration.ofSeconds(5));
+    super("records", 1_000_000, Duration.ofSeconds(5), 5);
   }
 }

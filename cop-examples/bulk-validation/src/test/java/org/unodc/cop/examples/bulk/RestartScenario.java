@@ -2,6 +2,7 @@ package org.unodc.cop.examples.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ abstract class RestartScenario {
   private final String kind;
   private final int lines;
   private final Duration interval;
+  private final int checkpoints;
 
   @TempDir private Path folder;
   private Path input = Path.of("");
@@ -35,11 +37,13 @@ abstract class RestartScenario {
    * @param kind as the command takes it
    * @param lines how many
    * @param interval the time between checkpoints
+   * @param checkpoints after how many of them it is killed
    */
-  RestartScenario(String kind, int lines, Duration interval) {
+  RestartScenario(String kind, int lines, Duration interval, int checkpoints) {
     this.kind = kind;
     this.lines = lines;
     this.interval = interval;
+    this.checkpoints = checkpoints;
   }
 
   @BeforeEach
@@ -70,7 +74,7 @@ abstract class RestartScenario {
   @Test
   void goesOnAfterItWasKilled() throws Exception {
     Process process = start(arguments("killed", "--parallelism", "1"));
-    while (process.isAlive() && Checkpoints.lastIn(flink(folder.resolve("killed"))).isEmpty()) {
+    while (process.isAlive() && checkpointsOf("killed") < checkpoints) {
       Thread.sleep(20);
     }
     process.destroyForcibly();
@@ -84,6 +88,13 @@ abstract class RestartScenario {
     assertThat(report("killed")).isEqualTo(expected);
     assertThat(Invocation.sorted(folder.resolve("killed/statistics")))
         .isEqualTo(Invocation.sorted(folder.resolve("plain/statistics")));
+  }
+
+  /** Flink calls its checkpoints chk-1, chk-2 and so on. */
+  private int checkpointsOf(String out) throws IOException {
+    return Checkpoints.lastIn(flink(folder.resolve(out)))
+        .map(last -> Integer.parseInt(last.getName().substring("chk-".length())))
+        .orElse(0);
   }
 
   private boolean isOfEntities() {
