@@ -63,14 +63,10 @@ record LineFormat(String root) implements BulkFormat<Line, FileSourceSplit> {
     @Override
     public @Nullable RecordIterator<Line> readBatch() throws IOException {
       List<Line> batch = new ArrayList<>();
-      for (int bytes = 0;
-          bytes < BYTES_IN_BATCH;
-          bytes += batch.get(batch.size() - 1).utf8().length + 1) {
-        Optional<Line> next = lines.next();
-        if (next.isEmpty()) {
-          break;
-        }
+      Optional<Line> next;
+      for (int bytes = 0; bytes < BYTES_IN_BATCH && (next = lines.next()).isPresent(); ) {
         batch.add(next.get());
+        bytes += next.get().utf8().length + 1;
       }
       if (batch.isEmpty()) {
         return null;

@@ -114,23 +114,28 @@ final class ValidateCommand implements Callable<Integer> {
     if (parallelism < 1 || interval.toMillis() < 10) {
       throw wrong("--parallelism is at least 1, and --checkpoint-every at least PT0.01S.");
     }
-    if (!lines.root().getFileSystem().exists(lines.root())) {
-      throw wrong("There is no file or folder " + input + ".");
+    if (plain && resume) {
+      throw wrong("--without-flink there are no checkpoints from which to --resume.");
+    }
+    if (!lines.root().getFileSystem().exists(lines.root()) || lines.files().isEmpty()) {
+      throw wrong("There is no file at " + input + ".");
     }
     if (!resume && folder.getFileSystem().exists(new Path(folder, "findings"))) {
       throw wrong(out + " has a report already: name another folder, or --resume that job.");
     }
     if (conference != null) {
-      for (Path file : lines.files()) {
-        if (EntityList.in(lines.name(file)).isEmpty()) {
-          throw wrong(
-              "The name of "
-                  + lines.name(file)
-                  + " begins with none of the lists of a record: "
-                  + String.join(", ", EntityList.names())
-                  + ".");
-        }
-      }
+      lines.files().forEach(file -> refuseWhatIsNoList(lines.name(file)));
+    }
+  }
+
+  private void refuseWhatIsNoList(String file) {
+    if (EntityList.in(file).isEmpty()) {
+      throw wrong(
+          "The name of "
+              + file
+              + " begins with none of the lists of a record: "
+              + String.join(", ", EntityList.names())
+              + ".");
     }
   }
 

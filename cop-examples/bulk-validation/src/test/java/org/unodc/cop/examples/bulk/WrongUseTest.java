@@ -16,7 +16,7 @@ class WrongUseTest {
   @Test
   void refusesAnInputThatIsNotThere() {
     assertThat(refusal(folder.resolve("nothing")))
-        .isEqualTo("There is no file or folder " + folder.resolve("nothing") + ".");
+        .isEqualTo("There is no file at " + folder.resolve("nothing") + ".");
   }
 
   @Test
@@ -60,6 +60,18 @@ class WrongUseTest {
         .isEqualTo(
             folder.resolve("out")
                 + " has no checkpoint to go on from: that job has ended, or had none yet.");
+  }
+
+  @Test
+  void refusesAnEmptyFolder() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    assertThat(refusal(empty)).isEqualTo("There is no file at " + empty + ".");
+  }
+
+  @Test
+  void refusesToGoOnWithoutFlink() throws IOException {
+    assertThat(refusal(lines("a.ndjson"), "--without-flink", "--resume"))
+        .isEqualTo("--without-flink there are no checkpoints from which to --resume.");
   }
 
   @Test
