@@ -2,6 +2,7 @@ package org.unodc.cop.examples.bulk;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,7 +13,14 @@ import org.apache.flink.core.execution.JobClient;
 final class Progress {
   private static final long SECONDS = 2;
 
-  private Progress() {}
+  private final JobClient job;
+  private final PrintWriter err;
+  private long told;
+
+  Progress(JobClient job, PrintWriter err) {
+    this.job = job;
+    this.err = err;
+  }
 
   /**
    * Waits for the job to end. After a failure the count begins anew, since it counts what the tasks
@@ -20,30 +28,36 @@ final class Progress {
    *
    * @throws ExecutionException where the job fails
    */
-  static void watch(JobClient job, PrintWriter err)
-      throws ExecutionException, InterruptedException {
-    var result = job.getJobExecutionResult();
+  void watch() throws ExecutionException, InterruptedException {
+    CompletableFuture<JobExecutionResult> result = job.getJobExecutionResult();
     while (true) {
       try {
-        JobExecutionResult ended = result.get(SECONDS, TimeUnit.SECONDS);
-        err.printf(Locale.ROOT, "Judged in %,d ms.%n", ended.getNetRuntime());
-        err.flush();
+        tell(
+            String.format(
+                Locale.ROOT,
+                "Took %,d ms.",
+                result.get(SECONDS, TimeUnit.SECONDS).getNetRuntime()));
         return;
       } catch (TimeoutException stillRunning) {
-        tell(job, err);
+        tellLines();
       }
     }
   }
 
-  private static void tell(JobClient job, PrintWriter err) throws InterruptedException {
+  private void tellLines() throws InterruptedException {
     try {
       Object lines = job.getAccumulators().get().get(LineCheck.PROGRESS);
-      if (lines != null) {
-        err.printf(Locale.ROOT, "%,12d lines judged%n", lines);
-        err.flush();
+      if (lines instanceof Long count && count != told) {
+        told = count;
+        tell(String.format(Locale.ROOT, "%,12d lines judged", count));
       }
     } catch (ExecutionException e) {
       // The job ended between both questions; its result tells how.
     }
+  }
+
+  private void tell(String line) {
+    err.println(line);
+    err.flush();
   }
 }

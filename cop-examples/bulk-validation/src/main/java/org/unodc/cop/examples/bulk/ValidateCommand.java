@@ -92,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
       StreamExecutionEnvironment flink =
           BulkJob.environment(folder, parallelism, interval, from(folder));
       BulkJob.judge(BulkJob.read(flink, lines), judge, folder);
-      Progress.watch(flink.executeAsync("bulk validation"), command.commandLine().getErr());
+      new Progress(flink.executeAsync("bulk validation"), command.commandLine().getErr()).watch();
     }
     Statistics statistics = Statistics.in(new Path(folder, "statistics"));
     statistics.print(command.commandLine().getOut());

@@ -16,11 +16,14 @@ import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What breaks down on the way costs time and no finding. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class RestartScenario {
   private final String kind;
   private final int lines;
@@ -46,7 +49,7 @@ abstract class RestartScenario {
     this.checkpoints = checkpoints;
   }
 
-  @BeforeEach
+  @BeforeAll
   void generate() {
     input = folder.resolve(kind);
     Invocation.of("generate", kind, lines, input);

@@ -21,6 +21,7 @@ class SameReportTest {
     Invocation plain = validate(input, "plain", "--without-flink");
 
     assertThat(one.exitCode()).isEqualTo(1);
+    assertThat(one.err()).containsPattern("Took [\\d,]+ ms\\.");
     assertThat(one.out())
         .isEqualToNormalizingNewlines(
             """

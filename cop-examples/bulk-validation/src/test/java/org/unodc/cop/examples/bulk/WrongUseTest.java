@@ -81,6 +81,17 @@ class WrongUseTest {
     assertThat(invocation.err()).startsWith("COUNT is at least 100, not 5.");
   }
 
+  @Test
+  void endsWithThreeWhereTheReportCannotBeWritten() throws IOException {
+    Path file = lines("a.ndjson");
+    Invocation invocation =
+        Invocation.of("validate", file, "--out", file.resolve("out"), "--day", "2026-11-24");
+
+    assertThat(invocation.exitCode()).isEqualTo(3);
+    assertThat(invocation.err()).startsWith("The job failed: ");
+    assertThat(invocation.out()).isEmpty();
+  }
+
   private Path lines(String name) throws IOException {
     return Files.writeString(folder.resolve(name), "{\"format\":\"cop/1\",\"id\":\"a-cop\"}\n");
   }
