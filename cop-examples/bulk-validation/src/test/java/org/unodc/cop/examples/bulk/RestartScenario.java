@@ -30,7 +30,7 @@ abstract class RestartScenario {
   private final Duration interval;
   private final int checkpoints;
 
-  @TempDir private Path folder;
+  private Path folder = Path.of("");
   private Path input = Path.of("");
   private String expected = "";
 
@@ -50,7 +50,8 @@ abstract class RestartScenario {
   }
 
   @BeforeAll
-  void generate() {
+  void generate(@TempDir Path temporary) {
+    folder = temporary;
     input = folder.resolve(kind);
     Invocation.of("generate", kind, lines, input);
     Invocation.of(arguments("plain", "--without-flink"));
