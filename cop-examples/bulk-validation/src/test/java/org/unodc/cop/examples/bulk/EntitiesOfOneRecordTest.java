@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class EntitiesOfOneRecordTest {
   @Test
   void agreesOnTheRecordOfUntoc() throws IOException {
     Conference untoc = ReferenceRecords.untoc();
-    assertThat(found(untoc, "untoc", "--checkpoint-every", "PT0.5S"))
+    assertThat(found(untoc, "untoc", "--checkpoint-every", "PT0.05S"))
         .isNotEmpty()
         .isEqualTo(expected(untoc));
   }
@@ -75,7 +76,9 @@ class EntitiesOfOneRecordTest {
   private List<String> found(Conference record, String name, Object... options) throws IOException {
     Path lists = Files.createDirectories(folder.resolve(name));
     Path out = folder.resolve(name + "-out");
-    write(record, lists);
+    if (write(record, lists) == 0) {
+      return List.of();
+    }
     Invocation.of(
         Stream.concat(
                 Stream.of("validate", lists, "--out", out, "--day", RuleCorpus.day()),
@@ -102,20 +105,22 @@ class EntitiesOfOneRecordTest {
         + found.group(5);
   }
 
-  /** Writes each list into a file of its own. */
-  private void write(Conference record, Path lists) {
+  /** Writes each list into a file of its own; returns how many the record has. */
+  private int write(Conference record, Path folderOfLists) {
     Path whole = folder.resolve("whole.json");
     Cop.write(record, whole);
     try (Stream<RecordElement> elements = CopElements.standard().read(whole)) {
-      elements
-          .filter(element -> !element.pointer().isEmpty())
-          .collect(
-              groupingBy(
-                  element -> element.pointer().split("/")[1],
-                  mapping(element -> element.value().orElseThrow(), toList())))
-          .forEach(
-              (list, values) ->
-                  ndjson(list).write(values.stream(), lists.resolve(list + ".ndjson")));
+      Map<String, List<Object>> lists =
+          elements
+              .filter(element -> !element.pointer().isEmpty())
+              .collect(
+                  groupingBy(
+                      element -> element.pointer().split("/")[1],
+                      mapping(element -> element.value().orElseThrow(), toList())));
+      lists.forEach(
+          (list, values) ->
+              ndjson(list).write(values.stream(), folderOfLists.resolve(list + ".ndjson")));
+      return lists.size();
     }
   }
 

@@ -85,7 +85,7 @@ class PoisonTest {
         "--day",
         "2026-11-24",
         "--checkpoint-every",
-        "PT0.5S");
+        "PT0.05S");
   }
 
   private static Stream<String> places(String report) {
