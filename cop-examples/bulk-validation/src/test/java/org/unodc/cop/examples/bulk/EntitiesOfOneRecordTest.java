@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
@@ -27,6 +28,7 @@ import org.unodc.cop.sdk.stream.RecordElement;
 import org.unodc.cop.testkit.RuleCorpus;
 
 /** In the elements of a record the same is found as the library finds in the record. */
+@ExtendWith(SharedCluster.class)
 class EntitiesOfOneRecordTest {
   private static final Pattern FINDING =
       Pattern.compile(

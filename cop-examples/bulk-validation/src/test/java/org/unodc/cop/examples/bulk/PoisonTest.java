@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
 /** A line that is no record costs nothing but itself. */
+@ExtendWith(SharedCluster.class)
 class PoisonTest {
   private static final String SOUND = "{\"format\":\"cop/1\",\"id\":\"a-cop\"}";
   private static final String BYTE_ORDER_MARK = "\uFEFF";

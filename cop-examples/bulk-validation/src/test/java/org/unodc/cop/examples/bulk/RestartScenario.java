@@ -20,9 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What breaks down on the way costs time and no finding. */
+@ExtendWith(SharedCluster.class)
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class RestartScenario {
   private final String kind;

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An id to which everything refers is not the work of one task. */
+@ExtendWith(SharedCluster.class)
 class SkewTest {
   private static final int TASKS = 4;
   private static final int KEY_GROUPS = 128;
@@ -23,7 +25,7 @@ class SkewTest {
 
   @Test
   void waitsForTheThingToWhichAllLinesBeforeItRefer() throws IOException {
-    write("a/statements.ndjson", IntStream.range(0, 8_000).mapToObj(SkewTest::statement)::iterator);
+    write("a/statements.ndjson", IntStream.range(0, 2_000).mapToObj(SkewTest::statement)::iterator);
     write("b/sessions.ndjson", List.of("{\"id\":\"popular\",\"title\":\"Session\"}"));
 
     Invocation invocation = validate("out");
@@ -34,15 +36,15 @@ class SkewTest {
             """
             severity    rule  type               count
             LINES       read  sessions               1
-            LINES       read  statements         8,000
+            LINES       read  statements         2,000
             """);
   }
 
   @Test
   void findsEachReferenceToAThingThatNeverComes() throws IOException {
-    write("statements.ndjson", IntStream.range(0, 8_000).mapToObj(SkewTest::statement)::iterator);
+    write("statements.ndjson", IntStream.range(0, 2_000).mapToObj(SkewTest::statement)::iterator);
 
-    assertThat(validate("out").out()).containsPattern("reference.resolves +statements +8,000");
+    assertThat(validate("out").out()).containsPattern("reference.resolves +statements +2,000");
   }
 
   @Test
@@ -83,6 +85,6 @@ class SkewTest {
         "--conference",
         "example-cop",
         "--checkpoint-every",
-        "PT0.5S");
+        "PT0.05S");
   }
 }
