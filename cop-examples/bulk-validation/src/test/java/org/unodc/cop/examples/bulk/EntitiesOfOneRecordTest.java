@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,21 +111,27 @@ class EntitiesOfOneRecordTest {
   }
 
   /** Writes each list into a file of its own; returns how many the record has. */
-  private int write(Conference record, Path folderOfLists) {
-    Path whole = folder.resolve("whole.json");
+  private static int write(Conference record, Path folder) throws IOException {
+    Map<String, List<Object>> lists = lists(record);
+    for (Map.Entry<String, List<Object>> list : lists.entrySet()) {
+      try (OutputStream file = Files.newOutputStream(folder.resolve(list.getKey() + ".ndjson"))) {
+        ndjson(list.getKey()).write(list.getValue().stream(), file);
+      }
+    }
+    return lists.size();
+  }
+
+  private static Map<String, List<Object>> lists(Conference record) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
     Cop.write(record, whole);
-    try (Stream<RecordElement> elements = CopElements.standard().read(whole)) {
-      Map<String, List<Object>> lists =
-          elements
-              .filter(element -> !element.pointer().isEmpty())
-              .collect(
-                  groupingBy(
-                      element -> element.pointer().split("/")[1],
-                      mapping(element -> element.value().orElseThrow(), toList())));
-      lists.forEach(
-          (list, values) ->
-              ndjson(list).write(values.stream(), folderOfLists.resolve(list + ".ndjson")));
-      return lists.size();
+    try (Stream<RecordElement> elements =
+        CopElements.standard().read(new ByteArrayInputStream(whole.toByteArray()))) {
+      return elements
+          .filter(element -> !element.pointer().isEmpty())
+          .collect(
+              groupingBy(
+                  element -> element.pointer().split("/")[1],
+                  mapping(element -> element.value().orElseThrow(), toList())));
     }
   }
 

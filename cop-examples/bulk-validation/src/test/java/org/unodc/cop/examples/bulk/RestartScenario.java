@@ -17,11 +17,14 @@ import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What breaks down on the way costs time and no finding. */
 @ExtendWith(SharedCluster.class)
@@ -60,21 +63,34 @@ abstract class RestartScenario {
     expected = report("plain");
   }
 
-  @Test
-  void losesAndDoublesNothingWhenATaskFailsOnce() throws Exception {
-    org.apache.flink.core.fs.Path out = flink(folder.resolve("failed"));
+  @Tag("nightly")
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void saysTheSameWithSoManyTasks(int tasks) {
+    String out = "whole-" + tasks;
+
+    Invocation invocation = Invocation.of(arguments(out, "--parallelism", tasks));
+
+    assertThat(invocation.exitCode()).isEqualTo(1);
+    assertIsWhole(out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void losesAndDoublesNothingWhenATaskFailsOnce(int tasks) throws Exception {
+    String out = "failed-" + tasks;
+    org.apache.flink.core.fs.Path report = flink(folder.resolve(out));
     FailsOnce.FAILURES.set(0);
-    StreamExecutionEnvironment flink = BulkJob.environment(out, 2, interval, Optional.empty());
-    DataStream<Line> lines =
-        BulkJob.read(flink, new Input(flink(input))).map(new FailsOnce()).uid("failing");
-    BulkJob.judge(lines, judge(), out);
+    StreamExecutionEnvironment flink =
+        BulkJob.environment(report, tasks, interval, Optional.empty());
+    DataStream<Line> read =
+        BulkJob.read(flink, new Input(flink(input))).map(new FailsOnce(lines / 4)).uid("failing");
+    BulkJob.judge(read, judge(), report);
 
     flink.execute();
 
     assertThat(FailsOnce.FAILURES).hasValue(1);
-    assertThat(report("failed")).isEqualTo(expected);
-    assertThat(Invocation.sorted(folder.resolve("failed/statistics")))
-        .isEqualTo(Invocation.sorted(folder.resolve("plain/statistics")));
+    assertIsWhole(out);
   }
 
   @Test
@@ -91,8 +107,12 @@ abstract class RestartScenario {
     Invocation resumed = Invocation.of(arguments("killed", "--parallelism", "2", "--resume"));
 
     assertThat(resumed.exitCode()).isEqualTo(1);
-    assertThat(report("killed")).isEqualTo(expected);
-    assertThat(Invocation.sorted(folder.resolve("killed/statistics")))
+    assertIsWhole("killed");
+  }
+
+  private void assertIsWhole(String out) {
+    assertThat(report(out)).isEqualTo(expected);
+    assertThat(Invocation.sorted(folder.resolve(out).resolve("statistics")))
         .isEqualTo(Invocation.sorted(folder.resolve("plain/statistics")));
   }
 
@@ -154,16 +174,23 @@ abstract class RestartScenario {
     static final AtomicInteger FAILURES = new AtomicInteger();
 
     private static final long serialVersionUID = 1;
+    private final int after;
     private boolean hasCheckpoint;
     private int seen;
 
+    /** Breaks down after so many lines of one task, or later. */
+    FailsOnce(int after) {
+      this.after = after;
+    }
+
     @Override
     public Line map(Line line) throws Exception {
-      if (FAILURES.get() == 0 && ++seen % 20 == 0) {
+      seen++;
+      if (!hasCheckpoint && FAILURES.get() == 0 && seen % 20 == 0) {
         Thread.sleep(1);
-        if (hasCheckpoint && seen > 1_000 && FAILURES.compareAndSet(0, 1)) {
-          throw new IllegalStateException("broken down once");
-        }
+      }
+      if (hasCheckpoint && seen > after && FAILURES.compareAndSet(0, 1)) {
+        throw new IllegalStateException("broken down once");
       }
       return line;
     }
