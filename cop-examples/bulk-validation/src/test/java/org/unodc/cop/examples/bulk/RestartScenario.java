@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +87,7 @@ abstract class RestartScenario {
     StreamExecutionEnvironment flink =
         BulkJob.environment(report, tasks, interval, Optional.empty());
     DataStream<Line> read =
-        BulkJob.read(flink, new Input(flink(input))).map(new FailsOnce(lines / 4)).uid("failing");
+        BulkJob.read(flink, new Input(flink(input))).map(new FailsOnce(lines / 6)).uid("failing");
     BulkJob.judge(read, judge(), report);
 
     flink.execute();
@@ -169,31 +172,51 @@ abstract class RestartScenario {
     return Files.exists(findings) ? Invocation.sorted(findings) : "";
   }
 
-  /** Passes lines on, slowly until a checkpoint is complete, then breaks down, then is sound. */
-  private static final class FailsOnce implements MapFunction<Line, Line>, CheckpointListener {
+  /**
+   * Passes lines on, slowly until a checkpoint is complete, and breaks down once: when a line in
+   * which something is found was passed on, and is in the report but in no checkpoint.
+   */
+  private static final class FailsOnce
+      implements MapFunction<Line, Line>, CheckpointedFunction, CheckpointListener {
     static final AtomicInteger FAILURES = new AtomicInteger();
 
     private static final long serialVersionUID = 1;
     private final int after;
     private boolean hasCheckpoint;
+    private boolean hasFindingSince;
     private int seen;
 
-    /** Breaks down after so many lines of one task, or later. */
+    /** Breaks down after more than so many lines of one task. */
     FailsOnce(int after) {
       this.after = after;
     }
 
     @Override
     public Line map(Line line) throws Exception {
-      seen++;
-      if (!hasCheckpoint && FAILURES.get() == 0 && seen % 20 == 0) {
-        Thread.sleep(1);
-      }
-      if (hasCheckpoint && seen > after && FAILURES.compareAndSet(0, 1)) {
-        throw new IllegalStateException("broken down once");
+      if (FAILURES.get() == 0) {
+        if (!hasCheckpoint) {
+          Thread.sleep(1);
+        }
+        if (hasFindingSince && FAILURES.compareAndSet(0, 1)) {
+          Thread.sleep(500); // nothing is checkpointed meanwhile, but the finding arrives
+          throw new IllegalStateException("broken down once");
+        }
+        hasFindingSince = hasCheckpoint && ++seen > after && isNotJson(line);
       }
       return line;
     }
+
+    private static boolean isNotJson(Line line) {
+      return line.utf8()[line.utf8().length - 1] != '}';
+    }
+
+    @Override
+    public void snapshotState(FunctionSnapshotContext context) {
+      hasFindingSince = false;
+    }
+
+    @Override
+    public void initializeState(FunctionInitializationContext context) {}
 
     @Override
     public void notifyCheckpointComplete(long checkpoint) {
