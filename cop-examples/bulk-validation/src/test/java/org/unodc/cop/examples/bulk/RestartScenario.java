@@ -3,10 +3,12 @@ package org.unodc.cop.examples.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -149,15 +151,17 @@ abstract class RestartScenario {
     return Stream.concat(all, Stream.of(options)).toArray();
   }
 
+  /** Starts the command in a JVM of its own, with the compiler and collector of this one. */
   private static Process start(Object... arguments) throws Exception {
-    List<String> java =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            BulkValidation.class.getName());
-    return new ProcessBuilder(
-            Stream.concat(java.stream(), Stream.of(arguments).map(String::valueOf)).toList())
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.startsWith("-XX:"))
+        .forEach(words::add);
+    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    words.add(BulkValidation.class.getName());
+    Stream.of(arguments).map(String::valueOf).forEach(words::add);
+    return new ProcessBuilder(words)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
