@@ -41,18 +41,7 @@ class EntityRulesTest {
 
   @Test
   void asksThoseThatAskTheirRecordForNothingButNames() {
-    Set<String> needNeighbours = new TreeSet<>();
-    for (Conference record : records()) {
-      ConferenceIndex index = ConferenceIndex.of(record, RuleCorpus.day());
-      for (Rule<?> rule : Rulebook.standard().rules()) {
-        walk(
-            record,
-            value ->
-                judge(
-                    rule, value, new Watched(index, () -> needNeighbours.add(rule.id().value()))));
-      }
-    }
-
+    Set<String> needNeighbours = askedForMore();
     Set<String> expected =
         Rulebook.standard().rules().stream()
             .filter(rule -> rule.judges() != Conference.class)
@@ -68,6 +57,22 @@ class EntityRulesTest {
                 .map(id -> id.value()))
         .containsExactlyInAnyOrderElementsOf(expected)
         .hasSize(64);
+  }
+
+  /** {@return the rules that asked a record for more than what something is called} */
+  private static Set<String> askedForMore() {
+    Set<String> needNeighbours = new TreeSet<>();
+    for (Conference record : records()) {
+      ConferenceIndex index = ConferenceIndex.of(record, RuleCorpus.day());
+      for (Rule<?> rule : Rulebook.standard().rules()) {
+        walk(
+            record,
+            value ->
+                judge(
+                    rule, value, new Watched(index, () -> needNeighbours.add(rule.id().value()))));
+      }
+    }
+    return needNeighbours;
   }
 
   private static List<Conference> records() {

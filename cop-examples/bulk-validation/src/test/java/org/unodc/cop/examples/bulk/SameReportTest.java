@@ -17,7 +17,6 @@ class SameReportTest {
   void findsTheFaultsOfRecordsWithOneTaskAndWithTwo() {
     Path input = folder.resolve("records");
     Invocation.of("generate", "records", 1_000, input);
-
     Invocation one = validate(input, "one", "--parallelism", 1);
     Invocation two = validate(input, "two", "--parallelism", 2);
     Invocation plain = validate(input, "plain", "--without-flink");
@@ -45,7 +44,6 @@ class SameReportTest {
   void findsTheFaultsOfEntitiesWithOneTaskAndWithTwo() {
     Path input = folder.resolve("entities");
     Invocation.of("generate", "entities", 2_000, input);
-
     Invocation one = validate(input, "one", "--conference", "example-cop", "--parallelism", 1);
     Invocation two = validate(input, "two", "--conference", "example-cop", "--parallelism", 2);
     Invocation plain = validate(input, "plain", "--conference", "example-cop", "--without-flink");

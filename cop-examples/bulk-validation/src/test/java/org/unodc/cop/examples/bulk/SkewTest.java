@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -45,6 +46,14 @@ class SkewTest {
     write("statements.ndjson", IntStream.range(0, 2_000).mapToObj(SkewTest::statement)::iterator);
 
     assertThat(validate("out").out()).containsPattern("reference.resolves +statements +2,000");
+  }
+
+  @Test
+  void findsAllButTheFirstThatBearOneId() throws IOException {
+    write("statements.ndjson", Collections.nCopies(2_000, statement(1)));
+
+    assertThat(validate("out").out())
+        .containsPattern("reference.ids-are-unique +statements +1,999\n");
   }
 
   @Test
