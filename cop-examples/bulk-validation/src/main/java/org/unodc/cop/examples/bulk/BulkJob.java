@@ -44,6 +44,7 @@ final class BulkJob {
     Configuration settings = new Configuration();
     settings.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
     settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, interval);
+    settings.set(CheckpointingOptions.MIN_PAUSE_BETWEEN_CHECKPOINTS, interval);
     settings.set(
         CheckpointingOptions.CHECKPOINTS_DIRECTORY, Checkpoints.folder(out).toUri().toString());
     settings.set(

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Tag;
 @Tag("nightly")
 class MillionEntitiesTest extends RestartScenario {
   MillionEntitiesTest() {
-    super("entities", 1_000_000, Duration.ofSeconds(5), 3);
+    super("entities", 1_000_000, Duration.ofSeconds(10), 2);
   }
 }
