@@ -23,8 +23,7 @@ public final class JsonInput {
   private final JsonParser parser;
   private final ProblemList problems = new ProblemList();
   private final Repeats repeats;
-  private int tokens;
-  private int depth;
+  private final Allowance allowance;
 
   /** Creates an input at the beginning of a text. */
   public JsonInput(JsonText text, CopLimits limits) {
@@ -32,6 +31,7 @@ public final class JsonInput {
     this.limits = limits;
     this.parser = JsonParsers.at(text, 0);
     this.repeats = new Repeats(text.length());
+    this.allowance = new Allowance(limits, this);
   }
 
   /**
@@ -73,20 +73,8 @@ public final class JsonInput {
 
   /** Goes to the next token, which is there, since the current one is not the last of its value. */
   public JsonToken next() {
-    return counted(parser.nextToken());
-  }
-
-  private JsonToken counted(JsonToken token) {
-    if (++tokens > limits.tokens()) {
-      throw overLimit("The document has more than %s tokens", limits.tokens(), "tokens");
-    }
-    if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-      if (++depth > limits.depth()) {
-        throw overLimit("This is nested deeper than %s levels", limits.depth(), "depth");
-      }
-    } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
-      depth--;
-    }
+    JsonToken token = parser.nextToken();
+    allowance.checkToken(token);
     return token;
   }
 
@@ -95,23 +83,19 @@ public final class JsonInput {
     if (next() != JsonToken.PROPERTY_NAME) {
       return null;
     }
-    return checked(parser.currentName());
+    allowance.checkName(parser.currentName());
+    return parser.currentName();
   }
 
   /** Does the same; where the likely name comes next, no text has to be made of it. */
   @Nullable String nextMember(SerializableString likely) {
-    boolean isThere = parser.nextName(likely);
-    if (counted(parser.currentToken()) != JsonToken.PROPERTY_NAME) {
+    parser.nextName(likely);
+    allowance.checkToken(token());
+    if (token() != JsonToken.PROPERTY_NAME) {
       return null;
     }
-    return checked(isThere ? likely.getValue() : parser.currentName());
-  }
-
-  private String checked(String name) {
-    if (name.length() > limits.name()) {
-      throw overLimit("The name has more than %s characters", limits.name(), "name");
-    }
-    return name;
+    allowance.checkName(parser.currentName());
+    return parser.currentName();
   }
 
   /** {@return whether the current token is a text; if not, that is a problem} */
@@ -165,21 +149,15 @@ public final class JsonInput {
 
   /** Ends the reading where an object or list has more parts than are allowed. */
   void checkCount(int parts) {
-    if (parts > limits.list()) {
-      throw overLimit("There are more than %s parts", limits.list(), "list");
-    }
+    allowance.checkParts(parts);
   }
 
   void checkTextLength() {
-    if (parser.getStringLength() > limits.text()) {
-      throw overLimit("The text has more than %s characters", limits.text(), "text");
-    }
+    allowance.checkText(parser.getStringLength());
   }
 
   void checkNumberLength() {
-    if (parser.getStringLength() > limits.number()) {
-      throw overLimit("The number has more than %s characters", limits.number(), "number");
-    }
+    allowance.checkNumber(parser.getStringLength());
   }
 
   /** {@return the place of the current token, to report something about it later} */

@@ -52,7 +52,7 @@ public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
 
   private static boolean isSound(String name, Set<String> seen, JsonInput in) {
     if (!seen.add(name)) {
-      in.report(ProblemCode.DUPLICATE_MEMBER, ObjectCodec.twice(name));
+      in.report(ProblemCode.DUPLICATE_MEMBER, Wording.twice(name));
       return false;
     }
     return in.isWellFormed(name);

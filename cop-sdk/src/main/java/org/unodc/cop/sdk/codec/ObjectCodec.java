@@ -258,11 +258,6 @@ public final class ObjectCodec<T> implements Codec<T> {
     return slots.getOrDefault(name, -1);
   }
 
-  /** {@return how many members it has at the most} */
-  int size() {
-    return names.length;
-  }
-
   Member<T, ?> member(int slot) {
     return members.get(slot);
   }
@@ -282,10 +277,6 @@ public final class ObjectCodec<T> implements Codec<T> {
         description,
         all,
         values -> assembly.assemble(Arrays.copyOfRange(values, 1, values.length)));
-  }
-
-  static String twice(String name) {
-    return "The name " + Wording.quoted(name) + " stands twice in the same object.";
   }
 
   @SuppressWarnings("unchecked") // a slot holds what its member has read

@@ -21,7 +21,7 @@ final class ObjectReading<T> {
   ObjectReading(ObjectCodec<T> codec, JsonInput in) {
     this.codec = codec;
     this.in = in;
-    this.slots = new Object[codec.size()];
+    this.slots = new Object[codec.members().size()];
   }
 
   @Nullable T read() {
@@ -78,7 +78,7 @@ final class ObjectReading<T> {
   }
 
   private void passOverDuplicate(String name) {
-    in.report(ProblemCode.DUPLICATE_MEMBER, ObjectCodec.twice(name));
+    in.report(ProblemCode.DUPLICATE_MEMBER, Wording.twice(name));
     in.next();
     in.skip();
   }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one document said lately, so that ids, codes, days and language tags, of which a record
- * repeats most, become one value each: that takes a third less memory, and no more time.
+ * repeats most, become one value each: that takes about a third of the memory of a record away, and
+ * adds about a tenth to the time of reading it.
  *
  * <p>Each text has one place in the table, and the later one takes it. So nothing can be made to
  * collide with anything, and what is forgotten is merely read again.

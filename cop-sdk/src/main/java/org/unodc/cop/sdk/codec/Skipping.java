@@ -32,7 +32,7 @@ final class Skipping {
       JsonToken token = in.token();
       if (name != null) {
         if (!level.names.add(name)) {
-          in.report(ProblemCode.DUPLICATE_MEMBER, ObjectCodec.twice(name));
+          in.report(ProblemCode.DUPLICATE_MEMBER, Wording.twice(name));
         }
       } else if (token.isStructEnd()) {
         open.pop();

@@ -40,7 +40,7 @@ public final class TreeCodec implements Codec<Object> {
       Object value = read(in);
       sound &= value != null;
       if (value != null && members.put(name, value) != null) {
-        in.report(ProblemCode.DUPLICATE_MEMBER, ObjectCodec.twice(name));
+        in.report(ProblemCode.DUPLICATE_MEMBER, Wording.twice(name));
         sound = false;
       }
     }

@@ -23,6 +23,11 @@ public final class Wording {
     return shown.append(end < text.length() ? "…\"" : "\"").toString();
   }
 
+  /** {@return the sentence about a name that an object has already} */
+  static String twice(String name) {
+    return "The name " + quoted(name) + " stands twice in the same object.";
+  }
+
   /** {@return the text with everything escaped that a terminal or a report could stumble on} */
   public static String safe(CharSequence text) {
     StringBuilder shown = new StringBuilder(text.length());
