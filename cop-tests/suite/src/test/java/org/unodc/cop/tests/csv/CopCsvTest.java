@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,19 +102,29 @@ class CopCsvTest {
   }
 
   @Test
-  void keepsToTheLimits() {
-    assertRefused(CopLimits.standard().withDocumentBytes(7), "documentBytes");
-    assertRefused(CopLimits.standard().withList(1), "list");
-    assertRefused(CopLimits.standard().withTokens(3), "tokens");
-    assertRefused(CopLimits.standard().withText(3), "text");
-    CopLimits wide =
-        CopLimits.standard().withDocumentBytes(11).withList(2).withTokens(4).withText(4);
-    assertThat(CSV.with(wide).read("a,b\n1,long\n".getBytes(UTF_8)).rows()).hasSize(2);
+  void keepsToTheLimitsAtEveryEntry(@TempDir Path folder) throws IOException {
+    byte[] table = "a,b\n1,long\n".getBytes(UTF_8);
+    Path file = Files.write(folder.resolve("table.csv"), table);
+    CopLimits at = CopLimits.standard().withDocumentBytes(11).withList(2).withTokens(4).withText(4);
+
+    List<Function<CopCsv, Sheet>> entries =
+        List.of(
+            csv -> csv.read(table),
+            csv -> csv.read(new ByteArrayInputStream(table)),
+            csv -> csv.read(file));
+
+    for (Function<CopCsv, Sheet> entry : entries) {
+      assertThat(entry.apply(CSV.with(at)).rows()).hasSize(2);
+      assertRefused(entry, at.withDocumentBytes(10), "documentBytes");
+      assertRefused(entry, at.withList(1), "list");
+      assertRefused(entry, at.withTokens(3), "tokens");
+      assertRefused(entry, at.withText(3), "text");
+    }
   }
 
-  private static void assertRefused(CopLimits limits, String limit) {
+  private static void assertRefused(Function<CopCsv, Sheet> entry, CopLimits limits, String limit) {
     assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> CSV.with(limits).read("a,b\n1,long\n".getBytes(UTF_8)))
+        .isThrownBy(() -> entry.apply(CSV.with(limits)))
         .satisfies(
             refusal -> {
               assertThat(refusal.problems()).hasSize(1);

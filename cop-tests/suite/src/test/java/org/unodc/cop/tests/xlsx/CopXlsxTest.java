@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -198,14 +202,14 @@ class CopXlsxTest {
     String blanks = " ".repeat(40 << 20);
     byte[] bomb = Workbooks.of(blanks);
     assertThat(bomb.length).isLessThan(1 << 20);
-    assertLimit(bomb, CopLimits.standard(), "documentBytes");
+    assertLimit(xlsx -> xlsx.read(bomb), CopLimits.standard(), "documentBytes");
     String entities = "<!DOCTYPE a [<!ENTITY b \"cccccccccc\">]><a>&b;</a>";
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> XLSX.read(Workbooks.zip(Map.of("xl/workbook.xml", entities))));
   }
 
   @Test
-  void keepsToTheLimits() {
+  void keepsToTheLimitsAtEveryEntry(@TempDir Path folder) throws IOException {
     byte[] two =
         Workbooks.of(
             "<row r='1'>"
@@ -214,16 +218,29 @@ class CopXlsxTest {
                 + "</row><row r='2'>"
                 + text("A2", "e")
                 + "</row>");
-    assertLimit(two, CopLimits.standard().withDocumentBytes(two.length - 1), "documentBytes");
-    assertLimit(two, CopLimits.standard().withList(6).withTokens(2), "tokens");
-    assertLimit(two, CopLimits.standard().withList(1), "list");
-    assertLimit(two, CopLimits.standard().withText(2), "text");
-    assertThat(XLSX.with(CopLimits.standard().withTokens(3).withText(3)).read(two)).hasSize(1);
+    Path file = Files.write(folder.resolve("two.xlsx"), two);
+    CopLimits at =
+        CopLimits.standard().withDocumentBytes(two.length).withList(2).withTokens(3).withText(3);
+
+    List<Function<CopXlsx, List<Sheet>>> entries =
+        List.of(
+            xlsx -> xlsx.read(two),
+            xlsx -> xlsx.read(new ByteArrayInputStream(two)),
+            xlsx -> xlsx.read(file));
+
+    for (Function<CopXlsx, List<Sheet>> entry : entries) {
+      assertThat(entry.apply(XLSX.with(at))).hasSize(1);
+      assertLimit(entry, at.withDocumentBytes(two.length - 1), "documentBytes");
+      assertLimit(entry, at.withTokens(2), "tokens");
+      assertLimit(entry, at.withList(1), "list");
+      assertLimit(entry, at.withText(2), "text");
+    }
   }
 
-  private static void assertLimit(byte[] workbook, CopLimits limits, String limit) {
+  private static void assertLimit(
+      Function<CopXlsx, List<Sheet>> entry, CopLimits limits, String limit) {
     assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> XLSX.with(limits).read(workbook))
+        .isThrownBy(() -> entry.apply(XLSX.with(limits)))
         .withMessageContaining("(limit " + limit + ")");
   }
 
