@@ -8,6 +8,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.sdk.codec.Access;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
@@ -15,8 +16,9 @@ import org.unodc.cop.sdk.json.CopJson;
  *
  * <p>Reading is strict and within the {@linkplain CopLimits#standard() standard limits}, writing
  * knows none: a longer record is written, and read with {@link #read(Path, CopLimits)}, with {@link
- * CopJson#with}, or element by element with {@link org.unodc.cop.sdk.stream.CopElements}. What
- * {@link CopJson#readLeniently(Path)} reads, members that nobody knows stand in the way of here.
+ * CopJson#with}, or element by element with {@link org.unodc.cop.sdk.stream.CopElements}. Members
+ * that the model does not know are refused here; {@link CopJson#readLeniently(Path)} passes over
+ * them.
  */
 public final class Cop {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
@@ -70,6 +72,17 @@ public final class Cop {
    */
   public static Report report(byte[] utf8, LocalDate day, ValidationProfile profile) {
     return Report.of(Rulebook.standard().validate(JSON.read(utf8), day, profile), utf8);
+  }
+
+  /**
+   * {@return the same as {@link #report(byte[], LocalDate, ValidationProfile)} of the record in
+   * this file, which the report names}
+   *
+   * <p>Throws {@link CopException} also where the file cannot be read.
+   */
+  public static Report report(Path file, LocalDate day, ValidationProfile profile) {
+    String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    return report(Access.bytes(file, CopLimits.standard()), day, profile).inFile(name);
   }
 
   /**

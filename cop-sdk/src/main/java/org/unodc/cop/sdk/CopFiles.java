@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.unodc.cop.sdk.codec.Access;
+import org.unodc.cop.sdk.codec.table.FileBytes;
 
 /**
  * Saves files so that nobody ever finds half of one: whatever happens, even a killed program or a
@@ -42,11 +43,16 @@ public final class CopFiles {
     save(stream -> stream.write(content), file);
   }
 
+  /** Does the same with a text, in UTF-8; one with half of a character is refused. */
+  public static void save(String text, Path file) {
+    save(FileBytes.utf8(text), file);
+  }
+
   /**
    * Does the same with what is written to a stream; where the content throws, the old file stays.
    *
-   * <p>An {@link IOException} of the content becomes the cause of a {@link CopException}; other
-   * exceptions are passed on.
+   * <p>An {@link IOException} of the content, even an unchecked one, becomes the cause of a {@link
+   * CopException}; other exceptions are passed on.
    */
   public static void save(Content content, Path file) {
     Access.writing("The file " + file, () -> replace(target(file), content));

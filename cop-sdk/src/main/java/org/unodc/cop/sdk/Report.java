@@ -33,6 +33,8 @@ public record Report(
    * {@return the report on a record that was read from JSON; the JSON is looked at once more where
    * there are findings}
    *
+   * <p>Throws {@link IllegalArgumentException} where these bytes are no JSON, such as YAML.
+   *
    * @param utf8 the JSON of which the {@link Conference} that was validated was read
    */
   public static Report of(ValidationReport validation, byte[] utf8) {

@@ -57,7 +57,10 @@ final class Temporary implements AutoCloseable {
       } catch (FileAlreadyExistsException taken) {
         // A second copy of this class in the same process counts the same numbers.
         IN_USE.remove(path.toString());
-      } catch (IOException | UnsupportedOperationException refusal) {
+      } catch (UnsupportedOperationException refusal) {
+        IN_USE.remove(path.toString());
+        throw new IOException("its file system offers no way to do that", refusal);
+      } catch (IOException refusal) {
         IN_USE.remove(path.toString());
         throw refusal;
       }

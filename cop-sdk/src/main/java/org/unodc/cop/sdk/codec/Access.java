@@ -112,8 +112,6 @@ public final class Access {
       throw refused(what, done, reason(requireNonNull(refusal.getCause())), refusal);
     } catch (IOException refusal) {
       throw refused(what, done, reason(refusal), refusal);
-    } catch (UnsupportedOperationException refusal) {
-      throw refused(what, done, "its file system offers no way to do that", refusal);
     }
   }
 

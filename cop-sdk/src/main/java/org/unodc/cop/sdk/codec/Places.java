@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.codec;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.Position;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
@@ -15,11 +18,15 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Looks up where in a document some of its values stand. */
 public final class Places {
+  private static final String OTHER_BYTES = "These bytes are not the JSON that was read.";
+
   private Places() {}
 
   /**
    * {@return where the values begin, by pointer; for a value that the document does not have as
    * such, the nearest one around it}
+   *
+   * <p>Throws {@link IllegalArgumentException} where the document is no JSON.
    *
    * @param utf8 a document that has been read before
    * @param pointers JSON Pointers (RFC 6901), each once
@@ -54,7 +61,10 @@ public final class Places {
           }
         }
       }
+    } catch (JacksonException broken) {
+      throw new IllegalArgumentException(OTHER_BYTES, broken);
     }
+    checkArgument(!found.isEmpty(), OTHER_BYTES);
     return found;
   }
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
@@ -60,23 +60,19 @@ record Groups(
   /** {@return the figures of each stage of which the export tells} */
   ImmutableList<ReportedFigure> figures() {
     ImmutableList.Builder<ReportedFigure> figures = ImmutableList.builder();
-    TreeSet<String> categories = new TreeSet<>();
-    groups.forEach(group -> group.category().ifPresent(categories::add));
+    TreeMap<String, List<RegistrationGroup>> byCategory = new TreeMap<>();
+    for (RegistrationGroup group : groups) {
+      group
+          .category()
+          .ifPresent(one -> byCategory.computeIfAbsent(one, key -> new ArrayList<>()).add(group));
+    }
     for (RegistrationStage stage : RegistrationStage.values()) {
       size(groups, stage).ifPresent(all -> figures.add(figure(stage, all).build()));
-      for (String category : categories) {
-        List<RegistrationGroup> own =
-            groups.stream()
-                .filter(group -> group.category().equals(Optional.of(category)))
-                .toList();
-        size(own, stage)
-            .ifPresent(
-                some ->
-                    figures.add(
-                        figure(stage, some)
-                            .category(LocalizedText.of(language, category))
-                            .build()));
-      }
+      byCategory.forEach(
+          (category, own) ->
+              size(own, stage)
+                  .map(some -> figure(stage, some).category(LocalizedText.of(language, category)))
+                  .ifPresent(figure -> figures.add(figure.build())));
     }
     return figures.build();
   }

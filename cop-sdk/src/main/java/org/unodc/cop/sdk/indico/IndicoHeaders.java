@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.indico;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -92,6 +93,25 @@ final class IndicoHeaders {
     Integer number = columns.get(column);
     String text = number == null ? "" : row.cell(number);
     return values.getOrDefault(column.label(), ImmutableMap.of()).getOrDefault(text, text);
+  }
+
+  /** {@return the cells of these columns that hold no value, by the numbers of their rows} */
+  ImmutableListMultimap<Integer, TableProblem> faults(Sheet sheet) {
+    ImmutableListMultimap.Builder<Integer, TableProblem> faults = ImmutableListMultimap.builder();
+    columns.forEach(
+        (column, number) ->
+            sheet.faults().stream()
+                .filter(fault -> fault.place().column() == number)
+                .map(fault -> fault.under(headers.getOrDefault(column, "")))
+                .forEach(fault -> faults.put(fault.place().row(), fault)));
+    return faults.build();
+  }
+
+  /** {@return what says that no row is counted from this one on} */
+  TableProblem endAt(SheetRow row) {
+    CellPlace place = new CellPlace(sheet, row.number(), 0);
+    String message = "Counting ended here, since there are 1,000 problems already.";
+    return new TableProblem(ProblemCode.TOO_MANY, place, "", "", message);
   }
 
   TableProblem refusal(SheetRow row, IndicoColumn column, String message) {

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.indico;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,8 +69,14 @@ final class IndicoReader {
     if (!headers.has(IndicoColumn.CHECKED_IN)) {
       told.remove(RegistrationStage.ATTENDED);
     }
+    ImmutableListMultimap<Integer, TableProblem> faults = headers.faults(sheet);
     for (SheetRow row : sheet.rows().subList(1, sheet.rows().size())) {
-      if (!row.isBlank() && problems.size() < MOST_PROBLEMS) {
+      if (problems.size() >= MOST_PROBLEMS) {
+        problems.add(headers.endAt(row));
+        return;
+      }
+      problems.addAll(faults.get(row.number()));
+      if (!row.isBlank() && !faults.containsKey(row.number())) {
         count(row);
       }
     }

@@ -18,7 +18,8 @@ import org.unodc.cop.sdk.table.TableProblem;
  *     with their size at each stage; at least that size where there are problems
  * @param figures how many persons came to each stage, first all of them and then by category; at
  *     least so many where there are problems
- * @param problems what is wrong; a row with a problem is not counted
+ * @param problems what is wrong; a row with a problem is not counted, nor is any after a thousand
+ *     problems
  * @param notes what the export cannot tell, and the headers of columns that were not read
  */
 public record Registrations(

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.sdk.LocatedFinding;
 import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.codec.rooms.IdCodec;
+import org.unodc.cop.sdk.codec.table.CellGuard;
 
 /** Writes the findings of a report as comma-separated values. */
 final class CsvReport {
@@ -57,20 +59,22 @@ final class CsvReport {
     Optional<EntityLabel> entity = finding.entity();
     Optional<Citation> citation = finding.citation();
     Optional<LocalizedText> name = entity.flatMap(EntityLabel::name);
-    return ImmutableList.of(
-        finding.rule().value(),
-        finding.severity().name(),
-        finding.place().pointer(),
-        number(located.line()),
-        number(located.column()),
-        entity.map(label -> IdCodec.kind(label.id())).orElse(""),
-        entity.map(label -> label.id().value()).orElse(""),
-        name.map(text -> text.in(language)).orElse(""),
-        finding.message(language),
-        finding.hint(language),
-        citation.map(Citation::instrument).orElse(""),
-        citation.map(Citation::provision).orElse(""),
-        citation.flatMap(Citation::certainty).map(Certainty::name).orElse(""));
+    ImmutableList<String> values =
+        ImmutableList.of(
+            finding.rule().value(),
+            finding.severity().name(),
+            finding.place().pointer(),
+            number(located.line()),
+            number(located.column()),
+            entity.map(label -> IdCodec.kind(label.id())).orElse(""),
+            entity.map(label -> label.id().value()).orElse(""),
+            name.map(text -> text.in(language)).orElse(""),
+            finding.message(language),
+            finding.hint(language),
+            citation.map(Citation::instrument).orElse(""),
+            citation.map(Citation::provision).orElse(""),
+            citation.flatMap(Citation::certainty).map(Certainty::name).orElse(""));
+    return ImmutableList.copyOf(Lists.transform(values, CellGuard.BLANKS_AND_FORMULAS::guard));
   }
 
   private static String number(OptionalInt number) {

@@ -34,8 +34,7 @@ public enum ReportFormat {
    * The findings, all of them, as comma-separated values (RFC 4180) under the names that they have
    * in the JSON. It needs FastCSV ({@code de.siegmar:fastcsv}), which a program adds by itself.
    *
-   * <p>Values are never changed, so one may begin with a sign that a spreadsheet takes for a
-   * formula. Open such a file by importing its columns as text.
+   * <p>A value that a spreadsheet could take for a formula stands behind an apostrophe.
    */
   CSV("csv", "text/csv"),
 

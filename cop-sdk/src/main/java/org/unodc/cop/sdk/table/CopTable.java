@@ -180,6 +180,6 @@ public final class CopTable<T> {
    * <p>Throws {@link CopException} where a value would not come back as it is.
    */
   public Sheet write(Iterable<? extends T> values) {
-    return new SheetWriter<>(layout, limits).write(ImmutableList.copyOf(values));
+    return new SheetWriter<>(layout).write(ImmutableList.copyOf(values));
   }
 }

@@ -97,14 +97,7 @@ final class RowReader<T> {
 
   private ImmutableList<TableProblem> faults(SheetRow row) {
     return faults.get(row.number()).stream()
-        .map(
-            fault ->
-                new TableProblem(
-                    fault.code(),
-                    fault.place(),
-                    headers.header(fault.place().column()),
-                    fault.text(),
-                    fault.message()))
+        .map(fault -> fault.under(headers.header(fault.place().column())))
         .collect(toImmutableList());
   }
 

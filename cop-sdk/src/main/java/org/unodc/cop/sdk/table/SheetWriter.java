@@ -6,20 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.JsonValueCodec;
 
 /** Writes values as the rows of a sheet, and reads them back before it lets them go. */
 final class SheetWriter<T> {
   private static final String ENGLISH = "en";
 
   private final Layout<T> layout;
-  private final CopLimits limits;
 
-  SheetWriter(Layout<T> layout, CopLimits limits) {
+  SheetWriter(Layout<T> layout) {
     this.layout = layout;
-    this.limits = limits;
   }
 
   Sheet write(ImmutableList<T> values) {
@@ -36,7 +34,7 @@ final class SheetWriter<T> {
   }
 
   private ImmutableMap<ColumnName, String> cells(T value) {
-    Object tree = Trees.of(value, layout.codec(), limits);
+    Object tree = Trees.of(value, layout.codec());
     ImmutableMap.Builder<ColumnName, String> cells = ImmutableMap.builder();
     layout.fields().forEach(field -> cells.putAll(field.write(tree)));
     return cells.buildOrThrow();
@@ -60,7 +58,7 @@ final class SheetWriter<T> {
   }
 
   private void check(ImmutableList<T> values, Sheet sheet) {
-    TableReading<T> back = CopTable.of(layout.type()).with(limits).read(sheet);
+    TableReading<T> back = CopTable.of(layout.type()).with(JsonValueCodec.OWN).read(sheet);
     if (values.isEmpty() || back.values().equals(values)) {
       return;
     }

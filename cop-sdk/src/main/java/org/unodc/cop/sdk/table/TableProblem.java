@@ -15,6 +15,11 @@ import org.unodc.cop.sdk.ProblemCode;
 public record TableProblem(
     ProblemCode code, CellPlace place, String header, String text, String message) {
 
+  /** {@return the same in a column with this header} */
+  public TableProblem under(String columnHeader) {
+    return new TableProblem(code, place, columnHeader, text, message);
+  }
+
   /** {@return the same as other formats tell it: the line is the row} */
   public Problem asProblem() {
     String about = header.isEmpty() ? "" : " (\"" + header + "\")";

@@ -10,17 +10,17 @@ import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.JsonInput;
 import org.unodc.cop.sdk.codec.JsonOutput;
 import org.unodc.cop.sdk.codec.JsonText;
+import org.unodc.cop.sdk.codec.JsonValueCodec;
 import org.unodc.cop.sdk.codec.TreeCodec;
 
 /** The JSON of values as texts, numbers, truth values, lists and maps. */
 final class Trees {
   private Trees() {}
 
-  /** {@return the tree of a value} */
-  static <T> Object of(T value, Codec<T> codec, CopLimits limits) {
-    JsonInput in =
-        new JsonInput(JsonText.of(JsonOutput.bytes(value, codec, false), limits), limits);
-    return in.document(TreeCodec.TREE).orElseThrow();
+  /** {@return the tree of a value of any size} */
+  static <T> Object of(T value, Codec<T> codec) {
+    JsonText json = JsonText.of(JsonOutput.bytes(value, codec, false), JsonValueCodec.OWN);
+    return new JsonInput(json, JsonValueCodec.OWN).document(TreeCodec.TREE).orElseThrow();
   }
 
   /** {@return the JSON of a tree in one line} */

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -42,8 +43,8 @@ final class Archive {
     this.left = most;
   }
 
-  /** {@return the entries by name; empty where they are larger than allowed} */
-  Map<String, byte[]> entries() throws DataFormatException {
+  /** {@return the entries by name; absent where they are larger than allowed} */
+  Optional<Map<String, byte[]>> entries() throws DataFormatException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     int end = end();
     int count = unsigned(end + 10);
@@ -54,7 +55,7 @@ final class Archive {
       entries.put(new String(bytes, at + 46, name, UTF_8), unpacked(at));
       at += 46 + name + unsigned(at + 30) + unsigned(at + 32);
     }
-    return left < 0 ? Map.of() : entries;
+    return left < 0 ? Optional.empty() : Optional.of(entries);
   }
 
   private int end() {

@@ -26,9 +26,9 @@ final class NumberText {
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
   /** Before March 1900 spreadsheets count a day that never was. */
-  private static final int FIRST_SURE_DAY = 61;
+  private static final BigDecimal FIRST_SURE_DAY = BigDecimal.valueOf(61);
 
-  private static final int LAST_DAY = 2_958_465;
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
   private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(24 * 60 * 60);
   private static final int LONGEST_FORMAT = 255;
   private static final int MOST_SCALE = 400;
@@ -67,19 +67,23 @@ final class NumberText {
   }
 
   private static String moment(BigDecimal number, boolean day, boolean time, boolean from1904) {
-    int days = number.setScale(0, RoundingMode.FLOOR).intValue();
-    BigDecimal part = number.subtract(BigDecimal.valueOf(days));
+    BigDecimal days = number.setScale(0, RoundingMode.FLOOR);
+    BigDecimal part = number.subtract(days);
     // The fraction of a day is rarely exact in binary; nobody plans in parts of a second.
     long seconds = part.multiply(SECONDS_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
-    if (!day && days == 0 && seconds < SECONDS_OF_DAY.longValue()) {
+    if (!day && days.signum() == 0 && seconds < SECONDS_OF_DAY.longValue()) {
       return DateTimeFormatter.ISO_LOCAL_TIME.format(LocalTime.ofSecondOfDay(seconds));
     }
     checkArgument(
-        days <= LAST_DAY && days >= (from1904 ? 0 : FIRST_SURE_DAY),
+        days.compareTo(LAST_DAY) <= 0
+            && days.compareTo(from1904 ? BigDecimal.ZERO : FIRST_SURE_DAY) >= 0,
         "The number %s is shown as a day, but it is not clear which.",
         plain(number));
     LocalDateTime moment =
-        (from1904 ? EPOCH_1904 : EPOCH).plusDays(days).atStartOfDay().plusSeconds(seconds);
+        (from1904 ? EPOCH_1904 : EPOCH)
+            .plusDays(days.longValueExact())
+            .atStartOfDay()
+            .plusSeconds(seconds);
     return time || seconds != 0
         ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment)
         : moment.toLocalDate().toString();

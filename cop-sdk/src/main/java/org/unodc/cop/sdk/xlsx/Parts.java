@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -17,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.codec.table.FileBytes;
 
@@ -39,22 +42,23 @@ record Parts(ImmutableMap<String, byte[]> parts) {
    */
   static Parts of(byte[] xlsx, CopLimits limits) {
     FileBytes.check(xlsx, limits);
-    Map<String, byte[]> parts = entries(xlsx, (long) UNPACKED * limits.documentBytes());
-    if (parts.isEmpty()) {
-      throw FileBytes.overLimit(
-          "The parts of the workbook have more than four times %s bytes",
-          limits.documentBytes(), "documentBytes");
-    }
+    Map<String, byte[]> parts =
+        entries(xlsx, (long) UNPACKED * limits.documentBytes())
+            .orElseThrow(
+                () ->
+                    FileBytes.overLimit(
+                        "The parts of the workbook have more than four times %s bytes",
+                        limits.documentBytes(), "documentBytes"));
     return new Parts(
         ImmutableMap.copyOf(
             Maps.filterKeys(parts, name -> name.endsWith(".xml") || name.endsWith(".rels"))));
   }
 
-  private static Map<String, byte[]> entries(byte[] xlsx, long most) {
+  private static Optional<Map<String, byte[]>> entries(byte[] xlsx, long most) {
     try {
       return new Archive(xlsx, most).entries();
     } catch (DataFormatException | RuntimeException broken) {
-      throw noWorkbook();
+      throw noWorkbook(broken);
     }
   }
 
@@ -84,10 +88,10 @@ record Parts(ImmutableMap<String, byte[]> parts) {
     return new Parts(ImmutableMap.copyOf(undated));
   }
 
-  static CopException noWorkbook() {
-    return FileBytes.refusal(
-        ProblemCode.SYNTAX,
+  static CopException noWorkbook(Exception cause) {
+    String message =
         "This is no workbook in the form XLSX; one in the older form XLS, or one with a password, is"
-            + " not read.");
+            + " not read.";
+    return new CopException(ImmutableList.of(Problem.of(ProblemCode.SYNTAX, message)), cause);
   }
 }

@@ -50,7 +50,7 @@ final class WorkbookReader {
     } catch (CopException refusal) {
       throw refusal;
     } catch (IOException | XMLStreamException | RuntimeException broken) {
-      throw Parts.noWorkbook();
+      throw Parts.noWorkbook(broken);
     }
   }
 
@@ -78,6 +78,7 @@ final class WorkbookReader {
         Row row = all.next();
         check(++count, row);
         rows.add(row(row, sheet.getName(), from1904, faults));
+        checkFaults(faults);
       }
     }
     return new Sheet(sheet.getName(), rows.build(), ImmutableList.copyOf(faults));
@@ -90,6 +91,13 @@ final class WorkbookReader {
     }
     if (cells > limits.tokens()) {
       throw FileBytes.overLimit("The workbook has more than %s cells", limits.tokens(), "tokens");
+    }
+  }
+
+  private void checkFaults(List<TableProblem> faults) {
+    if (faults.size() > limits.list()) {
+      throw FileBytes.overLimit(
+          "The sheet has more than %s cells without a value", limits.list(), "list");
     }
   }
 

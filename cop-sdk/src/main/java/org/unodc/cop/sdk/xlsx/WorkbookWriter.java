@@ -3,12 +3,17 @@ package org.unodc.cop.sdk.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.codec.Wording;
 import org.unodc.cop.sdk.codec.table.CellGuard;
 import org.unodc.cop.sdk.codec.table.FileBytes;
 import org.unodc.cop.sdk.table.CellPlace;
@@ -21,7 +26,8 @@ final class WorkbookWriter {
   private static final int MOST_ROWS = 1_048_576;
   private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_CHARACTERS = 32_767;
-  private static final int LONGEST_NAME = 31;
+  private static final Pattern NAME =
+      Pattern.compile("(?!')[^/\\\\?*\\[\\]:\\p{Cc}\\p{Cs}]{1,31}(?<!')");
   private static final int NARROWEST = 10;
   private static final int WIDEST = 60;
 
@@ -30,9 +36,12 @@ final class WorkbookWriter {
   static byte[] write(List<Sheet> sheets) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, PROGRAM, VERSION)) {
+      Set<String> names = new HashSet<>();
       for (int i = 0; i < sheets.size(); i++) {
-        String name = sheets.get(i).name();
-        write(sheets.get(i), workbook.newWorksheet(name.isEmpty() ? "Sheet" + (i + 1) : name));
+        String given = sheets.get(i).name();
+        String name = given.isEmpty() ? "Sheet" + (i + 1) : given;
+        checkName(name, names);
+        write(sheets.get(i), workbook.newWorksheet(name));
       }
       workbook.finish();
     } catch (IOException e) {
@@ -43,9 +52,22 @@ final class WorkbookWriter {
     return Parts.of(bytes.toByteArray(), limits).undated().packed();
   }
 
+  /** What is refused here would come into the workbook under another name. */
+  private static void checkName(String name, Set<String> names) {
+    if (!NAME.matcher(name).matches()) {
+      throw refusal(
+          "%s cannot be the name of a sheet: it has 1 to 31 characters, none of / \\ ? * [ ] : and no"
+                  .formatted(Wording.quoted(name))
+              + " apostrophe at its ends.");
+    }
+    if (!names.add(name.toLowerCase(Locale.ROOT))) {
+      throw refusal("Two sheets have the name %s.".formatted(Wording.quoted(name)));
+    }
+  }
+
   private static void write(Sheet sheet, Worksheet target) {
-    if (sheet.name().length() > LONGEST_NAME || sheet.rows().size() > MOST_ROWS) {
-      throw refusal("A sheet has a name of at most 31 characters and at most 1,048,576 rows.");
+    if (sheet.rows().size() > MOST_ROWS) {
+      throw refusal("A sheet has at most 1,048,576 rows.");
     }
     int[] widths = new int[MOST_COLUMNS];
     for (int row = 0; row < sheet.rows().size(); row++) {

@@ -47,6 +47,7 @@ final class Checking {
   /** {@return what does it; throws where the profile or the baseline cannot be read} */
   Check prepared() {
     return new Check(
+        Rulebook.standard().withProvided(),
         chosenProfile(),
         asOf.day(),
         Optional.ofNullable(baseline)
@@ -81,16 +82,27 @@ final class Checking {
   /**
    * Checks documents, from any thread.
    *
-   * @param profile which rules are asked
+   * @param rulebook the rules that there are
+   * @param profile which of them are asked
    * @param day the day from which records are looked at
    * @param baseline what is known already
    */
-  record Check(ValidationProfile profile, LocalDate day, Optional<ValidationReport> baseline) {
+  record Check(
+      Rulebook rulebook,
+      ValidationProfile profile,
+      LocalDate day,
+      Optional<ValidationReport> baseline) {
     /** {@return the work on a document, a piece for each record in it} */
     Iterator<Supplier<Checked>> pieces(Document document) {
-      return document.format() == InputFormat.NDJSON
-          ? Iterators.transform(document.lines(), line -> () -> of(document, line))
-          : Iterators.singletonIterator(() -> of(document));
+      if (document.format() != InputFormat.NDJSON) {
+        return Iterators.singletonIterator(() -> of(document));
+      }
+      try {
+        return Iterators.transform(document.lines(), line -> () -> of(document, line));
+      } catch (CopException unreadable) {
+        Checked checked = Checked.unreadable(document.name(), unreadable.problems());
+        return Iterators.singletonIterator(() -> checked);
+      }
     }
 
     private Checked of(Document document) {
@@ -118,7 +130,7 @@ final class Checking {
     }
 
     private ValidationReport found(Conference record) {
-      ValidationReport all = Rulebook.standard().withProvided().validate(record, day, profile);
+      ValidationReport all = rulebook.validate(record, day, profile);
       return baseline.map(all::newSince).orElse(all);
     }
   }

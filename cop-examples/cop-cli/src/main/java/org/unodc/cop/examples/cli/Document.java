@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli;
 
+import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.CopException;
@@ -72,14 +75,25 @@ record Document(String name, InputFormat format) {
   }
 
   /**
-   * {@return the lines of it, each with its record or its problems}
+   * {@return the lines of it, each with its record or its problems; it is closed after the last}
    *
    * <p>Throws {@link CopException} where it cannot be read.
    */
   Iterator<NdjsonLine<Conference>> lines() {
     CopNdjson<Conference> ndjson = CopNdjson.of(Conference.class);
-    return (name.equals(STANDARD_INPUT) ? ndjson.read(System.in) : ndjson.read(Path.of(name)))
-        .iterator();
+    Stream<NdjsonLine<Conference>> lines =
+        name.equals(STANDARD_INPUT) ? ndjson.read(System.in) : ndjson.read(Path.of(name));
+    Iterator<NdjsonLine<Conference>> each = lines.iterator();
+    return new AbstractIterator<>() {
+      @Override
+      protected @Nullable NdjsonLine<Conference> computeNext() {
+        if (each.hasNext()) {
+          return each.next();
+        }
+        lines.close();
+        return endOfData();
+      }
+    };
   }
 
   private static String reason(IOException refusal) {

@@ -120,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int propose(Conference record, Sheet rows, Path file) {
-    CopFiles.save(table(record).propose(rows).json().getBytes(UTF_8), file);
+    CopFiles.save(table(record).propose(rows).json(), file);
     return ExitCode.SOUND;
   }
 

@@ -1,7 +1,5 @@
 package org.unodc.cop.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.CopFiles;
@@ -30,7 +28,7 @@ final class Output {
     if (file == null) {
       command.commandLine().getOut().print(text);
     } else {
-      CopFiles.save(text.getBytes(UTF_8), file);
+      CopFiles.save(text, file);
     }
   }
 }

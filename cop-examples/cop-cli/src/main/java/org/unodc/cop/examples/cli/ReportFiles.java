@@ -1,13 +1,14 @@
 package org.unodc.cop.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.CopFiles;
@@ -22,6 +23,7 @@ final class ReportFiles implements ReportSink {
   private final boolean oneFile;
   private final List<OutputForm> forms;
   private final OfficialLanguage language;
+  private final Set<String> taken = new HashSet<>();
 
   /**
    * Creates what writes to a folder, or to one file.
@@ -37,24 +39,24 @@ final class ReportFiles implements ReportSink {
 
   @Override
   public void accept(Checked checked) {
-    checked
-        .report()
-        .ifPresent(
-            report ->
-                forms.forEach(
-                    form ->
-                        CopFiles.save(
-                            form.format().render(report, language).getBytes(UTF_8),
-                            file(checked.document(), form))));
+    if (checked.report().isEmpty()) {
+      return;
+    }
+    String name = oneFile ? "" : freeName(checked.document());
+    for (OutputForm form : forms) {
+      Path file = oneFile ? out : folder().resolve(name + "." + form.format().extension());
+      CopFiles.save(form.format().render(checked.report().get(), language), file);
+    }
   }
 
-  /** The folders of a document are part of the name of its report, so that no two are the same. */
-  private Path file(String document, OutputForm form) {
-    if (oneFile) {
-      return out;
+  /** The folders of a document are part of the name of its report; what is taken gets a number. */
+  private String freeName(String document) {
+    String plain = NOT_IN_NAMES.replaceFrom(document, '_');
+    String name = plain;
+    for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+      name = plain + "-" + number;
     }
-    String name = NOT_IN_NAMES.replaceFrom(document, '_');
-    return folder().resolve(name + "." + form.format().extension());
+    return name;
   }
 
   private Path folder() {

@@ -1,7 +1,5 @@
 package org.unodc.cop.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +61,7 @@ final class StatsCommand implements Callable<Integer> {
     trend.recordClaims().forEach(claim -> print(claim.sentence(), out));
     new Shares(conference, language.asked()).lines().forEach(line -> print(line, out));
     if (chart != null) {
-      CopFiles.save(TrendChart.svg(trend, language.asked()).getBytes(UTF_8), chart);
+      CopFiles.save(TrendChart.svg(trend, language.asked()), chart);
     }
     return ExitCode.SOUND;
   }

@@ -128,6 +128,21 @@ class ValidateCommandTest {
   }
 
   @Test
+  void writesAReportForEachOfTwoWhoseNamesBecomeOne() throws IOException {
+    Path reports = folder.resolve("reports");
+    Files.createDirectory(folder.resolve("a"));
+    Path first = Files.writeString(folder.resolve("a/b.json"), SOUND);
+    Path second = Files.writeString(folder.resolve("a_b.json"), LATE);
+
+    Invocation.of("validate", first, second, "--format", "json", "--out", reports);
+
+    try (Stream<Path> files = Files.list(reports)) {
+      assertThat(files.map(file -> file.toString().replaceAll(".*a_b", "a_b")))
+          .containsExactlyInAnyOrder("a_b.json.json", "a_b.json-2.json");
+    }
+  }
+
+  @Test
   void showsAsManyAsAskedForAndNothingElseWhenQuiet() {
     Invocation few =
         Invocation.of(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.unodc.cop.domain.programme.DailySlot;
+import org.unodc.cop.sdk.CopFiles;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
 /** Writes what the JSON looks like, for editors, validators and programs in other languages. */
@@ -27,7 +28,7 @@ final class WriteTheSchema {
   }
 
   private static void write(Path file, String schema, PrintStream out) throws IOException {
-    Files.writeString(file, schema);
+    CopFiles.save(schema, file);
     out.printf("Wrote %s, %d lines.%n", file.getFileName(), schema.lines().count());
     Files.delete(file);
   }

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.codec.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,19 +28,29 @@ final class FindingParts {
   private OptionalInt column = OptionalInt.empty();
 
   LocatedFinding build() {
+    checkArgument(
+        line.isPresent() == column.isPresent(),
+        "a finding has a line and a column, or neither of them");
     Optional<Position> position =
-        line.isPresent() && column.isPresent()
+        line.isPresent()
             ? Optional.of(new Position(line.getAsInt(), column.getAsInt()))
             : Optional.empty();
-    return new LocatedFinding(finding.rule(rule).texts(texts()).build(), position);
+    return new LocatedFinding(worded(), position);
   }
 
-  /** A rule that the library does not have is told in the words that the report has kept. */
-  private RuleTexts texts() {
+  /**
+   * What the library would say in other words, or has no words for, is told in those of the report.
+   */
+  private Finding worded() {
+    finding.rule(rule);
     Catalogue catalogue = Catalogue.standard();
-    return catalogue.find(rule + ".message", OfficialLanguage.ENGLISH).isPresent()
-        ? RuleTexts.of(catalogue, rule)
-        : RuleTexts.kept(rule, message, hint);
+    if (catalogue.find(rule + ".message", OfficialLanguage.ENGLISH).isPresent()) {
+      Finding told = finding.texts(RuleTexts.of(catalogue, rule)).build();
+      if (told.message().equals(message) && told.hint().equals(hint)) {
+        return told;
+      }
+    }
+    return finding.texts(RuleTexts.kept(rule, message, hint)).build();
   }
 
   FindingParts rule(RuleId id) {

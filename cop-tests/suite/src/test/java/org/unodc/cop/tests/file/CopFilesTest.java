@@ -78,8 +78,21 @@ class CopFilesTest {
                     file))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("a fault of the caller");
+    assertThatThrownBy(() -> CopFiles.save(stream -> List.of().add(null), file))
+        .isInstanceOf(UnsupportedOperationException.class);
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("record.json");
+  }
+
+  @Test
+  void savesATextInUtf8AndNoHalfOfACharacter() {
+    Path file = folder.resolve("report.txt");
+    CopFiles.save("Réunion 会议", file);
+    assertThat(file).hasContent("Réunion 会议");
+    assertThatThrownBy(() -> CopFiles.save("half \uD83D", file))
+        .isInstanceOf(CopException.class)
+        .hasMessageContaining("half of a character");
+    assertThat(file).hasContent("Réunion 会议");
   }
 
   @Test

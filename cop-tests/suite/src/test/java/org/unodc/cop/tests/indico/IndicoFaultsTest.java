@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.indico.CopIndico;
 import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.indico.Registrations;
+import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -100,6 +105,56 @@ class IndicoFaultsTest {
     assertThat(read("Registration state,Checked in\nCompleted,perhaps\n").problems())
         .extracting(TableProblem::message)
         .containsExactly("Yes or No was expected, but this is \"perhaps\".");
+  }
+
+  @Test
+  void doesNotTakeACellWithoutAValueForAnAnswer() {
+    Sheet rows = csv("Registration state,Checked in\nCompleted,Yes\nCompleted,\n");
+    TableProblem fault =
+        new TableProblem(
+            ProblemCode.INVALID_VALUE,
+            new CellPlace("", 3, 2),
+            "",
+            "#REF!",
+            "The cell holds an error and no value.");
+    Registrations read = INDICO.read(new Sheet("", rows.rows(), ImmutableList.of(fault)));
+
+    assertThat(read.problems())
+        .extracting(TableProblem::toString)
+        .containsExactly("B3 (\"Checked in\"): The cell holds an error and no value.");
+    assertThat(read.figures())
+        .extracting(figure -> figure.subject().word() + " " + figure.count())
+        .contains("REGISTERED_PERSONS at least 1", "PARTICIPANTS at least 1");
+  }
+
+  @Test
+  void saysWhereCountingEndsAfterAThousandProblems() {
+    Registrations read = read("Registration state\n" + "Perhaps\n".repeat(1_500));
+
+    assertThat(read.problems()).hasSize(1_001);
+    assertThat(read.problems().get(1_000).toString())
+        .isEqualTo("row 1002: Counting ended here, since there are 1,000 problems already.");
+  }
+
+  @Test
+  void countsManyCategoriesInTimeThatGrowsWithThem() {
+    assertThat(categories(8_000) / categories(2_000)).isLessThan(12);
+  }
+
+  /** How long it takes to count as many rows, each of a category of its own. */
+  private static double categories(int rows) {
+    Sheet sheet =
+        csv(
+            IntStream.range(0, rows)
+                .mapToObj(row -> "Completed,C" + row + "\n")
+                .collect(Collectors.joining("", "Registration state,Category\n", "")));
+    return IntStream.range(0, 5).mapToDouble(round -> seconds(sheet)).min().orElseThrow();
+  }
+
+  private static double seconds(Sheet sheet) {
+    long start = System.nanoTime();
+    assertThat(INDICO.read(sheet).problems()).isEmpty();
+    return System.nanoTime() - start;
   }
 
   private static Sheet csv(String text) {

@@ -20,7 +20,7 @@ class CsvReportTest {
   }
 
   @Test
-  void keepsEveryValueAsItIs() {
+  void keepsEveryValueAndStartsNoFormula() {
     List<CsvRecord> rows = rows(Reports.hostile());
 
     assertThat(rows)
@@ -40,7 +40,7 @@ class CsvReportTest {
         .anySatisfy(
             row ->
                 assertThat(row.getField(8))
-                    .isEqualTo(Reports.SENTENCE.replace("\uD800", "[U+D800]")));
+                    .isEqualTo("'" + Reports.SENTENCE.replace("\uD800", "[U+D800]")));
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.unodc.cop.tests.sdk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +17,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.json.CopJson;
@@ -95,6 +99,43 @@ class ReportJsonTest {
       assertThat(format.render(report, OfficialLanguage.FRENCH))
           .as(format.name())
           .contains("house.is-unknown", "Ask the house.");
+    }
+  }
+
+  @Test
+  void keepsTheWordsOfAnotherVersionOfTheLibrary() {
+    Report report = Cop.report(Reports.record(2, "Nets"), LocalDate.of(2024, 11, 1), full());
+    String json = ReportFormat.JSON.render(report, OfficialLanguage.ENGLISH);
+    Finding finding = report.findings().get(0).finding();
+    String older = json.replace("\"hint\": \"" + finding.hint(), "\"hint\": \"Do so.");
+
+    Report back = JSON.read(older);
+
+    assertThat(older).isNotEqualTo(json);
+    assertThat(back.findings().get(0).finding().hint()).isEqualTo("Do so.");
+    assertThat(JSON.write(back)).isEqualTo(older);
+  }
+
+  @Test
+  void refusesALineWithoutAColumn() {
+    String half = SMALL.replace("\"column\": 5,", "");
+
+    assertThat(Refusals.of(Report.class, half))
+        .singleElement()
+        .asString()
+        .startsWith("value.invariant /findings/0 ")
+        .contains("a line and a column, or neither");
+  }
+
+  @Test
+  void refusesBytesThatAreNotTheJsonOfTheRecord() {
+    ValidationReport validation =
+        Cop.validate(Cop.read(Reports.record(2, "Nets")), LocalDate.of(2024, 11, 1));
+
+    for (String other : List.of("format: cop/1\n", "", "{")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Report.of(validation, other.getBytes(UTF_8)))
+          .withMessage("These bytes are not the JSON that was read.");
     }
   }
 

@@ -120,6 +120,9 @@ class CopXlsxTest {
         "<c r='B2'><f>1+1</f></c>",
         "<c r='B2' s='1'><v>59</v></c>",
         "<c r='B2' s='1'><v>99999999</v></c>",
+        "<c r='B2' s='1'><v>4294967357</v></c>",
+        "<c r='B2' s='2'><v>123456789012345</v></c>",
+        "<c r='B2' s='3'><v>-0.5</v></c>",
         "<c r='B2'><v>1E999999999</v></c>"
       })
   void aCellWithoutAValueCostsItsRow(String cell) {
@@ -187,6 +190,7 @@ class CopXlsxTest {
             new byte[0],
             "id,title".getBytes(UTF_8),
             new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+            Workbooks.zip(Map.of()),
             Workbooks.zip(Map.of("a.xml", "<a/>")),
             Workbooks.of("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"),
             Workbooks.of("<row r='1'><c r='A1'><v>1</v></row>"),
@@ -242,6 +246,41 @@ class CopXlsxTest {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> entry.apply(XLSX.with(limits)))
         .withMessageContaining("(limit " + limit + ")");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/B",
+        "a[1]",
+        "'x",
+        "x'",
+        "a\u0001b",
+        "\uD83D",
+        "0123456789012345678901234567890x"
+      })
+  void refusesNamesThatNoSheetCanHave(String name) {
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> XLSX.write(List.of(Sheet.of(name, List.of()))))
+        .withMessageContaining("cannot be the name of a sheet");
+  }
+
+  @Test
+  void refusesTwoSheetsOfOneName() {
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(
+            () -> XLSX.write(List.of(Sheet.of("Events", List.of()), Sheet.of("EVENTS", List.of()))))
+        .withMessageContaining("Two sheets have the name \"EVENTS\".");
+  }
+
+  @Test
+  void refusesMoreFaultsThanAListMayHave() {
+    String fault =
+        "<row r='1'><c r='A1' t='e'><v>#REF!</v></c><c r='B1' t='e'><v>#REF!</v></c></row>";
+    byte[] workbook = Workbooks.of(fault);
+    assertThat(XLSX.with(CopLimits.standard().withList(2)).read(workbook).get(0).faults())
+        .hasSize(2);
+    assertLimit(xlsx -> xlsx.read(workbook), CopLimits.standard().withList(1), "list");
   }
 
   @Test
