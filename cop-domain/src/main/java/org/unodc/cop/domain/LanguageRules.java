@@ -85,7 +85,7 @@ final class LanguageRules {
 
   /** Where no list tells, as for most codes of three letters, a tag is taken to name one. */
   private static boolean namesALanguage(String tag) {
-    String language = language(tag);
+    String language = LocalizedText.language(tag);
     return switch (language.length()) {
       case 2 -> TWO_LETTERS.contains(language);
       case 3 -> !LONGER_FORMS.contains(language);
@@ -134,7 +134,7 @@ final class LanguageRules {
   private static Optional<UnicodeScript> script(String tag) {
     String code = tag.indexOf('-') < 0 ? "" : Locale.forLanguageTag(tag).getScript();
     return Optional.ofNullable(
-        code.isEmpty() ? OF_LANGUAGES.get(language(tag)) : BY_CODE.get(code));
+        code.isEmpty() ? OF_LANGUAGES.get(LocalizedText.language(tag)) : BY_CODE.get(code));
   }
 
   private static boolean isTranslatedSentence(LocalizedText text) {
@@ -153,7 +153,7 @@ final class LanguageRules {
     text.texts()
         .forEach(
             (tag, words) -> {
-              if (!language(tag).equals(language(originalTag))
+              if (!LocalizedText.language(tag).equals(LocalizedText.language(originalTag))
                   && words.strip().equals(original.strip())
                   && isInItsScript(tag, words)) {
                 faults.add(Place.of("texts").at(tag), tag, originalTag);
@@ -163,11 +163,5 @@ final class LanguageRules {
 
   private static Optional<String> original(LocalizedText text) {
     return text.original().flatMap(tag -> Optional.ofNullable(text.texts().get(tag)));
-  }
-
-  /** {@return the first part of a tag, in lower case} */
-  private static String language(String tag) {
-    int hyphen = tag.indexOf('-');
-    return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 }

@@ -7,20 +7,26 @@ import java.util.HashMap;
 import java.util.Map;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
 
 /**
- * The sessions of a conference side by side, with what was published of each about one subject.
+ * The regular sessions of a conference side by side, with what was published of each about one
+ * subject.
  *
  * @param subject what the figures count
  * @param sessions one row for each session, by ordinal; those without one come last
  */
 public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFigures> sessions) {
 
-  /** {@return the trend of a subject over all sessions of a conference} */
+  /**
+   * {@return the trend of a subject over the regular sessions of the conference's own convention,
+   * to which those count that name no kind and no convention}
+   */
   public static ParticipationTrend of(Conference conference, FigureSubject subject) {
     return new ParticipationTrend(
         subject,
         conference.sessions().stream()
+            .filter(session -> isInSequence(session, conference))
             .sorted(comparingInt(session -> session.ordinal().orElse(Integer.MAX_VALUE)))
             .map(session -> figures(session, subject))
             .collect(ImmutableList.toImmutableList()));
@@ -54,6 +60,11 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
                     .filter(figure -> figure.claimedRecord().orElse(false))
                     .map(figure -> RecordClaims.judge(sessions, session, figure)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isInSequence(Session session, Conference conference) {
+    return session.kind().orElse(SessionKind.REGULAR) == SessionKind.REGULAR
+        && session.convention().or(conference::convention).equals(conference.convention());
   }
 
   private static SessionFigures figures(Session session, FigureSubject subject) {

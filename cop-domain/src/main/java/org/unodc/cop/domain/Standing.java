@@ -8,7 +8,6 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.session.Session;
 
@@ -52,9 +51,7 @@ final class Standing {
   }
 
   private boolean isSignatureByThen(TreatyAction action) {
-    boolean signature =
-        action.kind() == TreatyActionKind.SIGNATURE
-            || action.kind() == TreatyActionKind.SUCCESSION_TO_SIGNATURE;
-    return signature && action.date().flatMap(day -> opening.filter(day::isAfter)).isEmpty();
+    return action.kind().isSignature()
+        && action.date().flatMap(day -> opening.filter(day::isAfter)).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.Vote;
@@ -40,11 +41,22 @@ final class Votes {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
+  /** {@return whether it is; not where nobody knows at which session it was adopted} */
   static boolean isOnProtocol(Outcome outcome, RecordView record) {
-    Optional<ConventionId> convention =
-        Procedure.session(outcome.session(), record)
-            .flatMap(session -> Procedure.conventionOf(session, record));
-    return outcome.instrument().isPresent() && !outcome.instrument().equals(convention);
+    Optional<SessionId> adoptedAt =
+        outcome
+            .session()
+            .or(
+                () ->
+                    outcome
+                        .vote()
+                        .flatMap(id -> record.find(Vote.class, id))
+                        .flatMap(Vote::session));
+    return Procedure.session(adoptedAt, record)
+        .flatMap(session -> Procedure.conventionOf(session, record))
+        .filter(
+            convention -> outcome.instrument().filter(one -> !one.equals(convention)).isPresent())
+        .isPresent();
   }
 
   /** {@return the days on which it may have been taken: those of its meeting, or of its session} */

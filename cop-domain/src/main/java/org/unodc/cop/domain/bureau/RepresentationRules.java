@@ -3,8 +3,12 @@ package org.unodc.cop.domain.bureau;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.CredentialIssuer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -71,14 +75,28 @@ final class RepresentationRules {
 
   private static void checkIssuer(Credential credential, RecordView record, Faults faults) {
     RulesOfProcedure rules = rules(credential, record).orElseThrow();
-    if (!rules.credentialIssuers().contains(credential.signedBy().orElseThrow())) {
+    CredentialIssuer issuer = credential.signedBy().orElseThrow();
+    if (!rules.credentialIssuers().contains(issuer) || !fits(issuer, credential, record)) {
       faults.addCiting(
           rules.credentialIssuersCitation(),
           Place.of("signedBy"),
           EntityLabel.of(credential.participant(), record),
           EntityLabel.of(credential.session(), record),
-          credential.signedBy().get());
+          issuer);
     }
+  }
+
+  /** An organization's authority signs for organizations alone, and the others for States. */
+  private static boolean fits(CredentialIssuer issuer, Credential credential, RecordView record) {
+    boolean isOrganizations = issuer == CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION;
+    return record
+        .find(Participant.class, credential.participant())
+        .map(
+            participant ->
+                isOrganizations
+                    ? !(participant instanceof ParticipatingState)
+                    : !(participant instanceof RegionalOrganization))
+        .orElse(true);
   }
 
   private static Optional<RulesOfProcedure> rules(Credential credential, RecordView record) {

@@ -3,8 +3,8 @@ package org.unodc.cop.domain.convention;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -63,7 +63,7 @@ final class ConventionRules {
   private static void checkTitle(Convention convention, RecordView record, Faults faults) {
     ImmutableSet<String> languages =
         convention.title().texts().keySet().stream()
-            .map(ConventionRules::language)
+            .map(LocalizedText::language)
             .collect(ImmutableSet.toImmutableSet());
     List<OfficialLanguage> missing =
         convention.authenticLanguages().stream()
@@ -73,11 +73,5 @@ final class ConventionRules {
     if (!missing.isEmpty()) {
       faults.add(Place.of("title"), missing);
     }
-  }
-
-  /** {@return the language of a BCP 47 tag, without script and region} */
-  private static String language(String tag) {
-    int hyphen = tag.indexOf('-');
-    return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
@@ -64,6 +65,12 @@ public final class LocalizedText {
     return new LocalizedText(originalTag, texts);
   }
 
+  /** {@return the language of a BCP 47 tag without what follows it: "zh" of "zh-Hans"} */
+  public static String language(String tag) {
+    int hyphen = tag.indexOf('-');
+    return Ascii.toLowerCase(hyphen < 0 ? tag : tag.substring(0, hyphen));
+  }
+
   /** {@return the tag of the language in which it was written first, where a source says so} */
   public Optional<String> original() {
     return Optional.ofNullable(original);
@@ -80,11 +87,15 @@ public final class LocalizedText {
   }
 
   /**
-   * {@return the text in the language asked for; else the original, else the English one, else the
-   * first in the order of the tags}
+   * {@return the text with the tag asked for, else the first of that language, such as one in
+   * zh-Hans for zh; else the original, else the English one, else the first in the order of the
+   * tags}
    */
   public String in(String tag) {
     String asked = texts.get(tag);
+    if (asked == null && texts.size() > 1) {
+      asked = ofLanguage(language(tag));
+    }
     if (asked != null) {
       return asked;
     }
@@ -94,6 +105,15 @@ public final class LocalizedText {
     }
     String english = texts.get(ENGLISH);
     return english != null ? english : texts.values().iterator().next();
+  }
+
+  private @Nullable String ofLanguage(String language) {
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      if (language(text.getKey()).equals(language)) {
+        return text.getValue();
+      }
+    }
+    return null;
   }
 
   @Override

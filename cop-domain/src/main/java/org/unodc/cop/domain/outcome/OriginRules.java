@@ -11,6 +11,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
 
 /** What should hold between an outcome and the draft, the vote and the outcome that it names. */
 final class OriginRules {
@@ -56,7 +57,13 @@ final class OriginRules {
     return one.id().equals(other.id())
         || (one.ordinal().isPresent()
             && one.ordinal().equals(other.ordinal())
+            && isSpecial(one) == isSpecial(other)
             && one.convention().equals(other.convention()));
+  }
+
+  /** Special sessions are counted by themselves. */
+  private static boolean isSpecial(Session session) {
+    return session.kind().filter(SessionKind.SPECIAL::equals).isPresent();
   }
 
   private static void checkSuccessor(Outcome outcome, RecordView record, Faults faults) {

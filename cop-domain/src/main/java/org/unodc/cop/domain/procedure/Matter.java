@@ -8,13 +8,13 @@ public enum Matter {
   /** That any decision is taken. */
   ANY_DECISION,
 
-  /** A question of substance. */
+  /** A matter of substance. */
   SUBSTANCE,
 
-  /** A question of procedure. */
+  /** A matter of procedure. */
   PROCEDURE,
 
-  /** A question of the budget. */
+  /** A matter of the budget. */
   BUDGET,
 
   /** That a proposal is taken up again in the same session. */

@@ -82,8 +82,13 @@ public final class Voters {
     if (number == 0) {
       return none(state, "The rules give no vote to a party");
     }
-    Optional<ParticipantId> organization = votingFor(state, voting);
+    Optional<ParticipantId> organization = votingFor(state, voting, ParticipantStatus.PARTY);
+    Optional<ParticipantId> unsure = votingFor(state, voting, ParticipantStatus.UNKNOWN);
     Optional<Boolean> replaces = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
+    if (organization.isEmpty() && unsure.isPresent() && replaces.orElse(true)) {
+      String question = "whether %s, which votes and of which it is a member, is a party";
+      return unknown(state, question.formatted(name(unsure.get())));
+    }
     if (organization.isPresent() && replaces.orElse(true)) {
       String beside = name(organization.get()) + " votes, of which it is a member";
       return replaces.isPresent()
@@ -96,11 +101,12 @@ public final class Voters {
         state, ReportedCount.exactly(number), new Ruling(Answer.YES, reason + ".", rule));
   }
 
-  /** {@return an organization that is party, votes, and has this State as a member} */
-  private Optional<ParticipantId> votingFor(ParticipantId state, Set<ParticipantId> voting) {
+  /** {@return an organization of this standing that votes and has this State as a member} */
+  private Optional<ParticipantId> votingFor(
+      ParticipantId state, Set<ParticipantId> voting, ParticipantStatus standing) {
     return voting.stream()
         .filter(id -> byId.get(id) instanceof RegionalOrganization one && isMember(state, one))
-        .filter(id -> status.statusOf(id, day) == ParticipantStatus.PARTY)
+        .filter(id -> status.statusOf(id, day) == standing)
         .findFirst();
   }
 

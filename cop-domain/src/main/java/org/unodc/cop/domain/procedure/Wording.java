@@ -64,9 +64,9 @@ final class Wording {
     return switch (matter) {
       case OPENING_A_DEBATE -> "Opening a debate";
       case ANY_DECISION -> "Any decision";
-      case SUBSTANCE -> "A question of substance";
-      case PROCEDURE -> "A question of procedure";
-      case BUDGET -> "A question of the budget";
+      case SUBSTANCE -> "A matter of substance";
+      case PROCEDURE -> "A matter of procedure";
+      case BUDGET -> "A matter of the budget";
       case RECONSIDERATION -> "Reconsidering a proposal";
       case AMENDMENT -> "An amendment";
     };

@@ -14,7 +14,7 @@ public record CountInterval(long least, OptionalLong most) {
   /** Throws {@link IllegalArgumentException} where the interval is empty or negative. */
   public CountInterval {
     checkArgument(least >= 0, "a count is not negative, but this one is %s", least);
-    checkArgument(most.isEmpty() || most.getAsLong() >= least, "%s is below %s", most, least);
+    checkArgument(most.orElse(least) >= least, "%s is below %s", most.orElse(least), least);
   }
 
   /** {@return the interval of this number alone} */

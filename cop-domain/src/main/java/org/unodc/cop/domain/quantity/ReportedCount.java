@@ -93,7 +93,7 @@ public record ReportedCount(long value, CountQualifier qualifier) {
   /**
    * {@return which share of a total this count is}
    *
-   * <p>Throws {@link IllegalArgumentException} where the total is or may be nought.
+   * <p>Throws {@link IllegalArgumentException} where the total is nought, or printed as such.
    */
   public Share shareOf(ReportedCount total) {
     return Share.of(this, total);

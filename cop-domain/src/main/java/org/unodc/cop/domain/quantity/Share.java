@@ -21,9 +21,11 @@ public record Share(
     Optional<ShareBound> lower, Optional<ShareBound> upper, boolean takenAsPrinted) {
 
   static Share of(ReportedCount part, ReportedCount total) {
-    checkArgument(total.value() > 0, "nothing can be said of a share of nought");
     CountInterval parts = part.intervalAsPrinted();
     CountInterval totals = total.intervalAsPrinted();
+    checkArgument(
+        total.value() > 0 && totals.most().orElse(1) > 0,
+        "nothing can be said of a share of nought");
     int decimals = decimalsFor(total.value());
     boolean asPrinted = part.interval().isEmpty() || total.interval().isEmpty();
     if (parts.isOneNumber() && totals.isOneNumber()) {

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.rule;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import java.util.stream.Collectors;
 
 /** The findings of a former report, each of which is known once. */
 final class Baseline {
@@ -24,10 +25,19 @@ final class Baseline {
     return outcome.withKnown(met.count(outcome.rule()));
   }
 
-  /** What stays the same about a finding although the record around it has changed. */
+  /** What stays the same about a finding although names and the record around it have changed. */
   private static String key(Finding finding) {
-    String where =
-        finding.entity().map(EntityLabel::toString).orElseGet(() -> finding.place().pointer());
-    return finding.rule() + " " + where + " " + finding.arguments();
+    String where = finding.entity().map(Baseline::id).orElseGet(() -> finding.place().pointer());
+    String arguments =
+        finding.arguments().stream().map(Baseline::key).collect(Collectors.joining(" "));
+    return finding.rule() + " " + where + " " + arguments;
+  }
+
+  private static String key(Argument argument) {
+    return argument instanceof Argument.Thing thing ? id(thing.label()) : argument.toString();
+  }
+
+  private static String id(EntityLabel label) {
+    return label.id().toString();
   }
 }

@@ -14,6 +14,12 @@ public record Place(String pointer) implements Comparable<Place> {
       throw new IllegalArgumentException(
           "a JSON Pointer is empty or starts with a slash, not \"" + pointer + "\"");
     }
+    for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
+      if (i + 1 == pointer.length() || "01".indexOf(pointer.charAt(i + 1)) < 0) {
+        throw new IllegalArgumentException(
+            "in a JSON Pointer a tilde is written ~0, unlike in \"" + pointer + "\"");
+      }
+    }
   }
 
   /**

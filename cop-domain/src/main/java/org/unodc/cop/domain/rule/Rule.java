@@ -171,14 +171,18 @@ public final class Rule<T> {
       return this;
     }
 
-    /** Says for which values the rule is meant; without this for all. */
+    /**
+     * Says for which values the rule is meant; without this for all, and twice for those of both.
+     */
     public Builder<T> when(Predicate<? super T> condition) {
       return when((value, record) -> condition.test(value));
     }
 
-    /** Says for which values in which record the rule is meant; without this for all. */
+    /** Says the same of values in a record. */
     public Builder<T> when(BiPredicate<? super T, RecordView> condition) {
-      this.applicable = condition;
+      BiPredicate<? super T, RecordView> before = applicable;
+      this.applicable =
+          (value, record) -> before.test(value, record) && condition.test(value, record);
       return this;
     }
 

@@ -125,9 +125,9 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   @Value.Check
   void check() {
     Preconditions.checkArgument(
-        ordinal().isEmpty() || ordinal().getAsInt() >= 1,
+        ordinal().orElse(1) >= 1,
         "sessions are counted from 1, but this one has the ordinal %s",
-        ordinal());
+        ordinal().orElse(1));
   }
 
   /** {@return a builder with nothing set} */

@@ -70,7 +70,7 @@ final class SideEventRules {
                 if (events.agreesWithStated() == Answer.NO) {
                   faults.add(
                       Place.of("sideEvents").at("stated"),
-                      statedNumber(session).orElseThrow().value(),
+                      statedNumber(session).orElseThrow(),
                       events.items().size());
                 }
               });

@@ -27,6 +27,11 @@ class BureauRulesTest {
       {"id": "rop-2008", "validFrom": "2008-10-17",
        "credentialIssuers": ["MINISTER_FOR_FOREIGN_AFFAIRS", "PERMANENT_REPRESENTATIVE"]}""";
 
+  private static final String ISSUERS_OF_BOTH =
+      """
+      {"id": "rop-2008", "validFrom": "2008-10-17",
+       "credentialIssuers": ["MINISTER_FOR_FOREIGN_AFFAIRS", "COMPETENT_AUTHORITY_OF_ORGANIZATION"]}""";
+
   @Test
   void saysNothingOfABureauOfWhichOnlyThePresidentIsNamed() {
     assertThat(bureau("PRESIDENT KEN")).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -51,6 +56,14 @@ class BureauRulesTest {
     assertThat(issuer("2008-10-08")).isEqualTo(Verdict.FAILED);
     assertThat(issuer("2010-10-18")).isEqualTo(Verdict.PASSED);
     assertThat(issuer("2003-10-18")).isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void letsAnOrganizationsAuthoritySignForOrganizationsAndTheOthersForStates() {
+    assertThat(signed("state", "MINISTER_FOR_FOREIGN_AFFAIRS")).isEqualTo(Verdict.PASSED);
+    assertThat(signed("state", "COMPETENT_AUTHORITY_OF_ORGANIZATION")).isEqualTo(Verdict.FAILED);
+    assertThat(signed("regional", "MINISTER_FOR_FOREIGN_AFFAIRS")).isEqualTo(Verdict.FAILED);
+    assertThat(signed("regional", "COMPETENT_AUTHORITY_OF_ORGANIZATION")).isEqualTo(Verdict.PASSED);
   }
 
   @Test
@@ -84,6 +97,21 @@ class BureauRulesTest {
         session(opening, ""),
         "\"credentials\": [{\"session\": \"cop5\", \"participant\": \"ken\","
             + " \"signedBy\": \"PERMANENT_REPRESENTATIVE\"}]");
+  }
+
+  private static Verdict signed(String kind, String issuer) {
+    String participant =
+        kind.equals("state")
+            ? "{\"type\": \"state\", \"id\": \"one\", \"state\": \"KEN\"}"
+            : "{\"type\": \"regionalOrganization\", \"id\": \"one\", \"name\": \"Union\"}";
+    return verdict(
+        "session.credentials-signed-by-one-who-may",
+        "\"rulesOfProcedure\": [" + ISSUERS_OF_BOTH + "]",
+        "\"participants\": [" + participant + "]",
+        session("2010-10-18", ""),
+        "\"credentials\": [{\"session\": \"cop5\", \"participant\": \"one\", \"signedBy\": \""
+            + issuer
+            + "\"}]");
   }
 
   private static Verdict outcomes(String... outcomes) {

@@ -19,6 +19,16 @@ class LocalizedTextTest {
   }
 
   @Test
+  void givesATextOfTheSameLanguageBeforeOneOfAnother() {
+    LocalizedText text = LocalizedText.of("en-GB", Map.of("en-GB", "yes", "zh-Hans", "是"));
+
+    assertThat(text.in(OfficialLanguage.CHINESE)).isEqualTo("是");
+    assertThat(text.in("zh-Hant")).isEqualTo("是");
+    assertThat(text.in("EN")).isEqualTo("yes");
+    assertThat(LocalizedText.language("zh-Hans")).isEqualTo("zh");
+  }
+
+  @Test
   void fallsBackToTheOriginalThenToEnglishThenToTheFirstTag() {
     assertThat(LocalizedText.of("fr", Map.of("fr", "oui", "en", "yes")).in("ru")).isEqualTo("oui");
     assertThat(LocalizedText.of(Map.of("fr", "oui", "en", "yes")).in("ru")).isEqualTo("yes");

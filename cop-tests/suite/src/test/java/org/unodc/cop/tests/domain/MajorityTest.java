@@ -47,7 +47,7 @@ class MajorityTest {
   void saysHowManyWereNeededAndByWhichRule() {
     assertThat(vote(Matter.SUBSTANCE).inFavour(100).against(40).build().carried(UNTOC))
         .hasToString(
-            "A question of substance needs two thirds of the parties present and voting:"
+            "A matter of substance needs two thirds of the parties present and voting:"
                 + " that is 94 of 140, and with 100 in favour and 40 against it is reached."
                 + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 58;"
                 + " general knowledge, not verified)");
@@ -63,7 +63,7 @@ class MajorityTest {
                 + " reached.");
     assertThat(PROCEDURE.reachedByVotes(count(0), count(0)).reason())
         .isEqualTo(
-            "A question of procedure needs more than half of the parties present and voting,"
+            "A matter of procedure needs more than half of the parties present and voting,"
                 + " and nobody voted in favour or against.");
   }
 
@@ -124,7 +124,7 @@ class MajorityTest {
 
     assertThat(vote.carried(ofPresent).reason())
         .isEqualTo(
-            "A question of the budget needs three quarters of the parties present: that is 31 of"
+            "A matter of the budget needs three quarters of the parties present: that is 31 of"
                 + " 41, and with 30 in favour it is not reached.");
     assertThat(vote.carried(threeQuarters(CountedBody.PARTIES)).answer()).isEqualTo(Answer.UNKNOWN);
     assertThat(threeQuarters(CountedBody.PARTIES).reachedOf(count(45), count(60)).answer())

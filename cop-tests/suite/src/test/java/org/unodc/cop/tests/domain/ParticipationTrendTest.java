@@ -9,9 +9,11 @@ import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
 
 class ParticipationTrendTest {
 
@@ -39,6 +41,24 @@ class ParticipationTrendTest {
         .containsExactly(new SessionId("first"), new SessionId("second"), new SessionId("extra"));
     assertThat(trend.sessions().get(0).figures()).isEmpty();
     assertThat(trend.sessions().get(1).figures()).containsExactly(four, about);
+  }
+
+  @Test
+  void putsNoSessionBesideOneOfAnotherKindOrConvention() {
+    Conference conference =
+        Conference.builder()
+            .id(new ConferenceId("example-cop"))
+            .convention(ConventionId.of("c"))
+            .addSessions(session("regular").ordinal(1).kind(SessionKind.REGULAR).build())
+            .addSessions(session("special").ordinal(1).kind(SessionKind.SPECIAL).build())
+            .addSessions(session("resumed").ordinal(1).kind(SessionKind.RESUMED).build())
+            .addSessions(session("other").ordinal(2).convention(ConventionId.of("d")).build())
+            .addSessions(session("next").ordinal(2).convention(ConventionId.of("c")).build())
+            .build();
+
+    assertThat(ParticipationTrend.of(conference, FigureSubject.PARTICIPANTS).sessions())
+        .extracting(SessionFigures::session)
+        .containsExactly(new SessionId("regular"), new SessionId("next"));
   }
 
   private static Session.Builder session(String id) {

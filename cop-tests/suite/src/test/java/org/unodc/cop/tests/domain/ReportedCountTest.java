@@ -116,6 +116,8 @@ class ReportedCountTest {
   @Test
   void hasNoShareOfNought() {
     assertThatIllegalArgumentException().isThrownBy(() -> exactly(0).shareOf(exactly(0)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> exactly(0).shareOf(new ReportedCount(1, CountQualifier.FEWER_THAN)));
   }
 
   @Test

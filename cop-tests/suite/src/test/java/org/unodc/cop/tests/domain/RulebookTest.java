@@ -95,6 +95,24 @@ class RulebookTest {
   }
 
   @Test
+  void judgesOnlyWhatAllItsConditionsAreMeantFor() {
+    Rulebook none =
+        Rulebook.standard()
+            .with(titled().when(session -> false).when(session -> true).holds(s -> false));
+
+    assertThat(none.validate(conference, DAY).outcome(TITLED).orElseThrow().verdict())
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void refusesPlacesThatAreNoPointer() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Place.parse("sessions"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Place.parse("/a~b"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Place.parse("/a~"));
+    assertThat(Place.parse("/a~0~1b").plus(Place.of("~"))).hasToString("/a~0~1b/~0");
+  }
+
+  @Test
   void goesOnWhenARuleBreaksDown() {
     Rulebook broken =
         Rulebook.standard()

@@ -243,6 +243,13 @@ class ValidationProfileTest {
         .containsExactly(Place.parse("/sideEvents/0/slot"));
     assertThat(fresh.outcome(LENGTH).orElseThrow().findings()).isEqualTo(1);
     assertThat(fresh.outcome(LENGTH).orElseThrow().suppressed()).isEqualTo(1);
+    Conference renamed =
+        conference(
+            event("a", "2030-07-01T10:00:00Z", 30).toBuilder()
+                .title(LocalizedText.english("Nets"))
+                .build());
+    assertThat(Rulebook.standard().validate(renamed, DAY).newSince(former).findingsOf(LENGTH))
+        .isEmpty();
     assertThat(now.newSince(now).findings()).isEmpty();
     assertThat(now.newSince(now).outcome(LENGTH).orElseThrow().verdict())
         .isEqualTo(Verdict.SUPPRESSED);

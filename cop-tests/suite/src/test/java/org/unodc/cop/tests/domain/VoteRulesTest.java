@@ -27,6 +27,14 @@ class VoteRulesTest {
   }
 
   @Test
+  void takesTheSessionOfTheVoteWhereTheOutcomeNamesNone() {
+    String onConvention = outcomeOn("c").replace("'session':'s',", "");
+    assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + onConvention)).isEqualTo(1);
+    String onProtocol = outcomeOn("p").replace("'session':'s',", "");
+    assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + onProtocol)).isZero();
+  }
+
+  @Test
   void takesAPartyOnTheLastDayForOne() {
     String joinsLate =
         ",{'participant':'ury','instrument':'c','kind':'ACCESSION','date':'2024-09-16'}";
@@ -39,6 +47,7 @@ class VoteRulesTest {
   void letsTheResumedPartAdoptADraftOfTheSession() {
     assertThat(findings(DRAFT, parts(12))).isZero();
     assertThat(findings(DRAFT, parts(13))).isEqualTo(1);
+    assertThat(findings(DRAFT, parts(12).replace("RESUMED", "SPECIAL"))).isEqualTo(1);
   }
 
   @Test

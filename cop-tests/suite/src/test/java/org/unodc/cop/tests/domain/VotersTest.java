@@ -97,6 +97,22 @@ class VotersTest {
   }
 
   @Test
+  void aMembersVoteIsUnknownWhereNobodyKnowsWhetherItsOrganizationIsAParty() {
+    TreatyStatus undated =
+        Treaties.status(
+            Treaties.convention(),
+            List.of(Treaties.convention()),
+            PARTICIPANTS,
+            Treaties.actions().threeInstruments().undated("eu", TreatyActionKind.APPROVAL));
+    Voters voters = UNTOC.votersOn(Treaties.day("2007-01-01"), undated, PARTICIPANTS);
+
+    assertUnknown(
+        voters.rightOf(id("aut"), Set.of(id("eu"))),
+        "whether European Union, which votes and of which it is a member, is a party");
+    assertThat(voters.rightOf(id("aut")).ruling().answer()).isEqualTo(Answer.YES);
+  }
+
+  @Test
   void aMemberThatIsNoPartyTakesNoVotesAway() {
     assertThat(on("2007-01-01").rightOf(id("eu"), Set.of(id("fra"))).votes())
         .isEqualTo(ReportedCount.atLeast(2));
