@@ -3,10 +3,10 @@ package org.unodc.cop.sdk;
 /** What kind of thing is wrong with an input, as a word that stays the same for ever. */
 public enum ProblemCode {
   /** The document is empty or holds nothing but white space. */
-  EMPTY("json.empty"),
+  EMPTY("document.empty"),
   /** The bytes are not UTF-8; reading ends here. */
-  ENCODING("json.encoding"),
-  /** The text is not JSON as RFC 8259 has it; reading ends here. */
+  ENCODING("document.encoding"),
+  /** The text is not JSON as RFC 8259 has it; reading ends here, of a stream its line. */
   SYNTAX("json.syntax"),
   /**
    * The text is not YAML, or has something that YAML has and the data of JSON has not, such as an
@@ -14,9 +14,9 @@ public enum ProblemCode {
    */
   YAML("yaml.syntax"),
   /** Something is longer, deeper or more than {@link CopLimits} allow; reading ends here. */
-  LIMIT("json.limit"),
+  LIMIT("document.limit"),
   /** There are more problems than anybody reads; the others are not told. */
-  TOO_MANY("json.too-many-problems"),
+  TOO_MANY("document.too-many-problems"),
   /** An object has the same name twice. */
   DUPLICATE_MEMBER("member.duplicate"),
   /** An object has a member that its type does not know. */
@@ -32,6 +32,8 @@ public enum ProblemCode {
   INVALID_VALUE("value.invalid"),
   /** Members are sound one by one, but do not go together. */
   INVARIANT("value.invariant"),
+  /** The document is no table of its format, or nobody can tell how its cells are divided. */
+  TABLE("table.syntax"),
   /** A table lacks a header that is needed, or has two for the same column. */
   HEADER("table.header"),
   /** A table has a header that nobody knows; its column is not read. */

@@ -155,7 +155,7 @@ final class CsvText {
     String message =
         "Row %s is no comma-separated values: %s."
             .formatted(rowsBefore + 1, String.valueOf(cause.getMessage()));
-    Problem problem = new Problem(ProblemCode.SYNTAX, "", rowsBefore + 1, 1, message);
+    Problem problem = new Problem(ProblemCode.TABLE, "", rowsBefore + 1, 1, message);
     return new CopException(ImmutableList.of(problem), cause);
   }
 

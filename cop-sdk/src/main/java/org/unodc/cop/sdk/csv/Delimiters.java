@@ -38,7 +38,7 @@ final class Delimiters {
     }
     if (scores.indexOf(best) != scores.lastIndexOf(best)) {
       throw FileBytes.refusal(
-          ProblemCode.SYNTAX,
+          ProblemCode.TABLE,
           "The cells may be kept apart by more than one character: say which delimiter the table"
               + " has.");
     }

@@ -92,6 +92,6 @@ record Parts(ImmutableMap<String, byte[]> parts) {
     String message =
         "This is no workbook in the form XLSX; one in the older form XLS, or one with a password, is"
             + " not read.";
-    return new CopException(ImmutableList.of(Problem.of(ProblemCode.SYNTAX, message)), cause);
+    return new CopException(ImmutableList.of(Problem.of(ProblemCode.TABLE, message)), cause);
   }
 }

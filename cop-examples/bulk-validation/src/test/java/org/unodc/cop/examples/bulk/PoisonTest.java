@@ -59,10 +59,10 @@ class PoisonTest {
             "mixed.ndjson 11 member.missing",
             "mixed.ndjson 2 json.syntax",
             "mixed.ndjson 5 json.syntax",
-            "mixed.ndjson 6 json.encoding",
-            "mixed.ndjson 7 json.limit",
+            "mixed.ndjson 6 document.encoding",
+            "mixed.ndjson 7 document.limit",
             "mixed.ndjson 8 value.type",
-            "mixed.ndjson 8 json.limit",
+            "mixed.ndjson 8 document.limit",
             "mixed.ndjson 9 json.syntax");
   }
 

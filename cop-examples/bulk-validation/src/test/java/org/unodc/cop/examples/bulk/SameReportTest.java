@@ -29,7 +29,7 @@ class SameReportTest {
             severity    rule                               type               count
             LINES       read                               conference           997
             LINES       refused                            conference             3
-            UNREADABLE  json.limit                         conference             2
+            UNREADABLE  document.limit                     conference             2
             UNREADABLE  json.syntax                        conference             1
             UNREADABLE  value.type                         conference             1
             ERROR       reference.resolves                 statements            10

@@ -14,42 +14,42 @@ class BombTest {
   /** Each bomb, and the code of the last problem where it is refused. */
   private static final String OUTCOMES =
       """
-      lists in lists|json.limit
-      objects in objects|json.limit
-      lists in an unknown member|json.limit
-      texts in texts|json.limit
+      lists in lists|document.limit
+      objects in objects|document.limit
+      lists in an unknown member|document.limit
+      texts in texts|document.limit
       many deep lists|member.unknown
-      empty lists|json.limit
-      empty sessions|json.too-many-problems
-      one source too many|json.limit
+      empty lists|document.limit
+      empty sessions|document.too-many-problems
+      one source too many|document.limit
       types behind everything|read
       one type behind everything|member.unknown
-      types that are missing|json.too-many-problems
-      one member too many|json.limit
-      an unknown member again|json.too-many-problems
-      a known member again|json.too-many-problems
-      unknown members that collide|json.too-many-problems
-      long names|json.too-many-problems
-      a name of millions|json.limit
+      types that are missing|document.too-many-problems
+      one member too many|document.limit
+      an unknown member again|document.too-many-problems
+      a known member again|document.too-many-problems
+      unknown members that collide|document.too-many-problems
+      long names|document.too-many-problems
+      a name of millions|document.limit
       languages|read
       languages that collide|read
-      a text of millions|json.limit
-      a text of escapes|json.limit
+      a text of millions|document.limit
+      a text of escapes|document.limit
       many long texts|read
-      halves of characters|json.too-many-problems
+      halves of characters|document.too-many-problems
       marks on one letter|read
       marks out of order|read
       addresses that never end|read
       numbers that never end|read
       brackets that never close|read
       symbols that never end|read
-      a million digits|json.limit
+      a million digits|document.limit
       an exponent in a whole number|value.invalid
       an exponent in a decimal number|value.invalid
       a small exponent|value.invalid
-      blanks alone|json.empty
+      blanks alone|document.empty
       blanks before and after|read
-      a blank too many|json.limit
+      a blank too many|document.limit
       lines without end|json.syntax
       one id|read
       one room at one time|read

@@ -128,7 +128,7 @@ class CopCsvTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.problems()).hasSize(1);
-              assertThat(refusal.problems().get(0).code().code()).isEqualTo("json.limit");
+              assertThat(refusal.problems().get(0).code().code()).isEqualTo("document.limit");
               assertThat(refusal.problems().get(0).message()).contains("(limit " + limit + ")");
             });
   }

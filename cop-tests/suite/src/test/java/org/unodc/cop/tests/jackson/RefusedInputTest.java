@@ -159,15 +159,20 @@ class RefusedInputTest {
     assertThat(((Desk) mapper.read(own, Desk.class)).events()).hasSize(51);
 
     assertThat(told(mapper, "{\"id\":\"a\",\"x\":[[[1]]]}", SideEvent.class))
-        .anyMatch(problem -> problem.startsWith("json.limit") && problem.contains("limit depth"));
+        .anyMatch(
+            problem -> problem.startsWith("document.limit") && problem.contains("limit depth"));
     assertThat(told(mapper, "{\"id\":\"a\",\"x\":[1,2,3,4]}", SideEvent.class))
-        .anyMatch(problem -> problem.startsWith("json.limit") && problem.contains("limit list"));
+        .anyMatch(
+            problem -> problem.startsWith("document.limit") && problem.contains("limit list"));
     assertThat(told(mapper, "{\"x\":[1,2,3],\"y\":[1,2,3],\"z\":[]}", SideEvent.class))
-        .anyMatch(problem -> problem.startsWith("json.limit") && problem.contains("limit tokens"));
+        .anyMatch(
+            problem -> problem.startsWith("document.limit") && problem.contains("limit tokens"));
     assertThat(told(mapper, "{\"id\":\"" + "a".repeat(21) + "\"}", SideEvent.class))
-        .anyMatch(problem -> problem.startsWith("json.limit") && problem.contains("limit text"));
+        .anyMatch(
+            problem -> problem.startsWith("document.limit") && problem.contains("limit text"));
     assertThat(told(mapper, "{\"id\":" + "1".repeat(6) + "}", SideEvent.class))
-        .anyMatch(problem -> problem.startsWith("json.limit") && problem.contains("limit number"));
+        .anyMatch(
+            problem -> problem.startsWith("document.limit") && problem.contains("limit number"));
     assertThat(told(mapper, "{\"id\":\"" + "a".repeat(101) + "\"}", SideEvent.class))
         .anyMatch(problem -> problem.contains("limit documentBytes"));
   }

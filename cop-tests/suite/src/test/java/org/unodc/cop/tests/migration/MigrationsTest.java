@@ -88,7 +88,7 @@ class MigrationsTest {
     byte[] json = "{\"format\":\"cop/1\"}".getBytes(UTF_8);
     Path file = Files.write(folder.resolve("record.json"), json);
     CopLimits limits = CopLimits.standard().withName(5);
-    String told = "json.limit /format 1:2 The name has more than 5 characters (limit name).";
+    String told = "document.limit /format 1:2 The name has more than 5 characters (limit name).";
     assertThat(refusal(() -> Migrations.toLatest(json, limits))).isEqualTo(told);
     assertThat(refusal(() -> Migrations.toLatest(file, limits))).isEqualTo(told);
   }

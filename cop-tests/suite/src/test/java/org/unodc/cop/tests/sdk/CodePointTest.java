@@ -60,7 +60,7 @@ class CodePointTest {
             "00A0-2029 sound",
             "202A-202E found",
             "202F-D7FF sound",
-            "D800-DFFF json.encoding",
+            "D800-DFFF document.encoding",
             "E000-10FFFF sound");
   }
 

@@ -11,19 +11,22 @@ class DocumentEndTest {
   @Test
   void refusesAnEmptyDocument() {
     assertThat(Refusals.of(Conference.class, ""))
-        .containsExactly("json.empty  1:1 The document is empty, but a conference was expected.");
+        .containsExactly(
+            "document.empty  1:1 The document is empty, but a conference was expected.");
   }
 
   @Test
   void refusesBlanksAlone() {
     assertThat(Refusals.of(Conference.class, " \r\n\t "))
-        .containsExactly("json.empty  1:1 The document is empty, but a conference was expected.");
+        .containsExactly(
+            "document.empty  1:1 The document is empty, but a conference was expected.");
   }
 
   @Test
   void refusesAByteOrderMarkAlone() {
     assertThat(Refusals.of(Conference.class, "\uFEFF"))
-        .containsExactly("json.empty  1:1 The document is empty, but a conference was expected.");
+        .containsExactly(
+            "document.empty  1:1 The document is empty, but a conference was expected.");
   }
 
   @Test

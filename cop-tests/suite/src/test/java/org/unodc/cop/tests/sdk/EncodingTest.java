@@ -19,7 +19,7 @@ class EncodingTest {
   void refusesLatin1() {
     assertThat(Refusals.of(bytes(BEGINNING + ",\"title\":\"S", new int[] {0xE9}, "ance\"}")))
         .containsExactly(
-            "json.encoding  1:46 The document is not UTF-8: byte 0xE9 at offset 45 does not belong"
+            "document.encoding  1:46 The document is not UTF-8: byte 0xE9 at offset 45 does not belong"
                 + " there.");
   }
 
@@ -27,11 +27,11 @@ class EncodingTest {
   void refusesUtf16WithAByteOrderMark() {
     assertThat(Refusals.of("\uFEFF{}".getBytes(UTF_16LE)))
         .containsExactly(
-            "json.encoding  1:1 The document is not UTF-8: byte 0xFF at offset 0 does not belong"
+            "document.encoding  1:1 The document is not UTF-8: byte 0xFF at offset 0 does not belong"
                 + " there.");
     assertThat(Refusals.of("\uFEFF{}".getBytes(UTF_16BE)))
         .containsExactly(
-            "json.encoding  1:1 The document is not UTF-8: byte 0xFE at offset 0 does not belong"
+            "document.encoding  1:1 The document is not UTF-8: byte 0xFE at offset 0 does not belong"
                 + " there.");
   }
 
@@ -46,7 +46,7 @@ class EncodingTest {
   void refusesAnOverlongForm() {
     assertThat(Refusals.of(bytes("{\"a", new int[] {0xC0, 0xAF}, "\":1}")))
         .containsExactly(
-            "json.encoding  1:4 The document is not UTF-8: byte 0xC0 at offset 3 does not belong"
+            "document.encoding  1:4 The document is not UTF-8: byte 0xC0 at offset 3 does not belong"
                 + " there.");
   }
 
@@ -55,7 +55,7 @@ class EncodingTest {
     int[] cesu = {0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80};
     assertThat(Refusals.of(bytes("{\"a", cesu, "\":1}")))
         .containsExactly(
-            "json.encoding  1:4 The document is not UTF-8: byte 0xED at offset 3 does not belong"
+            "document.encoding  1:4 The document is not UTF-8: byte 0xED at offset 3 does not belong"
                 + " there.");
   }
 
@@ -63,7 +63,7 @@ class EncodingTest {
   void refusesWhatLiesAboveUnicode() {
     assertThat(Refusals.of(bytes("{\"a", new int[] {0xF4, 0x90, 0x80, 0x80}, "\":1}")))
         .containsExactly(
-            "json.encoding  1:4 The document is not UTF-8: byte 0xF4 at offset 3 does not belong"
+            "document.encoding  1:4 The document is not UTF-8: byte 0xF4 at offset 3 does not belong"
                 + " there.");
   }
 
@@ -71,7 +71,7 @@ class EncodingTest {
   void refusesACharacterThatTheDocumentCutsShort() {
     assertThat(Refusals.of(bytes("{\"a", new int[] {0xE2, 0x82}, "")))
         .containsExactly(
-            "json.encoding  1:4 The document is not UTF-8: byte 0xE2 at offset 3 does not belong"
+            "document.encoding  1:4 The document is not UTF-8: byte 0xE2 at offset 3 does not belong"
                 + " there.");
   }
 
@@ -82,7 +82,7 @@ class EncodingTest {
         .containsExactly(
             "value.type /id 3:6 The id of a conference such as untoc-cop was expected, but the"
                 + " number 7 was found.",
-            "json.encoding  4:14 The document is not UTF-8: byte 0xFF at offset 45 does not belong"
+            "document.encoding  4:14 The document is not UTF-8: byte 0xFF at offset 45 does not belong"
                 + " there.");
   }
 
@@ -90,7 +90,7 @@ class EncodingTest {
   void tellsOfAByteThatIsNotUtf8AfterTheValue() {
     assertThat(Refusals.of(bytes(BEGINNING + "}\n", new int[] {0x80}, "")))
         .containsExactly(
-            "json.encoding  2:1 The document is not UTF-8: byte 0x80 at offset 36 does not belong"
+            "document.encoding  2:1 The document is not UTF-8: byte 0x80 at offset 36 does not belong"
                 + " there.");
   }
 

@@ -42,12 +42,12 @@ class ForeignDocumentTest {
         "a number | 12 | value.type",
         "nothing known | null | value.type",
         "not a number | NaN | json.syntax",
-        "nothing | `` | json.empty",
-        "blanks | `   ` | json.empty",
-        "gzip | \u001F\u008B\b\u0000\u0000 | json.encoding",
+        "nothing | `` | document.empty",
+        "blanks | `   ` | document.empty",
+        "gzip | \u001F\u008B\b\u0000\u0000 | document.encoding",
         "a ZIP or XLSX file | PK\u0003\u0004\u0014\u0000 | json.syntax",
         "PDF | %PDF-1.7 | json.syntax",
-        "PNG | \u0089PNG | json.encoding"
+        "PNG | \u0089PNG | document.encoding"
       })
   void refusesWithThisFirst(String what, String document, String code) {
     byte[] bytes = document.getBytes(ISO_8859_1);

@@ -19,7 +19,7 @@ import org.unodc.cop.sdk.json.CopJson;
 
 class HostileInputTest {
   private static final String TOO_LONG =
-      "json.limit  1:1 The document has more than the 8,388,608 bytes that are allowed (limit"
+      "document.limit  1:1 The document has more than the 8,388,608 bytes that are allowed (limit"
           + " documentBytes).";
 
   @Test
@@ -29,7 +29,7 @@ class HostileInputTest {
     CopLimits large = CopLimits.standard().withDocumentBytes(1 << 24);
     assertThat(Refusals.of(() -> CopJson.of(Conference.class).with(large).read(json)))
         .containsExactly(
-            "json.limit /title 1:44 The text has more than 200,000 characters (limit text).");
+            "document.limit /title 1:44 The text has more than 200,000 characters (limit text).");
   }
 
   @Test
@@ -42,7 +42,7 @@ class HostileInputTest {
                 + " the text \""
                 + "x".repeat(60)
                 + "…\" was found.",
-            "json.limit /sessions 1:47 The text has more than 200,000 characters (limit text).");
+            "document.limit /sessions 1:47 The text has more than 200,000 characters (limit text).");
   }
 
   @Test
@@ -51,13 +51,13 @@ class HostileInputTest {
         .containsExactly(
             "value.type  1:1 A conference was expected, but a list was found."
                 + " It is an object that has at least \"format\", \"id\".",
-            "json.limit "
+            "document.limit "
                 + "/0".repeat(64)
                 + " 1:65 This is nested deeper than 64 levels (limit depth).");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"x\":" + "{\"a\":".repeat(10_000)))
         .containsExactly(
             "member.unknown /x 1:36 A conference has no member \"x\".",
-            "json.limit /x"
+            "document.limit /x"
                 + "/a".repeat(63)
                 + " 1:355 This is nested deeper than 64 levels (limit depth).");
   }
@@ -74,7 +74,7 @@ class HostileInputTest {
   void refusesANumberOfAMillionDigits() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":" + "1".repeat(1_000_000) + "}"))
         .containsExactly(
-            "json.limit /year 1:9 The number has more than 100 characters (limit number).");
+            "document.limit /year 1:9 The number has more than 100 characters (limit number).");
   }
 
   @Test
@@ -98,7 +98,7 @@ class HostileInputTest {
     CopLimits few = CopLimits.standard().withDocumentBytes(100);
     assertThat(Refusals.of(() -> CopJson.of(Conference.class).with(few).read(endless)))
         .containsExactly(
-            "json.limit  1:1 The document has more than the 100 bytes that are allowed (limit"
+            "document.limit  1:1 The document has more than the 100 bytes that are allowed (limit"
                 + " documentBytes).");
     assertThat(endless.available()).isEqualTo(899);
   }
@@ -109,7 +109,7 @@ class HostileInputTest {
     CopLimits few = CopLimits.standard().withDocumentBytes(100);
     assertThat(Refusals.of(() -> CopJson.of(Conference.class).with(few).read(longer)))
         .containsExactly(
-            "json.limit  1:1 The document has more than the 100 bytes that are allowed (limit"
+            "document.limit  1:1 The document has more than the 100 bytes that are allowed (limit"
                 + " documentBytes).");
     assertThat(longer.read()).isEqualTo('|');
   }

@@ -27,7 +27,7 @@ class JsonTestSuiteTest {
   private static final String EITHER_WAY =
       """
       i_number_double_huge_neg_exp.json value.type
-      i_number_huge_exp.json value.type json.limit
+      i_number_huge_exp.json value.type document.limit
       i_number_neg_int_huge_exp.json value.type
       i_number_pos_double_huge_exp.json value.type
       i_number_real_neg_overflow.json value.type
@@ -39,27 +39,27 @@ class JsonTestSuiteTest {
       i_object_key_lone_2nd_surrogate.json member.missing member.missing
       i_string_1st_surrogate_but_2nd_missing.json value.type
       i_string_1st_valid_surrogate_2nd_invalid.json value.type
-      i_string_UTF-16LE_with_BOM.json json.encoding
-      i_string_UTF-8_invalid_sequence.json value.type json.encoding
-      i_string_UTF8_surrogate_U+D800.json value.type json.encoding
+      i_string_UTF-16LE_with_BOM.json document.encoding
+      i_string_UTF-8_invalid_sequence.json value.type document.encoding
+      i_string_UTF8_surrogate_U+D800.json value.type document.encoding
       i_string_incomplete_surrogate_and_escape_valid.json value.type
       i_string_incomplete_surrogate_pair.json value.type
       i_string_incomplete_surrogates_escape_valid.json value.type
       i_string_invalid_lonely_surrogate.json value.type
       i_string_invalid_surrogate.json value.type
-      i_string_invalid_utf-8.json value.type json.encoding
+      i_string_invalid_utf-8.json value.type document.encoding
       i_string_inverted_surrogates_U+1D11E.json value.type
-      i_string_iso_latin_1.json value.type json.encoding
+      i_string_iso_latin_1.json value.type document.encoding
       i_string_lone_second_surrogate.json value.type
-      i_string_lone_utf8_continuation_byte.json value.type json.encoding
-      i_string_not_in_unicode_range.json value.type json.encoding
-      i_string_overlong_sequence_2_bytes.json value.type json.encoding
-      i_string_overlong_sequence_6_bytes.json value.type json.encoding
-      i_string_overlong_sequence_6_bytes_null.json value.type json.encoding
-      i_string_truncated-utf-8.json value.type json.encoding
-      i_string_utf16BE_no_BOM.json json.encoding
-      i_string_utf16LE_no_BOM.json value.type json.encoding
-      i_structure_500_nested_arrays.json value.type json.limit
+      i_string_lone_utf8_continuation_byte.json value.type document.encoding
+      i_string_not_in_unicode_range.json value.type document.encoding
+      i_string_overlong_sequence_2_bytes.json value.type document.encoding
+      i_string_overlong_sequence_6_bytes.json value.type document.encoding
+      i_string_overlong_sequence_6_bytes_null.json value.type document.encoding
+      i_string_truncated-utf-8.json value.type document.encoding
+      i_string_utf16BE_no_BOM.json document.encoding
+      i_string_utf16LE_no_BOM.json value.type document.encoding
+      i_structure_500_nested_arrays.json value.type document.limit
       i_structure_UTF-8_BOM_empty_object.json member.missing member.missing
       """;
 

@@ -124,9 +124,9 @@ class LenientReadingTest {
 
   @Test
   void refusesWhatIsEmptyOrNotUtf8OrTooLong() {
-    assertThat(codes(new byte[0])).containsExactly("json.empty");
-    assertThat(codes(new byte[] {'{', (byte) 0xFF})).containsExactly("json.encoding");
-    assertThat(codes(new byte[(8 << 20) + 1])).containsExactly("json.limit");
+    assertThat(codes(new byte[0])).containsExactly("document.empty");
+    assertThat(codes(new byte[] {'{', (byte) 0xFF})).containsExactly("document.encoding");
+    assertThat(codes(new byte[(8 << 20) + 1])).containsExactly("document.limit");
   }
 
   private static Stream<String> codes(byte[] utf8) {

@@ -118,7 +118,7 @@ class LimitsTest {
       assertThat(point.read(records.with(at), utf8).value()).as("%s", point).contains(record);
       EntryPoint.Outcome beyond = point.read(records.with(below), utf8);
       assertThat(beyond.value()).as("%s", point).isEmpty();
-      assertThat(beyond.told()).as("%s", point).containsExactly("json.limit " + told);
+      assertThat(beyond.told()).as("%s", point).containsExactly("document.limit " + told);
     }
   }
 
@@ -145,7 +145,7 @@ class LimitsTest {
   }
 
   private static void assertRefused(ThrowingCallable reading) {
-    assertThat(Refusals.of(reading)).singleElement().asString().startsWith("json.limit ");
+    assertThat(Refusals.of(reading)).singleElement().asString().startsWith("document.limit ");
   }
 
   static Stream<Arguments> limitsOfWhatIsPassedOver() {
@@ -204,7 +204,7 @@ class LimitsTest {
     CopReading<Conference> beyond = CopJson.of(Conference.class).with(below).readLeniently(utf8);
     assertThat(beyond.value()).isEmpty();
     assertThat(beyond.problems().stream().map(Refusals::told))
-        .containsExactly("json.limit " + told);
+        .containsExactly("document.limit " + told);
   }
 
   @Test

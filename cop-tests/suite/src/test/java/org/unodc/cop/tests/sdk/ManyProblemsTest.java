@@ -49,7 +49,7 @@ class ManyProblemsTest {
                 + " It is an object that has at least \"place\".");
     assertThat(Refusals.told(problems.get(1_000)))
         .isEqualTo(
-            "json.too-many-problems /remarks/999 1001:2 Reading ended here, since there are 1,000"
+            "document.too-many-problems /remarks/999 1001:2 Reading ended here, since there are 1,000"
                 + " problems already.");
   }
 
@@ -59,7 +59,7 @@ class ManyProblemsTest {
     assertThat(problems).hasSize(1_001);
     assertThat(Refusals.told(problems.get(1_000)))
         .isEqualTo(
-            "json.too-many-problems /u1000 1002:1 There are more than 1,000 unknown members; this"
+            "document.too-many-problems /u1000 1002:1 There are more than 1,000 unknown members; this"
                 + " one and later ones are not told.");
   }
 

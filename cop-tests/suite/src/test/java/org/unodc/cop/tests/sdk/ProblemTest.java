@@ -36,18 +36,19 @@ class ProblemTest {
   void hasACodeThatStaysTheSameForEver() {
     assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::code))
         .containsExactly(
-            "json.empty",
-            "json.encoding",
+            "document.empty",
+            "document.encoding",
             "json.syntax",
             "yaml.syntax",
-            "json.limit",
-            "json.too-many-problems",
+            "document.limit",
+            "document.too-many-problems",
             "member.duplicate",
             "member.unknown",
             "member.missing",
             "value.type",
             "value.invalid",
             "value.invariant",
+            "table.syntax",
             "table.header",
             "table.unknown-header",
             "table.left-out",

@@ -55,7 +55,7 @@ class StandardLimitsTest {
     assertThat(json.readLeniently(at).problems()).isEmpty();
     assertThat(json.readLeniently(over).problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.code().toString()).isEqualTo("json.limit"))
+        .satisfies(problem -> assertThat(problem.code().toString()).isEqualTo("document.limit"))
         .satisfies(problem -> assertThat(problem.message()).endsWith("(limit " + limit + ")."));
   }
 

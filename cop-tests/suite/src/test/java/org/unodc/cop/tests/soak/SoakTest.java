@@ -15,7 +15,7 @@ class SoakTest {
     assertThat(printed("lines", 1_000_000))
         .isEqualTo(
             """
-            999000 sound, {json.encoding=200, json.syntax=200, json.limit=10, \
+            999000 sound, {document.encoding=200, json.syntax=200, document.limit=10, \
             member.unknown=200, member.missing=190, value.type=200}
             """);
   }
@@ -26,7 +26,7 @@ class SoakTest {
         .isEqualTo(
             """
             the record itself is true
-            179820 sound, {json.limit=1, value.type=180}
+            179820 sound, {document.limit=1, value.type=180}
             more than 150 MB true
             """);
   }

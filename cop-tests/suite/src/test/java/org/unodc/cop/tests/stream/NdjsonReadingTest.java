@@ -106,19 +106,19 @@ class NdjsonReadingTest {
     assertThat(Told.lines(IDS.read(new ByteArrayInputStream(bytes))))
         .containsExactly(
             "1 a",
-            "2 json.encoding  2:2 " + wrong,
+            "2 document.encoding  2:2 " + wrong,
             "3 b",
-            "4 json.encoding  4:3 " + wrong,
-            "5 json.encoding  5:1 " + wrong,
+            "4 document.encoding  4:3 " + wrong,
+            "5 document.encoding  5:1 " + wrong,
             "6 c",
-            "7 json.encoding  7:2 " + wrong);
+            "7 document.encoding  7:2 " + wrong);
   }
 
   @Test
   void tellsHalvesOfCharactersOfAReader() {
     assertThat(Told.lines(IDS.read(new StringReader("\"\uD83D\"\n\"a\"\n\"😀"))))
         .containsExactly(
-            "1 json.encoding  1:2 This is not UTF-8: what stands here is no character.",
+            "1 document.encoding  1:2 This is not UTF-8: what stands here is no character.",
             "2 a",
             "3 json.syntax  3:4 " + CUT_SHORT);
   }

@@ -145,7 +145,7 @@ class RecordElementsTest {
                 + " that has at least \"format\", \"id\".");
     assertThat(told(""))
         .containsExactly(
-            "@1:1 json.empty  1:1 The document is empty, but a conference was expected.");
+            "@1:1 document.empty  1:1 The document is empty, but a conference was expected.");
   }
 
   @Test
@@ -155,7 +155,7 @@ class RecordElementsTest {
             .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Told.elements(ELEMENTS.read(new ByteArrayInputStream(bytes))))
         .containsExactly(
-            "/sessions/0@1:14 json.encoding /sessions/0 1:21 This is not UTF-8: what stands here is"
+            "/sessions/0@1:14 document.encoding /sessions/0 1:21 This is not UTF-8: what stands here is"
                 + " no character.",
             "/sessions/1@1:25 sound",
             "@1:1 sound");

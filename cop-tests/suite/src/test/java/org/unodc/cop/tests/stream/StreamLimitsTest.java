@@ -99,7 +99,7 @@ class StreamLimitsTest {
     ImmutableList<String> sound = ImmutableList.of("1", "2", "3");
     assertThat(ofAllSources(text, file, limit.apply(most))).isEqualTo(sound);
     boolean ofDocuments = message.contains("documentBytes");
-    String told = "2 json.limit " + pointer + " 2:" + column + " " + message;
+    String told = "2 document.limit " + pointer + " 2:" + column + " " + message;
     assertThat(ofAllSources(text, file, limit.apply(most - 1)))
         .isEqualTo(ofDocuments ? sound : ImmutableList.of("1", told, "3"));
   }
@@ -125,7 +125,7 @@ class StreamLimitsTest {
     String told =
         message.contains("limit line")
             ? "sound"
-            : "json.limit /sources/1" + pointer + " 2:" + column + " " + message;
+            : "document.limit /sources/1" + pointer + " 2:" + column + " " + message;
     assertThat(ofAllElements(text, file, limit.apply(most - 1)))
         .startsWith(
             "/sources/0@1:13 sound",
@@ -140,7 +140,7 @@ class StreamLimitsTest {
     CopNdjson<Source> ndjson = CopNdjson.of(Source.class);
     assertThat(lines(ndjson.read(Told.stream(text)))).containsExactly("1", "2");
     String tooLong =
-        "json.limit  1:1 The line has more than the 1,048,576 bytes that are allowed (limit line).";
+        "document.limit  1:1 The line has more than the 1,048,576 bytes that are allowed (limit line).";
     assertThat(lines(ndjson.read(Told.stream(" " + text)))).containsExactly("1 " + tooLong, "2");
     assertThat(lines(ndjson.read(Told.stream(" ".repeat((1 << 20) + 1)))))
         .as("blank, as far as one knows")
@@ -151,7 +151,7 @@ class StreamLimitsTest {
   void aNumberHasItsLimit() {
     String session = "{\"id\":\"s\",\"ordinal\":123}";
     String told =
-        "json.limit %s/ordinal 1:%s The number has more than 2 characters (limit number).";
+        "document.limit %s/ordinal 1:%s The number has more than 2 characters (limit number).";
     CopNdjson<Session> ndjson = CopNdjson.of(Session.class);
     assertThat(lines(ndjson.with(STANDARD.withNumber(3)).read(Told.stream(session))))
         .containsExactly("1");
@@ -175,7 +175,7 @@ class StreamLimitsTest {
                         "{\"title\":\"" + "a".repeat(49) + "\",\"sessions\":[{\"id\":\"s\"}]}"))))
         .containsExactly(
             "/sessions/0@1:74 sound",
-            "@1:1 json.limit /title 1:10 This value has more than the 50 bytes that are allowed"
+            "@1:1 document.limit /title 1:10 This value has more than the 50 bytes that are allowed"
                 + " (limit documentBytes).");
     assertThat(
             Told.elements(
@@ -186,7 +186,7 @@ class StreamLimitsTest {
                             + "\",\"sessions\":[{\"id\":\"s\"}],\"documentSeries\":\"abc\"}"))))
         .containsExactly(
             "/sessions/0@1:55 sound",
-            "@1:1 json.limit  1:1 What stands outside of its lists has more than the 50 bytes that"
+            "@1:1 document.limit  1:1 What stands outside of its lists has more than the 50 bytes that"
                 + " are allowed (limit documentBytes).");
   }
 
@@ -202,7 +202,7 @@ class StreamLimitsTest {
         .allMatch(element -> element.endsWith(" sound"));
     assertThat(Told.elements(elements.read(Told.stream(record + ",\"sources\":[]}"))))
         .last()
-        .isEqualTo("@1:1 json.limit /sources 1:123 There are more than 3 parts (limit list).");
+        .isEqualTo("@1:1 document.limit /sources 1:123 There are more than 3 parts (limit list).");
   }
 
   @Test
@@ -215,10 +215,10 @@ class StreamLimitsTest {
                     Told.stream(
                         "{\"sources\":[" + deep + "," + SMALL + "],\"x\":" + deep + ",\"id\":7}"))))
         .containsExactly(
-            "/sources/0@1:13 json.limit /sources/0 1:13 This value has more than the 1,048,576 bytes"
+            "/sources/0@1:13 document.limit /sources/0 1:13 This value has more than the 1,048,576 bytes"
                 + " that are allowed (limit documentBytes).",
             "/sources/1@1:6000014 sound",
-            "@1:1 json.limit  1:6000032 This value has more than the 1,048,576 bytes that are"
+            "@1:1 document.limit  1:6000032 This value has more than the 1,048,576 bytes that are"
                 + " allowed (limit documentBytes).");
   }
 

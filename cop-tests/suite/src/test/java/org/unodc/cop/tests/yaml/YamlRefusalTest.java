@@ -98,13 +98,13 @@ class YamlRefusalTest {
         .doesNotThrowAnyException();
     assertThat(Refusals.of(Conference.class, BEGINNING + comment + "#"))
         .containsExactly(
-            "json.limit  1:1 The document has more than the 1,048,576 bytes that are allowed (limit"
+            "document.limit  1:1 The document has more than the 1,048,576 bytes that are allowed (limit"
                 + " documentBytes).");
     CopYaml<Conference> shallow =
         CopYaml.of(Conference.class).with(CopLimits.standard().withDepth(2));
     assertThat(Refusals.of(shallow, BEGINNING + "sources:\n- title:\n    texts: {}"))
         .containsExactly(
-            "json.limit /sources/0 4:3 This is nested deeper than 2 levels (limit depth).");
+            "document.limit /sources/0 4:3 This is nested deeper than 2 levels (limit depth).");
   }
 
   @Test

@@ -58,7 +58,7 @@ class ProblemsTest extends ApiTest {
     Client.Answer answer = organizer().send("POST", EVENTS, "", "Content-Type", "application/json");
 
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.at("/problems/0/code")).isEqualTo("json.empty");
+    assertThat(answer.at("/problems/0/code")).isEqualTo("document.empty");
   }
 
   @ParameterizedTest
