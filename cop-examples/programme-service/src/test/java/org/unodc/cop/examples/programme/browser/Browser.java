@@ -55,7 +55,8 @@ final class Browser {
       for (const e of document.querySelectorAll("*")) {
         for (const a of e.attributes) {
           if (/^on|^style$|^ping$|^srcdoc$|^formaction$/i.test(a.name)) found.push(a.name);
-          if (a.name != "value" && /^\\s*(javascript|data|vbscript):/i.test(a.value))
+          // What a field holds, or a thing is called, is read and never followed.
+          if (!/^(value|aria-label)$/.test(a.name) && /^\\s*(javascript|data|vbscript):/i.test(a.value))
             found.push(a.name + "=" + a.value);
         }
         for (const address of [e.src, e.action, e.tagName == "LINK" ? e.href : ""])
