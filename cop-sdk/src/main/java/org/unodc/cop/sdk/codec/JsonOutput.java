@@ -2,10 +2,7 @@ package org.unodc.cop.sdk.codec;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
@@ -43,7 +40,13 @@ public final class JsonOutput {
    * @param indented whether each member has a line of its own, indented by two spaces
    */
   public static <T> byte[] bytes(T value, Codec<T> codec, boolean indented) {
-    return document(out -> codec.write(value, out), indented);
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
+    try (JsonGenerator generator =
+        FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
+      codec.write(value, new JsonOutput(generator));
+      generator.writeRaw('\n');
+    }
+    return bytes.toByteArray();
   }
 
   /**
@@ -51,47 +54,10 @@ public final class JsonOutput {
    *
    * <p>Throws {@link CopException} where a text in it has no form in JSON.
    *
-   * @param members texts, whole numbers, truth values, lists and maps of these, and optional ones,
-   *     which become null where they are absent
+   * @param members what {@link TreeCodec} writes
    */
   public static byte[] bytes(Map<String, ?> members) {
-    return document(out -> out.tree(members), true);
-  }
-
-  private static byte[] document(Consumer<JsonOutput> writer, boolean indented) {
-    ByteArrayBuilder bytes = new ByteArrayBuilder();
-    try (JsonGenerator generator =
-        FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
-      writer.accept(new JsonOutput(generator));
-      generator.writeRaw('\n');
-    }
-    return bytes.toByteArray();
-  }
-
-  private void tree(Object value) {
-    if (value instanceof Map<?, ?> members) {
-      startObject();
-      members.forEach(
-          (name, member) -> {
-            name(name.toString());
-            tree(member);
-          });
-      endObject();
-    } else if (value instanceof List<?> items) {
-      startList();
-      items.forEach(this::tree);
-      endList();
-    } else if (value instanceof Optional<?> optional) {
-      optional.ifPresentOrElse(this::tree, generator::writeNull);
-    } else if (value instanceof Integer number) {
-      number(number.intValue());
-    } else if (value instanceof Long number) {
-      number(number.longValue());
-    } else if (value instanceof Boolean truth) {
-      truth(truth);
-    } else {
-      text(value.toString());
-    }
+    return bytes(members, TreeCodec.TREE, true);
   }
 
   void startObject() {

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.ProblemCode;
 import tools.jackson.core.JsonToken;
 
 /**
- * Any JSON but null: texts, numbers as {@link BigDecimal} or of another whole type, truth values,
- * and lists and maps of these in the order of the document.
+ * Any JSON but null: texts, numbers as {@link BigDecimal}, truth values, and lists and maps of
+ * these in the order of the document. What is written may also have other numbers, optional values,
+ * which become null where they are absent, and values that are told by their {@code toString}.
  */
 public final class TreeCodec implements Codec<Object> {
   /** The one codec of this kind. */
@@ -75,10 +77,10 @@ public final class TreeCodec implements Codec<Object> {
       out.startList();
       items.forEach(item -> write(item, out));
       out.endList();
-    } else if (value instanceof BigDecimal number) {
-      out.number(number);
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresentOrElse(present -> write(present, out), out::nothing);
     } else if (value instanceof Number number) {
-      out.number(number.longValue());
+      out.number(new BigDecimal(number.toString()));
     } else if (value instanceof Boolean truth) {
       out.truth(truth);
     } else {

@@ -38,15 +38,15 @@ public final class CopDiff {
   }
 
   /**
-   * {@return the later record, made of the earlier one by this difference}
+   * {@return the later record, made of the earlier one}
    *
    * <p>Throws {@link CopException} where the record is not the one that the difference was made
    * from, with the first place where it is another.
    */
-  public static Conference apply(CopDiff diff, Conference record) {
+  public Conference applyTo(Conference record) {
     JsonValue given = json(record);
-    diff.checkOrigin(given);
-    JsonValue patched = Patching.apply(diff.comparison.operations(), given);
+    checkOrigin(given);
+    JsonValue patched = Patching.apply(comparison.operations(), given);
     byte[] document = JsonOutput.bytes(patched, JsonValueCodec.ANY, false);
     JsonInput in = new JsonInput(JsonText.of(document, JsonValueCodec.OWN), JsonValueCodec.OWN);
     return in.document(ConferenceCodec.CONFERENCE)

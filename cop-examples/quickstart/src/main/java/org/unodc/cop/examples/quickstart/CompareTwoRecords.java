@@ -42,6 +42,6 @@ final class CompareTwoRecords {
         "The JSON Patch has %d operations.%n", diff.toJsonPatch().split("\"op\"", -1).length - 1);
     out.printf(
         "Applied to the earlier record it gives the later: %s.%n%n",
-        CopDiff.apply(diff, before).equals(after));
+        diff.applyTo(before).equals(after));
   }
 }

@@ -74,7 +74,7 @@ class CopDiffTest {
             Stakeholder "Daniel" (dan)
               changed name.texts.en: "Dan" → "Daniel"
             """);
-    assertThat(CopDiff.apply(diff, before)).isEqualTo(after);
+    assertThat(diff.applyTo(before)).isEqualTo(after);
   }
 
   @Test
@@ -127,7 +127,7 @@ class CopDiffTest {
     CopDiff diff = CopDiff.between(before, record("ann:Ann"));
     CopException refusal =
         catchThrowableOfType(
-            CopException.class, () -> CopDiff.apply(diff, record("ann:Ann", "bob:Robert")));
+            CopException.class, () -> diff.applyTo(record("ann:Ann", "bob:Robert")));
     assertThat(refusal.problems())
         .containsExactly(
             new Problem(
@@ -141,7 +141,7 @@ class CopDiffTest {
 
   private static List<Change> moved(Conference before, Conference after) {
     CopDiff diff = CopDiff.between(before, after);
-    assertThat(CopDiff.apply(diff, before)).isEqualTo(after);
+    assertThat(diff.applyTo(before)).isEqualTo(after);
     return diff.changes().stream().filter(Moved.class::isInstance).toList();
   }
 

@@ -71,7 +71,7 @@ class DiffPropertyTest {
         Duration.ofSeconds(20),
         () -> {
           CopDiff diff = CopDiff.between(before, after);
-          assertThat(CopDiff.apply(diff, before)).isEqualTo(after);
+          assertThat(diff.applyTo(before)).isEqualTo(after);
           assertThat(diff.summary()).contains(", 100 removed, 0 changed, ");
         });
   }
@@ -90,7 +90,7 @@ class DiffPropertyTest {
   private static void check(Conference before, Conference after) throws JsonProcessingException {
     CopDiff diff = CopDiff.between(before, after);
     assertThat(diff.isEmpty()).isEqualTo(before.equals(after));
-    assertThat(CopDiff.apply(diff, before)).isEqualTo(after);
+    assertThat(diff.applyTo(before)).isEqualTo(after);
     JsonNode patched =
         JsonPatch.apply(MAPPER.readTree(diff.toJsonPatch()), MAPPER.readTree(json(before)));
     assertThat(patched).isEqualTo(MAPPER.readTree(json(after)));

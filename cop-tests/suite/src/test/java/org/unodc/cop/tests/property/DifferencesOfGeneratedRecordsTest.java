@@ -16,7 +16,7 @@ class DifferencesOfGeneratedRecordsTest {
       Conference before = GeneratedRecords.of(seed);
       Conference after = GeneratedRecords.of(seed + 1);
       CopDiff diff = CopDiff.between(before, after);
-      assertThat(CopDiff.apply(diff, before)).as("seed %s", seed).isEqualTo(after);
+      assertThat(diff.applyTo(before)).as("seed %s", seed).isEqualTo(after);
       assertThat(CopDiff.between(before, before).isEmpty()).as("seed %s", seed).isTrue();
     }
   }
