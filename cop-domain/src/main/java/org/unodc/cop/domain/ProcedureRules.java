@@ -2,6 +2,7 @@ package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.unodc.cop.domain.bureau.Credential;
 import org.unodc.cop.domain.calendar.TimeSlot;
@@ -64,13 +65,17 @@ final class ProcedureRules {
     When received = credential.received().orElseThrow();
     if (isLate(received, due, session)) {
       Deadline rule = due.rule().orElseThrow();
+      Object arrived =
+          received instanceof TimeSlot slot && due.moment().isPresent()
+              ? slot.start()
+              : received.earliest();
       faults.addCiting(
           due.citation(),
           Place.of("received"),
           EntityLabel.of(credential.participant(), record),
           EntityLabel.of(session),
-          received.earliest(),
-          due.day(),
+          arrived,
+          arrived instanceof OffsetDateTime ? due.moment().orElseThrow() : due.day(),
           rule.before().number(),
           rule.unit());
     }

@@ -88,11 +88,11 @@ final class PolicyRules {
     if (submitted.isBefore(window.start()) || !submitted.isBefore(window.end())) {
       faults.add(
           Place.of("submittedAt"),
-          submitted.toLocalDate(),
+          submitted,
           EntityLabel.of(
               eventOf(application, record).flatMap(SideEvent::session).orElseThrow(), record),
-          window.earliest(),
-          window.latest());
+          window.start(),
+          window.end());
     }
   }
 

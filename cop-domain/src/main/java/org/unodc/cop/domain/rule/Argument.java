@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.id.EntityId;
@@ -24,8 +25,8 @@ public sealed interface Argument {
    * {@return a value as an argument}
    *
    * <p>Throws {@link IllegalArgumentException} where it is none of: a label, an entity, a text, a
-   * day, a whole number, a count, a constant of a list of words, an id, a rule, a place, a document
-   * symbol, the code of a State, a string of the record, or a list of these.
+   * day, a moment, a whole number, a count, a constant of a list of words, an id, a rule, a place,
+   * a document symbol, the code of a State, a string of the record, or a list of these.
    */
   static Argument of(Object value) {
     if (value instanceof Argument argument) {
@@ -42,6 +43,9 @@ public sealed interface Argument {
     }
     if (value instanceof LocalDate day) {
       return new Day(day);
+    }
+    if (value instanceof OffsetDateTime moment) {
+      return new Moment(moment);
     }
     if (value instanceof Integer || value instanceof Long) {
       return new Whole(((Number) value).longValue());
@@ -117,6 +121,18 @@ public sealed interface Argument {
     @Override
     public String in(OfficialLanguage language) {
       return Wording.day(date, language);
+    }
+  }
+
+  /**
+   * A moment, where the day alone does not tell what was decided.
+   *
+   * @param at the moment, with the offset of its clock
+   */
+  record Moment(OffsetDateTime at) implements Argument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return Wording.moment(at, language);
     }
   }
 

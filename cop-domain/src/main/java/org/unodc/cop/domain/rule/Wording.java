@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.text.Bidi;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,6 +51,13 @@ final class Wording {
         Integer.toString(day.getYear()));
   }
 
+  /** {@return a moment, such as 18 October 2024 10:05 UTC+02:00} */
+  static String moment(OffsetDateTime moment, OfficialLanguage language) {
+    String offset = moment.getOffset().getTotalSeconds() == 0 ? "" : moment.getOffset().getId();
+    String clock = moment.toLocalTime() + " UTC" + offset;
+    return day(moment.toLocalDate(), language) + " " + inItsDirection(clock, language);
+  }
+
   /** {@return a number, with its digits in groups of three where the language has them so} */
   static String number(long value, OfficialLanguage language) {
     Catalogue catalogue = Catalogue.standard();
@@ -64,8 +72,12 @@ final class Wording {
     for (int at = digits.length() - DIGITS_IN_A_GROUP; at > sign; at -= DIGITS_IN_A_GROUP) {
       grouped.insert(at, separator);
     }
+    return inItsDirection(grouped.toString(), language);
+  }
+
+  private static String inItsDirection(String digits, OfficialLanguage language) {
     boolean turns = language.direction() == TextDirection.RIGHT_TO_LEFT;
-    return turns ? Characters.isolated(grouped.toString()) : grouped.toString();
+    return turns ? Characters.isolated(digits) : digits;
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.unodc.cop.sdk.codec.ObjectCodec.optional;
 import static org.unodc.cop.sdk.codec.ObjectCodec.record;
 import static org.unodc.cop.sdk.codec.ObjectCodec.required;
 import static org.unodc.cop.sdk.codec.Scalars.DATE;
+import static org.unodc.cop.sdk.codec.Scalars.DATE_TIME;
 import static org.unodc.cop.sdk.codec.Scalars.LONG;
 import static org.unodc.cop.sdk.codec.Scalars.TEXT;
 import static org.unodc.cop.sdk.codec.Scalars.enumeration;
@@ -149,6 +150,14 @@ public final class ReportCodec {
                     "A day.",
                     Argument.Day::new,
                     required("date", DATE, Argument.Day::date)))
+            .variant(
+                "moment",
+                Argument.Moment.class,
+                record(
+                    Argument.Moment.class,
+                    "A moment.",
+                    Argument.Moment::new,
+                    required("at", DATE_TIME, Argument.Moment::at)))
             .variant(
                 "whole",
                 Argument.Whole.class,

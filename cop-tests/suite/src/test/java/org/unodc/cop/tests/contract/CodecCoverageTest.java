@@ -150,6 +150,7 @@ class CodecCoverageTest {
               Argument.class,
               Argument.Count.class,
               Argument.Day.class,
+              Argument.Moment.class,
               Argument.Quote.class,
               Argument.Several.class,
               Argument.Text.class,
