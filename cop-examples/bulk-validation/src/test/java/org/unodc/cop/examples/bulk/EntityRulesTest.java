@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +58,24 @@ class EntityRulesTest {
                 .map(Rule::id)
                 .filter(EntityJudge.profile()::asks)
                 .map(id -> id.value()))
+        .as("the rules of entities.profile.json")
         .containsExactlyInAnyOrderElementsOf(expected)
         .hasSize(64);
+  }
+
+  @Test
+  void thePageSaysHowManyTheyAre() throws IOException {
+    long all = Rulebook.standard().rules().size();
+    long asked =
+        Rulebook.standard().rules().stream()
+            .map(Rule::id)
+            .filter(EntityJudge.profile()::asks)
+            .count();
+
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("%s of %s".formatted(asked - ACROSS_LINES.size(), all))
+        .contains("with these %s rules".formatted(asked))
+        .contains("The other %s rules are not asked".formatted(all - asked));
   }
 
   /** {@return the rules that asked a record for more than what something is called} */

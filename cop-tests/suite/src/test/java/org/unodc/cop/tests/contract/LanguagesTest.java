@@ -3,6 +3,7 @@ package org.unodc.cop.tests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,13 @@ class LanguagesTest {
   @EnumSource
   void haveTheSameKeys(OfficialLanguage language) {
     for (Catalogue catalogue : CATALOGUES) {
-      assertThat(catalogue.keys(language))
-          .containsExactlyInAnyOrderElementsOf(catalogue.keys(OfficialLanguage.ENGLISH));
+      assertThat(catalogue.keys(language)).doesNotHaveDuplicates();
+      assertThat(
+              Sets.symmetricDifference(
+                  ImmutableSet.copyOf(catalogue.keys(language)),
+                  ImmutableSet.copyOf(catalogue.keys(OfficialLanguage.ENGLISH))))
+          .as("what one of both languages lacks")
+          .isEmpty();
     }
   }
 

@@ -1,10 +1,6 @@
 package org.unodc.cop.tests.contract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +30,6 @@ class RulesPageTest {
   }
 
   private static void assertIs(Path file, String expected) throws IOException {
-    if (Boolean.getBoolean("cop.rules.write")) {
-      Files.writeString(file, expected, UTF_8);
-    }
-    assertThat(Files.readString(file, UTF_8))
-        .as("%s; -Dcop.rules.write=true writes it anew", file)
-        .isEqualTo(expected);
+    GeneratedFile.assertIs(file, expected, "cop.rules.write");
   }
 }

@@ -31,6 +31,7 @@ class ReadmeTest {
       import org.unodc.cop.domain.rule.Finding;
       import org.unodc.cop.domain.rule.ValidationReport;
       import org.unodc.cop.sdk.Cop;
+      import org.unodc.cop.sdk.reference.ReferenceRecords;
 
       class Readme {
         public static void main(String[] args) {
@@ -45,7 +46,6 @@ class ReadmeTest {
   void itsTenLinesOfJavaRun() throws Exception {
     Path source = folder.resolve("Readme.java");
     Files.writeString(source, PROGRAM.formatted(snippet()));
-    Cop.write(ReferenceRecords.untoc(), folder.resolve("conference.json"));
     ForeignProgram.compileWithoutAnyWarning("--class-path", folder, source);
 
     String printed =

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.sdk.CopLimits;
 
 /** The page on security names every promise, what shows it, and the limits as they are. */
@@ -49,6 +50,12 @@ class SecurityPageTest {
     assertThat(named)
         .allSatisfy(
             test -> assertThat(present.get(test)).as("how many are called %s", test).isEqualTo(1));
+  }
+
+  @Test
+  void theRulesAreCounted() {
+    int rules = Rulebook.standard().rules().size();
+    assertThat(rows().get("G13").get(3)).isEqualTo(" " + rules + " rules, each with its pair ");
   }
 
   @Test

@@ -1,0 +1,37 @@
+package org.unodc.cop.tests.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A file of the project that is made of the code beside it. */
+final class GeneratedFile {
+  private GeneratedFile() {}
+
+  /** Fails at the first line that is another, unless this property has the file written anew. */
+  static void assertIs(Path file, String expected, String property) throws IOException {
+    if (Boolean.getBoolean(property)) {
+      Files.writeString(file, expected, UTF_8);
+    }
+    String found = Files.readString(file, UTF_8);
+    List<String> lines = found.lines().toList();
+    List<String> expectedLines = expected.lines().toList();
+    int first = 0;
+    while (first < Math.min(lines.size(), expectedLines.size())
+        && lines.get(first).equals(expectedLines.get(first))) {
+      first++;
+    }
+    assertThat(line(lines, first))
+        .as("%s, line %s; -D%s=true writes it anew", file, first + 1, property)
+        .isEqualTo(line(expectedLines, first));
+    assertThat(found.length()).isEqualTo(expected.length());
+  }
+
+  private static String line(List<String> lines, int number) {
+    return number < lines.size() ? lines.get(number) : "the end of the file";
+  }
+}
