@@ -46,6 +46,15 @@ final class SideEventRules {
                       .clashOf(event)
                       .ifPresent(other -> faults.add(Place.of("slot"), label(other))));
 
+  private static final Rule<SideEvent> ROOM_IS_FREE_OF_MEETINGS =
+      Rule.of("side-event.room-is-free-of-meetings", Severity.WARNING, SideEvent.class)
+          .when(RoomClashes::canClash)
+          .check(
+              (event, record, faults) ->
+                  RoomMeetings.in(record)
+                      .during(event)
+                      .ifPresent(meeting -> faults.add(Place.of("slot"), EntityLabel.of(meeting))));
+
   private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
       Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
           .when(event -> isScheduled(event) && isOneOf(event, AttendanceFormat.IN_PERSON))
@@ -95,6 +104,7 @@ final class SideEventRules {
           ACCEPTED_EVENT_HAS_A_SLOT,
           LIES_WITHIN_ITS_SESSION,
           HAS_ITS_ROOM_TO_ITSELF,
+          ROOM_IS_FREE_OF_MEETINGS,
           ROOM_FITS_ITS_FORMAT,
           LINK_FITS_ITS_FORMAT,
           CO_ORGANIZERS_ARE_DISTINCT,

@@ -170,6 +170,7 @@ class CatalogueTest {
               "session.plenary-and-committee-meet-apart",
               "side-event.has-its-room-to-itself",
               "side-event.lies-outside-plenary-hours",
+              "side-event.room-is-free-of-meetings",
               "side-event.speakers-are-in-one-place-at-a-time"),
           "asks whether a word that the list does not have is meant",
           List.of(

@@ -1,0 +1,54 @@
+package org.unodc.cop.domain.sideevent;
+
+import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.session.Meeting;
+
+/** The meetings in each room, by their beginning: each time the one that is there the longest. */
+final class RoomMeetings {
+  private final Map<RoomId, NavigableMap<OffsetDateTime, Meeting>> byRoom = new TreeMap<>();
+
+  private RoomMeetings(ImmutableList<Meeting> meetings) {
+    meetings.stream()
+        .filter(meeting -> meeting.room().isPresent() && meeting.slot().isPresent())
+        .sorted(Comparator.comparing(RoomMeetings::start, OffsetDateTime.timeLineOrder()))
+        .forEach(this::add);
+  }
+
+  /** {@return the meetings of the record, ordered once} */
+  static RoomMeetings in(RecordView record) {
+    return record.workedOut(RoomMeetings.class, () -> new RoomMeetings(record.all(Meeting.class)));
+  }
+
+  private void add(Meeting meeting) {
+    NavigableMap<OffsetDateTime, Meeting> room =
+        byRoom.computeIfAbsent(
+            meeting.room().orElseThrow(), id -> new TreeMap<>(OffsetDateTime.timeLineOrder()));
+    boolean isOutlasted =
+        !room.isEmpty() && !end(room.lastEntry().getValue()).isBefore(end(meeting));
+    room.put(start(meeting), isOutlasted ? room.lastEntry().getValue() : meeting);
+  }
+
+  /** {@return a meeting that is held in the room of an event, at some time of it} */
+  Optional<Meeting> during(SideEvent event) {
+    return Optional.ofNullable(byRoom.get(event.room().orElseThrow()))
+        .map(room -> room.lowerEntry(event.slot().orElseThrow().end()))
+        .map(Map.Entry::getValue)
+        .filter(meeting -> end(meeting).isAfter(event.slot().orElseThrow().start()));
+  }
+
+  private static OffsetDateTime start(Meeting meeting) {
+    return meeting.slot().orElseThrow().start();
+  }
+
+  private static OffsetDateTime end(Meeting meeting) {
+    return meeting.slot().orElseThrow().end();
+  }
+}
