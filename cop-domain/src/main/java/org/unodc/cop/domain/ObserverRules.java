@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.AccreditationRoute;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.rule.EntityLabel;
@@ -123,24 +121,12 @@ final class ObserverRules {
         .flatMap(AccreditationBasis::needsConsultativeStatus)
         .filter(needsStatus -> !needsStatus)
         .flatMap(without -> record.find(Session.class, accreditation.session()))
-        .flatMap(session -> ListDeadline.of(session, record).due());
-  }
-
-  /** When the list of organizations of a session is due, so that each of them need not ask. */
-  private record ListDeadline(Optional<DueDate> due) {
-    static ListDeadline of(Session session, RecordView record) {
-      return record.workedOut(
-          ListDeadline.class,
-          session.id(),
-          () ->
-              new ListDeadline(
-                  Deadlines.of(session, record.all(RulesOfProcedure.class), ImmutableList.of())
-                      .dates()
-                      .stream()
-                      .filter(due -> due.preparation() == Preparation.LIST_OF_ORGANIZATIONS)
-                      .filter(DueDate::isBinding)
-                      .findFirst()));
-    }
+        .flatMap(
+            session ->
+                Procedure.deadlinesOf(session, record).dates().stream()
+                    .filter(due -> due.preparation() == Preparation.LIST_OF_ORGANIZATIONS)
+                    .filter(DueDate::isBinding)
+                    .findFirst());
   }
 
   private static Optional<LocalDate> lastDay(Accreditation accreditation, RecordView record) {

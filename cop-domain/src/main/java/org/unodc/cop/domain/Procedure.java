@@ -1,5 +1,6 @@
 package org.unodc.cop.domain;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ConventionId;
@@ -7,6 +8,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 
@@ -17,6 +19,15 @@ final class Procedure {
   /** {@return the version that is in force on the first day of a session} */
   static Optional<RulesOfProcedure> rulesFor(Session session, RecordView record) {
     return session.days().map(DateRange::first).flatMap(day -> RulesInForce.on(day, record));
+  }
+
+  /** {@return what is due before a session by those rules, worked out once} */
+  static Deadlines deadlinesOf(Session session, RecordView record) {
+    return record.workedOut(
+        Deadlines.class,
+        session.id(),
+        () ->
+            Deadlines.of(session, rulesFor(session, record).stream().toList(), ImmutableList.of()));
   }
 
   static Optional<Session> session(Optional<SessionId> id, RecordView record) {

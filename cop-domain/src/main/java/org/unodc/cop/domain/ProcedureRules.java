@@ -9,9 +9,6 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.When;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineUnit;
-import org.unodc.cop.domain.procedure.RulesInForce;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.rule.EntityLabel;
@@ -109,22 +106,8 @@ final class ProcedureRules {
 
   private static Optional<DueDate> due(
       Session session, Preparation preparation, RecordView record) {
-    return record
-        .workedOut(
-            Deadlines.class,
-            session.id(),
-            () -> Deadlines.of(session, rulesOf(session, record), ImmutableList.of()))
-        .dates()
-        .stream()
+    return Procedure.deadlinesOf(session, record).dates().stream()
         .filter(due -> due.preparation() == preparation)
         .findFirst();
-  }
-
-  private static ImmutableList<RulesOfProcedure> rulesOf(Session session, RecordView record) {
-    return session
-        .days()
-        .flatMap(days -> RulesInForce.on(days.first(), record))
-        .map(ImmutableList::of)
-        .orElseGet(ImmutableList::of);
   }
 }
