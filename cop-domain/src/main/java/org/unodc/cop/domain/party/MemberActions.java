@@ -2,6 +2,7 @@ package org.unodc.cop.domain.party;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,29 +11,28 @@ import java.util.Map;
 import java.util.Set;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
-import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
 /** When the first member of each regional organization signed a treaty or consented to it. */
 final class MemberActions {
-  private final SetMultimap<StateCode, ParticipantId> organizationsOf = HashMultimap.create();
-  private final Set<ParticipantId> named = new HashSet<>();
-  private final Map<ParticipantId, StateCode> states = new HashMap<>();
+  private final SetMultimap<ParticipantId, StateCode> members = HashMultimap.create();
   private final Map<Step, LocalDate> first = new HashMap<>();
   private final Set<Step> undated = new HashSet<>();
 
   private MemberActions(RecordView record) {
     for (Participant participant : record.all(Participant.class)) {
       if (participant instanceof RegionalOrganization organization) {
-        organization.members().forEach(state -> organizationsOf.put(state, organization.id()));
-      } else if (participant instanceof ParticipatingState one) {
-        states.put(one.id(), one.state());
+        members.putAll(organization.id(), organization.members());
       }
     }
-    named.addAll(organizationsOf.values());
-    record.all(TreatyAction.class).forEach(this::add);
+    StateActions states = new StateActions(record);
+    record.all(TreatyAction.class).stream()
+        .filter(this::areNamedFor)
+        .map(Step::of)
+        .distinct()
+        .forEach(step -> workOut(step, states));
   }
 
   /** {@return what the members of the record's organizations did, worked out once} */
@@ -42,45 +42,37 @@ final class MemberActions {
 
   /** {@return whether it is the action of a regional organization whose members are named} */
   boolean areNamedFor(TreatyAction action) {
-    return named.contains(action.participant());
+    return members.containsKey(action.participant());
   }
 
   /** {@return whether a member signed, or consented, on the day of this action or before} */
   boolean haveDoneLikewise(TreatyAction action) {
-    LocalDate day = first.get(Step.of(action.participant(), action, isSignature(action)));
+    LocalDate day = first.get(Step.of(action));
     return day != null && !day.isAfter(action.date().orElseThrow());
   }
 
   /** {@return whether a member did so on a day that the record does not tell} */
   boolean mayHaveDoneLikewise(TreatyAction action) {
-    return undated.contains(Step.of(action.participant(), action, isSignature(action)));
+    return undated.contains(Step.of(action));
   }
 
-  private void add(TreatyAction action) {
-    StateCode state = states.get(action.participant());
-    if (state == null) {
-      return;
-    }
-    for (ParticipantId organization : organizationsOf.get(state)) {
-      if (action.kind().isSignature()) {
-        add(Step.of(organization, action, true), action);
-      }
-      if (action.kind().bindsParticipant()) {
-        add(Step.of(organization, action, false), action);
-      }
+  private void workOut(Step step, StateActions states) {
+    Set<StateCode> named = members.get(step.organization());
+    Map<StateCode, LocalDate> days = states.firstDays(step.treaty(), step.signature());
+    inBoth(named, days.keySet()).stream()
+        .map(days::get)
+        .min(Comparator.naturalOrder())
+        .ifPresent(day -> first.put(step, day));
+    if (!inBoth(named, states.undated(step.treaty(), step.signature())).isEmpty()) {
+      undated.add(step);
     }
   }
 
-  private void add(Step step, TreatyAction action) {
-    action
-        .date()
-        .ifPresentOrElse(
-            day -> first.merge(step, day, (one, other) -> other.isBefore(one) ? other : one),
-            () -> undated.add(step));
-  }
-
-  private static boolean isSignature(TreatyAction action) {
-    return action.kind().isSignature();
+  /** Goes through the smaller set: there may be many members, and many States that acted. */
+  private static Set<StateCode> inBoth(Set<StateCode> one, Set<StateCode> other) {
+    return one.size() < other.size()
+        ? Sets.intersection(one, other)
+        : Sets.intersection(other, one);
   }
 
   private record Step(ParticipantId organization, ConventionId treaty, boolean signature)
@@ -90,8 +82,8 @@ final class MemberActions {
             .thenComparing(Step::treaty)
             .thenComparing(Step::signature);
 
-    static Step of(ParticipantId organization, TreatyAction action, boolean signature) {
-      return new Step(organization, action.instrument(), signature);
+    static Step of(TreatyAction action) {
+      return new Step(action.participant(), action.instrument(), action.kind().isSignature());
     }
 
     @Override
