@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.SideEventId;
@@ -115,12 +116,13 @@ final class SideEventRules {
   private SideEventRules() {}
 
   private static void checkSpeakers(SideEvent event, RecordView record, Faults faults) {
-    SpeakerClashes.in(record)
-        .clashesOf(event)
+    SpeakerClashes clashes = SpeakerClashes.in(record);
+    ImmutableSortedMap.copyOf(SpeakerClashes.persons(event))
         .forEach(
-            (name, other) ->
-                Optional.ofNullable(SpeakerClashes.persons(event).get(name))
-                    .ifPresent(place -> faults.add(place, name, label(other))));
+            (name, place) ->
+                clashes
+                    .clashOf(event, name)
+                    .ifPresent(other -> faults.add(place, name, label(other))));
   }
 
   private static Optional<PlenaryHours> plenaryHours(SideEvent event, RecordView record) {

@@ -2,13 +2,13 @@ package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
@@ -47,9 +47,9 @@ final class SpeakerClashes {
     return event.slot().isPresent() && event.takesPlace() && !persons(event).isEmpty();
   }
 
-  /** {@return the names of those who are elsewhere when this event begins, with where they are} */
-  ImmutableMap<String, SideEvent> clashesOf(SideEvent event) {
-    return ImmutableSortedMap.copyOf(clashes.getOrDefault(event.id(), Map.of()));
+  /** {@return where the one of this name is when this event begins, if elsewhere} */
+  Optional<SideEvent> clashOf(SideEvent event, String name) {
+    return Optional.ofNullable(clashes.getOrDefault(event.id(), Map.of()).get(name));
   }
 
   /** {@return where the event names each person for the first time} */
