@@ -2,7 +2,6 @@ package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -13,9 +12,7 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Place;
@@ -32,8 +29,7 @@ final class DraftRules {
               .when(
                   (draft, record) ->
                       draft.sponsors().stream()
-                          .map(sponsor -> rulings(sponsor, draft, record))
-                          .anyMatch(DraftRules::areClear))
+                          .anyMatch(sponsor -> ruling(sponsor, draft, record).isPresent()))
               .check(DraftRules::checkSponsors));
 
   private DraftRules() {}
@@ -41,25 +37,13 @@ final class DraftRules {
   private static void checkSponsors(Draft draft, RecordView record, Faults faults) {
     for (int i = 0; i < draft.sponsors().size(); i++) {
       Actor sponsor = draft.sponsors().get(i);
-      List<Ruling> rulings = rulings(sponsor, draft, record);
+      Optional<JointRuling> ruling = ruling(sponsor, draft, record);
       Optional<EntityId> id = idOf(sponsor);
-      if (areClear(rulings) && rulings.get(0).answer() == Answer.NO && id.isPresent()) {
+      if (ruling.filter(one -> one.answer() == Answer.NO).isPresent() && id.isPresent()) {
         faults.addCiting(
-            onlyRuleOf(rulings), Place.of("sponsors").at(i), EntityLabel.of(id.get(), record));
+            ruling.get().shared(), Place.of("sponsors").at(i), EntityLabel.of(id.get(), record));
       }
     }
-  }
-
-  private static Optional<Citation> onlyRuleOf(List<Ruling> rulings) {
-    Optional<Citation> first = rulings.get(0).citation();
-    return rulings.stream().map(Ruling::citation).allMatch(first::equals)
-        ? first
-        : Optional.empty();
-  }
-
-  private static boolean areClear(List<Ruling> rulings) {
-    return rulings.stream().map(Ruling::answer).distinct().count() == 1
-        && rulings.get(0).answer() != Answer.UNKNOWN;
   }
 
   private static Optional<EntityId> idOf(Actor sponsor) {
@@ -80,26 +64,33 @@ final class DraftRules {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what each rule says under which the sponsor may have been an observer} */
-  private static List<Ruling> rulings(Actor sponsor, Draft draft, RecordView record) {
+  /** {@return what the rules say under which the sponsor may have been an observer} */
+  private static Optional<JointRuling> ruling(Actor sponsor, Draft draft, RecordView record) {
     Optional<Session> session = Procedure.session(draft.session(), record);
     if (session.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     if (sponsor instanceof Actor.StakeholderActor one) {
-      return rulings(ObserverBases.in(record).of(one.stakeholder(), session.get().id()));
+      return ObserverBases.in(record)
+          .on(ObserverRight.TABLE_DRAFTS, one.stakeholder(), session.get().id());
     }
     return sponsor instanceof Actor.ParticipantActor one
             && isNeitherPartyNorSignatory(one.participant(), session.get(), record)
-        ? rulings(
-            Procedure.rulesFor(session.get(), record)
-                .map(DraftRules::basesOfStates)
-                .orElse(ImmutableList.of()))
-        : List.of();
+        ? Procedure.rulesFor(session.get(), record)
+            .flatMap(rules -> RulingOnStates.of(rules, record).ruling())
+        : Optional.empty();
   }
 
-  private static List<Ruling> rulings(ImmutableList<AccreditationBasis> bases) {
-    return bases.stream().map(basis -> basis.may(ObserverRight.TABLE_DRAFTS)).toList();
+  /** What one version of the rules says of States that observe, so that each need not ask. */
+  private record RulingOnStates(Optional<JointRuling> ruling) {
+    static RulingOnStates of(RulesOfProcedure rules, RecordView record) {
+      return record.workedOut(
+          RulingOnStates.class,
+          rules.id(),
+          () ->
+              new RulingOnStates(
+                  JointRuling.of(basesOfStates(rules), ObserverRight.TABLE_DRAFTS)));
+    }
   }
 
   private static boolean isNeitherPartyNorSignatory(

@@ -3,9 +3,7 @@ package org.unodc.cop.domain;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.ObserverRight;
-import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -58,12 +56,13 @@ final class FloorRules {
   private static void check(
       Statement statement, ObserverRight right, RecordView record, Faults faults) {
     Place place = Place.of(isBySomeBody(statement) ? "deliveredBy" : "onBehalfOf");
-    for (int i = 0; i < authors(statement).size(); i++) {
-      Actor author = authors(statement).get(i);
-      Optional<Ruling> ruling = ruling(author, right, statement, record);
+    ImmutableList<Actor> authors = authors(statement);
+    for (int i = 0; i < authors.size(); i++) {
+      Actor author = authors.get(i);
+      Optional<JointRuling> ruling = ruling(author, right, statement, record);
       if (ruling.filter(one -> one.answer() == Answer.NO).isPresent()) {
         faults.addCiting(
-            ruling.get().citation(),
+            ruling.get().first(),
             place.at(i),
             EntityLabel.of(author.listedAs().orElseThrow(), record),
             EntityLabel.of(statement.session().orElseThrow(), record));
@@ -81,17 +80,12 @@ final class FloorRules {
   }
 
   /** {@return the answer, where all rules under which it may have been an observer agree on it} */
-  private static Optional<Ruling> ruling(
+  private static Optional<JointRuling> ruling(
       Actor author, ObserverRight right, Statement statement, RecordView record) {
-    ImmutableList<AccreditationBasis> bases =
-        author instanceof Actor.StakeholderActor one && statement.session().isPresent()
-            ? ObserverBases.in(record).of(one.stakeholder(), statement.session().get())
-            : ImmutableList.of();
-    ImmutableList<Ruling> rulings =
-        bases.stream().map(basis -> basis.may(right)).collect(ImmutableList.toImmutableList());
-    return rulings.stream()
-        .findFirst()
-        .filter(first -> first.answer() != Answer.UNKNOWN)
-        .filter(first -> rulings.stream().allMatch(one -> one.answer() == first.answer()));
+    return author instanceof Actor.StakeholderActor one
+        ? statement
+            .session()
+            .flatMap(session -> ObserverBases.in(record).on(right, one.stakeholder(), session))
+        : Optional.empty();
   }
 }

@@ -1,17 +1,21 @@
 package org.unodc.cop.domain;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 
 /** The rules under which stakeholders are observers at sessions. */
 final class ObserverBases {
   private final ImmutableListMultimap<Seat, AccreditationBasis> bySeat;
+  private final Map<Question, Optional<JointRuling>> answers = new ConcurrentHashMap<>();
 
   private ObserverBases(RecordView record) {
     ImmutableListMultimap.Builder<Seat, AccreditationBasis> bases = ImmutableListMultimap.builder();
@@ -27,8 +31,11 @@ final class ObserverBases {
     return record.workedOut(ObserverBases.class, () -> new ObserverBases(record));
   }
 
-  ImmutableList<AccreditationBasis> of(StakeholderId stakeholder, SessionId session) {
-    return bySeat.get(new Seat(stakeholder, session));
+  /** {@return what the rules under which it is an observer there all say of a right, kept} */
+  Optional<JointRuling> on(ObserverRight right, StakeholderId stakeholder, SessionId session) {
+    return answers.computeIfAbsent(
+        new Question(new Seat(stakeholder, session), right),
+        question -> JointRuling.of(bySeat.get(question.seat()), right));
   }
 
   private record Seat(StakeholderId stakeholder, SessionId session) implements Comparable<Seat> {
@@ -37,6 +44,16 @@ final class ObserverBases {
 
     @Override
     public int compareTo(Seat other) {
+      return IN_ORDER.compare(this, other);
+    }
+  }
+
+  private record Question(Seat seat, ObserverRight right) implements Comparable<Question> {
+    private static final Comparator<Question> IN_ORDER =
+        Comparator.comparing(Question::seat).thenComparing(Question::right);
+
+    @Override
+    public int compareTo(Question other) {
       return IN_ORDER.compare(this, other);
     }
   }
