@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
@@ -34,13 +35,23 @@ final class PartyNames {
     }
   }
 
-  /** {@return the names of the record's participants, worked out once} */
-  static PartyNames in(RecordView record) {
+  private static PartyNames in(RecordView record) {
     return record.workedOut(PartyNames.class, () -> new PartyNames(record));
   }
 
-  /** {@return the State or regional organization that has one of its present names} */
-  Optional<ParticipantId> namedLike(Stakeholder stakeholder) {
+  /** {@return the State or regional organization that has one of its present names, kept} */
+  static Optional<ParticipantId> namesakeOf(StakeholderId id, RecordView record) {
+    return record
+        .workedOut(
+            Namesake.class,
+            id,
+            () ->
+                new Namesake(
+                    record.find(Stakeholder.class, id).flatMap(PartyNames.in(record)::namedLike)))
+        .participant();
+  }
+
+  private Optional<ParticipantId> namedLike(Stakeholder stakeholder) {
     return Streams.concat(Stream.of(stakeholder.name()), stakeholder.otherNames().stream())
         .flatMap(name -> name.texts().values().stream())
         .flatMap(name -> named(name).stream())
@@ -55,4 +66,6 @@ final class PartyNames {
   private static String folded(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
+
+  private record Namesake(Optional<ParticipantId> participant) {}
 }

@@ -20,7 +20,6 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Delegation;
-import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** What should hold between those who observe a session and the parties who meet there. */
 final class PartyObserverRules {
@@ -72,9 +71,7 @@ final class PartyObserverRules {
 
   private record Observer(StakeholderId stakeholder, SessionId session) {
     Optional<ParticipantId> namesake(RecordView record) {
-      return record
-          .find(Stakeholder.class, stakeholder)
-          .flatMap(one -> PartyNames.in(record).namedLike(one));
+      return PartyNames.namesakeOf(stakeholder, record);
     }
 
     /** {@return where the party of its name stood on the first day, where there is one} */
