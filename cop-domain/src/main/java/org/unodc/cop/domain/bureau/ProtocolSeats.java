@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -26,7 +25,7 @@ final class ProtocolSeats {
   private final LocalDate opening;
   private final RecordView record;
   private final ImmutableList<Officer> seats;
-  private final ImmutableList<ConventionId> protocols;
+  private final Protocols protocols;
 
   private ProtocolSeats(
       Session session, ConventionId convention, LocalDate opening, RecordView record) {
@@ -34,11 +33,7 @@ final class ProtocolSeats {
     this.opening = opening;
     this.record = record;
     this.seats = Seats.of(record, session).all();
-    this.protocols =
-        record.all(Convention.class).stream()
-            .filter(treaty -> treaty.parent().equals(Optional.of(convention)))
-            .map(Convention::id)
-            .collect(ImmutableList.toImmutableList());
+    this.protocols = Protocols.to(convention, record);
   }
 
   /** {@return the seats of a session; absent where no protocol is known to be in force by then} */
@@ -49,7 +44,8 @@ final class ProtocolSeats {
     LocalDate opening = session.days().map(DateRange::first).orElseThrow();
     ConventionId convention = session.convention().orElseThrow();
     return Optional.of(new ProtocolSeats(session, convention, opening, record))
-        .filter(one -> one.protocols.stream().anyMatch(one::isInForce));
+        .filter(
+            one -> one.protocols.firstInForce().filter(day -> !day.isAfter(opening)).isPresent());
   }
 
   /**
@@ -91,7 +87,7 @@ final class ProtocolSeats {
 
   private Answer isPartyToAny(StateCode state) {
     Answer any = Answer.NO;
-    for (ConventionId protocol : protocols) {
+    for (ConventionId protocol : protocols.all()) {
       Answer answer = isParty(state, protocol);
       if (answer == Answer.YES) {
         return answer;
@@ -103,7 +99,7 @@ final class ProtocolSeats {
 
   private Answer isPartyToAll(StateCode state) {
     Answer all = isParty(state, convention);
-    for (ConventionId protocol : protocols) {
+    for (ConventionId protocol : protocols.all()) {
       Answer answer = isInForce(protocol) ? isParty(state, protocol) : Answer.YES;
       if (answer == Answer.NO) {
         return answer;
