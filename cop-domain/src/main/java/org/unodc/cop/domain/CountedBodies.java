@@ -1,9 +1,18 @@
 package org.unodc.cop.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summarizingLong;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
@@ -12,6 +21,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
@@ -20,6 +30,7 @@ import org.unodc.cop.domain.stakeholder.Delegation;
 /** How many belong to the bodies of which a quorum or a majority is a part. */
 final class CountedBodies {
   private final ImmutableSetMultimap<SessionId, ParticipantId> delegations;
+  private final Map<Attendance, Long> parties = new ConcurrentHashMap<>();
 
   private CountedBodies(ImmutableList<Delegation> delegations) {
     ImmutableSetMultimap.Builder<SessionId, ParticipantId> bySession =
@@ -36,16 +47,16 @@ final class CountedBodies {
 
   /**
    * {@return how many belong to a body at a session, on a day of it; several where published
-   * figures differ, none where the record does not tell}
+   * figures differ, but none that lies between others, and none where the record does not tell}
    */
   ImmutableList<ReportedCount> sizes(
       CountedBody body, Session session, LocalDate day, RecordView record) {
     Optional<TreatyStatus> status = Procedure.statusFor(session, record);
     return switch (body) {
       case PARTIES -> all(day, status);
-      case PARTIES_PARTICIPATING -> participating(session, day, status);
+      case PARTIES_PARTICIPATING -> participating(session, day, status, record);
       case PARTIES_ALL_OR_PARTICIPATING ->
-          both(all(day, status), participating(session, day, status));
+          both(all(day, status), participating(session, day, status, record));
       case PARTIES_PRESENT, PARTIES_PRESENT_AND_VOTING -> ImmutableList.of();
     };
   }
@@ -64,25 +75,66 @@ final class CountedBodies {
   }
 
   private ImmutableList<ReportedCount> participating(
-      Session session, LocalDate day, Optional<TreatyStatus> status) {
-    ImmutableList<ReportedCount> published =
-        session.publishedFigures().stream()
-            .filter(CountedBodies::countsParties)
-            .map(ReportedFigure::count)
-            .collect(ImmutableList.toImmutableList());
+      Session session, LocalDate day, Optional<TreatyStatus> status, RecordView record) {
+    ImmutableList<ReportedCount> published = PublishedSizes.of(session, record).outermost();
     if (!published.isEmpty() || status.isEmpty()) {
       return published;
     }
     long known =
-        delegations.get(session.id()).stream()
-            .filter(one -> status.get().statusOf(one, day) == ParticipantStatus.PARTY)
-            .count();
+        parties.computeIfAbsent(
+            new Attendance(session.id(), day), asked -> partiesAmong(asked, status.get()));
     return known == 0 ? ImmutableList.of() : ImmutableList.of(ReportedCount.atLeast(known));
+  }
+
+  private long partiesAmong(Attendance asked, TreatyStatus status) {
+    return delegations.get(asked.session()).stream()
+        .filter(one -> status.statusOf(one, asked.day()) == ParticipantStatus.PARTY)
+        .count();
   }
 
   private static boolean countsParties(ReportedFigure figure) {
     return figure.subject().equals(FigureSubject.PARTIES_PARTICIPATING)
         && figure.category().isEmpty()
         && figure.unit().orElse(CountedUnit.STATES) == CountedUnit.STATES;
+  }
+
+  private record Attendance(SessionId session, LocalDate day) implements Comparable<Attendance> {
+    private static final Comparator<Attendance> IN_ORDER =
+        Comparator.comparing(Attendance::session).thenComparing(Attendance::day);
+
+    @Override
+    public int compareTo(Attendance other) {
+      return IN_ORDER.compare(this, other);
+    }
+  }
+
+  /**
+   * What was published of the parties that take part in one session. What the smallest and the
+   * largest count of those with one qualifier say of a quorum or a majority, all between them say.
+   */
+  private record PublishedSizes(ImmutableList<ReportedCount> outermost) {
+    static PublishedSizes of(Session session, RecordView record) {
+      return record.workedOut(
+          PublishedSizes.class,
+          session.id(),
+          () ->
+              new PublishedSizes(
+                  session.publishedFigures().stream()
+                      .filter(CountedBodies::countsParties)
+                      .map(ReportedFigure::count)
+                      .collect(
+                          groupingBy(
+                              ReportedCount::qualifier, summarizingLong(ReportedCount::value)))
+                      .entrySet()
+                      .stream()
+                      .flatMap(of -> ends(of.getKey(), of.getValue()))
+                      .collect(ImmutableList.toImmutableList())));
+    }
+
+    private static Stream<ReportedCount> ends(
+        CountQualifier qualifier, LongSummaryStatistics values) {
+      return LongStream.of(values.getMin(), values.getMax())
+          .mapToObj(value -> new ReportedCount(value, qualifier));
+    }
   }
 }
