@@ -1,12 +1,20 @@
 package org.unodc.cop.domain;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.outcome.Choice;
 import org.unodc.cop.domain.outcome.Vote;
@@ -64,11 +72,14 @@ final class VoterRules {
         .flatMap(ballot -> record.find(Participant.class, ballot.participant()).stream())
         .flatMap(VoterRules::asState)
         .forEach(state -> voting.putIfAbsent(state.state(), state));
+    Map<ParticipantId, Optional<StateCode>> firstVoting = new TreeMap<>();
     for (int i = 0; i < vote.ballots().size(); i++) {
       Optional<RegionalOrganization> organization = organization(vote.ballots().get(i), record);
       Optional<StateCode> member =
           organization.flatMap(
-              one -> one.members().stream().filter(voting::containsKey).findFirst());
+              one ->
+                  firstVoting.computeIfAbsent(
+                      one.id(), id -> MemberPlaces.of(one, record).firstOf(voting.keySet())));
       if (member.isPresent()) {
         faults.addCiting(
             votingRights(vote, record).flatMap(VotingRights::citation),
@@ -76,6 +87,28 @@ final class VoterRules {
             EntityLabel.of(organization.orElseThrow()),
             EntityLabel.of(Optional.ofNullable(voting.get(member.get())).orElseThrow()));
       }
+    }
+  }
+
+  /** The members of one organization, each with its place among them. */
+  private record MemberPlaces(ImmutableMap<StateCode, Integer> byState) {
+    MemberPlaces(List<StateCode> members) {
+      this(
+          IntStream.range(0, members.size())
+              .boxed()
+              .collect(toImmutableMap(members::get, place -> place, (first, again) -> first)));
+    }
+
+    static MemberPlaces of(RegionalOrganization organization, RecordView record) {
+      return record.workedOut(
+          MemberPlaces.class, organization.id(), () -> new MemberPlaces(organization.members()));
+    }
+
+    /** {@return the first member that is among these States, of which there may be few} */
+    Optional<StateCode> firstOf(Set<StateCode> states) {
+      return states.size() < byState.size()
+          ? states.stream().filter(byState::containsKey).min(comparing(byState::get))
+          : byState.keySet().stream().filter(states::contains).findFirst();
     }
   }
 
