@@ -1,12 +1,14 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.When;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.party.ParticipantStatus;
@@ -82,7 +84,7 @@ final class ContributionRules {
           .check(
               (declaration, record, faults) -> {
                 SideEvent event = launchEventOf(declaration, record).orElseThrow();
-                if (!event.presents().contains(new DeclarationSubject(declaration.id()))) {
+                if (!PresentedDeclarations.at(event, record).contains(declaration.id())) {
                   faults.add(Place.of("launchedAt"), EntityLabel.of(event));
                 }
               });
@@ -147,6 +149,22 @@ final class ContributionRules {
 
   private static Optional<SideEvent> launchEventOf(Declaration declaration, RecordView record) {
     return declaration.launchedAt().flatMap(id -> record.find(SideEvent.class, id));
+  }
+
+  /** The declarations that one event presents, so that each launched there need not look. */
+  private record PresentedDeclarations(ImmutableSet<DeclarationId> ids) {
+    static ImmutableSet<DeclarationId> at(SideEvent event, RecordView record) {
+      return record.workedOut(
+              PresentedDeclarations.class,
+              event.id(),
+              () ->
+                  new PresentedDeclarations(
+                      event.presents().stream()
+                          .filter(DeclarationSubject.class::isInstance)
+                          .map(subject -> ((DeclarationSubject) subject).declaration())
+                          .collect(ImmutableSet.toImmutableSet())))
+          .ids();
+    }
   }
 
   private static Optional<TimeSlot> launchOf(Declaration declaration, RecordView record) {

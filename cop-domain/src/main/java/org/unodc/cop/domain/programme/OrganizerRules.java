@@ -1,8 +1,10 @@
 package org.unodc.cop.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Faults;
@@ -96,10 +98,26 @@ final class OrganizerRules {
                     || eligibleKinds(event, record).contains(kind));
   }
 
-  private static ImmutableList<StakeholderKind> eligibleKinds(SideEvent event, RecordView record) {
-    return Policies.of(event.session(), record)
-        .map(SideEventPolicy::mayOrganize)
-        .orElse(ImmutableList.of());
+  private static ImmutableSet<StakeholderKind> eligibleKinds(SideEvent event, RecordView record) {
+    return event
+        .session()
+        .map(session -> EligibleKinds.at(session, record))
+        .orElse(ImmutableSet.of());
+  }
+
+  /** The kinds that may organize at one session, so that each organizer need not go through them. */
+  private record EligibleKinds(ImmutableSet<StakeholderKind> all) {
+    static ImmutableSet<StakeholderKind> at(SessionId session, RecordView record) {
+      return record.workedOut(
+              EligibleKinds.class,
+              session,
+              () ->
+                  new EligibleKinds(
+                      Policies.of(Optional.of(session), record)
+                          .map(policy -> ImmutableSet.copyOf(policy.mayOrganize()))
+                          .orElse(ImmutableSet.of())))
+          .all();
+    }
   }
 
   private static Optional<Integer> limitFor(Session session, RecordView record) {

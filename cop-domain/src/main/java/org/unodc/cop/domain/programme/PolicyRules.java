@@ -67,7 +67,11 @@ final class PolicyRules {
 
   private static void checkSlot(SideEvent event, RecordView record, Faults faults) {
     Session session = sessionOf(event, record).orElseThrow();
-    SlotGrid grid = new SlotGrid(session, policyFor(event, record).orElseThrow());
+    SlotGrid grid =
+        record.workedOut(
+            SlotGrid.class,
+            session.id(),
+            () -> new SlotGrid(session, policyFor(event, record).orElseThrow()));
     if (grid.isOutside(event.slot().orElseThrow())) {
       faults.add(Place.of("slot"), EntityLabel.of(session));
     }

@@ -3,8 +3,10 @@ package org.unodc.cop.domain.programme;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -20,22 +22,29 @@ final class SlotGrid {
   private final Session session;
   private final ImmutableList<DailySlot> slots;
 
+  /** When the slots end at the latest that have started by a time of day. */
+  private final NavigableMap<LocalTime, LocalTime> lastEnds = new TreeMap<>();
+
   SlotGrid(Session session, SideEventPolicy policy) {
     this.session = session;
     this.slots = policy.slots();
+    LocalTime last = LocalTime.MIN;
+    for (DailySlot slot :
+        ImmutableList.sortedCopyOf(Comparator.comparing(DailySlot::start), slots)) {
+      last = slot.end().isAfter(last) ? slot.end() : last;
+      lastEnds.put(slot.start(), last);
+    }
   }
 
-  /** {@return whether the policy has no daily slot in which this lies} */
+  /** {@return whether the policy has daily slots, but none in which this lies} */
   boolean isOutside(TimeSlot time) {
     LocalDateTime start = byTheClock(time.start());
     LocalDateTime end = byTheClock(time.end());
     return !slots.isEmpty()
-        && slots.stream().noneMatch(slot -> lies(start, end, slot, start.toLocalDate()));
-  }
-
-  private static boolean lies(
-      LocalDateTime start, LocalDateTime end, DailySlot slot, LocalDate day) {
-    return !start.isBefore(day.atTime(slot.start())) && !end.isAfter(day.atTime(slot.end()));
+        && Optional.ofNullable(lastEnds.floorEntry(start.toLocalTime()))
+            .map(slot -> start.toLocalDate().atTime(slot.getValue()))
+            .filter(last -> !end.isAfter(last))
+            .isEmpty();
   }
 
   /** {@return what is free beside the events and the meetings, by day, slot and room} */

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class KeysTest {
           Long.class,
           LocalDate.class,
           LocalDateTime.class,
+          LocalTime.class,
           Instant.class,
           Class.class,
           State.class);
