@@ -1,7 +1,6 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.IntStream;
 import org.unodc.cop.domain.RecordClaim.Standing;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.quantity.Answer;
@@ -80,10 +79,12 @@ final class RecordClaims {
 
   private boolean knowsAllBefore() {
     return session.ordinal().isPresent()
-        && IntStream.range(1, session.ordinal().getAsInt())
-            .allMatch(
-                ordinal ->
-                    sessions.stream().anyMatch(other -> other.ordinal().orElse(0) == ordinal));
+        && sessions.stream()
+                .flatMapToInt(other -> other.ordinal().stream())
+                .filter(ordinal -> ordinal >= 1 && ordinal < session.ordinal().getAsInt())
+                .distinct()
+                .count()
+            == session.ordinal().getAsInt() - 1;
   }
 
   private RecordClaim claim(Standing standing, ImmutableList<SessionFigures> evidence) {

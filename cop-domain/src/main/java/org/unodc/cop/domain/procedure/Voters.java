@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.procedure;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,7 @@ public final class Voters {
   private final LocalDate day;
   private final Map<ParticipantId, Participant> byId = new TreeMap<>();
   private final Map<StateCode, ParticipantId> byState = new TreeMap<>();
+  private final Map<ParticipantId, ImmutableSet<ParticipantId>> members = new TreeMap<>();
 
   Voters(VotingRights rights, TreatyStatus status, List<Participant> participants, LocalDate day) {
     this.rights = rights;
@@ -37,6 +38,11 @@ public final class Voters {
       byId.putIfAbsent(participant.id(), participant);
       if (participant instanceof ParticipatingState one) {
         byState.putIfAbsent(one.state(), one.id());
+      }
+    }
+    for (Participant participant : byId.values()) {
+      if (participant instanceof RegionalOrganization one) {
+        members.put(one.id(), described(one.members()));
       }
     }
   }
@@ -118,7 +124,7 @@ public final class Voters {
     if (!rights.regionalOrganizationHasMembersVotes().orElse(false)) {
       return unknown(one.id(), "how many votes a regional organization has");
     }
-    ImmutableList<ParticipantId> members = membersOf(one);
+    ImmutableSet<ParticipantId> members = membersOf(one);
     Optional<ParticipantId> voter = voting(members, voting, ParticipantStatus.PARTY);
     Optional<ParticipantId> unsure = voting(members, voting, ParticipantStatus.UNKNOWN);
     Optional<Boolean> losesVotes = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
@@ -136,23 +142,26 @@ public final class Voters {
   }
 
   private Optional<ParticipantId> voting(
-      ImmutableList<ParticipantId> members, Set<ParticipantId> voting, ParticipantStatus standing) {
+      ImmutableSet<ParticipantId> members, Set<ParticipantId> voting, ParticipantStatus standing) {
     return members.stream()
         .filter(voting::contains)
         .filter(member -> status.statusOf(member, day) == standing)
         .findFirst();
   }
 
-  private ImmutableList<ParticipantId> membersOf(RegionalOrganization organization) {
-    return organization.members().stream()
+  private ImmutableSet<ParticipantId> membersOf(RegionalOrganization organization) {
+    return members.getOrDefault(organization.id(), ImmutableSet.of());
+  }
+
+  private ImmutableSet<ParticipantId> described(List<StateCode> states) {
+    return states.stream()
         .filter(byState::containsKey)
         .map(byState::get)
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The record names members as far as they are known, so that there may be more. */
-  private VotingRight withVotesOf(RegionalOrganization one, ImmutableList<ParticipantId> members) {
+  private VotingRight withVotesOf(RegionalOrganization one, ImmutableSet<ParticipantId> members) {
     long parties =
         members.stream()
             .filter(member -> status.statusOf(member, day) == ParticipantStatus.PARTY)
