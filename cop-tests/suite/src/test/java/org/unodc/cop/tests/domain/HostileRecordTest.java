@@ -1,29 +1,20 @@
 package org.unodc.cop.tests.domain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.tests.domain.Growth.assertGrowsInProportion;
+import static org.unodc.cop.tests.domain.Growth.best;
+import static org.unodc.cop.tests.domain.Growth.list;
+import static org.unodc.cop.tests.domain.Growth.record;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
-import org.unodc.cop.sdk.Cop;
 
-/**
- * No choice of ids and lists makes validation slow: it takes time in proportion to the record.
- * Every claim is a ratio of two measurements of this run, each the best of three.
- */
+/** No choice of ids makes validation slow, and no list of actions, officers or steps. */
 class HostileRecordTest {
-  private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
-
-  /** Time of the processor, since other programs may be running. */
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
   @Test
   void idsThatCollideCostLittleMoreThanOthers() {
     int count = 1 << 15; // of either kind
@@ -86,27 +77,6 @@ class HostileRecordTest {
                     + "}]"));
   }
 
-  /**
-   * Eight times the record may take 24 times the time; if it multiplied, it would take 64 times.
-   */
-  private static void assertGrowsInProportion(IntFunction<Conference> ofSize) {
-    best(ofSize.apply(1_000));
-    long small = best(ofSize.apply(2_500));
-    long large = best(ofSize.apply(20_000));
-
-    assertThat((double) large / small).isLessThan(24);
-  }
-
-  private static long best(Conference conference) {
-    return IntStream.range(0, 3).mapToLong(run -> measure(conference)).min().orElseThrow();
-  }
-
-  private static long measure(Conference conference) {
-    long start = THREADS.getCurrentThreadCpuTime();
-    assertThat(Rulebook.standard().validate(conference, DAY).outcomes()).isNotEmpty();
-    return THREADS.getCurrentThreadCpuTime() - start;
-  }
-
   private static Conference twoKinds(int count, IntFunction<String> id) {
     return record(
         list("sideEvents", count, i -> "{\"id\":\"" + id.apply(i) + "\"}"),
@@ -140,16 +110,5 @@ class HostileRecordTest {
 
   private static LocalDate day(int i) {
     return LocalDate.of(1990, 1, 1).plusDays(i % 9_000);
-  }
-
-  private static String list(String name, int count, IntFunction<String> element) {
-    return IntStream.range(0, count)
-        .mapToObj(element)
-        .collect(Collectors.joining(",", "\"" + name + "\":[", "]"));
-  }
-
-  private static Conference record(String... members) {
-    String json = "{\"format\":\"cop/1\",\"id\":\"x\"," + String.join(",", members) + "}";
-    return Cop.read(json.getBytes(UTF_8));
   }
 }

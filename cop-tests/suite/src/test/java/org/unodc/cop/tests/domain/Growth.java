@@ -1,0 +1,71 @@
+package org.unodc.cop.tests.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.sdk.Cop;
+
+/**
+ * How the time that validation takes grows with a record. Every claim is a ratio of two
+ * measurements of this run, each the best of three.
+ */
+final class Growth {
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+
+  /** Time of the processor, since other programs may be running. */
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private Growth() {}
+
+  /**
+   * Eight times the record may take 24 times the time; if it multiplied, it would take 64 times.
+   */
+  static void assertGrowsInProportion(IntFunction<Conference> ofSize) {
+    best(ofSize.apply(1_000));
+    long small = best(ofSize.apply(2_500));
+    long large = best(ofSize.apply(20_000));
+
+    assertThat((double) large / small).isLessThan(24);
+  }
+
+  /** As above, where this rule has something to judge: else the record would show nothing. */
+  static void assertGrowsInProportion(String rule, IntFunction<Conference> ofSize) {
+    assertThat(Rulebook.standard().validate(ofSize.apply(10), DAY).outcomes())
+        .filteredOn(outcome -> outcome.judged() > 0)
+        .extracting(outcome -> outcome.rule().value())
+        .contains(rule);
+    assertGrowsInProportion(ofSize);
+  }
+
+  /** {@return the time that validation takes, in nanoseconds} */
+  static long best(Conference conference) {
+    return IntStream.range(0, 3).mapToLong(run -> measure(conference)).min().orElseThrow();
+  }
+
+  private static long measure(Conference conference) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    assertThat(Rulebook.standard().validate(conference, DAY).outcomes()).isNotEmpty();
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+
+  /** {@return a member that lists so many elements} */
+  static String list(String name, int count, IntFunction<String> element) {
+    return IntStream.range(0, count)
+        .mapToObj(element)
+        .collect(Collectors.joining(",", "\"" + name + "\":[", "]"));
+  }
+
+  /** {@return a record with these members} */
+  static Conference record(String... members) {
+    String json = "{\"format\":\"cop/1\",\"id\":\"x\"," + String.join(",", members) + "}";
+    return Cop.read(json.getBytes(UTF_8));
+  }
+}

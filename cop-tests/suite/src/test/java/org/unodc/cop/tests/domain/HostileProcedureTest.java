@@ -1,0 +1,230 @@
+package org.unodc.cop.tests.domain;
+
+import static org.unodc.cop.tests.domain.Growth.assertGrowsInProportion;
+import static org.unodc.cop.tests.domain.Growth.list;
+import static org.unodc.cop.tests.domain.Growth.record;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** No list of what the rules of procedure, treaties and votes name makes validation slow. */
+class HostileProcedureTest {
+  private static final String SESSION = "\"sessions\":[" + session("x", "") + "]";
+
+  @Test
+  void deadlinesOfOneKindAndSessionsAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "session.agenda-circulated-in-time",
+        count ->
+            record(
+                rules(list("deadlines", count, i -> deadline("PROVISIONAL_AGENDA_REGULAR", i % 60))),
+                list(
+                    "sessions",
+                    count,
+                    i -> session("x" + i, ",\"agendaCirculatedOn\":\"2024-10-01\""))));
+  }
+
+  @Test
+  void versionsOfTheRulesAndSessionsAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "stakeholder.list-circulated-in-time",
+        count ->
+            record(
+                list("rulesOfProcedure", count, HostileProcedureTest::version),
+                list("sessions", count, i -> session("x" + i, "")),
+                list(
+                    "accreditations",
+                    count,
+                    i ->
+                        "{\"stakeholder\":\"s\",\"session\":\"x%s\",\"basis\":\"b\",\"steps\":[%s]}"
+                            .formatted(i, "{\"kind\":\"LISTED\",\"date\":\"2024-09-01\"}"))));
+  }
+
+  @Test
+  void protocolsAndSessionsAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "session.officers-come-from-parties",
+        count ->
+            record(
+                rules(
+                    "\"bureau\":{\"perRegionalGroup\":{\"number\":2},"
+                        + "\"perGroupFromProtocolParties\":{\"number\":1}}"),
+                list(
+                    "conventions",
+                    count,
+                    i ->
+                        i == 0
+                            ? "{\"id\":\"c\",\"title\":\"t\",\"actionsKnownUntil\":\"2024-12-31\"}"
+                            : "{\"id\":\"c%s\",\"title\":\"t\",\"parent\":\"c\"}".formatted(i)),
+                list("sessions", count, i -> session("x" + i, "")),
+                "\"officers\":[{\"session\":\"x1\",\"role\":\"PRESIDENT\",\"state\":\"AUT\"}]"));
+  }
+
+  @Test
+  void membersOfOrganizationsAndTheirActionsAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "party.regional-organization-joins-with-or-after-a-member",
+        count ->
+            record(
+                list(
+                    "participants",
+                    count,
+                    i ->
+                        i == 0
+                            ? "{\"type\":\"state\",\"id\":\"nam\",\"state\":\"NAM\"}"
+                            : organization("o" + i, "\"members\":[\"NAM\"]")),
+                list(
+                    "treatyActions",
+                    count,
+                    i ->
+                        "{\"participant\":\"%s\",\"instrument\":\"c%s\",\"kind\":\"RATIFICATION\",\"date\":\"2001-01-01\"}"
+                            .formatted(i == 1 ? "o1" : "nam", i / 2))));
+  }
+
+  @Test
+  void membersAndBallotsOfOneOrganizationAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "quorum.regional-organization-does-not-vote-beside-its-members",
+        count ->
+            record(
+                rules(
+                    "\"votingRights\":{\"regionalOrganizationVotesOnlyIfMembersDoNot\":true,"
+                        + "\"regionalOrganizationHasMembersVotes\":true}"),
+                SESSION,
+                "\"participants\":["
+                    + organization("o", list("members", count, HostileProcedureTest::state))
+                    + "]",
+                "\"votes\":[{\"id\":\"v\",\"session\":\"x\","
+                    + list(
+                        "ballots",
+                        count,
+                        i -> "{\"participant\":\"o\",\"choice\":\"IN_FAVOUR\"}")
+                    + "}]"));
+  }
+
+  @Test
+  void membersOfOneOrganizationAndVotesAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "quorum.regional-organization-does-not-vote-beside-its-members",
+        count ->
+            record(
+                rules(
+                    "\"votingRights\":{\"regionalOrganizationVotesOnlyIfMembersDoNot\":true,"
+                        + "\"regionalOrganizationHasMembersVotes\":true}"),
+                SESSION,
+                "\"participants\":["
+                    + organization("o", list("members", count, HostileProcedureTest::state))
+                    + "]",
+                list(
+                    "votes",
+                    count,
+                    i ->
+                        "{\"id\":\"v%s\",\"session\":\"x\",\"ballots\":[%s]}"
+                            .formatted(i, "{\"participant\":\"o\",\"choice\":\"IN_FAVOUR\"}"))));
+  }
+
+  @Test
+  void quorumsMajoritiesAndVotesAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "quorum.vote-reached-its-majority",
+        count ->
+            record(
+                rules(
+                    list("quorums", count, i -> share("BUDGET", "PARTIES")),
+                    list(
+                        "majorities",
+                        count,
+                        i ->
+                            share(i == count - 1 ? "SUBSTANCE" : "BUDGET", "PARTIES_PRESENT_AND_VOTING"))),
+                SESSION,
+                list("votes", count, i -> vote(i, "")),
+                list("outcomes", count, i -> "{\"id\":\"o%s\",\"session\":\"x\",\"vote\":\"v%s\"}".formatted(i, i))));
+  }
+
+  @Test
+  void figuresOfASessionAndItsVotesAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "quorum.decision-taken-with-enough-parties",
+        count ->
+            record(
+                rules("\"quorums\":[" + share("ANY_DECISION", "PARTIES_PARTICIPATING") + "]"),
+                "\"sessions\":[" + session("x", "," + list("publishedFigures", count, HostileProcedureTest::figure)) + "]",
+                list("votes", count, i -> vote(i, ""))));
+  }
+
+  @Test
+  void figuresOfASessionAndItsMeetingsAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "quorum.debate-opened-with-enough-parties",
+        count ->
+            record(
+                rules("\"quorums\":[" + share("OPENING_A_DEBATE", "PARTIES_PARTICIPATING") + "]"),
+                "\"sessions\":["
+                    + session(
+                        "x",
+                        "," + list("publishedFigures", count, HostileProcedureTest::figure),
+                        "," + list("meetings", count, HostileProcedureTest::meeting))
+                    + "]"));
+  }
+
+  private static String rules(String... members) {
+    return "\"rulesOfProcedure\":[{\"id\":\"r\",\"validFrom\":\"2000-01-01\","
+        + String.join(",", members)
+        + "}]";
+  }
+
+  private static String version(int i) {
+    return "{\"id\":\"r%s\",\"validFrom\":\"%s\",\"deadlines\":[%s]%s}"
+        .formatted(
+            i,
+            LocalDate.of(1900, 1, 1).plusDays(i),
+            deadline("LIST_OF_ORGANIZATIONS", 30),
+            i > 0
+                ? ""
+                : ",\"accreditationBases\":[{\"id\":\"b\",\"route\":\"APPLICATION\","
+                    + "\"needsConsultativeStatus\":false}]");
+  }
+
+  private static String deadline(String kind, int days) {
+    return "{\"kind\":\"%s\",\"before\":{\"number\":%s},\"unit\":\"DAYS\",\"binding\":true}"
+        .formatted(kind, days);
+  }
+
+  private static String session(String id, String... more) {
+    return "{\"id\":\"%s\",\"convention\":\"c\",\"kind\":\"REGULAR\",\"days\":{\"first\":\"2024-10-14\",\"last\":\"2024-10-18\"}%s}"
+        .formatted(id, String.join("", more));
+  }
+
+  private static String organization(String id, String members) {
+    return "{\"type\":\"regionalOrganization\",\"id\":\"%s\",\"name\":\"n\",%s}".formatted(id, members);
+  }
+
+  private static String share(String matter, String of) {
+    return "{\"matter\":\"%s\",\"part\":{\"numerator\":1,\"denominator\":2},\"moreThan\":false,\"of\":\"%s\"}"
+        .formatted(matter, of);
+  }
+
+  private static String vote(int i, String more) {
+    return "{\"id\":\"v%s\",\"session\":\"x\",\"matter\":\"SUBSTANCE\",\"present\":9,\"inFavour\":9,\"against\":1%s}"
+        .formatted(i, more);
+  }
+
+  private static String figure(int i) {
+    return "{\"subject\":\"PARTIES_PARTICIPATING\",\"count\":{\"value\":%s,\"qualifier\":\"EXACT\"}}"
+        .formatted(i + 2);
+  }
+
+  private static String meeting(int i) {
+    return "{\"id\":\"m%s\",\"kind\":\"PLENARY\",\"partiesPresent\":{\"stated\":{\"value\":9,\"qualifier\":\"EXACT\"},\"complete\":false}}"
+        .formatted(i);
+  }
+
+  /** One of 17,576 codes: whether there is such a State does not matter. */
+  private static String state(int i) {
+    return IntStream.of(i / 676 % 26, i / 26 % 26, i % 26)
+        .mapToObj(letter -> String.valueOf((char) ('A' + letter)))
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+}
