@@ -36,7 +36,7 @@ class HostileContributionTest {
                     count,
                     i ->
                         event(
-                            i % 2 == 0 ? "e" : "f" + i, "\"speakers\":[" + person(i / 2) + "]"))));
+                            i % 2 == 0 ? "z" : "e" + i, "\"speakers\":[" + person(i / 2) + "]"))));
   }
 
   @Test
@@ -149,8 +149,8 @@ class HostileContributionTest {
                         i ->
                             String.format(
                                 Locale.ROOT,
-                                "{\"start\":\"%02d:%02d:%02d\",\"end\":\"23:59\"}",
-                                16 + i / 3600,
+                                "{\"start\":\"%02d:%02d:%02d\",\"end\":\"13:30\"}",
+                                i / 3600,
                                 i / 60 % 60,
                                 i % 60))),
                 list(
