@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** No list of what the rules of procedure, treaties and votes name makes validation slow. */
 class HostileProcedureTest {
-  private static final String SESSION = "\"sessions\":[" + session("x", "") + "]";
+  private static final String SESSION = "\"sessions\":[" + session("x") + "]";
 
   @Test
   void deadlinesOfOneKindAndSessionsAddUpAndDoNotMultiply() {
@@ -33,7 +33,7 @@ class HostileProcedureTest {
         count ->
             record(
                 list("rulesOfProcedure", count, HostileProcedureTest::version),
-                list("sessions", count, i -> session("x" + i, "")),
+                list("sessions", count, i -> session("x" + i)),
                 list(
                     "accreditations",
                     count,
@@ -58,7 +58,7 @@ class HostileProcedureTest {
                         i == 0
                             ? "{\"id\":\"c\",\"title\":\"t\",\"actionsKnownUntil\":\"2024-12-31\"}"
                             : "{\"id\":\"c%s\",\"title\":\"t\",\"parent\":\"c\"}".formatted(i)),
-                list("sessions", count, i -> session("x" + i, "")),
+                list("sessions", count, i -> session("x" + i)),
                 "\"officers\":[{\"session\":\"x1\",\"role\":\"PRESIDENT\",\"state\":\"AUT\"}]"));
   }
 
@@ -139,7 +139,7 @@ class HostileProcedureTest {
                         i ->
                             share(i == count - 1 ? "SUBSTANCE" : "BUDGET", "PARTIES_PRESENT_AND_VOTING"))),
                 SESSION,
-                list("votes", count, i -> vote(i, "")),
+                list("votes", count, i -> vote(i)),
                 list("outcomes", count, i -> "{\"id\":\"o%s\",\"session\":\"x\",\"vote\":\"v%s\"}".formatted(i, i))));
   }
 
@@ -151,7 +151,7 @@ class HostileProcedureTest {
             record(
                 rules("\"quorums\":[" + share("ANY_DECISION", "PARTIES_PARTICIPATING") + "]"),
                 "\"sessions\":[" + session("x", "," + list("publishedFigures", count, HostileProcedureTest::figure)) + "]",
-                list("votes", count, i -> vote(i, ""))));
+                list("votes", count, i -> vote(i))));
   }
 
   @Test
@@ -167,6 +167,25 @@ class HostileProcedureTest {
                         "," + list("publishedFigures", count, HostileProcedureTest::figure),
                         "," + list("meetings", count, HostileProcedureTest::meeting))
                     + "]"));
+  }
+
+  @Test
+  void delegationsToASessionAndItsVotesAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "quorum.decision-taken-with-enough-parties",
+        count ->
+            record(
+                rules("\"quorums\":[" + share("ANY_DECISION", "PARTIES_PARTICIPATING") + "]"),
+                "\"conventions\":[{\"id\":\"c\",\"title\":\"t\",\"actionsKnownUntil\":\"2024-12-31\","
+                    + "\"entryIntoForce\":{\"instruments\":{\"number\":1},\"delayDays\":{\"number\":9}}}]",
+                "\"treatyActions\":[{\"participant\":\"p0\",\"instrument\":\"c\","
+                    + "\"kind\":\"ACCESSION\",\"date\":\"2001-01-01\"}]",
+                SESSION,
+                list(
+                    "delegations",
+                    count,
+                    i -> "{\"session\":\"x\",\"participant\":\"p" + i + "\"}"),
+                list("votes", count, i -> vote(i))));
   }
 
   private static String rules(String... members) {
@@ -206,9 +225,9 @@ class HostileProcedureTest {
         .formatted(matter, of);
   }
 
-  private static String vote(int i, String more) {
-    return "{\"id\":\"v%s\",\"session\":\"x\",\"matter\":\"SUBSTANCE\",\"present\":9,\"inFavour\":9,\"against\":1%s}"
-        .formatted(i, more);
+  private static String vote(int i) {
+    return "{\"id\":\"v%s\",\"session\":\"x\",\"matter\":\"SUBSTANCE\",\"present\":9,\"inFavour\":9,\"against\":1}"
+        .formatted(i);
   }
 
   private static String figure(int i) {
