@@ -16,18 +16,20 @@ public final class ValueCorpus {
   private static final Folder VALUES = Folder.of("values");
   private static final String JSON = ".json";
   private static final String WORDS = "words" + JSON;
+  private static final ImmutableList<String> NAMES =
+      VALUES.folders().stream().flatMap(ValueCorpus::namesIn).collect(toImmutableList());
 
   private ValueCorpus() {}
 
   /** {@return the names of all values} */
   public static ImmutableList<String> names() {
-    return VALUES.folders().stream().flatMap(ValueCorpus::namesIn).collect(toImmutableList());
+    return NAMES;
   }
 
   /** {@return the names of the values of one type; none where it is one word in JSON} */
   public static ImmutableList<String> names(Class<?> type) {
     String name = room(type) + '/' + type.getSimpleName();
-    return names().stream()
+    return NAMES.stream()
         .filter(each -> each.equals(name) || each.startsWith(name + '-'))
         .collect(toImmutableList());
   }

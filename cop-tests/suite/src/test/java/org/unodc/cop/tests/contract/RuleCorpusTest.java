@@ -30,13 +30,14 @@ import org.unodc.cop.testkit.RuleExample;
 import org.unodc.cop.testkit.ValueCorpus;
 
 class RuleCorpusTest {
+  private static final List<RuleCase> CASES = RuleCorpus.cases();
 
   static Stream<RuleId> rules() {
     return Rulebook.standard().rules().stream().map(Rule::id);
   }
 
   static List<RuleCase> cases() {
-    return RuleCorpus.cases();
+    return CASES;
   }
 
   @Test
@@ -89,7 +90,7 @@ class RuleCorpusTest {
 
   @Test
   void everyRuleHasOneCase() {
-    assertThat(cases())
+    assertThat(CASES)
         .extracting(RuleCase::rule)
         .containsExactlyElementsOf(rules().sorted().toList());
   }

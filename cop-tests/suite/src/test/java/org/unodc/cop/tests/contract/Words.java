@@ -9,14 +9,17 @@ import org.unodc.cop.testkit.ValueCorpus;
 
 /** The words that a type has in JSON, as the golden files list them. */
 record Words(String room, String typeName, List<String> words) {
+  private static final List<Words> ALL =
+      ValueCorpus.roomsWithWords().stream().flatMap(Words::in).toList();
+  private static final Set<Class<?>> TYPES = ALL.stream().map(Words::type).collect(toSet());
 
   static Stream<Words> all() {
-    return ValueCorpus.roomsWithWords().stream().flatMap(Words::in);
+    return ALL.stream();
   }
 
   /** The types with a codec that are one word in JSON. */
   static Set<Class<?>> types() {
-    return all().map(Words::type).collect(toSet());
+    return TYPES;
   }
 
   Class<?> type() {
