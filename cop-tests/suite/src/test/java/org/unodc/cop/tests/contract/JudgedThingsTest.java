@@ -1,0 +1,216 @@
+package org.unodc.cop.tests.contract;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.testkit.ValueCorpus;
+
+/**
+ * How many things each rule judges in three records: those of UNTOC and UNCAC, and the one of the
+ * testkit that has every part. A rule that applies to less, or to more, than it is meant for may
+ * find the same as ever in all other tests. Where a record has changed, the change must account for
+ * each number that is another one.
+ */
+class JudgedThingsTest {
+  private static final String JUDGED =
+      """
+      convention.protocol-has-a-known-parent                           3    0    1
+      convention.stands-by-itself                                      1    1    1
+      convention.parents-form-no-circle                                3    0    1
+      convention.titles-in-authentic-languages                         1    1    1
+      convention.adopted-before-signature                              4    1    1
+      convention.protocol-follows-its-convention                       3    0    0
+      convention.entry-into-force-clause-is-complete                   4    1    1
+      convention.only-a-protocol-waits-for-its-parent                  3    0    0
+      convention.emission-shares-fit-into-the-whole                    0    0    1
+      party.signature-within-window                                  428  140    0
+      party.no-action-before-opening                                 599  171    0
+      party.instrument-follows-signature                             392  133    0
+      party.accession-without-signature                              202   37    0
+      party.stated-entry-into-force-equals-computed                    4    0    0
+      convention.published-entry-into-force-equals-computed            3    0    0
+      party.protocol-party-is-party-to-convention                    403    0    0
+      convention.protocol-enters-into-force-after-its-convention       0    0    0
+      party.denunciation-takes-effect-after-its-notice                 0    0    0
+      party.no-action-after-denunciation-took-effect                   0    0    0
+      party.regional-organization-joins-with-or-after-a-member         0    0    0
+      party.regional-organization-leaves-with-its-last-member          0    0    0
+      party.action-has-a-day                                        1027  311    1
+      party.action-is-not-in-the-future                             1027  311    1
+      party.reservation-comes-with-signature-or-instrument             1    0    0
+      party.joins-a-treaty-once                                      594  170    0
+      party.former-state-acts-while-it-exists                          0    0    0
+      party.denunciation-is-by-one-bound                               0    0    0
+      party.withdrawal-takes-back-something                            0    0    0
+      party.treaty-is-signed-once                                    428  140    0
+      party.action-fits-its-participant                                4    1    0
+      party.succession-takes-effect-by-its-notification                1    0    0
+      party.no-action-takes-effect-before-adoption                     5    0    0
+      party.participant-is-a-known-state                             193  177    3
+      party.published-count-agrees-with-actions                        4    1    1
+      convention.adopted-before-entry-into-force                       4    1    0
+      party.same-action-once                                           1    1    1
+      party.state-appears-under-one-id                                 1    1    1
+      convention.treaty-numbers-are-distinct                           1    1    1
+      session.ordinals-and-days-ascend-together                       11   10    0
+      session.meetings-lie-within-its-days                             0    0    1
+      session.plenary-and-committee-meet-apart                         0    0    0
+      session.ordinals-are-distinct                                   12   11    2
+      session.regular-sessions-keep-the-cycle                         11    0    0
+      session.resumed-part-opens-later                                 0    0    0
+      session.attendance-parts-fit-the-total                           1    5    0
+      side-event.parts-fit-the-total                                   2    0    0
+      session.conflicting-figures-are-named                            2    2    0
+      session.record-claims-stand                                      1    0    0
+      session.venue-state-is-known                                    12   11    1
+      session.agenda-item-numbers-are-distinct                         0    0    1
+      session.meetings-take-up-its-agenda                              0    0    1
+      session.meeting-numbers-are-distinct                             0    0    1
+      session.document-symbols-parse                                  63   59   20
+      session.officers-complete                                        0    0    0
+      session.presidency-rotates                                       5    0    0
+      session.officers-come-from-parties                               8    0    1
+      session.credentials-signed-by-one-who-may                        0    0    1
+      session.each-group-has-an-officer-from-a-protocol-party          8    0    0
+      session.has-officers-from-parties-to-all-instruments             0    0    0
+      session.agenda-circulated-in-time                                0    0    1
+      session.credentials-arrived-in-time                              0    0    0
+      session.outcome-numbers-name-their-session                      26   22    2
+      session.superseding-outcome-is-later                             0    0    0
+      session.complete-outcomes-have-no-gaps                           3    2    0
+      session.outcome-stems-from-its-own-draft                         0    0    1
+      session.superseding-outcome-is-of-its-convention                 0    0    1
+      quorum.consensus-takes-no-vote                                   0    0    1
+      quorum.vote-totals-cover-the-ballots                             0    0    1
+      quorum.voters-cast-one-ballot                                    0    0    1
+      quorum.vote-is-taken-in-its-session                              0    0    1
+      session.document-symbols-name-their-session                     22    6    3
+      quorum.debate-opened-with-enough-parties                         0    0    1
+      quorum.decision-taken-with-enough-parties                        0    0    0
+      quorum.vote-reached-its-majority                                 0    0    1
+      quorum.regional-organization-does-not-vote-beside-its-members    0    0    0
+      quorum.voters-are-parties                                        0    0    1
+      quorum.parties-present-are-parties                               0    0    1
+      quorum.votes-do-not-exceed-the-parties                           0    0    0
+      quorum.voters-on-a-protocol-are-its-parties                      0    0    0
+      stakeholder.accreditation-steps-follow-their-order               0    0    1
+      stakeholder.appears-under-one-id                                 1    0    3
+      stakeholder.kind-is-a-listed-word                                1    0    3
+      stakeholder.state-is-known                                       0    0    1
+      session.delegation-is-as-large-as-its-list                       0    0    2
+      stakeholder.basis-fits-its-status                                0    0    0
+      stakeholder.attended-after-admission                             0    0    0
+      stakeholder.list-circulated-in-time                              0    0    0
+      stakeholder.objection-is-decided                                 0    0    0
+      stakeholder.observer-is-no-party                                 0    0    0
+      stakeholder.observers-table-no-drafts                            0    0    0
+      side-event.has-a-main-organizer                                  4    0    2
+      side-event.accepted-event-has-a-slot                             0    0    0
+      side-event.lies-within-its-session                               1    0    0
+      side-event.has-its-room-to-itself                                1    0    0
+      side-event.room-fits-its-format                                  1    0    0
+      side-event.link-fits-its-format                                  1    0    0
+      side-event.co-organizers-are-distinct                            1    0    1
+      side-event.declared-total-matches-its-list                       3    1    1
+      side-event.speakers-are-in-one-place-at-a-time                   0    0    0
+      side-event.lies-outside-plenary-hours                            0    0    0
+      side-event.names-the-event-that-it-was-merged-into               0    0    1
+      side-event.is-marked-as-merged                                   0    0    1
+      side-event.is-merged-into-one-that-takes-place                   0    0    1
+      side-event.organizers-are-eligible                               0    0    0
+      side-event.organizers-keep-their-limit                           0    0    1
+      side-event.fits-a-daily-slot                                     0    0    0
+      side-event.keeps-the-length-of-its-policy                        0    0    0
+      side-event.length-is-plausible                                   1    0    0
+      side-event.applied-for-within-the-window                         0    0    1
+      engagement.has-a-host                                            4    0    1
+      engagement.lies-near-its-session                                 3    0    1
+      engagement.kind-is-a-listed-word                                 4    0    1
+      engagement.briefing-comes-before-its-session-ends                1    0    1
+      statement.is-delivered-in-a-meeting-of-its-session               0    0    1
+      statement.agenda-item-is-of-its-session                          0    0    1
+      statement.is-made-on-a-day-of-its-occasion                       1    0    1
+      statement.speaker-may-speak                                      0    0    1
+      statement.author-may-submit-views                                0    0    0
+      youth.precedes-or-coincides-with-its-session                     1    0    1
+      youth.has-a-recommendation                                       2    0    0
+      youth.recommendations-have-an-addressee                          3    0    1
+      youth.countries-do-not-outnumber-participants                    0    0    1
+      declaration.has-an-area                                          1    0    1
+      declaration.listed-areas-agree-with-the-stated-number            1    0    1
+      declaration.listed-signatures-agree-with-the-stated-number       1    0    1
+      declaration.nobody-signs-twice                                   0    0    1
+      declaration.cited-articles-exist                                 0    0    0
+      initiative.roadmap-steps-ascend                                  0    0    1
+      initiative.no-step-is-overdue                                    0    0    1
+      initiative.pilots-begin-with-it-or-later                         0    0    1
+      statement.youth-statement-stems-from-a-consultation              1    0    1
+      youth.outcome-is-delivered-in-plenary                            1    0    1
+      youth.outcome-follows-its-consultation                           0    0    1
+      declaration.launch-event-presents-it                             1    0    1
+      declaration.launched-not-before-its-date                         0    0    1
+      initiative.pilot-state-is-party                                  1    0    0
+      reference.resolves                                            2196  683   87
+      reference.ids-are-unique                                       286  213   35
+      reference.is-not-an-orphan                                     200  178    9
+      reference.lists-name-a-thing-once                                9    3    3
+      language.original-text-is-present                             1594  551  107
+      language.tags-are-well-formed                                 1594  551  108
+      language.text-holds-no-forbidden-characters                   2206  779  228
+      language.text-is-nfc                                          2206  779  228
+      language.tags-name-a-language                                 1594  551  108
+      language.text-is-in-its-script                                1594  551  107
+      language.translation-differs-from-its-original                   0    0    0
+      privacy.person-has-a-naming-basis                               15    5    8
+      privacy.contact-data-stays-out-of-text                        2206  779  228
+      privacy.consent-holds-on-the-day                                 0    0    7
+      source.published-figure-has-a-source                            80   36    3
+      source.figure-subject-is-a-listed-word                          80   36    3
+      profile.suppressions-have-not-expired                            0    0    0
+      profile.suppressions-are-used                                    0    0    0
+      source.links-are-web-addresses                                 211  104   17
+      source.date-is-not-in-the-future                              1180  405   24
+      """;
+
+  @Test
+  void areAsManyAsEachRuleIsMeantFor() {
+    CopJson<Conference> json = CopJson.of(Conference.class);
+    List<Map<RuleId, Long>> judged =
+        Stream.of(
+                json.writeBytes(ReferenceRecords.untoc()),
+                json.writeBytes(ReferenceRecords.uncac()),
+                ValueCorpus.json("conference/Conference"))
+            .map(Corpus::validate)
+            .map(JudgedThingsTest::judged)
+            .toList();
+
+    assertThat(
+            Rulebook.standard().rules().stream()
+                .map(Rule::id)
+                .map(rule -> line(rule, judged))
+                .collect(joining()))
+        .isEqualTo(JUDGED);
+  }
+
+  private static Map<RuleId, Long> judged(ValidationReport report) {
+    return report.outcomes().stream().collect(toMap(RuleOutcome::rule, RuleOutcome::judged));
+  }
+
+  private static String line(RuleId rule, List<Map<RuleId, Long>> judged) {
+    return "%-61s %4s %4s %4s\n"
+        .formatted(rule, judged.get(0).get(rule), judged.get(1).get(rule), judged.get(2).get(rule));
+  }
+}
