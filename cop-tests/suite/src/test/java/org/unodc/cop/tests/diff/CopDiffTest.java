@@ -33,6 +33,22 @@ class CopDiffTest {
   }
 
   @Test
+  void tellsNumbersAndTruthAsTheyAre() {
+    CopDiff diff = CopDiff.between(figure(200, false), figure(201, true));
+    assertThat(diff.changes())
+        .containsExactly(
+            changed("/sessions/0/publishedFigures/0/count/value", "200", "201"),
+            changed("/sessions/0/publishedFigures/0/claimedRecord", "false", "true"));
+    assertThat(diff.toJsonPatch().replaceAll("\\s+", ""))
+        .isEqualTo(
+            """
+            [{"op":"replace","path":"/sessions/0/publishedFigures/0/count/value","value":201},
+            {"op":"replace","path":"/sessions/0/publishedFigures/0/claimedRecord","value":true}]
+            """
+                .replaceAll("\\s+", ""));
+  }
+
+  @Test
   void tellsWhatWasAddedRemovedChangedAndMoved() {
     Conference before = record("ann:Ann", "bob:Bob", "cat:Cat", "dan:Dan");
     Conference after = record("dan:Daniel", "ann:Ann", "eve:Eve", "cat:Cat");
@@ -137,6 +153,21 @@ class CopDiffTest {
                 0,
                 "This is not the record that the difference was made from: that has something else"
                     + " here."));
+  }
+
+  private static Conference figure(int value, boolean claimedRecord) {
+    return CopJson.of(Conference.class)
+        .read(
+            """
+            {"format": "cop/1", "id": "x", "sessions": [{"id": "s", "publishedFigures": [
+              {"subject": "PARTICIPANTS", "count": {"value": %s, "qualifier": "EXACT"},
+               "claimedRecord": %s}]}]}
+            """
+                .formatted(value, claimedRecord));
+  }
+
+  private static Changed changed(String place, String before, String after) {
+    return new Changed(place, place, before, after);
   }
 
   private static List<Change> moved(Conference before, Conference after) {

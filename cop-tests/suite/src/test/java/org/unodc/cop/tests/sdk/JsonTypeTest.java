@@ -169,6 +169,14 @@ class JsonTypeTest {
   }
 
   @Test
+  void refusesEachOtherTypeForTheTextsByLanguage() {
+    assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":{\"texts\":[]}}"))
+        .containsExactly(
+            "value.type /title/texts 1:53 An object in which each member is a text was"
+                + " expected, but a list was found.");
+  }
+
+  @Test
   void refusesEachOtherTypeForAnObjectWithAType() {
     assertThat(Refusals.of(Actor.class, "[]"))
         .containsExactly("value.type  1:1 An actor was expected, but a list was found.");

@@ -85,6 +85,13 @@ class LimitsTest {
             list(3),
             "/sources/3 1:86 There are more than 3 parts (limit list)."),
         bounded(
+            "the languages of a text",
+            BEGINNING
+                + ",\"title\":{\"texts\":{\"ar\":\"a\",\"en\":\"b\",\"fr\":\"c\",\"zh\":\"d\"}}}",
+            list(4),
+            list(3),
+            "/title/texts/zh 1:81 There are more than 3 parts (limit list)."),
+        bounded(
             "the members of an object",
             sources + "[]}",
             list(3),

@@ -87,6 +87,19 @@ class CellTest {
                 + "{\"type\":\"participant\",\"participant\":\"jpn\"}]}");
   }
 
+  @Test
+  void refusesACellOfJsonWithANameTwice() {
+    assertThat(problemsOfSpeaker("{\"type\":\"person\",\"type\":\"unit\"}"))
+        .containsExactly("This is no JSON: The name \"type\" stands twice in the same object.");
+  }
+
+  @Test
+  void holdsACellOfJsonToTheLimits() {
+    String tooMany = "0,".repeat(100_000) + "0";
+    assertThat(problemsOfSpeaker("{\"type\":[" + tooMany + "]}"))
+        .containsExactly("This is no JSON: There are more than 100,000 parts (limit list).");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1 200", "1,200", "1.0", "-3", "1e3", "over 500", "99999999999999999999"})
   void refusesCountsThatAreNotDigitsAlone(String count) {
@@ -150,6 +163,15 @@ class CellTest {
       rows.add(List.of("No slug " + i));
     }
     assertThat(CopTable.of(SideEvent.class).read(Sheet.of("", rows)).problems()).hasSize(1_001);
+  }
+
+  private static List<String> problemsOfSpeaker(String cell) {
+    return CopTable.of(SpeakerEntry.class)
+        .read(Sheet.of("", List.of(List.of("Speaker"), List.of(cell))))
+        .problems()
+        .stream()
+        .map(TableProblem::message)
+        .toList();
   }
 
   private static Sheet action(String participant, String day) {
