@@ -1,10 +1,12 @@
 package org.unodc.cop.tests.table;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,9 +97,17 @@ class CellTest {
 
   @Test
   void holdsACellOfJsonToTheLimits() {
-    String tooMany = "0,".repeat(100_000) + "0";
-    assertThat(problemsOfSpeaker("{\"type\":[" + tooMany + "]}"))
-        .containsExactly("This is no JSON: There are more than 100,000 parts (limit list).");
+    String items = "0,".repeat(100_000) + "0";
+    String members =
+        IntStream.rangeClosed(0, 100_000)
+            .mapToObj(member -> "\"m" + member + "\":0")
+            .collect(joining(","));
+    assertThat(List.of("{\"type\":[" + items + "]}", "{" + members + "}"))
+        .allSatisfy(
+            cell ->
+                assertThat(problemsOfSpeaker(cell))
+                    .containsExactly(
+                        "This is no JSON: There are more than 100,000 parts (limit list)."));
   }
 
   @ParameterizedTest
