@@ -1,15 +1,18 @@
 package org.unodc.cop.tests.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** Validates records of the corpus. */
+/** Validates records of the corpus, on which no rule may break down. */
 final class Corpus {
   private Corpus() {}
 
@@ -33,6 +36,11 @@ final class Corpus {
 
   private static ValidationReport validate(byte[] utf8, ValidationProfile profile) {
     Conference conference = CopJson.of(Conference.class).read(utf8);
-    return Rulebook.standard().validate(conference, RuleCorpus.day(), profile);
+    ValidationReport report = Rulebook.standard().validate(conference, RuleCorpus.day(), profile);
+    assertThat(report.outcomes())
+        .noneMatch(
+            outcome ->
+                outcome.skip().filter(skip -> skip.cause() == SkipCause.BROKE_DOWN).isPresent());
+    return report;
   }
 }

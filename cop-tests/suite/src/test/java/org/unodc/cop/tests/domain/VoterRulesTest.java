@@ -1,0 +1,110 @@
+package org.unodc.cop.tests.domain;
+
+import static com.google.common.collect.MoreCollectors.onlyElement;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+
+/** Who may vote: parties, and a regional organization only where its members do not. */
+class VoterRulesTest {
+  private static final String BESIDE =
+      "quorum.regional-organization-does-not-vote-beside-its-members";
+  private static final String PARTIES = "quorum.voters-are-parties";
+  private static final String EITHER = "'regionalOrganizationVotesOnlyIfMembersDoNot':true";
+  private static final String RIGHTS = "'citation':{'instrument':'Rules','provision':'rule 57'}";
+  private static final String ONE_VOTE = "'votesPerParty':{'number':1}";
+
+  @Test
+  void findsAnOrganizationThatVotesBesideAMember() {
+    assertThat(verdict(BESIDE, EITHER, voted("union", "IN_FAVOUR"), voted("aut", "AGAINST")))
+        .isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void takesWhoAbstainsForNotVoting() {
+    assertThat(verdict(BESIDE, EITHER, voted("union", "IN_FAVOUR"), voted("aut", "ABSTAINING")))
+        .isEqualTo(Verdict.PASSED);
+    assertThat(verdict(BESIDE, EITHER, voted("union", "ABSTAINING"), voted("aut", "AGAINST")))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void letsBothVoteWhereNoRuleForbidsIt() {
+    assertThat(verdict(BESIDE, ONE_VOTE, voted("union", "IN_FAVOUR"), voted("aut", "AGAINST")))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void judgesNoOrganizationWhoseMembersAreNotNamed() {
+    assertThat(verdict(BESIDE, EITHER, voted("league", "IN_FAVOUR"), voted("aut", "AGAINST")))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void citesTheRuleOnVotingRightsWhereTheNumberHasNoneOfItsOwn() {
+    String rights = ONE_VOTE + "," + RIGHTS;
+    assertThat(
+            report("2024-12-31", rights, voted("ken", "AGAINST")).findingsOf(RuleId.of(PARTIES)))
+        .extracting(finding -> finding.citation().map(Citation::provision))
+        .containsExactly(Optional.of("rule 57"));
+  }
+
+  @Test
+  void judgesVotersOnlyByARuleThatIsCited() {
+    assertThat(verdict(PARTIES, ONE_VOTE, voted("ken", "AGAINST")))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void judgesNobodyWhoseStandingIsNotKnown() {
+    ValidationReport report =
+        report("2020-12-31", ONE_VOTE + "," + RIGHTS, voted("ken", "AGAINST"));
+    assertThat(outcome(report, PARTIES).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  private static String voted(String participant, String choice) {
+    return "{'participant':'%s','choice':'%s'}".formatted(participant, choice);
+  }
+
+  private static Verdict verdict(String rule, String rights, String... ballots) {
+    return outcome(report("2024-12-31", rights, ballots), rule).verdict();
+  }
+
+  private static RuleOutcome outcome(ValidationReport report, String rule) {
+    return report.outcomes().stream()
+        .filter(outcome -> outcome.rule().value().equals(rule))
+        .collect(onlyElement());
+  }
+
+  private static ValidationReport report(String knownUntil, String rights, String... ballots) {
+    String json =
+        """
+        {'format':'cop/1','id':'x',
+         'conventions':[{'id':'c','title':'Convention on Example','actionsKnownUntil':'%s',
+           'entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90}}}],
+         'participants':[{'type':'state','id':'aut','state':'AUT'},
+           {'type':'state','id':'ken','state':'KEN'},
+           {'type':'regionalOrganization','id':'union','name':'Union','members':['AUT']},
+           {'type':'regionalOrganization','id':'league','name':'League','members':[]}],
+         'treatyActions':[
+           {'participant':'aut','instrument':'c','kind':'ACCESSION','date':'2002-08-16'}],
+         'rulesOfProcedure':[{'id':'r','votingRights':{%s}}],
+         'sessions':[{'id':'s','convention':'c',
+           'days':{'first':'2024-10-14','last':'2024-10-18'}}],
+         'votes':[{'id':'v','session':'s','ballots':[%s]}]}
+        """
+            .formatted(knownUntil, rights, String.join(",", ballots))
+            .replace('\'', '"');
+    return Rulebook.standard().validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
+  }
+}
