@@ -1,19 +1,12 @@
 package org.unodc.cop.tests.domain;
 
-import static com.google.common.collect.MoreCollectors.onlyElement;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.rule.RuleOutcome;
-import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.sdk.Cop;
 
 class VoteRulesTest {
   private static final String VOTES = "quorum.votes-do-not-exceed-the-parties";
@@ -43,14 +36,14 @@ class VoteRulesTest {
     assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + onProtocol)).isZero();
   void judgesNoVoteInWhichNobodyVotedOrOfWhichThePartiesAreNotKnown() {
     String nobody = vote("").replace("'inFavour':2", "'inFavour':0");
-    assertThat(verdict(VOTES, treaty("2024-12-31") + nobody)).isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(verdict(VOTES, treaty("2020-12-31") + vote(""))).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(Judged.verdict(VOTES, treaty("2024-12-31") + nobody)).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(Judged.verdict(VOTES, treaty("2020-12-31") + vote(""))).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
   void givesEachPartyAsManyVotesAsTheRulesSay() {
     String two = vote("").replace(ONE_VOTE, "'votesPerParty':{'number':2}");
-    assertThat(verdict(VOTES, treaty("2024-12-31") + two)).isEqualTo(Verdict.PASSED);
+    assertThat(Judged.verdict(VOTES, treaty("2024-12-31") + two)).isEqualTo(Verdict.PASSED);
   }
 
   @Test
@@ -59,17 +52,17 @@ class VoteRulesTest {
         vote("")
             .replace(
                 ONE_VOTE, ONE_VOTE + ",'citation':{'instrument':'Rules','provision':'rule 57'}");
-    assertThat(report(treaty("2024-12-31") + cited).findingsOf(RuleId.of(VOTES)))
+    assertThat(Judged.report(treaty("2024-12-31") + cited).findingsOf(RuleId.of(VOTES)))
         .extracting(finding -> finding.citation().map(Citation::provision))
         .containsExactly(Optional.of("rule 57"));
   }
 
   @Test
   void asksForAMajorityOfAllPartiesWhereTheRulesDo() {
-    assertThat(verdict(MAJORITY, majorityOfAll("'inFavour':0", "c"))).isEqualTo(Verdict.FAILED);
-    assertThat(verdict(MAJORITY, majorityOfAll("'inFavour':1", "c"))).isEqualTo(Verdict.PASSED);
-    assertThat(verdict(MAJORITY, majorityOfAll("'against':1", "c"))).isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(verdict(MAJORITY, majorityOfAll("'inFavour':0", "p")))
+    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':0", "c"))).isEqualTo(Verdict.FAILED);
+    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':1", "c"))).isEqualTo(Verdict.PASSED);
+    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'against':1", "c"))).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':0", "p")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
@@ -79,20 +72,20 @@ class VoteRulesTest {
         "'quorums':[{'matter':'ANY_DECISION','part':{'numerator':1,'denominator':2},"
             + "'moreThan':false,'of':'PARTIES'}]";
     String decision = treaty("2024-12-31") + vote("").replace("'votingRights':{" + ONE_VOTE + "}", quorum);
-    assertThat(verdict(DECISION, decision)).isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(verdict(DECISION, decision.replace("'against':0", "'present':0")))
+    assertThat(Judged.verdict(DECISION, decision)).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(Judged.verdict(DECISION, decision.replace("'against':0", "'present':0")))
         .isEqualTo(Verdict.FAILED);
-    assertThat(verdict(DECISION, decision.replace("'against':0", "'present':1")))
+    assertThat(Judged.verdict(DECISION, decision.replace("'against':0", "'present':1")))
         .isEqualTo(Verdict.PASSED);
   }
 
   @Test
   void judgesThePresentOnlyWhereSomeoneIsNamedWhoseStandingIsKnown() {
-    assertThat(verdict(PRESENT, treaty("2024-12-31") + vote("")))
+    assertThat(Judged.verdict(PRESENT, treaty("2024-12-31") + vote("")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(verdict(PRESENT, treaty("2020-12-31") + vote("'ury'")))
+    assertThat(Judged.verdict(PRESENT, treaty("2020-12-31") + vote("'ury'")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(verdict(PRESENT, treaty("2024-12-31") + vote("'nam'"))).isEqualTo(Verdict.PASSED);
+    assertThat(Judged.verdict(PRESENT, treaty("2024-12-31") + vote("'nam'"))).isEqualTo(Verdict.PASSED);
   }
 
   @Test
@@ -169,19 +162,6 @@ class VoteRulesTest {
   }
 
   private static int findings(String rule, String members) {
-    return report(members).findingsOf(RuleId.of(rule)).size();
-  }
-
-  private static Verdict verdict(String rule, String members) {
-    return report(members).outcomes().stream()
-        .filter(outcome -> outcome.rule().value().equals(rule))
-        .map(RuleOutcome::verdict)
-        .collect(onlyElement());
-  }
-
-  private static ValidationReport report(String members) {
-    String json = ("{'format':'cop/1','id':'x'," + members + "}").replace('\'', '"');
-    return Rulebook.standard()
-        .validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
+    return Judged.report(members).findingsOf(RuleId.of(rule)).size();
   }
 }

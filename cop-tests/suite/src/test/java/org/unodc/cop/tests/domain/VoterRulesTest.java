@@ -1,19 +1,12 @@
 package org.unodc.cop.tests.domain;
 
-import static com.google.common.collect.MoreCollectors.onlyElement;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.rule.RuleOutcome;
-import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.sdk.Cop;
 
 /** Who may vote: parties, and a regional organization only where its members do not. */
 class VoterRulesTest {
@@ -53,8 +46,8 @@ class VoterRulesTest {
   @Test
   void citesTheRuleOnVotingRightsWhereTheNumberHasNoneOfItsOwn() {
     String rights = ONE_VOTE + "," + RIGHTS;
-    assertThat(
-            report("2024-12-31", rights, voted("ken", "AGAINST")).findingsOf(RuleId.of(PARTIES)))
+    String record = record("2024-12-31", rights, voted("ken", "AGAINST"));
+    assertThat(Judged.report(record).findingsOf(RuleId.of(PARTIES)))
         .extracting(finding -> finding.citation().map(Citation::provision))
         .containsExactly(Optional.of("rule 57"));
   }
@@ -67,9 +60,8 @@ class VoterRulesTest {
 
   @Test
   void judgesNobodyWhoseStandingIsNotKnown() {
-    ValidationReport report =
-        report("2020-12-31", ONE_VOTE + "," + RIGHTS, voted("ken", "AGAINST"));
-    assertThat(outcome(report, PARTIES).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    String record = record("2020-12-31", ONE_VOTE + "," + RIGHTS, voted("ken", "AGAINST"));
+    assertThat(Judged.verdict(PARTIES, record)).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   private static String voted(String participant, String choice) {
@@ -77,34 +69,24 @@ class VoterRulesTest {
   }
 
   private static Verdict verdict(String rule, String rights, String... ballots) {
-    return outcome(report("2024-12-31", rights, ballots), rule).verdict();
+    return Judged.verdict(rule, record("2024-12-31", rights, ballots));
   }
 
-  private static RuleOutcome outcome(ValidationReport report, String rule) {
-    return report.outcomes().stream()
-        .filter(outcome -> outcome.rule().value().equals(rule))
-        .collect(onlyElement());
-  }
-
-  private static ValidationReport report(String knownUntil, String rights, String... ballots) {
-    String json =
+  private static String record(String knownUntil, String rights, String... ballots) {
+    return """
+        'conventions':[{'id':'c','title':'Convention on Example','actionsKnownUntil':'%s',
+          'entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90}}}],
+        'participants':[{'type':'state','id':'aut','state':'AUT'},
+          {'type':'state','id':'ken','state':'KEN'},
+          {'type':'regionalOrganization','id':'union','name':'Union','members':['AUT']},
+          {'type':'regionalOrganization','id':'league','name':'League','members':[]}],
+        'treatyActions':[
+          {'participant':'aut','instrument':'c','kind':'ACCESSION','date':'2002-08-16'}],
+        'rulesOfProcedure':[{'id':'r','votingRights':{%s}}],
+        'sessions':[{'id':'s','convention':'c',
+          'days':{'first':'2024-10-14','last':'2024-10-18'}}],
+        'votes':[{'id':'v','session':'s','ballots':[%s]}]
         """
-        {'format':'cop/1','id':'x',
-         'conventions':[{'id':'c','title':'Convention on Example','actionsKnownUntil':'%s',
-           'entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90}}}],
-         'participants':[{'type':'state','id':'aut','state':'AUT'},
-           {'type':'state','id':'ken','state':'KEN'},
-           {'type':'regionalOrganization','id':'union','name':'Union','members':['AUT']},
-           {'type':'regionalOrganization','id':'league','name':'League','members':[]}],
-         'treatyActions':[
-           {'participant':'aut','instrument':'c','kind':'ACCESSION','date':'2002-08-16'}],
-         'rulesOfProcedure':[{'id':'r','votingRights':{%s}}],
-         'sessions':[{'id':'s','convention':'c',
-           'days':{'first':'2024-10-14','last':'2024-10-18'}}],
-         'votes':[{'id':'v','session':'s','ballots':[%s]}]}
-        """
-            .formatted(knownUntil, rights, String.join(",", ballots))
-            .replace('\'', '"');
-    return Rulebook.standard().validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
+        .formatted(knownUntil, rights, String.join(",", ballots));
   }
 }

@@ -1,0 +1,73 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.rule.Verdict.FAILED;
+import static org.unodc.cop.domain.rule.Verdict.NOT_APPLICABLE;
+import static org.unodc.cop.domain.rule.Verdict.PASSED;
+
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.rule.Verdict;
+
+/** Credentials arrive in time, to the hour where the hour of the opening is known. */
+class CredentialRulesTest {
+  private static final String RULE = "session.credentials-arrived-in-time";
+  private static final String OPENS_AT_TEN =
+      "{'id':'m','kind':'PLENARY','slot':{'start':'2006-10-09T10:00:00+02:00',"
+          + "'end':'2006-10-09T13:00:00+02:00'}}";
+
+  @Test
+  void arriveByTheHourWhereThatOfTheOpeningIsKnown() {
+    assertThat(verdict("24,'unit':'HOURS'", OPENS_AT_TEN, hour("2006-10-08T09"))).isEqualTo(PASSED);
+    assertThat(verdict("24,'unit':'HOURS'", OPENS_AT_TEN, hour("2006-10-08T11"))).isEqualTo(FAILED);
+    assertThat(verdict("36,'unit':'HOURS'", OPENS_AT_TEN, day("2006-10-08"))).isEqualTo(FAILED);
+    assertThat(verdict("36,'unit':'HOURS'", OPENS_AT_TEN, day("2006-10-07"))).isEqualTo(PASSED);
+  }
+
+  @Test
+  void arriveByTheDayWhereNoHourIsKnown() {
+    assertThat(verdict("24,'unit':'HOURS'", "", hour("2006-10-08T23"))).isEqualTo(PASSED);
+    assertThat(verdict("24,'unit':'HOURS'", "", hour("2006-10-09T00"))).isEqualTo(FAILED);
+    assertThat(verdict("24,'unit':'HOURS'", "", day("2006-10-08"))).isEqualTo(PASSED);
+    assertThat(verdict("24,'unit':'HOURS'", "", day("2006-10-09"))).isEqualTo(FAILED);
+    assertThat(verdict("1,'unit':'DAYS'", "", day("2006-10-09"))).isEqualTo(FAILED);
+  }
+
+  @Test
+  void mayArriveADayLaterWhereTheHoursAreNoWholeDays() {
+    assertThat(verdict("36,'unit':'HOURS'", "", day("2006-10-08"))).isEqualTo(PASSED);
+    assertThat(verdict("36,'unit':'HOURS'", "", day("2006-10-09"))).isEqualTo(FAILED);
+  }
+
+  @Test
+  void areNotJudgedWhereNoRuleSaysWhen() {
+    assertThat(Judged.verdict(RULE, credentials("", day("2006-10-09")))).isEqualTo(NOT_APPLICABLE);
+  }
+
+  private static Verdict verdict(String before, String meeting, String received) {
+    return Judged.verdict(
+        RULE,
+        "'rulesOfProcedure':[{'id':'r','validFrom':'2004-06-28','deadlines':[{'kind':'CREDENTIALS',"
+            + "'before':{'number':"
+            + before.replaceFirst(",", "},")
+            + ",'binding':false}]}],"
+            + credentials(meeting, received));
+  }
+
+  private static String credentials(String meeting, String received) {
+    return "'participants':[{'type':'state','id':'ken','state':'KEN'}],"
+        + "'sessions':[{'id':'s','days':{'first':'2006-10-09','last':'2006-10-18'},'meetings':["
+        + meeting
+        + "]}],'credentials':[{'session':'s','participant':'ken','received':"
+        + received
+        + "}]";
+  }
+
+  private static String hour(String start) {
+    return "{'type':'timeSlot','start':'%1$s:00:00+02:00','end':'%1$s:30:00+02:00'}"
+        .formatted(start);
+  }
+
+  private static String day(String date) {
+    return "{'type':'day','date':'%s'}".formatted(date);
+  }
+}

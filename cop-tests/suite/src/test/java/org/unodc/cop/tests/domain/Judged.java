@@ -1,0 +1,38 @@
+package org.unodc.cop.tests.domain;
+
+import static com.google.common.collect.MoreCollectors.onlyElement;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.Cop;
+
+/** What rules make of a small record, whose members are in JSON with single quotation marks. */
+final class Judged {
+  private Judged() {}
+
+  static ValidationReport report(String members) {
+    String json = ("{'format':'cop/1','id':'x'," + members + "}").replace('\'', '"');
+    return Rulebook.standard().validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
+  }
+
+  /** What became of one rule. */
+  static Verdict verdict(String rule, String members) {
+    return report(members).outcomes().stream()
+        .filter(outcome -> outcome.rule().value().equals(rule))
+        .map(RuleOutcome::verdict)
+        .collect(onlyElement());
+  }
+
+  /** Where one rule found something. */
+  static List<String> places(String rule, String members) {
+    return report(members).findingsOf(RuleId.of(rule)).stream()
+        .map(finding -> finding.place().pointer())
+        .toList();
+  }
+}

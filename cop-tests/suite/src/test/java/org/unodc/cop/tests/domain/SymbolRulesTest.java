@@ -1,0 +1,46 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.rule.Verdict.FAILED;
+import static org.unodc.cop.domain.rule.Verdict.NOT_APPLICABLE;
+import static org.unodc.cop.domain.rule.Verdict.PASSED;
+
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.rule.Verdict;
+
+/** The symbols of documents name the conference and the session that they were issued for. */
+class SymbolRulesTest {
+  private static final String RULE = "session.document-symbols-name-their-session";
+
+  @Test
+  void nameTheirSessionByItsNumberOrItsYear() {
+    assertThat(verdict("c", "EXC/COP/2006/1")).isEqualTo(PASSED);
+    assertThat(verdict("c", "EXC/COP/2007/1")).isEqualTo(FAILED);
+    assertThat(verdict("c", "EXC/COP/2/1")).isEqualTo(PASSED);
+    assertThat(verdict("c", "EXC/COP/3/1")).isEqualTo(FAILED);
+    assertThat(verdict("c", "EXC/COP(2)/1")).isEqualTo(PASSED);
+    assertThat(verdict("c", "EXC/COP(3)/1")).isEqualTo(FAILED);
+  }
+
+  @Test
+  void nameTheirConference() {
+    assertThat(verdict("c", "EXC/COSP/2006/1")).isEqualTo(FAILED);
+    assertThat(verdict("c", "EXC/COPY/2006/1")).isEqualTo(FAILED);
+  }
+
+  @Test
+  void areNotJudgedInSessionsOfAnotherConference() {
+    assertThat(verdict("other", "EXC/COSP/2006/1")).isEqualTo(NOT_APPLICABLE);
+  }
+
+  private static Verdict verdict(String convention, String symbol) {
+    return Judged.verdict(
+        RULE,
+        "'documentSeries':'EXC/COP','convention':'c',"
+            + "'conventions':[{'id':'c','title':'Convention on Example'},"
+            + "{'id':'other','title':'Other Convention'}],"
+            + "'sessions':[{'id':'s','convention':'%s','ordinal':2,".formatted(convention)
+            + "'days':{'first':'2006-10-09','last':'2006-10-18'},"
+            + "'documents':[{'symbol':'%s'}]}]".formatted(symbol));
+  }
+}
