@@ -1,0 +1,89 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.rule.Verdict.FAILED;
+import static org.unodc.cop.domain.rule.Verdict.NOT_APPLICABLE;
+import static org.unodc.cop.domain.rule.Verdict.PASSED;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The numbers of outcomes, what takes their place, and the votes that they were adopted by. */
+class OutcomeRulesTest {
+  private static final String NUMBER = "session.outcome-numbers-name-their-session";
+  private static final String LATER = "session.superseding-outcome-is-later";
+  private static final String GAPS = "session.complete-outcomes-have-no-gaps";
+  private static final String TOTALS = "quorum.vote-totals-cover-the-ballots";
+
+  @Test
+  void numbersNameASessionThatIsCounted() {
+    String outcome = "'outcomes':[{'id':'o','session':'s','number':'12/1'}]";
+    assertThat(Judged.verdict(NUMBER, session("'ordinal':12") + outcome)).isEqualTo(PASSED);
+    assertThat(Judged.verdict(NUMBER, session("'ordinal':11") + outcome)).isEqualTo(FAILED);
+    assertThat(Judged.verdict(NUMBER, session("'kind':'REGULAR'") + outcome))
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Judged.verdict(NUMBER, session("'ordinal':1,'kind':'SPECIAL'") + outcome))
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Judged.verdict(NUMBER, session("'ordinal':12") + outcome.replace("12/1", "1")))
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void whatTakesItsPlaceIsAnotherAndNotEarlier() {
+    assertThat(Judged.verdict(LATER, superseded("o", ""))).isEqualTo(FAILED);
+    assertThat(Judged.verdict(LATER, superseded("p", ""))).isEqualTo(NOT_APPLICABLE);
+    assertThat(Judged.verdict(LATER, superseded("p", day("2020-10-16")))).isEqualTo(FAILED);
+    assertThat(Judged.verdict(LATER, superseded("p", day("2022-10-21")))).isEqualTo(PASSED);
+  }
+
+  @Test
+  void gapsAreNotLookedForWhereAnOutcomeIsNotInTheRecord() {
+    String listed = "'ordinal':12,'outcomes':{'items':['o',%s],'complete':true}";
+    String outcomes =
+        "'outcomes':[{'id':'o','session':'s','kind':'RESOLUTION','number':'12/1'},"
+            + "{'id':'p','session':'s','kind':'RESOLUTION','number':'12/3'}]";
+    assertThat(Judged.verdict(GAPS, session(listed.formatted("'p'")) + outcomes)).isEqualTo(FAILED);
+    assertThat(Judged.verdict(GAPS, session(listed.formatted("'p','q'")) + outcomes))
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IN_FAVOUR, inFavour", "AGAINST, against", "ABSTAINING, abstained"})
+  void eachTotalCoversItsBallots(String choice, String total) {
+    String ballot = "'ballots':[{'participant':'nam','choice':'%s'}]".formatted(choice);
+    assertThat(Judged.places(TOTALS, vote(ballot + ",'%s':0".formatted(total))))
+        .containsExactly("/votes/0/" + total);
+    assertThat(Judged.verdict(TOTALS, vote(ballot + ",'%s':1".formatted(total)))).isEqualTo(PASSED);
+    assertThat(Judged.verdict(TOTALS, vote(ballot))).isEqualTo(NOT_APPLICABLE);
+    assertThat(Judged.verdict(TOTALS, vote("'%s':0".formatted(total)))).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void votesWithoutBallotsOrWithAMeetingThatIsNotInTheRecordAreLeftAlone() {
+    assertThat(Judged.verdict("quorum.voters-cast-one-ballot", vote("'inFavour':1")))
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(
+            Judged.verdict(
+                "quorum.vote-is-taken-in-its-session",
+                session("'ordinal':1") + vote("'session':'s','meeting':'m'")))
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  private static String session(String members) {
+    return "'sessions':[{'id':'s'," + members + "}],";
+  }
+
+  private static String superseded(String by, String adoptedThen) {
+    return "'outcomes':[{'id':'o','supersededBy':'%s'%s},{'id':'p'%s}]"
+        .formatted(by, adoptedThen.isEmpty() ? "" : day("2021-10-15"), adoptedThen);
+  }
+
+  private static String day(String date) {
+    return ",'adopted':{'type':'day','date':'%s'}".formatted(date);
+  }
+
+  private static String vote(String members) {
+    return "'votes':[{'id':'v'," + members + "}]";
+  }
+}
