@@ -1,18 +1,16 @@
 package org.unodc.cop.tests.domain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.Rulebook;
-import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.domain.rule.Verdict;
 
 /** What a record should have once: a State, its consent to a treaty, a number on an agenda. */
 class OnceRulesTest {
   private static final String STATES = "party.state-appears-under-one-id";
   private static final String JOINING = "party.joins-a-treaty-once";
+  private static final String SAME = "party.same-action-once";
   private static final String AGENDA = "session.agenda-item-numbers-are-distinct";
   private static final String MEETINGS = "session.meeting-numbers-are-distinct";
 
@@ -43,6 +41,24 @@ class OnceRulesTest {
     assertThat(findings(JOINING, actions(joined + left + "," + action("ACCESSION", "2010-06-01"))))
         .as("before the notice took effect")
         .isEqualTo(1);
+  }
+
+  @Test
+  void letsAPartyReserveMoreThanOnceADay() {
+    for (String kind : List.of("RESERVATION", "RESERVATION_WITHDRAWN")) {
+      String first = noted(kind, "article 1");
+      assertThat(findings(SAME, actions(first + "," + noted(kind, "article 2")))).isZero();
+      assertThat(findings(SAME, actions(first + "," + noted(kind, "article 1")))).isEqualTo(1);
+    }
+    assertThat(findings(SAME, actions(noted("ACCESSION", "a") + "," + noted("ACCESSION", "b"))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void comparesNoActionsWithoutADay() {
+    String undated = "{'participant':'nam','instrument':'c','kind':'ACCESSION'}";
+    assertThat(Judged.verdict(SAME, actions(undated + "," + undated)))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
@@ -81,6 +97,10 @@ class OnceRulesTest {
     return "{'participant':'nam','instrument':'c','kind':'%s','date':'%s'}".formatted(kind, day);
   }
 
+  private static String noted(String kind, String note) {
+    return action(kind, "2002-01-01").replace("}", ",'note':'" + note + "'}");
+  }
+
   private static String agenda(String first, String second, String wholeOfTheSecond) {
     return "'sessions':[{'id':'s','agendaItems':[{'id':'i1'},{'id':'i2'},"
         + "{'id':'i3','number':'%s','partOf':'i1'},{'id':'i4','number':'%s','partOf':'%s'}]}]"
@@ -93,10 +113,6 @@ class OnceRulesTest {
   }
 
   private static int findings(String rule, String members) {
-    String json = ("{'format':'cop/1','id':'x'," + members + "}").replace('\'', '"');
-    return Rulebook.standard()
-        .validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1))
-        .findingsOf(RuleId.of(rule))
-        .size();
+    return Judged.places(rule, members).size();
   }
 }

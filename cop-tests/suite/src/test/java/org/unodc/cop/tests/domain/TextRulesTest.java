@@ -41,14 +41,16 @@ class TextRulesTest {
   void findsForbiddenCharactersWhereverTheyStand() {
     assertThat(
             Judged.places(
-                CHARACTERS, "'title':'a\\u202Eb','sources':[{'link':'https://example.org/\\u202E'}]"))
+                CHARACTERS,
+                "'title':'a\\u202Eb','sources':[{'link':'https://example.org/\\u202E'}]"))
         .containsExactlyInAnyOrder("/title/texts/en", "/sources/0/link");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\\u0300", "\\u1112\\u1161", "Cafe\\u0301"})
   void findsLettersThatAreTakenApart(String text) {
-    assertThat(Judged.places(FORM, "'title':'%s'".formatted(text))).containsExactly("/title/texts/en");
+    assertThat(Judged.places(FORM, "'title':'%s'".formatted(text)))
+        .containsExactly("/title/texts/en");
     assertThat(Judged.places(FORM, "'sources':[{'link':'%s'}]".formatted(text)))
         .containsExactly("/sources/0/link");
   }

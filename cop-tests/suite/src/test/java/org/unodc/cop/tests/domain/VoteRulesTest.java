@@ -36,8 +36,10 @@ class VoteRulesTest {
     assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + onProtocol)).isZero();
   void judgesNoVoteInWhichNobodyVotedOrOfWhichThePartiesAreNotKnown() {
     String nobody = vote("").replace("'inFavour':2", "'inFavour':0");
-    assertThat(Judged.verdict(VOTES, treaty("2024-12-31") + nobody)).isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(Judged.verdict(VOTES, treaty("2020-12-31") + vote(""))).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(Judged.verdict(VOTES, treaty("2024-12-31") + nobody))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(Judged.verdict(VOTES, treaty("2020-12-31") + vote("")))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
@@ -59,9 +61,12 @@ class VoteRulesTest {
 
   @Test
   void asksForAMajorityOfAllPartiesWhereTheRulesDo() {
-    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':0", "c"))).isEqualTo(Verdict.FAILED);
-    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':1", "c"))).isEqualTo(Verdict.PASSED);
-    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'against':1", "c"))).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':0", "c")))
+        .isEqualTo(Verdict.FAILED);
+    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':1", "c")))
+        .isEqualTo(Verdict.PASSED);
+    assertThat(Judged.verdict(MAJORITY, majorityOfAll("'against':1", "c")))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':0", "p")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
@@ -71,7 +76,8 @@ class VoteRulesTest {
     String quorum =
         "'quorums':[{'matter':'ANY_DECISION','part':{'numerator':1,'denominator':2},"
             + "'moreThan':false,'of':'PARTIES'}]";
-    String decision = treaty("2024-12-31") + vote("").replace("'votingRights':{" + ONE_VOTE + "}", quorum);
+    String decision =
+        treaty("2024-12-31") + vote("").replace("'votingRights':{" + ONE_VOTE + "}", quorum);
     assertThat(Judged.verdict(DECISION, decision)).isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(Judged.verdict(DECISION, decision.replace("'against':0", "'present':0")))
         .isEqualTo(Verdict.FAILED);
@@ -85,7 +91,8 @@ class VoteRulesTest {
         .isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(Judged.verdict(PRESENT, treaty("2020-12-31") + vote("'ury'")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(Judged.verdict(PRESENT, treaty("2024-12-31") + vote("'nam'"))).isEqualTo(Verdict.PASSED);
+    assertThat(Judged.verdict(PRESENT, treaty("2024-12-31") + vote("'nam'")))
+        .isEqualTo(Verdict.PASSED);
   }
 
   @Test
