@@ -154,7 +154,8 @@ final class ContributionRules {
   /** The declarations that one event presents, so that each launched there need not look. */
   private record PresentedDeclarations(ImmutableSet<DeclarationId> ids) {
     static ImmutableSet<DeclarationId> at(SideEvent event, RecordView record) {
-      return record.workedOut(
+      return record
+          .workedOut(
               PresentedDeclarations.class,
               event.id(),
               () ->

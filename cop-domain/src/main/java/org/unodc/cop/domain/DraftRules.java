@@ -88,8 +88,7 @@ final class DraftRules {
           RulingOnStates.class,
           rules.id(),
           () ->
-              new RulingOnStates(
-                  JointRuling.of(basesOfStates(rules), ObserverRight.TABLE_DRAFTS)));
+              new RulingOnStates(JointRuling.of(basesOfStates(rules), ObserverRight.TABLE_DRAFTS)));
     }
   }
 

@@ -105,10 +105,13 @@ final class OrganizerRules {
         .orElse(ImmutableSet.of());
   }
 
-  /** The kinds that may organize at one session, so that each organizer need not go through them. */
+  /**
+   * The kinds that may organize at one session, so that each organizer need not go through them.
+   */
   private record EligibleKinds(ImmutableSet<StakeholderKind> all) {
     static ImmutableSet<StakeholderKind> at(SessionId session, RecordView record) {
-      return record.workedOut(
+      return record
+          .workedOut(
               EligibleKinds.class,
               session,
               () ->

@@ -121,6 +121,7 @@ class JudgedThingsTest {
       side-event.accepted-event-has-a-slot                             0    0    0
       side-event.lies-within-its-session                               1    0    0
       side-event.has-its-room-to-itself                                1    0    0
+      side-event.room-is-free-of-meetings                              1    0    0
       side-event.room-fits-its-format                                  1    0    0
       side-event.link-fits-its-format                                  1    0    0
       side-event.co-organizers-are-distinct                            1    0    1

@@ -92,14 +92,15 @@ class HostileContributionTest {
             record(
                 "\"conventions\":[{\"id\":\"c\",\"title\":\"t\",\"actionsKnownUntil\":\"2024-12-31\"}]",
                 "\"rulesOfProcedure\":[{\"id\":\"r\",\"validFrom\":\"2000-01-01\","
-                    + list("accreditationBases", count, i -> "{\"id\":\"b%s\",\"rights\":{\"tablesDrafts\":false}}".formatted(i))
+                    + list(
+                        "accreditationBases",
+                        count,
+                        i -> "{\"id\":\"b%s\",\"rights\":{\"tablesDrafts\":false}}".formatted(i))
                     + "}]",
                 SESSION,
                 "\"drafts\":[{\"id\":\"d\",\"session\":\"x\","
                     + list(
-                        "sponsors",
-                        count,
-                        i -> "{\"type\":\"participant\",\"participant\":\"p\"}")
+                        "sponsors", count, i -> "{\"type\":\"participant\",\"participant\":\"p\"}")
                     + "}]"));
   }
 
@@ -112,7 +113,8 @@ class HostileContributionTest {
                 "\"conventions\":[{\"id\":\"c\",\"title\":\"t\",\"actionsKnownUntil\":\"2024-12-31\"}]",
                 "\"participants\":[{\"type\":\"state\",\"id\":\"aut\",\"state\":\"AUT\"}]",
                 "\"stakeholders\":[{\"id\":\"s\",\"name\":\"n\","
-                    + list("otherNames", count, i -> i == count - 1 ? "\"Austria\"" : "\"n" + i + "\"")
+                    + list(
+                        "otherNames", count, i -> i == count - 1 ? "\"Austria\"" : "\"n" + i + "\"")
                     + "}]",
                 SESSION,
                 list("accreditations", count, i -> "{\"stakeholder\":\"s\",\"session\":\"x\"}")));
@@ -153,10 +155,7 @@ class HostileContributionTest {
                                 i / 3600,
                                 i / 60 % 60,
                                 i % 60))),
-                list(
-                    "sideEvents",
-                    count,
-                    i -> event("e" + i, "\"session\":\"x\""))));
+                list("sideEvents", count, i -> event("e" + i, "\"session\":\"x\""))));
   }
 
   @Test

@@ -19,7 +19,8 @@ class HostileProcedureTest {
         "session.agenda-circulated-in-time",
         count ->
             record(
-                rules(list("deadlines", count, i -> deadline("PROVISIONAL_AGENDA_REGULAR", i % 60))),
+                rules(
+                    list("deadlines", count, i -> deadline("PROVISIONAL_AGENDA_REGULAR", i % 60))),
                 list(
                     "sessions",
                     count,
@@ -98,9 +99,7 @@ class HostileProcedureTest {
                     + "]",
                 "\"votes\":[{\"id\":\"v\",\"session\":\"x\","
                     + list(
-                        "ballots",
-                        count,
-                        i -> "{\"participant\":\"o\",\"choice\":\"IN_FAVOUR\"}")
+                        "ballots", count, i -> "{\"participant\":\"o\",\"choice\":\"IN_FAVOUR\"}")
                     + "}]"));
   }
 
@@ -137,10 +136,15 @@ class HostileProcedureTest {
                         "majorities",
                         count,
                         i ->
-                            share(i == count - 1 ? "SUBSTANCE" : "BUDGET", "PARTIES_PRESENT_AND_VOTING"))),
+                            share(
+                                i == count - 1 ? "SUBSTANCE" : "BUDGET",
+                                "PARTIES_PRESENT_AND_VOTING"))),
                 SESSION,
                 list("votes", count, i -> vote(i)),
-                list("outcomes", count, i -> "{\"id\":\"o%s\",\"session\":\"x\",\"vote\":\"v%s\"}".formatted(i, i))));
+                list(
+                    "outcomes",
+                    count,
+                    i -> "{\"id\":\"o%s\",\"session\":\"x\",\"vote\":\"v%s\"}".formatted(i, i))));
   }
 
   @Test
@@ -150,7 +154,10 @@ class HostileProcedureTest {
         count ->
             record(
                 rules("\"quorums\":[" + share("ANY_DECISION", "PARTIES_PARTICIPATING") + "]"),
-                "\"sessions\":[" + session("x", "," + list("publishedFigures", count, HostileProcedureTest::figure)) + "]",
+                "\"sessions\":["
+                    + session(
+                        "x", "," + list("publishedFigures", count, HostileProcedureTest::figure))
+                    + "]",
                 list("votes", count, i -> vote(i))));
   }
 
@@ -217,7 +224,8 @@ class HostileProcedureTest {
   }
 
   private static String organization(String id, String members) {
-    return "{\"type\":\"regionalOrganization\",\"id\":\"%s\",\"name\":\"n\",%s}".formatted(id, members);
+    return "{\"type\":\"regionalOrganization\",\"id\":\"%s\",\"name\":\"n\",%s}"
+        .formatted(id, members);
   }
 
   private static String share(String matter, String of) {

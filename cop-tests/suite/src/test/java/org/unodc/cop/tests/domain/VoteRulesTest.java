@@ -34,6 +34,9 @@ class VoteRulesTest {
     assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + onConvention)).isEqualTo(1);
     String onProtocol = outcomeOn("p").replace("'session':'s',", "");
     assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + onProtocol)).isZero();
+  }
+
+  @Test
   void judgesNoVoteInWhichNobodyVotedOrOfWhichThePartiesAreNotKnown() {
     String nobody = vote("").replace("'inFavour':2", "'inFavour':0");
     assertThat(Judged.verdict(VOTES, treaty("2024-12-31") + nobody))
