@@ -25,12 +25,12 @@ final class ParticipantSections {
 
   ParticipantSections(Conference conference, SessionId session) {
     this.rules = new RulesBySession(conference);
-    Standing standing = new Standing(conference, session);
+    CategoryAtOpening category = new CategoryAtOpening(conference, session);
     Map<StakeholderId, AccreditationBasisId> bases = bases(conference, session);
     for (ListedDelegation listed : new Presence(conference, session).delegations()) {
       EntityId sender = listed.sender();
       if (sender instanceof ParticipantId participant) {
-        members.computeIfAbsent(standing.of(participant), one -> new ArrayList<>()).add(listed);
+        members.computeIfAbsent(category.of(participant), one -> new ArrayList<>()).add(listed);
       } else if (sender instanceof StakeholderId stakeholder && bases.containsKey(stakeholder)) {
         observers.computeIfAbsent(bases.get(stakeholder), one -> new ArrayList<>()).add(listed);
       } else {

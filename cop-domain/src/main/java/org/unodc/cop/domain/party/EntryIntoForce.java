@@ -10,7 +10,7 @@ import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.ParticipantId;
-import org.unodc.cop.domain.party.Threshold.Reached;
+import org.unodc.cop.domain.party.InstrumentsNeeded.Reached;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
@@ -65,9 +65,10 @@ final class EntryIntoForce {
     if (needed.isEmpty()) {
       return new EntryIntoForce(treaty, Optional.empty(), UncertainDay.UNKNOWN, parent);
     }
-    Threshold threshold = new Threshold(needed.get(), clause.orElseThrow(), isRegionalOrganization);
-    Optional<Reached> surely = threshold.surelyReachedBy(consents);
-    Optional<Reached> possibly = threshold.possiblyReachedBy(consents);
+    InstrumentsNeeded needs =
+        new InstrumentsNeeded(needed.get(), clause.orElseThrow(), isRegionalOrganization);
+    Optional<Reached> surely = needs.surelyReachedBy(consents);
+    Optional<Reached> possibly = needs.possiblyReachedBy(consents);
     UncertainDay completed = new UncertainDay(dayOf(possibly), dayOf(surely));
     return new EntryIntoForce(
         treaty, surely.filter(one -> possibly.equals(surely)), completed, parent);

@@ -68,12 +68,12 @@ public record Majority(
         answer,
         ": %s, and with %s in favour and %s against%s %s"
             .formatted(
-                Wording.needed(
-                    threshold(), voting, voting.map(Wording::interval).orElse("those who voted")),
-                Wording.count(inFavour),
-                Wording.count(against),
+                Reasons.needed(
+                    threshold(), voting, voting.map(Reasons::interval).orElse("those who voted")),
+                Reasons.count(inFavour),
+                Reasons.count(against),
                 tie,
-                Wording.reached(answer)));
+                Reasons.reached(answer)));
   }
 
   /**
@@ -89,9 +89,9 @@ public record Majority(
         answer,
         ": %s, and with %s in favour %s"
             .formatted(
-                Wording.needed(threshold(), whole.interval(), Wording.count(whole)),
-                Wording.count(inFavour),
-                Wording.reached(answer, inFavour, whole)));
+                Reasons.needed(threshold(), whole.interval(), Reasons.count(whole)),
+                Reasons.count(inFavour),
+                Reasons.reached(answer, inFavour, whole)));
   }
 
   @Override
@@ -100,7 +100,7 @@ public record Majority(
   }
 
   private Ruling ruling(Answer answer, String rest) {
-    return new Ruling(answer, Wording.demand(matter, threshold(), of) + rest + ".", citation);
+    return new Ruling(answer, Reasons.demand(matter, threshold(), of) + rest + ".", citation);
   }
 
   private Threshold threshold() {

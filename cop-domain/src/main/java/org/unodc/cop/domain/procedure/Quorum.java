@@ -62,8 +62,8 @@ public record Quorum(
         "%s, and with %s there %s"
             .formatted(
                 needed(whole, ""),
-                Wording.count(present),
-                Wording.reached(answer, present, whole)));
+                Reasons.count(present),
+                Reasons.reached(answer, present, whole)));
   }
 
   /**
@@ -88,8 +88,8 @@ public record Quorum(
             .formatted(
                 needed(parties, " parties"),
                 needed(participating, " participating"),
-                Wording.count(present),
-                Wording.reached(answer)));
+                Reasons.count(present),
+                Reasons.reached(answer)));
   }
 
   @Override
@@ -98,12 +98,12 @@ public record Quorum(
   }
 
   private String needed(ReportedCount whole, String whom) {
-    return Wording.needed(threshold(), whole.interval(), Wording.count(whole) + whom);
+    return Reasons.needed(threshold(), whole.interval(), Reasons.count(whole) + whom);
   }
 
   private Ruling ruling(Answer answer, String rest) {
     return new Ruling(
-        answer, Wording.demand(matter, threshold(), of) + ": " + rest + ".", citation);
+        answer, Reasons.demand(matter, threshold(), of) + ": " + rest + ".", citation);
   }
 
   private Threshold threshold() {

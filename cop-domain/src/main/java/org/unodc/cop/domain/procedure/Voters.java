@@ -205,7 +205,7 @@ public final class Voters {
   }
 
   private String onDay() {
-    return " on " + Wording.day(day);
+    return " on " + Reasons.day(day);
   }
 
   private String name(ParticipantId participant) {

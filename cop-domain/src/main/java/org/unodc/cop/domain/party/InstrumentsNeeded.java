@@ -21,7 +21,7 @@ import org.unodc.cop.domain.quantity.Answer;
  * What a treaty needs to enter into force: so many who are bound at the same time (UNTOC, article
  * 38, paragraph 1), and for some treaties a share of emissions.
  */
-final class Threshold {
+final class InstrumentsNeeded {
   private final int needed;
   private final BigDecimal neededShare;
   private final Map<ParticipantId, BigDecimal> shares = new HashMap<>();
@@ -34,7 +34,7 @@ final class Threshold {
    * @param needed how many must be bound
    * @param isRegionalOrganization who is a regional economic integration organization
    */
-  Threshold(
+  InstrumentsNeeded(
       int needed, EntryIntoForceClause clause, Predicate<ParticipantId> isRegionalOrganization) {
     this.needed = needed;
     Optional<EmissionsShare> condition = clause.extraCondition().map(EmissionsShare.class::cast);

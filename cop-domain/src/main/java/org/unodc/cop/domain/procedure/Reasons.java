@@ -10,11 +10,11 @@ import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** The English words of which reasons are made. */
-final class Wording {
+final class Reasons {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  private Wording() {}
+  private Reasons() {}
 
   static String demand(Matter matter, Threshold threshold, CountedBody body) {
     return matter(matter) + " needs " + threshold + " of the " + body(body);
@@ -22,7 +22,7 @@ final class Wording {
 
   /** {@return such as "that is 64 of 190"} */
   static String needed(Threshold threshold, Optional<CountInterval> whole, String wholeInWords) {
-    String number = whole.map(threshold::of).map(Wording::interval).orElse("an unknown number");
+    String number = whole.map(threshold::of).map(Reasons::interval).orElse("an unknown number");
     return "that is " + number + " of " + wholeInWords;
   }
 

@@ -12,12 +12,12 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.session.Session;
 
 /** Where States and organizations stood towards the convention on the first day of a session. */
-final class Standing {
+final class CategoryAtOpening {
   private final Optional<LocalDate> opening;
   private final Optional<TreatyStatus> status;
   private final Set<ParticipantId> signatories = new TreeSet<>();
 
-  Standing(Conference conference, SessionId session) {
+  CategoryAtOpening(Conference conference, SessionId session) {
     this.opening = new RulesBySession(conference).openingOf(session);
     Optional<ConventionId> convention =
         conference.sessions().stream()
