@@ -1,7 +1,7 @@
 package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,12 +13,12 @@ import org.unodc.cop.domain.session.Meeting;
 
 /** The meetings in each room, by their beginning: each time the one that is there the longest. */
 final class RoomMeetings {
-  private final Map<RoomId, NavigableMap<OffsetDateTime, Meeting>> byRoom = new TreeMap<>();
+  private final Map<RoomId, NavigableMap<Instant, Meeting>> byRoom = new TreeMap<>();
 
   private RoomMeetings(ImmutableList<Meeting> meetings) {
     meetings.stream()
         .filter(meeting -> meeting.room().isPresent() && meeting.slot().isPresent())
-        .sorted(Comparator.comparing(RoomMeetings::start, OffsetDateTime.timeLineOrder()))
+        .sorted(Comparator.comparing(RoomMeetings::start))
         .forEach(this::add);
   }
 
@@ -28,9 +28,8 @@ final class RoomMeetings {
   }
 
   private void add(Meeting meeting) {
-    NavigableMap<OffsetDateTime, Meeting> room =
-        byRoom.computeIfAbsent(
-            meeting.room().orElseThrow(), id -> new TreeMap<>(OffsetDateTime.timeLineOrder()));
+    NavigableMap<Instant, Meeting> room =
+        byRoom.computeIfAbsent(meeting.room().orElseThrow(), id -> new TreeMap<>());
     boolean isOutlasted =
         !room.isEmpty() && !end(room.lastEntry().getValue()).isBefore(end(meeting));
     room.put(start(meeting), isOutlasted ? room.lastEntry().getValue() : meeting);
@@ -39,16 +38,16 @@ final class RoomMeetings {
   /** {@return a meeting that is held in the room of an event, at some time of it} */
   Optional<Meeting> during(SideEvent event) {
     return Optional.ofNullable(byRoom.get(event.room().orElseThrow()))
-        .map(room -> room.lowerEntry(event.slot().orElseThrow().end()))
+        .map(room -> room.lowerEntry(event.slot().orElseThrow().end().toInstant()))
         .map(Map.Entry::getValue)
-        .filter(meeting -> end(meeting).isAfter(event.slot().orElseThrow().start()));
+        .filter(meeting -> end(meeting).isAfter(event.slot().orElseThrow().start().toInstant()));
   }
 
-  private static OffsetDateTime start(Meeting meeting) {
-    return meeting.slot().orElseThrow().start();
+  private static Instant start(Meeting meeting) {
+    return meeting.slot().orElseThrow().start().toInstant();
   }
 
-  private static OffsetDateTime end(Meeting meeting) {
-    return meeting.slot().orElseThrow().end();
+  private static Instant end(Meeting meeting) {
+    return meeting.slot().orElseThrow().end().toInstant();
   }
 }
