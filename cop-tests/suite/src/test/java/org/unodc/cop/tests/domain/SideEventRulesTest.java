@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.Cop;
 
 class SideEventRulesTest {
@@ -34,6 +35,36 @@ class SideEventRulesTest {
     assertThat(findings(rule, "'format':'HYBRID','status':'CANCELLED'")).isEmpty();
     assertThat(findings(rule, "'format':'HYBRID','status':'ACCEPTED'")).hasSize(1);
     assertThat(findings(rule, "'format':'HYBRID'")).hasSize(1);
+  }
+
+  @Test
+  void findsTheMeetingThatHoldsTheRoomTheLongest() {
+    assertThat(besideMeetings("a", "12:00", "12:30")).isEqualTo(Verdict.FAILED);
+    assertThat(besideMeetings("a", "13:00", "13:30")).isEqualTo(Verdict.PASSED);
+    assertThat(besideMeetings("a", "09:00", "10:00")).isEqualTo(Verdict.PASSED);
+    assertThat(besideMeetings("b", "12:00", "12:30")).isEqualTo(Verdict.PASSED);
+  }
+
+  /** The plenary is in room a from 10 to 13 o'clock, a working group there from 11 to 11.30. */
+  private static Verdict besideMeetings(String room, String start, String end) {
+    String meeting = "{'id':'%s','room':'a','slot':{'start':'%s','end':'%s'}}";
+    return Judged.verdict(
+        "side-event.room-is-free-of-meetings",
+        "'sessions':[{'id':'s','meetings':["
+            + meeting.formatted("p", at("10:00"), at("13:00"))
+            + ","
+            + meeting.formatted("w", at("11:00"), at("11:30"))
+            + "]}],'sideEvents':[{'id':'e','room':'"
+            + room
+            + "','slot':{'start':'"
+            + at(start)
+            + "','end':'"
+            + at(end)
+            + "'}}]");
+  }
+
+  private static String at(String clock) {
+    return "2030-06-03T" + clock + ":00Z";
   }
 
   private static String slot(String start, String end) {
