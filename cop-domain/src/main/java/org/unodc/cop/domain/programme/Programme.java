@@ -27,21 +27,27 @@ public record Programme(
     unscheduled = ImmutableList.sortedCopyOf(unscheduled);
   }
 
-  /** {@return the programme of a session; events of other sessions are passed over} */
-  public static Programme of(SessionId session, Iterable<SideEvent> sideEvents) {
+  /**
+   * {@return the programme of a session, by the clock of its venue; events of other sessions are
+   * passed over}
+   */
+  public static Programme of(Session session, Iterable<SideEvent> sideEvents) {
     ImmutableList.Builder<ScheduledEvent> events = ImmutableList.builder();
     ImmutableList.Builder<SideEventId> unscheduled = ImmutableList.builder();
     Streams.stream(sideEvents)
-        .filter(event -> event.session().equals(Optional.of(session)))
+        .filter(event -> event.session().equals(Optional.of(session.id())))
         .filter(SideEvent::takesPlace)
         .forEach(
             event ->
                 event
                     .slot()
                     .ifPresentOrElse(
-                        slot -> events.add(new ScheduledEvent(event.id(), slot, event.room())),
+                        slot ->
+                            events.add(
+                                new ScheduledEvent(
+                                    event.id(), session.byTheClock(slot), event.room())),
                         () -> unscheduled.add(event.id())));
-    return new Programme(session, events.build(), unscheduled.build());
+    return new Programme(session.id(), events.build(), unscheduled.build());
   }
 
   /** {@return the days on which an event starts, in their order} */

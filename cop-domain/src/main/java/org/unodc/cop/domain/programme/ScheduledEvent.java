@@ -13,7 +13,7 @@ import org.unodc.cop.domain.id.SideEventId;
  * One side event of a {@link Programme}; they follow one another by start, room and id.
  *
  * @param event the side event
- * @param slot when it takes place
+ * @param slot when it takes place, by the clock of the venue where its zone is known
  * @param room where it takes place; absent online, or where it is not known
  */
 public record ScheduledEvent(SideEventId event, TimeSlot slot, Optional<RoomId> room)

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -38,8 +36,9 @@ final class SlotGrid {
 
   /** {@return whether the policy has daily slots, but none in which this lies} */
   boolean isOutside(TimeSlot time) {
-    LocalDateTime start = byTheClock(time.start());
-    LocalDateTime end = byTheClock(time.end());
+    TimeSlot here = session.byTheClock(time);
+    LocalDateTime start = here.start().toLocalDateTime();
+    LocalDateTime end = here.end().toLocalDateTime();
     return !slots.isEmpty()
         && Optional.ofNullable(lastEnds.floorEntry(start.toLocalTime()))
             .map(slot -> start.toLocalDate().atTime(slot.getValue()))
@@ -99,8 +98,9 @@ final class SlotGrid {
     }
     NavigableMap<LocalDateTime, LocalDateTime> times =
         taken.computeIfAbsent(room.get(), one -> new TreeMap<>());
-    LocalDateTime start = byTheClock(time.get().start());
-    LocalDateTime end = byTheClock(time.get().end());
+    TimeSlot here = session.byTheClock(time.get());
+    LocalDateTime start = here.start().toLocalDateTime();
+    LocalDateTime end = here.end().toLocalDateTime();
     Map.Entry<LocalDateTime, LocalDateTime> last = times.lowerEntry(end);
     while (last != null && last.getValue().isAfter(start)) {
       start = start.isBefore(last.getKey()) ? start : last.getKey();
@@ -109,13 +109,5 @@ final class SlotGrid {
       last = times.lowerEntry(end);
     }
     times.put(start, end);
-  }
-
-  private LocalDateTime byTheClock(OffsetDateTime time) {
-    return session
-        .venue()
-        .flatMap(Venue::zone)
-        .map((ZoneId zone) -> time.atZoneSameInstant(zone).toLocalDateTime())
-        .orElseGet(time::toLocalDateTime);
   }
 }

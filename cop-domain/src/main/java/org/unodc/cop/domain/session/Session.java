@@ -86,14 +86,23 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
    * the zone of the venue is not known}
    */
   public final DateRange daysOf(TimeSlot slot) {
+    TimeSlot here = byTheClock(slot);
+    return DateRange.of(here.earliest(), here.latest());
+  }
+
+  /**
+   * {@return the same slot in the offset of the venue, or in its own where the zone of the venue is
+   * not known}
+   */
+  public final TimeSlot byTheClock(TimeSlot slot) {
     return venue()
         .flatMap(Venue::zone)
         .map(
             zone ->
-                DateRange.of(
-                    slot.start().atZoneSameInstant(zone).toLocalDate(),
-                    slot.end().minusNanos(1).atZoneSameInstant(zone).toLocalDate()))
-        .orElseGet(() -> DateRange.of(slot.earliest(), slot.latest()));
+                TimeSlot.of(
+                    slot.start().atZoneSameInstant(zone).toOffsetDateTime(),
+                    slot.end().atZoneSameInstant(zone).toOffsetDateTime()))
+        .orElse(slot);
   }
 
   @Override

@@ -84,7 +84,7 @@ final class ProgrammeCommand implements Callable<Integer> {
   }
 
   private String text(Conference conference, Session session) {
-    Programme programme = Programme.of(session.id(), conference.sideEvents());
+    Programme programme = Programme.of(session, conference.sideEvents());
     Named named = new Named(conference, asOf.day(), language.asked());
     Table table = Table.of("day", "from", "to", "room", "event");
     for (ScheduledEvent event : programme.events()) {

@@ -54,7 +54,7 @@ final class ProgrammePage {
   private ProgrammePage(
       Conference conference, Session session, LocalDate day, OfficialLanguage language) {
     this.session = session;
-    this.programme = Programme.of(session.id(), conference.sideEvents());
+    this.programme = Programme.of(session, conference.sideEvents());
     conference.sideEvents().forEach(event -> events.putIfAbsent(event.id(), event));
     programme
         .roomClashes()

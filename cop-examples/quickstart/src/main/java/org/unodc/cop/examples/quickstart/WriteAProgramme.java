@@ -45,7 +45,7 @@ final class WriteAProgramme {
             .build();
     Programme programme =
         Programme.of(
-            ID,
+            session,
             List.of(
                 event("firearms", "m1", "2030-06-03T09:00:00+02:00"),
                 event("youth", "m1", "2030-06-03T09:30:00+02:00"),

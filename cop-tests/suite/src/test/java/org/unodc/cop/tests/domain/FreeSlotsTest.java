@@ -89,7 +89,7 @@ class FreeSlotsTest {
             event("a", "room-1", "2030-06-03T07:00:00Z", "2030-06-03T07:45:00Z"),
             event("b", "room-1", "2030-06-03T09:00:00Z", "2030-06-03T09:45:00Z"),
             event("c", "room-1", "2030-06-03T13:00:00+02:00", "2030-06-03T14:00:00+02:00"));
-    Programme programme = Programme.of(SESSION, events);
+    Programme programme = Programme.of(Session.builder().id(SESSION).build(), events);
     SideEventPolicy silent = SideEventPolicy.builder().session(SESSION).build();
 
     assertThat(programme.outsideSlots(session().build(), POLICY))
@@ -105,7 +105,7 @@ class FreeSlotsTest {
   @Test
   void refusesThePolicyOfAnotherSession() {
     SideEventPolicy other = SideEventPolicy.builder().session(SessionId.of("example-cop2")).build();
-    Programme programme = Programme.of(SESSION, List.of());
+    Programme programme = Programme.of(Session.builder().id(SESSION).build(), List.of());
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> programme.freeSlots(session().build(), other))
@@ -113,7 +113,9 @@ class FreeSlotsTest {
   }
 
   private static List<String> free(Session session, SideEvent... events) {
-    return Programme.of(SESSION, List.of(events)).freeSlots(session, POLICY).stream()
+    return Programme.of(Session.builder().id(SESSION).build(), List.of(events))
+        .freeSlots(session, POLICY)
+        .stream()
         .map(one -> one.day() + " " + one.slot().start() + " " + one.room())
         .toList();
   }

@@ -17,6 +17,7 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.programme.PersonClash;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.RoomClash;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
@@ -76,7 +77,8 @@ class ProgrammeClashesTest {
             at("b", "09:30", "10:30").addSpeakers(new Actor.PersonActor(chair)),
             at("c", "10:30", "11:30").moderator(chair));
 
-    List<PersonClash> clashes = Programme.of(SESSION, events).personClashes(events);
+    List<PersonClash> clashes =
+        Programme.of(Session.builder().id(SESSION).build(), events).personClashes(events);
 
     assertThat(clashes).extracting(PersonClash::person).containsExactly(chair);
     assertThat(clashes)
@@ -93,11 +95,12 @@ class ProgrammeClashesTest {
             at("a", "09:00", "10:00").moderator(hidden).addSpeakers(league),
             at("b", "09:00", "10:00").moderator(hidden).addSpeakers(league));
 
-    assertThat(Programme.of(SESSION, events).personClashes(events)).isEmpty();
+    assertThat(Programme.of(Session.builder().id(SESSION).build(), events).personClashes(events))
+        .isEmpty();
   }
 
   private static List<String> roomClashes(SideEvent.Builder... events) {
-    return Programme.of(SESSION, built(events)).roomClashes().stream()
+    return Programme.of(Session.builder().id(SESSION).build(), built(events)).roomClashes().stream()
         .map(ProgrammeClashesTest::words)
         .toList();
   }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.ScheduledEvent;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
@@ -20,7 +23,7 @@ class ProgrammeTest {
 
   private final Programme programme =
       Programme.of(
-          SESSION,
+          Session.builder().id(SESSION).build(),
           List.of(
               scheduled("se-4", "room-b", "2024-10-15T09:00:00+02:00").build(),
               scheduled("se-3", "room-b", "2024-10-14T13:00:00+02:00").build(),
@@ -35,6 +38,20 @@ class ProgrammeTest {
                   .session(new SessionId("example-cop2"))
                   .build(),
               SideEvent.builder().id(new SideEventId("se-7")).session(SESSION).build()));
+
+  @Test
+  void goesByTheClockOfTheVenue() {
+    Venue makassar = Venue.builder().zone(ZoneId.of("Asia/Makassar")).build();
+    Programme there =
+        Programme.of(
+            Session.builder().id(SESSION).venue(makassar).build(),
+            List.of(scheduled("se-1", "room-a", "2024-10-14T23:30:00Z").build()));
+
+    assertThat(there.days()).containsExactly(LocalDate.of(2024, 10, 15));
+    assertThat(there.events().get(0).slot().start())
+        .isEqualTo(OffsetDateTime.parse("2024-10-15T07:30:00+08:00"))
+        .hasToString("2024-10-15T07:30+08:00");
+  }
 
   @Test
   void listsWhatTakesPlaceByStartAndRoom() {

@@ -112,7 +112,7 @@ class Documents {
   }
 
   private static ImmutableList<SideEvent> events(Snapshot shown) {
-    Programme programme = Programme.of(shown.session().id(), shown.conference().sideEvents());
+    Programme programme = Programme.of(shown.session(), shown.conference().sideEvents());
     return Stream.concat(
             programme.events().stream().map(ScheduledEvent::event),
             programme.unscheduled().stream())

@@ -58,7 +58,7 @@ public record EventChoices(
     return policy
         .map(
             one ->
-                Programme.of(now.session().id(), now.conference().sideEvents())
+                Programme.of(now.session(), now.conference().sideEvents())
                     .freeSlots(now.session(), one))
         .orElse(ImmutableList.of());
   }
