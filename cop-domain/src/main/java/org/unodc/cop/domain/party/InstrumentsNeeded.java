@@ -51,20 +51,20 @@ final class InstrumentsNeeded {
 
   /** {@return the instrument by which it is reached even if no doubtful consent counts} */
   Optional<Reached> surelyReachedBy(List<Consent> consents) {
-    List<Step> steps = new ArrayList<>();
+    List<Edge> edges = new ArrayList<>();
     for (Consent consent : consents) {
-      addSteps(steps, consent, consent.deposit().latest(), consent.countsUntil());
+      addEdges(edges, consent, consent.deposit().latest(), consent.countsUntil());
     }
-    return firstReached(steps, consent -> counts(consent) == Answer.YES);
+    return firstReached(edges, consent -> counts(consent) == Answer.YES);
   }
 
   /** {@return the instrument by which it is reached if every doubtful consent counts} */
   Optional<Reached> possiblyReachedBy(List<Consent> consents) {
-    List<Step> steps = new ArrayList<>();
+    List<Edge> edges = new ArrayList<>();
     for (Consent consent : consents) {
-      addSteps(steps, consent, consent.deposit().earliest(), consent.end().latest());
+      addEdges(edges, consent, consent.deposit().earliest(), consent.end().latest());
     }
-    return firstReached(steps, consent -> counts(consent) != Answer.NO);
+    return firstReached(edges, consent -> counts(consent) != Answer.NO);
   }
 
   private Answer counts(Consent consent) {
@@ -75,22 +75,22 @@ final class InstrumentsNeeded {
     return isRegionalOrganization.test(instrument.participant()) ? organizationsCount : Answer.YES;
   }
 
-  private static void addSteps(List<Step> steps, Consent consent, LocalDate from, LocalDate end) {
+  private static void addEdges(List<Edge> edges, Consent consent, LocalDate from, LocalDate end) {
     boolean lasts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
     LocalDate until = lasts ? LocalDate.MAX : end;
     if (from.isBefore(until)) {
-      steps.add(new Step(from, true, consent));
-      steps.add(new Step(until, false, consent));
+      edges.add(new Edge(from, true, consent));
+      edges.add(new Edge(until, false, consent));
     }
   }
 
-  private Optional<Reached> firstReached(List<Step> steps, Predicate<Consent> counts) {
-    steps.sort(Step.IN_ORDER);
+  private Optional<Reached> firstReached(List<Edge> edges, Predicate<Consent> counts) {
+    edges.sort(Edge.IN_ORDER);
     Held held = new Held(counts);
-    for (Step step : steps) {
-      held.take(step);
+    for (Edge edge : edges) {
+      held.take(edge);
       if (held.isEnough()) {
-        return Optional.of(new Reached(step.day(), step.consent().instrument()));
+        return Optional.of(new Reached(edge.day(), edge.consent().instrument()));
       }
     }
     return Optional.empty();
@@ -108,13 +108,13 @@ final class InstrumentsNeeded {
    * A consent that begins or ends; on one day some end before others begin. The text decides only
    * between instruments of one kind that one participant deposited on one day.
    */
-  private record Step(LocalDate day, boolean begins, Consent consent) {
-    static final Comparator<Step> IN_ORDER =
-        Comparator.comparing(Step::day)
-            .thenComparing(Step::begins)
-            .thenComparing(step -> step.consent().instrument().participant())
-            .thenComparing(step -> step.consent().instrument().kind())
-            .thenComparing(step -> step.consent().instrument().toString());
+  private record Edge(LocalDate day, boolean begins, Consent consent) {
+    static final Comparator<Edge> IN_ORDER =
+        Comparator.comparing(Edge::day)
+            .thenComparing(Edge::begins)
+            .thenComparing(edge -> edge.consent().instrument().participant())
+            .thenComparing(edge -> edge.consent().instrument().kind())
+            .thenComparing(edge -> edge.consent().instrument().toString());
   }
 
   /** Who is bound at one time. */
@@ -128,17 +128,17 @@ final class InstrumentsNeeded {
       this.counts = counts;
     }
 
-    void take(Step step) {
-      ParticipantId participant = step.consent().instrument().participant();
-      int change = step.begins() ? 1 : -1;
+    void take(Edge edge) {
+      ParticipantId participant = edge.consent().instrument().participant();
+      int change = edge.begins() ? 1 : -1;
       boolean wasBound = bound.contains(participant);
       bound.setCount(participant, bound.count(participant) + change);
-      if (counts.test(step.consent())) {
+      if (counts.test(edge.consent())) {
         counted.setCount(participant, counted.count(participant) + change);
       }
       if (wasBound != bound.contains(participant)) {
         BigDecimal own = shares.getOrDefault(participant, BigDecimal.ZERO);
-        share = step.begins() ? share.add(own) : share.subtract(own);
+        share = edge.begins() ? share.add(own) : share.subtract(own);
       }
     }
 
