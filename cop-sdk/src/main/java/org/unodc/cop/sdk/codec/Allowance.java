@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.ProblemCode;
 import tools.jackson.core.JsonToken;
 
 /** What the limits still allow of one document; whatever goes beyond them ends its reading. */
@@ -18,11 +19,11 @@ final class Allowance {
 
   void checkToken(@Nullable JsonToken token) {
     if (++tokens > limits.tokens()) {
-      throw in.overLimit("The document has more than %s tokens", limits.tokens(), "tokens");
+      throw overLimit("The document has more than %s tokens", limits.tokens(), "tokens");
     }
     if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
       if (++depth > limits.depth()) {
-        throw in.overLimit("This is nested deeper than %s levels", limits.depth(), "depth");
+        throw overLimit("This is nested deeper than %s levels", limits.depth(), "depth");
       }
     } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
       depth--;
@@ -31,25 +32,31 @@ final class Allowance {
 
   void checkName(String name) {
     if (name.length() > limits.name()) {
-      throw in.overLimit("The name has more than %s characters", limits.name(), "name");
+      throw overLimit("The name has more than %s characters", limits.name(), "name");
     }
   }
 
   void checkParts(int parts) {
     if (parts > limits.list()) {
-      throw in.overLimit("There are more than %s parts", limits.list(), "list");
+      throw overLimit("There are more than %s parts", limits.list(), "list");
     }
   }
 
   void checkText(int length) {
     if (length > limits.text()) {
-      throw in.overLimit("The text has more than %s characters", limits.text(), "text");
+      throw overLimit("The text has more than %s characters", limits.text(), "text");
     }
   }
 
   void checkNumber(int length) {
     if (length > limits.number()) {
-      throw in.overLimit("The number has more than %s characters", limits.number(), "number");
+      throw overLimit("The number has more than %s characters", limits.number(), "number");
     }
+  }
+
+  private StoppedException overLimit(String sentence, int limit, String name) {
+    String words = sentence.formatted(Wording.grouped(limit));
+    in.report(ProblemCode.LIMIT, "%s (limit %s).".formatted(words, name));
+    return new StoppedException();
   }
 }

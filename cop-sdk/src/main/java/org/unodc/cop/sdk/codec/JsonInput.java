@@ -162,7 +162,7 @@ public final class JsonInput {
 
   /** {@return the place of the current token, to report something about it later} */
   public long place() {
-    return pack(parser.currentTokenLocation());
+    return PackedPlace.of(parser.currentTokenLocation());
   }
 
   /** Reports a problem at the current token. */
@@ -180,7 +180,7 @@ public final class JsonInput {
       String words = "Reading ended here, since there are %s problems already.";
       problems.add(
           problem(
-              pack(parser.currentLocation()),
+              PackedPlace.of(parser.currentLocation()),
               ProblemCode.TOO_MANY,
               words.formatted(Wording.grouped(ProblemList.MOST))));
       throw new StoppedException();
@@ -256,13 +256,6 @@ public final class JsonInput {
     add(new Problem(code, pointer, start.getLineNr() + found.line() - 1, column, message));
   }
 
-  /** {@return what ends the reading, after the limit has been reported} */
-  StoppedException overLimit(String sentence, int limit, String name) {
-    String words = sentence.formatted(Wording.grouped(limit));
-    report(ProblemCode.LIMIT, "%s (limit %s).".formatted(words, name));
-    return new StoppedException();
-  }
-
   private <T> @Nullable T root(Codec<T> codec) {
     if (next() == null) {
       problems.add(
@@ -271,7 +264,7 @@ public final class JsonInput {
                   () -> {
                     String words = "The document is empty, but %s was expected.";
                     return problem(
-                        pack(1, 1), ProblemCode.EMPTY, words.formatted(codec.expected()));
+                        PackedPlace.of(1, 1), ProblemCode.EMPTY, words.formatted(codec.expected()));
                   }));
       return null;
     }
@@ -290,22 +283,16 @@ public final class JsonInput {
       return text.problem().get();
     }
     Breakage found = Breakage.of(broken, text, here);
-    return problem(pack(found.line(), found.column()), ProblemCode.SYNTAX, found.message());
+    return problem(
+        PackedPlace.of(found.line(), found.column()), ProblemCode.SYNTAX, found.message());
   }
 
   private Problem problem(long place, ProblemCode code, String message) {
-    return new Problem(code, pointer(), (int) (place >>> 32), (int) place, message);
+    return new Problem(
+        code, pointer(), PackedPlace.line(place), PackedPlace.column(place), message);
   }
 
   private String pointer() {
     return Wording.safe(parser.streamReadContext().pathAsPointer().toString());
-  }
-
-  private static long pack(TokenStreamLocation location) {
-    return pack(location.getLineNr(), location.getColumnNr());
-  }
-
-  private static long pack(int line, int column) {
-    return (long) line << 32 | column;
   }
 }

@@ -11,15 +11,13 @@ import static org.unodc.cop.sdk.codec.Scalars.enumeration;
 import static org.unodc.cop.sdk.codec.rooms.ConventionCodec.STIPULATION;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.DOCUMENT_REFERENCE;
 import static org.unodc.cop.sdk.codec.rooms.DocumentCodec.REMARK;
-import static org.unodc.cop.sdk.codec.rooms.IdCodec.ACCREDITATION_BASIS_ID;
 import static org.unodc.cop.sdk.codec.rooms.IdCodec.RULES_OF_PROCEDURE_ID;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.OFFICIAL_LANGUAGE;
+import static org.unodc.cop.sdk.codec.rooms.ObserverCodec.ACCREDITATION_BASIS;
 import static org.unodc.cop.sdk.codec.rooms.RuleCodec.CITATION;
 
 import com.google.common.collect.ImmutableMap;
-import org.unodc.cop.domain.procedure.AccreditationBasis;
-import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
@@ -29,7 +27,6 @@ import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
-import org.unodc.cop.domain.procedure.ObserverRights;
 import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.VotingRights;
@@ -96,82 +93,6 @@ public final class ProcedureCodec {
           .optional("citation", CITATION, VotingRights::citation, VotingRights.Builder::citation)
           .describedAs("Who votes with how many votes.")
           .called("a set of voting rights");
-
-  public static final ObjectCodec<ObserverRights> OBSERVER_RIGHTS =
-      object(ObserverRights.class, ObserverRights::builder, ObserverRights.Builder::build)
-          .optional(
-              "attendsPlenary",
-              TRUTH,
-              ObserverRights::attendsPlenary,
-              ObserverRights.Builder::attendsPlenary)
-          .optional(
-              "speaksOnInvitation",
-              TRUTH,
-              ObserverRights::speaksOnInvitation,
-              ObserverRights.Builder::speaksOnInvitation)
-          .optional(
-              "makesStatements",
-              TRUTH,
-              ObserverRights::makesStatements,
-              ObserverRights.Builder::makesStatements)
-          .optional(
-              "deliberates",
-              TRUTH,
-              ObserverRights::deliberates,
-              ObserverRights.Builder::deliberates)
-          .optional(
-              "receivesDocuments",
-              TRUTH,
-              ObserverRights::receivesDocuments,
-              ObserverRights.Builder::receivesDocuments)
-          .optional(
-              "submitsWrittenViews",
-              TRUTH,
-              ObserverRights::submitsWrittenViews,
-              ObserverRights.Builder::submitsWrittenViews)
-          .optional(
-              "tablesDrafts",
-              TRUTH,
-              ObserverRights::tablesDrafts,
-              ObserverRights.Builder::tablesDrafts)
-          .optional("votes", TRUTH, ObserverRights::votes, ObserverRights.Builder::votes)
-          .optional(
-              "citation", CITATION, ObserverRights::citation, ObserverRights.Builder::citation)
-          .describedAs("What an observer may do under one basis of accreditation.")
-          .called("a set of observer rights");
-
-  public static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
-      enumeration(AccreditationRoute.class, "an accreditation route");
-
-  public static final ObjectCodec<AccreditationBasis> ACCREDITATION_BASIS =
-      object(
-              AccreditationBasis.class,
-              AccreditationBasis::builder,
-              AccreditationBasis.Builder::build)
-          .required(
-              "id", ACCREDITATION_BASIS_ID, AccreditationBasis::id, AccreditationBasis.Builder::id)
-          .optional("who", LOCALIZED_TEXT, AccreditationBasis::who, AccreditationBasis.Builder::who)
-          .optional(
-              "route",
-              ACCREDITATION_ROUTE,
-              AccreditationBasis::route,
-              AccreditationBasis.Builder::route)
-          .optional(
-              "needsConsultativeStatus",
-              TRUTH,
-              AccreditationBasis::needsConsultativeStatus,
-              AccreditationBasis.Builder::needsConsultativeStatus)
-          .optional(
-              "rights",
-              OBSERVER_RIGHTS,
-              AccreditationBasis::rights,
-              AccreditationBasis.Builder::rights)
-          .optional(
-              "citation",
-              CITATION,
-              AccreditationBasis::citation,
-              AccreditationBasis.Builder::citation)
-          .describedAs("One rule under which observers take part, such as rule 17, paragraph 2.");
 
   public static final Codec<DeadlineKind> DEADLINE_KIND =
       enumeration(DeadlineKind.class, "a kind of deadline");
@@ -302,9 +223,6 @@ public final class ProcedureCodec {
     all.put(Quorum.class, QUORUM);
     all.put(Majority.class, MAJORITY);
     all.put(VotingRights.class, VOTING_RIGHTS);
-    all.put(ObserverRights.class, OBSERVER_RIGHTS);
-    all.put(AccreditationRoute.class, ACCREDITATION_ROUTE);
-    all.put(AccreditationBasis.class, ACCREDITATION_BASIS);
     all.put(DeadlineKind.class, DEADLINE_KIND);
     all.put(DeadlineUnit.class, DEADLINE_UNIT);
     all.put(Deadline.class, DEADLINE);

@@ -7,24 +7,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -129,15 +124,15 @@ class CopXlsxTest {
     Sheet sheet =
         read(
             "<row r='1'>"
-                + text("A1", "id")
-                + text("B1", "online link")
+                + Workbooks.text("A1", "id")
+                + Workbooks.text("B1", "online link")
                 + "</row>"
                 + "<row r='2'>"
-                + text("A2", "a")
+                + Workbooks.text("A2", "a")
                 + cell
                 + "</row>"
                 + "<row r='7'>"
-                + text("A7", "b")
+                + Workbooks.text("A7", "b")
                 + "</row>");
     TableReading<SideEvent> reading = CopTable.of(SideEvent.class).read(sheet);
     assertThat(reading.rows()).containsExactly(7);
@@ -151,22 +146,22 @@ class CopXlsxTest {
     Sheet sheet =
         read(
             "<row r='1'>"
-                + text("A1", "Side events of the twelfth session")
+                + Workbooks.text("A1", "Side events of the twelfth session")
                 + "</row>"
                 + "<row r='3'>"
-                + text("A3", "Event ID")
-                + text("B3", "Title")
-                + text("D3", "Début")
-                + text("E3", "End")
+                + Workbooks.text("A3", "Event ID")
+                + Workbooks.text("B3", "Title")
+                + Workbooks.text("D3", "Début")
+                + Workbooks.text("E3", "End")
                 + "</row>"
                 + "<row r='4'>"
-                + text("B4", "English")
-                + text("C4", "Français")
+                + Workbooks.text("B4", "English")
+                + Workbooks.text("C4", "Français")
                 + "</row>"
                 + "<row r='5'>"
-                + text("A5", "se-1")
-                + text("B5", "Lights ")
-                + text("C5", "Feux")
+                + Workbooks.text("A5", "se-1")
+                + Workbooks.text("B5", "Lights ")
+                + Workbooks.text("C5", "Feux")
                 + "<c r='D5' s='2'><v>45579.552083333336</v></c>"
                 + "<c r='E5' s='3'><v>0.5833333333333334</v></c></row>");
     SideEvent event =
@@ -181,71 +176,6 @@ class CopXlsxTest {
     byte[] workbook = Workbooks.of("", "", "state=\"hidden\"");
     assertThat(XLSX.read(workbook)).isEmpty();
     assertThat(XLSX.withHiddenSheets().read(workbook)).hasSize(1);
-  }
-
-  @Test
-  void refusesWhatIsNoWorkbook() {
-    for (byte[] bytes :
-        List.of(
-            new byte[0],
-            "id,title".getBytes(UTF_8),
-            new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
-            Workbooks.zip(Map.of()),
-            Workbooks.zip(Map.of("a.xml", "<a/>")),
-            Workbooks.of("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"),
-            Workbooks.of("<row r='1'><c r='A1'><v>1</v></row>"),
-            Workbooks.of("<row r='x'><c r='A1'><v>1</v></c></row>"))) {
-      assertThatExceptionOfType(CopException.class)
-          .isThrownBy(() -> XLSX.read(bytes))
-          .withMessageContaining("This is no workbook in the form XLSX");
-    }
-  }
-
-  @Test
-  void refusesABomb() {
-    String blanks = " ".repeat(40 << 20);
-    byte[] bomb = Workbooks.of(blanks);
-    assertThat(bomb.length).isLessThan(1 << 20);
-    assertLimit(xlsx -> xlsx.read(bomb), CopLimits.standard(), "documentBytes");
-    String entities = "<!DOCTYPE a [<!ENTITY b \"cccccccccc\">]><a>&b;</a>";
-    assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> XLSX.read(Workbooks.zip(Map.of("xl/workbook.xml", entities))));
-  }
-
-  @Test
-  void keepsToTheLimitsAtEveryEntry(@TempDir Path folder) throws IOException {
-    byte[] two =
-        Workbooks.of(
-            "<row r='1'>"
-                + text("A1", "abc")
-                + text("B1", "d")
-                + "</row><row r='2'>"
-                + text("A2", "e")
-                + "</row>");
-    Path file = Files.write(folder.resolve("two.xlsx"), two);
-    CopLimits at =
-        CopLimits.standard().withDocumentBytes(two.length).withList(2).withTokens(3).withText(3);
-
-    List<Function<CopXlsx, List<Sheet>>> entries =
-        List.of(
-            xlsx -> xlsx.read(two),
-            xlsx -> xlsx.read(new ByteArrayInputStream(two)),
-            xlsx -> xlsx.read(file));
-
-    for (Function<CopXlsx, List<Sheet>> entry : entries) {
-      assertThat(entry.apply(XLSX.with(at))).hasSize(1);
-      assertLimit(entry, at.withDocumentBytes(two.length - 1), "documentBytes");
-      assertLimit(entry, at.withTokens(2), "tokens");
-      assertLimit(entry, at.withList(1), "list");
-      assertLimit(entry, at.withText(2), "text");
-    }
-  }
-
-  private static void assertLimit(
-      Function<CopXlsx, List<Sheet>> entry, CopLimits limits, String limit) {
-    assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> entry.apply(XLSX.with(limits)))
-        .withMessageContaining("(limit " + limit + ")");
   }
 
   @ParameterizedTest
@@ -274,16 +204,6 @@ class CopXlsxTest {
   }
 
   @Test
-  void refusesMoreFaultsThanAListMayHave() {
-    String fault =
-        "<row r='1'><c r='A1' t='e'><v>#REF!</v></c><c r='B1' t='e'><v>#REF!</v></c></row>";
-    byte[] workbook = Workbooks.of(fault);
-    assertThat(XLSX.with(CopLimits.standard().withList(2)).read(workbook).get(0).faults())
-        .hasSize(2);
-    assertLimit(xlsx -> xlsx.read(workbook), CopLimits.standard().withList(1), "list");
-  }
-
-  @Test
   void refusesToWriteWhatACellCannotHold() {
     List<Sheet> sheets = List.of(Sheet.of("a", List.of(List.of("x".repeat(32_768)))));
     assertThatExceptionOfType(CopException.class)
@@ -296,10 +216,6 @@ class CopXlsxTest {
 
   private static Sheet read(String rows) {
     return XLSX.read(Workbooks.of(rows)).get(0);
-  }
-
-  private static String text(String reference, String text) {
-    return "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>".formatted(reference, text);
   }
 
   private static String part(byte[] workbook, String name) throws IOException {

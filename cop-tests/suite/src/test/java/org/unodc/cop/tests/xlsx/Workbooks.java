@@ -29,6 +29,11 @@ final class Workbooks {
     return zip(parts(rows, properties, sheetAttributes));
   }
 
+  /** {@return a cell that holds a text} */
+  static String text(String reference, String text) {
+    return "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>".formatted(reference, text);
+  }
+
   static Map<String, String> parts(String rows, String properties, String sheetAttributes) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(

@@ -1,0 +1,102 @@
+package org.unodc.cop.sdk.codec.rooms;
+
+import static org.unodc.cop.sdk.codec.ObjectCodec.object;
+import static org.unodc.cop.sdk.codec.Scalars.TRUTH;
+import static org.unodc.cop.sdk.codec.Scalars.enumeration;
+import static org.unodc.cop.sdk.codec.rooms.IdCodec.ACCREDITATION_BASIS_ID;
+import static org.unodc.cop.sdk.codec.rooms.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.codec.rooms.RuleCodec.CITATION;
+
+import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.AccreditationRoute;
+import org.unodc.cop.domain.procedure.ObserverRights;
+import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.codec.ObjectCodec;
+
+/** The JSON of what observers may do, and on what basis. */
+public final class ObserverCodec {
+  public static final ObjectCodec<ObserverRights> OBSERVER_RIGHTS =
+      object(ObserverRights.class, ObserverRights::builder, ObserverRights.Builder::build)
+          .optional(
+              "attendsPlenary",
+              TRUTH,
+              ObserverRights::attendsPlenary,
+              ObserverRights.Builder::attendsPlenary)
+          .optional(
+              "speaksOnInvitation",
+              TRUTH,
+              ObserverRights::speaksOnInvitation,
+              ObserverRights.Builder::speaksOnInvitation)
+          .optional(
+              "makesStatements",
+              TRUTH,
+              ObserverRights::makesStatements,
+              ObserverRights.Builder::makesStatements)
+          .optional(
+              "deliberates",
+              TRUTH,
+              ObserverRights::deliberates,
+              ObserverRights.Builder::deliberates)
+          .optional(
+              "receivesDocuments",
+              TRUTH,
+              ObserverRights::receivesDocuments,
+              ObserverRights.Builder::receivesDocuments)
+          .optional(
+              "submitsWrittenViews",
+              TRUTH,
+              ObserverRights::submitsWrittenViews,
+              ObserverRights.Builder::submitsWrittenViews)
+          .optional(
+              "tablesDrafts",
+              TRUTH,
+              ObserverRights::tablesDrafts,
+              ObserverRights.Builder::tablesDrafts)
+          .optional("votes", TRUTH, ObserverRights::votes, ObserverRights.Builder::votes)
+          .optional(
+              "citation", CITATION, ObserverRights::citation, ObserverRights.Builder::citation)
+          .describedAs("What an observer may do under one basis of accreditation.")
+          .called("a set of observer rights");
+
+  public static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
+      enumeration(AccreditationRoute.class, "an accreditation route");
+
+  public static final ObjectCodec<AccreditationBasis> ACCREDITATION_BASIS =
+      object(
+              AccreditationBasis.class,
+              AccreditationBasis::builder,
+              AccreditationBasis.Builder::build)
+          .required(
+              "id", ACCREDITATION_BASIS_ID, AccreditationBasis::id, AccreditationBasis.Builder::id)
+          .optional("who", LOCALIZED_TEXT, AccreditationBasis::who, AccreditationBasis.Builder::who)
+          .optional(
+              "route",
+              ACCREDITATION_ROUTE,
+              AccreditationBasis::route,
+              AccreditationBasis.Builder::route)
+          .optional(
+              "needsConsultativeStatus",
+              TRUTH,
+              AccreditationBasis::needsConsultativeStatus,
+              AccreditationBasis.Builder::needsConsultativeStatus)
+          .optional(
+              "rights",
+              OBSERVER_RIGHTS,
+              AccreditationBasis::rights,
+              AccreditationBasis.Builder::rights)
+          .optional(
+              "citation",
+              CITATION,
+              AccreditationBasis::citation,
+              AccreditationBasis.Builder::citation)
+          .describedAs("One rule under which observers take part, such as rule 17, paragraph 2.");
+
+  private ObserverCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(ObserverRights.class, OBSERVER_RIGHTS);
+    all.put(AccreditationRoute.class, ACCREDITATION_ROUTE);
+    all.put(AccreditationBasis.class, ACCREDITATION_BASIS);
+  }
+}
