@@ -142,14 +142,15 @@ class SideEventSteps {
     return answer(desk.merge(id, merger.into(), lookedAt(ifMatch, id), account), request);
   }
 
-  @Operation(summary = "Cancels an event, or declines an application")
+  @Operation(
+      summary = "Cancels an event, or declines an application",
+      description = "Its organizer withdraws it as long as it is only applied for.")
   @PostMapping("/{id}/cancellation")
   ResponseEntity<StepTaken> cancel(
       Account account,
       @PathVariable SideEventId id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    OnlySecretariat.check(account);
     return answer(desk.cancel(id, lookedAt(ifMatch, id), account), request);
   }
 

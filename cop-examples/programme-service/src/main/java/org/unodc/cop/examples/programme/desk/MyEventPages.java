@@ -1,33 +1,45 @@
 package org.unodc.cop.examples.programme.desk;
 
 import com.google.common.collect.ImmutableList;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
+import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.WrongStep;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.Wording;
 
-/** The events for which an organization applied. */
+/** The events for which an organization applied; what is not decided on, it can withdraw. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/my-events")
 class MyEventPages {
   private final ConferenceStore store;
+  private final SideEventDesk desk;
+  private final HistoryLines history;
   private final Clock clock;
 
-  MyEventPages(ConferenceStore store, Clock clock) {
+  MyEventPages(ConferenceStore store, SideEventDesk desk, HistoryLines history, Clock clock) {
     this.store = store;
+    this.desk = desk;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -49,14 +61,40 @@ class MyEventPages {
 
   @GetMapping("/{id}")
   String show(@PathVariable String id, Wording wording, Account account, Model model) {
+    return page(EventFinder.find(id, account, store.current()), wording, model);
+  }
+
+  @PostMapping("/{id}/cancellation")
+  String withdraw(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String version,
+      Wording wording,
+      Account account,
+      HttpServletResponse response,
+      Model model) {
+    SideEvent event = EventFinder.find(id, account, store.current());
+    OptionalLong seen = Versions.of(version);
+    try {
+      desk.cancel(event.id(), seen, account);
+      return "redirect:/" + wording.language().tag() + "/my-events/" + id + "?withdrawn";
+    } catch (ChangedMeanwhile meanwhile) {
+      model.addAttribute("meanwhile", history.since(event.id(), seen, wording));
+    } catch (WrongStep wrong) {
+      model.addAttribute("refused", "desk.step." + wrong.code());
+    }
+    response.setStatus(HttpStatus.CONFLICT.value());
+    return page(EventFinder.find(id, account, store.current()), wording, model);
+  }
+
+  private String page(SideEvent event, Wording wording, Model model) {
     Snapshot now = store.current();
-    SideEvent event = EventFinder.find(id, account, now);
     Optional<Application> application = EventFinder.applicationFor(event, now);
     ImmutableList<EventFinding> findings =
         EventFindings.of(event.id(), now.conference(), now.today(clock));
     EventTexts texts = new EventTexts(now, wording);
-    model.addAttribute("id", id);
-    model.addAttribute("heading", texts.title(Optional.of(event), id));
+    model.addAttribute("id", event.id().value());
+    model.addAttribute("version", now.versionOf(event.id()));
+    model.addAttribute("heading", texts.title(Optional.of(event), event.id()));
     model.addAttribute("sheet", EventSheet.of(texts.of(event, application), findings, wording));
     model.addAttribute("status", event.status().map(Enum::name).orElse(""));
     model.addAttribute(

@@ -26,6 +26,8 @@ final class RoleRules {
         .hasAnyRole(ANY_ACCOUNT)
         .requestMatchers(HttpMethod.PUT, "/api/v1/side-events/{id}")
         .hasAnyRole(ANY_ACCOUNT)
+        .requestMatchers(HttpMethod.POST, "/api/v1/side-events/{id}/cancellation")
+        .hasAnyRole(ANY_ACCOUNT)
         .requestMatchers(
             "/api/v1/side-events/{id}/findings", "/api/v1/declarations/{id}/signatures")
         .hasAnyRole(ANY_ACCOUNT)

@@ -90,11 +90,7 @@ public class SideEventDesk {
         version,
         account,
         (event, before) -> {
-          boolean isOpen = event.status().equals(Optional.of(SideEventStatus.REQUESTED));
-          check(
-              isOpen || account.isSecretariat(),
-              "already-decided",
-              "It was already decided on, so only the secretariat can change it.");
+          checkIsOpenTo(account, event);
           return description.toBuilder()
               .id(event.id())
               .session(event.session())
@@ -161,8 +157,9 @@ public class SideEventDesk {
   }
 
   /**
-   * Cancels an event, declines an application, or takes it back. Its room is free again; what time
-   * it had stays in the record.
+   * Cancels an event, declines an application, or withdraws it: its organizer as long as it is only
+   * applied for, the secretariat until it was held. Its room is free again; what time it had stays
+   * in the record.
    */
   public Outcome cancel(SideEventId id, OptionalLong version, Account account) {
     return step(
@@ -171,6 +168,7 @@ public class SideEventDesk {
         account,
         (event, before) -> {
           checkIsAhead(event);
+          checkIsOpenTo(account, event);
           return event.toBuilder().status(SideEventStatus.CANCELLED).build();
         });
   }
@@ -218,6 +216,14 @@ public class SideEventDesk {
     if (!account.isSecretariat()) {
       throw new AccessDeniedException("Only the secretariat decides on side events.");
     }
+  }
+
+  private static void checkIsOpenTo(Account account, SideEvent event) {
+    boolean isOpen = event.status().equals(Optional.of(SideEventStatus.REQUESTED));
+    check(
+        isOpen || account.isSecretariat(),
+        "already-decided",
+        "It was already decided on, so only the secretariat can change it.");
   }
 
   private static void checkIsAhead(SideEvent event) {

@@ -156,9 +156,24 @@ class SideEventRoutesTest extends ApiTest {
     String path = EVENTS + "/" + applied(organizer, "Mine");
 
     assertThat(step(organizer, path, "/acceptance", "").status()).isEqualTo(403);
-    assertThat(step(organizer, path, "/cancellation", "").status()).isEqualTo(403);
     assertThat(schedule(organizer, path, someTime()).status()).isEqualTo(403);
     assertThat(organizer.get(path + "/history").status()).isEqualTo(403);
+  }
+
+  @Test
+  void letsAnOrganizerWithdrawUntilItIsDecidedOn() {
+    Client desk = secretariat();
+    Client organizer = organizer();
+    String withdrawn = EVENTS + "/" + applied(organizer, "Withdrawn");
+    String decided = EVENTS + "/" + applied(organizer, "Decided on");
+    step(desk, decided, "/acceptance", "");
+
+    assertThat(step(organizer, withdrawn, "/cancellation", "").at("/sideEvent/status"))
+        .isEqualTo("CANCELLED");
+    Client.Answer late = step(organizer, decided, "/cancellation", "");
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.at("/type")).isEqualTo("urn:cop:problem:already-decided");
+    assertThat(desk.get(decided).at("/status")).isEqualTo("ACCEPTED");
   }
 
   @Test

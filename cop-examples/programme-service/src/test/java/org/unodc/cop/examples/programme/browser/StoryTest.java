@@ -74,6 +74,18 @@ class StoryTest {
             "Whose river is it?", "The event was merged into another", "Rivers without borders");
   }
 
+  @Test
+  void letsAnOrganizerWithdrawAnApplication() {
+    page.signIn(people.organizer("safe-roads"));
+    page.open("/en/my-events/se-027");
+    page.press("Withdraw");
+
+    assertThat(page.text())
+        .contains("The application was withdrawn.", "The event does not take place.");
+    page.open("/en/my-events");
+    assertThat(page.texts(".badge")).containsExactly("Cancelled");
+  }
+
   private String opensAnAccount(String name) {
     page.signIn(desk);
     assertThat(page.path()).isEqualTo("/en/desk");

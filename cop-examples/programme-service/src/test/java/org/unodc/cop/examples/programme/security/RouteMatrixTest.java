@@ -49,7 +49,7 @@ class RouteMatrixTest {
       GET    /api/v1/side-events/{id}                     404    200       404   200         401   401     401
       PUT    /api/v1/side-events/{id}                     401    200       404   200         401   401     401
       POST   /api/v1/side-events/{id}/acceptance          401    403       403   200         401   401     401
-      POST   /api/v1/side-events/{id}/cancellation        401    403       403   200         401   401     401
+      POST   /api/v1/side-events/{id}/cancellation        401    200       404   200         401   401     401
       GET    /api/v1/side-events/{id}/findings            401    200       404   200         401   401     401
       GET    /api/v1/side-events/{id}/history             401    403       403   200         401   401     401
       POST   /api/v1/side-events/{id}/merger              401    403       403   400         401   401     401
@@ -85,6 +85,7 @@ class RouteMatrixTest {
       GET    /{l}/statistics                              200    200       200   200         200   200     200
       GET    /{l}/my-events                               in     200       200   200         in    in      in
       GET    /{l}/my-events/{id}                          in     200       404   200         in    in      in
+      POST   /{l}/my-events/{id}/cancellation             in     409       404   409         in    in      in
       GET    /{l}/my-events/{id}/description              in     200       404   200         in    in      in
       POST   /{l}/my-events/{id}/description              in     422       404   422         in    in      in
       GET    /{l}/programme                               200    200       200   200         200   200     200

@@ -146,7 +146,7 @@ class SideEventDeskTest {
   }
 
   @Test
-  void letsOrganizersChangeAndTakeBackWhatTheyAppliedFor() {
+  void letsOrganizersChangeAndWithdrawWhatTheyAppliedFor() {
     SideEvent event = apply();
 
     assertThat(desk.describe(event.id(), renamed(event), ANY, organizer).event().title())
