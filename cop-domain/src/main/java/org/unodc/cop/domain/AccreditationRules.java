@@ -28,7 +28,7 @@ final class AccreditationRules {
           .check(AccreditationRules::checkBasis);
 
   private static final Rule<Accreditation> ATTENDED_AFTER_ADMISSION =
-      Rule.of("stakeholder.attended-after-admission", Severity.ERROR, Accreditation.class)
+      Rule.of("stakeholder.attended-after-admission", Severity.WARNING, Accreditation.class)
           .when(
               (accreditation, record) ->
                   admission(accreditation, record).isDecidedForOneWhoAttended()

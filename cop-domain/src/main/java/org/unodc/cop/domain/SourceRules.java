@@ -21,7 +21,7 @@ final class SourceRules {
   /** Finds without repeating the link: a password or an address may be in it. */
   private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
       Rule.of("source.links-are-web-addresses", Severity.WARNING, Object.class)
-          .citing(new Citation("RFC 3986", "section 4.3", Optional.empty()))
+          .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
           .when(value -> linkOf(value).isPresent())
           .check(
               (value, record, faults) -> {

@@ -207,7 +207,7 @@ public final class TreatyStatus {
    *
    * <p>Entry into force counts for all parties on the day of the treaty's own (UNTOC, article 38,
    * paragraph 1) or on their own later one (paragraph 2), leaving on the day on which the notice
-   * takes effect (article 40, paragraph 2).
+   * takes effect (article 40, paragraph 1).
    *
    * @param from the first day that may bring a change
    * @param to the last one, which counts, too

@@ -17,7 +17,10 @@ final class ObserverQuestion {
   Ruling answeredBy(ObserverRights rights) {
     return stated(rights)
         .map(
-            may -> may ? ruling(Answer.YES, "may", when(rights)) : ruling(Answer.NO, "may not", ""))
+            may ->
+                may
+                    ? ruling(Answer.YES, "may", when(rights), rights)
+                    : ruling(Answer.NO, "may not", "", rights))
         .orElseGet(this::unanswered);
   }
 
@@ -30,10 +33,18 @@ final class ObserverQuestion {
         rule);
   }
 
-  private Ruling ruling(Answer answer, String may, String when) {
+  private Optional<Citation> source(ObserverRights rights) {
+    return right == ObserverRight.TABLE_DRAFTS
+        ? rights.tablesDraftsCitation().or(() -> rule)
+        : rule;
+  }
+
+  private Ruling ruling(Answer answer, String may, String when, ObserverRights rights) {
     String provision = rule.map(Citation::provision).orElse("its rule");
     return new Ruling(
-        answer, "An observer under %s %s %s%s.".formatted(provision, may, activity(), when), rule);
+        answer,
+        "An observer under %s %s %s%s.".formatted(provision, may, activity(), when),
+        source(rights));
   }
 
   private Optional<Boolean> stated(ObserverRights rights) {
@@ -60,7 +71,7 @@ final class ObserverQuestion {
 
   private String when(ObserverRights rights) {
     boolean onlyInvited = right == ObserverRight.SPEAK && !rights.makesStatements().orElse(false);
-    return onlyInvited ? " when the President invites it" : "";
+    return onlyInvited ? " when the President invites it, on the conditions of that rule" : "";
   }
 
   private String activity() {

@@ -33,6 +33,9 @@ public abstract sealed class ObserverRights implements Composite permits Immutab
   /** {@return whether it may table a draft resolution or decision} */
   public abstract Optional<Boolean> tablesDrafts();
 
+  /** {@return what says so of drafts, where it is not the rule on the other rights} */
+  public abstract Optional<Citation> tablesDraftsCitation();
+
   /** {@return whether it votes (by rule 57 for UNTOC State Parties alone do)} */
   public abstract Optional<Boolean> votes();
 
@@ -49,7 +52,7 @@ public abstract sealed class ObserverRights implements Composite permits Immutab
 
   @Override
   public final void parts(Parts parts) {
-    parts.add("citation", citation());
+    parts.add("tablesDraftsCitation", tablesDraftsCitation()).add("citation", citation());
   }
 
   /** {@return a builder with nothing set} */

@@ -1,8 +1,11 @@
 package org.unodc.cop.domain.procedure;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.rule.Citation;
 
 /**
  * Who takes part in the Conference of the Parties to UNTOC as an observer, and with what rights.
@@ -83,6 +86,11 @@ final class UntocObservers {
         .receivesDocuments(true)
         .submitsWrittenViews(true)
         .tablesDrafts(true)
+        .tablesDraftsCitation(
+            new Citation(
+                "Minutes of the Alliance of NGOs on Crime Prevention and Criminal Justice",
+                "27 September 2024",
+                Optional.of(Certainty.STATED)))
         .votes(false)
         .citation(UntocRules.rule("14"))
         .build();

@@ -9,6 +9,12 @@ import org.unodc.cop.domain.language.LocalizedText;
 
 /** What is uncertain in the description of the rules, or does not fit into it. */
 final class UntocRemarks {
+  private static final String IN_CONSULTATION =
+      "The President invites in consultation with the bureau (rule 16).";
+  private static final String WITH_APPROVAL =
+      "Subject to the approval of the Conference, through a limited number of representatives, on"
+          + " questions relating to their activities (rule 17, paragraph 3).";
+
   private UntocRemarks() {}
 
   static ImmutableList<Remark> on2004() {
@@ -59,9 +65,15 @@ final class UntocRemarks {
         remark(
             "/credentialIssuers",
             Certainty.STATED,
-            "Where an amendment of the Convention is on the agenda, credentials are issued by the"
-                + " Head of State or Government or the Minister for Foreign Affairs only (rule 18,"
-                + " paragraph 4)."));
+            "Where amendments of the Convention are to be considered, credentials are issued by the"
+                + " Head of State or Government or the Minister for Foreign Affairs, or by the"
+                + " competent authority of a regional economic integration organization, and not"
+                + " by the Permanent Representative (rule 18, paragraph 4)."),
+        remark(
+            "/credentialIssuers",
+            Certainty.STATED,
+            "Where credentials cannot be had, official notes verbales are accepted (page of UNODC"
+                + " on credentials)."));
   }
 
   private static ImmutableList<Remark> onDecisions() {
@@ -94,6 +106,10 @@ final class UntocRemarks {
             "The State that is party to one or more Protocols in force, from which one of the two"
                 + " officers of each group comes, is if possible party to all of them (rule 22)."),
         onDraftsOfSignatories(),
+        onInvitation(2, IN_CONSULTATION),
+        onInvitation(3, IN_CONSULTATION),
+        onInvitation(4, WITH_APPROVAL),
+        onInvitation(5, WITH_APPROVAL),
         remark(
             "/accreditationBases/0/rights/votes",
             Certainty.COMPUTED,
@@ -105,12 +121,17 @@ final class UntocRemarks {
                 + " working languages and are interpreted is general knowledge."));
   }
 
+  private static Remark onInvitation(int basis, String condition) {
+    return remark(
+        "/accreditationBases/" + basis + "/rights/speaksOnInvitation", Certainty.STATED, condition);
+  }
+
   private static Remark onDraftsOfSignatories() {
     return remark(
             "/accreditationBases/0/rights/tablesDrafts",
             Certainty.STATED,
             "Stated for the twelfth session: only States Parties and signatories table drafts."
-                + " Rules 15 to 17, as far as they were read, do not speak of drafts.")
+                + " Rules 14 to 17, as far as they were read, do not speak of drafts.")
         .toBuilder()
         .source(
             Source.builder()

@@ -53,6 +53,11 @@ public final class ObserverCodec {
               TRUTH,
               ObserverRights::tablesDrafts,
               ObserverRights.Builder::tablesDrafts)
+          .optional(
+              "tablesDraftsCitation",
+              CITATION,
+              ObserverRights::tablesDraftsCitation,
+              ObserverRights.Builder::tablesDraftsCitation)
           .optional("votes", TRUTH, ObserverRights::votes, ObserverRights.Builder::votes)
           .optional(
               "citation", CITATION, ObserverRights::citation, ObserverRights.Builder::citation)

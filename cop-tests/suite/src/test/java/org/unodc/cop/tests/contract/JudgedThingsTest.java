@@ -168,15 +168,15 @@ class JudgedThingsTest {
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
       reference.lists-name-a-thing-once                                9    3    3
-      language.original-text-is-present                             1594  551  107
-      language.tags-are-well-formed                                 1594  551  108
-      language.text-holds-no-forbidden-characters                   2206  779  228
-      language.text-is-nfc                                          2206  779  228
-      language.tags-name-a-language                                 1594  551  108
-      language.text-is-in-its-script                                1594  551  107
+      language.original-text-is-present                             1613  551  107
+      language.tags-are-well-formed                                 1613  551  108
+      language.text-holds-no-forbidden-characters                   2248  779  228
+      language.text-is-nfc                                          2248  779  228
+      language.tags-name-a-language                                 1613  551  108
+      language.text-is-in-its-script                                1613  551  107
       language.translation-differs-from-its-original                   0    0    0
       privacy.person-has-a-naming-basis                               15    5    8
-      privacy.contact-data-stays-out-of-text                        2206  779  228
+      privacy.contact-data-stays-out-of-text                        2248  779  228
       privacy.consent-holds-on-the-day                                 0    0    7
       source.published-figure-has-a-source                            80   36    3
       source.figure-subject-is-a-listed-word                          80   36    3

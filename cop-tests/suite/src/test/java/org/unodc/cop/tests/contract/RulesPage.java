@@ -43,10 +43,12 @@ final class RulesPage {
         where a text demands it the source, and two small records: one that keeps it and one that
         breaks it, with what is then said.
 
-        An **error** breaks an explicit demand of a verified text. A **warning** breaks a "should", or a
-        demand that published records are known to break. A **notice** is an observation, or rests on a
-        text that is known only from general knowledge. A finding against a clause of the record itself is
-        at most a warning where the record names no source for it.
+        An **error** breaks an explicit demand of a verified text, or leaves a reference of the record
+        without its one target. A **warning** breaks a "should", or a demand that published records are
+        known to break. A **notice** is an observation, or rests on a text that is known only from general
+        knowledge: so also, whatever the rule, where the record's own clause is known no better, as rules
+        58 and 76 for UNTOC. Where the record names no source for its clause, a finding against it is at
+        most a warning.
 
         These rules are no official text and no legal advice. The texts of the treaties and the
         depositary's notifications prevail.

@@ -45,9 +45,14 @@ class ObserverRightsTest {
             "An observer under rule 17 (3) may not vote."
                 + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 17 (3))");
     assertThat(untoc("rule-16").may(ObserverRight.SPEAK).reason())
-        .isEqualTo("An observer under rule 16 may speak when the President invites it.");
+        .isEqualTo(
+            "An observer under rule 16 may speak when the President invites it, on the conditions of that rule.");
     assertThat(untoc("rule-14").may(ObserverRight.SPEAK).reason())
         .isEqualTo("An observer under rule 14 may speak.");
+    assertThat(untoc("rule-14").may(ObserverRight.TABLE_DRAFTS))
+        .hasToString(
+            "An observer under rule 14 may table a draft. (Minutes of the Alliance of NGOs on Crime"
+                + " Prevention and Criminal Justice, 27 September 2024)");
     assertThat(untoc("rule-15").may(ObserverRight.TABLE_DRAFTS).reason())
         .isEqualTo("The record does not say whether an observer under rule 15 may table a draft.");
   }

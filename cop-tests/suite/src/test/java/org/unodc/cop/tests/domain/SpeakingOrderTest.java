@@ -85,7 +85,8 @@ class SpeakingOrderTest {
 
     assertThat(order.speakers().get(0).maySpeak())
         .map(Ruling::reason)
-        .contains("An observer under rule 17 (3) may speak when the President invites it.");
+        .contains(
+            "An observer under rule 17 (3) may speak when the President invites it, on the conditions of that rule.");
     assertThat(order.speakers().get(0).maySpeak()).map(Ruling::answer).contains(Answer.YES);
     assertThat(order.speakers().get(1).maySpeak()).isEmpty();
   }
