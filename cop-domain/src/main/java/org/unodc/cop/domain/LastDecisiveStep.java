@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
@@ -37,6 +38,16 @@ final class LastDecisiveStep {
                 decisive.stream()
                     .filter(step -> order.compare(step, last) == 0)
                     .allMatch(step -> step.kind() == last.kind()));
+  }
+
+  /** {@return whether somebody may take part under it: it was not refused, nor withdrawn} */
+  static boolean leavesOpen(Accreditation accreditation) {
+    return of(accreditation.steps())
+        .map(AccreditationStep::kind)
+        .filter(
+            last ->
+                last == AccreditationStepKind.REFUSED || last == AccreditationStepKind.WITHDRAWN)
+        .isEmpty();
   }
 
   private static LocalDate day(AccreditationStep step) {

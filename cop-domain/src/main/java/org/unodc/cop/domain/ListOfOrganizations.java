@@ -69,10 +69,6 @@ public record ListOfOrganizations(
             session ->
                 Deadlines.of(
                     session, conference.rulesOfProcedure(), conference.sideEventPolicies()))
-        .flatMap(
-            deadlines ->
-                deadlines.dates().stream()
-                    .filter(due -> due.preparation() == Preparation.LIST_OF_ORGANIZATIONS)
-                    .findFirst());
+        .flatMap(deadlines -> deadlines.due(Preparation.LIST_OF_ORGANIZATIONS));
   }
 }

@@ -19,11 +19,15 @@ import org.unodc.cop.domain.id.SessionId;
 public record ListOfParticipants(
     SessionId session, Optional<LocalDate> asOf, ImmutableList<ParticipantSection> sections) {
 
-  /** {@return the list for a session, with nobody where the record has nobody for it} */
-  public static ListOfParticipants of(Conference conference, SessionId session) {
+  /**
+   * {@return the list for a session, with nobody where the record has nobody for it}
+   *
+   * @param day the day on which persons are named, since a consent can end
+   */
+  public static ListOfParticipants of(Conference conference, SessionId session, LocalDate day) {
     return new ListOfParticipants(
         session,
         new RulesBySession(conference).openingOf(session),
-        new ParticipantSections(conference, session).all());
+        new ParticipantSections(conference, session, day).all());
   }
 }

@@ -123,10 +123,9 @@ final class ObserverRules {
         .flatMap(without -> record.find(Session.class, accreditation.session()))
         .flatMap(
             session ->
-                Procedure.deadlinesOf(session, record).dates().stream()
-                    .filter(due -> due.preparation() == Preparation.LIST_OF_ORGANIZATIONS)
-                    .filter(DueDate::isBinding)
-                    .findFirst());
+                Procedure.deadlinesOf(session, record)
+                    .due(Preparation.LIST_OF_ORGANIZATIONS)
+                    .filter(DueDate::isBinding));
   }
 
   private static Optional<LocalDate> lastDay(Accreditation accreditation, RecordView record) {

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,11 +24,11 @@ final class ParticipantSections {
   private final List<ListedDelegation> underUnknownRule = new ArrayList<>();
   private final RulesBySession rules;
 
-  ParticipantSections(Conference conference, SessionId session) {
+  ParticipantSections(Conference conference, SessionId session, LocalDate day) {
     this.rules = new RulesBySession(conference);
     CategoryAtOpening category = new CategoryAtOpening(conference, session);
     Map<StakeholderId, AccreditationBasisId> bases = bases(conference, session);
-    for (ListedDelegation listed : new Presence(conference, session).delegations()) {
+    for (ListedDelegation listed : new Presence(conference, session, day).delegations()) {
       EntityId sender = listed.sender();
       if (sender instanceof ParticipantId participant) {
         members.computeIfAbsent(category.of(participant), one -> new ArrayList<>()).add(listed);
@@ -59,11 +60,14 @@ final class ParticipantSections {
     return new ParticipantSection(category, basis, ImmutableList.sortedCopyOf(delegations));
   }
 
-  /** {@return the rule of each stakeholder that the record has, the first where it has several} */
+  /**
+   * {@return the rule of each stakeholder that the record has, the first where it has several; one
+   * who was refused under a rule, or withdrew, took part under another}
+   */
   private Map<StakeholderId, AccreditationBasisId> bases(Conference conference, SessionId session) {
     Map<StakeholderId, AccreditationBasisId> bases = new TreeMap<>();
     for (Accreditation accreditation : conference.accreditations()) {
-      if (accreditation.session().equals(session)) {
+      if (accreditation.session().equals(session) && LastDecisiveStep.leavesOpen(accreditation)) {
         accreditation
             .basis()
             .filter(basis -> rules.basis(basis).isPresent())

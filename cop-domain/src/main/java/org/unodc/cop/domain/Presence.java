@@ -1,6 +1,7 @@
 package org.unodc.cop.domain;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,18 @@ import org.unodc.cop.domain.stakeholder.Delegation;
 /** Who took part in a session, and with whom, wherever in the record that is said. */
 final class Presence {
   private final SessionId session;
+  private final LocalDate day;
   private final Map<EntityId, LocalizedText> names = new TreeMap<>(EntityId.BY_KIND);
   private final Map<EntityId, List<Delegation>> present = new TreeMap<>(EntityId.BY_KIND);
 
-  Presence(Conference conference, SessionId session) {
+  /**
+   * Gathers them.
+   *
+   * @param day the day on which persons are named, since a consent can end
+   */
+  Presence(Conference conference, SessionId session, LocalDate day) {
     this.session = session;
+    this.day = day;
     conference.participants().forEach(this::addName);
     conference.stakeholders().forEach(this::addName);
     conference.delegations().forEach(this::add);
@@ -44,10 +52,10 @@ final class Presence {
         .forEach(
             person ->
                 members.merge(
-                    person.name(), person, (one, other) -> one.mayBeNamed() ? one : other));
+                    person.name(), person, (one, other) -> one.mayBeNamedOn(day) ? one : other));
     ImmutableList<Person> named =
         members.values().stream()
-            .filter(Person::mayBeNamed)
+            .filter(person -> person.mayBeNamedOn(day))
             .collect(ImmutableList.toImmutableList());
     return new ListedDelegation(
         sender,

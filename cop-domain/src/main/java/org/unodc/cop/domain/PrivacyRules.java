@@ -3,6 +3,7 @@ package org.unodc.cop.domain;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.OpenWord;
 import org.unodc.cop.domain.person.NamingBasis.Consent;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
@@ -17,7 +18,7 @@ final class PrivacyRules {
 
   private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
-          .among(String.class, LocalizedText.class)
+          .among(String.class, LocalizedText.class, OpenWord.class)
           .check(
               (value, record, faults) ->
                   TextRules.eachText(value, ContactData::isIn, (place, text) -> faults.add(place)));

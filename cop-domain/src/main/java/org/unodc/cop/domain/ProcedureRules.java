@@ -106,8 +106,6 @@ final class ProcedureRules {
 
   private static Optional<DueDate> due(
       Session session, Preparation preparation, RecordView record) {
-    return Procedure.deadlinesOf(session, record).dates().stream()
-        .filter(due -> due.preparation() == preparation)
-        .findFirst();
+    return Procedure.deadlinesOf(session, record).due(preparation);
   }
 }

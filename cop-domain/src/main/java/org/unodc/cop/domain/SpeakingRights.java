@@ -9,8 +9,6 @@ import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.stakeholder.Accreditation;
-import org.unodc.cop.domain.stakeholder.AccreditationStep;
-import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 /** What the rules say of the stakeholders that ask for the floor at one session. */
 final class SpeakingRights {
@@ -19,7 +17,7 @@ final class SpeakingRights {
   SpeakingRights(Conference conference, SessionId session) {
     RulesBySession rules = new RulesBySession(conference);
     for (Accreditation accreditation : conference.accreditations()) {
-      if (accreditation.session().equals(session) && isOpen(accreditation)) {
+      if (accreditation.session().equals(session) && LastDecisiveStep.leavesOpen(accreditation)) {
         accreditation
             .basis()
             .flatMap(rules::basis)
@@ -27,16 +25,6 @@ final class SpeakingRights {
             .ifPresent(one -> rights.putIfAbsent(accreditation.stakeholder(), one));
       }
     }
-  }
-
-  /** One that was refused, or withdrew, has no right under that accreditation. */
-  private static boolean isOpen(Accreditation accreditation) {
-    return LastDecisiveStep.of(accreditation.steps())
-        .map(AccreditationStep::kind)
-        .filter(
-            last ->
-                last == AccreditationStepKind.REFUSED || last == AccreditationStepKind.WITHDRAWN)
-        .isEmpty();
   }
 
   /** {@return whether an actor may speak that is a stakeholder under a rule of the record} */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.internal.Characters;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.OpenWord;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
@@ -49,7 +50,7 @@ final class TextRules {
 
   private static final Rule<Object> TEXT_HOLDS_NO_FORBIDDEN_CHARACTERS =
       Rule.of("language.text-holds-no-forbidden-characters", Severity.WARNING, Object.class)
-          .among(String.class, LocalizedText.class)
+          .among(String.class, LocalizedText.class, OpenWord.class)
           .citing(
               new Citation(
                   "Unicode Technical Report #36", "bidirectional text spoofing", Optional.empty()))
@@ -63,7 +64,7 @@ final class TextRules {
 
   private static final Rule<Object> TEXT_IS_NFC =
       Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
-          .among(String.class, LocalizedText.class)
+          .among(String.class, LocalizedText.class, OpenWord.class)
           .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
           .check(
               (value, record, faults) ->
@@ -82,6 +83,8 @@ final class TextRules {
   static void eachText(Object value, Predicate<String> isWrong, BiConsumer<Place, String> fault) {
     if (value instanceof String text && isWrong.test(text)) {
       fault.accept(Place.here(), text);
+    } else if (value instanceof OpenWord word && isWrong.test(word.word())) {
+      fault.accept(Place.here(), word.word());
     } else if (value instanceof LocalizedText localized) {
       localized
           .texts()

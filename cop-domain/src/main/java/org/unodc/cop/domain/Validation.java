@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
@@ -43,22 +42,22 @@ final class Validation {
 
   /** Class by class and rule by rule, so that a rule never sees what it does not judge. */
   private void judge(ConferenceIndex index) {
-    index.eachClass((type, nodes) -> eachJudging(type, run -> nodes.forEach(run::judge)));
+    index.eachClass((type, nodes) -> judging(type).forEach(run -> nodes.forEach(run::judge)));
   }
 
   /** The suppressions come after the record, when it is known what each kept from the report. */
   private void judge(SuppressionTally suppressions, int positions) {
-    int position = positions;
-    for (SuppressionUse use : suppressions.uses(rule -> runOf(rule).isAsked())) {
-      Node node = Node.root(use, position++);
-      eachJudging(use.getClass(), run -> run.judge(node));
+    for (RuleRun run : judging(SuppressionUse.class)) {
+      // What a rule finds of one suppression may be what another one keeps from the report.
+      int position = positions;
+      for (SuppressionUse use : suppressions.uses(rule -> runOf(rule).isAsked())) {
+        run.judge(Node.root(use, position++));
+      }
     }
   }
 
-  private void eachJudging(Class<?> type, Consumer<RuleRun> action) {
-    for (int position : rules.positions(type)) {
-      action.accept(runs.get(position));
-    }
+  private ImmutableList<RuleRun> judging(Class<?> type) {
+    return rules.positions(type).stream().map(runs::get).collect(ImmutableList.toImmutableList());
   }
 
   private void skipWhatRestsOnFailures() {

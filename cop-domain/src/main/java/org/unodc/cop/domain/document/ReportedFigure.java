@@ -40,7 +40,11 @@ public abstract sealed class ReportedFigure implements Composite permits Immutab
 
   @Override
   public final void parts(Parts parts) {
-    parts.add("category", category()).add("wording", wording()).add("source", source());
+    parts
+        .add("subject", subject())
+        .add("category", category())
+        .add("wording", wording())
+        .add("source", source());
   }
 
   /** {@return a builder with nothing set} */

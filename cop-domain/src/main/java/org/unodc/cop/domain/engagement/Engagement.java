@@ -75,6 +75,7 @@ public abstract sealed class Engagement implements Entity permits ImmutableEngag
   public final void parts(Parts parts) {
     parts
         .add("session", session())
+        .add("kind", kind())
         .add("title", title())
         .add("hosts", hosts())
         .add("interlocutors", interlocutors())

@@ -1,11 +1,16 @@
 package org.unodc.cop.domain.outcome;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.unodc.cop.domain.id.DraftId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.MeetingId;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.internal.DomainType;
@@ -80,11 +85,22 @@ public abstract sealed class Vote implements Entity permits ImmutableVote {
   }
 
   private ReportedCount total(OptionalInt stated, Choice choice) {
-    return counted(stated)
-        .orElseGet(
-            () ->
-                ReportedCount.atLeast(
-                    ballots().stream().filter(ballot -> ballot.choice() == choice).count()));
+    return counted(stated).orElseGet(() -> ReportedCount.atLeast(votersWhoOnlyChose(choice)));
+  }
+
+  /** One whose ballot is recorded twice has voted once, and for neither where the two differ. */
+  private long votersWhoOnlyChose(Choice choice) {
+    Set<ParticipantId> others =
+        ballots().stream()
+            .filter(ballot -> ballot.choice() != choice)
+            .map(Ballot::participant)
+            .collect(toCollection(TreeSet::new));
+    return ballots().stream()
+        .filter(ballot -> ballot.choice() == choice)
+        .map(Ballot::participant)
+        .filter(voter -> !others.contains(voter))
+        .distinct()
+        .count();
   }
 
   /** A negative total tells nothing. */

@@ -4,9 +4,9 @@ package org.unodc.cop.domain.part;
 public interface Composite {
 
   /**
-   * Hands over every part that is text, refers to something or is composite itself, under the name
-   * of its accessor. Numbers, dates and words of closed lists have nothing to look into and are
-   * left out, as is the value's own id.
+   * Hands over every part that is text, a word of an open list, refers to something or is composite
+   * itself, under the name of its accessor. Numbers, dates and words of closed lists have nothing
+   * to look into and are left out, as is the value's own id.
    */
   void parts(Parts parts);
 }

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,16 +38,17 @@ final class Clashes {
     return clashes.build();
   }
 
-  /** {@return the clashes of each person who may be named, in the order of their names} */
+  /** {@return the clashes of each person who may be named that day, in the order of their names} */
   static ImmutableList<PersonClash> ofPersons(
-      ImmutableList<ScheduledEvent> events, Iterable<SideEvent> sideEvents) {
+      ImmutableList<ScheduledEvent> events, Iterable<SideEvent> sideEvents, LocalDate day) {
     Map<SideEventId, SideEvent> known = new TreeMap<>();
     sideEvents.forEach(event -> known.putIfAbsent(event.id(), event));
     Map<String, Map<SideEventId, Person>> persons = new TreeMap<>();
     Map<String, List<ScheduledEvent>> byName = new TreeMap<>();
     for (ScheduledEvent event : byId(events)) {
       Optional.ofNullable(known.get(event.event())).stream()
-          .flatMap(Clashes::namedIn)
+          .flatMap(Clashes::announcedIn)
+          .filter(person -> person.mayBeNamedOn(day))
           .filter(person -> isFirst(person, event, persons))
           .map(Person::name)
           .forEach(name -> byName.computeIfAbsent(name, one -> new ArrayList<>()).add(event));
@@ -89,12 +91,12 @@ final class Clashes {
         == null;
   }
 
-  private static Stream<Person> namedIn(SideEvent event) {
+  private static Stream<Person> announcedIn(SideEvent event) {
     Stream<Person> speakers =
         event.speakers().stream()
             .filter(Actor.PersonActor.class::isInstance)
             .map(actor -> ((Actor.PersonActor) actor).person());
-    return Stream.concat(event.moderator().stream(), speakers).filter(Person::mayBeNamed);
+    return Stream.concat(event.moderator().stream(), speakers);
   }
 
   private static ImmutableList<ScheduledEvent> byId(ImmutableList<ScheduledEvent> events) {

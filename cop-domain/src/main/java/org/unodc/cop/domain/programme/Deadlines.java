@@ -57,6 +57,15 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   /**
+   * {@return until when something must have been done (rules 9, 17 (2) and 18 for UNTOC): the
+   * earliest day that is demanded, or else the earliest that is wished for}
+   */
+  public Optional<DueDate> due(Preparation preparation) {
+    ImmutableList<DueDate> all = only(due -> due.preparation() == preparation);
+    return all.stream().filter(DueDate::isBinding).findFirst().or(() -> all.stream().findFirst());
+  }
+
+  /**
    * {@return what is due on a day or was due before it (rules 9, 17 (2) and 18 for UNTOC), also
    * what was done}
    */

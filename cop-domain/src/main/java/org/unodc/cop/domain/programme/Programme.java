@@ -79,9 +79,10 @@ public record Programme(
    * speaker, in the order of the names; those whom the record may not name are left out}
    *
    * @param sideEvents the events of this programme, among others or not
+   * @param day the day on which persons are named, since a consent can end
    */
-  public ImmutableList<PersonClash> personClashes(Iterable<SideEvent> sideEvents) {
-    return Clashes.ofPersons(events, sideEvents);
+  public ImmutableList<PersonClash> personClashes(Iterable<SideEvent> sideEvents, LocalDate day) {
+    return Clashes.ofPersons(events, sideEvents, day);
   }
 
   /**

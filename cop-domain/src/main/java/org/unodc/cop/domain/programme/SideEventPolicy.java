@@ -41,7 +41,11 @@ public abstract sealed class SideEventPolicy implements Composite permits Immuta
 
   @Override
   public final void parts(Parts parts) {
-    parts.add("session", session()).add("slots", slots()).add("source", source());
+    parts
+        .add("session", session())
+        .add("slots", slots())
+        .add("mayOrganize", mayOrganize())
+        .add("source", source());
   }
 
   /** {@return a builder with nothing set} */

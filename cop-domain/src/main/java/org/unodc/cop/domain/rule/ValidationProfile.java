@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -42,6 +44,10 @@ public final class ValidationProfile {
     this.choices = ImmutableSortedMap.copyOf(builder.choices);
     this.asksOthers = builder.asksOthers.orElseGet(() -> !choices.containsValue(true));
     this.severities = ImmutableSortedMap.copyOf(builder.severities);
+    checkArgument(
+        asksOthers || choices.containsValue(true),
+        "The profile \"%s\" asks no rule: it asks only what it includes, and includes nothing.",
+        name);
     this.parameters = ImmutableList.copyOf(builder.parameters);
     this.suppressions = ImmutableList.copyOf(builder.suppressions);
   }
@@ -227,7 +233,11 @@ public final class ValidationProfile {
       return this;
     }
 
-    /** {@return the profile} */
+    /**
+     * {@return the profile}
+     *
+     * @throws IllegalArgumentException where it would ask no rule, or its name is blank
+     */
     public ValidationProfile build() {
       return new ValidationProfile(this);
     }

@@ -66,8 +66,11 @@ final class FigureRules {
         && countsPersons(figure);
   }
 
+  /** What a word of somebody's own counts may be more than those who came. */
   private static boolean isPart(ReportedFigure figure) {
-    return countsPersons(figure) && !isTotal(figure);
+    return countsPersons(figure)
+        && !isTotal(figure)
+        && FigureSubject.listed().contains(figure.subject());
   }
 
   private static boolean isTotalOfEvents(ReportedFigure figure) {

@@ -85,9 +85,14 @@ final class SideEventRules {
                 }
               });
 
+  private static final Rule<Session> NAMES_THE_SESSION_THAT_LISTS_IT =
+      Rule.of("side-event.names-the-session-that-lists-it", Severity.WARNING, Session.class)
+          .when((session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
+          .check(SideEventRules::checkListed);
+
   private static final Rule<SideEvent> SPEAKERS_ARE_IN_ONE_PLACE =
       Rule.of("side-event.speakers-are-in-one-place-at-a-time", Severity.WARNING, SideEvent.class)
-          .when(SpeakerClashes::canClash)
+          .when((event, record) -> SpeakerClashes.canClash(event, record.day()))
           .check(SideEventRules::checkSpeakers);
 
   private static final Rule<SideEvent> LIES_OUTSIDE_PLENARY_HOURS =
@@ -110,14 +115,33 @@ final class SideEventRules {
           LINK_FITS_ITS_FORMAT,
           CO_ORGANIZERS_ARE_DISTINCT,
           DECLARED_TOTAL_MATCHES_ITS_LIST,
+          NAMES_THE_SESSION_THAT_LISTS_IT,
           SPEAKERS_ARE_IN_ONE_PLACE,
           LIES_OUTSIDE_PLENARY_HOURS);
 
   private SideEventRules() {}
 
+  private static ImmutableList<SideEventId> listed(Session session) {
+    return session.sideEvents().map(Listed::items).orElseGet(ImmutableList::of);
+  }
+
+  private static boolean isFound(SideEventId id, RecordView record) {
+    return record.find(SideEvent.class, id).isPresent();
+  }
+
+  private static void checkListed(Session session, RecordView record, Faults faults) {
+    ImmutableList<SideEventId> listed = listed(session);
+    for (int i = 0; i < listed.size(); i++) {
+      Optional<SideEvent> event = record.find(SideEvent.class, listed.get(i));
+      if (event.isPresent() && !event.get().session().equals(Optional.of(session.id()))) {
+        faults.add(Place.of("sideEvents").at("items").at(i), label(event.get()));
+      }
+    }
+  }
+
   private static void checkSpeakers(SideEvent event, RecordView record, Faults faults) {
     SpeakerClashes clashes = SpeakerClashes.in(record);
-    ImmutableSortedMap.copyOf(SpeakerClashes.persons(event))
+    ImmutableSortedMap.copyOf(SpeakerClashes.persons(event, record.day()))
         .forEach(
             (name, place) ->
                 clashes

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.Sweep;
-import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -24,12 +24,12 @@ import org.unodc.cop.domain.rule.RecordView;
 final class SpeakerClashes {
   private final Map<SideEventId, Map<String, SideEvent>> clashes = new HashMap<>();
 
-  private SpeakerClashes(ImmutableList<SideEvent> events) {
+  private SpeakerClashes(ImmutableList<SideEvent> events, LocalDate day) {
     Map<String, List<SideEvent>> byName = new TreeMap<>();
     for (SideEvent event :
         ImmutableList.sortedCopyOf(Comparator.comparing(SideEvent::id), events)) {
-      if (canClash(event)) {
-        persons(event)
+      if (canClash(event, day)) {
+        persons(event, day)
             .keySet()
             .forEach(name -> byName.computeIfAbsent(name, one -> new ArrayList<>()).add(event));
       }
@@ -40,11 +40,11 @@ final class SpeakerClashes {
   /** {@return the clashes of the record, worked out once} */
   static SpeakerClashes in(RecordView record) {
     return record.workedOut(
-        SpeakerClashes.class, () -> new SpeakerClashes(record.all(SideEvent.class)));
+        SpeakerClashes.class, () -> new SpeakerClashes(record.all(SideEvent.class), record.day()));
   }
 
-  static boolean canClash(SideEvent event) {
-    return event.slot().isPresent() && event.takesPlace() && !persons(event).isEmpty();
+  static boolean canClash(SideEvent event, LocalDate day) {
+    return event.slot().isPresent() && event.takesPlace() && !persons(event, day).isEmpty();
   }
 
   /** {@return where the one of this name is when this event begins, if elsewhere} */
@@ -52,16 +52,16 @@ final class SpeakerClashes {
     return Optional.ofNullable(clashes.getOrDefault(event.id(), Map.of()).get(name));
   }
 
-  /** {@return where the event names each person for the first time} */
-  static ImmutableMap<String, Place> persons(SideEvent event) {
+  /** {@return where the event names each person, who may be named that day, for the first time} */
+  static ImmutableMap<String, Place> persons(SideEvent event, LocalDate day) {
     Map<String, Place> persons = new LinkedHashMap<>();
     event
         .moderator()
-        .filter(Person::mayBeNamed)
+        .filter(person -> person.mayBeNamedOn(day))
         .ifPresent(person -> persons.put(person.name(), Place.of("moderator")));
     for (int i = 0; i < event.speakers().size(); i++) {
       if (event.speakers().get(i) instanceof Actor.PersonActor actor
-          && actor.person().mayBeNamed()) {
+          && actor.person().mayBeNamedOn(day)) {
         persons.putIfAbsent(actor.person().name(), Place.of("speakers").at(i).at("person"));
       }
     }

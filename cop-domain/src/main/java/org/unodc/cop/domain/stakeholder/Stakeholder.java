@@ -74,6 +74,7 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
         .add("formerNames", formerNames())
         .add("otherNames", otherNames())
         .add("acronyms", acronyms())
+        .add("kind", kind())
         .add("state", state())
         .add("consultativeStatus", consultativeStatus())
         .add("memberOf", memberOf())

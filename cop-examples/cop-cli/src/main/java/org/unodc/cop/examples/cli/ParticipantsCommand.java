@@ -60,7 +60,7 @@ final class ParticipantsCommand implements Callable<Integer> {
     Conference conference = input.read();
     Session session = chosen.in(conference);
     switch (which) {
-      case PARTICIPANTS -> print(ListOfParticipants.of(conference, session.id()));
+      case PARTICIPANTS -> print(ListOfParticipants.of(conference, session.id(), asOf.day()));
       case ORGANIZATIONS -> print(ListOfOrganizations.of(conference, session.id()));
       case SPEAKERS -> printSpeakers(conference, session);
     }

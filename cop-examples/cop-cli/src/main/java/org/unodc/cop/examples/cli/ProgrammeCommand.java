@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.session.Session;
@@ -73,14 +75,41 @@ final class ProgrammeCommand implements Callable<Integer> {
     return calendar.text();
   }
 
-  /** The side events as they stand in the record, those of other sessions left out. */
-  private static String json(Conference conference, Session session) {
+  /**
+   * The side events as they stand in the record, those of other sessions left out, and the persons
+   * whom it may not name.
+   */
+  private String json(Conference conference, Session session) {
     CopJson<SideEvent> json = CopJson.of(SideEvent.class);
     return conference.sideEvents().stream()
         .filter(event -> event.session().equals(Optional.of(session.id())))
+        .map(this::withNameablePersons)
         .map(json::write)
         .map(String::strip)
         .collect(Collectors.joining(",\n", "[", "]\n"));
+  }
+
+  private SideEvent withNameablePersons(SideEvent event) {
+    SideEvent shown =
+        event.toBuilder()
+            .moderator(event.moderator().filter(this::mayBeNamed))
+            .speakers(event.speakers().stream().filter(this::mayBeNamed).toList())
+            .build();
+    if (!shown.equals(event)) {
+      PrintWriter err = command.commandLine().getErr();
+      err.println(
+          "Side event %s names persons whom the record may not name; they are left out."
+              .formatted(event.id()));
+    }
+    return shown;
+  }
+
+  private boolean mayBeNamed(Actor actor) {
+    return !(actor instanceof Actor.PersonActor one) || mayBeNamed(one.person());
+  }
+
+  private boolean mayBeNamed(Person person) {
+    return person.mayBeNamedOn(asOf.day());
   }
 
   private String text(Conference conference, Session session) {

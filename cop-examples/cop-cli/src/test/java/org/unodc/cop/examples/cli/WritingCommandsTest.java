@@ -58,6 +58,22 @@ class WritingCommandsTest {
   }
 
   @Test
+  void publishesNobodyWhomTheRecordMayNotName() throws IOException {
+    String named =
+        Harbours.RECORD.replace(
+            "\"id\": \"nets\",", "\"id\": \"nets\", \"moderator\": {\"name\": \"Robin Gray\"},");
+    assertThat(named).contains("Robin Gray");
+    Files.writeString(record, named);
+
+    Invocation programme = Invocation.of("programme", record, "--format", "json");
+
+    assertThat(programme.out()).startsWith("[{\n  \"id\": \"nets\",").doesNotContain("Robin Gray");
+    assertThat(programme.err())
+        .isEqualTo(
+            "Side event nets names persons whom the record may not name; they are left out.\n");
+  }
+
+  @Test
   void printsTheListOfParticipants() {
     assertThat(Invocation.of("participants", record).out()).contains("Kenya").contains("4");
   }

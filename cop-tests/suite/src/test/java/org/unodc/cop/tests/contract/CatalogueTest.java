@@ -132,6 +132,7 @@ class CatalogueTest {
               "side-event.is-marked-as-merged",
               "side-event.is-merged-into-one-that-takes-place",
               "side-event.keeps-the-length-of-its-policy",
+              "side-event.names-the-session-that-lists-it",
               "side-event.organizers-are-eligible",
               "side-event.organizers-keep-their-limit",
               "side-event.parts-fit-the-total",

@@ -126,6 +126,7 @@ class JudgedThingsTest {
       side-event.link-fits-its-format                                  1    0    0
       side-event.co-organizers-are-distinct                            1    0    1
       side-event.declared-total-matches-its-list                       3    1    1
+      side-event.names-the-session-that-lists-it                       2    0    1
       side-event.speakers-are-in-one-place-at-a-time                   0    0    0
       side-event.lies-outside-plenary-hours                            0    0    0
       side-event.names-the-event-that-it-was-merged-into               0    0    1
@@ -170,13 +171,13 @@ class JudgedThingsTest {
       reference.lists-name-a-thing-once                                9    3    3
       language.original-text-is-present                             1613  551  107
       language.tags-are-well-formed                                 1613  551  108
-      language.text-holds-no-forbidden-characters                   2248  779  228
-      language.text-is-nfc                                          2248  779  228
+      language.text-holds-no-forbidden-characters                   2333  815  238
+      language.text-is-nfc                                          2333  815  238
       language.tags-name-a-language                                 1613  551  108
       language.text-is-in-its-script                                1613  551  107
       language.translation-differs-from-its-original                   0    0    0
       privacy.person-has-a-naming-basis                               15    5    8
-      privacy.contact-data-stays-out-of-text                        2248  779  228
+      privacy.contact-data-stays-out-of-text                        2333  815  238
       privacy.consent-holds-on-the-day                                 0    0    7
       source.published-figure-has-a-source                            80   36    3
       source.figure-subject-is-a-listed-word                          80   36    3

@@ -21,6 +21,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.OpenWord;
 import org.unodc.cop.domain.part.Parts;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
@@ -108,7 +109,7 @@ class PartsTest {
         .toList();
   }
 
-  /** As the interface Composite says: text, what refers to something, and what has parts itself. */
+  /** As the interface Composite says: text and open words, what refers, and what has parts. */
   private static boolean isPart(Type type) {
     if (type instanceof ParameterizedType container) {
       return List.of(Optional.class, ImmutableList.class, Listed.class)
@@ -119,7 +120,9 @@ class PartsTest {
         || type == LocalizedText.class
         || type == StateCode.class
         || (type instanceof Class<?> plain
-            && (EntityId.class.isAssignableFrom(plain) || Composite.class.isAssignableFrom(plain)));
+            && (EntityId.class.isAssignableFrom(plain)
+                || OpenWord.class.isAssignableFrom(plain)
+                || Composite.class.isAssignableFrom(plain)));
   }
 
   private static boolean isOwnId(Object value, Method accessor) {

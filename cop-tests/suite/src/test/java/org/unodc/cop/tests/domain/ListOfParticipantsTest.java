@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
@@ -35,6 +36,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 class ListOfParticipantsTest {
+  private static final LocalDate DAY = LocalDate.of(2016, 10, 17);
   private static final SessionId COP8 = SessionId.of("untoc-cop8");
   private static final String NGO_WITHOUT_STATUS = "untoc-rop-2008-rule-17-2";
 
@@ -49,7 +51,8 @@ class ListOfParticipantsTest {
                 sent("ita", ReportedCount.exactly(12)),
                 sent("aut", ReportedCount.exactly(7)),
                 sent("png", ReportedCount.exactly(1))),
-            COP8);
+            COP8,
+            DAY);
 
     assertThat(list.asOf()).contains(LocalDate.of(2016, 10, 17));
     assertThat(senders(list, 0, ParticipantCategory.PARTY)).containsExactly("aut", "ita");
@@ -78,7 +81,7 @@ class ListOfParticipantsTest {
                     .build())
             .build();
 
-    ListOfParticipants list = ListOfParticipants.of(conference, SessionId.of("untoc-cop99"));
+    ListOfParticipants list = ListOfParticipants.of(conference, SessionId.of("untoc-cop99"), DAY);
 
     assertThat(senders(list, 0, ParticipantCategory.UNKNOWN_STATUS)).containsExactly("aut");
     assertThat(list.asOf()).isEmpty();
@@ -97,7 +100,7 @@ class ListOfParticipantsTest {
             .addAccreditations(accredited("absent", AccreditationStepKind.REGISTERED))
             .build();
 
-    ListOfParticipants list = ListOfParticipants.of(conference, COP8);
+    ListOfParticipants list = ListOfParticipants.of(conference, COP8, DAY);
 
     assertThat(senders(list, 0, ParticipantCategory.OBSERVER)).containsExactly("league");
     assertThat(list.sections().get(0).basis().orElseThrow().id().value())
@@ -105,6 +108,22 @@ class ListOfParticipantsTest {
     assertThat(senders(list, 1, ParticipantCategory.OBSERVER)).containsExactly("guests");
     assertThat(list.sections().get(1).basis()).isEmpty();
     assertThat(list.sections()).hasSize(2);
+  }
+
+  @Test
+  void putsOneWhoWasRefusedUnderTheRuleThatAdmittedIt() {
+    Accreditation admitted =
+        accredited("league", AccreditationStepKind.ATTENDED).toBuilder()
+            .basis(AccreditationBasisId.of("untoc-rop-2008-rule-16"))
+            .build();
+    Conference conference =
+        record().toBuilder()
+            .addAccreditations(accredited("league", AccreditationStepKind.REFUSED), admitted)
+            .build();
+
+    assertThat(ListOfParticipants.of(conference, COP8, DAY).sections())
+        .extracting(section -> section.basis().orElseThrow().id().value())
+        .containsExactly("untoc-rop-2008-rule-16");
   }
 
   @Test
@@ -128,6 +147,30 @@ class ListOfParticipantsTest {
     assertThat(listed.unnamed()).isEqualTo(2);
     assertThat(listed.persons()).contains(new CountInterval(4, OptionalLong.empty()));
     assertThat(listed.toString()).doesNotContain("name=C", "name=D");
+  }
+
+  @Test
+  void namesNobodyWhoseConsentHasEnded() {
+    LocalDate end = LocalDate.of(2016, 11, 30);
+    NamingBasis consent =
+        new NamingBasis.Consent("the list", LocalDate.of(2016, 10, 1), Optional.of(end));
+    Conference conference =
+        record(
+            delegation()
+                .participant(ParticipantId.of("aut"))
+                .addMembers(person("E", consent))
+                .build());
+
+    assertThat(namedOn(end, conference)).containsExactly("E");
+    assertThat(namedOn(end.plusDays(1), conference)).isEmpty();
+  }
+
+  private static List<String> namedOn(LocalDate day, Conference conference) {
+    return ListOfParticipants.of(conference, COP8, day).sections().stream()
+        .flatMap(section -> section.delegations().stream())
+        .flatMap(delegation -> delegation.named().stream())
+        .map(Person::name)
+        .toList();
   }
 
   @Test
@@ -158,9 +201,11 @@ class ListOfParticipantsTest {
 
     assertThat(
             senders(
-                ListOfParticipants.of(conference, extra), 0, ParticipantCategory.UNKNOWN_STATUS))
+                ListOfParticipants.of(conference, extra, DAY),
+                0,
+                ParticipantCategory.UNKNOWN_STATUS))
         .containsExactly("aut");
-    assertThat(ListOfParticipants.of(untoc, COP8).sections()).isEmpty();
+    assertThat(ListOfParticipants.of(untoc, COP8, DAY).sections()).isEmpty();
   }
 
   private static ParticipantCategory categoryOn(String day, String participant) {
@@ -175,7 +220,7 @@ class ListOfParticipantsTest {
                     .participant(ParticipantId.of(participant))
                     .build())
             .build();
-    return ListOfParticipants.of(conference, extra).sections().get(0).category();
+    return ListOfParticipants.of(conference, extra, DAY).sections().get(0).category();
   }
 
   private static List<String> senders(
@@ -189,7 +234,7 @@ class ListOfParticipantsTest {
   }
 
   private static ParticipantSection section(Delegation... delegations) {
-    return ListOfParticipants.of(record(delegations), COP8).sections().get(0);
+    return ListOfParticipants.of(record(delegations), COP8, DAY).sections().get(0);
   }
 
   private static Conference record(Delegation... delegations) {

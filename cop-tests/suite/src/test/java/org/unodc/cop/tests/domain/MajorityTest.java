@@ -56,6 +56,23 @@ class MajorityTest {
   }
 
   @Test
+  void countsNobodyTwiceWhoseBallotIsRecordedTwice() {
+    Vote twice =
+        vote(Matter.SUBSTANCE)
+            .inFavour(2)
+            .addBallots(ballot("b", Choice.AGAINST), ballot("b", Choice.AGAINST))
+            .build();
+    Vote both =
+        vote(Matter.SUBSTANCE)
+            .inFavour(2)
+            .addBallots(ballot("b", Choice.AGAINST), ballot("b", Choice.IN_FAVOUR))
+            .build();
+
+    assertThat(twice.carried(UNTOC).reason()).contains("2 in favour and at least 1 against");
+    assertThat(both.carried(UNTOC).reason()).contains("2 in favour and at least 0 against");
+  }
+
+  @Test
   void namesATieAndThatNobodyVoted() {
     assertThat(PROCEDURE.reachedByVotes(count(70), count(70)).reason())
         .endsWith(

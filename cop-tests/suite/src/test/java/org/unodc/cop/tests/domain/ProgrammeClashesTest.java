@@ -2,8 +2,10 @@ package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.actor.Actor;
@@ -22,6 +24,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
 class ProgrammeClashesTest {
+  private static final LocalDate DAY = LocalDate.of(2030, 6, 3);
   private static final SessionId SESSION = SessionId.of("example-cop1");
 
   @Test
@@ -78,7 +81,7 @@ class ProgrammeClashesTest {
             at("c", "10:30", "11:30").moderator(chair));
 
     List<PersonClash> clashes =
-        Programme.of(Session.builder().id(SESSION).build(), events).personClashes(events);
+        Programme.of(Session.builder().id(SESSION).build(), events).personClashes(events, DAY);
 
     assertThat(clashes).extracting(PersonClash::person).containsExactly(chair);
     assertThat(clashes)
@@ -95,8 +98,23 @@ class ProgrammeClashesTest {
             at("a", "09:00", "10:00").moderator(hidden).addSpeakers(league),
             at("b", "09:00", "10:00").moderator(hidden).addSpeakers(league));
 
-    assertThat(Programme.of(Session.builder().id(SESSION).build(), events).personClashes(events))
+    assertThat(
+            Programme.of(Session.builder().id(SESSION).build(), events).personClashes(events, DAY))
         .isEmpty();
+  }
+
+  @Test
+  void saysNothingOfThoseWhoseConsentHasEnded() {
+    NamingBasis consent =
+        new NamingBasis.Consent("the programme", DAY.minusDays(9), Optional.of(DAY));
+    Person guest = person("Guest C", consent);
+    List<SideEvent> events =
+        built(
+            at("a", "09:00", "10:00").moderator(guest), at("b", "09:00", "10:00").moderator(guest));
+    Programme programme = Programme.of(Session.builder().id(SESSION).build(), events);
+
+    assertThat(programme.personClashes(events, DAY)).hasSize(1);
+    assertThat(programme.personClashes(events, DAY.plusDays(1))).isEmpty();
   }
 
   private static List<String> roomClashes(SideEvent.Builder... events) {

@@ -20,6 +20,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
@@ -27,6 +28,19 @@ class SessionRulesTest {
   private static final String WITHIN = "session.meetings-lie-within-its-days";
   private static final String PARTS = "session.attendance-parts-fit-the-total";
   private static final String RECORDS = "session.record-claims-stand";
+
+  @Test
+  void takesOnlyListedWordsForPartsOfTheAttendance() {
+    String figures =
+        "'sessions':[{'id':'s','publishedFigures':["
+            + "{'subject':'PARTICIPANTS','unit':'PERSONS','count':{'value':1,'qualifier':'EXACT'}},"
+            + "{'subject':'SUBJECT','unit':'PERSONS','count':{'value':2,'qualifier':'EXACT'}}]}]";
+
+    assertThat(Judged.places(PARTS, figures.replace("SUBJECT", "NON_GOVERNMENTAL_STAKEHOLDERS")))
+        .containsExactly("/sessions/0/publishedFigures/1/count");
+    assertThat(Judged.verdict(PARTS, figures.replace("SUBJECT", "REGISTERED_PERSONS")))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
 
   @Test
   void judgesMeetingsByTheClockOfTheVenue() {

@@ -1,0 +1,110 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.sideevent.SideEvent;
+
+/** What a report has that a former one had not. */
+class BaselineTest {
+  private static final LocalDate DAY = LocalDate.of(2030, 7, 1);
+  private static final RuleId LENGTH = RuleId.of("side-event.length-is-plausible");
+  private static final RuleId CONTACT = RuleId.of("privacy.contact-data-stays-out-of-text");
+  private static final RuleId NAMING = RuleId.of("privacy.person-has-a-naming-basis");
+
+  @Test
+  void leavesOutWhatAFormerReportHas() {
+    Conference before = conference(event("a", "2030-07-01T10:00:00Z", 30));
+    Conference after =
+        conference(event("b", "2030-07-02T10:00:00Z", 30), event("a", "2030-07-01T10:00:00Z", 30));
+    ValidationReport former = Rulebook.standard().validate(before, DAY);
+    ValidationReport now = Rulebook.standard().validate(after, DAY);
+
+    ValidationReport fresh = now.newSince(former);
+
+    assertThat(now.findingsOf(LENGTH)).hasSize(2);
+    assertThat(fresh.findingsOf(LENGTH))
+        .extracting(Finding::place)
+        .containsExactly(Place.parse("/sideEvents/0/slot"));
+    assertThat(fresh.outcome(LENGTH).orElseThrow().findings()).isEqualTo(1);
+    assertThat(fresh.outcome(LENGTH).orElseThrow().suppressed()).isEqualTo(1);
+    Conference renamed =
+        conference(
+            event("a", "2030-07-01T10:00:00Z", 30).toBuilder()
+                .title(LocalizedText.english("Nets"))
+                .build());
+    assertThat(Rulebook.standard().validate(renamed, DAY).newSince(former).findingsOf(LENGTH))
+        .isEmpty();
+    assertThat(now.newSince(now).findings()).isEmpty();
+    assertThat(now.newSince(now).outcome(LENGTH).orElseThrow().verdict())
+        .isEqualTo(Verdict.SUPPRESSED);
+  }
+
+  @Test
+  void tellsThingsOfTwoKindsApartThatHaveOneSlug() {
+    ValidationReport former =
+        Judged.report("'sideEvents':[{'id':'a','title':{'texts':{'en':'At a@example.org'}}}]");
+    ValidationReport now =
+        Judged.report("'statements':[{'id':'a','text':{'texts':{'en':'At b@example.org'}}}]");
+
+    assertThat(now.newSince(former).findingsOf(CONTACT)).hasSize(1);
+  }
+
+  @Test
+  void tellsThingsWithoutAnIdApartByTheirPlaces() {
+    String austria = "{'session':'s','participant':'aut','members':[{'name':'Ann Old'}]}";
+    String brazil = "{'session':'s','participant':'bra','members':[{'name':'Bob New'}]}";
+    ValidationReport former = Judged.report("'delegations':[" + austria + "]");
+
+    assertThat(fresh(former, "'delegations':[" + austria + "," + brazil + "]"))
+        .containsExactly("/delegations/1/members/0");
+  }
+
+  @Test
+  void tellsThePartsOfOneThingApart() {
+    ValidationReport former = Judged.report(event("'moderator':{'name':'Ann Old'}"));
+
+    assertThat(fresh(former, event("'speakers':[{'type':'person','person':{'name':'Bob New'}}]")))
+        .containsExactly("/sideEvents/1/speakers/0/person");
+    assertThat(
+            fresh(former, event("'moderator':{'name':'Ann Old'}").replace("{'id':'first'},", "")))
+        .as("the same, one place further up in the list")
+        .isEmpty();
+  }
+
+  private static String event(String members) {
+    return "'sideEvents':[{'id':'first'},{'id':'second'," + members + "}]";
+  }
+
+  private static List<String> fresh(ValidationReport former, String members) {
+    return Judged.report(members).newSince(former).findingsOf(NAMING).stream()
+        .map(finding -> finding.place().pointer())
+        .toList();
+  }
+
+  private static Conference conference(SideEvent... events) {
+    return Conference.builder().id(ConferenceId.of("example-cop")).addSideEvents(events).build();
+  }
+
+  private static SideEvent event(String id, String start, int hours) {
+    OffsetDateTime begin = OffsetDateTime.parse(start);
+    return SideEvent.builder()
+        .id(SideEventId.of(id))
+        .slot(TimeSlot.of(begin, begin.plusHours(hours)))
+        .build();
+  }
+}
