@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
@@ -20,6 +22,7 @@ import org.unodc.cop.domain.rule.RecordView;
 /** A conference, to be looked up by id and by type; it can be shared between threads. */
 public final class ConferenceIndex implements RecordView {
   private final LocalDate day;
+  private final Optional<ConventionId> convention;
   private final int size;
   private final Map<Class<?>, List<Node>> byClass;
   private final Map<Class<?>, Map<String, ImmutableList<Entity>>> byKindAndSlug;
@@ -29,6 +32,7 @@ public final class ConferenceIndex implements RecordView {
 
   private ConferenceIndex(Conference conference, LocalDate day) {
     this.day = day;
+    this.convention = conference.convention();
     List<Node> nodes = Walk.over(conference);
     this.size = nodes.size();
     this.byClass = groupByClass(nodes);
@@ -77,6 +81,11 @@ public final class ConferenceIndex implements RecordView {
   @Override
   public LocalDate day() {
     return day;
+  }
+
+  @Override
+  public Optional<ConventionId> convention() {
+    return convention;
   }
 
   private ImmutableList<?> collect(Class<?> type) {

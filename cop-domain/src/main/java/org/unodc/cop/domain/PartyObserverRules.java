@@ -46,7 +46,7 @@ final class PartyObserverRules {
           EntityLabel.of(observer.stakeholder(), record),
           EntityLabel.of(session),
           EntityLabel.of(observer.namesake(record).orElseThrow(), record),
-          EntityLabel.of(Procedure.conventionOf(session, record).orElseThrow(), record),
+          EntityLabel.of(session.conventionIn(record).orElseThrow(), record),
           session.days().map(DateRange::first).orElseThrow());
     }
   }

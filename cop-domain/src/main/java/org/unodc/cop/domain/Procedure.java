@@ -3,7 +3,6 @@ package org.unodc.cop.domain;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.RulesInForce;
@@ -35,15 +34,6 @@ final class Procedure {
   }
 
   static Optional<TreatyStatus> statusFor(Session session, RecordView record) {
-    return conventionOf(session, record).flatMap(id -> TreatyStatus.in(record, id));
-  }
-
-  /** {@return the convention of a session; that of the conference where the session names none} */
-  static Optional<ConventionId> conventionOf(Session session, RecordView record) {
-    return session
-        .convention()
-        .or(
-            () ->
-                record.all(Conference.class).stream().findFirst().flatMap(Conference::convention));
+    return session.conventionIn(record).flatMap(id -> TreatyStatus.in(record, id));
   }
 }

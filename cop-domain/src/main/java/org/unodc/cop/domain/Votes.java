@@ -53,7 +53,7 @@ final class Votes {
                         .flatMap(id -> record.find(Vote.class, id))
                         .flatMap(Vote::session));
     return Procedure.session(adoptedAt, record)
-        .flatMap(session -> Procedure.conventionOf(session, record))
+        .flatMap(session -> session.conventionIn(record))
         .filter(
             convention -> outcome.instrument().filter(one -> !one.equals(convention)).isPresent())
         .isPresent();

@@ -15,9 +15,11 @@ import org.unodc.cop.domain.session.SessionKind;
 
 /** From which regional group the President of each session came; special sessions are left out. */
 final class Presidencies {
+  private final RecordView record;
   private final SetMultimap<Ordinal, RegionalGroup> groups = HashMultimap.create();
 
   private Presidencies(RecordView record) {
+    this.record = record;
     for (Officer officer : record.all(Officer.class)) {
       if (officer.role() == OfficerRole.PRESIDENT) {
         record
@@ -37,14 +39,14 @@ final class Presidencies {
   Optional<RegionalGroup> groupAt(Session session) {
     return Optional.of(session)
         .filter(Presidencies::isCounted)
-        .flatMap(one -> only(groups.get(Ordinal.of(one, 0))));
+        .flatMap(one -> only(groups.get(Ordinal.of(one, 0, record))));
   }
 
   /** {@return the group of the President of the session with the number before} */
   Optional<RegionalGroup> groupBefore(Session session) {
     return Optional.of(session)
         .filter(Presidencies::isCounted)
-        .flatMap(one -> only(groups.get(Ordinal.of(one, 1))));
+        .flatMap(one -> only(groups.get(Ordinal.of(one, 1, record))));
   }
 
   private void add(Officer president, Session session) {
@@ -52,7 +54,7 @@ final class Presidencies {
         .state()
         .flatMap(States::find)
         .flatMap(State::regionalGroup)
-        .ifPresent(group -> groups.put(Ordinal.of(session, 0), group));
+        .ifPresent(group -> groups.put(Ordinal.of(session, 0, record), group));
   }
 
   private static boolean isCounted(Session session) {
@@ -68,9 +70,9 @@ final class Presidencies {
     private static final Comparator<Ordinal> IN_ORDER =
         Comparator.comparing(Ordinal::convention).thenComparing(Ordinal::ordinal);
 
-    static Ordinal of(Session session, int before) {
+    static Ordinal of(Session session, int before, RecordView record) {
       return new Ordinal(
-          session.convention().map(ConventionId::value).orElse(""),
+          session.conventionIn(record).map(ConventionId::value).orElse(""),
           session.ordinal().orElseThrow() - before);
     }
 

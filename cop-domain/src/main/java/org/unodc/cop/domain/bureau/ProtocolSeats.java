@@ -38,11 +38,11 @@ final class ProtocolSeats {
 
   /** {@return the seats of a session; absent where no protocol is known to be in force by then} */
   static Optional<ProtocolSeats> of(Session session, RecordView record) {
-    if (session.convention().isEmpty() || session.days().isEmpty()) {
+    if (session.conventionIn(record).isEmpty() || session.days().isEmpty()) {
       return Optional.empty();
     }
     LocalDate opening = session.days().map(DateRange::first).orElseThrow();
-    ConventionId convention = session.convention().orElseThrow();
+    ConventionId convention = session.conventionIn(record).orElseThrow();
     return Optional.of(new ProtocolSeats(session, convention, opening, record))
         .filter(
             one -> one.protocols.firstInForce().filter(day -> !day.isAfter(opening)).isPresent());

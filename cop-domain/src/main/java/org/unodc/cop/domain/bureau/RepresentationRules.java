@@ -50,7 +50,7 @@ final class RepresentationRules {
           EntityLabel.of(session),
           officer.role(),
           officer.state().orElseThrow(),
-          EntityLabel.of(session.convention().orElseThrow(), record),
+          EntityLabel.of(session.conventionIn(record).orElseThrow(), record),
           opening(session));
     }
   }
@@ -59,14 +59,14 @@ final class RepresentationRules {
   private static Optional<Boolean> isParty(Officer officer, RecordView record) {
     Optional<Session> session =
         session(officer, record)
-            .filter(one -> one.days().isPresent() && one.convention().isPresent());
+            .filter(one -> one.days().isPresent() && one.conventionIn(record).isPresent());
     if (session.isEmpty() || officer.state().isEmpty()) {
       return Optional.empty();
     }
     return StandingOfStates.in(record)
         .statusOf(
             officer.state().get(),
-            session.get().convention().orElseThrow(),
+            session.get().conventionIn(record).orElseThrow(),
             opening(session.get()),
             record)
         .filter(status -> status != ParticipantStatus.UNKNOWN)

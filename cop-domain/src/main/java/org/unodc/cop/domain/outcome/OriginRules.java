@@ -43,7 +43,7 @@ final class OriginRules {
   private static void checkDraft(Outcome outcome, RecordView record, Faults faults) {
     Session own = session(outcome.session(), record).orElseThrow();
     Session ofDraft = sessionOfDraft(outcome, record).orElseThrow();
-    if (!areParts(own, ofDraft)) {
+    if (!areParts(own, ofDraft, record)) {
       faults.add(
           Place.of("draft"),
           EntityLabel.of(own),
@@ -53,12 +53,12 @@ final class OriginRules {
   }
 
   /** What is tabled at a session may be adopted when that is resumed. */
-  private static boolean areParts(Session one, Session other) {
+  private static boolean areParts(Session one, Session other, RecordView record) {
     return one.id().equals(other.id())
         || (one.ordinal().isPresent()
             && one.ordinal().equals(other.ordinal())
             && isSpecial(one) == isSpecial(other)
-            && one.convention().equals(other.convention()));
+            && one.conventionIn(record).equals(other.conventionIn(record)));
   }
 
   /** Special sessions are counted by themselves. */
@@ -97,7 +97,7 @@ final class OriginRules {
   }
 
   private static Optional<ConventionId> convention(Outcome outcome, RecordView record) {
-    return session(outcome.session(), record).flatMap(Session::convention);
+    return session(outcome.session(), record).flatMap(session -> session.conventionIn(record));
   }
 
   private static Optional<Session> session(Optional<SessionId> id, RecordView record) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 
 /** All that a rule sees beside the value that it judges. */
@@ -40,6 +41,9 @@ public interface RecordView {
 
   /** {@return the day on which the record is validated} */
   LocalDate day();
+
+  /** {@return the convention of the conference, which a session means that names none} */
+  Optional<ConventionId> convention();
 
   /** {@return the first thing of this type with this id; see {@link #withId}} */
   default <T> Optional<T> find(Class<T> type, EntityId id) {

@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.session;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,11 +13,13 @@ import org.unodc.cop.domain.rule.RecordView;
 
 /** The largest figure of each kind that the sessions of a convention had published up to a day. */
 final class EarlierFigures {
+  private final RecordView record;
   private final Map<String, NavigableMap<LocalDate, Entry>> largest = new HashMap<>();
 
-  private EarlierFigures(ImmutableList<Session> sessions) {
+  private EarlierFigures(RecordView record) {
+    this.record = record;
     List<Session> inOrder =
-        sessions.stream()
+        record.all(Session.class).stream()
             .filter(session -> session.days().isPresent())
             .sorted(Comparator.comparing(EarlierFigures::opening))
             .toList();
@@ -31,8 +32,7 @@ final class EarlierFigures {
 
   /** {@return the figures of the record's sessions, worked out once} */
   static EarlierFigures of(RecordView record) {
-    return record.workedOut(
-        EarlierFigures.class, () -> new EarlierFigures(record.all(Session.class)));
+    return record.workedOut(EarlierFigures.class, () -> new EarlierFigures(record));
   }
 
   /** {@return the largest figure that sessions which opened before this one have of this kind} */
@@ -54,8 +54,8 @@ final class EarlierFigures {
     byDay.put(opening(entry.session()), larger ? entry : before.getValue());
   }
 
-  private static String key(Session session, ReportedFigure figure) {
-    return session.convention().map(id -> id + " ").orElse("") + FigureKey.of(figure);
+  private String key(Session session, ReportedFigure figure) {
+    return session.conventionIn(record).map(id -> id + " ").orElse("") + FigureKey.of(figure);
   }
 
   private static LocalDate opening(Session session) {

@@ -22,6 +22,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.Parts;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 
 /** One session of the conference, such as UNTOC COP12. */
@@ -80,6 +81,11 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
 
   /** {@return where the facts above come from} */
   public abstract ImmutableList<Source> sources();
+
+  /** {@return its convention: the one that it names, else that of the conference} */
+  public final Optional<ConventionId> conventionIn(RecordView record) {
+    return convention().or(record::convention);
+  }
 
   /**
    * {@return the days on which a slot falls by the clock of the venue, or by its own offset where

@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.session;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,13 +11,15 @@ import org.unodc.cop.domain.rule.RecordView;
  * Which session bears a number by itself; the resumed part of a session bears that of the whole.
  */
 final class SessionNumbers {
+  private final RecordView record;
   private final Map<Ordinal, Session> holders = new HashMap<>();
 
-  private SessionNumbers(ImmutableList<Session> sessions) {
-    for (Session session : sessions) {
+  private SessionNumbers(RecordView record) {
+    this.record = record;
+    for (Session session : record.all(Session.class)) {
       if (session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED)) {
         holders.merge(
-            Ordinal.of(session),
+            Ordinal.of(session, record),
             session,
             (one, other) -> other.id().compareTo(one.id()) < 0 ? other : one);
       }
@@ -27,13 +28,12 @@ final class SessionNumbers {
 
   /** {@return the numbers of the record's sessions, worked out once} */
   static SessionNumbers of(RecordView record) {
-    return record.workedOut(
-        SessionNumbers.class, () -> new SessionNumbers(record.all(Session.class)));
+    return record.workedOut(SessionNumbers.class, () -> new SessionNumbers(record));
   }
 
   /** {@return of those with the convention and number of this one, that with the least id} */
   Optional<Session> holderOf(Session session) {
-    return Optional.ofNullable(holders.get(Ordinal.of(session)));
+    return Optional.ofNullable(holders.get(Ordinal.of(session, record)));
   }
 
   private static boolean isOf(Session session, SessionKind kind) {
@@ -47,9 +47,9 @@ final class SessionNumbers {
             .thenComparing(Ordinal::special)
             .thenComparing(Ordinal::ordinal);
 
-    static Ordinal of(Session session) {
+    static Ordinal of(Session session, RecordView record) {
       return new Ordinal(
-          session.convention().map(ConventionId::value).orElse(""),
+          session.conventionIn(record).map(ConventionId::value).orElse(""),
           isOf(session, SessionKind.SPECIAL),
           session.ordinal().orElseThrow());
     }

@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.session;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,15 +10,17 @@ import org.unodc.cop.domain.rule.RecordView;
 
 /** The sessions of a record by their number; special sessions are counted by themselves. */
 final class SessionOrder {
+  private final RecordView record;
   private final Map<String, NavigableMap<Integer, Session>> byOrdinal = new HashMap<>();
 
-  private SessionOrder(ImmutableList<Session> sessions) {
-    sessions.stream().filter(SessionOrder::isPlaced).forEach(this::add);
+  private SessionOrder(RecordView record) {
+    this.record = record;
+    record.all(Session.class).stream().filter(SessionOrder::isPlaced).forEach(this::add);
   }
 
   /** {@return the order of the record's sessions, worked out once} */
   static SessionOrder of(RecordView record) {
-    return record.workedOut(SessionOrder.class, () -> new SessionOrder(record.all(Session.class)));
+    return record.workedOut(SessionOrder.class, () -> new SessionOrder(record));
   }
 
   /** {@return the session with the next lower number whose days are known} */
@@ -49,8 +50,9 @@ final class SessionOrder {
     return session.ordinal().isPresent() && session.days().isPresent();
   }
 
-  private static String seriesOf(Session session) {
+  private String seriesOf(Session session) {
     boolean special = session.kind().filter(SessionKind.SPECIAL::equals).isPresent();
-    return session.convention().map(ConventionId::value).orElse("") + (special ? " special" : "");
+    return session.conventionIn(record).map(ConventionId::value).orElse("")
+        + (special ? " special" : "");
   }
 }

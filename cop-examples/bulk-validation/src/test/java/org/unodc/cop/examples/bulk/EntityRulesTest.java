@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.ConferenceIndex;
 import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
@@ -160,6 +161,12 @@ class EntityRulesTest {
     public <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work) {
       notice.run();
       return record.workedOut(type, of, work);
+    }
+
+    @Override
+    public Optional<ConventionId> convention() {
+      notice.run();
+      return record.convention();
     }
 
     @Override

@@ -43,6 +43,33 @@ class SessionRulesTest {
   }
 
   @Test
+  void countsSessionsThatNameNoConventionAmongThoseOfTheConference() {
+    String sessions =
+        """
+        'convention':'c','conventions':[{'id':'c','title':'C'}],
+        'sessions':[
+          {'id':'s1','kind':'REGULAR','ordinal':1,'days':{'first':'2020-10-12','last':'2020-10-16'},
+            'publishedFigures':[
+              {'subject':'PARTICIPANTS','count':{'value':900,'qualifier':'EXACT'}}]},
+          {'id':'s2','kind':'REGULAR','ordinal':1,'convention':'c',
+            'days':{'first':'2022-10-17','last':'2022-10-21'},
+            'publishedFigures':[
+              {'subject':'PARTICIPANTS','claimedRecord':true,
+                'count':{'value':800,'qualifier':'EXACT'}}]}]""";
+
+    assertThat(Judged.places("session.ordinals-are-distinct", sessions))
+        .containsExactly("/sessions/1/ordinal");
+    assertThat(Judged.places(RECORDS, sessions))
+        .containsExactly("/sessions/1/publishedFigures/0/claimedRecord");
+    assertThat(
+            Judged.verdict(
+                "session.ordinals-are-distinct",
+                sessions.replace("1,'convention':'c'", "1,'convention':'d'")))
+        .as("those of another convention are counted by themselves")
+        .isEqualTo(Verdict.PASSED);
+  }
+
+  @Test
   void judgesMeetingsByTheClockOfTheVenue() {
     Session inUtc =
         session("cop12", 2024)
