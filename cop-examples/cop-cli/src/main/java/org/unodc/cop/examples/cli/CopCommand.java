@@ -2,12 +2,13 @@ package org.unodc.cop.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command of which all others are part. */
 @Command(
@@ -41,7 +42,8 @@ import picocli.CommandLine.HelpCommand;
     footer = {
       "",
       "Exit codes: 0 nothing as grave as asked for was found, 1 something was,",
-      "2 wrong use, 3 an input could not be read, 4 a defect of this program.",
+      "2 wrong use, 3 an input could not be read or an output not be written,",
+      "4 a defect of this program.",
       "No official record; not endorsed by the United Nations."
     })
 final class CopCommand {
@@ -50,8 +52,8 @@ final class CopCommand {
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
     // Texts are of six languages, whatever the machine's own is.
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, UTF_8));
-    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true);
+    PrintWriter out = new PrintWriter(System.out, false, UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     System.exit(exitCode(arguments, out, err));
   }
 
@@ -73,7 +75,18 @@ final class CopCommand {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
+        .setExecutionStrategy(parsed -> run(parsed, out, err))
         .setExecutionExceptionHandler(Refusals::told)
         .setParameterExceptionHandler(Refusals::wrongUse);
+  }
+
+  /** A writer keeps to itself that it could not write, so it is asked. */
+  private static int run(ParseResult parsed, PrintWriter out, PrintWriter err) {
+    int exitCode = new RunLast().execute(parsed);
+    if (out.checkError()) {
+      err.println("Standard output cannot be written to its end.");
+      return ExitCode.UNREADABLE;
+    }
+    return exitCode;
   }
 }

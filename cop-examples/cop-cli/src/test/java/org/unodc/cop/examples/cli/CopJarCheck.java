@@ -2,6 +2,7 @@ package org.unodc.cop.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +101,22 @@ class CopJarCheck {
         assertThat(Files.readString(file)).startsWith("{").endsWith("}\n");
       }
     }
+  }
+
+  @Test
+  void saysThatTheDiskIsFull() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Path err = folder.resolve("stderr");
+
+    Process process =
+        command(List.of(), "convert", "untoc", "--to", "json")
+            .redirectOutput(full.toFile())
+            .redirectError(err.toFile())
+            .start();
+
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(err).hasContent("Standard output cannot be written to its end.");
   }
 
   @Test

@@ -2,6 +2,10 @@ package org.unodc.cop.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class WrongUseTest {
@@ -112,6 +117,40 @@ class WrongUseTest {
     assertThat(refused.err().replace("\n", " ")).contains(sentence).doesNotContain("Exception");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "convert untoc --to json",
+        "new --id harbour-cop",
+        "schema",
+        "status untoc",
+        "validate untoc --format json --fail-on never",
+        "generate-completion",
+        "validate --help"
+      })
+  void saysThatStandardOutputCannotBeWritten(String call) {
+    StringWriter err = new StringWriter();
+    CommandLine command =
+        CopCommand.commandLine(new PrintWriter(new FullDisk()), new PrintWriter(err));
+
+    assertThat(command.execute(call.split(" "))).isEqualTo(3);
+    assertThat(err).hasToString("Standard output cannot be written to its end.\n");
+  }
+
+  /** Takes nothing, like the file of a disk that is full. */
+  private static final class FullDisk extends Writer {
+    @Override
+    public void write(char[] text, int start, int length) throws IOException {
+      throw new IOException("No space left on device");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
   /** Two hundred calls, each with an option, a value or an input that cannot be. */
   static Stream<List<String>> wrong() {
     Random chance = new Random(20_241_014);
@@ -134,8 +173,8 @@ class WrongUseTest {
 
   private static List<String> commands() {
     return CopCommand.commandLine(
-            new java.io.PrintWriter(java.io.Writer.nullWriter()),
-            new java.io.PrintWriter(java.io.Writer.nullWriter()))
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(Writer.nullWriter()))
         .getSubcommands()
         .entrySet()
         .stream()
