@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
@@ -46,9 +50,10 @@ final class Checking {
 
   /** {@return what does it; throws where the profile or the baseline cannot be read} */
   Check prepared() {
+    Rulebook rulebook = Rulebook.standard().withProvided();
     return new Check(
-        Rulebook.standard().withProvided(),
-        chosenProfile(),
+        rulebook,
+        fitting(chosenProfile(), rulebook),
         asOf.day(),
         Optional.ofNullable(baseline)
             .map(
@@ -77,6 +82,19 @@ final class Checking {
     }
     return new Document(file.toString(), InputFormat.JSON)
         .readBy(CopJson.of(ValidationProfile.class)::read);
+  }
+
+  /** A rulebook says with any record whether it has what a profile names; this one has nothing. */
+  private ValidationProfile fitting(ValidationProfile chosen, Rulebook rulebook) {
+    try {
+      rulebook.validate(
+          Conference.builder().id(ConferenceId.of("nothing")).build(), asOf.day(), chosen);
+      return chosen;
+    } catch (IllegalArgumentException refusal) {
+      String message = "It does not fit the rules: %s.".formatted(refusal.getMessage());
+      Problem problem = Problem.of(ProblemCode.INVALID_VALUE, message);
+      throw new UnreadableException(profile, new CopException(ImmutableList.of(problem), refusal));
+    }
   }
 
   /**

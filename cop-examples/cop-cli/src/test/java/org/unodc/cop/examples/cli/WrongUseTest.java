@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +49,8 @@ class WrongUseTest {
           "no treaty",
           "--zone",
           "Mars/Olympus");
+
+  @TempDir private Path folder;
 
   @Test
   void everyCommandHasHelpWithAnExample() {
@@ -96,6 +101,9 @@ class WrongUseTest {
         "status no-such.json | no-such.json: It cannot be read: there is no such file.",
         "stats untoc --subject dogs | Nobody counts 'dogs'; what is counted: countries,",
         "deadlines untoc --issued-at noon | 'noon' is not a time such as 2024-10-01T09:00:00",
+        "programme untoc --format ics --edition -1 | editions are counted from 0, but this one has the number -1.",
+        "programme untoc --format ics --issued-at +10000-01-01T00:00:00Z | an edition is of a year from 1 to 9999, not of 10000.",
+        "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | There is no such edition: ",
         "summary untoc --session x | The record has no 'x'; it has: untoc-cop1, ",
         "convert untoc --to pdf | expected one of [JSON, NDJSON, YAML]",
         "import untoc dogs a.csv | 'dogs' is none of side-events, stakeholders, accreditations, treaty-actions",
@@ -115,6 +123,37 @@ class WrongUseTest {
 
     assertThat(refused.exitCode()).isBetween(2, 3);
     assertThat(refused.err().replace("\n", " ")).contains(sentence).doesNotContain("Exception");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAProfile() throws IOException {
+    assertThat(
+            refusalOf(
+                """
+                "suppressions": [{"rule": "side-event.no-such-rule", "reason": "It is late."}]
+                """))
+        .endsWith(
+            "profile.json: It does not fit the rules: profile desk names rules, headings or"
+                + " parameters that are not there: [side-event.no-such-rule]. [value.invalid]\n");
+    assertThat(
+            refusalOf(
+                """
+                "parameters":
+                  [{"rule": "side-event.length-is-plausible", "parameter": "hours", "value": 0}]
+                """))
+        .endsWith(
+            "profile.json: It does not fit the rules: profile desk sets hours of"
+                + " side-event.length-is-plausible to 0, which is not from 1 to 168."
+                + " [value.invalid]\n");
+  }
+
+  private String refusalOf(String members) throws IOException {
+    Path profile = folder.resolve("profile.json");
+    Files.writeString(profile, "{\"name\": \"desk\", " + members + "}");
+    Invocation refused = Invocation.of("validate", "untoc", "--profile", profile);
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.out()).isEmpty();
+    return refused.err();
   }
 
   @ParameterizedTest
