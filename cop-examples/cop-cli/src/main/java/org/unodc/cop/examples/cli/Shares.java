@@ -32,7 +32,7 @@ final class Shares {
     for (Session session : conference.sessions()) {
       Optional<ReportedFigure> part = only(session, FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS);
       Optional<ReportedFigure> total = only(session, FigureSubject.PARTICIPANTS);
-      if (part.isPresent() && total.isPresent() && total.get().count().value() > 0) {
+      if (part.isPresent() && total.isPresent() && canBeDivided(total.get().count())) {
         lines.add(
             "%s: %s / %s = %s (%s, %s)"
                 .formatted(
@@ -53,6 +53,11 @@ final class Shares {
         .flatMap(Source::certainty)
         .map(sure -> Words.of(sure, language))
         .orElse("-");
+  }
+
+  /** Fewer than 1 is nought, too. */
+  private static boolean canBeDivided(ReportedCount total) {
+    return total.value() > 0 && total.intervalAsPrinted().most().orElse(1) > 0;
   }
 
   /** Of figures that conflict, none is chosen. */
