@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
@@ -26,7 +27,7 @@ final class Shares {
     this.language = language;
   }
 
-  /** {@return one line for each session of which both figures were published} */
+  /** {@return one line for each session of which both figures were published in persons} */
   ImmutableList<String> lines() {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     for (Session session : conference.sessions()) {
@@ -55,6 +56,14 @@ final class Shares {
         .orElse("-");
   }
 
+  /** Participants are persons where nothing else is said; stakeholders may be organizations. */
+  private static boolean countsPersons(ReportedFigure figure) {
+    return figure
+        .unit()
+        .map(CountedUnit.PERSONS::equals)
+        .orElse(figure.subject().equals(FigureSubject.PARTICIPANTS));
+  }
+
   /** Fewer than 1 is nought, too. */
   private static boolean canBeDivided(ReportedCount total) {
     return total.value() > 0 && total.intervalAsPrinted().most().orElse(1) > 0;
@@ -65,7 +74,7 @@ final class Shares {
     Map<ReportedCount, ReportedFigure> figures =
         session.publishedFigures().stream()
             .filter(figure -> figure.subject().equals(subject))
-            .filter(figure -> figure.category().isEmpty())
+            .filter(figure -> figure.category().isEmpty() && countsPersons(figure))
             .collect(toMap(ReportedFigure::count, Function.identity(), (first, same) -> first));
     return figures.size() == 1 ? figures.values().stream().findFirst() : Optional.empty();
   }
