@@ -53,12 +53,15 @@ final class ReportStream {
   }
 
   private String json(Checked checked) {
+    return checked.report().map(this::json).orElseGet(() -> Json.line(unreadable(checked)));
+  }
+
+  /** One report is written as {@code --out} writes it, so that it can be a baseline. */
+  private String json(Report report) {
     CopJson<Report> reports = CopJson.of(Report.class);
-    CopJson<Report> written = several ? reports.compact() : reports;
-    return checked
-        .report()
-        .map(report -> "{\"report\":" + written.write(report).strip() + "}")
-        .orElseGet(() -> Json.line(unreadable(checked)));
+    return several
+        ? "{\"report\":" + reports.compact().write(report).strip() + "}"
+        : reports.write(report).strip();
   }
 
   private static ImmutableMap<String, Object> unreadable(Checked checked) {

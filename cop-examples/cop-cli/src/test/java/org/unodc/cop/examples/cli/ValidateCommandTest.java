@@ -82,7 +82,7 @@ class ValidateCommandTest {
   @Test
   void printsTheReportAsJson() throws IOException {
     assertThat(validate("late", "--format", "json").out())
-        .startsWith("{\"report\":{")
+        .startsWith("{\n  \"format\": \"cop-report/1\",\n")
         .contains("\"rule\": \"side-event.lies-within-its-session\"")
         .contains("\"pointer\": \"/sideEvents/0/slot\"")
         .contains("\"line\": 6");
@@ -192,6 +192,20 @@ class ValidateCommandTest {
 
     Invocation again = validate("late", "--baseline", known, "--fail-on", "warning");
 
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).doesNotContain("side-event.lies-within-its-session");
+  }
+
+  @Test
+  void takesAsBaselineWhatItPrintedAsJson() throws IOException {
+    Path printed = folder.resolve("printed.json");
+    Path known = folder.resolve("known.json");
+    Files.writeString(printed, validate("late", "--format", "json").out());
+    validate("late", "--format", "json", "--out", known);
+
+    Invocation again = validate("late", "--baseline", printed, "--fail-on", "warning");
+
+    assertThat(printed).hasSameTextualContentAs(known);
     assertThat(again.exitCode()).isZero();
     assertThat(again.out()).doesNotContain("side-event.lies-within-its-session");
   }
