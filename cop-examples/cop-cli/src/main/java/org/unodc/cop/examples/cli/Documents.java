@@ -81,17 +81,24 @@ final class Documents {
     return records.stream();
   }
 
+  /** A link to a folder is walked where it leads; its files are called as if they were in it. */
   private List<Document> records(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> Files.isRegularFile(file) && InputFormat.byName(file).isPresent())
-          .sorted()
-          .map(
-              file -> new Document(file.toString(), formOr(InputFormat.byName(file).orElseThrow())))
-          .toList();
+    try {
+      Path real = folder.toRealPath();
+      try (Stream<Path> files = Files.walk(real)) {
+        return files
+            .filter(file -> Files.isRegularFile(file) && InputFormat.byName(file).isPresent())
+            .sorted()
+            .map(file -> record(folder.resolve(real.relativize(file))))
+            .toList();
+      }
     } catch (IOException | UncheckedIOException e) {
       throw unreadable("The folder %s cannot be read: %s.".formatted(folder, e.getMessage()));
     }
+  }
+
+  private Document record(Path file) {
+    return new Document(file.toString(), formOr(InputFormat.byName(file).orElseThrow()));
   }
 
   private InputFormat formOr(InputFormat byName) {

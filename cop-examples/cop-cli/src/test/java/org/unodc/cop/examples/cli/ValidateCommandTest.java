@@ -106,6 +106,18 @@ class ValidateCommandTest {
   }
 
   @Test
+  void walksALinkToAFolder() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Files.writeString(real.resolve("sound.json"), SOUND);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+    Invocation all = Invocation.of("validate", link);
+
+    assertThat(all.exitCode()).isZero();
+    assertThat(all.out()).isEqualTo("error 0  warning 0  notice 0  " + link + "/sound.json\n");
+  }
+
+  @Test
   void writesEachFormToItsFile() throws IOException {
     Path reports = folder.resolve("reports");
 
