@@ -167,11 +167,17 @@ final class SarifReport {
     return file.buildOrThrow();
   }
 
-  /** A relative reference: whoever shows the log knows where the files are. */
+  /**
+   * A relative reference: whoever shows the log knows where the files are. What stands before a
+   * colon in its first segment would be a scheme.
+   */
   private static String uri(String name) {
-    return Stream.of(Visible.wellFormed(name).replace('\\', '/').split("/", -1))
-        .map(UrlEscapers.urlPathSegmentEscaper()::escape)
-        .collect(joining("/"));
+    String path =
+        Stream.of(Visible.wellFormed(name).replace('\\', '/').split("/", -1))
+            .map(UrlEscapers.urlPathSegmentEscaper()::escape)
+            .collect(joining("/"));
+    int first = path.indexOf('/') < 0 ? path.length() : path.indexOf('/');
+    return path.substring(0, first).replace(":", "%3A") + path.substring(first);
   }
 
   private ImmutableMap<String, Object> invocation() {

@@ -7,9 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.Report;
@@ -43,6 +45,20 @@ class SarifReportTest {
 
     assertThat(ReportFormat.SARIF.render(report, OfficialLanguage.ENGLISH))
         .contains("\"uri\": \"sessions%20of%202024/cop%2012%20%231%3F%C3%A9.json\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rec.ndjson:1, rec.ndjson%3A1",
+    "C:\\records\\a.json, C%3A/records/a.json",
+    "records/rec.ndjson:1, records/rec.ndjson:1"
+  })
+  void takesNoFileForAScheme(String file, String uri) {
+    Report report = Reports.clashes(1).inFile(file);
+
+    assertThat(ReportFormat.SARIF.render(report, OfficialLanguage.ENGLISH))
+        .contains("\"uri\": \"" + uri + "\"");
+    assertThat(URI.create(uri).isAbsolute()).isFalse();
   }
 
   @Test
