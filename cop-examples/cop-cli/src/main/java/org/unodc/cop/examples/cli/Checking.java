@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.Rulebook;
@@ -61,6 +62,11 @@ final class Checking {
                     new Document(file.toString(), InputFormat.JSON)
                         .readBy(CopJson.of(Report.class)::read)
                         .validation()));
+  }
+
+  /** {@return the files that are read beside the documents} */
+  Stream<String> files() {
+    return Stream.concat(Stream.of(profile), Stream.ofNullable(baseline).map(Path::toString));
   }
 
   private ValidationProfile chosenProfile() {

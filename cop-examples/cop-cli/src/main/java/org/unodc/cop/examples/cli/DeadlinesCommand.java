@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.programme.Deadlines;
@@ -43,6 +44,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Originals.of(Stream.of(input.name())).refuse(calendar, command);
     Conference conference = input.read();
     Session session = chosen.in(conference);
     printTable(conference, session);

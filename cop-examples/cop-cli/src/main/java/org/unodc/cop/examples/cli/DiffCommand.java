@@ -42,6 +42,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.keep(before.name(), after);
     Conference earlier = before.read();
     CopDiff diff = CopDiff.between(earlier, RecordInput.named(after));
     output.write(form == Form.TEXT ? Printable.lines(diff.summary()) : diff.toJsonPatch());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -113,10 +114,17 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseToLoseWhatIsRead();
     Conference record = input.read();
     String owner = owner(record);
     Sheet rows = spreadsheet.read(table);
     return proposal == null ? read(record, rows, owner) : propose(record, rows, proposal);
+  }
+
+  /** A record may take up its own rows; a table and a mapping are never written. */
+  private void refuseToLoseWhatIsRead() {
+    output.keep(table.toString(), mapping == null ? Document.STANDARD_INPUT : mapping.toString());
+    Originals.of(Stream.of(input.name(), table.toString())).refuse(proposal, command);
   }
 
   private int propose(Conference record, Sheet rows, Path file) {

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.CopFiles;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,11 @@ final class Output {
   /** {@return what people call the place: the path as it was given, or {@code -}} */
   String name() {
     return file == null ? Document.STANDARD_INPUT : file.toString();
+  }
+
+  /** Refuses to write over one of these inputs. */
+  void keep(String... inputs) {
+    Originals.of(Stream.of(inputs)).refuse(file, command);
   }
 
   /** Gives out a text. */

@@ -55,6 +55,7 @@ final class ProgrammeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.keep(input.name());
     Conference conference = input.read();
     Session session = chosen.in(conference);
     output.write(

@@ -29,6 +29,11 @@ final class RecordInput {
     return read(named, Optional.ofNullable(from));
   }
 
+  /** {@return what people call it: the path as it was given, {@code -}, or a shipped record} */
+  String name() {
+    return named;
+  }
+
   /** {@return the record in a file of this name, or the shipped one} */
   static Conference named(String name) {
     return read(name, Optional.empty());

@@ -74,6 +74,7 @@ final class RegistrationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.keep(table.toString());
     Conference record = input.read();
     Session session = chosen.in(record);
     Registrations counted = reader(record, session).read(spreadsheet.read(table));

@@ -23,18 +23,26 @@ final class ReportFiles implements ReportSink {
   private final boolean oneFile;
   private final List<OutputForm> forms;
   private final OfficialLanguage language;
+  private final Originals originals;
   private final Set<String> taken = new HashSet<>();
 
   /**
    * Creates what writes to a folder, or to one file.
    *
    * @param oneFile whether there is one report in one form
+   * @param originals what no report replaces
    */
-  ReportFiles(Path out, boolean oneFile, List<OutputForm> forms, OfficialLanguage language) {
+  ReportFiles(
+      Path out,
+      boolean oneFile,
+      List<OutputForm> forms,
+      OfficialLanguage language,
+      Originals originals) {
     this.out = out;
     this.oneFile = oneFile && !Files.isDirectory(out);
     this.forms = forms;
     this.language = language;
+    this.originals = originals;
   }
 
   @Override
@@ -44,7 +52,7 @@ final class ReportFiles implements ReportSink {
     }
     String name = oneFile ? "" : freeName(checked.document());
     for (OutputForm form : forms) {
-      Path file = oneFile ? out : folder().resolve(name + "." + form.format().extension());
+      Path file = oneFile ? out : in(folder(), name, form);
       CopFiles.save(form.format().render(checked.report().get(), language), file);
     }
   }
@@ -53,10 +61,19 @@ final class ReportFiles implements ReportSink {
   private String freeName(String document) {
     String plain = NOT_IN_NAMES.replaceFrom(document, '_');
     String name = plain;
-    for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+    for (int number = 2; !isFree(name); number++) {
       name = plain + "-" + number;
     }
     return name;
+  }
+
+  private boolean isFree(String name) {
+    return taken.add(name.toLowerCase(Locale.ROOT))
+        && forms.stream().noneMatch(form -> originals.have(in(out, name, form)));
+  }
+
+  private static Path in(Path folder, String name, OutputForm form) {
+    return folder.resolve(name + "." + form.format().extension());
   }
 
   private Path folder() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.ParticipationTrend;
@@ -50,6 +51,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Originals.of(Stream.of(input.name())).refuse(chart, command);
     Conference conference = input.read();
     FigureSubject counted = counted(conference);
     ParticipationTrend trend = ParticipationTrend.of(conference, counted);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,9 +68,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseWhatDoesNotGoTogether();
-    Checking.Check check = checking.prepared();
     ImmutableList<Document> all = documents.all();
-    ReportSink sink = sink();
+    ReportSink sink = sink(originals(all));
+    Checking.Check check = checking.prepared();
     Tally tally = new Tally(failOn, language.asked());
     Iterable<Supplier<Checked>> pieces =
         () -> Iterators.concat(Iterators.transform(all.iterator(), check::pieces));
@@ -102,10 +103,17 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private ReportSink sink() {
+  private Originals originals(ImmutableList<Document> all) {
+    Originals originals =
+        Originals.of(Stream.concat(all.stream().map(Document::name), checking.files()));
+    originals.refuse(out, command);
+    return originals;
+  }
+
+  private ReportSink sink(Originals originals) {
     if (out != null) {
       boolean oneFile = forms.size() == 1 && !documents.areSeveral();
-      return new ReportFiles(out, oneFile, forms, language.asked());
+      return new ReportFiles(out, oneFile, forms, language.asked(), originals);
     }
     ReportStream stream =
         new ReportStream(

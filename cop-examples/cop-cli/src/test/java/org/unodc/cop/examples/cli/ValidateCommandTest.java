@@ -155,6 +155,19 @@ class ValidateCommandTest {
   }
 
   @Test
+  void givesAReportAnotherNameWhereARecordHasIt() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Path first = record("late", LATE);
+    String name = first.toString().replace('/', '_');
+    Path second = Files.writeString(reports.resolve(name + ".json"), SOUND);
+
+    Invocation.of("validate", first, second, "--format", "json", "--out", reports);
+
+    assertThat(second).hasContent(SOUND);
+    assertThat(reports.resolve(name + "-2.json")).content().contains("harbour-cop1");
+  }
+
+  @Test
   void showsAsManyAsAskedForAndNothingElseWhenQuiet() {
     Invocation few =
         Invocation.of(

@@ -95,6 +95,15 @@ class WritingCommandsTest {
     assertThat(Files.readString(yaml)).startsWith("format: cop/1\nid: harbour-cop\n");
   }
 
+  @Test
+  void convertsInPlace() throws IOException {
+    Path same = Files.writeString(folder.resolve("same.json"), Harbours.RECORD);
+
+    convert(same, "ndjson", same);
+
+    assertThat(Files.readString(same)).startsWith("{\"format\":\"cop/1\"");
+  }
+
   private static void convert(Path from, String form, Path to) {
     assertThat(Invocation.of("convert", from, "--to", form, "--out", to))
         .isEqualTo(new Invocation(0, "", ""));

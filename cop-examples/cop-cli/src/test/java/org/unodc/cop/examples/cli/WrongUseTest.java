@@ -147,6 +147,42 @@ class WrongUseTest {
                 + " [value.invalid]\n");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "validate record.json --format json --out record.json",
+        "validate record.json --format json --out link.json",
+        "validate record.json --baseline table.csv --format json --out table.csv",
+        "validate record.json --profile table.csv --format json --out table.csv",
+        "programme record.json --format html --out record.json",
+        "diff record.json untoc --out record.json",
+        "diff untoc record.json --format patch --out record.json",
+        "stats record.json --chart record.json",
+        "deadlines record.json --calendar record.json",
+        "import record.json side-events table.csv --propose record.json",
+        "import record.json side-events table.csv --propose table.csv",
+        "import record.json side-events table.csv --out table.csv",
+        "import record.json side-events table.csv --mapping record.json --out record.json",
+        "registrations record.json table.csv --add registered --out table.csv"
+      })
+  void writesOverNothingThatItReads(String call) throws IOException {
+    Path record = Files.writeString(folder.resolve("record.json"), Harbours.RECORD);
+    Path table = Files.writeString(folder.resolve("table.csv"), "Title;Day\n");
+    Files.createSymbolicLink(folder.resolve("link.json"), record);
+    Object[] words =
+        Stream.of(call.split(" "))
+            .map(word -> word.contains(".") ? folder.resolve(word) : word)
+            .toArray();
+
+    Invocation refused = Invocation.of(words);
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err().replace("\n", " "))
+        .contains(" is read and would be written over: say another file.");
+    assertThat(record).hasContent(Harbours.RECORD);
+    assertThat(table).hasContent("Title;Day\n");
+  }
+
   private String refusalOf(String members) throws IOException {
     Path profile = folder.resolve("profile.json");
     Files.writeString(profile, "{\"name\": \"desk\", " + members + "}");
@@ -212,8 +248,7 @@ class WrongUseTest {
 
   private static List<String> commands() {
     return CopCommand.commandLine(
-            new PrintWriter(Writer.nullWriter()),
-            new PrintWriter(Writer.nullWriter()))
+            new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()))
         .getSubcommands()
         .entrySet()
         .stream()
