@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -18,6 +20,9 @@ import org.unodc.cop.sdk.ProblemCode;
 /** Writes reports to files, each of which is whole or not there. */
 final class ReportFiles implements ReportSink {
   private static final CharMatcher NOT_IN_NAMES = CharMatcher.anyOf("/\\:*?\"<>|");
+
+  /** File systems take names of 255 bytes; a number and an ending come behind. */
+  private static final int LONGEST = 220;
 
   private final Path out;
   private final boolean oneFile;
@@ -59,12 +64,21 @@ final class ReportFiles implements ReportSink {
 
   /** The folders of a document are part of the name of its report; what is taken gets a number. */
   private String freeName(String document) {
-    String plain = NOT_IN_NAMES.replaceFrom(document, '_');
+    String plain = shortened(NOT_IN_NAMES.replaceFrom(document, '_'));
     String name = plain;
     for (int number = 2; !isFree(name); number++) {
       name = plain + "-" + number;
     }
     return name;
+  }
+
+  /** The end of a long name tells most. */
+  private static String shortened(String name) {
+    int start = 0;
+    while (name.substring(start).getBytes(UTF_8).length > LONGEST) {
+      start = name.offsetByCodePoints(start, 1);
+    }
+    return start == 0 ? name : "_" + name.substring(start);
   }
 
   private boolean isFree(String name) {

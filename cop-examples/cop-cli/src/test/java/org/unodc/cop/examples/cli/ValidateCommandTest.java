@@ -155,6 +155,29 @@ class ValidateCommandTest {
   }
 
   @Test
+  void shortensTheNamesOfReportsOnLongPaths() throws IOException {
+    Path reports = folder.resolve("reports");
+    Path first = Files.writeString(deep("port/").resolve("a.json"), SOUND);
+    Path second = Files.writeString(deep("quay/").resolve("a.json"), LATE);
+
+    Invocation written =
+        Invocation.of("validate", first, second, "--format", "json,sarif", "--out", reports);
+
+    assertThat(written.exitCode()).isZero();
+    String name = "_" + "e".repeat(213) + "_a.json";
+    try (Stream<Path> files = Files.list(reports)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              name + ".json", name + ".sarif", name + "-2.json", name + "-2.sarif");
+    }
+    assertThat(reports.resolve(name + "-2.json")).content().contains("harbour-cop1");
+  }
+
+  private Path deep(String above) throws IOException {
+    return Files.createDirectories(folder.resolve(above + "e".repeat(240)));
+  }
+
+  @Test
   void givesAReportAnotherNameWhereARecordHasIt() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Path first = record("late", LATE);
