@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     footer = {"", "Example:", "  cop stats untoc --subject participants --chart participants.svg"})
 final class StatsCommand implements Callable<Integer> {
+  private static final int LONGEST_BAR = 20;
+
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private Language language = new Language();
 
@@ -127,7 +129,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private static String bar(long value, long largest) {
-    return "#".repeat((int) Math.max(1, 20 * value / Math.max(1, largest)));
+    return "#".repeat(Bar.length(value, largest, LONGEST_BAR));
   }
 
   private static void print(String sentence, PrintWriter out) {

@@ -84,8 +84,16 @@ final class TrendChart {
   }
 
   private void draw(ReportedFigure figure) {
-    int length = (int) Math.max(1, LONGEST * figure.count().value() / largest);
-    boolean exact = figure.count().qualifier() == CountQualifier.EXACT;
+    int length = Bar.length(figure.count().value(), largest, LONGEST);
+    if (length > 0) {
+      bar(length, figure.count().qualifier() == CountQualifier.EXACT);
+    }
+    String category = figure.category().map(part -> " (" + part.in(language) + ")").orElse("");
+    text(BARS + length + 8, Argument.of(figure.count()).in(language) + category, INK);
+    y += ROW;
+  }
+
+  private void bar(int length, boolean exact) {
     rows.append(
         """
         <rect x="%s" y="%s" width="%s" height="%s" fill="%s" stroke="#0b5c94"/>
@@ -96,9 +104,6 @@ final class TrendChart {
                 length,
                 ROW - 8,
                 exact ? "#0b5c94" : "#b9d7ec"));
-    String category = figure.category().map(part -> " (" + part.in(language) + ")").orElse("");
-    text(BARS + length + 8, Argument.of(figure.count()).in(language) + category, INK);
-    y += ROW;
   }
 
   private void text(int start, String words, String colour) {

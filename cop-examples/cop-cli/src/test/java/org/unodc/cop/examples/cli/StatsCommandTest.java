@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class StatsCommandTest {
   void tellsNoShareOfFewerThanOne() throws IOException {
     Invocation stats =
         stats(
-            STAKEHOLDERS.formatted("'unit': 'PERSONS', 'count': {'value': 0, 'qualifier': 'EXACT'}"),
+            STAKEHOLDERS.formatted(
+                "'unit': 'PERSONS', 'count': {'value': 0, 'qualifier': 'EXACT'}"),
             PARTICIPANTS.formatted("'count': {'value': 1, 'qualifier': 'FEWER_THAN'}"));
 
     assertThat(stats.exitCode()).isZero();
@@ -53,11 +55,42 @@ class StatsCommandTest {
                 : List.of("harbour-cop1: 500 / 1,400 = " + share + " (-, -)"));
   }
 
+  @Test
+  void drawsBarsOfAnyLength() throws IOException {
+    Path chart = folder.resolve("chart.svg");
+
+    Invocation stats =
+        stats(
+            List.of("--chart", chart),
+            PARTICIPANTS.formatted("'count': {'value': 900000000000000000, 'qualifier': 'EXACT'}"),
+            PARTICIPANTS.formatted("'count': {'value': 450000000000000000, 'qualifier': 'ABOUT'}"),
+            PARTICIPANTS.formatted("'count': {'value': 1, 'qualifier': 'EXACT'}"),
+            PARTICIPANTS.formatted("'count': {'value': 0, 'qualifier': 'EXACT'}"));
+
+    assertThat(stats.out())
+        .contains(
+            """
+            harbour-cop1  -       900,000,000,000,000,000        -          ####################
+            harbour-cop1  -       about 450,000,000,000,000,000  -          ##########
+            harbour-cop1  -       1                              -          #
+            harbour-cop1  -       0                              -
+            """);
+    assertThat(Files.readString(chart).lines().filter(line -> line.contains("stroke")))
+        .containsExactly(
+            "<rect x=\"120\" y=\"64\" width=\"380\" height=\"18\" fill=\"#0b5c94\" stroke=\"#0b5c94\"/>",
+            "<rect x=\"120\" y=\"90\" width=\"190\" height=\"18\" fill=\"#b9d7ec\" stroke=\"#0b5c94\"/>",
+            "<rect x=\"120\" y=\"116\" width=\"1\" height=\"18\" fill=\"#0b5c94\" stroke=\"#0b5c94\"/>");
+  }
+
   private static String unit(@Nullable String word) {
     return word == null ? "" : "'unit': '" + word + "', ";
   }
 
   private Invocation stats(String... figures) throws IOException {
+    return stats(List.of(), figures);
+  }
+
+  private Invocation stats(List<Object> options, String... figures) throws IOException {
     String record =
         """
         {'format': 'cop/1', 'id': 'harbour-cop',
@@ -65,6 +98,7 @@ class StatsCommandTest {
         """
             .formatted(String.join(", ", figures))
             .replace('\'', '"');
-    return Invocation.of("stats", Files.writeString(folder.resolve("record.json"), record));
+    Path file = Files.writeString(folder.resolve("record.json"), record);
+    return Invocation.of(Stream.concat(Stream.of("stats", file), options.stream()).toArray());
   }
 }
