@@ -9,8 +9,9 @@ import java.util.OptionalLong;
 
 /**
  * What part of a total a count is, in percent and no more exact than the counts are: whole percents
- * for a total below 1,000, one decimal below 10,000, and so on. A lower end is rounded down and an
- * upper end up, so that what is said of a share is always true.
+ * for a total below 1,000, one decimal below 10,000, and so on, and one more where it would else
+ * read as none or all, which it is not. A lower end is rounded down and an upper end up, so that
+ * what is said of a share is always true.
  *
  * @param lower the lower end; absent where the share can be nought
  * @param upper the upper end; absent where nothing bounds it
@@ -19,6 +20,8 @@ import java.util.OptionalLong;
  */
 public record Share(
     Optional<ShareBound> lower, Optional<ShareBound> upper, boolean takenAsPrinted) {
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   static Share of(ReportedCount part, ReportedCount total) {
     CountInterval parts = part.intervalAsPrinted();
@@ -29,8 +32,7 @@ public record Share(
     int decimals = decimalsFor(total.value());
     boolean asPrinted = part.interval().isEmpty() || total.interval().isEmpty();
     if (parts.isOneNumber() && totals.isOneNumber()) {
-      BigDecimal percent = percent(parts.least(), totals.least(), decimals, RoundingMode.HALF_UP);
-      ShareBound both = new ShareBound(percent, true);
+      ShareBound both = new ShareBound(rounded(parts.least(), totals.least(), decimals), true);
       return new Share(Optional.of(both), Optional.of(both), asPrinted);
     }
     return new Share(
@@ -89,14 +91,23 @@ public record Share(
     return Optional.of(new ShareBound(percent, whole && !fewerThan));
   }
 
+  /** One decimal more is enough, since a total has at most three digits more than decimals. */
+  private static BigDecimal rounded(long part, long total, int decimals) {
+    BigDecimal percent = percent(part, total, decimals, RoundingMode.HALF_UP);
+    boolean noneOrAll = percent.signum() == 0 || percent.compareTo(ALL) == 0;
+    return noneOrAll && !isWhole(part, total, percent)
+        ? percent(part, total, decimals + 1, RoundingMode.HALF_UP)
+        : percent;
+  }
+
   private static BigDecimal percent(long part, long total, int decimals, RoundingMode rounding) {
     return BigDecimal.valueOf(part)
-        .multiply(BigDecimal.valueOf(100))
+        .multiply(ALL)
         .divide(BigDecimal.valueOf(total), decimals, rounding);
   }
 
   private static boolean isWhole(long part, long total, BigDecimal percent) {
-    BigDecimal exact = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100));
+    BigDecimal exact = BigDecimal.valueOf(part).multiply(ALL);
     return percent.multiply(BigDecimal.valueOf(total)).compareTo(exact) == 0;
   }
 

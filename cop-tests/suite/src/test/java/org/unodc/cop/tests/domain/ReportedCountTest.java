@@ -113,6 +113,25 @@ class ReportedCountTest {
         .isEqualTo(share);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "199, 200, 99.5 %",
+    "198, 200, 99 %",
+    "1, 300, 0.3 %",
+    "2, 300, 1 %",
+    "998, 999, 99.9 %",
+    "1, 999, 0.1 %",
+    "300, 299, 100.3 %",
+    "1999, 2000, 99.95 %",
+    "1, 9999, 0.01 %",
+    "9223372036854775806, 9223372036854775807, 99.99999999999999999 %",
+    "0, 2000, 0.0 %",
+    "2000, 2000, 100.0 %"
+  })
+  void saysNoneAndAllOnlyWhereItIsSo(long part, long total, String share) {
+    assertThat(exactly(part).shareOf(exactly(total)).text()).isEqualTo(share);
+  }
+
   @Test
   void hasNoShareOfNought() {
     assertThatIllegalArgumentException().isThrownBy(() -> exactly(0).shareOf(exactly(0)));
