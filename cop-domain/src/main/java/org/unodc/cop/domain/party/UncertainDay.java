@@ -70,12 +70,12 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
         Comparators.max(earliest, other.earliest), Comparators.max(latest, other.latest));
   }
 
-  /** {@return whether it has come by this day, which counts} */
+  /** {@return whether it has come by this day, which counts; what never comes has not} */
   Answer hasComeBy(LocalDate day) {
-    if (day.isBefore(earliest)) {
+    if (day.isBefore(earliest) || equals(NEVER)) {
       return Answer.NO;
     }
-    return day.isBefore(latest) ? Answer.UNKNOWN : Answer.YES;
+    return day.isBefore(latest) || latest.equals(LocalDate.MAX) ? Answer.UNKNOWN : Answer.YES;
   }
 
   /** {@return the day, where it is certain and comes} */

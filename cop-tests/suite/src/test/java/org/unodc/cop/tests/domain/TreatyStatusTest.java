@@ -80,6 +80,27 @@ class TreatyStatusTest {
     assertThat(status.signatoriesOn(day("2021-01-01"))).isEqualTo(ReportedCount.exactly(1));
   }
 
+  @Test
+  void lastsToTheEndOfTheCalendar() {
+    TreatyStatus status =
+        status(
+            convention(),
+            actions()
+                .threeInstruments()
+                .add("irn", SIGNATURE, "2000-12-12")
+                .add("che", RATIFICATION, "2010-06-01")
+                .add("che", SIGNATURE, "2000-12-12"));
+
+    assertThat(status.statusOf(participant("irn"), LocalDate.MAX)).isEqualTo(SIGNATORY);
+    assertThat(status.statusOf(participant("fra"), LocalDate.MAX)).isEqualTo(UNKNOWN);
+    assertThat(status.partiesOn(LocalDate.MAX))
+        .containsExactly(
+            participant("arm"), participant("aut"), participant("bra"), participant("che"));
+    assertThat(status.partiesInForceOn(LocalDate.MAX)).isEqualTo(ReportedCount.atLeast(4));
+    assertThat(status.partiesByDepositOn(LocalDate.MAX)).isEqualTo(ReportedCount.atLeast(4));
+    assertThat(status.signatoriesOn(LocalDate.MAX)).isEqualTo(ReportedCount.exactly(2));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2010-01-31", "2010-06-01", "2010-06-15", "2010-07-01"})
   void staysAPartyWhenItConfirmsADefinitiveSignature(LocalDate day) {
