@@ -16,7 +16,10 @@ final class StateNames {
 
   private static final Pattern APOSTROPHES =
       Pattern.compile("[\\u0060\\u00B4\\u02B9\\u02BB\\u02BC\\u2018\\u2019\\u201B\\u2032\\uFF07]");
-  private static final Pattern ACCENTS_AND_INVISIBLES = Pattern.compile("[\\p{Mn}\\p{Cf}]");
+
+  /** Accents, what is invisible, and the stroke that lengthens Arabic words. */
+  private static final Pattern ORNAMENTS = Pattern.compile("[\\p{Mn}\\p{Cf}\\u0640]");
+
   private static final Pattern HYPHENS_AND_BLANKS = Pattern.compile("[\\p{Pd}\\p{Z}\\s\\u2212]+");
 
   private final ImmutableSetMultimap<String, State> byKey;
@@ -48,7 +51,7 @@ final class StateNames {
     // Capitals first: they alone make one of small letters that differ, such as σ and ς.
     String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String apart = Normalizer.normalize(folded, Normalizer.Form.NFKD);
-    String bare = ACCENTS_AND_INVISIBLES.matcher(apart).replaceAll("");
+    String bare = ORNAMENTS.matcher(apart).replaceAll("");
     return HYPHENS_AND_BLANKS.matcher(bare).replaceAll(" ").strip();
   }
 }

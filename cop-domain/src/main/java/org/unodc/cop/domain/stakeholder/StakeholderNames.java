@@ -142,7 +142,7 @@ final class StakeholderNames {
 
   private static String normalizedOfAnyScript(String name) {
     String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    String bare = kept(apart, point -> !isAccentOrInvisible(point));
+    String bare = kept(apart, point -> !isOrnament(point));
     String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return kept(folded, StakeholderNames::isOfAWord);
   }
@@ -158,8 +158,10 @@ final class StakeholderNames {
     return kept.toString();
   }
 
-  private static boolean isAccentOrInvisible(int point) {
+  /** {@return whether it is an accent, the stroke that lengthens Arabic words, or invisible} */
+  private static boolean isOrnament(int point) {
     return (point >= 0x0300 && point <= 0x036F)
+        || point == 0x0640
         || (point >= 0x064B && point <= 0x065F)
         || Character.getType(point) == Character.FORMAT;
   }

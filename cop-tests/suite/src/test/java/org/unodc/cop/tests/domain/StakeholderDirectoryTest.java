@@ -45,6 +45,7 @@ class StakeholderDirectoryTest {
         "مرصد الدولة",
         "ОБСЕРВАТОРИЯ",
         "Observatorio ejemplar",
+        "مرصـــــد الـدولة",
         "o d e"
       })
   void recognizesOneByNamesInEveryLanguageAndByItsAcronym(String name) {

@@ -69,6 +69,8 @@ class StateNamesTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
+        "المـــغرب|MAR",
+        "غينيا ـ بيساو|GNB",
         "TÜRKİYE|TUR",
         "turkiye|TUR",
         "Tu\u0308rkiye|TUR",
