@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import org.unodc.cop.domain.session.Session;
 /** The daily slots of a policy over the days and rooms of a session, by the clock of the venue. */
 final class SlotGrid {
   private final Session session;
+  private final VenueClock clock;
   private final ImmutableList<DailySlot> slots;
 
   /** When the slots end at the latest that have started by a time of day. */
@@ -25,6 +27,7 @@ final class SlotGrid {
 
   SlotGrid(Session session, SideEventPolicy policy) {
     this.session = session;
+    this.clock = new VenueClock(session);
     this.slots = policy.slots();
     LocalTime last = LocalTime.MIN;
     for (DailySlot slot :
@@ -48,7 +51,7 @@ final class SlotGrid {
 
   /** {@return what is free beside the events and the meetings, by day, slot and room} */
   ImmutableList<FreeSlot> freeBeside(ImmutableList<ScheduledEvent> events) {
-    Map<RoomId, NavigableMap<LocalDateTime, LocalDateTime>> taken = new TreeMap<>();
+    Map<RoomId, NavigableMap<Instant, Instant>> taken = new TreeMap<>();
     events.forEach(event -> take(taken, event.room(), Optional.of(event.slot())));
     session.meetings().forEach(meeting -> take(taken, meeting.room(), meeting.slot()));
     ImmutableList<RoomId> rooms =
@@ -71,37 +74,40 @@ final class SlotGrid {
   private void addFree(
       LocalDate day,
       ImmutableList<RoomId> rooms,
-      Map<RoomId, NavigableMap<LocalDateTime, LocalDateTime>> taken,
+      Map<RoomId, NavigableMap<Instant, Instant>> taken,
       ImmutableList.Builder<FreeSlot> free) {
     for (DailySlot slot : slots) {
-      rooms.stream()
-          .filter(room -> isFree(taken.getOrDefault(room, new TreeMap<>()), day, slot))
-          .forEach(room -> free.add(new FreeSlot(day, slot, room)));
+      Instant start = clock.beginning(day.atTime(slot.start()));
+      Instant end = clock.end(day.atTime(slot.end()));
+      // The clock passes over whole slots when summer begins.
+      if (start.isBefore(end)) {
+        rooms.stream()
+            .filter(room -> isFree(taken.getOrDefault(room, new TreeMap<>()), start, end))
+            .forEach(room -> free.add(new FreeSlot(day, slot, room)));
+      }
     }
   }
 
   /** Only what begins last before the slot ends can reach into it: what is taken never overlaps. */
-  private static boolean isFree(
-      NavigableMap<LocalDateTime, LocalDateTime> taken, LocalDate day, DailySlot slot) {
-    return Optional.ofNullable(taken.lowerEntry(day.atTime(slot.end())))
-        .filter(last -> last.getValue().isAfter(day.atTime(slot.start())))
+  private static boolean isFree(NavigableMap<Instant, Instant> taken, Instant start, Instant end) {
+    return Optional.ofNullable(taken.lowerEntry(end))
+        .filter(last -> last.getValue().isAfter(start))
         .isEmpty();
   }
 
   /** Adds a time to those of a room, and makes one of all that overlap with it. */
   private void take(
-      Map<RoomId, NavigableMap<LocalDateTime, LocalDateTime>> taken,
+      Map<RoomId, NavigableMap<Instant, Instant>> taken,
       Optional<RoomId> room,
       Optional<TimeSlot> time) {
     if (room.isEmpty() || time.isEmpty()) {
       return;
     }
-    NavigableMap<LocalDateTime, LocalDateTime> times =
+    NavigableMap<Instant, Instant> times =
         taken.computeIfAbsent(room.get(), one -> new TreeMap<>());
-    TimeSlot here = session.byTheClock(time.get());
-    LocalDateTime start = here.start().toLocalDateTime();
-    LocalDateTime end = here.end().toLocalDateTime();
-    Map.Entry<LocalDateTime, LocalDateTime> last = times.lowerEntry(end);
+    Instant start = clock.at(time.get().start());
+    Instant end = start.plus(time.get().duration());
+    Map.Entry<Instant, Instant> last = times.lowerEntry(end);
     while (last != null && last.getValue().isAfter(start)) {
       start = start.isBefore(last.getKey()) ? start : last.getKey();
       end = end.isAfter(last.getValue()) ? end : last.getValue();

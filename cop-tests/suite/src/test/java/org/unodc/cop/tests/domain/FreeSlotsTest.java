@@ -77,6 +77,49 @@ class FreeSlotsTest {
   }
 
   @Test
+  void goesByTheInstantWhenTheClockIsTurnedBack() {
+    LocalDate day = LocalDate.of(2030, 10, 27);
+
+    assertThat(
+            atNight(
+                session().days(DateRange.of(day, day)).build(),
+                event("a", "room-1", "2030-10-27T02:30:00+02:00", "2030-10-27T02:15:00+01:00"),
+                event("b", "room-2", "2030-10-27T02:40:00+01:00", "2030-10-27T02:50:00+01:00")))
+        .as("the clock shows each time between two and three twice")
+        .containsExactly(
+            "2030-10-27 01:00 room-1",
+            "2030-10-27 01:00 room-2",
+            "2030-10-27 02:00 room-2",
+            "2030-10-27 03:00 room-1",
+            "2030-10-27 03:00 room-2");
+  }
+
+  @Test
+  void goesByTheInstantWhenTheClockIsTurnedForward() {
+    LocalDate day = LocalDate.of(2030, 3, 31);
+
+    assertThat(
+            atNight(
+                session().days(DateRange.of(day, day)).build(),
+                event("a", "room-1", "2030-03-31T01:50:00+01:00", "2030-03-31T03:10:00+02:00")))
+        .as("the clock shows no time between two and three")
+        .containsExactly("2030-03-31 01:00 room-2", "2030-03-31 03:00 room-2");
+  }
+
+  @Test
+  void goesByTheLengthOfATimeWithTwoOffsetsWhereTheZoneIsNotKnown() {
+    Venue venue = session().build().venue().orElseThrow();
+    Session anywhere = oneDay().venue(venue.toBuilder().zone(Optional.empty()).build()).build();
+
+    assertThat(
+            free(
+                anywhere,
+                event("a", "room-1", "2030-06-03T09:10:00+02:00", "2030-06-03T08:40:00+01:00")))
+        .containsExactly(
+            "2030-06-03 09:00 room-2", "2030-06-03 13:00 room-1", "2030-06-03 13:00 room-2");
+  }
+
+  @Test
   void knowsNoFreeSlotWithoutDaysOrRooms() {
     assertThat(free(Session.builder().id(SESSION).build())).isEmpty();
     assertThat(free(session().venue(Optional.empty()).build())).isEmpty();
@@ -113,8 +156,24 @@ class FreeSlotsTest {
   }
 
   private static List<String> free(Session session, SideEvent... events) {
+    return free(session, POLICY, events);
+  }
+
+  private static List<String> atNight(Session session, SideEvent... events) {
+    SideEventPolicy policy =
+        SideEventPolicy.builder()
+            .session(SESSION)
+            .addSlots(slot("01:00", "02:00"))
+            .addSlots(slot("02:00", "02:20"))
+            .addSlots(slot("02:20", "03:00"))
+            .addSlots(slot("03:00", "04:00"))
+            .build();
+    return free(session, policy, events);
+  }
+
+  private static List<String> free(Session session, SideEventPolicy policy, SideEvent... events) {
     return Programme.of(Session.builder().id(SESSION).build(), List.of(events))
-        .freeSlots(session, POLICY)
+        .freeSlots(session, policy)
         .stream()
         .map(one -> one.day() + " " + one.slot().start() + " " + one.room())
         .toList();
