@@ -62,17 +62,19 @@ public final class ConferenceSchedule {
     checkArgument(found.isPresent(), "the record has no session %s", id);
     Session session = found.get();
     demand(session);
-    Selection selection = selection(session);
-    SessionMembers members = new SessionMembers(session, occasions, selection.shown());
+    RoomNames rooms = new RoomNames(session.venue().orElseThrow(), occasions.language());
+    Selection selection = selection(session, rooms);
+    SessionMembers members = new SessionMembers(session, occasions, rooms, selection.shown());
     return new Publication(
         json(members.of(conference.id(), edition.day(), pages)), selection.leftOut());
   }
 
-  private Selection selection(Session session) {
+  private Selection selection(Session session, RoomNames rooms) {
     Selection selection =
         new Selection(
             session.days().orElseThrow(),
             session.venue().flatMap(Venue::zone).orElseThrow(),
+            rooms,
             occasions.language(),
             edition.day());
     occasions.meetings(session).forEach(selection::add);

@@ -23,7 +23,6 @@ import org.unodc.cop.sdk.LeftOut.Cause;
 import org.unodc.cop.sdk.codec.event.Occasion;
 import org.unodc.cop.sdk.codec.event.Said;
 import org.unodc.cop.sdk.codec.event.Texts;
-import org.unodc.cop.sdk.codec.event.Whereabouts;
 
 /** What of a session a schedule can show, and what it cannot. */
 final class Selection {
@@ -34,6 +33,7 @@ final class Selection {
 
   private final DateRange days;
   private final ZoneId zone;
+  private final RoomNames rooms;
   private final OfficialLanguage language;
   private final LocalDate day;
   private final Set<EntityId> ids = new TreeSet<>(EntityId.BY_KIND);
@@ -45,11 +45,14 @@ final class Selection {
    *
    * @param days those of the session, by the clock of the venue
    * @param zone the zone of the venue
+   * @param rooms what its rooms are called
    * @param day the day on which persons must be nameable
    */
-  Selection(DateRange days, ZoneId zone, OfficialLanguage language, LocalDate day) {
+  Selection(
+      DateRange days, ZoneId zone, RoomNames rooms, OfficialLanguage language, LocalDate day) {
     this.days = days;
     this.zone = zone;
+    this.rooms = rooms;
     this.language = language;
     this.day = day;
   }
@@ -122,7 +125,7 @@ final class Selection {
   private Optional<String> room(Occasion occasion) {
     return occasion
         .room()
-        .map(room -> Whereabouts.nameOf(room, language).text())
+        .map(rooms::of)
         .or(
             () ->
                 occasion

@@ -22,7 +22,6 @@ import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.codec.event.Occasions;
 import org.unodc.cop.sdk.codec.event.StableIds;
-import org.unodc.cop.sdk.codec.event.Whereabouts;
 
 /** Writes what a schedule says of its session. */
 final class SessionMembers {
@@ -37,12 +36,18 @@ final class SessionMembers {
   private final Session session;
   private final Venue venue;
   private final Occasions occasions;
+  private final RoomNames rooms;
   private final ImmutableList<ScheduledOccasion> shown;
 
-  SessionMembers(Session session, Occasions occasions, ImmutableList<ScheduledOccasion> shown) {
+  SessionMembers(
+      Session session,
+      Occasions occasions,
+      RoomNames rooms,
+      ImmutableList<ScheduledOccasion> shown) {
     this.session = session;
     this.venue = session.venue().orElseThrow();
     this.occasions = occasions;
+    this.rooms = rooms;
     this.shown = shown;
   }
 
@@ -71,9 +76,7 @@ final class SessionMembers {
 
   private ImmutableMap<String, Object> room(Room room, ConferenceId conference) {
     ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
-    members
-        .put("name", Whereabouts.nameOf(room, occasions.language()).text())
-        .put("guid", StableIds.of(conference, room.id()));
+    members.put("name", rooms.of(room)).put("guid", StableIds.of(conference, room.id()));
     room.capacity().ifPresent(capacity -> members.put("capacity", capacity));
     return members.buildOrThrow();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,8 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -143,6 +146,34 @@ class ScheduleTest {
             .build();
 
     assertThat(schedule(Harbours.with(online)).text()).contains("\"room\": \"en ligne\"");
+  }
+
+  @Test
+  void tellsTwoRoomsOfOneNameApart() {
+    Session session = Harbours.session();
+    Venue venue = session.venue().orElseThrow();
+    Room annex =
+        Room.builder()
+            .id(RoomId.of("annex"))
+            .name(LocalizedText.english("M3"))
+            .capacity(40)
+            .build();
+    Session twice = session.toBuilder().venue(venue.toBuilder().addRooms(annex).build()).build();
+    Conference conference =
+        Harbours.with(event("a").build(), event("b").room(RoomId.of("annex")).build()).toBuilder()
+            .sessions(List.of(twice))
+            .build();
+
+    assertThat(schedule(conference).text())
+        .contains(
+            "\"name\": \"Board Room M\"",
+            "\"name\": \"M3 (m3)\"",
+            "\"name\": \"M3 (annex)\"",
+            "\"M3 (annex)\": [",
+            "\"M3 (m3)\": [",
+            "\"room\": \"M3 (m3)\"",
+            "\"room\": \"M3 (annex)\"")
+        .doesNotContain("\"M3\"");
   }
 
   @Test
