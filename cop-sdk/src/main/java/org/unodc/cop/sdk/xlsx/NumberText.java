@@ -9,10 +9,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a number of a workbook says to those who look at it: a number, a percentage, a day, a time.
+ * What a number of a workbook says to those who look at it: a number, a percentage, a code, a day,
+ * a time.
  */
 final class NumberText {
   /**
@@ -20,8 +22,15 @@ final class NumberText {
    */
   private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
 
+  /** What stands before the first semicolon that divides. */
+  private static final Pattern SECTION = Pattern.compile("(?:\"[^\"]*\"|\\\\.|[^;])*+");
+
   private static final Pattern DAY = Pattern.compile("[yd]");
   private static final Pattern TIME = Pattern.compile("[hs]");
+
+  /** Hours, minutes or seconds that go on counting where a day would begin. */
+  private static final Pattern ELAPSED = Pattern.compile("\\[[hmsHMS]+\\]");
+
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
@@ -38,19 +47,33 @@ final class NumberText {
   /**
    * {@return the text of a number}
    *
-   * <p>Throws {@link IllegalArgumentException} where it is a day that cannot be told.
+   * <p>Throws {@link IllegalArgumentException} where it is a day or a code that cannot be told.
    *
    * @param format how it is shown; empty where that is not said
    */
   static String of(BigDecimal number, String format, boolean from1904) {
     checkArgument(Math.abs(number.scale()) <= MOST_SCALE, "The number is out of range.");
-    String shown = LITERALS.matcher(firstSection(format)).replaceAll("").toLowerCase(Locale.ROOT);
+    String section = firstSection(format);
+    String shown = LITERALS.matcher(section).replaceAll("").toLowerCase(Locale.ROOT);
+    boolean general = shown.startsWith("general");
     boolean day = DAY.matcher(shown).find();
-    boolean time = TIME.matcher(shown).find() && !shown.equals("general");
-    if (shown.startsWith("general") || !(day || time)) {
-      return shown.contains("%") ? plain(number.movePointRight(2)) + "%" : plain(number);
+    boolean time = TIME.matcher(shown).find();
+    checkArgument(
+        general || !isMonth(shown, section, time),
+        "The number %s is shown as a month or a year, and not as a day of it.",
+        plain(number));
+    if (general || !(day || time)) {
+      return shown.contains("%")
+          ? plain(number.movePointRight(2)) + "%"
+          : CodeFormat.shown(number, format, section).orElseGet(() -> plain(number));
     }
     return moment(number, day, time, from1904);
+  }
+
+  /** {@return whether a month or a year is shown without a day; with a time, m are the minutes} */
+  private static boolean isMonth(String shown, String section, boolean time) {
+    boolean month = shown.contains("m") && !time && !ELAPSED.matcher(section).find();
+    return (shown.contains("y") || month) && !shown.contains("d");
   }
 
   /** Spreadsheets do not take longer formats; to look through them would only cost time. */
@@ -58,8 +81,8 @@ final class NumberText {
     if (format.length() > LONGEST_FORMAT) {
       return "";
     }
-    int end = format.indexOf(';');
-    return end < 0 ? format : format.substring(0, end);
+    Matcher section = SECTION.matcher(format);
+    return section.lookingAt() ? section.group() : "";
   }
 
   private static String plain(BigDecimal number) {

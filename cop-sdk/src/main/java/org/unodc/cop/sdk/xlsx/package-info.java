@@ -10,8 +10,10 @@
  * them</td><td>every cell, never as a formula</td></tr>
  * <tr><td>number</td><td>its digits: 1 and not 1.0, 1200000 and not 1.2E6; a percentage with its
  * sign</td><td>no</td></tr>
+ * <tr><td>number that is shown with more zeros, or with words before it</td><td>as it is shown: 007,
+ * se-008; a fault where that is not clear</td><td>no</td></tr>
  * <tr><td>number that is shown as a day or time</td><td>2024-10-14, 2024-10-14T13:15:00 or
- * 13:15:00, without a zone</td><td>no</td></tr>
+ * 13:15:00, without a zone; a fault where a month or a year is shown without its day</td><td>no</td></tr>
  * <tr><td>truth value</td><td>TRUE or FALSE</td><td>no</td></tr>
  * <tr><td>formula</td><td>the value that was stored with it; a fault where there is none</td><td>no</td></tr>
  * <tr><td>error such as #REF!</td><td>a fault</td><td>no</td></tr>

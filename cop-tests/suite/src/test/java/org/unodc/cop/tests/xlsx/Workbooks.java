@@ -2,6 +2,7 @@ package org.unodc.cop.tests.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.xml.XmlEscapers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,17 @@ final class Workbooks {
   /** {@return the same, with more attributes of the workbook's properties and of the sheet} */
   static byte[] of(String rows, String properties, String sheetAttributes) {
     return zip(parts(rows, properties, sheetAttributes));
+  }
+
+  /** {@return a workbook whose cell A1 holds a number that is shown in this format} */
+  static byte[] ofNumber(String number, String format) {
+    Map<String, String> parts =
+        parts("<row r='1'><c r='A1' s='2'><v>" + number + "</v></c></row>", "", "");
+    parts.computeIfPresent(
+        "xl/styles.xml",
+        (name, styles) ->
+            styles.replace("dd/mm/yyyy\\ hh:mm", XmlEscapers.xmlAttributeEscaper().escape(format)));
+    return zip(parts);
   }
 
   /** {@return a cell that holds a text} */
