@@ -96,7 +96,6 @@ public final class Codecs {
     PartyCodec.addTo(all);
     PersonCodec.addTo(all);
     PlaceCodec.addTo(all);
-    ObserverCodec.addTo(all);
     ProcedureCodec.addTo(all);
     ProgrammeCodec.addTo(all);
     QuantityCodec.addTo(all);

@@ -14,9 +14,9 @@ import org.unodc.cop.domain.procedure.ObserverRights;
 import org.unodc.cop.sdk.codec.Codec;
 import org.unodc.cop.sdk.codec.ObjectCodec;
 
-/** The JSON of what observers may do, and on what basis. */
-public final class ObserverCodec {
-  public static final ObjectCodec<ObserverRights> OBSERVER_RIGHTS =
+/** That part of {@link ProcedureCodec} which tells what observers may do, and on what basis. */
+final class ObserverCodec {
+  static final ObjectCodec<ObserverRights> OBSERVER_RIGHTS =
       object(ObserverRights.class, ObserverRights::builder, ObserverRights.Builder::build)
           .optional(
               "attendsPlenary",
@@ -64,10 +64,10 @@ public final class ObserverCodec {
           .describedAs("What an observer may do under one basis of accreditation.")
           .called("a set of observer rights");
 
-  public static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
+  static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
       enumeration(AccreditationRoute.class, "an accreditation route");
 
-  public static final ObjectCodec<AccreditationBasis> ACCREDITATION_BASIS =
+  static final ObjectCodec<AccreditationBasis> ACCREDITATION_BASIS =
       object(
               AccreditationBasis.class,
               AccreditationBasis::builder,

@@ -217,6 +217,7 @@ public final class ProcedureCodec {
   private ProcedureCodec() {}
 
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    ObserverCodec.addTo(all);
     all.put(Fraction.class, FRACTION);
     all.put(CountedBody.class, COUNTED_BODY);
     all.put(Matter.class, MATTER);

@@ -1,5 +1,6 @@
 package org.unodc.cop.tests.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +63,7 @@ class ModulesTest {
     Set<String> codecs = new TreeSet<>();
     Sources.LIBRARY.stream()
         .filter(type -> type.getPackageName().equals(Sources.SDK + ".codec.rooms"))
-        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+        .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
         .filter(type -> !type.getSimpleName().equals("Codecs"))
         .forEach(type -> codecs.add(type.getSimpleName().toLowerCase(Locale.ROOT)));
     Set<String> rooms =
