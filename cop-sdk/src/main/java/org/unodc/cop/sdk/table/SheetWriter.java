@@ -1,14 +1,19 @@
 package org.unodc.cop.sdk.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.codec.JsonValueCodec;
+import org.unodc.cop.sdk.codec.table.Spellings;
 
 /** Writes values as the rows of a sheet, and reads them back before it lets them go. */
 final class SheetWriter<T> {
@@ -23,7 +28,7 @@ final class SheetWriter<T> {
   Sheet write(ImmutableList<T> values) {
     List<ImmutableMap<ColumnName, String>> rows = new ArrayList<>();
     values.forEach(value -> rows.add(cells(value)));
-    ImmutableList<ColumnName> columns = columns(rows);
+    ImmutableList<ColumnName> columns = withoutRowsLikeHeaders(columns(rows), rows);
     List<List<String>> cells = new ArrayList<>();
     cells.add(columns.stream().map(ColumnName::toString).toList());
     rows.forEach(
@@ -55,6 +60,32 @@ final class SheetWriter<T> {
       }
     }
     return columns.build();
+  }
+
+  /** A row that reads as the headers once more gets an empty cell, by which it is told apart. */
+  private ImmutableList<ColumnName> withoutRowsLikeHeaders(
+      ImmutableList<ColumnName> columns, List<ImmutableMap<ColumnName, String>> rows) {
+    return rows.stream().anyMatch(row -> readsAs(columns, row))
+        ? Stream.concat(columns.stream(), firstUnused(columns).stream()).collect(toImmutableList())
+        : columns;
+  }
+
+  private static boolean readsAs(
+      ImmutableList<ColumnName> columns, ImmutableMap<ColumnName, String> row) {
+    return columns.stream()
+        .allMatch(
+            name ->
+                Spellings.folded(name.toString())
+                    .equals(Spellings.folded(row.getOrDefault(name, ""))));
+  }
+
+  private Optional<ColumnName> firstUnused(ImmutableList<ColumnName> columns) {
+    return layout.fields().stream()
+        .filter(field -> !field.hasLanguages())
+        .flatMap(field -> field.columns().stream())
+        .map(ColumnName::of)
+        .filter(name -> !columns.contains(name))
+        .findFirst();
   }
 
   private void check(ImmutableList<T> values, Sheet sheet) {

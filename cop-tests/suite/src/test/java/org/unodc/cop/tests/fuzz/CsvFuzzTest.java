@@ -25,6 +25,7 @@ class CsvFuzzTest {
         "sep=;\nid;start;end\ne-1;2024-10-14T10:00:00+02:00;14.10.2024 11:00\n",
         "\uFEFFid\ttitle [fr]\ttitle [ar]\ne-1\tUn titre\tعنوان\n",
         "Side event;Organizer;Day;Time\nOne;Open Ledger;Monday, 14 October 2024;9:00-10:00 a.m.\n",
+        "id;start;end\nid;x;y\n",
         "a,\"b\n",
         "sep=",
         "sep=\"\na;b\n",

@@ -34,6 +34,21 @@ class TableRoundTripTest {
   }
 
   @Test
+  void tellsARowFromHeadersThatItRepeats() {
+    CopTable<SideEvent> table = CopTable.of(SideEvent.class);
+    CopJson<SideEvent> json = CopJson.of(SideEvent.class);
+    SideEvent bare = json.read("{\"id\": \"id\"}");
+    SideEvent titled =
+        json.read("{\"id\": \"id\", \"title\": {\"texts\": {\"en\": \"title (en)\"}}}");
+
+    for (SideEvent event : List.of(bare, titled)) {
+      Sheet sheet = table.write(List.of(event));
+      assertThat(sheet.cells().get(1)).endsWith("");
+      assertThat(table.read(sheet).orThrow()).containsExactly(event);
+    }
+  }
+
+  @Test
   void writesASideEventWithItsPartsInColumns() {
     SideEvent event =
         CopJson.of(SideEvent.class)
