@@ -17,7 +17,7 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
-/** What should hold between accreditations and the days of the sessions that they are for. */
+/** Rules that compare accreditations with the dates of their sessions. */
 final class AccreditationRules {
   private static final Rule<Accreditation> BASIS_FITS_ITS_STATUS =
       Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
@@ -35,6 +35,7 @@ final class AccreditationRules {
                       && !isByNotice(accreditation, record))
           .check(AccreditationRules::checkAdmission);
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(BASIS_FITS_ITS_STATUS, ATTENDED_AFTER_ADMISSION);
 
@@ -71,8 +72,8 @@ final class AccreditationRules {
   }
 
   /**
-   * {@return whether it had consultative status in the year of the session; absent where the record
-   * does not tell}
+   * {@return whether the stakeholder had consultative status at the time of the session; empty if
+   * the record does not show it, for example if the status was not granted in an earlier year}
    */
   private static Optional<Boolean> hadStatus(Accreditation accreditation, RecordView record) {
     Optional<Stakeholder> stakeholder = record.find(Stakeholder.class, accreditation.stakeholder());
@@ -86,7 +87,7 @@ final class AccreditationRules {
     OptionalInt since = status.get().year();
     Optional<DateRange> days = daysOfSession(accreditation, record);
     if (since.isEmpty() || days.isEmpty()) {
-      // Whenever it began, it does not speak against a basis that needs it.
+      // Without both dates, a recorded status can only confirm a basis that requires it.
       return needsStatus(accreditation, record).filter(needs -> needs);
     }
     return Optional.of(true).filter(had -> since.getAsInt() < days.get().first().getYear());

@@ -11,26 +11,36 @@ import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 /**
- * Whether one who attended a session was admitted to it. The Conference may decide on any day of
- * the session, so that an admission counts which came until then or until the last attendance.
+ * Checks whether a stakeholder that attended a session was admitted to it. The Conference may
+ * decide on any day of the session. An admission therefore counts if it came on or before the last
+ * day of the session, or on or before the last attendance if that is later.
  */
 final class Admission {
   private final ImmutableList<AccreditationStep> steps;
   private final Optional<DateRange> session;
 
-  /** Looks at the steps of one accreditation; the days of the session may be unknown. */
+  /**
+   * Creates a check of one accreditation.
+   *
+   * @param steps the steps of the accreditation
+   * @param session the days of the session; empty if they are not known
+   */
   Admission(ImmutableList<AccreditationStep> steps, Optional<DateRange> session) {
     this.steps = steps;
     this.session = session;
   }
 
-  /** {@return whether it attended, and the record says how its admission was decided} */
+  /** {@return whether the stakeholder attended and the record has a decision on its admission} */
   boolean isDecidedForOneWhoAttended() {
     return has(AccreditationStepKind.ATTENDED)
         && (has(AccreditationStepKind.ADMITTED) || has(AccreditationStepKind.REFUSED));
   }
 
-  /** {@return the index of its last attendance, where it was not admitted in time} */
+  /**
+   * {@return the index of the last attendance among the steps; empty if an admission came in time}
+   *
+   * @throws java.util.NoSuchElementException if no step is an attendance
+   */
   OptionalInt attendanceWithoutIt() {
     int last =
         IntStream.range(0, steps.size())
@@ -45,12 +55,12 @@ final class Admission {
         : OptionalInt.of(last);
   }
 
-  /** An undated attendance may have been after any admission. */
+  /** {@return the day of an attendance; an undated one may be later than any admission} */
   private static LocalDate attended(AccreditationStep attendance) {
     return attendance.date().orElse(LocalDate.MAX);
   }
 
-  /** An undated admission may have been in time. */
+  /** {@return whether a step admits by the deadline; an undated admission may have been in time} */
   private static boolean admitsBy(AccreditationStep step, LocalDate deadline) {
     return step.kind() == AccreditationStepKind.ADMITTED
         && step.date().filter(deadline::isBefore).isEmpty();

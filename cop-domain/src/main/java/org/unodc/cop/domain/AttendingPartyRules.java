@@ -22,18 +22,21 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold between those who are counted in a meeting and those who are party. */
+/**
+ * Rules that compare the parties counted at meetings and in votes with the parties to the treaty.
+ */
 final class AttendingPartyRules {
   private static final ImmutableSet<ParticipantStatus> MAY_BE_PARTY =
       ImmutableSet.of(ParticipantStatus.PARTY, ParticipantStatus.UNKNOWN);
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.parties-present-are-parties", Severity.WARNING, Session.class)
               .when(AttendingPartyRules::isJudged)
               .check(AttendingPartyRules::checkPresent),
           Rule.of("quorum.votes-do-not-exceed-the-parties", Severity.ERROR, Vote.class)
-              .when((vote, record) -> votesCast(vote) > 0 && mostVotes(vote, record).isPresent())
+              .when((vote, record) -> votesCast(vote) > 0 && maximumVotes(vote, record).isPresent())
               .check(AttendingPartyRules::checkVotes));
 
   private AttendingPartyRules() {}
@@ -70,7 +73,9 @@ final class AttendingPartyRules {
     }
   }
 
-  /** {@return where it stood on the first and on the last day; nothing where no day is known} */
+  /**
+   * {@return the status of a party on the first and the last day; no element if no day is known}
+   */
   private static Stream<ParticipantStatus> statuses(
       ParticipantId party, Meeting meeting, Session session, RecordView record) {
     return daysOf(meeting, session).stream()
@@ -87,15 +92,15 @@ final class AttendingPartyRules {
 
   private static void checkVotes(Vote vote, RecordView record, Faults faults) {
     long cast = votesCast(vote);
-    long most = mostVotes(vote, record).orElseThrow();
-    if (cast > most) {
+    long maximum = maximumVotes(vote, record).orElseThrow();
+    if (cast > maximum) {
       faults.addCiting(
           votesPerParty(vote, record)
               .flatMap(Stipulation::citation)
               .or(() -> rights(vote, record).flatMap(VotingRights::citation)),
           Place.here(),
           cast,
-          most);
+          maximum);
     }
   }
 
@@ -108,10 +113,13 @@ final class AttendingPartyRules {
   }
 
   /**
-   * {@return how many votes there are; an organization has those of its members, so it adds none,
-   * and counting it as one more party only makes the number larger}
+   * {@return the largest number of votes that the parties have; empty if it is not known, or if the
+   * vote is on a protocol}
+   *
+   * <p>A regional organization has the votes of its members and adds none. It is counted as one
+   * more party, which only makes the number larger.
    */
-  private static Optional<Long> mostVotes(Vote vote, RecordView record) {
+  private static Optional<Long> maximumVotes(Vote vote, RecordView record) {
     if (Votes.in(record).isOnProtocol(vote)) {
       return Optional.empty();
     }
@@ -132,7 +140,8 @@ final class AttendingPartyRules {
         .filter(count -> count.most().isPresent())
         .flatMap(
             count ->
-                votesPerParty(vote, record).map(each -> count.most().getAsLong() * each.number()));
+                votesPerParty(vote, record)
+                    .map(perParty -> count.most().getAsLong() * perParty.number()));
   }
 
   private static Optional<Stipulation> votesPerParty(Vote vote, RecordView record) {

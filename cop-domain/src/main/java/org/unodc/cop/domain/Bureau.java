@@ -23,12 +23,12 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * The officers of a session by regional group, against the rule that says whom it elects (rule 22
- * of the rules of procedure of the Conference of the Parties to UNTOC).
+ * The officers of a session by regional group, compared with the rule on the officers that the
+ * session elects (rule 22 of the rules of procedure of the Conference of the Parties to UNTOC).
  *
  * @param session the session
- * @param rule the rule that holds for it; absent where the record has none
- * @param byGroup the officers of each of the five groups, in the order of the record
+ * @param rule the rule that applies to the session; empty if the record has none
+ * @param byGroup the officers of each of the five regional groups, in the order of the record
  * @param withoutGroup the officers whose State is not known or is in no group
  */
 public record Bureau(
@@ -37,7 +37,7 @@ public record Bureau(
     ImmutableMap<RegionalGroup, ImmutableList<Officer>> byGroup,
     ImmutableList<Officer> withoutGroup) {
 
-  /** {@return the officers of a session as far as the record names them} */
+  /** {@return the officers of a session that the record names} */
   public static Bureau of(Conference conference, SessionId session) {
     Map<RegionalGroup, List<Officer>> byGroup = new EnumMap<>(RegionalGroup.class);
     for (RegionalGroup group : RegionalGroup.values()) {
@@ -58,7 +58,7 @@ public record Bureau(
         ImmutableList.copyOf(others));
   }
 
-  /** {@return the officers who hold an office, group by group} */
+  /** {@return the officers who hold an office, by group; those without a group come last} */
   public ImmutableList<Officer> holding(OfficerRole role) {
     return ImmutableList.<List<Officer>>builder()
         .addAll(byGroup.values())
@@ -71,9 +71,11 @@ public record Bureau(
   }
 
   /**
-   * {@return how many officers of a group are missing from the record; those whose group is not
-   * known may be among them, and one who replaced another of their State (rule 31 for UNTOC) does
-   * not count twice. Absent where the rule does not say how many each group has}
+   * {@return how many officers of a regional group are missing from the record; empty if the rule
+   * does not set a number for each group}
+   *
+   * <p>Officers whose group is not known may belong to the group. An officer who replaced another
+   * of the same State (rule 31 for UNTOC) is not counted twice.
    */
   public OptionalInt missingFrom(RegionalGroup group) {
     return missing(
@@ -82,8 +84,8 @@ public record Bureau(
   }
 
   /**
-   * {@return how many holders of an office are missing from the record; absent where the rule does
-   * not say how many there are}
+   * {@return how many holders of an office are missing from the record; empty if the rule does not
+   * set their number}
    */
   public OptionalInt missing(OfficerRole role) {
     Optional<Stipulation> demanded =
@@ -95,12 +97,17 @@ public record Bureau(
     return missing(demanded, holding(role));
   }
 
-  /** {@return the rule that says whom the session elects} */
+  /**
+   * {@return the citation of the rule on the officers; empty if there is no rule or it cites none}
+   */
   public Optional<Citation> citation() {
     return rule.flatMap(BureauRule::citation);
   }
 
-  /** {@return the group of the State that an officer represents} */
+  /**
+   * {@return the regional group of the State of an officer; empty if there is none or it is not
+   * known}
+   */
   static Optional<RegionalGroup> groupOf(Officer officer) {
     return officer.state().flatMap(States::find).flatMap(State::regionalGroup);
   }
@@ -112,7 +119,7 @@ public record Bureau(
         : OptionalInt.of(Math.max(0, demanded.get().number() - seats(officers)));
   }
 
-  /** One who takes the place of another in the office of their State has the same seat. */
+  /** {@return the number of seats; officers of one State in the same office share a seat} */
   private static int seats(ImmutableList<Officer> officers) {
     Map<OfficerRole, Set<StateCode>> states = new EnumMap<>(OfficerRole.class);
     int seats = 0;

@@ -11,17 +11,18 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.session.Session;
 
-/** Where States and organizations stood towards the convention on the first day of a session. */
+/** The categories of States and organizations on the first day of a session. */
 final class CategoryAtOpening {
   private final Optional<LocalDate> opening;
   private final Optional<TreatyStatus> status;
   private final Set<ParticipantId> signatories = new TreeSet<>();
 
+  /** Reads the statuses and signatures under the convention of a session. */
   CategoryAtOpening(Conference conference, SessionId session) {
     this.opening = new RulesBySession(conference).openingOf(session);
     Optional<ConventionId> convention =
         conference.sessions().stream()
-            .filter(one -> one.id().equals(session))
+            .filter(candidate -> candidate.id().equals(session))
             .findFirst()
             .flatMap(Session::convention)
             .or(conference::convention);
@@ -33,6 +34,10 @@ final class CategoryAtOpening {
         .forEach(signatories::add);
   }
 
+  /**
+   * {@return the category of a State or an organization; {@link ParticipantCategory#UNKNOWN_STATUS}
+   * if the first day or the treaty is not known}
+   */
   ParticipantCategory of(ParticipantId participant) {
     if (opening.isEmpty() || status.isEmpty()) {
       return ParticipantCategory.UNKNOWN_STATUS;
@@ -40,7 +45,7 @@ final class CategoryAtOpening {
     return switch (status.get().statusOf(participant, opening.get())) {
       case PARTY -> ParticipantCategory.PARTY;
       case SIGNATORY -> ParticipantCategory.SIGNATORY;
-      // Who accedes has not signed.
+      // A State that accedes has not signed.
       case CONSENTED ->
           signatories.contains(participant)
               ? ParticipantCategory.SIGNATORY

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** A conference, to be looked up by id and by type; it can be shared between threads. */
+/** An index of a conference by id and by type. Instances can be shared between threads. */
 public final class ConferenceIndex implements RecordView {
   private final LocalDate day;
   private final Optional<ConventionId> convention;
@@ -27,8 +27,8 @@ public final class ConferenceIndex implements RecordView {
   private final Map<Class<?>, List<Node>> byClass;
   private final Map<Class<?>, Map<String, ImmutableList<Entity>>> byKindAndSlug;
   private final Map<Class<?>, ImmutableList<?>> byType = new ConcurrentHashMap<>();
-  private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
-  private final Map<Class<?>, Map<EntityId, Object>> workedOutById = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Map<EntityId, Object>> derivedById = new ConcurrentHashMap<>();
 
   private ConferenceIndex(Conference conference, LocalDate day) {
     this.day = day;
@@ -40,9 +40,9 @@ public final class ConferenceIndex implements RecordView {
   }
 
   /**
-   * {@return the index of a conference}
+   * {@return an index of a conference}
    *
-   * @param day the day that counts as today
+   * @param day the day that rules treat as today
    */
   public static ConferenceIndex of(Conference conference, LocalDate day) {
     return new ConferenceIndex(conference, day);
@@ -51,7 +51,7 @@ public final class ConferenceIndex implements RecordView {
   @Override
   public <T> ImmutableList<T> withId(Class<T> type, EntityId id) {
     EntityTypes.checkPair(type, id);
-    @SuppressWarnings("unchecked") // what an id names is of the type that was just checked
+    @SuppressWarnings("unchecked") // checkPair confirmed that the id identifies this type
     ImmutableList<T> named =
         (ImmutableList<T>)
             byKindAndSlug
@@ -62,20 +62,20 @@ public final class ConferenceIndex implements RecordView {
 
   @Override
   public <T> ImmutableList<T> all(Class<T> type) {
-    @SuppressWarnings("unchecked") // the list under a type is made of that type alone
+    @SuppressWarnings("unchecked") // the list of a type has values of that type only
     ImmutableList<T> found = (ImmutableList<T>) byType.computeIfAbsent(type, this::collect);
     return found;
   }
 
   @Override
   public <T> T workedOut(Class<T> type, Supplier<T> work) {
-    return kept(workedOut, type, type, work);
+    return computeOnce(derived, type, type, work);
   }
 
   @Override
   public <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work) {
-    return kept(
-        workedOutById.computeIfAbsent(type, asked -> new ConcurrentHashMap<>()), of, type, work);
+    return computeOnce(
+        derivedById.computeIfAbsent(type, key -> new ConcurrentHashMap<>()), of, type, work);
   }
 
   @Override
@@ -98,14 +98,14 @@ public final class ConferenceIndex implements RecordView {
   }
 
   /**
-   * Goes through the values of the record class by class, in the order in which it has the first of
-   * each, and those of one class in the order of the record.
+   * Calls an action for each class of values. Classes follow the order of their first values in the
+   * record; the values of a class follow the order of the record.
    */
   void eachClass(BiConsumer<Class<?>, List<Node>> action) {
     byClass.forEach(action);
   }
 
-  /** {@return how many values the record has} */
+  /** {@return the number of values in the record} */
   int size() {
     return size;
   }
@@ -113,13 +113,14 @@ public final class ConferenceIndex implements RecordView {
   private static Map<Class<?>, List<Node>> groupByClass(List<Node> nodes) {
     Map<Class<?>, List<Node>> byClass = new LinkedHashMap<>();
     for (Node node : nodes) {
-      byClass.computeIfAbsent(node.value().getClass(), one -> new ArrayList<>()).add(node);
+      byClass.computeIfAbsent(node.value().getClass(), valueClass -> new ArrayList<>()).add(node);
     }
     return byClass;
   }
 
-  /** Not {@code computeIfAbsent}: what is worked out may need something else that is kept here. */
-  private static <K, T> T kept(Map<K, Object> known, K key, Class<T> type, Supplier<T> work) {
+  /** Avoids {@code computeIfAbsent}, because the work may itself store another value in the map. */
+  private static <K, T> T computeOnce(
+      Map<K, Object> known, K key, Class<T> type, Supplier<T> work) {
     Object found = known.get(key);
     if (found == null) {
       found = work.get();
@@ -129,8 +130,8 @@ public final class ConferenceIndex implements RecordView {
   }
 
   /**
-   * Slugs that collide cost little: a hash table keeps texts of one hash in their order. It would
-   * not do so for ids of several kinds, hence a table for each kind.
+   * Uses one table for each kind of id. A hash table sorts strings with the same hash, so colliding
+   * slugs cost little. It cannot sort ids of different kinds.
    */
   private static Map<Class<?>, Map<String, ImmutableList<Entity>>> indexById(List<Node> nodes) {
     Map<Class<?>, Map<String, ImmutableList.Builder<Entity>>> building = new HashMap<>();

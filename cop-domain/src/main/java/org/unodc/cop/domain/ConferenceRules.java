@@ -16,10 +16,11 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
-/** The catalogue: the rules of all rooms, and those that need more than one room. */
+/** The standard catalogue: the rules of each package and those that need several packages. */
 final class ConferenceRules {
   private ConferenceRules() {}
 
+  /** {@return all rules of the standard catalogue, in its order} */
   static ImmutableList<Rule<?>> standard() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(Convention.rules())

@@ -4,12 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * E-mail addresses and telephone numbers in running text. A number is taken for a telephone number
- * only where it begins with a plus sign or 00, follows a word such as "Tel.:", or is grouped as
- * numbers in France or North America are; so symbols of documents, dates and counts are left alone.
+ * Detects e-mail addresses and telephone numbers in running text. A number counts as a telephone
+ * number only if it begins with a plus sign or 00, follows a label such as "Tel.:", or is grouped
+ * like numbers in France or North America. Document symbols, dates and counts are not detected.
  *
- * <p>Every repetition is bounded or possessive: the time that a text takes grows with its length
- * alone.
+ * <p>Every repetition in the patterns is bounded or possessive, so the time depends only on the
+ * length of the text.
  */
 final class ContactData {
   private static final String LINK = "(?:https?://|www\\.)\\S++";
@@ -39,26 +39,27 @@ final class ContactData {
               + ")(?![\\p{L}\\p{N}]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final int FEWEST_DIGITS = 6;
+  private static final int MINIMUM_DIGITS = 6;
 
   private ContactData() {}
 
+  /** {@return whether a text has an e-mail address or a telephone number} */
   static boolean isIn(String text) {
     return mayBeIn(text) && isFoundIn(text);
   }
 
-  /** Nearly all texts have neither the sign of an address nor as many digits as a number has. */
+  /** Excludes most texts quickly: those with no at sign and fewer digits than a number has. */
   private static boolean mayBeIn(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      // Some digits are written by two units; one of them is enough to look closer.
+      // Some digits are surrogate pairs; one surrogate is enough for a full search.
       if (unit == '@' || Character.isHighSurrogate(unit)) {
         return true;
       }
       digits += Character.isDigit(unit) ? 1 : 0;
     }
-    return digits >= FEWEST_DIGITS;
+    return digits >= MINIMUM_DIGITS;
   }
 
   private static boolean isFoundIn(String text) {

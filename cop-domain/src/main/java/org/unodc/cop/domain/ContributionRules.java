@@ -29,8 +29,8 @@ import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
 /**
- * What should hold between the contributions of civil society, young people and pilot countries:
- * statements, consultations, declarations, initiatives and side events.
+ * Rules about the contributions of civil society, young people and pilot countries: statements,
+ * consultations, declarations, initiatives and side events.
  */
 final class ContributionRules {
   private static final Rule<YouthConsultation> YOUTH_STATEMENT_STEMS_FROM_A_CONSULTATION =
@@ -112,6 +112,7 @@ final class ContributionRules {
                       .isPresent())
           .check(ContributionRules::checkPilot);
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           YOUTH_STATEMENT_STEMS_FROM_A_CONSULTATION,
@@ -127,7 +128,7 @@ final class ContributionRules {
     return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
   }
 
-  /** {@return whether it was heard by the plenary; absent where the record does not tell} */
+  /** {@return whether a statement was delivered in plenary; empty if the record does not say} */
   private static Optional<Boolean> wasHeardInPlenary(Statement statement, RecordView record) {
     if (statement.delivery().filter(Delivery.SUBMITTED_ONLY::equals).isPresent()) {
       return Optional.of(false);
@@ -136,12 +137,12 @@ final class ContributionRules {
     if (occasion.isEmpty()) {
       return Optional.empty();
     }
-    if (occasion.get() instanceof Occasion.AtSomeMeeting one) {
-      return Optional.of(one.kind() == MeetingKind.PLENARY);
+    if (occasion.get() instanceof Occasion.AtSomeMeeting atSomeMeeting) {
+      return Optional.of(atSomeMeeting.kind() == MeetingKind.PLENARY);
     }
-    return occasion.get() instanceof Occasion.AtMeeting one
+    return occasion.get() instanceof Occasion.AtMeeting atMeeting
         ? record
-            .find(Meeting.class, one.meeting())
+            .find(Meeting.class, atMeeting.meeting())
             .flatMap(Meeting::kind)
             .map(MeetingKind.PLENARY::equals)
         : Optional.of(false);
@@ -151,8 +152,9 @@ final class ContributionRules {
     return declaration.launchedAt().flatMap(id -> record.find(SideEvent.class, id));
   }
 
-  /** The declarations that one event presents, so that each launched there need not look. */
+  /** The declarations that a side event presents, computed once for each event. */
   private record PresentedDeclarations(ImmutableSet<DeclarationId> ids) {
+    /** {@return the ids of the declarations that a side event presents} */
     static ImmutableSet<DeclarationId> at(SideEvent event, RecordView record) {
       return record
           .workedOut(
@@ -177,7 +179,9 @@ final class ContributionRules {
     return convention.flatMap(id -> TreatyStatus.in(record, id));
   }
 
-  /** A pilot of which only the year is known counts as begun at the end of that year. */
+  /**
+   * {@return the latest possible first day of a pilot; the day of validation if none is recorded}
+   */
   private static LocalDate dayOf(NationalPilot pilot, RecordView record) {
     return pilot.start().map(When::latest).orElse(record.day());
   }

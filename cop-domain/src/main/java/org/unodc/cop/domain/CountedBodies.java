@@ -27,7 +27,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Delegation;
 
-/** How many belong to the bodies of which a quorum or a majority is a part. */
+/** Counts the members of the bodies on which quorums and majorities are based. */
 final class CountedBodies {
   private final ImmutableSetMultimap<SessionId, ParticipantId> delegations;
   private final Map<Attendance, Long> parties = new ConcurrentHashMap<>();
@@ -36,45 +36,53 @@ final class CountedBodies {
     ImmutableSetMultimap.Builder<SessionId, ParticipantId> bySession =
         ImmutableSetMultimap.builder();
     delegations.forEach(
-        one -> one.participant().ifPresent(sender -> bySession.put(one.session(), sender)));
+        delegation ->
+            delegation
+                .participant()
+                .ifPresent(sender -> bySession.put(delegation.session(), sender)));
     this.delegations = bySession.build();
   }
 
+  /** {@return the counts for a record, computed once} */
   static CountedBodies in(RecordView record) {
     return record.workedOut(
         CountedBodies.class, () -> new CountedBodies(record.all(Delegation.class)));
   }
 
   /**
-   * {@return how many belong to a body at a session, on a day of it; several where published
-   * figures differ, but none that lies between others, and none where the record does not tell}
+   * {@return the number of members of a body at a session, on one of its days; empty if the record
+   * does not say, and more than one count if published figures differ}
+   *
+   * <p>Of the published figures with the same qualifier, only the smallest and the largest are
+   * returned.
    */
   ImmutableList<ReportedCount> sizes(
       CountedBody body, Session session, LocalDate day, RecordView record) {
     Optional<TreatyStatus> status = Procedure.statusFor(session, record);
     return switch (body) {
-      case PARTIES -> all(day, status);
-      case PARTIES_PARTICIPATING -> participating(session, day, status, record);
+      case PARTIES -> allParties(day, status);
+      case PARTIES_PARTICIPATING -> participatingParties(session, day, status, record);
       case PARTIES_ALL_OR_PARTICIPATING ->
-          both(all(day, status), participating(session, day, status, record));
+          bothBodies(allParties(day, status), participatingParties(session, day, status, record));
       case PARTIES_PRESENT, PARTIES_PRESENT_AND_VOTING -> ImmutableList.of();
     };
   }
 
-  private static ImmutableList<ReportedCount> all(LocalDate day, Optional<TreatyStatus> status) {
+  private static ImmutableList<ReportedCount> allParties(
+      LocalDate day, Optional<TreatyStatus> status) {
     return status.map(parties -> parties.partiesInForceOn(day)).stream()
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What is open can only be answered where both are known. */
-  private static ImmutableList<ReportedCount> both(
+  /** {@return the counts of both bodies; none if either is not known} */
+  private static ImmutableList<ReportedCount> bothBodies(
       ImmutableList<ReportedCount> all, ImmutableList<ReportedCount> participating) {
     return all.isEmpty() || participating.isEmpty()
         ? ImmutableList.of()
         : ImmutableList.<ReportedCount>builder().addAll(all).addAll(participating).build();
   }
 
-  private ImmutableList<ReportedCount> participating(
+  private ImmutableList<ReportedCount> participatingParties(
       Session session, LocalDate day, Optional<TreatyStatus> status, RecordView record) {
     ImmutableList<ReportedCount> published = PublishedSizes.of(session, record).outermost();
     if (!published.isEmpty() || status.isEmpty()) {
@@ -82,13 +90,14 @@ final class CountedBodies {
     }
     long known =
         parties.computeIfAbsent(
-            new Attendance(session.id(), day), asked -> partiesAmong(asked, status.get()));
+            new Attendance(session.id(), day),
+            attendance -> partiesAmong(attendance, status.get()));
     return known == 0 ? ImmutableList.of() : ImmutableList.of(ReportedCount.atLeast(known));
   }
 
-  private long partiesAmong(Attendance asked, TreatyStatus status) {
-    return delegations.get(asked.session()).stream()
-        .filter(one -> status.statusOf(one, asked.day()) == ParticipantStatus.PARTY)
+  private long partiesAmong(Attendance attendance, TreatyStatus status) {
+    return delegations.get(attendance.session()).stream()
+        .filter(sender -> status.statusOf(sender, attendance.day()) == ParticipantStatus.PARTY)
         .count();
   }
 
@@ -98,6 +107,7 @@ final class CountedBodies {
         && figure.unit().orElse(CountedUnit.STATES) == CountedUnit.STATES;
   }
 
+  /** A day of a session. */
   private record Attendance(SessionId session, LocalDate day) implements Comparable<Attendance> {
     private static final Comparator<Attendance> IN_ORDER =
         Comparator.comparing(Attendance::session).thenComparing(Attendance::day);
@@ -109,10 +119,12 @@ final class CountedBodies {
   }
 
   /**
-   * What was published of the parties that take part in one session. What the smallest and the
-   * largest count of those with one qualifier say of a quorum or a majority, all between them say.
+   * The published numbers of parties that take part in a session. It keeps the smallest and the
+   * largest number of each qualifier, because the numbers between them cannot change the result for
+   * a quorum or a majority.
    */
   private record PublishedSizes(ImmutableList<ReportedCount> outermost) {
+    /** {@return the published sizes for a session, computed once} */
     static PublishedSizes of(Session session, RecordView record) {
       return record.workedOut(
           PublishedSizes.class,
@@ -127,7 +139,7 @@ final class CountedBodies {
                               ReportedCount::qualifier, summarizingLong(ReportedCount::value)))
                       .entrySet()
                       .stream()
-                      .flatMap(of -> ends(of.getKey(), of.getValue()))
+                      .flatMap(values -> ends(values.getKey(), values.getValue()))
                       .collect(ImmutableList.toImmutableList())));
     }
 
