@@ -21,8 +21,9 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of those who table drafts. */
+/** Rules about the sponsors of drafts. */
 final class DraftRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observers-table-no-drafts", Severity.ERROR, Draft.class)
@@ -39,7 +40,7 @@ final class DraftRules {
       Actor sponsor = draft.sponsors().get(i);
       Optional<JointRuling> ruling = ruling(sponsor, draft, record);
       Optional<EntityId> id = idOf(sponsor);
-      if (ruling.filter(one -> one.answer() == Answer.NO).isPresent() && id.isPresent()) {
+      if (ruling.filter(joint -> joint.answer() == Answer.NO).isPresent() && id.isPresent()) {
         faults.addCiting(
             ruling.get().shared(), Place.of("sponsors").at(i), EntityLabel.of(id.get(), record));
       }
@@ -47,16 +48,19 @@ final class DraftRules {
   }
 
   private static Optional<EntityId> idOf(Actor sponsor) {
-    if (sponsor instanceof Actor.StakeholderActor one) {
-      return Optional.of(one.stakeholder());
+    if (sponsor instanceof Actor.StakeholderActor stakeholder) {
+      return Optional.of(stakeholder.stakeholder());
     }
-    return sponsor instanceof Actor.ParticipantActor one
-        ? Optional.of(one.participant())
+    return sponsor instanceof Actor.ParticipantActor participant
+        ? Optional.of(participant.participant())
         : Optional.empty();
   }
 
   /**
-   * Which basis is for which States the rules do not say; one that asks for a status is for none.
+   * {@return the bases that may apply to States}
+   *
+   * <p>The rules do not link bases to States. A basis that has a condition on consultative status
+   * applies to no State.
    */
   private static ImmutableList<AccreditationBasis> basesOfStates(RulesOfProcedure rules) {
     return rules.accreditationBases().stream()
@@ -64,25 +68,26 @@ final class DraftRules {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what the rules say under which the sponsor may have been an observer} */
+  /** {@return the joint answer of the rules under which the sponsor may have been an observer} */
   private static Optional<JointRuling> ruling(Actor sponsor, Draft draft, RecordView record) {
     Optional<Session> session = Procedure.session(draft.session(), record);
     if (session.isEmpty()) {
       return Optional.empty();
     }
-    if (sponsor instanceof Actor.StakeholderActor one) {
+    if (sponsor instanceof Actor.StakeholderActor stakeholder) {
       return ObserverBases.in(record)
-          .on(ObserverRight.TABLE_DRAFTS, one.stakeholder(), session.get().id());
+          .on(ObserverRight.TABLE_DRAFTS, stakeholder.stakeholder(), session.get().id());
     }
-    return sponsor instanceof Actor.ParticipantActor one
-            && isNeitherPartyNorSignatory(one.participant(), session.get(), record)
+    return sponsor instanceof Actor.ParticipantActor participant
+            && isNeitherPartyNorSignatory(participant.participant(), session.get(), record)
         ? Procedure.rulesFor(session.get(), record)
             .flatMap(rules -> RulingOnStates.of(rules, record).ruling())
         : Optional.empty();
   }
 
-  /** What one version of the rules says of States that observe, so that each need not ask. */
+  /** The answer of one version of the rules for observer States, computed once for each version. */
   private record RulingOnStates(Optional<JointRuling> ruling) {
+    /** {@return the answer of a version of the rules} */
     static RulingOnStates of(RulesOfProcedure rules, RecordView record) {
       return record.workedOut(
           RulingOnStates.class,

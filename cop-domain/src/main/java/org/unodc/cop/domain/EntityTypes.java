@@ -51,7 +51,7 @@ import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
-/** Which kind of id names which type of thing. */
+/** Maps each kind of id to the type of entity that it identifies. */
 final class EntityTypes {
   private static final ImmutableMap<Class<? extends EntityId>, Class<? extends Entity>> NAMED_BY =
       ImmutableMap.<Class<? extends EntityId>, Class<? extends Entity>>builder()
@@ -82,11 +82,17 @@ final class EntityTypes {
 
   private EntityTypes() {}
 
+  /**
+   * Checks that ids of this kind can identify values of a type.
+   *
+   * @param type the type of the value, or {@link Entity} for any type
+   * @throws IllegalArgumentException if ids of this kind identify another type
+   */
   static void checkPair(Class<?> type, EntityId id) {
     Class<?> named = NAMED_BY.get(id.getClass());
     checkArgument(
         type == Entity.class || type == named,
-        "an id of type %s never names a thing of type %s",
+        "an id of type %s does not identify a value of type %s",
         id.getClass().getSimpleName(),
         type.getSimpleName());
   }

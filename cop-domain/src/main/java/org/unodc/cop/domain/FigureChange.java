@@ -9,43 +9,51 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 
 /**
- * How a number moved from one session to the next of which the same was published.
+ * The change of a number from one session to the next session with a comparable figure.
  *
- * @param before the session before, with the figures that are compared, at least one
- * @param after the session after, with its figures of the same subject, unit and category
+ * @param before the earlier session with the figures that are compared, at least one
+ * @param after the later session with its figures of the same subject, unit and category, at least
+ *     one
  */
 public record FigureChange(SessionFigures before, SessionFigures after) {
 
-  /** Where a number moved. */
+  /** The direction of a change. */
   public enum Direction {
-    /** It is larger after than before. */
+    /** The later number is larger. */
     GREW,
 
-    /** It is smaller after than before. */
+    /** The later number is smaller. */
     FELL,
 
-    /** It is the same. */
+    /** Both numbers are the same. */
     EQUAL,
 
-    /** The figures do not tell. */
+    /** The figures do not show the direction. */
     UNKNOWN
   }
 
-  /** Throws {@link IllegalArgumentException} where one of both has no figure. */
+  /**
+   * Checks that both sessions have figures.
+   *
+   * @throws IllegalArgumentException if a session has no figure
+   */
   public FigureChange {
     checkArgument(
         !before.figures().isEmpty() && !after.figures().isEmpty(),
-        "a change is told by at least one figure of each session");
+        "a change needs at least one figure of each session");
   }
 
-  /** {@return what holds whatever the exact numbers are, by the figures that have bounds} */
+  /**
+   * {@return the direction that holds for all exact numbers within the bounds of the figures;
+   * figures without bounds are ignored}
+   */
   public Direction proven() {
     return direction(FigureKind.proven(before.figures()), FigureKind.proven(after.figures()));
   }
 
   /**
-   * {@return {@link #proven()} where that is known; else what all figures suggest if those that are
-   * about right or unqualified are taken as printed}
+   * {@return {@link #proven()} if it is known; otherwise the direction that all figures suggest if
+   * approximate and unqualified ones are taken as printed}
    */
   public Direction asPrinted() {
     Direction proven = proven();
@@ -54,7 +62,7 @@ public record FigureChange(SessionFigures before, SessionFigures after) {
         : direction(FigureKind.asPrinted(before.figures()), FigureKind.asPrinted(after.figures()));
   }
 
-  /** {@return the change in one English sentence that claims no more than the figures do} */
+  /** {@return the change as one English sentence that claims no more than the figures prove} */
   public String sentence() {
     ReportedFigure figure = after.figures().get(0);
     String number = "the number of " + FigureKind.words(figure);
@@ -82,7 +90,13 @@ public record FigureChange(SessionFigures before, SessionFigures after) {
           case EQUAL -> "; taken as printed, the figures are the same";
           case UNKNOWN -> "";
         };
-    return "Whether " + number + " grew or fell" + span + " cannot be told" + suggestion + ".";
+    return "Whether "
+        + number
+        + " grew or fell"
+        + span
+        + " cannot be determined"
+        + suggestion
+        + ".";
   }
 
   private static String at(SessionFigures session) {
@@ -101,7 +115,7 @@ public record FigureChange(SessionFigures before, SessionFigures after) {
     if (before.get().isMoreThan(after.get()) == Answer.YES) {
       return Direction.FELL;
     }
-    boolean equal = after.get().isEqualTo(before.get()) == Answer.YES;
-    return equal ? Direction.EQUAL : Direction.UNKNOWN;
+    boolean isEqual = after.get().isEqualTo(before.get()) == Answer.YES;
+    return isEqual ? Direction.EQUAL : Direction.UNKNOWN;
   }
 }

@@ -14,18 +14,18 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** What a figure counts: figures of one kind can be compared. */
+/** The kind of a figure: its subject, unit and category. Figures of one kind can be compared. */
 final class FigureKind {
   private FigureKind() {}
 
-  /** {@return the subject, the unit and the category of a figure, as one text} */
+  /** {@return the subject, unit and category of a figure as one key} */
   static String of(ReportedFigure figure) {
     return figure.subject()
         + unitOf(figure).map(unit -> " " + unit).orElse("")
         + figure.category().map(category -> " " + category.texts()).orElse("");
   }
 
-  /** {@return what was published of a session about the same kind; no figures where nothing was} */
+  /** {@return a session with only its figures of the same kind as a figure, possibly none} */
   static SessionFigures sameKind(SessionFigures session, ReportedFigure figure) {
     String kind = of(figure);
     return session.with(
@@ -34,7 +34,10 @@ final class FigureKind {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** {@return the session once for each kind of figure it has; not at all without an ordinal} */
+  /**
+   * {@return the session once for each kind of its figures, with the figures of that kind; an empty
+   * list if the session has no ordinal}
+   */
   static ImmutableList<SessionFigures> eachKind(SessionFigures session) {
     if (session.ordinal().isEmpty()) {
       return ImmutableList.of();
@@ -46,7 +49,7 @@ final class FigureKind {
     return kinds.values().stream().map(session::with).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return where the counts lie together; absent where none of them has bounds} */
+  /** {@return the interval that contains all counts with bounds; empty if no count has bounds} */
   static Optional<CountInterval> proven(ImmutableList<ReportedFigure> figures) {
     return figures.stream()
         .map(ReportedFigure::count)
@@ -55,7 +58,10 @@ final class FigureKind {
         .reduce(CountInterval::hull);
   }
 
-  /** {@return where the counts lie together if those that were only printed are taken as exact} */
+  /**
+   * {@return the interval that contains all counts, if approximate and unqualified ones are taken
+   * as exact; empty if there are no figures}
+   */
   static Optional<CountInterval> asPrinted(ImmutableList<ReportedFigure> figures) {
     return figures.stream()
         .map(ReportedFigure::count)
@@ -63,7 +69,7 @@ final class FigureKind {
         .reduce(CountInterval::hull);
   }
 
-  /** {@return in words what a figure counts, such as "participants (in person)"} */
+  /** {@return an English phrase for what a figure counts, such as "participants (in person)"} */
   static String words(ReportedFigure figure) {
     String subject =
         figure
@@ -75,7 +81,7 @@ final class FigureKind {
     return subject + figure.category().map(category -> " (" + category.in("en") + ")").orElse("");
   }
 
-  /** {@return the counts in words, such as "193, 196 and more than 500"} */
+  /** {@return the distinct counts as an English list, such as "193, 196 and more than 500"} */
   static String counts(ImmutableList<ReportedFigure> figures) {
     String all =
         figures.stream().map(figure -> figure.count().toString()).distinct().collect(joining(", "));

@@ -16,8 +16,9 @@ import org.unodc.cop.domain.statement.Occasion;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementMode;
 
-/** What should hold of observers that address a session, aloud or in writing. */
+/** Rules about observers that address a session, orally or in writing. */
 final class FloorRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           rule("statement.speaker-may-speak", ObserverRight.SPEAK),
@@ -29,18 +30,23 @@ final class FloorRules {
     return Rule.of(id, Severity.WARNING, Statement.class)
         .when(
             (statement, record) ->
-                rightThatItUses(statement).filter(right::equals).isPresent()
+                rightUsedBy(statement).filter(right::equals).isPresent()
                     && authors(statement).stream()
-                        .anyMatch(one -> ruling(one, right, statement, record).isPresent()))
+                        .anyMatch(author -> ruling(author, right, statement, record).isPresent()))
         .check((statement, record, faults) -> check(statement, right, record, faults));
   }
 
-  /** {@return what the author of a statement to the session makes use of; absent elsewhere} */
-  private static Optional<ObserverRight> rightThatItUses(Statement statement) {
+  /**
+   * {@return the right that the author of a statement uses; empty if the statement was made at an
+   * engagement or a side event, or if the record does not say how it was made}
+   */
+  private static Optional<ObserverRight> rightUsedBy(Statement statement) {
     boolean elsewhere =
         statement.occasion().stream()
             .anyMatch(
-                one -> one instanceof Occasion.AtEngagement || one instanceof Occasion.AtSideEvent);
+                occasion ->
+                    occasion instanceof Occasion.AtEngagement
+                        || occasion instanceof Occasion.AtSideEvent);
     if (elsewhere) {
       return Optional.empty();
     }
@@ -60,7 +66,7 @@ final class FloorRules {
     for (int i = 0; i < authors.size(); i++) {
       Actor author = authors.get(i);
       Optional<JointRuling> ruling = ruling(author, right, statement, record);
-      if (ruling.filter(one -> one.answer() == Answer.NO).isPresent()) {
+      if (ruling.filter(joint -> joint.answer() == Answer.NO).isPresent()) {
         faults.addCiting(
             ruling.get().first(),
             place.at(i),
@@ -70,22 +76,29 @@ final class FloorRules {
     }
   }
 
-  /** A person speaks by the right of those for whom, and a body by its own. */
+  /**
+   * {@return the bodies whose rights apply: those that deliver a statement, or those on whose
+   * behalf a person delivers it}
+   */
   private static ImmutableList<Actor> authors(Statement statement) {
     return isBySomeBody(statement) ? statement.deliveredBy() : statement.onBehalfOf();
   }
 
   private static boolean isBySomeBody(Statement statement) {
-    return statement.deliveredBy().stream().anyMatch(one -> one.listedAs().isPresent());
+    return statement.deliveredBy().stream().anyMatch(actor -> actor.listedAs().isPresent());
   }
 
-  /** {@return the answer, where all rules under which it may have been an observer agree on it} */
+  /**
+   * {@return the joint answer of the rules under which the author may have been an observer; empty
+   * if they do not agree or the author is not a stakeholder}
+   */
   private static Optional<JointRuling> ruling(
       Actor author, ObserverRight right, Statement statement, RecordView record) {
-    return author instanceof Actor.StakeholderActor one
+    return author instanceof Actor.StakeholderActor stakeholder
         ? statement
             .session()
-            .flatMap(session -> ObserverBases.in(record).on(right, one.stakeholder(), session))
+            .flatMap(
+                session -> ObserverBases.in(record).on(right, stakeholder.stakeholder(), session))
         : Optional.empty();
   }
 }

@@ -20,8 +20,9 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold so that one State and one treaty stand in a record once. */
+/** Rules that report States and treaties that a record has more than once. */
 final class IdentityRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.state-appears-under-one-id", Severity.WARNING, Conference.class)
@@ -46,7 +47,7 @@ final class IdentityRules {
       Optional<Participant> holder =
           stateOf(participant)
               .flatMap(state -> Optional.ofNullable(holders.putIfAbsent(state, participant)))
-              .filter(one -> isAnother(one, participant));
+              .filter(earlier -> isAnother(earlier, participant));
       if (holder.isPresent()) {
         faults.add(
             Place.of("participants").at(i),
@@ -56,16 +57,18 @@ final class IdentityRules {
     }
   }
 
-  private static boolean isAnother(Entity holder, Entity thing) {
-    return !holder.identity().equals(thing.identity());
+  private static boolean isAnother(Entity holder, Entity entity) {
+    return !holder.identity().equals(entity.identity());
   }
 
   /**
-   * {@return the State that it is; a former State under the name of one that exists is that one}
+   * {@return the code of the State that a participant is; empty if it is not a State with a code}
+   *
+   * <p>A former State that has the name of an existing State counts as the existing State.
    */
   private static Optional<StateCode> stateOf(Participant participant) {
-    if (participant instanceof ParticipatingState one) {
-      return Optional.of(one.state());
+    if (participant instanceof ParticipatingState state) {
+      return Optional.of(state.state());
     }
     return participant instanceof FormerState former
         ? former.name().texts().values().stream()

@@ -10,21 +10,23 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * What the rules under which one may be an observer all say of a right.
+ * The common answer of all rules under which an actor may be an observer, about one right.
  *
- * @param answer yes or no
- * @param first what the first of them rests on
- * @param shared what they rest on; absent where that is not the same for all
+ * @param answer yes or no, never unknown
+ * @param first the citation of the first rule; empty if it has none
+ * @param shared the citation of all rules; empty if they do not have the same one
  */
 record JointRuling(Answer answer, Optional<Citation> first, Optional<Citation> shared) {
 
-  /** {@return what all say; absent where there are none, one does not tell, or two differ} */
+  /**
+   * {@return the common answer; empty if there is no basis, an answer is unknown, or two differ}
+   */
   static Optional<JointRuling> of(Collection<AccreditationBasis> bases, ObserverRight right) {
     List<Ruling> rulings = bases.stream().map(basis -> basis.may(right)).toList();
     return rulings.stream()
         .findFirst()
         .filter(first -> first.answer() != Answer.UNKNOWN)
-        .filter(first -> rulings.stream().allMatch(one -> one.answer() == first.answer()))
+        .filter(first -> rulings.stream().allMatch(ruling -> ruling.answer() == first.answer()))
         .map(first -> new JointRuling(first.answer(), first.citation(), shared(rulings)));
   }
 

@@ -8,22 +8,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.rule.Rule;
 
-/** The rules of a rulebook, and which of them judge what. */
+/** The rules of a rulebook, indexed by the classes of values that they apply to. */
 final class JudgingRules {
   private final ImmutableList<Rule<?>> all;
 
-  /** Asked once for each class of the model: to ask each rule would be most of a small record. */
+  /** Cached for each class, because testing every rule takes most of the time for small records. */
   private final Map<Class<?>, ImmutableList<Integer>> byClass = new ConcurrentHashMap<>();
 
+  /** Creates an index of these rules. */
   JudgingRules(ImmutableList<Rule<?>> all) {
     this.all = all;
   }
 
+  /** {@return all rules, in the order of the rulebook} */
   ImmutableList<Rule<?>> all() {
     return all;
   }
 
-  /** {@return where among all rules those stand that judge values of this class} */
+  /** {@return the positions, among all rules, of the rules that apply to values of this class} */
   ImmutableList<Integer> positions(Class<?> type) {
     return byClass.computeIfAbsent(type, this::find);
   }

@@ -20,7 +20,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** What should hold between a text and the language that its tag names. */
+/** Rules that compare a text with the language that its tag names. */
 final class LanguageRules {
   private static final ImmutableMap<String, UnicodeScript> OF_LANGUAGES =
       ImmutableMap.of(
@@ -37,16 +37,16 @@ final class LanguageRules {
           "Hans", UnicodeScript.HAN,
           "Hant", UnicodeScript.HAN,
           "Latn", UnicodeScript.LATIN);
-  // Codes that ISO 639 gave up and that the registry of BCP 47 keeps.
-  private static final ImmutableSet<String> GIVEN_UP = ImmutableSet.of("bh", "jw", "sh");
+  // Codes that ISO 639 withdrew and that the registry of BCP 47 keeps.
+  private static final ImmutableSet<String> WITHDRAWN = ImmutableSet.of("bh", "jw", "sh");
   private static final ImmutableSet<String> TWO_LETTERS =
-      Stream.concat(Arrays.stream(Locale.getISOLanguages()), GIVEN_UP.stream())
+      Stream.concat(Arrays.stream(Locale.getISOLanguages()), WITHDRAWN.stream())
           .collect(ImmutableSet.toImmutableSet());
   private static final ImmutableSet<String> LONGER_FORMS =
       Arrays.stream(Locale.getISOLanguages())
           .map(code -> Locale.forLanguageTag(code).getISO3Language())
           .collect(ImmutableSet.toImmutableSet());
-  // Names and headings may be the same in two languages; sentences of so many words are not.
+  // Names and headings may be the same in two languages; sentences with this many words are not.
   private static final int WORDS_OF_A_SENTENCE = 5;
   private static final CharMatcher FULL_STOPS = CharMatcher.anyOf(".!?");
   private static final Splitter WORDS =
@@ -77,13 +77,17 @@ final class LanguageRules {
           .when(LanguageRules::isTranslatedSentence)
           .check(LanguageRules::checkTranslations);
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           TAGS_NAME_A_LANGUAGE, TEXT_IS_IN_ITS_SCRIPT, TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL);
 
   private LanguageRules() {}
 
-  /** Where no list tells, as for most codes of three letters, a tag is taken to name one. */
+  /**
+   * {@return whether a tag names a language; true if no list contains codes of its form, as for
+   * most codes with three letters}
+   */
   private static boolean namesALanguage(String tag) {
     String language = LocalizedText.language(tag);
     return switch (language.length()) {
@@ -103,7 +107,12 @@ final class LanguageRules {
             });
   }
 
-  /** Names may be foreign: one letter of its own script is enough, and so is one Latin word. */
+  /**
+   * {@return whether a text is in the script that its tag implies}
+   *
+   * <p>A text may include foreign names, so one letter of the script is enough. A text that is one
+   * Latin word is accepted for every language.
+   */
   private static boolean isInItsScript(String tag, String words) {
     Optional<UnicodeScript> own = script(tag);
     return own.isEmpty()
@@ -130,7 +139,10 @@ final class LanguageRules {
     return words.strip().codePoints().noneMatch(Character::isWhitespace);
   }
 
-  /** {@return the script that a tag names, else that of an official language} */
+  /**
+   * {@return the script that a tag names, otherwise the script of its language if that is an
+   * official language}
+   */
   private static Optional<UnicodeScript> script(String tag) {
     String code = tag.indexOf('-') < 0 ? "" : Locale.forLanguageTag(tag).getScript();
     return Optional.ofNullable(

@@ -11,15 +11,21 @@ import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 /**
- * Where an application stands. Its steps go by their days, and those of one day by the order in
- * which they can be taken. Without all the days that order decides alone, where there was one
- * application; an admission and a refusal leave it open, since either can come after the other.
+ * Determines the last step that decides an application for accreditation.
+ *
+ * <p>If all decisive steps have days, they are ordered by day, and steps of one day by the order of
+ * the procedure. If a day is missing, the order of the procedure decides alone, but only if there
+ * was at most one application. If both an admission and a refusal could be the last step, the
+ * result is empty, because either can follow the other.
  */
 final class LastDecisiveStep {
   private static final Comparator<AccreditationStep> BY_RANK = comparing(LastDecisiveStep::rank);
 
   private LastDecisiveStep() {}
 
+  /**
+   * {@return the last decisive step; empty if there is none or the record does not determine it}
+   */
   static Optional<AccreditationStep> of(ImmutableList<AccreditationStep> steps) {
     ImmutableList<AccreditationStep> decisive =
         steps.stream().filter(step -> rank(step) >= 0).collect(ImmutableList.toImmutableList());
@@ -40,7 +46,7 @@ final class LastDecisiveStep {
                     .allMatch(step -> step.kind() == last.kind()));
   }
 
-  /** {@return whether somebody may take part under it: it was not refused, nor withdrawn} */
+  /** {@return whether the last decisive step is neither a refusal nor a withdrawal} */
   static boolean leavesOpen(Accreditation accreditation) {
     return of(accreditation.steps())
         .map(AccreditationStep::kind)
@@ -54,7 +60,7 @@ final class LastDecisiveStep {
     return step.date().orElseThrow();
   }
 
-  /** {@return the place of a step among the others; below nought where it decides nothing} */
+  /** {@return the position of a step in the procedure; negative if the step decides nothing} */
   private static int rank(AccreditationStep step) {
     return switch (step.kind()) {
       case REGISTERED, ATTENDED -> -1;

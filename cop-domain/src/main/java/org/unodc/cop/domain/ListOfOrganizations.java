@@ -16,41 +16,44 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /**
- * The list of organizations without consultative status that apply to take part in a session, which
- * the secretariat circulates some time before the opening so that parties can object (rule 17,
+ * The list of organizations without consultative status that apply to take part in a session.
+ *
+ * <p>The secretariat circulates the list before the opening so that parties can object (rule 17,
  * paragraph 2, of the rules of procedure of the Conference of the Parties to UNTOC).
  *
  * @param session the session
- * @param due until when it is circulated in time, with the rule; absent where the record has no
- *     such rule or does not know the days of the session
- * @param organizations those on the list or to be put on it, by name
+ * @param due the last day to circulate the list in time, with its rule; empty if the record has no
+ *     such rule or no days of the session
+ * @param organizations the organizations that are on the list or must be added, by name
  */
 public record ListOfOrganizations(
     SessionId session, Optional<DueDate> due, ImmutableList<ListedOrganization> organizations) {
-  /** Puts the organizations in order. */
+  /** Sorts the organizations by name. */
   public ListOfOrganizations {
     organizations = ImmutableList.sortedCopyOf(organizations);
   }
 
   /**
-   * {@return the list for a session, as far as the record goes: all whose accreditation is under a
-   * rule for those without consultative status that goes by application}
+   * {@return the list for a session: the recorded organizations whose accreditation is under a rule
+   * that requires an application and is for organizations without consultative status}
    */
   public static ListOfOrganizations of(Conference conference, SessionId session) {
     RulesBySession rules = new RulesBySession(conference);
     Optional<DueDate> due = due(conference, session);
     Optional<LocalDate> dueOn = due.map(DueDate::day);
     Map<StakeholderId, Stakeholder> known = new TreeMap<>();
-    conference.stakeholders().forEach(one -> known.putIfAbsent(one.id(), one));
+    conference
+        .stakeholders()
+        .forEach(stakeholder -> known.putIfAbsent(stakeholder.id(), stakeholder));
     ImmutableList.Builder<ListedOrganization> organizations = ImmutableList.builder();
     for (Accreditation accreditation : conference.accreditations()) {
-      Optional<Stakeholder> who = Optional.ofNullable(known.get(accreditation.stakeholder()));
+      Optional<Stakeholder> applicant = Optional.ofNullable(known.get(accreditation.stakeholder()));
       accreditation
           .basis()
           .filter(basis -> accreditation.session().equals(session))
           .flatMap(rules::basis)
           .filter(ListOfOrganizations::needsTheList)
-          .map(basis -> new ListedOrganization(accreditation, basis, who, dueOn))
+          .map(basis -> new ListedOrganization(accreditation, basis, applicant, dueOn))
           .ifPresent(organizations::add);
     }
     return new ListOfOrganizations(session, due, organizations.build());

@@ -6,23 +6,26 @@ import java.util.Optional;
 import org.unodc.cop.domain.id.SessionId;
 
 /**
- * Who took part in a session, as far as the record goes: all that sent a delegation, were present
- * at a meeting or attended under an accreditation. States are grouped by where they stood towards
+ * The list of participants of a session.
+ *
+ * <p>It contains all recorded States, organizations and stakeholders that sent a delegation, were
+ * present at a meeting or attended under an accreditation. States are grouped by their status under
  * the convention on the first day, observers by the rule under which they took part.
  *
  * @param session the session
- * @param asOf its first day; absent where it is not known, so that no status is, either
- * @param sections those in which there is somebody: parties, signatories, non-signatories, those
- *     whose status is not known, then the observers in the order of the ids of their rules, with
- *     those whose rule is not known at the end
+ * @param asOf the first day of the session; empty if it is not known, in which case no status is
+ *     known either
+ * @param sections the sections that are not empty: parties, signatories, non-signatories,
+ *     participants whose status is not known, then the observers in the order of the ids of their
+ *     rules; observers whose rule is not known come last
  */
 public record ListOfParticipants(
     SessionId session, Optional<LocalDate> asOf, ImmutableList<ParticipantSection> sections) {
 
   /**
-   * {@return the list for a session, with nobody where the record has nobody for it}
+   * {@return the list for a session; it has no sections if the record has no participants}
    *
-   * @param day the day on which persons are named, since a consent can end
+   * @param day the day for which the list names persons; a consent can end before it
    */
   public static ListOfParticipants of(Conference conference, SessionId session, LocalDate day) {
     return new ListOfParticipants(

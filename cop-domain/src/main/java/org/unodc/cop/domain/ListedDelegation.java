@@ -15,14 +15,15 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /**
- * One that took part in a session, with the persons whom it sent; they follow one another by their
- * English names.
+ * A delegation at a session, with the persons whom the sender sent. Delegations are ordered by
+ * their English names.
  *
- * @param sender the State, organization or stakeholder
- * @param name its name; absent where the record does not have it
- * @param sizes how many persons it sent, as the sources say, which may conflict
- * @param named those whom the record may name, by their names; those of one name are taken for one
- * @param unnamed how many more the record has, whom it may not name
+ * @param sender the State, organization or stakeholder that sent the delegation
+ * @param name the name of the sender; empty if the record does not have it
+ * @param sizes the numbers of persons that the sources report, which may conflict
+ * @param named the persons whom the record may name, by name; persons with the same name count as
+ *     one person
+ * @param unnamed the number of further persons in the record, whom it may not name
  */
 public record ListedDelegation(
     EntityId sender,
@@ -33,16 +34,19 @@ public record ListedDelegation(
     implements Comparable<ListedDelegation> {
   private static final Comparator<ListedDelegation> ORDER =
       comparing(
-              (ListedDelegation one) ->
-                  one.name()
+              (ListedDelegation delegation) ->
+                  delegation
+                      .name()
                       .map(LocalizedText::toString)
-                      .orElse(one.sender().value())
+                      .orElse(delegation.sender().value())
                       .toLowerCase(Locale.ROOT))
           .thenComparing(ListedDelegation::sender, EntityId.BY_KIND);
 
   /**
-   * {@return how many persons it sent: the one size that is stated, else at least those whom the
-   * record has; absent where the size was only printed, or sources conflict}
+   * {@return the number of persons in the delegation}
+   *
+   * <p>If the sources report no size, the result is at least the number of recorded persons. The
+   * result is empty if the sources conflict, or if the size is approximate or unqualified.
    */
   public Optional<CountInterval> persons() {
     if (sizes.isEmpty()) {

@@ -16,13 +16,14 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /**
- * One organization of a {@link ListOfOrganizations}; they follow one another by their English
+ * An organization of a {@link ListOfOrganizations}. Organizations are ordered by their English
  * names.
  *
- * @param accreditation its way to the session
- * @param basis the rule under which it applies
- * @param stakeholder its names, its kind and its State; absent where the record does not have it
- * @param dueOn the last day on which it is listed in time; absent where that is not known
+ * @param accreditation the accreditation of the organization to the session
+ * @param basis the rule under which the organization applies
+ * @param stakeholder the organization with its names, kind and State; empty if the record does not
+ *     have it
+ * @param dueOn the last day to list the organization in time; empty if it is not known
  */
 public record ListedOrganization(
     Accreditation accreditation,
@@ -31,29 +32,29 @@ public record ListedOrganization(
     Optional<LocalDate> dueOn)
     implements Comparable<ListedOrganization> {
   private static final Comparator<ListedOrganization> ORDER =
-      comparing((ListedOrganization one) -> one.name().toLowerCase(Locale.ROOT))
-          .thenComparing(one -> one.accreditation().stakeholder());
+      comparing((ListedOrganization organization) -> organization.name().toLowerCase(Locale.ROOT))
+          .thenComparing(organization -> organization.accreditation().stakeholder());
 
-  /** {@return its name in English or as it is known, else its id} */
+  /** {@return the name of the organization, in English if possible; its id if it has no name} */
   public String name() {
     return stakeholder
         .map(known -> known.name().toString())
         .orElseGet(() -> accreditation.stakeholder().value());
   }
 
-  /** {@return the day of its last application that has a day} */
+  /** {@return the day of the last dated application; empty if there is none} */
   public Optional<LocalDate> appliedOn() {
     return days(AccreditationStepKind.APPLIED).max(Comparator.naturalOrder());
   }
 
-  /** {@return the first day on which it stood on a list that was circulated} */
+  /** {@return the first day on which a list with the organization was circulated} */
   public Optional<LocalDate> listedOn() {
     return days(AccreditationStepKind.LISTED).min(Comparator.naturalOrder());
   }
 
   /**
-   * {@return whether the list that it stands on was circulated in time; unknown where it was not
-   * listed, as far as the record goes, or where a day that matters is not known}
+   * {@return whether a list with the organization was circulated in time; unknown if the record has
+   * no such list or a day that the answer depends on is not known}
    */
   public Answer isCirculatedInTime() {
     Optional<Boolean> inTime = listedOn().flatMap(listed -> dueOn.map(due -> !listed.isAfter(due)));
@@ -68,19 +69,21 @@ public record ListedOrganization(
     return undated ? Answer.UNKNOWN : Answer.NO;
   }
 
-  /** {@return the objections against it, in the order of the record} */
+  /** {@return the objections to the organization, in the order of the record} */
   public ImmutableList<AccreditationStep> objections() {
     return steps(AccreditationStepKind.OBJECTED);
   }
 
-  /** {@return when objections against it were decided, in the order of the record} */
+  /** {@return the decisions on objections to the organization, in the order of the record} */
   public ImmutableList<AccreditationStep> decisionsOnObjections() {
     return steps(AccreditationStepKind.OBJECTION_DECIDED);
   }
 
   /**
-   * {@return the last step that says where it stands; whether it registered or came does not.
-   * Absent where there is none, or where the record does not tell which one is the last}
+   * {@return the last step that decides the application; empty if there is none or the record does
+   * not determine which one is the last}
+   *
+   * <p>Registration and attendance decide nothing.
    */
   public Optional<AccreditationStep> lastDecisiveStep() {
     return LastDecisiveStep.of(accreditation.steps());

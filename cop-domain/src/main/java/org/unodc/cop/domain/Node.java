@@ -6,7 +6,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
 
-/** One value of a record and where it hangs; its place is worked out only when someone asks. */
+/** A value of a record and its position in the tree of values; its place is computed on demand. */
 final class Node {
   private static final int NO_INDEX = -1;
 
@@ -24,27 +24,45 @@ final class Node {
     this.position = position;
   }
 
+  /**
+   * {@return a node without a parent}
+   *
+   * @param position the number of values that were visited before
+   */
   static Node root(Object value, int position) {
     return new Node(null, "", NO_INDEX, value, position);
   }
 
+  /**
+   * {@return a node for a single part of this value}
+   *
+   * @param name the name of the accessor of the part
+   */
   Node part(String name, Object part, int visitedBefore) {
     return new Node(this, name, NO_INDEX, part, visitedBefore);
   }
 
-  Node element(String name, int place, Object element, int visitedBefore) {
-    return new Node(this, name, place, element, visitedBefore);
+  /**
+   * {@return a node for an element of a list of this value}
+   *
+   * @param name the name of the accessor of the list
+   * @param elementIndex the index of the element, from 0
+   */
+  Node element(String name, int elementIndex, Object element, int visitedBefore) {
+    return new Node(this, name, elementIndex, element, visitedBefore);
   }
 
-  /** {@return how many values were visited before} */
+  /** {@return the number of values that were visited before this one} */
   int position() {
     return position;
   }
 
+  /** {@return the value} */
   Object value() {
     return value;
   }
 
+  /** {@return the place of the value in the record} */
   Place place() {
     if (parent == null) {
       return Place.here();
@@ -53,7 +71,7 @@ final class Node {
     return index == NO_INDEX ? part : part.at(index);
   }
 
-  /** {@return the nearest thing with an id, this one included} */
+  /** {@return the nearest entity, which may be the value itself; empty if there is none} */
   Optional<EntityLabel> entity() {
     for (Node node = this; node != null; node = node.parent) {
       if (node.value instanceof Entity entity) {

@@ -12,32 +12,40 @@ import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 
-/** The rules under which stakeholders are observers at sessions. */
+/** The accreditation bases under which stakeholders are observers at sessions. */
 final class ObserverBases {
   private final ImmutableListMultimap<Seat, AccreditationBasis> bySeat;
   private final Map<Question, Optional<JointRuling>> answers = new ConcurrentHashMap<>();
 
   private ObserverBases(RecordView record) {
     ImmutableListMultimap.Builder<Seat, AccreditationBasis> bases = ImmutableListMultimap.builder();
-    for (Accreditation one : record.all(Accreditation.class)) {
-      one.basis()
+    for (Accreditation accreditation : record.all(Accreditation.class)) {
+      accreditation
+          .basis()
           .flatMap(id -> record.find(AccreditationBasis.class, id))
-          .ifPresent(basis -> bases.put(new Seat(one.stakeholder(), one.session()), basis));
+          .ifPresent(
+              basis ->
+                  bases.put(new Seat(accreditation.stakeholder(), accreditation.session()), basis));
     }
     this.bySeat = bases.build();
   }
 
+  /** {@return the bases of a record, computed once} */
   static ObserverBases in(RecordView record) {
     return record.workedOut(ObserverBases.class, () -> new ObserverBases(record));
   }
 
-  /** {@return what the rules under which it is an observer there all say of a right, kept} */
+  /**
+   * {@return the joint answer about a right of all bases of a stakeholder at a session; empty if
+   * there is none}
+   */
   Optional<JointRuling> on(ObserverRight right, StakeholderId stakeholder, SessionId session) {
     return answers.computeIfAbsent(
         new Question(new Seat(stakeholder, session), right),
         question -> JointRuling.of(bySeat.get(question.seat()), right));
   }
 
+  /** A stakeholder at a session. */
   private record Seat(StakeholderId stakeholder, SessionId session) implements Comparable<Seat> {
     private static final Comparator<Seat> IN_ORDER =
         Comparator.comparing(Seat::stakeholder).thenComparing(Seat::session);
@@ -48,6 +56,7 @@ final class ObserverBases {
     }
   }
 
+  /** A right of a stakeholder at a session. */
   private record Question(Seat seat, ObserverRight right) implements Comparable<Question> {
     private static final Comparator<Question> IN_ORDER =
         Comparator.comparing(Question::seat).thenComparing(Question::right);

@@ -21,7 +21,7 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
-/** What should hold of the lists that go out before a session and of objections to them. */
+/** Rules about lists of organizations circulated before a session, with objections to them. */
 final class ObserverRules {
   private static final Rule<Accreditation> LIST_CIRCULATED_IN_TIME =
       Rule.of("stakeholder.list-circulated-in-time", Severity.ERROR, Accreditation.class)
@@ -39,6 +39,7 @@ final class ObserverRules {
                       && lastDay(accreditation, record).filter(record.day()::isAfter).isPresent())
           .check(ObserverRules::checkObjection);
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(LIST_CIRCULATED_IN_TIME, OBJECTION_IS_DECIDED);
 
@@ -71,7 +72,8 @@ final class ObserverRules {
             .anyMatch(
                 day ->
                     day.filter(end::isBefore).isEmpty()
-                        && day.filter(one -> objected.filter(one::isBefore).isPresent()).isEmpty());
+                        && day.filter(settled -> objected.filter(settled::isBefore).isPresent())
+                            .isEmpty());
     if (!isSettled) {
       faults.addCiting(
           basis(accreditation, record).flatMap(AccreditationBasis::citation),
@@ -81,7 +83,9 @@ final class ObserverRules {
     }
   }
 
-  /** To admit or to refuse an organization is to decide the objection to it. */
+  /**
+   * {@return whether a step settles an objection; an admission, refusal or withdrawal does, too}
+   */
   private static boolean settlesAnObjection(AccreditationStep step) {
     return switch (step.kind()) {
       case OBJECTION_DECIDED, ADMITTED, REFUSED, WITHDRAWN -> true;
@@ -114,7 +118,7 @@ final class ObserverRules {
     return step.date();
   }
 
-  /** The list is that of the organizations without consultative status. */
+  /** {@return the binding last day for the list of organizations without consultative status} */
   private static Optional<DueDate> lastDayForLists(Accreditation accreditation, RecordView record) {
     return basis(accreditation, record)
         .filter(basis -> basis.route().equals(Optional.of(AccreditationRoute.APPLICATION)))

@@ -19,8 +19,9 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.statement.Occasion;
 import org.unodc.cop.domain.statement.Statement;
 
-/** What should hold between statements and the meetings and events at which they were made. */
+/** Rules that compare statements with the meetings and events at which they were made. */
 final class OccasionRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("statement.is-made-on-a-day-of-its-occasion", Severity.WARNING, Statement.class)
@@ -46,18 +47,18 @@ final class OccasionRules {
   }
 
   private static Optional<EntityId> idOf(Occasion occasion) {
-    if (occasion instanceof Occasion.AtMeeting one) {
-      return Optional.of(one.meeting());
+    if (occasion instanceof Occasion.AtMeeting atMeeting) {
+      return Optional.of(atMeeting.meeting());
     }
-    if (occasion instanceof Occasion.AtEngagement one) {
-      return Optional.of(one.engagement());
+    if (occasion instanceof Occasion.AtEngagement atEngagement) {
+      return Optional.of(atEngagement.engagement());
     }
-    return occasion instanceof Occasion.AtSideEvent one
-        ? Optional.of(one.sideEvent())
+    return occasion instanceof Occasion.AtSideEvent atSideEvent
+        ? Optional.of(atSideEvent.sideEvent())
         : Optional.empty();
   }
 
-  /** {@return the days of its occasion, by the clock of the venue where that is known} */
+  /** {@return the days of the occasion of a statement, in the time zone of the venue if known} */
   private static Optional<DateRange> daysFor(Statement statement, RecordView record) {
     return statement
         .occasion()
@@ -66,14 +67,20 @@ final class OccasionRules {
   }
 
   private static Optional<When> whenOf(Occasion occasion, RecordView record) {
-    if (occasion instanceof Occasion.AtMeeting one) {
-      return record.find(Meeting.class, one.meeting()).flatMap(Meeting::slot).map(slot -> slot);
+    if (occasion instanceof Occasion.AtMeeting atMeeting) {
+      return record
+          .find(Meeting.class, atMeeting.meeting())
+          .flatMap(Meeting::slot)
+          .map(slot -> slot);
     }
-    if (occasion instanceof Occasion.AtEngagement one) {
-      return record.find(Engagement.class, one.engagement()).flatMap(Engagement::when);
+    if (occasion instanceof Occasion.AtEngagement atEngagement) {
+      return record.find(Engagement.class, atEngagement.engagement()).flatMap(Engagement::when);
     }
-    return occasion instanceof Occasion.AtSideEvent one
-        ? record.find(SideEvent.class, one.sideEvent()).flatMap(SideEvent::slot).map(slot -> slot)
+    return occasion instanceof Occasion.AtSideEvent atSideEvent
+        ? record
+            .find(SideEvent.class, atSideEvent.sideEvent())
+            .flatMap(SideEvent::slot)
+            .map(slot -> slot)
         : Optional.empty();
   }
 

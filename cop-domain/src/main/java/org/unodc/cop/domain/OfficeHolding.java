@@ -11,13 +11,13 @@ import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * Who held an office at a session, as one row of a {@link Rotation}.
+ * The holders of an office at a session, as one row of a {@link Rotation}.
  *
  * @param session the session
- * @param ordinal its number, where the record has it
- * @param officers the holders in the order of the record; empty where it has none
- * @param citation the rule by which the office normally rotates among the regional groups; absent
- *     where the rules that hold for the session do not say so
+ * @param ordinal the number of the session; empty if the record does not have it
+ * @param officers the holders in the order of the record; empty if it has none
+ * @param citation the rule by which the office normally rotates among the regional groups; empty if
+ *     the rules that apply to the session have no such rule
  */
 public record OfficeHolding(
     SessionId session,
@@ -25,7 +25,7 @@ public record OfficeHolding(
     ImmutableList<Officer> officers,
     Optional<Citation> citation) {
 
-  /** {@return the group of the holders; absent where it is not known or not the same for all} */
+  /** {@return the regional group of all holders; empty if it is not known or they differ} */
   public Optional<RegionalGroup> group() {
     boolean known = officers.stream().allMatch(officer -> Bureau.groupOf(officer).isPresent());
     Set<RegionalGroup> groups = new TreeSet<>();
@@ -33,6 +33,10 @@ public record OfficeHolding(
     return known && groups.size() == 1 ? groups.stream().findFirst() : Optional.empty();
   }
 
+  /**
+   * {@return whether the office is held by the same known group as at a session, and the ordinal of
+   * this session is the next one after it}
+   */
   boolean staysWithGroupOf(OfficeHolding before) {
     return ordinal.isPresent()
         && before.ordinal.equals(OptionalInt.of(ordinal.getAsInt() - 1))

@@ -22,15 +22,15 @@ class TrendOfUntocTest {
         .extracting(FigureChange::sentence)
         .containsExactly(
             "Whether the number of participants (expected before the session) grew or fell from at"
-                + " most 800 at untoc-cop7 to about 800 at untoc-cop8 cannot be told.",
+                + " most 800 at untoc-cop7 to about 800 at untoc-cop8 cannot be determined.",
             "Whether the number of participants grew or fell from more than 800 at untoc-cop6 to"
-                + " about 800 at untoc-cop9 cannot be told; taken as printed, the figures suggest"
+                + " about 800 at untoc-cop9 cannot be determined; taken as printed, the figures suggest"
                 + " that it fell.",
             "Whether the number of participants grew or fell from about 800 at untoc-cop9 to about"
-                + " 1500 and more than 1500 at untoc-cop11 cannot be told; taken as printed, the"
+                + " 1500 and more than 1500 at untoc-cop11 cannot be determined; taken as printed, the"
                 + " figures suggest that it grew.",
             "Whether the number of participants grew or fell from about 1500 and more than 1500 at"
-                + " untoc-cop11 to 1400 at untoc-cop12 cannot be told; taken as printed, the"
+                + " untoc-cop11 to 1400 at untoc-cop12 cannot be determined; taken as printed, the"
                 + " figures suggest that it fell.");
   }
 
@@ -89,7 +89,7 @@ class TrendOfUntocTest {
         .extracting(FigureChange::sentence)
         .contains(
             "Whether the number of non-governmental organizations grew or fell from 193, 196 and"
-                + " more than 500 at untoc-cop11 to 212 at untoc-cop12 cannot be told.");
+                + " more than 500 at untoc-cop11 to 212 at untoc-cop12 cannot be determined.");
     assertThat(trend(FigureSubject.COUNTRIES).changes())
         .extracting(FigureChange::asPrinted)
         .containsExactly(FigureChange.Direction.UNKNOWN);
