@@ -16,16 +16,16 @@ public abstract sealed class SecretariatUnit implements Entity permits Immutable
 
   SecretariatUnit() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the unit} */
   public abstract SecretariatUnitId id();
 
-  /** {@return its name} */
+  /** {@return the name of the unit} */
   public abstract LocalizedText name();
 
-  /** {@return its acronym} */
+  /** {@return the acronym of the unit} */
   public abstract Optional<String> acronym();
 
-  /** {@return the larger unit that it belongs to} */
+  /** {@return the larger unit to which the unit belongs} */
   public abstract Optional<SecretariatUnitId> partOf();
 
   @Override

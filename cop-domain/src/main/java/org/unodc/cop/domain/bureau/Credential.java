@@ -16,19 +16,19 @@ public abstract sealed class Credential implements Composite permits ImmutableCr
 
   Credential() {}
 
-  /** {@return the session} */
+  /** {@return the session for which the credentials are valid} */
   public abstract SessionId session();
 
-  /** {@return whose representatives they are for} */
+  /** {@return the participant whose representatives the credentials name} */
   public abstract ParticipantId participant();
 
-  /** {@return when they arrived} */
+  /** {@return the time of receipt} */
   public abstract Optional<When> received();
 
-  /** {@return who signed them} */
+  /** {@return the authority that signed the credentials} */
   public abstract Optional<CredentialIssuer> signedBy();
 
-  /** {@return where the facts come from} */
+  /** {@return the source of these facts} */
   public abstract Optional<Source> source();
 
   @Override

@@ -23,10 +23,10 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   /** {@return the session that elected the officer} */
   public abstract SessionId session();
 
-  /** {@return the office} */
+  /** {@return the office that the officer holds} */
   public abstract OfficerRole role();
 
-  /** {@return who holds it} */
+  /** {@return the person who holds the office} */
   @PersonalData
   public abstract Optional<Person> person();
 
@@ -36,10 +36,10 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   /** {@return the day of the election} */
   public abstract Optional<LocalDate> electedOn();
 
-  /** {@return the days of the office, where a source states them} */
+  /** {@return the term of office, if a source states it} */
   public abstract Optional<DateRange> term();
 
-  /** {@return where the facts come from} */
+  /** {@return the source of these facts} */
   public abstract Optional<Source> source();
 
   @Override

@@ -14,11 +14,12 @@ import org.unodc.cop.domain.rule.RecordView;
  * The protocols to one convention.
  *
  * @param all the protocols, in the order of the record
- * @param firstInForce the day on which the first of them entered into force, as far as is known
+ * @param firstInForce the earliest day on which one of them entered into force; empty if no such
+ *     day is known
  */
 record Protocols(ImmutableList<ConventionId> all, Optional<LocalDate> firstInForce) {
 
-  /** {@return the protocols to a convention, worked out once} */
+  /** {@return the protocols to a convention, computed once} */
   static Protocols to(ConventionId convention, RecordView record) {
     return record.workedOut(
         Protocols.class,

@@ -18,7 +18,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of the States of officers, and of the credentials of representatives. */
+/** Rules about the States of officers and about the credentials of representatives. */
 final class RepresentationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -55,11 +55,15 @@ final class RepresentationRules {
     }
   }
 
-  /** {@return whether its State was party on the first day; absent where the record is silent} */
+  /**
+   * {@return whether the State of the officer was a party on the first day of the session; empty if
+   * not known}
+   */
   private static Optional<Boolean> isParty(Officer officer, RecordView record) {
     Optional<Session> session =
         session(officer, record)
-            .filter(one -> one.days().isPresent() && one.conventionIn(record).isPresent());
+            .filter(
+                elected -> elected.days().isPresent() && elected.conventionIn(record).isPresent());
     if (session.isEmpty() || officer.state().isEmpty()) {
       return Optional.empty();
     }
@@ -86,14 +90,17 @@ final class RepresentationRules {
     }
   }
 
-  /** An organization's authority signs for organizations alone, and the others for States. */
+  /**
+   * * Checks that the authority of an organization does not sign for a State, and that no other
+   * issuer signs for a regional organization.
+   */
   private static boolean fits(CredentialIssuer issuer, Credential credential, RecordView record) {
-    boolean isOrganizations = issuer == CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION;
+    boolean isOfOrganization = issuer == CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION;
     return record
         .find(Participant.class, credential.participant())
         .map(
             participant ->
-                isOrganizations
+                isOfOrganization
                     ? !(participant instanceof ParticipatingState)
                     : !(participant instanceof RegionalOrganization))
         .orElse(true);

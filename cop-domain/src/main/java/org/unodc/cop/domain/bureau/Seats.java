@@ -17,14 +17,14 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 
 /**
- * The seats in the bureau of one session. One who takes the place of another in the office of their
- * State (rule 31 for UNTOC) has the same seat.
+ * The seats in the bureau of one session. An officer who replaces another officer of the same State
+ * in the same office (rule 31 for UNTOC) takes the same seat.
  *
  * @param all one officer for each seat
  */
 record Seats(ImmutableList<Officer> all) {
 
-  /** {@return the seats of a session that the record fills} */
+  /** {@return the seats of a session for which the record has an officer} */
   static Seats of(RecordView record, Session session) {
     return record.workedOut(
         Seats.class,
@@ -32,7 +32,7 @@ record Seats(ImmutableList<Officer> all) {
         () -> new Seats(Officers.of(record).bySession().get(session.id())));
   }
 
-  /** Leaves one officer of each seat. */
+  /** Keeps the first officer of each seat. */
   Seats {
     Set<Seat> taken = new HashSet<>();
     all =
@@ -50,7 +50,10 @@ record Seats(ImmutableList<Officer> all) {
     return all.stream().map(Officer::role).collect(ImmutableMultiset.toImmutableMultiset());
   }
 
-  /** {@return how many come from each regional group, as far as the record tells} */
+  /**
+   * {@return the number of officers from each regional group, as far as the record states their
+   * States}
+   */
   Multiset<RegionalGroup> byGroup() {
     return all.stream()
         .flatMap(officer -> officer.state().stream())

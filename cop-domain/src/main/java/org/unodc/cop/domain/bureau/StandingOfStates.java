@@ -15,24 +15,24 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Where States, known by their codes, stand towards treaties. */
+/** The status of States under treaties, by State code. */
 final class StandingOfStates {
   private final SetMultimap<StateCode, ParticipantId> participants = HashMultimap.create();
 
   private StandingOfStates(RecordView record) {
     for (Participant participant : record.all(Participant.class)) {
-      if (participant instanceof ParticipatingState one) {
-        participants.put(one.state(), one.id());
+      if (participant instanceof ParticipatingState state) {
+        participants.put(state.state(), state.id());
       }
     }
   }
 
-  /** {@return the States of the record, looked up once} */
+  /** {@return the States of the record, computed once} */
   static StandingOfStates in(RecordView record) {
     return record.workedOut(StandingOfStates.class, () -> new StandingOfStates(record));
   }
 
-  /** {@return where a State stood on a day; absent where the record has no such treaty} */
+  /** {@return the status of a State on a day; empty if the record has no such treaty} */
   Optional<ParticipantStatus> statusOf(
       StateCode state, ConventionId treaty, LocalDate day, RecordView record) {
     return TreatyStatus.in(record, treaty).map(status -> statusOf(state, day, status));
@@ -40,13 +40,13 @@ final class StandingOfStates {
 
   private ParticipantStatus statusOf(StateCode state, LocalDate day, TreatyStatus status) {
     Set<ParticipantStatus> found = EnumSet.noneOf(ParticipantStatus.class);
-    participants.get(state).forEach(one -> found.add(status.statusOf(one, day)));
+    participants.get(state).forEach(id -> found.add(status.statusOf(id, day)));
     if (found.contains(ParticipantStatus.PARTY)) {
       return ParticipantStatus.PARTY;
     }
-    boolean isOpen =
+    boolean isUnknown =
         found.isEmpty() ? !status.isKnownOn(day) : found.contains(ParticipantStatus.UNKNOWN);
-    return isOpen
+    return isUnknown
         ? ParticipantStatus.UNKNOWN
         : found.stream().findFirst().orElse(ParticipantStatus.NONE);
   }

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.calendar;
 import java.time.LocalDate;
 
 /**
- * One day.
+ * A single day.
  *
  * @param date the day
  */

@@ -2,12 +2,12 @@ package org.unodc.cop.domain.calendar;
 
 import java.time.LocalDate;
 
-/** When something was or will be, as exactly as it is known. */
+/** The time of something, as exactly as it is known. */
 public sealed interface When permits Day, PartialDate, DateRange, TimeSlot {
 
-  /** {@return the first day that it can have been on, in the offset of its source} */
+  /** {@return the first possible day, in the time zone offset of the source} */
   LocalDate earliest();
 
-  /** {@return the last day that it can have been on, in the offset of its source} */
+  /** {@return the last possible day, in the time zone offset of the source} */
   LocalDate latest();
 }
