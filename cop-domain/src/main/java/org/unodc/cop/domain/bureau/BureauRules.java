@@ -82,8 +82,8 @@ final class BureauRules {
   }
 
   /**
-   * * Checks maximums only: if all officers are listed, each missing officer of one kind means one
-   * too many of another.
+   * Checks maximums only: if all officers are listed, a missing one of one kind means one too many
+   * of another.
    */
   private static void checkNumbers(Session session, RecordView record, Faults faults) {
     BureauRule rule = ruleOn(session, record).orElseThrow();

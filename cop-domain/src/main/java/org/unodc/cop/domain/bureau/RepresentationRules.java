@@ -91,7 +91,7 @@ final class RepresentationRules {
   }
 
   /**
-   * * Checks that the authority of an organization does not sign for a State, and that no other
+   * Checks that the authority of an organization does not sign for a State, and that no other
    * issuer signs for a regional organization.
    */
   private static boolean fits(CredentialIssuer issuer, Credential credential, RecordView record) {

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold between the day on which a treaty was adopted and other days. */
+/** Rules about the day on which a treaty was adopted. */
 final class AdoptionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(

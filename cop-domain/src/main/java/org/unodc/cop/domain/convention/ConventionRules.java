@@ -13,7 +13,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of treaties, as far as this room and those below it can tell. */
+/** Rules about treaties. */
 final class ConventionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
@@ -50,7 +50,7 @@ final class ConventionRules {
     }
   }
 
-  // A circle is one fault, wherever one comes into it, so only one of its treaties bears it.
+  // A circle is one error, so the rule reports it for only one of its treaties.
   private static void checkCircle(Convention convention, RecordView record, Faults faults) {
     if (ParentCircles.of(record).firstOfEach().contains(convention.id())) {
       convention

@@ -7,13 +7,15 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Parts;
 
 /**
- * What part of all emissions one participant accounts for.
+ * The share of one participant in all emissions.
  *
- * @param participant whose emissions they are
- * @param percent the part in percent
+ * @param participant the participant that accounts for the emissions
+ * @param percent the share in percent, from 0 to 100
  */
 public record EmissionsOf(ParticipantId participant, BigDecimal percent) implements Composite {
-  /** Throws {@link IllegalArgumentException} where a component does not fit. */
+  /**
+   * @throws IllegalArgumentException if the share is not between 0 and 100 percent
+   */
   public EmissionsOf {
     Preconditions.checkArgument(
         percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,

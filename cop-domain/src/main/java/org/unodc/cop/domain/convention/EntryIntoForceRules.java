@@ -10,7 +10,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the clauses on entry into force. */
+/** Rules about clauses on entry into force. */
 final class EntryIntoForceRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -62,11 +62,11 @@ final class EntryIntoForceRules {
   }
 
   private static void checkShares(Convention treaty, RecordView record, Faults faults) {
-    BigDecimal all =
+    BigDecimal sum =
         emissions(treaty).orElseThrow().shares().stream()
             .map(EmissionsOf::percent)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (all.compareTo(BigDecimal.valueOf(100)) > 0) {
+    if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
       faults.add(Place.of("entryIntoForce").at("extraCondition").at("shares"));
     }
   }

@@ -22,34 +22,34 @@ public abstract sealed class Declaration implements Entity permits ImmutableDecl
 
   Declaration() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the declaration} */
   public abstract DeclarationId id();
 
-  /** {@return its title} */
+  /** {@return the title of the declaration} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return who brought it about} */
+  /** {@return the actor that initiated the declaration} */
   public abstract Optional<Actor> sponsor();
 
-  /** {@return the side event at which it was launched} */
+  /** {@return the side event at which the declaration was launched} */
   public abstract Optional<SideEventId> launchedAt();
 
-  /** {@return the date that it bears} */
+  /** {@return the date printed on the declaration} */
   public abstract Optional<When> date();
 
-  /** {@return what it advocates} */
+  /** {@return a summary of what the declaration advocates} */
   public abstract Optional<LocalizedText> summary();
 
-  /** {@return its areas as far as they are known} */
+  /** {@return the thematic areas, as far as they are known} */
   public abstract Optional<Listed<ThematicArea>> areas();
 
-  /** {@return its signatures as far as they are known} */
+  /** {@return the signatures, as far as they are known} */
   public abstract Optional<Listed<Signature>> signatures();
 
-  /** {@return the documents that hold it} */
+  /** {@return the documents that contain the declaration} */
   public abstract ImmutableList<DocumentReference> documents();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of these facts} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -85,7 +85,7 @@ public abstract sealed class Declaration implements Entity permits ImmutableDecl
     return builder().from(this);
   }
 
-  /** {@return what should hold of declarations} */
+  /** {@return the rules about declarations} */
   public static ImmutableList<Rule<?>> rules() {
     return DeclarationRules.ALL;
   }

@@ -17,7 +17,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of declarations, as far as this room and those below it can tell. */
+/** Rules about declarations. */
 final class DeclarationRules {
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
@@ -30,7 +30,7 @@ final class DeclarationRules {
               "declaration.listed-areas-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
-          .when(declaration -> stated(declaration.areas()).isPresent())
+          .when(declaration -> statedNumber(declaration.areas()).isPresent())
           .check(
               (declaration, record, faults) ->
                   checkNumber(declaration.areas().orElseThrow(), Place.of("areas"), faults));
@@ -40,7 +40,7 @@ final class DeclarationRules {
               "declaration.listed-signatures-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
-          .when(declaration -> stated(declaration.signatures()).isPresent())
+          .when(declaration -> statedNumber(declaration.signatures()).isPresent())
           .check(
               (declaration, record, faults) ->
                   checkNumber(
@@ -65,8 +65,8 @@ final class DeclarationRules {
     return !list.items().isEmpty() || list.stated().stream().anyMatch(count -> count.value() > 0);
   }
 
-  /** A number that a source only gives about is no number to hold a list to. */
-  private static Optional<ReportedCount> stated(Optional<? extends Listed<?>> list) {
+  /** {@return the number that the source states; empty if the source states it as approximate} */
+  private static Optional<ReportedCount> statedNumber(Optional<? extends Listed<?>> list) {
     return list.flatMap(Listed::stated)
         .filter(number -> number.qualifier() != CountQualifier.ABOUT);
   }
@@ -87,7 +87,7 @@ final class DeclarationRules {
     for (int i = 0; i < signatures.size(); i++) {
       Signature signature = signatures.get(i);
       if (!signed.add(keyOf(signature))) {
-        faults.add(Place.of("signatures").at("items").at(i), whoOf(signature, record));
+        faults.add(Place.of("signatures").at("items").at(i), signatory(signature, record));
       }
     }
   }
@@ -96,14 +96,14 @@ final class DeclarationRules {
     return signature
         .stakeholder()
         .map(id -> "stakeholder " + id.value())
-        .orElseGet(() -> "name " + folded(signature.name().orElseThrow().toString()));
+        .orElseGet(() -> "name " + normalize(signature.name().orElseThrow().toString()));
   }
 
-  private static String folded(String name) {
+  private static String normalize(String name) {
     return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
-  private static Object whoOf(Signature signature, RecordView record) {
+  private static Object signatory(Signature signature, RecordView record) {
     return signature
         .stakeholder()
         .<Object>map(id -> EntityLabel.of(id, record))

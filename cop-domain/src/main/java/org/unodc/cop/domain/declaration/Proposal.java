@@ -7,16 +7,16 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Parts;
 
-/** One proposal of a declaration. */
+/** A proposal in a declaration. */
 @DomainType
 public abstract sealed class Proposal implements Composite permits ImmutableProposal {
 
   Proposal() {}
 
-  /** {@return what is proposed} */
+  /** {@return the text of the proposal} */
   public abstract Optional<LocalizedText> text();
 
-  /** {@return the articles that it cites} */
+  /** {@return the articles that the proposal cites} */
   public abstract ImmutableList<ArticleReference> articles();
 
   @Override

@@ -9,19 +9,19 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.Parts;
 
-/** One area of a declaration. */
+/** A thematic area of a declaration. */
 @DomainType
 public abstract sealed class ThematicArea implements Entity permits ImmutableThematicArea {
 
   ThematicArea() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the area} */
   public abstract ThematicAreaId id();
 
-  /** {@return what it is about} */
+  /** {@return the title of the area} */
   public abstract LocalizedText title();
 
-  /** {@return what is proposed in it} */
+  /** {@return the proposals in the area} */
   public abstract ImmutableList<Proposal> proposals();
 
   @Override

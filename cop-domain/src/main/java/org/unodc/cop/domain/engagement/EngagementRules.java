@@ -16,7 +16,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of engagements, as far as this room and those below it can tell. */
+/** Rules about engagements. */
 final class EngagementRules {
   private static final Rule<Engagement> HAS_A_HOST =
       Rule.of("engagement.has-a-host", Severity.NOTICE, Engagement.class)
@@ -80,8 +80,8 @@ final class EngagementRules {
         .flatMap(RulesOfProcedure::cycleYears);
   }
 
-  // The cycle is that of the sessions: the rule that lays it down says nothing on engagements, so
-  // that it is not cited.
+  // The cycle is that of the sessions. Its rule does not mention engagements, so no finding cites
+  // it.
   private static void checkNear(Engagement engagement, RecordView record, Faults faults) {
     Session session = sessionOf(engagement, record).orElseThrow();
     DateRange days = session.days().orElseThrow();

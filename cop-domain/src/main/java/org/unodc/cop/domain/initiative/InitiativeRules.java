@@ -12,7 +12,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of initiatives, as far as this room and those below it can tell. */
+/** Rules about initiatives. */
 final class InitiativeRules {
   private static final Rule<NationalPilot> ROADMAP_STEPS_ASCEND =
       Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
@@ -60,21 +60,24 @@ final class InitiativeRules {
   }
 
   private static void checkStarts(Initiative initiative, RecordView record, Faults faults) {
-    LocalDate begun = initiative.start().orElseThrow().earliest();
+    LocalDate start = initiative.start().orElseThrow().earliest();
     for (int i = 0; i < initiative.pilots().size(); i++) {
       NationalPilot pilot = initiative.pilots().get(i);
       Optional<LocalDate> latest = pilot.start().map(PartialDate::latest);
-      if (latest.filter(begun::isAfter).isPresent()) {
+      if (latest.filter(start::isAfter).isPresent()) {
         faults.add(
             Place.of("pilots").at(i).at("start"),
             EntityLabel.of(pilot.participant(), record),
             latest.get(),
-            begun);
+            start);
       }
     }
   }
 
-  /** A step is late in its list only where the dates, partial as they may be, leave no doubt. */
+  /**
+   * Reports a step only if its date is certainly before that of a preceding step: dates can be
+   * partial.
+   */
   private static void checkSteps(NationalPilot pilot, RecordView record, Faults faults) {
     LocalDate reached = pilot.start().map(When::earliest).orElse(LocalDate.MIN);
     for (int i = 0; i < pilot.roadmap().size(); i++) {

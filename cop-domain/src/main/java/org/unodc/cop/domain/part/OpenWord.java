@@ -1,10 +1,8 @@
 package org.unodc.cop.domain.part;
 
-/**
- * A word of a list that a record may add to: what the list does not have is kept as it was read.
- */
+/** A code of a list that a record may extend. Codes that are not in the list are kept unchanged. */
 public interface OpenWord {
 
-  /** {@return the word as it was read and as it is written back} */
+  /** {@return the code, exactly as read and written} */
   String word();
 }

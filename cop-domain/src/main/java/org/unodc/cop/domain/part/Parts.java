@@ -1,13 +1,14 @@
 package org.unodc.cop.domain.part;
 
-/** Takes the parts of a {@link Composite} one after the other. */
+/** Receives the parts of a {@link Composite}, one by one. */
 public interface Parts {
 
   /**
-   * Takes one part.
+   * Receives one part.
    *
-   * @param accessor the name of the accessor that returns it, which is its name in JSON too
-   * @param part the value; an {@code Optional}, a list or a {@code Listed} is looked into
+   * @param accessor the name of the accessor that returns the part, which is also its name in JSON
+   * @param part the value; an {@code Optional}, a list or a {@code Listed} stands for the values
+   *     that it contains
    * @return this
    */
   Parts add(String accessor, Object part);
