@@ -24,14 +24,14 @@ class TrendOfUntocTest {
             "Whether the number of participants (expected before the session) grew or fell from at"
                 + " most 800 at untoc-cop7 to about 800 at untoc-cop8 cannot be determined.",
             "Whether the number of participants grew or fell from more than 800 at untoc-cop6 to"
-                + " about 800 at untoc-cop9 cannot be determined; taken as printed, the figures suggest"
-                + " that it fell.",
+                + " about 800 at untoc-cop9 cannot be determined; taken as printed, the figures"
+                + " suggest that it fell.",
             "Whether the number of participants grew or fell from about 800 at untoc-cop9 to about"
-                + " 1500 and more than 1500 at untoc-cop11 cannot be determined; taken as printed, the"
-                + " figures suggest that it grew.",
+                + " 1500 and more than 1500 at untoc-cop11 cannot be determined; taken as printed,"
+                + " the figures suggest that it grew.",
             "Whether the number of participants grew or fell from about 1500 and more than 1500 at"
-                + " untoc-cop11 to 1400 at untoc-cop12 cannot be determined; taken as printed, the"
-                + " figures suggest that it fell.");
+                + " untoc-cop11 to 1400 at untoc-cop12 cannot be determined; taken as printed,"
+                + " the figures suggest that it fell.");
   }
 
   @Test
