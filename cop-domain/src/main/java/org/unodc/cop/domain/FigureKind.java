@@ -30,7 +30,7 @@ final class FigureKind {
     String kind = of(figure);
     return session.with(
         session.figures().stream()
-            .filter(other -> of(other).equals(kind))
+            .filter(candidate -> of(candidate).equals(kind))
             .collect(ImmutableList.toImmutableList()));
   }
 

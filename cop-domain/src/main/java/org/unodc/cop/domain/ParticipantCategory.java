@@ -1,19 +1,19 @@
 package org.unodc.cop.domain;
 
-/** As what one takes part in a session. */
+/** The capacity in which a State, an organization or a stakeholder takes part in a session. */
 public enum ParticipantCategory {
-  /** As a party: a State or an organization for which the convention is in force. */
+  /** A State or an organization for which the convention is in force. */
   PARTY,
 
-  /** As one that has signed the convention, for which it is not in force. */
+  /** A State or an organization that signed the convention, which is not in force for it. */
   SIGNATORY,
 
-  /** As a State or an organization that can be party and is neither. */
+  /** A State or an organization that can become a party and is neither a party nor a signatory. */
   NON_SIGNATORY,
 
-  /** As one of these three, of which the record does not tell. */
+  /** A State or an organization whose status the record does not show. */
   UNKNOWN_STATUS,
 
-  /** As an observer that is no State, under a rule that is named or not known. */
+  /** An observer that is not a State; its rule may or may not be known. */
   OBSERVER
 }

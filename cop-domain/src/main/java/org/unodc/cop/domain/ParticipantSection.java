@@ -6,19 +6,21 @@ import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.quantity.CountInterval;
 
 /**
- * One section of a {@link ListOfParticipants}.
+ * A section of a {@link ListOfParticipants}.
  *
- * @param category as what those of the section take part
- * @param basis the rule under which they do; absent where it is not known, and for others than
+ * @param category the category of all participants in the section
+ * @param basis the rule under which they take part; empty if it is not known or they are not
  *     {@linkplain ParticipantCategory#OBSERVER observers}
- * @param delegations their delegations by name, at least one
+ * @param delegations the delegations by name, at least one
  */
 public record ParticipantSection(
     ParticipantCategory category,
     Optional<AccreditationBasis> basis,
     ImmutableList<ListedDelegation> delegations) {
 
-  /** {@return how many persons they sent; absent where one of the sizes was only printed} */
+  /**
+   * {@return the number of persons in all delegations; empty if it is not known for one of them}
+   */
   public Optional<CountInterval> persons() {
     CountInterval sum = CountInterval.exactly(0);
     for (ListedDelegation delegation : delegations) {

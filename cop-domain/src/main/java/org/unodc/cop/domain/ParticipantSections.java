@@ -16,7 +16,7 @@ import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 
-/** Puts those who took part in a session into the sections of a {@link ListOfParticipants}. */
+/** Assigns the participants of a session to the sections of a {@link ListOfParticipants}. */
 final class ParticipantSections {
   private final Map<ParticipantCategory, List<ListedDelegation>> members =
       new EnumMap<>(ParticipantCategory.class);
@@ -24,6 +24,11 @@ final class ParticipantSections {
   private final List<ListedDelegation> underUnknownRule = new ArrayList<>();
   private final RulesBySession rules;
 
+  /**
+   * Assigns the participants of a session.
+   *
+   * @param day the day for which the list names persons
+   */
   ParticipantSections(Conference conference, SessionId session, LocalDate day) {
     this.rules = new RulesBySession(conference);
     CategoryAtOpening category = new CategoryAtOpening(conference, session);
@@ -31,15 +36,16 @@ final class ParticipantSections {
     for (ListedDelegation listed : new Presence(conference, session, day).delegations()) {
       EntityId sender = listed.sender();
       if (sender instanceof ParticipantId participant) {
-        members.computeIfAbsent(category.of(participant), one -> new ArrayList<>()).add(listed);
+        members.computeIfAbsent(category.of(participant), key -> new ArrayList<>()).add(listed);
       } else if (sender instanceof StakeholderId stakeholder && bases.containsKey(stakeholder)) {
-        observers.computeIfAbsent(bases.get(stakeholder), one -> new ArrayList<>()).add(listed);
+        observers.computeIfAbsent(bases.get(stakeholder), key -> new ArrayList<>()).add(listed);
       } else {
         underUnknownRule.add(listed);
       }
     }
   }
 
+  /** {@return the sections that are not empty, in the order of the list} */
   ImmutableList<ParticipantSection> all() {
     ImmutableList.Builder<ParticipantSection> sections = ImmutableList.builder();
     members.forEach(
@@ -61,8 +67,9 @@ final class ParticipantSections {
   }
 
   /**
-   * {@return the rule of each stakeholder that the record has, the first where it has several; one
-   * who was refused under a rule, or withdrew, took part under another}
+   * {@return the rule of each stakeholder; the first one if the record has several}
+   *
+   * <p>Accreditations that were refused or withdrawn do not count.
    */
   private Map<StakeholderId, AccreditationBasisId> bases(Conference conference, SessionId session) {
     Map<StakeholderId, AccreditationBasisId> bases = new TreeMap<>();

@@ -10,17 +10,18 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
 /**
- * The regular sessions of a conference side by side, with what was published of each about one
- * subject.
+ * The regular sessions of a conference with the published figures about one subject.
  *
- * @param subject what the figures count
- * @param sessions one row for each session, by ordinal; those without one come last
+ * @param subject the subject of the figures
+ * @param sessions one row for each session, by ordinal; sessions without an ordinal come last
  */
 public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFigures> sessions) {
 
   /**
-   * {@return the trend of a subject over the regular sessions of the conference's own convention,
-   * to which those count that name no kind and no convention}
+   * {@return the trend of a subject over the regular sessions of the convention of the conference}
+   *
+   * <p>A session without a kind counts as regular. A session without a convention counts as a
+   * session of the convention of the conference.
    */
   public static ParticipationTrend of(Conference conference, FigureSubject subject) {
     return new ParticipationTrend(
@@ -33,9 +34,10 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
   }
 
   /**
-   * {@return how the numbers moved, by the order of the later session: each pair is one session and
-   * the next of which figures of the same unit and category were published; a session without an
-   * ordinal is in no pair}
+   * {@return the changes between sessions, in the order of the later session}
+   *
+   * <p>Each change compares a session with the next one that has figures of the same unit and
+   * category. Sessions without an ordinal are ignored.
    */
   public ImmutableList<FigureChange> changes() {
     ImmutableList.Builder<FigureChange> changes = ImmutableList.builder();
@@ -51,7 +53,7 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
     return changes.build();
   }
 
-  /** {@return each figure that was published as a record, with what speaks for and against it} */
+  /** {@return each figure that was published as a record, with the evidence for or against it} */
   public ImmutableList<RecordClaim> recordClaims() {
     return sessions.stream()
         .flatMap(

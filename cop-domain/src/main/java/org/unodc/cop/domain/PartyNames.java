@@ -17,20 +17,21 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
-/** The States and regional organizations of a record by the names that they have. */
+/** The States and regional organizations of a record by their names. */
 final class PartyNames {
   private final Map<StateCode, ParticipantId> states = new HashMap<>();
   private final Map<String, ParticipantId> organizations = new HashMap<>();
 
   private PartyNames(RecordView record) {
     for (Participant participant : record.all(Participant.class)) {
-      if (participant instanceof ParticipatingState one) {
-        states.putIfAbsent(one.state(), one.id());
-      } else if (participant instanceof RegionalOrganization one) {
-        one.name()
+      if (participant instanceof ParticipatingState state) {
+        states.putIfAbsent(state.state(), state.id());
+      } else if (participant instanceof RegionalOrganization organization) {
+        organization
+            .name()
             .texts()
             .values()
-            .forEach(name -> organizations.putIfAbsent(folded(name), one.id()));
+            .forEach(name -> organizations.putIfAbsent(normalized(name), organization.id()));
       }
     }
   }
@@ -39,7 +40,10 @@ final class PartyNames {
     return record.workedOut(PartyNames.class, () -> new PartyNames(record));
   }
 
-  /** {@return the State or regional organization that has one of its present names, kept} */
+  /**
+   * {@return the State or regional organization that has a name of a stakeholder, computed once for
+   * each stakeholder; empty if there is none}
+   */
   static Optional<ParticipantId> namesakeOf(StakeholderId id, RecordView record) {
     return record
         .workedOut(
@@ -47,25 +51,28 @@ final class PartyNames {
             id,
             () ->
                 new Namesake(
-                    record.find(Stakeholder.class, id).flatMap(PartyNames.in(record)::namedLike)))
+                    record
+                        .find(Stakeholder.class, id)
+                        .flatMap(PartyNames.in(record)::participantNamedLike)))
         .participant();
   }
 
-  private Optional<ParticipantId> namedLike(Stakeholder stakeholder) {
+  private Optional<ParticipantId> participantNamedLike(Stakeholder stakeholder) {
     return Streams.concat(Stream.of(stakeholder.name()), stakeholder.otherNames().stream())
         .flatMap(name -> name.texts().values().stream())
-        .flatMap(name -> named(name).stream())
+        .flatMap(name -> participantNamed(name).stream())
         .findFirst();
   }
 
-  private Optional<ParticipantId> named(String name) {
-    return Optional.ofNullable(organizations.get(folded(name)))
+  private Optional<ParticipantId> participantNamed(String name) {
+    return Optional.ofNullable(organizations.get(normalized(name)))
         .or(() -> States.findByName(name).map(State::code).map(states::get));
   }
 
-  private static String folded(String name) {
+  private static String normalized(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** The participant with the same name as a stakeholder. */
   private record Namesake(Optional<ParticipantId> participant) {}
 }

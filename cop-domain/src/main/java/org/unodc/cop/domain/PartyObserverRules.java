@@ -21,15 +21,16 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Delegation;
 
-/** What should hold between those who observe a session and the parties who meet there. */
+/** Rules that compare the observers of a session with the parties to its convention. */
 final class PartyObserverRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observer-is-no-party", Severity.WARNING, Composite.class)
               .when(
                   (value, record) ->
                       observer(value)
-                          .flatMap(one -> one.standing(record))
+                          .flatMap(observer -> observer.status(record))
                           .filter(status -> status != ParticipantStatus.UNKNOWN)
                           .isPresent())
               .check(PartyObserverRules::checkObserver));
@@ -38,7 +39,7 @@ final class PartyObserverRules {
 
   private static void checkObserver(Composite value, RecordView record, Faults faults) {
     Observer observer = observer(value).orElseThrow();
-    if (observer.standing(record).equals(Optional.of(ParticipantStatus.PARTY))) {
+    if (observer.status(record).equals(Optional.of(ParticipantStatus.PARTY))) {
       Session session = record.find(Session.class, observer.session()).orElseThrow();
       faults.addCiting(
           clause(value, record),
@@ -51,31 +52,36 @@ final class PartyObserverRules {
     }
   }
 
-  /** A stakeholder that is accredited to a session or sends a delegation there observes it. */
+  /** {@return the observer, if a value accredits a stakeholder or is a delegation of one} */
   private static Optional<Observer> observer(Composite value) {
-    if (value instanceof Accreditation one) {
-      return Optional.of(new Observer(one.stakeholder(), one.session()));
+    if (value instanceof Accreditation accreditation) {
+      return Optional.of(new Observer(accreditation.stakeholder(), accreditation.session()));
     }
-    return value instanceof Delegation one
-        ? one.stakeholder().map(stakeholder -> new Observer(stakeholder, one.session()))
+    return value instanceof Delegation delegation
+        ? delegation
+            .stakeholder()
+            .map(stakeholder -> new Observer(stakeholder, delegation.session()))
         : Optional.empty();
   }
 
   private static Optional<Citation> clause(Composite value, RecordView record) {
-    return value instanceof Accreditation one
-        ? one.basis()
+    return value instanceof Accreditation accreditation
+        ? accreditation
+            .basis()
             .flatMap(id -> record.find(AccreditationBasis.class, id))
             .flatMap(AccreditationBasis::citation)
         : Optional.empty();
   }
 
+  /** A stakeholder that observes a session. */
   private record Observer(StakeholderId stakeholder, SessionId session) {
+    /** {@return the State or regional organization with a name of the stakeholder} */
     Optional<ParticipantId> namesake(RecordView record) {
       return PartyNames.namesakeOf(stakeholder, record);
     }
 
-    /** {@return where the party of its name stood on the first day, where there is one} */
-    Optional<ParticipantStatus> standing(RecordView record) {
+    /** {@return the status of the namesake on the first day; empty if there is none or no day} */
+    Optional<ParticipantStatus> status(RecordView record) {
       Optional<Session> held = record.find(Session.class, session);
       Optional<LocalDate> opening = held.flatMap(Session::days).map(DateRange::first);
       return opening.flatMap(
@@ -83,8 +89,8 @@ final class PartyObserverRules {
               namesake(record)
                   .flatMap(
                       participant ->
-                          held.flatMap(one -> Procedure.statusFor(one, record))
-                              .map(status -> status.statusOf(participant, day))));
+                          held.flatMap(known -> Procedure.statusFor(known, record))
+                              .map(treaty -> treaty.statusOf(participant, day))));
     }
   }
 }

@@ -17,7 +17,7 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.stakeholder.Delegation;
 
-/** Who took part in a session, and with whom, wherever in the record that is said. */
+/** The participants of a session and their delegations, collected from the whole record. */
 final class Presence {
   private final SessionId session;
   private final LocalDate day;
@@ -25,9 +25,9 @@ final class Presence {
   private final Map<EntityId, List<Delegation>> present = new TreeMap<>(EntityId.BY_KIND);
 
   /**
-   * Gathers them.
+   * Collects the participants of a session.
    *
-   * @param day the day on which persons are named, since a consent can end
+   * @param day the day for which persons are named; a consent can end before it
    */
   Presence(Conference conference, SessionId session, LocalDate day) {
     this.session = session;
@@ -39,6 +39,7 @@ final class Presence {
     conference.accreditations().forEach(this::add);
   }
 
+  /** {@return one delegation for each participant, in the order of their ids} */
   ImmutableList<ListedDelegation> delegations() {
     return present.entrySet().stream()
         .map(entry -> listed(entry.getKey(), entry.getValue()))
@@ -52,7 +53,9 @@ final class Presence {
         .forEach(
             person ->
                 members.merge(
-                    person.name(), person, (one, other) -> one.mayBeNamedOn(day) ? one : other));
+                    person.name(),
+                    person,
+                    (first, second) -> first.mayBeNamedOn(day) ? first : second));
     ImmutableList<Person> named =
         members.values().stream()
             .filter(person -> person.mayBeNamedOn(day))
@@ -77,7 +80,7 @@ final class Presence {
           .participant()
           .<EntityId>map(id -> id)
           .or(delegation::stakeholder)
-          .ifPresent(sender -> of(sender).add(delegation));
+          .ifPresent(sender -> delegationsOf(sender).add(delegation));
     }
   }
 
@@ -86,7 +89,7 @@ final class Presence {
       held.meetings().stream()
           .flatMap(meeting -> meeting.partiesPresent().stream())
           .flatMap(parties -> parties.items().stream())
-          .forEach(this::of);
+          .forEach(this::delegationsOf);
     }
   }
 
@@ -95,11 +98,11 @@ final class Presence {
         accreditation.steps().stream()
             .anyMatch(step -> step.kind() == AccreditationStepKind.ATTENDED);
     if (attended && accreditation.session().equals(session)) {
-      of(accreditation.stakeholder());
+      delegationsOf(accreditation.stakeholder());
     }
   }
 
-  private List<Delegation> of(EntityId sender) {
-    return present.computeIfAbsent(sender, one -> new ArrayList<>());
+  private List<Delegation> delegationsOf(EntityId sender) {
+    return present.computeIfAbsent(sender, key -> new ArrayList<>());
   }
 }

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of personal data anywhere in a record; no message repeats the data. */
+/** Rules about personal data anywhere in a record. Their messages never repeat the data. */
 final class PrivacyRules {
   private static final Rule<Person> PERSON_HAS_A_NAMING_BASIS =
       Rule.of("privacy.person-has-a-naming-basis", Severity.WARNING, Person.class)
@@ -35,6 +35,7 @@ final class PrivacyRules {
                 }
               });
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           PERSON_HAS_A_NAMING_BASIS, CONTACT_DATA_STAYS_OUT_OF_TEXT, CONSENT_HOLDS_ON_THE_DAY);

@@ -11,16 +11,19 @@ import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 
-/** By which rules of procedure a session goes, and whose parties meet there. */
+/** Finds the rules of procedure, deadlines and treaty status that apply to a session. */
 final class Procedure {
   private Procedure() {}
 
-  /** {@return the version that is in force on the first day of a session} */
+  /**
+   * {@return the version of the rules of procedure in force on the first day of a session; empty if
+   * the day is not known or no version is in force}
+   */
   static Optional<RulesOfProcedure> rulesFor(Session session, RecordView record) {
     return session.days().map(DateRange::first).flatMap(day -> RulesInForce.on(day, record));
   }
 
-  /** {@return what is due before a session by those rules, worked out once} */
+  /** {@return the deadlines of a session under its rules of procedure, computed once} */
   static Deadlines deadlinesOf(Session session, RecordView record) {
     return record.workedOut(
         Deadlines.class,
@@ -29,10 +32,12 @@ final class Procedure {
             Deadlines.of(session, rulesFor(session, record).stream().toList(), ImmutableList.of()));
   }
 
+  /** {@return the session with an id; empty if there is no id or the record lacks the session} */
   static Optional<Session> session(Optional<SessionId> id, RecordView record) {
-    return id.flatMap(one -> record.find(Session.class, one));
+    return id.flatMap(known -> record.find(Session.class, known));
   }
 
+  /** {@return the status of participants under the convention of a session; empty if unknown} */
   static Optional<TreatyStatus> statusFor(Session session, RecordView record) {
     return session.conventionIn(record).flatMap(id -> TreatyStatus.in(record, id));
   }

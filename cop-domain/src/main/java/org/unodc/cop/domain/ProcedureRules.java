@@ -20,9 +20,10 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /**
- * What should hold of what is done before a session, by the rules of procedure of its first day.
+ * Rules about deadlines before a session, under the rules of procedure in force on its first day.
  */
 final class ProcedureRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-circulated-in-time", Severity.ERROR, Session.class)
@@ -87,15 +88,20 @@ final class ProcedureRules {
     return received.earliest().isAfter(lastDay(due));
   }
 
-  /** {@return the last day that may have been in time, where the hour of the opening is unknown} */
+  /**
+   * {@return the last day that may be in time}
+   *
+   * <p>It is one day later than the due day if the deadline is in hours, is not a multiple of 24
+   * hours and the hour of the opening is not known.
+   */
   private static LocalDate lastDay(DueDate due) {
-    boolean mayBeADayLater =
+    boolean mayBeNextDay =
         due.moment().isEmpty()
             && due.rule()
                 .filter(deadline -> deadline.unit() == DeadlineUnit.HOURS)
                 .filter(deadline -> deadline.before().number() % HOURS_OF_A_DAY != 0)
                 .isPresent();
-    return mayBeADayLater ? due.day().plusDays(1) : due.day();
+    return mayBeNextDay ? due.day().plusDays(1) : due.day();
   }
 
   private static Optional<DueDate> due(Credential credential, RecordView record) {

@@ -6,7 +6,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.SuppressionUse;
 
-/** What should hold of the profile under which a record is validated. */
+/** Rules about the suppressions of the profile that a validation uses. */
 final class ProfileRules {
   private static final Rule<SuppressionUse> SUPPRESSIONS_HAVE_NOT_EXPIRED =
       Rule.of("profile.suppressions-have-not-expired", Severity.WARNING, SuppressionUse.class)
@@ -32,6 +32,7 @@ final class ProfileRules {
                 }
               });
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(SUPPRESSIONS_HAVE_NOT_EXPIRED, SUPPRESSIONS_ARE_USED);
 

@@ -17,8 +17,9 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of those who voted on a protocol, as far as an outcome says that they did. */
+/** Rules about the voters in a vote that, according to its outcome, is on a protocol. */
 final class ProtocolVoterRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.voters-on-a-protocol-are-its-parties", Severity.ERROR, Vote.class)
@@ -52,7 +53,7 @@ final class ProtocolVoterRules {
     Optional<DateRange> days = Votes.daysOf(vote, record);
     return protocol(vote, record)
         .flatMap(protocol -> TreatyStatus.in(record, protocol))
-        .flatMap(status -> days.map(one -> status.statusOf(ballot.participant(), one.first())))
+        .flatMap(status -> days.map(range -> status.statusOf(ballot.participant(), range.first())))
         .filter(standing -> standing != ParticipantStatus.UNKNOWN)
         .isPresent();
   }

@@ -27,8 +27,8 @@ import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
 
 /**
- * What should hold of the numbers of those present and of those in favour. Where published figures
- * of one body differ, a number is too small only if it is so by each of them.
+ * Rules about the numbers of parties present and of votes in favour. If published figures about one
+ * body differ, a number is too small only if it is too small for each of them.
  */
 final class QuorumRules {
   private static final Rule<Session> DEBATE_OPENED_WITH_ENOUGH_PARTIES =
@@ -58,6 +58,7 @@ final class QuorumRules {
                       && isReached(outcome, record) != Answer.UNKNOWN)
           .check(QuorumRules::checkMajority);
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           DEBATE_OPENED_WITH_ENOUGH_PARTIES,
@@ -73,14 +74,14 @@ final class QuorumRules {
       Meeting meeting = session.meetings().get(i);
       if (isCountedPlenary(meeting)) {
         ReportedCount present = present(meeting).orElseThrow();
-        OptionalLong missed = missed(quorum, present, sizes);
-        if (missed.isPresent()) {
+        OptionalLong required = unmetMinimum(quorum, present, sizes);
+        if (required.isPresent()) {
           faults.addCiting(
               quorum.citation(),
               Place.of("meetings").at(i).at("partiesPresent"),
               EntityLabel.of(meeting),
               present,
-              missed.getAsLong());
+              required.getAsLong());
         }
       }
     }
@@ -89,9 +90,10 @@ final class QuorumRules {
   private static void checkDecision(Vote vote, RecordView record, Faults faults) {
     Quorum quorum = quorum(vote, record).orElseThrow();
     int present = vote.present().orElseThrow();
-    OptionalLong missed = missed(quorum, ReportedCount.exactly(present), sizes(vote, record));
-    if (missed.isPresent()) {
-      faults.addCiting(quorum.citation(), Place.of("present"), present, missed.getAsLong());
+    OptionalLong required =
+        unmetMinimum(quorum, ReportedCount.exactly(present), sizes(vote, record));
+    if (required.isPresent()) {
+      faults.addCiting(quorum.citation(), Place.of("present"), present, required.getAsLong());
     }
   }
 
@@ -106,25 +108,28 @@ final class QuorumRules {
     }
   }
 
-  /** {@return the smallest number that would have been enough, where this one surely is not} */
-  private static OptionalLong missed(
+  /**
+   * {@return the smallest number that would be enough; empty if the number present may be enough}
+   */
+  private static OptionalLong unmetMinimum(
       Quorum quorum, ReportedCount present, ImmutableList<ReportedCount> sizes) {
-    List<Answer> answers = sizes.stream().map(whole -> isMissed(quorum, present, whole)).toList();
+    List<Answer> answers = sizes.stream().map(size -> isMissed(quorum, present, size)).toList();
     LongStream needed =
         sizes.stream()
-            .flatMap(whole -> quorum.needed(whole).stream())
-            .mapToLong(one -> one.least());
-    return inAnyCase(answers) == Answer.YES ? needed.min() : OptionalLong.empty();
+            .flatMap(size -> quorum.needed(size).stream())
+            .mapToLong(count -> count.least());
+    return commonAnswer(answers) == Answer.YES ? needed.min() : OptionalLong.empty();
   }
 
-  private static Answer isMissed(Quorum quorum, ReportedCount present, ReportedCount whole) {
+  private static Answer isMissed(Quorum quorum, ReportedCount present, ReportedCount size) {
     return quorum
-        .needed(whole)
+        .needed(size)
         .flatMap(needed -> present.interval().map(needed::isMoreThan))
         .orElse(Answer.UNKNOWN);
   }
 
-  private static Answer inAnyCase(Collection<Answer> answers) {
+  /** {@return the answer that all share; unknown if there is none or they differ} */
+  private static Answer commonAnswer(Collection<Answer> answers) {
     return answers.stream().distinct().count() == 1 ? answers.iterator().next() : Answer.UNKNOWN;
   }
 
@@ -198,9 +203,9 @@ final class QuorumRules {
     if (inFavour < 0 || Votes.in(record).isOnProtocol(vote)) {
       return Answer.UNKNOWN;
     }
-    return inAnyCase(
+    return commonAnswer(
         sizes(majority.of(), vote, record).stream()
-            .map(whole -> majority.reachedOf(ReportedCount.exactly(inFavour), whole).answer())
+            .map(size -> majority.reachedOf(ReportedCount.exactly(inFavour), size).answer())
             .toList());
   }
 

@@ -9,37 +9,38 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
- * A figure that was published as a record, and what the figures of earlier sessions say to that.
+ * A figure that was published as a record, with the evidence from other sessions.
  *
  * @param session the session for which the record was claimed
  * @param figure the figure that was called a record
- * @param standing where the claim stands
- * @param evidence the earlier sessions that say so, with their figures of the same subject, unit
- *     and category: those that exceed a contradicted claim, all that prove a provable one, those
- *     that leave it open (without figures where nothing comparable was published)
+ * @param standing the result of the comparison with the other sessions
+ * @param evidence the sessions that lead to this result, with their figures of the same subject,
+ *     unit and category: for a contradicted claim, those with larger figures; for a provable claim,
+ *     all earlier sessions; for an open claim, those that leave it open (without figures if nothing
+ *     comparable was published)
  */
 public record RecordClaim(
     SessionId session,
     ReportedFigure figure,
     Standing standing,
     ImmutableList<SessionFigures> evidence) {
-  private static final int MOST_NAMED = 3;
+  private static final int MAXIMUM_NAMED = 3;
 
-  /** Where a claim stands. */
+  /** The result for a claim. */
   public enum Standing {
-    /** Of every earlier session a figure was published that is smaller beyond doubt. */
+    /** Every earlier session has a published figure that is certainly smaller. */
     PROVABLE,
 
-    /** Of an earlier session a larger figure was published. */
+    /** An earlier session has a larger published figure. */
     CONTRADICTED,
 
-    /** Neither. */
+    /** The claim is neither provable nor contradicted. */
     OPEN
   }
 
   /**
-   * {@return whether the claim is contradicted only if figures that are about right or unqualified
-   * are taken as printed}
+   * {@return whether the claim is contradicted only if approximate and unqualified figures are
+   * taken as printed}
    */
   public boolean takenAsPrinted() {
     return standing == Standing.CONTRADICTED
@@ -48,7 +49,7 @@ public record RecordClaim(
             .noneMatch(earlier -> earlier.count().isMoreThan(figure.count()) == Answer.YES);
   }
 
-  /** {@return where the claim stands, in one English sentence} */
+  /** {@return the result as one English sentence} */
   public String sentence() {
     String claim =
         "The record of "
@@ -85,7 +86,9 @@ public record RecordClaim(
             .map(earlier -> earlier.session().toString())
             .toList();
     String which =
-        silent.size() > MOST_NAMED ? silent.size() + " other sessions" : String.join(", ", silent);
+        silent.size() > MAXIMUM_NAMED
+            ? silent.size() + " other sessions"
+            : String.join(", ", silent);
     String nothing = silent.isEmpty() ? "" : "nothing comparable was published of " + which;
     String published = published();
     if (nothing.isEmpty() && published.isEmpty()) {

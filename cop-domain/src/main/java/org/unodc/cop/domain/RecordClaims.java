@@ -6,7 +6,7 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 
-/** Where one claimed record stands among the sessions of a conference. */
+/** Compares a claimed record with the figures of the other sessions of a conference. */
 final class RecordClaims {
   private final ImmutableList<SessionFigures> sessions;
   private final SessionFigures session;
@@ -19,13 +19,20 @@ final class RecordClaims {
     this.figure = figure;
   }
 
+  /**
+   * {@return the result for one claim}
+   *
+   * @param sessions all sessions of the trend
+   * @param session the session with the claim
+   * @param figure the figure that was called a record
+   */
   static RecordClaim judge(
       ImmutableList<SessionFigures> sessions, SessionFigures session, ReportedFigure figure) {
     return new RecordClaims(sessions, session, figure).judge();
   }
 
   private RecordClaim judge() {
-    ImmutableList<SessionFigures> larger = larger();
+    ImmutableList<SessionFigures> larger = sessionsWithLargerFigures();
     boolean contradicted =
         larger.stream()
             .flatMap(earlier -> earlier.figures().stream())
@@ -36,42 +43,45 @@ final class RecordClaims {
     ImmutableList<SessionFigures> others = notKnownToBeLater();
     ImmutableList<SessionFigures> doubts =
         others.stream()
-            .filter(other -> !isProvenSmaller(other))
+            .filter(candidate -> !isProvenSmaller(candidate))
             .collect(ImmutableList.toImmutableList());
     boolean provable = doubts.isEmpty() && knowsAllBefore();
     return provable ? claim(Standing.PROVABLE, others) : claim(Standing.OPEN, doubts);
   }
 
-  /** {@return the sessions before with the figures that, as printed, exceed the claimed one} */
-  private ImmutableList<SessionFigures> larger() {
+  /**
+   * {@return the earlier sessions that have larger figures, taken as printed, with only those
+   * figures}
+   */
+  private ImmutableList<SessionFigures> sessionsWithLargerFigures() {
     return sessions.stream()
-        .filter(other -> other.isKnownToPrecede(session))
-        .map(other -> FigureKind.sameKind(other, figure))
+        .filter(candidate -> candidate.isKnownToPrecede(session))
+        .map(candidate -> FigureKind.sameKind(candidate, figure))
         .map(
-            other ->
-                other.with(
-                    other.figures().stream()
+            candidate ->
+                candidate.with(
+                    candidate.figures().stream()
                         .filter(this::exceedsAsPrinted)
                         .collect(ImmutableList.toImmutableList())))
-        .filter(other -> !other.figures().isEmpty())
+        .filter(candidate -> !candidate.figures().isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<SessionFigures> notKnownToBeLater() {
     return sessions.stream()
-        .filter(other -> !other.session().equals(session.session()))
-        .filter(other -> !session.isKnownToPrecede(other))
-        .map(other -> FigureKind.sameKind(other, figure))
+        .filter(candidate -> !candidate.session().equals(session.session()))
+        .filter(candidate -> !session.isKnownToPrecede(candidate))
+        .map(candidate -> FigureKind.sameKind(candidate, figure))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private boolean exceedsAsPrinted(ReportedFigure other) {
-    return other.count().intervalAsPrinted().isMoreThan(figure.count().intervalAsPrinted())
+  private boolean exceedsAsPrinted(ReportedFigure candidate) {
+    return candidate.count().intervalAsPrinted().isMoreThan(figure.count().intervalAsPrinted())
         == Answer.YES;
   }
 
-  private boolean isProvenSmaller(SessionFigures other) {
-    return FigureKind.proven(other.figures())
+  private boolean isProvenSmaller(SessionFigures candidate) {
+    return FigureKind.proven(candidate.figures())
         .flatMap(before -> figure.count().interval().map(claimed -> claimed.isMoreThan(before)))
         .filter(Answer.YES::equals)
         .isPresent();
@@ -80,7 +90,7 @@ final class RecordClaims {
   private boolean knowsAllBefore() {
     return session.ordinal().isPresent()
         && sessions.stream()
-                .flatMapToInt(other -> other.ordinal().stream())
+                .flatMapToInt(candidate -> candidate.ordinal().stream())
                 .filter(ordinal -> ordinal >= 1 && ordinal < session.ordinal().getAsInt())
                 .distinct()
                 .count()

@@ -8,8 +8,8 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * What should hold of references, text, personal data and sources anywhere in a record, and between
- * the contributions that different rooms keep.
+ * Rules about references, text, personal data and published figures anywhere in a record, with the
+ * rules about contributions.
  */
 final class RecordRules {
   private static final Rule<ReportedFigure> PUBLISHED_FIGURE_HAS_A_SOURCE =
@@ -25,6 +25,7 @@ final class RecordRules {
                 }
               });
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .addAll(ContributionRules.ALL)

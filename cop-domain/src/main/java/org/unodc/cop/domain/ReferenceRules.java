@@ -17,7 +17,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
-/** What should hold of ids and of references to them, whatever they name. */
+/** Rules about ids and references to them, for every type of entity. */
 final class ReferenceRules {
   private static final Rule<EntityId> RESOLVES =
       Rule.of("reference.resolves", Severity.ERROR, EntityId.class)
@@ -31,18 +31,18 @@ final class ReferenceRules {
   private static final Rule<Entity> IDS_ARE_UNIQUE =
       Rule.of("reference.ids-are-unique", Severity.ERROR, Entity.class)
           .check(
-              (thing, record, faults) -> {
-                if (References.repeatsAnId(thing, record)) {
+              (entity, record, faults) -> {
+                if (References.repeatsAnId(entity, record)) {
                   faults.add(Place.of("id"));
                 }
               });
 
   private static final Rule<Entity> IS_NOT_AN_ORPHAN =
       Rule.of("reference.is-not-an-orphan", Severity.NOTICE, Entity.class)
-          .when(ReferenceRules::isThereToBeReferredTo)
+          .when(ReferenceRules::needsReferences)
           .check(
-              (thing, record, faults) -> {
-                if (!References.isReferredTo(thing, record)) {
+              (entity, record, faults) -> {
+                if (!References.isReferredTo(entity, record)) {
                   faults.add(Place.here());
                 }
               });
@@ -61,6 +61,7 @@ final class ReferenceRules {
                 }
               });
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(RESOLVES, IDS_ARE_UNIQUE, IS_NOT_AN_ORPHAN, LISTS_NAME_A_THING_ONCE);
 
@@ -75,10 +76,13 @@ final class ReferenceRules {
     }
   }
 
-  /** What happened stands for itself; who is listed stands there for what it did. */
-  private static boolean isThereToBeReferredTo(Entity thing) {
-    return thing instanceof Participant
-        || thing instanceof SecretariatUnit
-        || thing instanceof Stakeholder;
+  /**
+   * {@return whether other values of the record are expected to refer to an entity: only to a
+   * participant, a unit of the secretariat or a stakeholder}
+   */
+  private static boolean needsReferences(Entity entity) {
+    return entity instanceof Participant
+        || entity instanceof SecretariatUnit
+        || entity instanceof Stakeholder;
   }
 }

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Which ids the things of a record bear, and to which of them the record refers. */
+/** Checks the ids of entities in a record and the references to them. */
 final class References {
   private final SetMultimap<Class<?>, String> referredTo = HashMultimap.create();
 
@@ -15,23 +15,25 @@ final class References {
     record.all(EntityId.class).forEach(id -> referredTo.put(id.getClass(), id.value()));
   }
 
+  /** {@return whether the record has an entity with this id} */
   static boolean resolves(EntityId id, RecordView record) {
     return !record.withId(Entity.class, id).isEmpty();
   }
 
-  static boolean isReferredTo(Entity thing, RecordView record) {
-    EntityId id = thing.identity();
+  /** {@return whether a value of the record refers to an entity} */
+  static boolean isReferredTo(Entity entity, RecordView record) {
+    EntityId id = entity.identity();
     return record
         .workedOut(References.class, () -> new References(record))
         .referredTo
         .containsEntry(id.getClass(), id.value());
   }
 
-  /** {@return whether an earlier thing of the record has its id, or the record lists it twice} */
-  static boolean repeatsAnId(Entity thing, RecordView record) {
-    ImmutableList<Entity> bearers = record.withId(Entity.class, thing.identity());
+  /** {@return whether an earlier entity has the same id, or the record has the entity twice} */
+  static boolean repeatsAnId(Entity entity, RecordView record) {
+    ImmutableList<Entity> bearers = record.withId(Entity.class, entity.identity());
     return bearers.size() > 1
-        && (bearers.get(0) != thing
-            || bearers.stream().skip(1).anyMatch(bearer -> bearer == thing));
+        && (bearers.get(0) != entity
+            || bearers.stream().skip(1).anyMatch(bearer -> bearer == entity));
   }
 }

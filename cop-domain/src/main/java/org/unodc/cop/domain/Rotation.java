@@ -18,26 +18,28 @@ import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.SessionKind;
 
 /**
- * From which regional group an office was held, session by session. The offices of President and
+ * The regional groups that held an office, session by session. The offices of President and
  * Rapporteur normally rotate among the groups (rule 22 of the rules of procedure of the Conference
  * of the Parties to UNTOC).
  *
  * @param office the office
- * @param sessions one row for each regular session, by ordinal; those without one come last. At a
- *     resumed session the officers go on serving
+ * @param sessions one row for each regular session, by ordinal; sessions without an ordinal come
+ *     last. Resumed sessions have no row because the officers continue to serve
  */
 public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions) {
 
   /**
-   * {@return how an office went from group to group (rule 22 for UNTOC) over the sessions of the
-   * conference's own convention, to which those count that name none}
+   * {@return the rotation of an office among the groups (rule 22 for UNTOC) over the sessions of
+   * the convention of the conference}
+   *
+   * <p>A session without a convention counts as a session of that convention.
    */
   public static Rotation of(Conference conference, OfficerRole office) {
     return of(conference, conference.convention(), office);
   }
 
   /**
-   * {@return how an office went from group to group (rule 22 for UNTOC) over the sessions of one
+   * {@return the rotation of an office among the groups (rule 22 for UNTOC) over the sessions of a
    * convention}
    */
   public static Rotation of(Conference conference, ConventionId convention, OfficerRole office) {
@@ -51,7 +53,7 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
         .filter(officer -> officer.role() == office)
         .forEach(
             officer ->
-                holders.computeIfAbsent(officer.session(), one -> new ArrayList<>()).add(officer));
+                holders.computeIfAbsent(officer.session(), key -> new ArrayList<>()).add(officer));
     RulesBySession rules = new RulesBySession(conference);
     return new Rotation(
         office,
@@ -70,9 +72,11 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
   }
 
   /**
-   * {@return the sessions at which the office stayed with the group of the session with the number
-   * before (by rule 22 for UNTOC it normally does not); one of which the record does not tell the
-   * group, or not the session before, is not among them}
+   * {@return the sessions at which the office stayed with the group of the session with the
+   * previous number}
+   *
+   * <p>Under rule 22 for UNTOC it normally does not stay. The result has no session whose group is
+   * not known, or whose previous session or its group is not known.
    */
   public ImmutableList<SessionId> withoutChange() {
     ImmutableList.Builder<SessionId> unchanged = ImmutableList.builder();

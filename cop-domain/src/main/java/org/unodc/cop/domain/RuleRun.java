@@ -24,7 +24,7 @@ import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** One rule in one validation: what it judged and found, and whether it broke down. */
+/** One rule in one validation, with its findings and its outcome. */
 final class RuleRun {
   private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
 
@@ -37,6 +37,7 @@ final class RuleRun {
   private long suppressed;
   private Optional<Skip> skipped = Optional.empty();
 
+  /** Creates a run of a rule; the run is skipped if the profile disables the rule. */
   RuleRun(
       Rule<?> rule,
       ConferenceIndex index,
@@ -51,21 +52,30 @@ final class RuleRun {
     }
   }
 
+  /** {@return the rule} */
   Rule<?> rule() {
     return rule;
   }
 
+  /** {@return whether the rule is not skipped} */
   boolean isAsked() {
     return skipped.isEmpty();
   }
 
-  /** {@return whether others may rest on it; one that the profile does not ask is taken to pass} */
+  /**
+   * {@return whether dependent rules may run; a rule that the profile disables counts as passed}
+   */
   boolean canBeRestedOn() {
     return skipped.map(skip -> skip.cause() == SkipCause.NOT_ASKED).orElse(found.isEmpty())
         && suppressed == 0;
   }
 
-  /** Takes its findings back: they may be wrong where a rule that it needs did not pass. */
+  /**
+   * Skips the rule and discards its findings, which may be wrong because another rule did not pass.
+   * Does nothing if the rule is already skipped.
+   *
+   * @param needed the rule that did not pass
+   */
   void skipFor(RuleId needed) {
     if (isAsked()) {
       skipped = Optional.of(Skip.neededRuleFailed(needed));
@@ -74,16 +84,19 @@ final class RuleRun {
     }
   }
 
+  /** Applies the rule to a value unless the rule is skipped. */
   void judge(Node node) {
     if (skipped.isEmpty()) {
       judge(rule, node);
     }
   }
 
+  /** {@return the findings so far, without suppressed ones} */
   ImmutableList<Found> found() {
     return ImmutableList.copyOf(found);
   }
 
+  /** {@return the outcome of the rule} */
   RuleOutcome outcome() {
     return RuleOutcome.builder()
         .rule(rule.id())
@@ -95,16 +108,17 @@ final class RuleRun {
         .build();
   }
 
-  private <T> void judge(Rule<T> asked, Node node) {
-    T value = asked.judges().cast(node.value());
+  private <T> void judge(Rule<T> typedRule, Node node) {
+    T value = typedRule.judges().cast(node.value());
     try {
-      if (asked.judge(value, index, new Recorder(node))) {
+      if (typedRule.judge(value, index, new Recorder(node))) {
         judged++;
       }
     } catch (RuntimeException e) {
-      // A rule that breaks down must not take the others with it; its outcome says that it did, and
-      // leaves out the message, which may repeat personal data of the record.
-      LOG.debug("Rule {} broke down at {}", asked.id(), node.place(), e);
+      // An exception in one rule must not stop the others. The outcome reports the exception
+      // without
+      // its message, which may repeat personal data of the record.
+      LOG.debug("Rule {} threw an exception at {}", typedRule.id(), node.place(), e);
       skipped = Optional.of(Skip.brokeDown(node.place(), e));
     }
   }
@@ -123,13 +137,14 @@ final class RuleRun {
   }
 
   /**
-   * A finding with the position of its value in the walk.
+   * A finding with the position of its value in the record.
    *
-   * @param position how many values were visited before
-   * @param finding what was found
+   * @param position the number of values that were visited before the value
+   * @param finding the finding
    */
   record Found(int position, Finding finding) {}
 
+  /** Creates a finding for each fault that the rule reports about a value. */
   private final class Recorder implements Faults {
     private final Node node;
 
@@ -171,7 +186,10 @@ final class RuleRun {
       return profile.valueOf(rule.id(), parameter);
     }
 
-    /** A text that nobody verified, or that is not named, cannot forbid or demand. */
+    /**
+     * {@return the highest severity that a clause allows: a warning without a clause, a notice if
+     * the clause is known only from general knowledge, otherwise an error}
+     */
     private static Severity limitFor(Optional<Citation> clause) {
       if (clause.isEmpty()) {
         return Severity.WARNING;

@@ -16,7 +16,7 @@ import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 
-/** The rules that a record is validated by. It has no state and can be shared between threads. */
+/** The rules that validate a record. Instances are immutable and can be shared between threads. */
 public final class Rulebook {
   private static final Rulebook STANDARD = new Rulebook(ConferenceRules.standard());
 
@@ -27,34 +27,34 @@ public final class Rulebook {
     for (Rule<?> rule : rules) {
       checkArgument(
           ids.containsAll(rule.needed()),
-          "rule %s needs rules that do not stand before it: %s",
+          "rule %s needs rules that are not registered before it: %s",
           rule.id(),
           rule.needed());
-      checkArgument(ids.add(rule.id()), "two rules are called %s", rule.id());
+      checkArgument(ids.add(rule.id()), "two rules have the id %s", rule.id());
     }
     this.rules = new JudgingRules(rules);
   }
 
-  /** {@return the rules of the catalogue} */
+  /** {@return the rulebook of the standard catalogue} */
   public static Rulebook standard() {
     return STANDARD;
   }
 
   /**
-   * {@return a rulebook with one rule more}
+   * {@return a rulebook with these rules and one more}
    *
-   * <p>Throws {@link IllegalArgumentException} where it already has a rule with that id, or lacks
-   * one that the rule needs.
+   * @throws IllegalArgumentException if the rulebook already has a rule with this id or lacks a
+   *     rule that the new one needs
    */
   public Rulebook with(Rule<?> rule) {
     return with(() -> ImmutableList.of(rule));
   }
 
   /**
-   * {@return a rulebook with the rules of a provider more, in their order}
+   * {@return a rulebook with these rules and those of a provider, in their order}
    *
-   * <p>Throws {@link IllegalArgumentException} where it already has a rule with the id of one, or
-   * lacks one that is needed.
+   * @throws IllegalArgumentException if the rulebook already has a rule with the id of a new rule
+   *     or lacks a rule that a new one needs
    */
   public Rulebook with(RuleProvider provider) {
     return new Rulebook(
@@ -62,73 +62,79 @@ public final class Rulebook {
   }
 
   /**
-   * {@return a rulebook with the rules of all providers that {@link ServiceLoader} finds on the
-   * class path or the module path, in the order of the names of their classes}
+   * {@return a rulebook with these rules and those of all providers that {@link ServiceLoader}
+   * finds on the class path or the module path, in the order of their class names}
    *
-   * <p>Throws {@link IllegalArgumentException} where two rules have one id.
+   * @throws IllegalArgumentException if two rules have the same id or a rule needs one that is not
+   *     registered before it
+   * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
    */
   public Rulebook withProvided() {
     return ServiceLoader.load(RuleProvider.class).stream()
         .sorted(Comparator.comparing(found -> found.type().getName()))
         .map(ServiceLoader.Provider::get)
-        .reduce(this, Rulebook::with, (one, other) -> other);
+        .reduce(this, Rulebook::with, (previous, extended) -> extended);
   }
 
-  /** {@return its rules in the order of the catalogue} */
+  /** {@return the rules in the order in which they run} */
   public ImmutableList<Rule<?>> rules() {
     return rules.all();
   }
 
   /**
-   * {@return what the rules find in the record}
+   * {@return a report of the findings of all rules in a record}
    *
-   * @param day the day for which it is validated; the library never asks a clock
+   * @param day the day that rules treat as today; the library never reads a clock
    */
   public ValidationReport validate(Conference conference, LocalDate day) {
     return validate(conference, day, ValidationProfile.full());
   }
 
   /**
-   * {@return what the rules find in the record under a profile}
+   * {@return a report of the findings in a record under a profile}
    *
-   * <p>Throws {@link IllegalArgumentException} where the profile names a rule that this rulebook
-   * does not have.
+   * @param day the day that rules treat as today
+   * @param profile the profile that selects and configures the rules
+   * @throws IllegalArgumentException if the profile names a rule, heading or parameter that this
+   *     rulebook does not have, or sets a parameter to a value outside its range
    */
   public ValidationReport validate(
       Conference conference, LocalDate day, ValidationProfile profile) {
-    checkKnown(profile);
+    checkNames(profile);
     return Validation.of(rules, ConferenceIndex.of(conference, day), profile);
   }
 
-  private void checkKnown(ValidationProfile profile) {
+  private void checkNames(ValidationProfile profile) {
     Set<String> unknown = new TreeSet<>();
     profile.included().forEach(scope -> unknown.add(scope.value()));
     profile.excluded().forEach(scope -> unknown.add(scope.value()));
     profile.severities().keySet().forEach(scope -> unknown.add(scope.value()));
     profile.suppressions().forEach(suppression -> unknown.add(suppression.rule().value()));
-    profile.parameters().forEach(set -> unknown.add(named(set.rule(), set.parameter())));
+    profile
+        .parameters()
+        .forEach(setting -> unknown.add(qualifiedName(setting.rule(), setting.parameter())));
     for (Rule<?> rule : rules()) {
       unknown.remove(rule.id().value());
       unknown.remove(rule.id().heading());
       rule.parameters()
           .forEach(
-              known -> {
-                checkTaken(profile, rule, known);
-                unknown.remove(named(rule.id(), known.name()));
+              parameter -> {
+                checkRange(profile, rule, parameter);
+                unknown.remove(qualifiedName(rule.id(), parameter.name()));
               });
     }
     checkArgument(
         unknown.isEmpty(),
-        "profile %s names rules, headings or parameters that are not there: %s",
+        "profile %s names rules, headings or parameters that do not exist: %s",
         profile.name(),
         unknown);
   }
 
-  private static String named(RuleId rule, String parameter) {
+  private static String qualifiedName(RuleId rule, String parameter) {
     return parameter + " of " + rule;
   }
 
-  private static void checkTaken(ValidationProfile profile, Rule<?> rule, Parameter parameter) {
+  private static void checkRange(ValidationProfile profile, Rule<?> rule, Parameter parameter) {
     long value = profile.valueOf(rule.id(), parameter);
     checkArgument(
         parameter.takes(value),

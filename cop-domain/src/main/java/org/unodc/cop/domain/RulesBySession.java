@@ -11,12 +11,13 @@ import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.session.Session;
 
-/** Which rules a conference has for each of its sessions. */
+/** The rules of procedure and accreditation bases that apply to each session of a conference. */
 final class RulesBySession {
   private final ImmutableList<RulesOfProcedure> versions;
   private final Map<AccreditationBasisId, AccreditationBasis> bases = new TreeMap<>();
   private final Map<SessionId, LocalDate> openings = new TreeMap<>();
 
+  /** Indexes the rules and sessions of a conference. */
   RulesBySession(Conference conference) {
     this.versions = conference.rulesOfProcedure();
     for (RulesOfProcedure version : versions) {
@@ -27,14 +28,14 @@ final class RulesBySession {
     }
   }
 
-  /** {@return the first day of a session, where the record knows it} */
+  /** {@return the first day of a session; empty if the record does not have it} */
   Optional<LocalDate> openingOf(SessionId session) {
     return Optional.ofNullable(openings.get(session));
   }
 
   /**
-   * {@return the version of the rules of procedure that holds on the first day of a session; where
-   * that day is not known, the only version that there is}
+   * {@return the version of the rules of procedure in force on the first day of a session; if that
+   * day is not known, the only version; empty if no version is determined}
    */
   Optional<RulesOfProcedure> at(SessionId session) {
     Optional<LocalDate> opening = openingOf(session);
@@ -43,7 +44,7 @@ final class RulesBySession {
         : versions.stream().findFirst().filter(only -> versions.size() == 1);
   }
 
-  /** {@return the rule with this id in any version} */
+  /** {@return the basis with this id in any version; empty if there is none} */
   Optional<AccreditationBasis> basis(AccreditationBasisId id) {
     return Optional.ofNullable(bases.get(id));
   }

@@ -8,12 +8,12 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.SessionId;
 
 /**
- * What was published of one session about one subject.
+ * The published figures about one subject of a session.
  *
  * @param session the session
- * @param ordinal which one it is, counted from 1; absent where it is not known
- * @param days when it was held; absent where that is not known
- * @param figures the figures as they were published, which may conflict; empty where there is none
+ * @param ordinal the number of the session, from 1; empty if it is not known
+ * @param days the days of the session; empty if they are not known
+ * @param figures the figures as published, which may conflict; empty if there are none
  */
 public record SessionFigures(
     SessionId session,
@@ -21,12 +21,15 @@ public record SessionFigures(
     Optional<DateRange> days,
     ImmutableList<ReportedFigure> figures) {
 
-  /** {@return the same session with these of its figures} */
-  SessionFigures with(ImmutableList<ReportedFigure> some) {
-    return new SessionFigures(session, ordinal, days, some);
+  /** {@return the same session with other figures} */
+  SessionFigures with(ImmutableList<ReportedFigure> selected) {
+    return new SessionFigures(session, ordinal, days, selected);
   }
 
-  /** {@return whether the ordinals, or where one has none the days, put it before the other} */
+  /**
+   * {@return whether this session is known to be earlier: by ordinal or, if an ordinal is missing,
+   * by first day}
+   */
   boolean isKnownToPrecede(SessionFigures other) {
     if (ordinal.isPresent() && other.ordinal.isPresent()) {
       return ordinal.getAsInt() < other.ordinal.getAsInt();

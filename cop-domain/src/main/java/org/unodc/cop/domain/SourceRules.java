@@ -12,13 +12,13 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
-/** What should hold of sources, and of what leads from a record to the web. */
+/** Rules about sources and about web links in a record. */
 final class SourceRules {
-  /** With the characters that a browser would have to guess at left out, and a host. */
+  /** An address with a host and without characters that browsers interpret differently. */
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("(?i)https?://[^\\s/?#\"<>\\\\^`{|}]++[^\\s\"<>\\\\^`{|}]*+");
 
-  /** Finds without repeating the link: a password or an address may be in it. */
+  /** Does not repeat the link in its message, because it may include a password or an address. */
   private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
       Rule.of("source.links-are-web-addresses", Severity.WARNING, Object.class)
           .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
@@ -41,6 +41,7 @@ final class SourceRules {
                 }
               });
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(LINKS_ARE_WEB_ADDRESSES, DATE_IS_NOT_IN_THE_FUTURE);
 
@@ -61,5 +62,6 @@ final class SourceRules {
         : Optional.empty();
   }
 
+  /** A link with the accessor that it comes from. */
   private record Link(String accessor, String text) {}
 }

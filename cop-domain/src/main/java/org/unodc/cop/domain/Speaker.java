@@ -10,35 +10,38 @@ import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.domain.statement.Statement;
 
 /**
- * One request for the floor in a {@link SpeakingOrder}.
+ * A request for the floor in a {@link SpeakingOrder}.
  *
- * @param place its place in the order, counted from 1
+ * @param place the position in the order, from 1
  * @param entry the request
- * @param statement the statement that was then made or submitted; absent where the record has none
- * @param maySpeak whether an observer may take the floor, and by which rule, such as only when the
- *     President invites it; absent for parties, and where the record does not tell its rule
+ * @param statement the statement that was made or submitted; empty if the record has none
+ * @param maySpeak whether an observer may take the floor, with the rule and its conditions, such as
+ *     an invitation by the President; empty for parties, or if the record does not have the rule
  */
 public record Speaker(
     int place, SpeakerEntry entry, Optional<Statement> statement, Optional<Ruling> maySpeak) {
 
-  /** {@return who asked for the floor} */
+  /** {@return the actor that requested the floor} */
   public Actor actor() {
     return entry.speaker();
   }
 
-  /** {@return for whom, as the request says or else the statement} */
+  /**
+   * {@return the actors on whose behalf the speaker speaks, from the request or, if it names none,
+   * from the statement}
+   */
   public ImmutableList<Actor> onBehalfOf() {
     return entry.onBehalfOf().isEmpty()
         ? statement.map(Statement::onBehalfOf).orElse(ImmutableList.of())
         : entry.onBehalfOf();
   }
 
-  /** {@return how long the statement may take} */
+  /** {@return the time limit of the statement; empty if it is not known} */
   public Optional<Duration> timeLimit() {
     return statement.flatMap(Statement::timeLimit);
   }
 
-  /** {@return whether the statement was delivered or only submitted; absent where unknown} */
+  /** {@return whether the statement was delivered or only submitted; empty if it is not known} */
   public Optional<Delivery> delivery() {
     return statement.flatMap(Statement::delivery);
   }

@@ -13,23 +13,25 @@ import org.unodc.cop.domain.statement.SpeakersList;
 import org.unodc.cop.domain.statement.Statement;
 
 /**
- * The list of speakers under an agenda item with what became of each request. The President calls
- * upon speakers in the order of their requests (rule 42 of the rules of procedure of the Conference
- * of the Parties to UNTOC); no other order is made up, whoever they are.
+ * The list of speakers under an agenda item with the statement that followed each request.
+ *
+ * <p>The President calls upon speakers in the order of their requests (rule 42 of the rules of
+ * procedure of the Conference of the Parties to UNTOC). This order does not depend on who the
+ * speakers are.
  *
  * @param list the list in the record
- * @param speakers those on it in the order of their requests: by their times where all have one,
- *     else as the record has them
+ * @param speakers the speakers in the order of their requests: by time if all requests have a time,
+ *     otherwise in the order of the record
  */
 public record SpeakingOrder(SpeakersList list, ImmutableList<Speaker> speakers) {
 
   /**
-   * {@return the orders of an agenda item (rule 42 for UNTOC), one for each list that the record
-   * has of it}
+   * {@return the speaking orders for an agenda item (rule 42 for UNTOC), one for each recorded list
+   * of speakers}
    */
   public static ImmutableList<SpeakingOrder> of(Conference conference, AgendaItemId agendaItem) {
     Map<StatementId, Statement> statements = new TreeMap<>();
-    conference.statements().forEach(one -> statements.putIfAbsent(one.id(), one));
+    conference.statements().forEach(statement -> statements.putIfAbsent(statement.id(), statement));
     return conference.speakersLists().stream()
         .filter(list -> list.agendaItem().equals(agendaItem))
         .map(list -> of(list, statements, new SpeakingRights(conference, list.session())))

@@ -10,10 +10,11 @@ import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 
-/** What the rules say of the stakeholders that ask for the floor at one session. */
+/** The rights of stakeholders to speak at one session. */
 final class SpeakingRights {
   private final Map<StakeholderId, Ruling> rights = new TreeMap<>();
 
+  /** Reads the rights from the accreditations of a session that are not refused or withdrawn. */
   SpeakingRights(Conference conference, SessionId session) {
     RulesBySession rules = new RulesBySession(conference);
     for (Accreditation accreditation : conference.accreditations()) {
@@ -22,15 +23,15 @@ final class SpeakingRights {
             .basis()
             .flatMap(rules::basis)
             .map(basis -> basis.may(ObserverRight.SPEAK))
-            .ifPresent(one -> rights.putIfAbsent(accreditation.stakeholder(), one));
+            .ifPresent(right -> rights.putIfAbsent(accreditation.stakeholder(), right));
       }
     }
   }
 
-  /** {@return whether an actor may speak that is a stakeholder under a rule of the record} */
+  /** {@return whether an actor may speak; empty if it is no stakeholder or has no known rule} */
   Optional<Ruling> of(Actor actor) {
-    return actor instanceof Actor.StakeholderActor one
-        ? Optional.ofNullable(rights.get(one.stakeholder()))
+    return actor instanceof Actor.StakeholderActor stakeholder
+        ? Optional.ofNullable(rights.get(stakeholder.stakeholder()))
         : Optional.empty();
   }
 }

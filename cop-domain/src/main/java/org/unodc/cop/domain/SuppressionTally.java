@@ -11,12 +11,17 @@ import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.rule.ValidationProfile;
 
-/** The suppressions of a profile in one validation, with what each kept from the report. */
+/** Counts the findings that each suppression of a profile removes in one validation. */
 final class SuppressionTally {
   private final LocalDate day;
   private final ImmutableListMultimap<RuleId, Entry> byRule;
   private final ImmutableList<Entry> entries;
 
+  /**
+   * Starts a count for the suppressions of a profile.
+   *
+   * @param day the day of the validation; suppressions may expire before it
+   */
   SuppressionTally(ValidationProfile profile, LocalDate day) {
     this.day = day;
     this.entries =
@@ -25,7 +30,9 @@ final class SuppressionTally {
   }
 
   /**
-   * {@return whether the finding is kept from the report; every suppression that covers it counts}
+   * {@return whether a suppression covers a finding}
+   *
+   * <p>The finding is counted for every suppression that covers it.
    */
   boolean covers(Finding finding) {
     boolean covered = false;
@@ -38,13 +45,18 @@ final class SuppressionTally {
     return covered;
   }
 
-  /** {@return what became of each, in the order of the profile} */
+  /**
+   * {@return the use of each suppression, in the order of the profile}
+   *
+   * @param asked returns whether a rule was enabled and was not skipped
+   */
   ImmutableList<SuppressionUse> uses(Predicate<RuleId> asked) {
     return entries.stream()
         .map(entry -> entry.use(day, asked.test(entry.suppression.rule())))
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** A suppression with its count. */
   private static final class Entry {
     private final Suppression suppression;
     private long covered;

@@ -19,26 +19,29 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold between the symbols of documents and the session that they were issued for. */
+/** Rules that compare the symbols of documents with the session for which they were issued. */
 final class SymbolRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
               .when(
-                  (thing, record) ->
-                      session(thing, record).flatMap(session -> series(session, record)).isPresent()
-                          && !symbols(thing).isEmpty())
+                  (entity, record) ->
+                      session(entity, record)
+                              .flatMap(session -> series(session, record))
+                              .isPresent()
+                          && !symbols(entity).isEmpty())
               .check(SymbolRules::checkSymbols));
 
-  /** What is not a year; Roman numerals and parts of sessions are left alone. */
+  /** The number of a session, not a year. Roman numerals and parts of sessions do not match. */
   private static final Pattern SESSION = Pattern.compile("\\(?([0-9]{1,3})\\)?");
 
   private SymbolRules() {}
 
-  private static void checkSymbols(Entity thing, RecordView record, Faults faults) {
-    Session session = session(thing, record).orElseThrow();
+  private static void checkSymbols(Entity entity, RecordView record, Faults faults) {
+    Session session = session(entity, record).orElseThrow();
     String series = series(session, record).orElseThrow();
-    symbols(thing)
+    symbols(entity)
         .forEach(
             (place, symbol) -> {
               if (!isOf(series, symbol) || namesAnotherSession(symbol, session)) {
@@ -47,19 +50,22 @@ final class SymbolRules {
             });
   }
 
-  private static Optional<Session> session(Entity thing, RecordView record) {
-    if (thing instanceof Session session) {
+  private static Optional<Session> session(Entity entity, RecordView record) {
+    if (entity instanceof Session session) {
       return Optional.of(session);
     }
-    if (thing instanceof Draft draft) {
+    if (entity instanceof Draft draft) {
       return Procedure.session(draft.session(), record);
     }
-    return thing instanceof Outcome outcome
+    return entity instanceof Outcome outcome
         ? Procedure.session(outcome.session(), record)
         : Optional.empty();
   }
 
-  /** {@return how the symbols of the conference begin whose session it is} */
+  /**
+   * {@return the beginning of the document symbols of the conference; empty if the session belongs
+   * to another convention or the conference has no series}
+   */
   private static Optional<String> series(Session session, RecordView record) {
     return record.all(Conference.class).stream()
         .findFirst()
@@ -70,19 +76,19 @@ final class SymbolRules {
         .flatMap(Conference::documentSeries);
   }
 
-  /** {@return the symbols that have the form of one, with their places} */
-  private static ImmutableMap<Place, DocumentSymbol> symbols(Entity thing) {
+  /** {@return the valid document symbols of an entity, with their places} */
+  private static ImmutableMap<Place, DocumentSymbol> symbols(Entity entity) {
     ImmutableMap.Builder<Place, DocumentSymbol> symbols = ImmutableMap.builder();
-    if (thing instanceof Session session) {
+    if (entity instanceof Session session) {
       for (int i = 0; i < session.documents().size(); i++) {
         Place place = Place.of("documents").at(i).at("symbol");
         symbol(session.documents().get(i)).ifPresent(symbol -> symbols.put(place, symbol));
       }
     }
     Optional<DocumentReference> document =
-        thing instanceof Draft draft
+        entity instanceof Draft draft
             ? draft.document()
-            : thing instanceof Outcome outcome ? outcome.document() : Optional.empty();
+            : entity instanceof Outcome outcome ? outcome.document() : Optional.empty();
     document
         .flatMap(SymbolRules::symbol)
         .ifPresent(symbol -> symbols.put(Place.of("document").at("symbol"), symbol));

@@ -19,12 +19,12 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** What should hold of text and language tags anywhere in a record. */
+/** Rules about text and language tags anywhere in a record. */
 final class TextRules {
 
   /**
-   * More marks on one letter than the stream-safe text format of Annex #15 has; to put them in
-   * order takes time that grows with the square of their number.
+   * More marks on one letter than the stream-safe text format of Annex #15 allows. The time to sort
+   * them grows with the square of their number.
    */
   private static final Pattern MANY_MARKS = Pattern.compile("\\p{M}{31}");
 
@@ -70,6 +70,7 @@ final class TextRules {
               (value, record, faults) ->
                   eachText(value, text -> !isInFormC(text), (place, text) -> faults.add(place)));
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           ORIGINAL_TEXT_IS_PRESENT,
@@ -79,7 +80,11 @@ final class TextRules {
 
   private TextRules() {}
 
-  /** Hands over the texts of a text that are wrong, with their places. */
+  /**
+   * Reports the wrong texts of a value with their places.
+   *
+   * @param value a string, an extensible code or a localized text; other values have no texts
+   */
   static void eachText(Object value, Predicate<String> isWrong, BiConsumer<Place, String> fault) {
     if (value instanceof String text && isWrong.test(text)) {
       fault.accept(Place.here(), text);
@@ -97,12 +102,17 @@ final class TextRules {
     }
   }
 
+  /** {@return whether a value has language tags} */
   static boolean hasTags(Object value) {
     return value instanceof LocalizedText
         || (value instanceof SideEvent event && !event.languages().isEmpty());
   }
 
-  /** Hands over the tags of a value that are wrong, with their places. */
+  /**
+   * Reports the wrong language tags of a value with their places.
+   *
+   * @param value a side event or a localized text; other values have no tags
+   */
   static void eachTag(Object value, Predicate<String> isWrong, BiConsumer<Place, String> fault) {
     if (value instanceof SideEvent event) {
       for (int i = 0; i < event.languages().size(); i++) {
@@ -121,6 +131,7 @@ final class TextRules {
     }
   }
 
+  /** {@return whether a language tag is well-formed under BCP 47} */
   static boolean isWellFormed(String tag) {
     if (isLanguageAlone(tag)) {
       return true;
@@ -133,7 +144,7 @@ final class TextRules {
     }
   }
 
-  /** Nearly all tags are two letters: they need no look into the grammar of tags. */
+  /** {@return whether a tag has two lower-case letters, as most tags have, and needs no parsing} */
   private static boolean isLanguageAlone(String tag) {
     return tag.length() == 2
         && Ascii.isLowerCase(tag.charAt(0))
@@ -145,7 +156,7 @@ final class TextRules {
         || (!MANY_MARKS.matcher(text).find() && Normalizer.isNormalized(text, Normalizer.Form.NFC));
   }
 
-  /** What Latin letters are written with is in form C; marks come later. */
+  /** {@return whether all characters are below the first combining mark, and so in form C} */
   private static boolean isBeforeTheFirstMark(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_MARK) {
@@ -155,7 +166,7 @@ final class TextRules {
     return true;
   }
 
-  /** {@return the first code point that no text should hold} */
+  /** {@return the first forbidden code point; empty if there is none} */
   private static OptionalInt forbidden(String text) {
     for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
       point = text.codePointAt(i);

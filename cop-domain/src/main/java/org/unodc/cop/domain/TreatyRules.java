@@ -18,8 +18,9 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold between treaties and their actions, where that takes more than one room. */
+/** Rules that compare treaties with the actions under them. */
 final class TreatyRules {
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
@@ -48,7 +49,7 @@ final class TreatyRules {
     Set<String> known = new HashSet<>();
     for (int i = 0; i < conference.treatyActions().size(); i++) {
       TreatyAction action = conference.treatyActions().get(i);
-      if (action.date().isPresent() && !known.add(sameness(action))) {
+      if (action.date().isPresent() && !known.add(duplicateKey(action))) {
         faults.add(
             Place.of("treatyActions").at(i),
             EntityLabel.of(action.participant(), record),
@@ -59,12 +60,18 @@ final class TreatyRules {
     }
   }
 
-  /** {@return what makes two actions one; several reservations may be made on one day} */
-  private static String sameness(TreatyAction action) {
-    boolean reserves =
+  /**
+   * {@return a key that is equal for duplicate actions}
+   *
+   * <p>The key of a reservation includes its note, because a participant may make several
+   * reservations on one day.
+   */
+  private static String duplicateKey(TreatyAction action) {
+    boolean isReservation =
         action.kind() == TreatyActionKind.RESERVATION
             || action.kind() == TreatyActionKind.RESERVATION_WITHDRAWN;
-    String note = action.note().filter(text -> reserves).map(text -> text.in(ENGLISH)).orElse("");
+    String note =
+        action.note().filter(text -> isReservation).map(text -> text.in(ENGLISH)).orElse("");
     return String.join(
         " ",
         action.participant().value(),

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 
-/** One run of all rules over all values of a record. */
+/** A run of all rules over all values of a record. */
 final class Validation {
   private final JudgingRules rules;
   private final ImmutableList<RuleRun> runs;
@@ -21,6 +21,7 @@ final class Validation {
     this.runs = runs;
   }
 
+  /** {@return the report of a run under a profile} */
   static ValidationReport of(JudgingRules rules, ConferenceIndex index, ValidationProfile profile) {
     SuppressionTally suppressions = new SuppressionTally(profile, index.day());
     ImmutableList<RuleRun> runs =
@@ -29,7 +30,7 @@ final class Validation {
             .collect(ImmutableList.toImmutableList());
     Validation validation = new Validation(rules, runs);
     validation.judge(index);
-    validation.skipWhatRestsOnFailures();
+    validation.skipDependentsOfFailures();
     validation.judge(suppressions, index.size());
     return ValidationReport.builder()
         .libraryVersion(LibraryVersion.text())
@@ -40,15 +41,19 @@ final class Validation {
         .build();
   }
 
-  /** Class by class and rule by rule, so that a rule never sees what it does not judge. */
+  /** Applies the rules to the values, one class at a time. */
   private void judge(ConferenceIndex index) {
-    index.eachClass((type, nodes) -> judging(type).forEach(run -> nodes.forEach(run::judge)));
+    index.eachClass((type, nodes) -> runsFor(type).forEach(run -> nodes.forEach(run::judge)));
   }
 
-  /** The suppressions come after the record, when it is known what each kept from the report. */
+  /**
+   * Applies the rules about suppressions. They run after all others because they need the number of
+   * findings that each suppression removed.
+   */
   private void judge(SuppressionTally suppressions, int positions) {
-    for (RuleRun run : judging(SuppressionUse.class)) {
-      // What a rule finds of one suppression may be what another one keeps from the report.
+    for (RuleRun run : runsFor(SuppressionUse.class)) {
+      // A suppression may cover a finding about another suppression, so each rule needs fresh
+      // counts.
       int position = positions;
       for (SuppressionUse use : suppressions.uses(rule -> runOf(rule).isAsked())) {
         run.judge(Node.root(use, position++));
@@ -56,11 +61,11 @@ final class Validation {
     }
   }
 
-  private ImmutableList<RuleRun> judging(Class<?> type) {
+  private ImmutableList<RuleRun> runsFor(Class<?> type) {
     return rules.positions(type).stream().map(runs::get).collect(ImmutableList.toImmutableList());
   }
 
-  private void skipWhatRestsOnFailures() {
+  private void skipDependentsOfFailures() {
     for (RuleRun run : runs) {
       for (RuleId needed : run.rule().needed()) {
         if (!runOf(needed).canBeRestedOn()) {

@@ -34,7 +34,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of those whose votes were recorded. */
+/** Rules about the participants whose votes were recorded. */
 final class VoterRules {
   private static final ImmutableSet<ParticipantStatus> MAY_BE_PARTY =
       ImmutableSet.of(ParticipantStatus.PARTY, ParticipantStatus.UNKNOWN);
@@ -49,7 +49,7 @@ final class VoterRules {
                   excludesOrganizationsWhoseMembersVote(vote, record)
                       && vote.ballots().stream()
                           .flatMap(ballot -> organization(ballot, record).stream())
-                          .anyMatch(one -> !one.members().isEmpty()))
+                          .anyMatch(organization -> !organization.members().isEmpty()))
           .check(VoterRules::checkOrganizations);
 
   private static final Rule<Vote> VOTERS_ARE_PARTIES =
@@ -60,6 +60,7 @@ final class VoterRules {
                       && vote.ballots().stream().anyMatch(ballot -> isKnown(ballot, vote, record)))
           .check(VoterRules::checkVoters);
 
+  /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(ORGANIZATION_OR_ITS_MEMBERS, VOTERS_ARE_PARTIES);
 
@@ -77,9 +78,9 @@ final class VoterRules {
       Optional<RegionalOrganization> organization = organization(vote.ballots().get(i), record);
       Optional<StateCode> member =
           organization.flatMap(
-              one ->
+              found ->
                   firstVoting.computeIfAbsent(
-                      one.id(), id -> MemberPlaces.of(one, record).firstOf(voting.keySet())));
+                      found.id(), id -> MemberPlaces.of(found, record).firstOf(voting.keySet())));
       if (member.isPresent()) {
         faults.addCiting(
             votingRights(vote, record).flatMap(VotingRights::citation),
@@ -90,7 +91,7 @@ final class VoterRules {
     }
   }
 
-  /** The members of one organization, each with its place among them. */
+  /** The members of an organization, each with its position in the list of members. */
   private record MemberPlaces(ImmutableMap<StateCode, Integer> byState) {
     MemberPlaces(List<StateCode> members) {
       this(
@@ -99,12 +100,13 @@ final class VoterRules {
               .collect(toImmutableMap(members::get, place -> place, (first, again) -> first)));
     }
 
+    /** {@return the members of an organization, computed once for each organization} */
     static MemberPlaces of(RegionalOrganization organization, RecordView record) {
       return record.workedOut(
           MemberPlaces.class, organization.id(), () -> new MemberPlaces(organization.members()));
     }
 
-    /** {@return the first member that is among these States, of which there may be few} */
+    /** {@return the first member that is one of these States; goes through the smaller set} */
     Optional<StateCode> firstOf(Set<StateCode> states) {
       return states.size() < byState.size()
           ? states.stream().filter(byState::containsKey).min(comparing(byState::get))
@@ -116,7 +118,7 @@ final class VoterRules {
     return participant instanceof ParticipatingState state ? Stream.of(state) : Stream.empty();
   }
 
-  /** Who abstains counts as not voting. */
+  /** {@return whether a ballot counts as a vote; an abstention does not} */
   private static boolean votes(Ballot ballot) {
     return ballot.choice() != Choice.ABSTAINING;
   }
@@ -124,7 +126,7 @@ final class VoterRules {
   private static Optional<RegionalOrganization> organization(Ballot ballot, RecordView record) {
     return Optional.of(ballot)
         .filter(VoterRules::votes)
-        .flatMap(one -> record.find(Participant.class, one.participant()))
+        .flatMap(voting -> record.find(Participant.class, voting.participant()))
         .filter(RegionalOrganization.class::isInstance)
         .map(RegionalOrganization.class::cast);
   }
@@ -144,6 +146,7 @@ final class VoterRules {
     }
   }
 
+  /** {@return whether the voter may be a party on the first or the last of these days} */
   static boolean mayBeParty(Ballot ballot, TreatyStatus status, DateRange days) {
     return Stream.of(days.first(), days.last())
         .map(day -> status.statusOf(ballot.participant(), day))
@@ -153,7 +156,7 @@ final class VoterRules {
   private static boolean isKnown(Ballot ballot, Vote vote, RecordView record) {
     Optional<DateRange> days = Votes.daysOf(vote, record);
     return status(vote, record)
-        .flatMap(status -> days.map(one -> status.statusOf(ballot.participant(), one.first())))
+        .flatMap(status -> days.map(range -> status.statusOf(ballot.participant(), range.first())))
         .filter(standing -> standing != ParticipantStatus.UNKNOWN)
         .isPresent();
   }
@@ -169,7 +172,7 @@ final class VoterRules {
         .orElse(false);
   }
 
-  /** {@return the rule that gives votes to parties} */
+  /** {@return the citation of the rule on the votes of each party} */
   private static Optional<Citation> clause(Vote vote, RecordView record) {
     return votingRights(vote, record)
         .flatMap(VotingRights::votesPerParty)
@@ -180,6 +183,7 @@ final class VoterRules {
                     .or(() -> votingRights(vote, record).flatMap(VotingRights::citation)));
   }
 
+  /** {@return the voting rights under the rules of the session of a vote; empty if unknown} */
   static Optional<VotingRights> votingRights(Vote vote, RecordView record) {
     return Procedure.session(vote.session(), record)
         .flatMap(session -> Procedure.rulesFor(session, record))

@@ -14,7 +14,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** What a record says of its votes elsewhere: when they were taken, and on which treaty. */
+/** Finds the days of votes and the treaties that they are on. */
 final class Votes {
   private final SetMultimap<VoteId, ConventionId> protocols = HashMultimap.create();
 
@@ -26,22 +26,32 @@ final class Votes {
     }
   }
 
+  /** {@return the data on the votes of a record, computed once} */
   static Votes in(RecordView record) {
     return record.workedOut(Votes.class, () -> new Votes(record));
   }
 
-  /** {@return whether what it adopted is on another treaty than the convention of the session} */
+  /**
+   * {@return whether an outcome of the vote is on a treaty other than the convention of the
+   * session}
+   */
   boolean isOnProtocol(Vote vote) {
     return protocols.containsKey(vote.id());
   }
 
-  /** {@return the treaty, other than the convention of the session, that it alone is on} */
+  /**
+   * {@return the only treaty, other than the convention of the session, that the outcomes of a vote
+   * are on; empty if there is none or more than one}
+   */
   Optional<ConventionId> onlyProtocolOf(Vote vote) {
     Set<ConventionId> found = protocols.get(vote.id());
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  /** {@return whether it is; not where nobody knows at which session it was adopted} */
+  /**
+   * {@return whether an outcome is on a treaty other than the convention of the session; false if
+   * the session is not known}
+   */
   static boolean isOnProtocol(Outcome outcome, RecordView record) {
     Optional<SessionId> adoptedAt =
         outcome
@@ -55,17 +65,18 @@ final class Votes {
     return Procedure.session(adoptedAt, record)
         .flatMap(session -> session.conventionIn(record))
         .filter(
-            convention -> outcome.instrument().filter(one -> !one.equals(convention)).isPresent())
+            convention ->
+                outcome.instrument().filter(treaty -> !treaty.equals(convention)).isPresent())
         .isPresent();
   }
 
-  /** {@return the days on which it may have been taken: those of its meeting, or of its session} */
+  /** {@return the days of the meeting of a vote, or otherwise of its session; empty if unknown} */
   static Optional<DateRange> daysOf(Vote vote, RecordView record) {
     Optional<Session> session = Procedure.session(vote.session(), record);
     return vote.meeting()
         .flatMap(id -> record.find(Meeting.class, id))
         .flatMap(Meeting::slot)
-        .flatMap(slot -> session.map(one -> one.daysOf(slot)))
+        .flatMap(slot -> session.map(held -> held.daysOf(slot)))
         .or(() -> session.flatMap(Session::days));
   }
 }

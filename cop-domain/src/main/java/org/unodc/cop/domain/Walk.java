@@ -7,7 +7,7 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Parts;
 import org.unodc.cop.domain.quantity.Listed;
 
-/** Visits every part of a record once, parents before children, in the order of the record. */
+/** Visits every part of a record, parents before children, in the order of the record. */
 final class Walk implements Parts {
   private final List<Node> visited = new ArrayList<>();
   private Node parent;
@@ -16,6 +16,7 @@ final class Walk implements Parts {
     this.parent = root;
   }
 
+  /** {@return the nodes of all values of a conference, the conference first} */
   static List<Node> over(Conference conference) {
     Node root = Node.root(conference, 0);
     Walk walk = new Walk(root);

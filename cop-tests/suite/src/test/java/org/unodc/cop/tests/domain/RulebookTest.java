@@ -179,7 +179,7 @@ class RulebookTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rulebook.validate(conference, DAY, unknown))
         .withMessage(
-            "profile mine names rules, headings or parameters that are not there:"
+            "profile mine names rules, headings or parameters that do not exist:"
                 + " [session.has-a-tune]");
   }
 
@@ -187,7 +187,7 @@ class RulebookTest {
   void refusesTwoRulesOfOneId() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rulebook.with(titled().holds(session -> true)))
-        .withMessage("two rules are called session.has-a-title");
+        .withMessage("two rules have the id session.has-a-title");
   }
 
   private Verdict verdict(ValidationProfile profile) {

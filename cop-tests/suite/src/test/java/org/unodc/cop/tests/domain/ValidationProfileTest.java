@@ -139,7 +139,7 @@ class ValidationProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rulebook.standard().validate(conference(), DAY, wrong))
         .withMessage(
-            "profile mine names rules, headings or parameters that are not there: [minutes of"
+            "profile mine names rules, headings or parameters that do not exist: [minutes of"
                 + " side-event.length-is-plausible, no.such-rule, privcy,"
                 + " side-event.has-an-organiser, side-events]");
   }
@@ -246,7 +246,9 @@ class ValidationProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Rulebook.standard().with(rule("session.first", "session.last").holds(c -> true)))
-        .withMessage("rule session.first needs rules that do not stand before it: [session.last]");
+        .withMessage(
+            "rule session.first needs rules that are not registered before it:"
+                + " [session.last]");
   }
 
   @Test
