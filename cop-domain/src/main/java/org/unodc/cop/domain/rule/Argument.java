@@ -15,18 +15,22 @@ import org.unodc.cop.domain.part.OpenWord;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** What a message names, as a value that can be told in every language. */
+/** A value in a message, which can be written in each official language. */
 public sealed interface Argument {
 
-  /** {@return this in words of a language; what the record says is told as the record says it} */
+  /** {@return this value as text in a language; text of the record is not translated} */
   String in(OfficialLanguage language);
 
   /**
-   * {@return a value as an argument}
+   * Converts a value to an argument.
    *
-   * <p>Throws {@link IllegalArgumentException} where it is none of: a label, an entity, a text, a
-   * day, a moment, a whole number, a count, a constant of a list of words, an id, a rule, a place,
-   * a document symbol, the code of a State, a string of the record, or a list of these.
+   * <p>An {@code Argument} is returned unchanged.
+   *
+   * @param value a label, an entity, a text, a date, a moment, a whole number, a count, a constant
+   *     or a code of the model, the id of an entity or of a rule, a place, a document symbol, the
+   *     code of a State, a string of the record, or a list of these
+   * @return the argument
+   * @throws IllegalArgumentException if the value has another type, or if a list contains a list
    */
   static Argument of(Object value) {
     if (value instanceof Argument argument) {
@@ -59,14 +63,14 @@ public sealed interface Argument {
     if (value instanceof Enum<?> || value instanceof OpenWord) {
       return new Word(Words.listOf(value), Words.wordOf(value));
     }
-    if (isToldAsItIs(value)) {
+    if (isQuoted(value)) {
       return new Quote(value.toString());
     }
     throw new IllegalArgumentException(
-        "a message cannot name a value of " + value.getClass().getName());
+        "a message cannot contain a value of type " + value.getClass().getName());
   }
 
-  private static boolean isToldAsItIs(Object value) {
+  private static boolean isQuoted(Object value) {
     return value instanceof String
         || value instanceof EntityId
         || value instanceof RuleId
@@ -76,9 +80,9 @@ public sealed interface Argument {
   }
 
   /**
-   * A thing of the record.
+   * An entity of the record.
    *
-   * @param label what people call it
+   * @param label the label of the entity
    */
   record Thing(EntityLabel label) implements Argument {
     @Override
@@ -100,10 +104,10 @@ public sealed interface Argument {
   }
 
   /**
-   * Something that has no language, or that the record has in one only: an id, a code, a number of
-   * an outcome.
+   * A text without a language, or one that the record has in one language only: an id, a code, the
+   * number of an outcome.
    *
-   * @param text as the record has it
+   * @param text the text as recorded
    */
   record Quote(String text) implements Argument {
     @Override
@@ -125,7 +129,7 @@ public sealed interface Argument {
   }
 
   /**
-   * A moment, where the day alone does not tell what was decided.
+   * A moment, used if the date alone is not precise enough.
    *
    * @param at the moment, with the offset of its clock
    */
@@ -149,9 +153,9 @@ public sealed interface Argument {
   }
 
   /**
-   * A number as a source gives it.
+   * A count as a source reports it.
    *
-   * @param count the number with how exact it is
+   * @param count the number and its qualifier
    */
   record Count(ReportedCount count) implements Argument {
     @Override
@@ -163,10 +167,11 @@ public sealed interface Argument {
   }
 
   /**
-   * A word of one of the lists of the model.
+   * A code from one of the code lists of the model.
    *
-   * @param list the type that has it, as {@link Words#listOf} names it
-   * @param word the constant, or a word that an open list does not have
+   * @param list the name of the type that declares the code, as {@link Words#listOf} returns it
+   * @param word the name of the constant, or the code as recorded if an extensible list does not
+   *     contain it
    */
   record Word(String list, String word) implements Argument {
     @Override
@@ -176,25 +181,30 @@ public sealed interface Argument {
   }
 
   /**
-   * Several of one sort.
+   * A list of arguments.
    *
-   * @param items in the order in which they are told
+   * @param items the arguments, in the order in which they are written
    */
   record Several(ImmutableList<Argument> items) implements Argument {
-    /** Throws {@link IllegalArgumentException} where an item is a list itself. */
+    /**
+     * Creates a list of arguments.
+     *
+     * @throws IllegalArgumentException if an item is itself a list
+     */
     public Several {
       checkArgument(
-          items.stream().noneMatch(Several.class::isInstance), "a list holds no other list");
+          items.stream().noneMatch(Several.class::isInstance),
+          "a list of arguments cannot contain another list");
     }
 
     @Override
     public String in(OfficialLanguage language) {
       String separator = Catalogue.standard().text("list.separator", language);
-      StringBuilder told = new StringBuilder();
+      StringBuilder joined = new StringBuilder();
       for (Argument item : items) {
-        told.append(told.isEmpty() ? "" : separator).append(item.in(language));
+        joined.append(joined.isEmpty() ? "" : separator).append(item.in(language));
       }
-      return told.toString();
+      return joined.toString();
     }
   }
 }

@@ -10,7 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
-/** Words in up to six languages, by key. It can be shared between threads. */
+/**
+ * Texts of messages by key, in up to six languages.
+ *
+ * <p>A text may contain placeholders such as {@code {0}}, which {@link #sentence} fills in. If a
+ * language has no text for a key, the English text is used.
+ *
+ * <p>A catalogue is safe for use by multiple threads.
+ */
 public final class Catalogue {
   private static final Catalogue STANDARD = new Catalogue(Texts::in);
 
@@ -22,16 +29,20 @@ public final class Catalogue {
     this.source = source;
   }
 
-  /** {@return the words of the library's own rules and of the model's lists, in six languages} */
+  /**
+   * {@return the catalogue with the texts of the standard rules and the labels of the model's
+   * codes, in six languages}
+   */
   public static Catalogue standard() {
     return STANDARD;
   }
 
   /**
-   * {@return a catalogue of one's own}
+   * {@return a catalogue with the given texts}
    *
-   * <p>Throws {@link IllegalArgumentException} where there are no English words, or where a text
-   * has other braces than {@code {0}}, {@code {1}} and so on. Other languages may be missing.
+   * @param words the texts by key, for each language; languages other than English may be missing
+   * @throws IllegalArgumentException if there are no English texts, or if a text contains braces
+   *     other than {@code {0}}, {@code {1}} and so on
    */
   public static Catalogue of(Map<OfficialLanguage, ? extends Map<String, String>> words) {
     ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> checked =
@@ -41,29 +52,33 @@ public final class Catalogue {
           texts.values().forEach(Wording::pattern);
           checked.put(language, ImmutableMap.copyOf(texts));
         });
-    checkArgument(words.containsKey(OfficialLanguage.ENGLISH), "there are no English words");
+    checkArgument(
+        words.containsKey(OfficialLanguage.ENGLISH), "the catalogue has no English texts");
     return kept(checked.buildOrThrow());
   }
 
-  /** A catalogue of words in which braces mean nothing. */
+  /** Creates a catalogue of literal texts, in which braces are not placeholders. */
   static Catalogue kept(ImmutableMap<OfficialLanguage, ImmutableMap<String, String>> words) {
     return new Catalogue(language -> words.getOrDefault(language, ImmutableMap.of()));
   }
 
-  /** {@return the keys that have words in this language} */
+  /** {@return the keys that have a text in this language} */
   public ImmutableSet<String> keys(OfficialLanguage language) {
     return wordsIn(language).keySet();
   }
 
-  /** {@return the words in this very language} */
+  /**
+   * {@return the text in exactly this language; empty if there is none, even if there is an English
+   * text}
+   */
   public Optional<String> find(String key, OfficialLanguage language) {
     return Optional.ofNullable(wordsIn(language).get(key));
   }
 
   /**
-   * {@return the words in this language, else in English}
+   * {@return the text in this language, or else the English text}
    *
-   * <p>Throws {@link IllegalArgumentException} where there are none in English.
+   * @throws IllegalArgumentException if there is no English text either
    */
   public String text(String key, OfficialLanguage language) {
     return find(key, language)
@@ -73,13 +88,20 @@ public final class Catalogue {
   }
 
   /**
-   * {@return the words with {@code {0}}, {@code {1}} and so on filled in, all in one language}
+   * {@return the text with {@code {0}}, {@code {1}} and so on replaced by the arguments}
    *
-   * <p>Throws {@link IllegalArgumentException} where there are no words in English, or where {@link
-   * Argument#of} takes no such argument.
+   * <p>The text and all its arguments are in one language: the requested language, or English if
+   * the requested language has no such text.
+   *
+   * @param key the key of the text
+   * @param requested the requested language
+   * @param arguments the values for the placeholders, in order; see {@link Argument#of}
+   * @throws IllegalArgumentException if there is no English text either, or if {@link Argument#of}
+   *     does not accept one of the arguments
    */
-  public String sentence(String key, OfficialLanguage asked, Object... arguments) {
-    OfficialLanguage language = find(key, asked).isPresent() ? asked : OfficialLanguage.ENGLISH;
+  public String sentence(String key, OfficialLanguage requested, Object... arguments) {
+    OfficialLanguage language =
+        find(key, requested).isPresent() ? requested : OfficialLanguage.ENGLISH;
     String[] filled = new String[arguments.length];
     for (int i = 0; i < filled.length; i++) {
       filled[i] = Argument.of(arguments[i]).in(language);

@@ -7,29 +7,35 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
 
 /**
- * What people call a thing of the record.
+ * The id and the name of an entity, as messages show them.
  *
- * @param id its id
- * @param name its name or title, where it has one
+ * @param id the id of the entity
+ * @param name the name or title of the entity; empty if it has none
  */
 public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
 
-  /** {@return what people call this thing} */
-  public static EntityLabel of(Entity thing) {
-    return new EntityLabel(thing.identity(), thing.label());
+  /** {@return the label of an entity} */
+  public static EntityLabel of(Entity entity) {
+    return new EntityLabel(entity.identity(), entity.label());
   }
 
-  /** {@return what people call the thing with this id; its id alone where it is not there} */
+  /**
+   * {@return the label of the entity with this id; without a name if the record does not contain
+   * the entity}
+   */
   public static EntityLabel of(EntityId id, RecordView record) {
     return new EntityLabel(id, record.find(Entity.class, id).flatMap(Entity::label));
   }
 
-  /** {@return the word for what it is, such as: side event} */
+  /** {@return the word for the type of the entity in a language, such as: side event} */
   public String kind(OfficialLanguage language) {
     return Catalogue.standard().text("entity." + id.getClass().getSimpleName(), language);
   }
 
-  /** {@return the kind, the name and the id, such as: side event "Uniting forces" (se-014)} */
+  /**
+   * {@return the type, the name and the id in a language, such as: side event "Uniting forces"
+   * (se-014)}
+   */
   public String in(OfficialLanguage language) {
     Catalogue words = Catalogue.standard();
     String slug = Wording.asRecorded(id.value(), language);

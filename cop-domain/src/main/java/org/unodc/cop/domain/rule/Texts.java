@@ -10,17 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
-/** The library's own words, from its files. */
+/** Loads the library's own texts from its resource files. */
 final class Texts {
   private Texts() {}
 
-  /** {@return the words in a language by key} */
+  /**
+   * {@return the texts in a language, by key}
+   *
+   * @throws IllegalStateException if the resource file is missing
+   * @throws UncheckedIOException if the resource file cannot be read
+   */
   static ImmutableMap<String, String> in(OfficialLanguage language) {
     String resource = "catalogue_" + language.tag() + ".properties";
     Properties properties = new Properties();
     try (InputStream bytes = Texts.class.getResourceAsStream(resource)) {
       if (bytes == null) {
-        throw new IllegalStateException("The resource " + resource + " is not there.");
+        throw new IllegalStateException("The resource " + resource + " is missing.");
       }
       properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -14,25 +14,30 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 
 /**
- * Puts values into the words of a language. The forms of days and numbers stand in the catalogue,
- * so that they are those of the United Nations and the same on every Java.
+ * Formats values as text in a language. The formats of dates and numbers are in the catalogue, so
+ * that they follow the usage of the United Nations and are the same on every version of Java.
  */
 final class Wording {
   private static final int DIGITS_IN_A_GROUP = 3;
 
   private Wording() {}
 
-  /** {@return the sentence with what its numbers in braces stand for} */
+  /** {@return the sentence with its numbered placeholders replaced by the texts} */
   static String fill(String sentence, String... words) {
     return pattern(sentence).format(words);
   }
 
-  /** Demands that a sentence has no other braces than numbers. */
+  /**
+   * Returns the pattern of a sentence.
+   *
+   * @throws IllegalArgumentException if the sentence contains braces other than numbered
+   *     placeholders
+   */
   static MessageFormat pattern(String sentence) {
     MessageFormat pattern = new MessageFormat(sentence.replace("'", "''"), Locale.ROOT);
     checkArgument(
         Arrays.stream(pattern.getFormats()).allMatch(Objects::isNull),
-        "a message names what it takes by numbers alone, unlike \"%s\"",
+        "a message may contain only numbered placeholders, unlike \"%s\"",
         sentence);
     return pattern;
   }
@@ -55,10 +60,10 @@ final class Wording {
   static String moment(OffsetDateTime moment, OfficialLanguage language) {
     String offset = moment.getOffset().getTotalSeconds() == 0 ? "" : moment.getOffset().getId();
     String clock = moment.toLocalTime() + " UTC" + offset;
-    return day(moment.toLocalDate(), language) + " " + inItsDirection(clock, language);
+    return day(moment.toLocalDate(), language) + " " + isolatedIfRightToLeft(clock, language);
   }
 
-  /** {@return a number, with its digits in groups of three where the language has them so} */
+  /** {@return a number; its digits are in groups of three if the language groups them} */
   static String number(long value, OfficialLanguage language) {
     Catalogue catalogue = Catalogue.standard();
     String digits = Long.toString(value);
@@ -72,23 +77,23 @@ final class Wording {
     for (int at = digits.length() - DIGITS_IN_A_GROUP; at > sign; at -= DIGITS_IN_A_GROUP) {
       grouped.insert(at, separator);
     }
-    return inItsDirection(grouped.toString(), language);
+    return isolatedIfRightToLeft(grouped.toString(), language);
   }
 
-  private static String inItsDirection(String digits, OfficialLanguage language) {
-    boolean turns = language.direction() == TextDirection.RIGHT_TO_LEFT;
-    return turns ? Characters.isolated(digits) : digits;
+  private static String isolatedIfRightToLeft(String digits, OfficialLanguage language) {
+    boolean needsIsolation = language.direction() == TextDirection.RIGHT_TO_LEFT;
+    return needsIsolation ? Characters.isolated(digits) : digits;
   }
 
   /**
-   * {@return what the record says, in which nothing is invisible and nothing turns the direction of
-   * the sentence around it}
+   * {@return the text of the record in a form in which no character is invisible and the direction
+   * of the sentence around it} does not change
    */
   static String asRecorded(String text, OfficialLanguage language) {
     String visible = Characters.visible(text);
-    boolean turns =
+    boolean needsIsolation =
         language.direction() == TextDirection.RIGHT_TO_LEFT
             || Bidi.requiresBidi(visible.toCharArray(), 0, visible.length());
-    return turns ? Characters.isolated(visible) : visible;
+    return needsIsolation ? Characters.isolated(visible) : visible;
   }
 }

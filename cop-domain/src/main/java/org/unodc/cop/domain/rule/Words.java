@@ -3,30 +3,35 @@ package org.unodc.cop.domain.rule;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.OpenWord;
 
-/** What the words of the model's lists are in the six languages. */
+/** The labels of the model's codes in the six languages. */
 public final class Words {
   private Words() {}
 
   /**
-   * {@return the word of a constant, such as "resolution" for {@code OutcomeKind.RESOLUTION}}
+   * {@return the label of a constant, such as "resolution" for {@code OutcomeKind.RESOLUTION}}
    *
-   * <p>Throws {@link IllegalArgumentException} where the constant is none of the model.
+   * @throws IllegalArgumentException if the constant is not one of the model
    */
   public static String of(Enum<?> constant, OfficialLanguage language) {
     return Catalogue.standard().text(key(listOf(constant), wordOf(constant)), language);
   }
 
-  /** {@return the word in this language; as the record has it where the list does not have it} */
+  /**
+   * {@return the label of a code in this language; the code itself if the list does not contain it}
+   */
   public static String of(OpenWord word, OfficialLanguage language) {
     return in(listOf(word), word.word(), language);
   }
 
-  /** {@return the type that has a word, such as OutcomeKind, or RecordClaim.Standing} */
+  /**
+   * {@return the name of the type that declares a code, such as OutcomeKind or
+   * RecordClaim.Standing}
+   */
   static String listOf(Object value) {
     Class<?> type =
         value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-    String whole = type.getName();
-    return whole.substring(whole.lastIndexOf('.') + 1).replace('$', '.');
+    String name = type.getName();
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
   }
 
   static String wordOf(Object value) {

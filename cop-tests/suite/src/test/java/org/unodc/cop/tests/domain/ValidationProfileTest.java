@@ -200,7 +200,7 @@ class ValidationProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(nothing::build)
         .withMessage(
-            "The profile \"mine\" asks no rule: it asks only what it includes, and includes"
+            "The profile \"mine\" enables no rule: it enables only what it includes, and includes"
                 + " nothing.");
   }
 
