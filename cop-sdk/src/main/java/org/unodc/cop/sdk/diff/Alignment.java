@@ -12,7 +12,10 @@ import org.unodc.cop.sdk.codec.JsonValue;
 import org.unodc.cop.sdk.codec.JsonValue.Members;
 import org.unodc.cop.sdk.codec.JsonValue.Text;
 
-/** Which elements of two lists belong together, and which of these stay in their order. */
+/**
+ * A matching of the elements of two lists. It also records which matched elements keep their
+ * relative order.
+ */
 final class Alignment {
   private static final int NONE = -1;
 
@@ -36,17 +39,17 @@ final class Alignment {
     return alignment;
   }
 
-  /** {@return where an element of the earlier list is in the later one; negative if nowhere} */
+  /** {@return the index in the later list of this element of the earlier list; negative if none} */
   int later(int index) {
     return later[index];
   }
 
-  /** {@return where an element of the later list was in the earlier one; negative if nowhere} */
+  /** {@return the index in the earlier list of this element of the later list; negative if none} */
   int earlier(int index) {
     return earlier[index];
   }
 
-  /** {@return whether an element of the later list is in order with the others that are} */
+  /** {@return whether this element of the later list keeps its order relative to the others} */
   boolean keepsItsPlace(int index) {
     return keepsItsPlace[index];
   }
@@ -85,9 +88,9 @@ final class Alignment {
     earlier[after] = before;
   }
 
-  /** The longest run of elements that ascends in both lists stays; so the fewest are moved. */
+  /** Keeps the longest run of elements that ascends in both lists, so that the fewest move. */
   private void keepTheMost() {
-    List<Integer> ends = new ArrayList<>(); // the least end, in the earlier list, by length of run
+    List<Integer> ends = new ArrayList<>(); // smallest end in the earlier list, by length of run
     int[] lastOfRun = new int[earlier.length];
     int[] previous = new int[earlier.length];
     for (int i = 0; i < earlier.length; i++) {
@@ -108,7 +111,10 @@ final class Alignment {
     }
   }
 
-  /** Elements without an id that are left over between the same neighbours are one changed. */
+  /**
+   * Matches the remaining elements that have no id. If one remains in each list between the same
+   * neighbours, the two are one element that changed.
+   */
   private void matchRest(List<JsonValue> before, List<JsonValue> after) {
     int i = 0;
     for (int j = 0; j < after.size(); j++) {

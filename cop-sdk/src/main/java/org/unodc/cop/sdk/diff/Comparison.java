@@ -8,7 +8,7 @@ import org.unodc.cop.sdk.codec.JsonValue.Items;
 import org.unodc.cop.sdk.codec.JsonValue.Members;
 
 /**
- * Goes through two documents side by side. The operations on what is inside of a list come before
+ * Compares two documents member by member. The operations on the elements of a list come before
  * those on the list itself, so that their places are those of the earlier document.
  */
 final class Comparison {
@@ -33,32 +33,34 @@ final class Comparison {
     if (before.equals(after)) {
       return;
     }
-    if (before instanceof Members one && after instanceof Members other && areAlike(one, other)) {
-      compareMembers(one.members(), other.members(), from, to);
-    } else if (before instanceof Items one && after instanceof Items other) {
-      compareItems(one.items(), other.items(), from, to);
+    if (before instanceof Members earlier
+        && after instanceof Members later
+        && haveSameType(earlier, later)) {
+      compareMembers(earlier.members(), later.members(), from, to);
+    } else if (before instanceof Items earlier && after instanceof Items later) {
+      compareItems(earlier.items(), later.items(), from, to);
     } else {
       changes.add(new Change.Changed(from.pointer(), to.pointer(), before.text(), after.text()));
       operations.add(Operation.replace(from, after));
     }
   }
 
-  /** Of two kinds of a thing the members have nothing to do with one another. */
-  private static boolean areAlike(Members one, Members other) {
-    JsonValue type = one.members().get(TYPE);
-    return type == null || type.equals(other.members().get(TYPE));
+  /** The members of two objects are comparable only if both have the same type. */
+  private static boolean haveSameType(Members before, Members after) {
+    JsonValue type = before.members().get(TYPE);
+    return type == null || type.equals(after.members().get(TYPE));
   }
 
   private void compareMembers(
       Map<String, JsonValue> before, Map<String, JsonValue> after, Place from, Place to) {
     before.forEach(
         (name, value) -> {
-          JsonValue other = after.get(name);
-          if (other == null) {
+          JsonValue later = after.get(name);
+          if (later == null) {
             removed(value, from.at(name));
             operations.add(Operation.remove(from.at(name)));
           } else {
-            compare(value, other, from.at(name), to.at(name));
+            compare(value, later, from.at(name), to.at(name));
           }
         });
     after.forEach(

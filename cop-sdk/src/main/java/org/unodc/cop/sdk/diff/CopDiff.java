@@ -16,7 +16,7 @@ import org.unodc.cop.sdk.codec.JsonValue.Items;
 import org.unodc.cop.sdk.codec.JsonValueCodec;
 import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
 
-/** What is different between a record and a later one. */
+/** The difference between a record and a later record. */
 public final class CopDiff {
   private final Conference before;
   private final Conference after;
@@ -29,24 +29,25 @@ public final class CopDiff {
   }
 
   /**
-   * {@return the difference from a record to a later one}
+   * {@return the difference between a record and a later record}
    *
-   * <p>Throws {@link CopException} where one of them has no form in JSON.
+   * @throws CopException if one of the records cannot be written as JSON
    */
   public static CopDiff between(Conference before, Conference after) {
     return new CopDiff(before, after);
   }
 
   /**
-   * {@return the later record, made of the earlier one}
+   * {@return the later record, computed from the earlier record}
    *
-   * <p>Throws {@link CopException} where the record is not the one that the difference was made
-   * from, with the first place where it is another.
+   * @param record the earlier record
+   * @throws CopException if this is not the earlier record; its problem has the first place at
+   *     which the two differ
    */
   public Conference applyTo(Conference record) {
-    JsonValue given = json(record);
-    checkOrigin(given);
-    JsonValue patched = Patching.apply(comparison.operations(), given);
+    JsonValue origin = json(record);
+    checkOrigin(origin);
+    JsonValue patched = Patching.apply(comparison.operations(), origin);
     byte[] document = JsonOutput.bytes(patched, JsonValueCodec.ANY, false);
     JsonInput in = new JsonInput(JsonText.of(document, JsonValueCodec.OWN), JsonValueCodec.OWN);
     return in.document(ConferenceCodec.CONFERENCE)
@@ -58,29 +59,29 @@ public final class CopDiff {
     return changes().isEmpty();
   }
 
-  /** {@return the changes, in the order of the members, and of elements in the later record} */
+  /** {@return the changes, in the order of members, then of elements in the later record} */
   public ImmutableList<Change> changes() {
     return comparison.changes();
   }
 
-  /** {@return the operations that make the later record of the earlier one, as RFC 6902 has it} */
+  /** {@return the JSON Patch (RFC 6902) that turns the earlier record into the later one} */
   public String toJsonPatch() {
     Items operations =
         new Items(comparison.operations().stream().map(Operation::json).collect(toImmutableList()));
     return new String(JsonOutput.bytes(operations, JsonValueCodec.ANY, true), UTF_8);
   }
 
-  /** {@return the changes for people, in English: thing by thing, what was there and what is} */
+  /** {@return the changes as text in English, grouped by entity, with old and new values} */
   public String summary() {
     return Summary.of(changes(), before, after);
   }
 
-  private void checkOrigin(JsonValue given) {
-    ImmutableList<Change> others = new Comparison(json(before), given).changes();
-    if (!others.isEmpty()) {
-      String place = Summary.place(others.get(0));
+  private void checkOrigin(JsonValue origin) {
+    ImmutableList<Change> deviations = new Comparison(json(before), origin).changes();
+    if (!deviations.isEmpty()) {
+      String place = Summary.place(deviations.get(0));
       String message =
-          "This is not the record that the difference was made from: that has something else here.";
+          "This is not the record from which the difference was computed: the two differ here.";
       throw new CopException(
           ImmutableList.of(new Problem(ProblemCode.OTHER_RECORD, place, 0, 0, message)));
     }

@@ -8,12 +8,12 @@ import org.unodc.cop.sdk.codec.JsonValue.Members;
 import org.unodc.cop.sdk.codec.JsonValue.Text;
 
 /**
- * One operation of a JSON Patch. Its places are those at the time when all before it are done.
+ * An operation of a JSON Patch. Its places refer to the document after all earlier operations.
  *
  * @param name add, remove, replace or move
- * @param from where what is moved stands; absent where nothing is moved
- * @param path where it happens
- * @param value what is put there; absent where it is removed or moved
+ * @param from the place that a move starts from; empty for other operations
+ * @param path the place that the operation changes
+ * @param value the value to write; empty for a removal or a move
  */
 record Operation(String name, Optional<Place> from, Place path, Optional<JsonValue> value) {
 
@@ -38,7 +38,7 @@ record Operation(String name, Optional<Place> from, Place path, Optional<JsonVal
     members.put("op", new Text(name));
     from.ifPresent(place -> members.put("from", new Text(place.pointer())));
     members.put("path", new Text(path.pointer()));
-    value.ifPresent(put -> members.put("value", put));
+    value.ifPresent(json -> members.put("value", json));
     return new Members(members.buildOrThrow());
   }
 }

@@ -15,7 +15,7 @@ import org.unodc.cop.sdk.codec.JsonValue;
 import org.unodc.cop.sdk.codec.JsonValue.Items;
 import org.unodc.cop.sdk.codec.JsonValue.Members;
 
-/** Carries out operations on a document that has all the places that they name. */
+/** Applies operations to a document that has all the places that they name. */
 final class Patching {
   private static final Splitter SLASH = Splitter.on('/');
 
@@ -48,14 +48,14 @@ final class Patching {
     return requireNonNull(taken, place::pointer);
   }
 
-  @SuppressWarnings("unchecked") // a tree is made of such maps and lists
-  private static void put(Object root, Place place, Object value, boolean instead) {
+  @SuppressWarnings("unchecked") // mutable(JsonValue) makes only such maps and lists
+  private static void put(Object root, Place place, Object value, boolean replaces) {
     List<String> names = names(place);
     Object owner = owner(root, names);
     String name = Iterables.getLast(names);
     if (owner instanceof List<?> list) {
       int index = Integer.parseInt(name);
-      if (instead) {
+      if (replaces) {
         ((List<Object>) list).set(index, value);
       } else {
         ((List<Object>) list).add(index, value);

@@ -6,13 +6,14 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.sdk.codec.JsonValue;
 
 /**
- * Turns one list into another by operations, given which elements belong together: first what is
- * gone is removed from the end on, then the later list is gone through in order, and what is new or
- * moved is put behind the element before it.
+ * Computes the operations that turn one list into another, given the alignment of their elements.
+ * First it removes the elements that are gone, from the end. Then it goes through the later list in
+ * order, and puts each new or moved element after the element before it.
  *
- * <p>Each element has a slot for where it is to be, and one that moves also a slot for where it
- * waits until then. Between two elements that keep their places come those that are to be there,
- * then those that wait. Counting the slots that are filled gives the index at any time.
+ * <p>Each element of the later list has a target slot. An element that moves also has a waiting
+ * slot, which it fills until it moves. Between two elements that keep their places, the target
+ * slots come before the waiting slots. The index of an element is the number of filled slots before
+ * its own.
  */
 final class Rearrangement {
   private final Alignment alignment;
@@ -61,10 +62,10 @@ final class Rearrangement {
     slots.fill(targets[index]);
   }
 
-  /** Numbers the slots in their order, and fills those that are filled before the first move. */
+  /** Numbers the slots in order, and fills those that are filled before the first move. */
   private void number() {
     int slot = 0;
-    int next = 0; // the first of the earlier list that has no number yet
+    int next = 0; // the first element of the earlier list without a number
     for (int i = 0; i < targets.length; i++) {
       if (alignment.keepsItsPlace(i)) {
         for (; next < alignment.earlier(i); next++) {

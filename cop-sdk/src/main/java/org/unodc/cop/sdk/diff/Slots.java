@@ -1,6 +1,6 @@
 package org.unodc.cop.sdk.diff;
 
-/** A row of slots that counts quickly how many of the first ones are filled (a Fenwick tree). */
+/** A sequence of slots, each filled or empty, that counts filled slots fast (a Fenwick tree). */
 final class Slots {
   private final int[] sums;
 
@@ -16,7 +16,7 @@ final class Slots {
     add(slot, -1);
   }
 
-  /** {@return how many slots before this one are filled} */
+  /** {@return the number of filled slots before this slot} */
   int filledBefore(int slot) {
     int filled = 0;
     for (int i = slot; i > 0; i -= Integer.lowestOneBit(i)) {

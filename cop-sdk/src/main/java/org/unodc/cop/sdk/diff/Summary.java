@@ -16,7 +16,7 @@ import org.unodc.cop.sdk.diff.Change.Changed;
 import org.unodc.cop.sdk.diff.Change.Moved;
 import org.unodc.cop.sdk.diff.Change.Removed;
 
-/** Tells changes to people, grouped by the thing that they are of. */
+/** Writes changes as text in English, grouped by the entity that they belong to. */
 final class Summary {
   private final Conference before;
   private final Conference after;
@@ -37,45 +37,48 @@ final class Summary {
     return summary.text();
   }
 
-  /** {@return where a change is: in the later record, or in the earlier for what is gone} */
+  /** {@return the place of a change in the later record; for a removal, in the earlier record} */
   static String place(Change change) {
-    if (change instanceof Added one) {
-      return one.pointer();
+    if (change instanceof Added addition) {
+      return addition.pointer();
     }
-    if (change instanceof Removed one) {
-      return one.pointer();
+    if (change instanceof Removed removal) {
+      return removal.pointer();
     }
-    return change instanceof Changed one ? one.to() : ((Moved) change).to();
+    return change instanceof Changed replacement ? replacement.to() : ((Moved) change).to();
   }
 
   private void add(Change change) {
-    if (change instanceof Added one) {
+    if (change instanceof Added addition) {
       added++;
-      whole("added", one.pointer(), one.value(), after);
-    } else if (change instanceof Removed one) {
+      addValue("added", addition.pointer(), addition.value(), after);
+    } else if (change instanceof Removed removal) {
       removed++;
-      whole("removed", one.pointer(), one.value(), before);
-    } else if (change instanceof Changed one) {
+      addValue("removed", removal.pointer(), removal.value(), before);
+    } else if (change instanceof Changed replacement) {
       changed++;
-      Trail trail = Trail.of(one.to(), after);
-      String words = "changed %s: %s → %s";
-      tell(trail, words.formatted(trail.rest(), shown(one.before()), shown(one.after())));
-    } else if (change instanceof Moved one) {
+      Trail trail = Trail.of(replacement.to(), after);
+      String template = "changed %s: %s → %s";
+      addLine(
+          trail,
+          template.formatted(
+              trail.rest(), excerpt(replacement.before()), excerpt(replacement.after())));
+    } else if (change instanceof Moved move) {
       moved++;
-      Trail trail = Trail.of(one.to(), after);
-      String what = trail.itself().map(Summary::label).orElse(trail.rest());
-      String words = "moved %s: from place %s to place %s";
-      tell(trail, words.formatted(what, number(one.from()), number(one.to())));
+      Trail trail = Trail.of(move.to(), after);
+      String label = trail.itself().map(Summary::label).orElse(trail.rest());
+      String template = "moved %s: from place %s to place %s";
+      addLine(trail, template.formatted(label, number(move.from()), number(move.to())));
     }
   }
 
-  private void whole(String done, String pointer, String value, Conference record) {
+  private void addValue(String verb, String pointer, String value, Conference record) {
     Trail trail = Trail.of(pointer, record);
-    String what = trail.itself().map(Summary::label).orElseGet(() -> shown(value));
-    tell(trail, "%s %s: %s".formatted(done, trail.rest(), what));
+    String label = trail.itself().map(Summary::label).orElseGet(() -> excerpt(value));
+    addLine(trail, "%s %s: %s".formatted(verb, trail.rest(), label));
   }
 
-  private void tell(Trail trail, String line) {
+  private void addLine(Trail trail, String line) {
     lines
         .computeIfAbsent(
             trail.owner().identity(),
@@ -106,11 +109,11 @@ final class Summary {
     return EntityLabel.of(entity).in(OfficialLanguage.ENGLISH);
   }
 
-  private static String shown(String json) {
+  private static String excerpt(String json) {
     return Wording.safe(Wording.cut(json));
   }
 
-  /** People count from 1. */
+  /** {@return the number of an element for readers, counted from 1} */
   private static int number(String pointer) {
     return Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1)) + 1;
   }

@@ -11,11 +11,11 @@ import org.unodc.cop.domain.part.Parts;
 import org.unodc.cop.domain.quantity.Listed;
 
 /**
- * The way from a record to one of its values.
+ * The path from a record to one of its values.
  *
- * @param owner the nearest thing with an id around the value
- * @param itself the value, where it is a thing with an id
- * @param rest the way from the owner to the value, such as {@code title.texts.en}
+ * @param owner the nearest entity that contains the value
+ * @param itself the value, if it is an entity
+ * @param rest the path from the owner to the value, such as {@code title.texts.en}
  */
 record Trail(Entity owner, Optional<Entity> itself, String rest) {
   private static final Splitter SLASH = Splitter.on('/');
@@ -48,7 +48,7 @@ record Trail(Entity owner, Optional<Entity> itself, String rest) {
     return owner instanceof Composite composite ? Part.named(name, composite) : null;
   }
 
-  /** Looks for one part of a composite. */
+  /** Finds a part of a composite by its name. */
   private static final class Part implements Parts {
     private final String name;
     private @Nullable Object found;

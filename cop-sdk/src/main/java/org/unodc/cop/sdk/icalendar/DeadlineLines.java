@@ -9,14 +9,14 @@ import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.sdk.codec.event.Said;
 
-/** What is said of a deadline beside its day. */
+/** Writes the properties of a deadline, except its day. */
 final class DeadlineLines {
   private DeadlineLines() {}
 
   /**
-   * {@return the lines}
+   * {@return the lines of the properties}
    *
-   * @param session the title of the session before which it lies
+   * @param session the title of the session that the deadline precedes
    */
   static ContentLines of(DueDate due, Said session, Labels labels) {
     List<Said> paragraphs = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.unodc.cop.sdk.CatalogueFiles;
 import org.unodc.cop.sdk.codec.event.Said;
 
 /**
- * The words of calendars in one language.
+ * The labels of calendars in one language.
  *
  * @param language the language
  */
@@ -14,7 +14,7 @@ record Labels(OfficialLanguage language) {
   private static final Catalogue WORDS =
       CatalogueFiles.load("calendar", Labels.class::getResourceAsStream);
 
-  /** {@return the words under this key, with what {@link Catalogue#sentence} fills in} */
+  /** {@return the text with this key, with its arguments inserted} */
   Said say(String key, Object... arguments) {
     return Said.in(language, WORDS.sentence(key, language, arguments));
   }

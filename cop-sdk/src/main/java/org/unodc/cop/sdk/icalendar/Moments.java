@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.When;
 
-/** Days and moments in the form of RFC 5545: whole seconds of the years from 1 to 9999. */
+/** Formats days and moments for RFC 5545, which has whole seconds in the years 1 to 9999. */
 final class Moments {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -27,7 +27,7 @@ final class Moments {
     return MOMENT.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
   }
 
-  /** {@return whether a slot, or days with the day after the last, can be written} */
+  /** {@return whether a slot, or days and the day after the last one, can be written} */
   static boolean haveForm(When time) {
     if (time instanceof TimeSlot slot) {
       return hasForm(slot.start()) && hasForm(slot.end());
@@ -35,7 +35,7 @@ final class Moments {
     return !time.earliest().isBefore(FIRST_DAY) && time.latest().isBefore(LAST_DAY);
   }
 
-  /** Writes when an event begins and ends; days make nobody busy. */
+  /** Writes the start and the end of an event; an event of whole days does not block time. */
   static void write(When time, ContentLines lines) {
     if (time instanceof TimeSlot slot) {
       lines.property("DTSTART", of(slot.start())).property("DTEND", of(slot.end()));

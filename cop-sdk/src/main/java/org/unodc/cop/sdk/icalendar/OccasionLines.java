@@ -11,7 +11,7 @@ import org.unodc.cop.sdk.codec.event.Said;
 import org.unodc.cop.sdk.codec.event.Texts;
 import org.unodc.cop.sdk.codec.event.Whereabouts;
 
-/** What is said of a session, a meeting or a side event beside its time. */
+/** Writes the properties of a session, a meeting or a side event, except its time. */
 final class OccasionLines {
   private OccasionLines() {}
 

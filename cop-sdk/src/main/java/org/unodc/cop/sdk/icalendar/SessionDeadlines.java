@@ -10,7 +10,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.LeftOut.Cause;
 import org.unodc.cop.sdk.codec.event.Said;
 
-/** The deadlines before one session, and those that cannot be worked out. */
+/** Adds the deadlines before one session, and reports those that cannot be calculated. */
 final class SessionDeadlines {
   private SessionDeadlines() {}
 

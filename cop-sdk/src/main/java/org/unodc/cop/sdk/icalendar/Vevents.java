@@ -22,7 +22,7 @@ import org.unodc.cop.sdk.codec.event.Occasion;
 import org.unodc.cop.sdk.codec.event.Said;
 import org.unodc.cop.sdk.codec.event.StableIds;
 
-/** The events of one calendar in the making. */
+/** Collects the events of one calendar. */
 final class Vevents {
   private final ConferenceId conference;
   private final Edition edition;
@@ -46,9 +46,9 @@ final class Vevents {
 
   void add(Deadlines deadlines, Said title) {
     Session session = deadlines.session();
-    Map<Preparation, Integer> alike = new EnumMap<>(Preparation.class);
+    Map<Preparation, Integer> counts = new EnumMap<>(Preparation.class);
     for (DueDate due : deadlines.dates()) {
-      int order = alike.merge(due.preparation(), 1, Integer::sum);
+      int order = counts.merge(due.preparation(), 1, Integer::sum);
       String name = session.id() + "/" + due.preparation().name() + "/" + order;
       String id = StableIds.of(conference, "deadline", name);
       write(id, Optional.of(new Day(due.day())), DeadlineLines.of(due, title, labels))
@@ -56,14 +56,14 @@ final class Vevents {
     }
   }
 
-  /** Notes that a deadline before a session is not in the calendar. */
+  /** Records that a deadline before a session is left out of the calendar. */
   void leaveOutDeadline(Session session, Cause cause) {
     String label = EntityLabel.of(session).in(OfficialLanguage.ENGLISH);
-    String message = "Not shown is a deadline before the " + label + ": " + cause.reason() + ".";
+    String message = "A deadline before the " + label + " is not shown: " + cause.reason() + ".";
     leftOut.add(new LeftOut(session.id(), cause, message));
   }
 
-  /** {@return whether no event has been written} */
+  /** {@return whether the calendar has no events} */
   boolean isEmpty() {
     return ids.isEmpty();
   }

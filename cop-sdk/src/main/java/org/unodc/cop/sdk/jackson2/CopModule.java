@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.Module;
 import org.unodc.cop.sdk.CopLimits;
 
 /**
- * Lets a mapper of Jackson 2 read and write the types of the model. What it cannot read is a {@link
- * com.fasterxml.jackson.databind.exc.MismatchedInputException}, whose cause is a {@link
- * org.unodc.cop.sdk.CopException} with all problems.
+ * A Jackson 2 module that reads and writes the types of the model. If a value cannot be read, the
+ * mapper throws a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException}, whose cause
+ * is a {@link org.unodc.cop.sdk.CopException} with all problems.
  */
-@SuppressWarnings("exports") // who uses it has Jackson
+@SuppressWarnings("exports") // every user of this class has Jackson
 public final class CopModule extends Module {
   private final CopLimits limits;
 
@@ -18,7 +18,7 @@ public final class CopModule extends Module {
     this(CopLimits.standard());
   }
 
-  /** Creates the module with these limits, which hold for each value of the model by itself. */
+  /** Creates the module with these limits, which apply to each value of the model separately. */
   public CopModule(CopLimits limits) {
     this.limits = limits;
   }

@@ -25,7 +25,7 @@ final class Reader<T> extends JsonDeserializer<T> {
     }
   }
 
-  /** The model says by itself which case a value is; no input chooses a class. */
+  /** Ignores the type deserializer: the codec selects the subtype, so input never names a class. */
   @Override
   public Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer classes)

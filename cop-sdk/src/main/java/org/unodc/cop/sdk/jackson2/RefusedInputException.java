@@ -7,7 +7,7 @@ import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.codec.mapper.ModelType;
 
-/** The mapper's own mismatch, at the place of the first problem. */
+/** A mismatch that the mapper reports at the location of the first problem. */
 final class RefusedInputException extends MismatchedInputException {
   private static final long serialVersionUID = 1L;
 

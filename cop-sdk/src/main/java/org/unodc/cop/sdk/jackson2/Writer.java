@@ -18,7 +18,7 @@ import org.unodc.cop.sdk.codec.mapper.ModelType;
 
 /** Writes the values of one type of the model. */
 final class Writer<T> extends JsonSerializer<T> implements ContextualSerializer {
-  /** It reads nothing but what the codecs have written. */
+  /** Reads only JSON that the codecs have written, so it needs no limits. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -36,7 +36,7 @@ final class Writer<T> extends JsonSerializer<T> implements ContextualSerializer 
     this.type = type;
   }
 
-  /** A case of a sum is written as the property says, so that it can be read from there again. */
+  /** Writes a subtype as the declared type of its property, so that it can be read back. */
   @Override
   public Writer<T> createContextual(SerializerProvider context, @Nullable BeanProperty property) {
     if (property == null) {
@@ -61,7 +61,7 @@ final class Writer<T> extends JsonSerializer<T> implements ContextualSerializer 
     }
   }
 
-  /** The model says by itself which case a value is; no class is named. */
+  /** Ignores the type serializer: the codec writes the subtype, so output never names a class. */
   @Override
   public void serializeWithType(
       T value, JsonGenerator generator, SerializerProvider context, TypeSerializer classes)

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** The mapper's own mismatch, at the place of the first problem. */
+/** A mismatch that the mapper reports at the location of the first problem. */
 final class RefusedInputException extends MismatchedInputException {
   private static final long serialVersionUID = 1L;
 

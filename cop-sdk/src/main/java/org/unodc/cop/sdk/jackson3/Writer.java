@@ -17,7 +17,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Writes the values of one type of the model. */
 final class Writer<T> extends ValueSerializer<T> {
-  /** It reads nothing but what the codecs have written. */
+  /** Reads only JSON that the codecs have written, so it needs no limits. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -35,7 +35,7 @@ final class Writer<T> extends ValueSerializer<T> {
     this.type = type;
   }
 
-  /** A case of a sum is written as the property says, so that it can be read from there again. */
+  /** Writes a subtype as the declared type of its property, so that it can be read back. */
   @Override
   public Writer<T> createContextual(SerializationContext context, @Nullable BeanProperty property) {
     if (property == null) {
@@ -59,7 +59,7 @@ final class Writer<T> extends ValueSerializer<T> {
     }
   }
 
-  /** The model says by itself which case a value is; no class is named. */
+  /** Ignores the type serializer: the codec writes the subtype, so output never names a class. */
   @Override
   public void serializeWithType(
       T value, JsonGenerator generator, SerializationContext context, TypeSerializer classes) {

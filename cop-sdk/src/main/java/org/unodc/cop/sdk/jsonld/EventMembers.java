@@ -19,7 +19,7 @@ import org.unodc.cop.sdk.codec.event.Said;
 import org.unodc.cop.sdk.codec.event.StableIds;
 import org.unodc.cop.sdk.codec.event.Texts;
 
-/** Says in the words of schema.org what is known of a session or a side event. */
+/** Makes the schema.org members of a session or a side event. */
 final class EventMembers {
   private static final String VOCABULARY = "https://schema.org/";
 

@@ -11,23 +11,23 @@ import org.unodc.cop.sdk.codec.event.Occasion;
 import org.unodc.cop.sdk.codec.event.Said;
 import org.unodc.cop.sdk.codec.event.Whereabouts;
 
-/** Says in the words of schema.org where something takes place. */
+/** Makes the schema.org members of the place of an event. */
 final class PlaceMembers {
   private PlaceMembers() {}
 
-  /** {@return a place with what is known of it; absent where nothing is} */
+  /** {@return the members of the place; empty if the record has nothing about it} */
   static Optional<Map<String, Object>> of(Occasion occasion, OfficialLanguage language) {
-    Whereabouts where = Whereabouts.of(occasion, language);
+    Whereabouts location = Whereabouts.of(occasion, language);
     Map<String, Object> place = new LinkedHashMap<>();
     String name =
-        Stream.of(where.room(), where.building())
+        Stream.of(location.room(), location.building())
             .flatMap(Optional::stream)
             .map(Said::text)
             .collect(Collectors.joining(", "));
     if (!name.isEmpty()) {
       place.put("name", name);
     }
-    Map<String, Object> address = address(where);
+    Map<String, Object> address = address(location);
     if (!address.isEmpty()) {
       place.put(
           "address",
@@ -42,10 +42,10 @@ final class PlaceMembers {
                 .buildOrThrow());
   }
 
-  private static Map<String, Object> address(Whereabouts where) {
+  private static Map<String, Object> address(Whereabouts location) {
     Map<String, Object> address = new LinkedHashMap<>();
-    where.city().ifPresent(city -> address.put("addressLocality", city.text()));
-    where.state().ifPresent(state -> address.put("addressCountry", state.text()));
+    location.city().ifPresent(city -> address.put("addressLocality", city.text()));
+    location.state().ifPresent(state -> address.put("addressCountry", state.text()));
     return address;
   }
 }

@@ -3,13 +3,13 @@ package org.unodc.cop.sdk.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts in columns, as a terminal shows them. */
+/** Aligns texts in columns for a terminal. */
 final class Columns {
   private static final String GAP = "  ";
 
   private Columns() {}
 
-  /** {@return rows as lines in which the columns stand below one another} */
+  /** {@return the rows as lines with aligned columns} */
   static List<String> aligned(List<List<String>> rows) {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
@@ -25,12 +25,12 @@ final class Columns {
     return rows.stream().map(row -> line(row, widths)).toList();
   }
 
-  /** {@return the words in lines of at most this width, as far as the words allow} */
-  static List<String> filled(List<String> words, int most) {
+  /** {@return the words in lines of at most this width, except lines of one longer word} */
+  static List<String> filled(List<String> words, int maxWidth) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words) {
-      if (!line.isEmpty() && width(line + GAP + word) > most) {
+      if (!line.isEmpty() && width(line + GAP + word) > maxWidth) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -42,7 +42,7 @@ final class Columns {
     return lines;
   }
 
-  /** {@return how many columns a text takes: two for a Chinese character, none for a mark} */
+  /** {@return the width of a text in columns: two for a Chinese character, zero for a mark} */
   static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }

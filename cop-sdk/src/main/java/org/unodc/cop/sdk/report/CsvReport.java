@@ -21,7 +21,7 @@ import org.unodc.cop.sdk.codec.table.CellGuard;
 
 /** Writes the findings of a report as comma-separated values. */
 final class CsvReport {
-  /** The members that a finding has in the JSON of a report. */
+  /** The names of the members of a finding in the JSON of a report. */
   private static final ImmutableList<String> HEADER =
       ImmutableList.of(
           "rule",
@@ -40,7 +40,7 @@ final class CsvReport {
 
   private CsvReport() {}
 
-  /** {@return the findings as lines with a header} */
+  /** {@return the findings as CSV with a header} */
   static String of(Report report, Labels labels) {
     StringWriter lines = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(lines)) {

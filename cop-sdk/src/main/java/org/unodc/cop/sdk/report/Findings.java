@@ -23,18 +23,18 @@ import org.unodc.cop.sdk.Report;
 /**
  * The findings of one rule.
  *
- * @param rule the rule, which the library may not have
- * @param all its findings in the order of the report, at least one
+ * @param rule the rule, which may be unknown to the library
+ * @param all the findings of the rule in the order of the report, at least one
  */
 record Findings(RuleId rule, ImmutableList<LocatedFinding> all) {
-  /** So many findings of a rule are shown where people read. */
-  private static final int MOST_SHOWN = 20;
+  /** The maximum number of findings of a rule in the formats for people. */
+  private static final int MAX_SHOWN = 20;
 
   private static final ImmutableMap<RuleId, Rule<?>> KNOWN =
       Rulebook.standard().rules().stream()
-          .collect(ImmutableMap.toImmutableMap(Rule::id, known -> known));
+          .collect(ImmutableMap.toImmutableMap(Rule::id, rule -> rule));
 
-  /** {@return the findings of a report by rule, the gravest first} */
+  /** {@return the findings of a report by rule, the most severe first} */
   static ImmutableList<Findings> byRule(Report report) {
     Map<RuleId, List<LocatedFinding>> byRule = new LinkedHashMap<>();
     for (LocatedFinding located : report.findings()) {
@@ -46,13 +46,13 @@ record Findings(RuleId rule, ImmutableList<LocatedFinding> all) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the findings of a report under the rules that have any} */
+  /** {@return a map from each rule with findings to its findings} */
   static ImmutableMap<RuleId, Findings> mapped(Report report) {
     return byRule(report).stream()
         .collect(ImmutableMap.toImmutableMap(Findings::rule, findings -> findings));
   }
 
-  /** {@return the rules that a report names: those with an outcome, then any others} */
+  /** {@return the rules in a report: those with an outcome, then any others that have findings} */
   static ImmutableSet<RuleId> rules(Report report) {
     ImmutableSet.Builder<RuleId> rules = ImmutableSet.builder();
     report.validation().outcomes().stream().map(RuleOutcome::rule).forEach(rules::add);
@@ -60,12 +60,12 @@ record Findings(RuleId rule, ImmutableList<LocatedFinding> all) {
     return rules.build();
   }
 
-  /** {@return the rule with this id, where the library has it} */
+  /** {@return the rule with this id; empty if the library does not have it} */
   static Optional<Rule<?>> known(RuleId rule) {
     return Optional.ofNullable(KNOWN.get(rule));
   }
 
-  /** {@return the pointer of a finding, and its line and column, with plain digits, where known} */
+  /** {@return the pointer of a finding, and its line and column without separators, if known} */
   static String place(LocatedFinding located, Labels labels) {
     String pointer = located.finding().place().pointer();
     return located
@@ -78,24 +78,24 @@ record Findings(RuleId rule, ImmutableList<LocatedFinding> all) {
         .orElse(pointer);
   }
 
-  /** {@return those that are shown where people read} */
+  /** {@return the findings that the formats for people show} */
   ImmutableList<LocatedFinding> shown() {
-    return all.subList(0, Math.min(all.size(), MOST_SHOWN));
+    return all.subList(0, Math.min(all.size(), MAX_SHOWN));
   }
 
-  /** {@return how many of all are shown, a whole sentence; absent where they are all} */
+  /** {@return a sentence that states how many findings are shown; empty if all are} */
   Optional<String> cap(Labels labels) {
-    return all.size() > MOST_SHOWN
-        ? Optional.of(labels.get("findings.shown", MOST_SHOWN, all.size()))
+    return all.size() > MAX_SHOWN
+        ? Optional.of(labels.get("findings.shown", MAX_SHOWN, all.size()))
         : Optional.empty();
   }
 
-  /** {@return how many are this grave} */
+  /** {@return the number of findings with this severity} */
   long count(Severity severity) {
     return all.stream().filter(located -> located.finding().severity() == severity).count();
   }
 
-  /** {@return how grave the gravest is} */
+  /** {@return the severity of the most severe finding} */
   Severity gravest() {
     return all.stream()
         .map(located -> located.finding().severity())
@@ -103,17 +103,17 @@ record Findings(RuleId rule, ImmutableList<LocatedFinding> all) {
         .orElseThrow();
   }
 
-  /** {@return what should hold, where the library has the rule} */
+  /** {@return the title of the rule; empty if the library does not have the rule} */
   Optional<String> title(OfficialLanguage language) {
     return known(rule).map(known -> known.texts().title(language));
   }
 
-  /** {@return what can be done about those that are shown; mostly this is one sentence} */
+  /** {@return the distinct hints of the findings that are shown, usually one} */
   ImmutableSet<String> hints(OfficialLanguage language) {
     return ofShown(finding -> Optional.of(finding.hint(language)));
   }
 
-  /** {@return the texts that those that are shown do not keep} */
+  /** {@return the distinct citations of the findings that are shown} */
   ImmutableSet<String> sources() {
     return ofShown(finding -> finding.citation().map(Object::toString));
   }

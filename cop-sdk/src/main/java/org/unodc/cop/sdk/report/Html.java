@@ -8,8 +8,8 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 
 /**
- * Writes HTML in which every text is escaped. Only the names of elements and attributes, which are
- * the program's own, are written as they are.
+ * Writes HTML in which every text is escaped. Only names of elements and attributes are written
+ * unchanged, because they are constants of the library.
  */
 final class Html {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -19,32 +19,32 @@ final class Html {
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** Begins a page in this language. */
+  /** Starts a page in this language. */
   Html(OfficialLanguage language) {
     this.language = language;
   }
 
-  /** Begins an element. */
+  /** Starts an element with attributes: names and values alternate. */
   Html start(String element, Object... attributes) {
     tag(element, attributes);
     open.push(element);
     return this;
   }
 
-  /** Ends the element that was begun last. */
+  /** Ends the element that was started last. */
   Html end() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  /** Ends the element that was begun last, and the line. */
+  /** Ends the element that was started last, and the line. */
   Html endLine() {
     end();
     out.append('\n');
     return this;
   }
 
-  /** Writes an element that has no end. */
+  /** Writes a void element, which has no end tag. */
   Html empty(String element, Object... attributes) {
     tag(element, attributes);
     return this;
@@ -55,19 +55,20 @@ final class Html {
     return start(element, attributes).text(text).end();
   }
 
-  /** Writes an element with what a record says, which has a direction of its own. */
+  /** Writes an element with a text from the record, which has its own text direction. */
   Html recorded(String text) {
     return element("bdi", text, "dir", "auto");
   }
 
   /**
-   * Writes an element with words that may be there in English alone, and says so in that case; what
-   * they quote has a direction of its own.
+   * Writes an element with a sentence of the library. If the sentence exists only in English, the
+   * element is marked as English. Text that the sentence quotes has its own text direction.
    */
   Html said(String element, Function<OfficialLanguage, String> words, Object... attributes) {
-    String said = words.apply(language);
+    String sentence = words.apply(language);
     boolean lacksLanguage =
-        language != OfficialLanguage.ENGLISH && said.equals(words.apply(OfficialLanguage.ENGLISH));
+        language != OfficialLanguage.ENGLISH
+            && sentence.equals(words.apply(OfficialLanguage.ENGLISH));
     Object[] all =
         lacksLanguage
             ? ImmutableList.builder()
@@ -78,7 +79,7 @@ final class Html {
                 .toArray()
             : attributes;
     start(element, all);
-    sentence(said);
+    isolateQuotes(sentence);
     return end();
   }
 
@@ -88,14 +89,14 @@ final class Html {
     return this;
   }
 
-  /** Writes a style sheet or a script of the library, which has to be as it is. */
+  /** Writes a style sheet or a script of the library without escapes. */
   Html raw(String element, String content) {
     start(element);
     out.append(content);
     return endLine();
   }
 
-  /** {@return the word of HTML for the direction of a language} */
+  /** {@return the value of the HTML attribute {@code dir} for a language} */
   static String direction(OfficialLanguage language) {
     return language.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr";
   }
@@ -117,9 +118,10 @@ final class Html {
   }
 
   /**
-   * Sets what stands between isolates in an element, which outlives that a text is cut or copied.
+   * Writes a sentence, with an element around each part between isolates. An element keeps its
+   * direction if the text is cut or copied.
    */
-  private void sentence(String sentence) {
+  private void isolateQuotes(String sentence) {
     int depth = 0;
     for (int character : sentence.codePoints().toArray()) {
       if (character == FIRST_STRONG_ISOLATE) {
@@ -144,11 +146,11 @@ final class Html {
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
       case '\'' -> out.append("&#39;");
-      default -> out.appendCodePoint(isNoText(character) ? '\uFFFD' : character);
+      default -> out.appendCodePoint(isForbidden(character) ? '\uFFFD' : character);
     }
   }
 
-  private static boolean isNoText(int character) {
+  private static boolean isForbidden(int character) {
     int type = Character.getType(character);
     return type == Character.SURROGATE
         || (type == Character.CONTROL && character != '\n' && character != '\t');

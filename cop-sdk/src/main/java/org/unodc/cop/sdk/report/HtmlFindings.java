@@ -10,15 +10,16 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.sdk.LocatedFinding;
 import org.unodc.cop.sdk.Report;
 
-/** The findings by rule, the gravest first, with what finds some of them. */
+/** Writes the findings by rule, the most severe first, with controls to filter them. */
 final class HtmlFindings {
-  /** How many findings of one rule the page has at most, and of one of many rules at least. */
-  private static final int MOST = 200;
+  /** The maximum number of findings of one rule on the page. */
+  private static final int MAX_PER_RULE = 200;
 
-  private static final int LEAST = 20;
+  /** The lower bound of the limit per rule if many rules have findings. */
+  private static final int MIN_PER_RULE = 20;
 
-  /** About how many findings the page has at most. */
-  private static final int PAGE = 5_000;
+  /** The approximate maximum number of findings on the page. */
+  private static final int MAX_PER_PAGE = 5_000;
 
   private final Html html;
   private final Labels labels;
@@ -48,21 +49,25 @@ final class HtmlFindings {
   private static ImmutableList<HtmlRule> rules(Report report) {
     ImmutableListMultimap<String, LocatedFinding> byRule =
         Multimaps.index(report.findings(), located -> located.finding().rule().value());
-    int most = most(byRule);
+    int limit = limitPerRule(byRule);
     return byRule.keySet().stream()
-        .map(rule -> new HtmlRule(byRule.get(rule), most))
+        .map(rule -> new HtmlRule(byRule.get(rule), limit))
         .sorted(Comparator.comparing(HtmlRule::gravest))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return how many findings of one rule the page has at most} */
-  private static int most(ImmutableListMultimap<String, LocatedFinding> byRule) {
-    int findings =
-        byRule.asMap().values().stream().mapToInt(some -> Math.min(MOST, some.size())).sum();
-    return findings <= PAGE ? MOST : Math.max(LEAST, PAGE / byRule.keySet().size());
+  /** {@return the maximum number of findings of one rule on this page} */
+  private static int limitPerRule(ImmutableListMultimap<String, LocatedFinding> byRule) {
+    int total =
+        byRule.asMap().values().stream()
+            .mapToInt(findings -> Math.min(MAX_PER_RULE, findings.size()))
+            .sum();
+    return total <= MAX_PER_PAGE
+        ? MAX_PER_RULE
+        : Math.max(MIN_PER_RULE, MAX_PER_PAGE / byRule.keySet().size());
   }
 
-  /** They need the script, which shows them. */
+  /** Writes the filters, which are hidden until the script shows them. */
   private void filters(Report report, ImmutableList<HtmlRule> rules) {
     html.start("div", "id", "filters", "role", "search", "hidden", "")
         .start("div")

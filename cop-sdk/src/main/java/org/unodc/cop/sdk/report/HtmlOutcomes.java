@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.ValidationReport;
 
-/** The table of what became of each rule. */
+/** Writes the table with the outcome of each rule. */
 final class HtmlOutcomes {
   private final Html html;
   private final Labels labels;

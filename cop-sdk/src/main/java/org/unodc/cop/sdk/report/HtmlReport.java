@@ -14,8 +14,8 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.Report;
 
 /**
- * A report as one page that loads nothing. Its policy lets no style and no script act but the
- * library's own, so that nothing in a record can.
+ * Writes a report as one HTML page that loads no other resource. Its content security policy allows
+ * only the style and the script of the library, so a record can never add its own.
  */
 final class HtmlReport {
   private static final String STYLE = resource("report.css");

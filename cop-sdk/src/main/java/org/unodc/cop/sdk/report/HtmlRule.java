@@ -11,18 +11,18 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.sdk.LocatedFinding;
 
 /**
- * The findings of one rule.
+ * Writes the findings of one rule.
  *
- * @param findings at least one
- * @param most how many of them the page has at most
+ * @param findings the findings, at least one
+ * @param limit the maximum number of findings that the page shows
  */
-record HtmlRule(ImmutableList<LocatedFinding> findings, int most) {
+record HtmlRule(ImmutableList<LocatedFinding> findings, int limit) {
 
   RuleWords words() {
     return new RuleWords(first().rule());
   }
 
-  /** {@return the id of its part of the page} */
+  /** {@return the HTML id of the section of this rule} */
   String anchor() {
     return "rule." + first().rule();
   }
@@ -39,7 +39,7 @@ record HtmlRule(ImmutableList<LocatedFinding> findings, int most) {
   }
 
   int shown() {
-    return Math.min(most, total());
+    return Math.min(limit, total());
   }
 
   void write(Html html, Labels labels) {
@@ -59,7 +59,7 @@ record HtmlRule(ImmutableList<LocatedFinding> findings, int most) {
       html.element("p", labels.get("findings.of-rule", shown(), total()), "class", "note");
     }
     html.start("ol");
-    findings.stream().limit(most).forEach(located -> finding(html, labels, located, !sameSource));
+    findings.stream().limit(limit).forEach(located -> finding(html, labels, located, !sameSource));
     html.end().endLine();
   }
 

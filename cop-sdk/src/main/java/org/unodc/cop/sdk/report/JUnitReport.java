@@ -24,7 +24,7 @@ import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.LocatedFinding;
 import org.unodc.cop.sdk.Report;
 
-/** Writes a report as XML in the form of JUnit, in which each rule is a test case. */
+/** Writes a report as JUnit XML, in which each rule is a test case. */
 final class JUnitReport {
   private final Labels labels;
   private final Report report;
@@ -76,7 +76,8 @@ final class JUnitReport {
     endLine();
     Map<String, List<Case>> byHeading =
         cases.stream()
-            .collect(groupingBy(one -> one.rule().heading(), LinkedHashMap::new, toList()));
+            .collect(
+                groupingBy(testCase -> testCase.rule().heading(), LinkedHashMap::new, toList()));
     for (Map.Entry<String, List<Case>> suite : byHeading.entrySet()) {
       addSuite(suite.getKey(), suite.getValue());
     }
@@ -90,11 +91,11 @@ final class JUnitReport {
     addAttribute("name", heading);
     addCounts(cases);
     endLine();
-    for (Case one : cases) {
+    for (Case testCase : cases) {
       xml.writeStartElement("testcase");
       addAttribute("classname", heading);
-      addAttribute("name", one.rule().value());
-      addResult(one);
+      addAttribute("name", testCase.rule().value());
+      addResult(testCase);
       xml.writeEndElement();
       endLine();
     }
@@ -110,34 +111,34 @@ final class JUnitReport {
   }
 
   private static String count(List<Case> cases, Result result) {
-    return Long.toString(cases.stream().filter(one -> one.result() == result).count());
+    return Long.toString(cases.stream().filter(testCase -> testCase.result() == result).count());
   }
 
-  private void addResult(Case one) throws XMLStreamException {
-    switch (one.result()) {
-      case FAILURE -> addFailure(one.findings());
-      case ERROR -> addMessage("error", one);
-      case SKIPPED -> addMessage("skipped", one);
+  private void addResult(Case testCase) throws XMLStreamException {
+    switch (testCase.result()) {
+      case FAILURE -> addFailure(testCase.findings());
+      case ERROR -> addMessage("error", testCase);
+      case SKIPPED -> addMessage("skipped", testCase);
       case PASSED -> {}
     }
   }
 
-  /** Many programs show but one failure of a test case, so all findings are in one. */
+  /** Writes all findings in one failure, because many programs show only one per test case. */
   private void addFailure(Optional<Findings> findings) throws XMLStreamException {
     xml.writeStartElement("failure");
     if (findings.isPresent()) {
       addAttribute("type", findings.get().gravest().name());
       addAttribute("message", counts(findings.get()));
-      xml.writeCharacters(findings.get().all().stream().map(this::told).collect(joining()));
+      xml.writeCharacters(findings.get().all().stream().map(this::describe).collect(joining()));
     }
     xml.writeEndElement();
   }
 
-  private void addMessage(String element, Case one) throws XMLStreamException {
+  private void addMessage(String element, Case testCase) throws XMLStreamException {
     xml.writeStartElement(element);
-    if (one.outcome().isPresent()) {
-      String reason = summary.reason(one.outcome().get());
-      String verdict = summary.told(one.outcome().get().verdict());
+    if (testCase.outcome().isPresent()) {
+      String reason = summary.reason(testCase.outcome().get());
+      String verdict = summary.told(testCase.outcome().get().verdict());
       addAttribute("message", reason.isEmpty() ? verdict : reason);
     }
     xml.writeEndElement();
@@ -151,7 +152,7 @@ final class JUnitReport {
         findings.count(Severity.NOTICE));
   }
 
-  private String told(LocatedFinding located) {
+  private String describe(LocatedFinding located) {
     Finding finding = located.finding();
     return ImmutableList.of(
             summary.told(finding.severity()),
@@ -178,7 +179,7 @@ final class JUnitReport {
     SKIPPED
   }
 
-  /** A rule as a test. */
+  /** A rule as a test case. */
   private record Case(RuleId rule, Optional<RuleOutcome> outcome, Optional<Findings> findings) {
     Result result() {
       Optional<Verdict> verdict = outcome.map(RuleOutcome::verdict);

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.rule.Words;
 import org.unodc.cop.sdk.CatalogueFiles;
 
 /**
- * The words of reports in one language.
+ * The labels of reports in one language.
  *
  * @param language the language
  */
@@ -15,17 +15,17 @@ record Labels(OfficialLanguage language) {
   private static final Catalogue WORDS =
       CatalogueFiles.load("report", Labels.class::getResourceAsStream);
 
-  /** {@return the words under this key, with what {@link Catalogue#sentence} fills in} */
+  /** {@return the text with this key, with its arguments inserted} */
   String get(String key, Object... arguments) {
     return WORDS.sentence(key, language, arguments);
   }
 
-  /** {@return a number} */
+  /** {@return a number, formatted for the language} */
   String number(long number) {
     return Argument.of(number).in(language);
   }
 
-  /** {@return the word of a constant of the model} */
+  /** {@return the label of a constant of the model} */
   String word(Enum<?> constant) {
     return Words.of(constant, language);
   }

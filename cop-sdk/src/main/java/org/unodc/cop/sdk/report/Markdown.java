@@ -1,10 +1,10 @@
 package org.unodc.cop.sdk.report;
 
-/** Texts as Markdown that shows them as they are. */
+/** Escapes texts so that Markdown shows them literally. */
 final class Markdown {
   private static final String MARKUP = "\\`*_~^=&<>[]{}|$@#";
 
-  /** Nothing is shown of it, and no reader of Markdown sees an address across it. */
+  /** An empty comment. It is invisible, and no Markdown renderer detects an address across it. */
   private static final String BREAK = "<!-- -->";
 
   private Markdown() {}
@@ -12,8 +12,8 @@ final class Markdown {
   /**
    * {@return the text as Markdown, in one line}
    *
-   * <p>What could be markup is written as a reference to the character, which never is. What could
-   * be taken for an address, a person or an issue is broken by an empty comment.
+   * <p>Characters that could be markup are written as character references. An empty comment breaks
+   * text that could be read as an address, a mention of a person or a reference to an issue.
    */
   static String plain(String text) {
     String line = Visible.inOneLine(text);

@@ -11,9 +11,9 @@ import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.LocatedFinding;
 import org.unodc.cop.sdk.Report;
 
-/** Writes a report as Markdown with the tables of GitHub. */
+/** Writes a report as Markdown with GitHub tables. */
 final class MarkdownReport {
-  private static final ImmutableList<Verdict> TELLING_FIRST =
+  private static final ImmutableList<Verdict> IMPORTANT_FIRST =
       ImmutableList.of(
           Verdict.FAILED,
           Verdict.SUPPRESSED,
@@ -96,7 +96,7 @@ final class MarkdownReport {
             .map(Markdown::plain)
             .toList());
     addRow(List.of("---", "---", "--:", "--:", "--:", "---"));
-    for (Verdict verdict : TELLING_FIRST) {
+    for (Verdict verdict : IMPORTANT_FIRST) {
       summary.outcomes(verdict).forEach(this::addOutcome);
     }
     out.append('\n');
@@ -129,7 +129,7 @@ final class MarkdownReport {
     return "**" + Markdown.plain(label) + "** " + Markdown.plain(text);
   }
 
-  /** A rule id has small letters, digits, hyphens and a dot alone. */
+  /** Does not escape the id, which has only lowercase letters, digits, hyphens and a dot. */
   private static String code(String ruleId) {
     return '`' + ruleId + '`';
   }

@@ -6,31 +6,31 @@ import org.unodc.cop.domain.rule.Catalogue;
 import org.unodc.cop.domain.rule.RuleId;
 
 /**
- * What the library says of a rule. A report has the ids of rules alone, so the title of a rule that
- * is not the library's own is its id.
+ * The texts of a rule in the library. A report contains only the ids of rules, so the title of a
+ * rule that is unknown to the library is its id.
  *
  * @param rule the rule
  */
 record RuleWords(RuleId rule) {
 
-  /** {@return what should hold} */
+  /** {@return the title, which states what should be true} */
   String title(OfficialLanguage language) {
     return find("title", language).orElseGet(rule::value);
   }
 
-  /** Writes what should hold. */
+  /** Writes the title. */
   void title(Html html, String element, Object... attributes) {
     html.said(element, this::title, attributes);
   }
 
-  /** Writes why it should hold, where that is known. */
+  /** Writes the reason for the rule, if the library has one. */
   void reason(Html html) {
     if (find("reason", OfficialLanguage.ENGLISH).isPresent()) {
       html.said("p", language -> find("reason", language).orElseThrow());
     }
   }
 
-  /** Writes the id, by which programs know the rule. */
+  /** Writes the id, by which programs identify the rule. */
   void id(Html html) {
     html.element("code", rule.value(), "dir", "ltr", "class", "id");
   }

@@ -29,7 +29,7 @@ final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  /** The one artifact of a run is the file that was validated. */
+  /** A reference to the only artifact of a run, the file that was validated. */
   private static final ImmutableMap<String, Integer> FILE = ImmutableMap.of("index", 0);
 
   private final Report report;
@@ -168,8 +168,9 @@ final class SarifReport {
   }
 
   /**
-   * A relative reference: whoever shows the log knows where the files are. What stands before a
-   * colon in its first segment would be a scheme.
+   * {@return a file name as a relative URI, because the viewer of the log locates the files}
+   *
+   * <p>A colon in the first segment is escaped, because the text before it would be a scheme.
    */
   private static String uri(String name) {
     String path =
@@ -188,10 +189,11 @@ final class SarifReport {
       Optional<SkipCause> cause = outcome.skip().map(Skip::cause);
       successful &= !cause.equals(Optional.of(SkipCause.BROKE_DOWN));
       if (cause.isPresent()) {
-        (cause.get() == SkipCause.NOT_ASKED ? configuration : execution).add(skipped(outcome));
+        (cause.get() == SkipCause.NOT_ASKED ? configuration : execution)
+            .add(skipNotification(outcome));
       }
       if (outcome.suppressed() > 0) {
-        configuration.add(suppressed(outcome));
+        configuration.add(suppressionNotification(outcome));
       }
     }
     return ImmutableMap.of(
@@ -203,13 +205,13 @@ final class SarifReport {
         configuration.build());
   }
 
-  private ImmutableMap<String, Object> skipped(RuleOutcome outcome) {
+  private ImmutableMap<String, Object> skipNotification(RuleOutcome outcome) {
     Skip skip = outcome.skip().orElseThrow();
     String level = skip.cause() == SkipCause.BROKE_DOWN ? "error" : "note";
     return notification(outcome, skip.cause().name(), level, skip.in(language));
   }
 
-  private ImmutableMap<String, Object> suppressed(RuleOutcome outcome) {
+  private ImmutableMap<String, Object> suppressionNotification(RuleOutcome outcome) {
     String message = labels.get("findings.suppressed", outcome.suppressed());
     return notification(outcome, Verdict.SUPPRESSED.name(), "note", message);
   }

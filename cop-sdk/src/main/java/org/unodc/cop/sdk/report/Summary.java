@@ -11,14 +11,14 @@ import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.Report;
 
 /**
- * What a report says at its beginning and at its end.
+ * The summary and the remarks of a report.
  *
  * @param report the report
- * @param labels the words
+ * @param labels the labels
  */
 record Summary(Report report, Labels labels) {
 
-  /** {@return what was validated, when and by what, by label} */
+  /** {@return the file, day, profile, library version and digest of the validation, by label} */
   ImmutableMap<String, String> facts() {
     ValidationReport validation = report.validation();
     ImmutableMap.Builder<String, String> facts = ImmutableMap.builder();
@@ -30,7 +30,7 @@ record Summary(Report report, Labels labels) {
     return facts.buildOrThrow();
   }
 
-  /** {@return how many findings there are and how the rules ended, two sentences} */
+  /** {@return two sentences with the number of findings and of rules by outcome} */
   ImmutableList<String> counts() {
     ValidationReport validation = report.validation();
     return ImmutableList.of(
@@ -48,7 +48,7 @@ record Summary(Report report, Labels labels) {
             validation.count(Verdict.SKIPPED)));
   }
 
-  /** {@return what every report has to say of itself, whole sentences} */
+  /** {@return the remarks at the end of every report, as whole sentences} */
   ImmutableList<String> remarks() {
     String disclaimer = labels.get("disclaimer");
     return labels.language() == OfficialLanguage.ENGLISH
@@ -56,19 +56,19 @@ record Summary(Report report, Labels labels) {
         : ImmutableList.of(labels.get("unreviewed"), disclaimer);
   }
 
-  /** {@return the rules that ended so} */
+  /** {@return the outcomes with this verdict} */
   ImmutableList<RuleOutcome> outcomes(Verdict verdict) {
     return report.validation().outcomes().stream()
         .filter(outcome -> outcome.verdict() == verdict)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return why a rule was skipped; empty where it was not} */
+  /** {@return the reason why a rule was skipped; empty if it was not} */
   String reason(RuleOutcome outcome) {
     return outcome.skip().map(skip -> skip.in(labels.language())).orElse("");
   }
 
-  /** {@return a number, a day or a word of the model in the language of the report} */
+  /** {@return a number, a day or a code of the model in the language of the report} */
   String told(Object value) {
     return Argument.of(value).in(labels.language());
   }

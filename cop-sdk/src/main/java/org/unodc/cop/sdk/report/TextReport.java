@@ -36,7 +36,7 @@ final class TextReport {
             .orElseThrow();
   }
 
-  /** {@return the report as lines} */
+  /** {@return the report as lines of text} */
   static String of(Report report, Labels labels) {
     TextReport text = new TextReport(report, labels);
     text.addSummary();
@@ -89,15 +89,15 @@ final class TextReport {
   private void addFinding(LocatedFinding located) {
     Finding finding = located.finding();
     String severity = summary.told(finding.severity());
-    String beside = " ".repeat(severityWidth - Columns.width(severity));
-    lines.add(INDENT + severity + beside + INDENT + finding.message(labels.language()));
+    String padding = " ".repeat(severityWidth - Columns.width(severity));
+    lines.add(INDENT + severity + padding + INDENT + finding.message(labels.language()));
     String place = Findings.place(located, labels);
     if (!place.isEmpty()) {
       lines.add(INDENT + " ".repeat(severityWidth) + INDENT + place);
     }
   }
 
-  /** The rules of which there is more to say than how they ended have a line each. */
+  /** Writes a table of the rules with details, and lists the other rules by id only. */
   private void addOutcomes() {
     lines.add("");
     addHeading(labels.get("outcomes"), "-");
@@ -139,16 +139,16 @@ final class TextReport {
     return outcome.skip().map(skip -> skip.cause() == SkipCause.NOT_ASKED).orElse(false);
   }
 
-  private void addNames(Enum<?> what, List<RuleOutcome> outcomes) {
+  private void addNames(Enum<?> heading, List<RuleOutcome> outcomes) {
     if (!outcomes.isEmpty()) {
-      lines.add(summary.told(what));
+      lines.add(summary.told(heading));
       List<String> names = outcomes.stream().map(outcome -> outcome.rule().value()).toList();
       Columns.filled(names, WIDTH - INDENT.length()).forEach(line -> lines.add(INDENT + line));
     }
   }
 
-  private void addHeading(String heading, String rule) {
+  private void addHeading(String heading, String underline) {
     lines.add(heading);
-    lines.add(rule.repeat(Columns.width(heading)));
+    lines.add(underline.repeat(Columns.width(heading)));
   }
 }

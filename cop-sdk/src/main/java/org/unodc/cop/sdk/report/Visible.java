@@ -3,7 +3,7 @@ package org.unodc.cop.sdk.report;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Shows by name the characters that a form of report cannot hold, or that nobody would see. */
+/** Replaces characters that a report format cannot contain or readers cannot see by their codes. */
 final class Visible {
   private static final int FIRST_EMBEDDING = 0x202A;
   private static final int LAST_OVERRIDE = 0x202E;
@@ -11,33 +11,33 @@ final class Visible {
   private Visible() {}
 
   /**
-   * {@return the text in one line for people to read, in which no override turns a direction, and
-   * which holds nothing that XML 1.0 forbids}
+   * {@return the text in one line for people to read, without directional overrides, and without
+   * characters that XML 1.0 forbids}
    */
   static String inOneLine(String text) {
-    return shown(text, Visible::isInvisible);
+    return withCodes(text, Visible::isInvisible);
   }
 
-  /** {@return the text as it is, but for halves of characters, which no encoding has} */
+  /** {@return the text unchanged, except unpaired surrogates, which no encoding can represent} */
   static String wellFormed(String text) {
-    return shown(text, Visible::isHalf);
+    return withCodes(text, Visible::isSurrogate);
   }
 
-  private static String shown(String text, IntPredicate named) {
-    if (text.codePoints().noneMatch(named)) {
+  private static String withCodes(String text, IntPredicate isReplaced) {
+    if (text.codePoints().noneMatch(isReplaced)) {
       return text;
     }
-    StringBuilder shown = new StringBuilder();
+    StringBuilder visible = new StringBuilder();
     text.codePoints()
         .forEach(
             character -> {
-              if (named.test(character)) {
-                shown.append(String.format(Locale.ROOT, "[U+%04X]", character));
+              if (isReplaced.test(character)) {
+                visible.append(String.format(Locale.ROOT, "[U+%04X]", character));
               } else {
-                shown.appendCodePoint(character);
+                visible.appendCodePoint(character);
               }
             });
-    return shown.toString();
+    return visible.toString();
   }
 
   private static boolean isInvisible(int character) {
@@ -51,7 +51,7 @@ final class Visible {
         || character == 0xFFFF;
   }
 
-  private static boolean isHalf(int character) {
+  private static boolean isSurrogate(int character) {
     return Character.getType(character) == Character.SURROGATE;
   }
 }

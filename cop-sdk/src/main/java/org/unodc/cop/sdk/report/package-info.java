@@ -1,6 +1,6 @@
 /**
- * The forms in which a {@link org.unodc.cop.sdk.Report} is written for people and for other
- * programs.
+ * Output formats of a {@link org.unodc.cop.sdk.Report}, for people and for other programs: {@link
+ * org.unodc.cop.sdk.report.ReportFormat} lists them and writes them.
  */
 @NullMarked
 package org.unodc.cop.sdk.report;

@@ -17,7 +17,7 @@ import org.unodc.cop.sdk.codec.event.StableIds;
 import org.unodc.cop.sdk.codec.event.Texts;
 import org.unodc.cop.sdk.codec.rooms.IdCodec;
 
-/** Writes what a schedule says of one meeting or side event. */
+/** Makes the members of one meeting or side event in a schedule. */
 final class EventMembers {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final int MINUTES_OF_AN_HOUR = 60;
@@ -28,9 +28,9 @@ final class EventMembers {
   private final ScheduleNumbers numbers = new ScheduleNumbers();
 
   /**
-   * Prepares for the events of one schedule.
+   * Creates the members of the events of one schedule.
    *
-   * @param day the day on which persons must be nameable
+   * @param day the day on which it must be allowed to name a person
    */
   EventMembers(ConferenceId conference, LocalDate day, Function<EntityId, URI> pages) {
     this.conference = conference;
@@ -63,17 +63,24 @@ final class EventMembers {
         .buildOrThrow();
   }
 
-  /** {@return the address of the page; throws where the caller gives none that is complete} */
+  /**
+   * {@return the address of the page}
+   *
+   * @throws IllegalArgumentException if the address does not use http or https
+   */
   static String address(Function<EntityId, URI> pages, EntityId id) {
     String address = pages.apply(id).toASCIIString();
     return Texts.webAddress(address)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "the page of " + id + " needs an address with http or https, not " + address));
+                    "the address of the page of "
+                        + id
+                        + " must use http or https, but is "
+                        + address));
   }
 
-  /** {@return minutes as hours and minutes, such as 00:50} */
+  /** {@return a number of minutes as hours and minutes, such as 00:50} */
   static String hours(long minutes) {
     return String.format(
         Locale.ROOT, "%02d:%02d", minutes / MINUTES_OF_AN_HOUR, minutes % MINUTES_OF_AN_HOUR);
@@ -82,7 +89,7 @@ final class EventMembers {
   private static Optional<String> language(Occasion occasion) {
     return occasion.languages().stream()
         .findFirst()
-        .filter(one -> occasion.languages().size() == 1);
+        .filter(language -> occasion.languages().size() == 1);
   }
 
   private ImmutableList<ImmutableMap<String, String>> persons(Occasion occasion) {

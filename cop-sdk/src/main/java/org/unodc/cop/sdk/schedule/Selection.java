@@ -24,9 +24,9 @@ import org.unodc.cop.sdk.codec.event.Occasion;
 import org.unodc.cop.sdk.codec.event.Said;
 import org.unodc.cop.sdk.codec.event.Texts;
 
-/** What of a session a schedule can show, and what it cannot. */
+/** Selects the meetings and side events of a session that a schedule can show. */
 final class Selection {
-  /** A day on either side, for the days that are other ones by the clock of the venue. */
+  /** One day inside the range of years, because the local date at the venue can differ from UTC. */
   private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
 
   private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
@@ -41,12 +41,12 @@ final class Selection {
   private final ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
 
   /**
-   * Begins with nothing.
+   * Creates an empty selection.
    *
-   * @param days those of the session, by the clock of the venue
-   * @param zone the zone of the venue
-   * @param rooms what its rooms are called
-   * @param day the day on which persons must be nameable
+   * @param days the days of the session, in local time of the venue
+   * @param zone the time zone of the venue
+   * @param rooms the names of the rooms of the venue
+   * @param day the day on which it must be allowed to name a person
    */
   Selection(
       DateRange days, ZoneId zone, RoomNames rooms, OfficialLanguage language, LocalDate day) {
@@ -68,7 +68,7 @@ final class Selection {
     }
   }
 
-  /** {@return what can be shown, by start and id} */
+  /** {@return the meetings and side events that can be shown, by start, kind and id} */
   ImmutableList<ScheduledOccasion> shown() {
     return ImmutableList.sortedCopyOf(shown.build());
   }
@@ -81,7 +81,7 @@ final class Selection {
     if (occasion.status().equals(Optional.of(SideEventStatus.REQUESTED))) {
       return Optional.of(Cause.NOT_ACCEPTED);
     }
-    if (occasion.status().filter(Selection::isOff).isPresent()) {
+    if (occasion.status().filter(Selection::doesNotTakePlace).isPresent()) {
       return Optional.of(Cause.DOES_NOT_TAKE_PLACE);
     }
     if (occasion.slot().isEmpty()) {
@@ -102,11 +102,11 @@ final class Selection {
     return ids.add(occasion.entity().identity()) ? Optional.empty() : Optional.of(Cause.SAME_ID);
   }
 
-  private static boolean isOff(SideEventStatus status) {
+  private static boolean doesNotTakePlace(SideEventStatus status) {
     return status == SideEventStatus.CANCELLED || status == SideEventStatus.MERGED;
   }
 
-  /** {@return whether it begins and ends with a minute of the years from 1 to 9999} */
+  /** {@return whether a slot starts and ends at a whole minute in the years 1 to 9999} */
   private boolean hasForm(TimeSlot slot) {
     return !slot.start().toInstant().isBefore(FIRST)
         && !slot.end().toInstant().isAfter(LAST)

@@ -23,14 +23,14 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.codec.event.Occasions;
 import org.unodc.cop.sdk.codec.event.StableIds;
 
-/** Writes what a schedule says of its session. */
+/** Makes the members of the session in a schedule. */
 final class SessionMembers {
-  /** What the schema demands. */
-  static final int SHORTEST_ACRONYM = 4;
+  /** The minimum length of an acronym, which the schema of the format requires. */
+  static final int MIN_ACRONYM_LENGTH = 4;
 
   private static final long MINUTES_OF_AN_HOUR = 60;
 
-  /** The names that the schema takes; it knows no others, such as those with an offset. */
+  /** The zone names that the schema of the format accepts. It does not accept offsets. */
   private static final Pattern ZONE_NAME = Pattern.compile("[A-Z][a-z]+/[A-Z][a-z]+.*|UTC");
 
   private final Session session;
@@ -83,10 +83,10 @@ final class SessionMembers {
 
   private ImmutableList<Object> days(EventMembers events) {
     Map<LocalDate, Map<String, List<Object>>> days = new TreeMap<>();
-    for (ScheduledOccasion one : shown) {
-      days.computeIfAbsent(one.day(), day -> new TreeMap<>())
-          .computeIfAbsent(one.room(), room -> new ArrayList<>())
-          .add(events.of(one));
+    for (ScheduledOccasion scheduled : shown) {
+      days.computeIfAbsent(scheduled.day(), day -> new TreeMap<>())
+          .computeIfAbsent(scheduled.room(), room -> new ArrayList<>())
+          .add(events.of(scheduled));
     }
     ImmutableList.Builder<Object> members = ImmutableList.builder();
     int index = 1;
@@ -116,13 +116,13 @@ final class SessionMembers {
     return venue.zone().orElseThrow();
   }
 
-  /** {@return the minutes of which all beginnings and lengths are multiples, 60 at the most} */
+  /** {@return the greatest common divisor of all start minutes and durations, at most 60} */
   private long longestStep() {
     BigInteger step = BigInteger.valueOf(MINUTES_OF_AN_HOUR);
-    for (ScheduledOccasion one : shown) {
+    for (ScheduledOccasion scheduled : shown) {
       step =
-          step.gcd(BigInteger.valueOf(one.start().getMinute()))
-              .gcd(BigInteger.valueOf(one.minutes()));
+          step.gcd(BigInteger.valueOf(scheduled.start().getMinute()))
+              .gcd(BigInteger.valueOf(scheduled.minutes()));
     }
     return step.longValueExact();
   }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import org.unodc.cop.sdk.codec.UnionCodec;
 
-/** Makes schemas as OpenAPI has them: each union says by which member its cases are told apart. */
+/** Makes schemas for OpenAPI, in which each union has a discriminator. */
 final class ComponentWriter extends SchemaWriter {
 
   ComponentWriter() {

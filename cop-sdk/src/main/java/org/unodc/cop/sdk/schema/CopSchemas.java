@@ -11,10 +11,11 @@ import org.unodc.cop.sdk.codec.rooms.Codecs;
 import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
 
 /**
- * The schemas of the JSON that the library reads and writes; the bytes are the same at every call.
+ * The schemas of the JSON that the library reads and writes. Every call returns the same text.
  *
- * <p>What a schema refuses, reading refuses too. Reading refuses more than a schema can say: a name
- * that stands twice in an object, a zone that nobody knows, members that do not go together.
+ * <p>Reading rejects every document that the schema rejects. It also rejects errors that a schema
+ * cannot express: a duplicate name in an object, an unknown time zone, members that contradict each
+ * other.
  */
 public final class CopSchemas {
   private static final String VERSION = ConferenceCodec.FORMAT.replace('/', '-');
@@ -22,9 +23,7 @@ public final class CopSchemas {
 
   private CopSchemas() {}
 
-  /**
-   * {@return the JSON Schema (2020-12) of a record, in which all types of the model are defined}
-   */
+  /** {@return the JSON Schema (2020-12) of a record, which defines all types of the model} */
   public static String jsonSchema() {
     SchemaWriter schemas = jsonSchemas();
     addAllTypes(schemas);
@@ -32,11 +31,12 @@ public final class CopSchemas {
   }
 
   /**
-   * {@return the JSON Schema (2020-12) of this type, in which all that it consists of is defined}
+   * {@return the JSON Schema (2020-12) of this type, which defines all types of its parts}
    *
-   * <p>Throws {@link IllegalArgumentException} where the type is none that {@link
-   * org.unodc.cop.sdk.json.CopJson} reads. For reports {@link
-   * org.unodc.cop.sdk.report.ReportFormat#jsonSchema()} says more.
+   * <p>For reports, {@link org.unodc.cop.sdk.report.ReportFormat#jsonSchema()} is more detailed.
+   *
+   * @throws IllegalArgumentException if {@link org.unodc.cop.sdk.json.CopJson} does not support the
+   *     type
    */
   public static String jsonSchema(Class<?> type) {
     String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
@@ -44,8 +44,8 @@ public final class CopSchemas {
   }
 
   /**
-   * {@return an OpenAPI 3.1 document without paths that has all types of the model as components;
-   * the document of an API refers to them}
+   * {@return an OpenAPI 3.1 document without paths that has all types of the model as components,
+   * to which the document of an API can refer}
    */
   public static String openApi() {
     SchemaWriter schemas = new ComponentWriter();

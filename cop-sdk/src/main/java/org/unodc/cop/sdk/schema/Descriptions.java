@@ -12,13 +12,13 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What the documentation of the model says of each member, in one sentence. */
+/** The one-sentence descriptions of members, from the documentation of the model. */
 final class Descriptions {
   private static final ImmutableMap<String, String> ALL = read();
 
   private Descriptions() {}
 
-  /** {@return what this member of this type is; absent where the model has no such accessor} */
+  /** {@return the description of a member of a type; empty if the type has no such accessor} */
   static Optional<String> of(Class<?> type, String member) {
     String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     return Optional.ofNullable(ALL.get(name + '.' + member));

@@ -28,24 +28,29 @@ import org.unodc.cop.sdk.codec.Wording;
 import org.unodc.cop.sdk.migration.Migration;
 import org.unodc.cop.sdk.migration.MigrationChange;
 
-/** All formats in their order, and the steps between them. */
+/** The formats in order, and the steps that convert each format to the next. */
 public final class MigrationPath {
   private static final String MEMBER = "format";
   private static final Pattern FORMAT = Pattern.compile("cop/([1-9][0-9]{0,8})");
 
   private final ImmutableList<MigrationStep> steps;
 
-  /** Creates a path; its first step leads from cop/1 to cop/2, the next to cop/3, and so on. */
+  /** Creates a path whose first step converts from cop/1 to cop/2, the next to cop/3, and so on. */
   public MigrationPath(ImmutableList<MigrationStep> steps) {
     this.steps = steps;
   }
 
-  /** {@return the format to which the last step leads} */
+  /** {@return the format that the last step converts to} */
   public String latest() {
     return format(steps.size() + 1);
   }
 
-  /** {@return the document in the latest format; throws {@link CopException} where it has none} */
+  /**
+   * {@return the document in the latest format}
+   *
+   * @throws CopException if the text is not JSON, or if its format is missing, unknown or newer
+   *     than the latest format
+   */
   public Migration follow(JsonText text, CopLimits limits) {
     JsonInput in = new JsonInput(text, limits);
     JsonValue value =
@@ -73,16 +78,16 @@ public final class MigrationPath {
 
   private int version(JsonValue value, JsonText text) {
     if (!(value instanceof Members object)) {
-      String words = "A record is an object, but %s was found.";
+      String words = "A record must be an object, but %s was found.";
       throw refused("", text, ProblemCode.WRONG_TYPE, words.formatted(kind(value)));
     }
     JsonValue format = object.members().get(MEMBER);
     if (format == null) {
-      String words = "A record must say its format in the member \"format\", such as \"%s\".";
+      String words = "A record must state its format in the member \"format\", such as \"%s\".";
       throw refused("", text, ProblemCode.MISSING_MEMBER, words.formatted(latest()));
     }
     if (!(format instanceof Text word)) {
-      String words = "The format of a record is a text such as \"%s\", but %s was found.";
+      String words = "The format of a record must be a text such as \"%s\", but %s was found.";
       throw refused(
           "/" + MEMBER, text, ProblemCode.WRONG_TYPE, words.formatted(latest(), kind(format)));
     }
@@ -93,7 +98,7 @@ public final class MigrationPath {
     String pointer = "/" + MEMBER;
     Matcher version = FORMAT.matcher(format);
     if (!version.matches()) {
-      String words = "The format of a record is one from \"cop/1\" to \"%s\", not %s.";
+      String words = "The format of a record must be one from \"cop/1\" to \"%s\", not %s.";
       throw refused(
           pointer,
           text,
@@ -103,7 +108,7 @@ public final class MigrationPath {
     int number = Integer.parseInt(version.group(1));
     if (number > steps.size() + 1) {
       String words =
-          "The format \"%s\" is newer than this library, which knows those up to \"%s\":"
+          "The format \"%s\" is newer than this library, which supports formats up to \"%s\":"
               + " read the record with a newer version of the library.";
       throw refused(pointer, text, ProblemCode.INVALID_VALUE, words.formatted(format, latest()));
     }

@@ -3,14 +3,15 @@ package org.unodc.cop.sdk.migration.steps;
 import java.util.function.BiConsumer;
 import org.unodc.cop.sdk.codec.JsonValue;
 
-/** Makes a document of one format one of the next. */
+/** Converts a document from one format to the next. */
 @FunctionalInterface
 public interface MigrationStep {
   /**
-   * {@return the document in the next format, whose member {@code format} need not be changed yet}
+   * {@return the document in the next format; the caller sets its member {@code format}}
    *
-   * @param document a sound document of the format before
-   * @param changed is told each change: its place afterwards as a JSON Pointer, and a sentence
+   * @param document a valid document in the previous format
+   * @param changed accepts each change: its place in the new document as a JSON Pointer, and a
+   *     sentence that describes it
    */
   JsonValue.Members apply(JsonValue.Members document, BiConsumer<String, String> changed);
 }

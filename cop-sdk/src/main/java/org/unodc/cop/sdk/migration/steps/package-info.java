@@ -1,4 +1,4 @@
-/** The steps from each format to the next, and how they are gone. */
+/** The steps from each format to the next, and the path that applies them in order. */
 @NullMarked
 package org.unodc.cop.sdk.migration.steps;
 

@@ -151,7 +151,7 @@ class CopDiffTest {
                 "/stakeholders/1/name/texts/en",
                 0,
                 0,
-                "This is not the record that the difference was made from: that has something else"
+                "This is not the record from which the difference was computed: the two differ"
                     + " here."));
   }
 

@@ -66,18 +66,28 @@ class MigrationsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"id\":\"a\"} | member.missing  1:1 A record must say its format in the member \"format\", such as \"cop/1\".",
-        "[] | value.type  1:1 A record is an object, but a list was found.",
-        "null | value.type  1:1 A record is an object, but null was found.",
-        "\"a\" | value.type  1:1 A record is an object, but the text \"a\" was found.",
-        "{\"format\":1} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but the number 1 was found.",
-        "{\"format\":null} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but null was found.",
-        "{\"format\":true} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but true was found.",
-        "{\"format\":\"cop/0\"} | value.invalid /format 1:11 The format of a record is one from \"cop/1\" to \"cop/1\", not \"cop/0\".",
-        "{\"id\":1, \"format\":\"abc\"} | value.invalid /format 1:19 The format of a record is one from \"cop/1\" to \"cop/1\", not \"abc\".",
-        "{\"format\":\"cop/2\"} | value.invalid /format 1:11 The format \"cop/2\" is newer than this library, which knows those up to \"cop/1\": read the record with a newer version of the library.",
-        "{\"format\":\"cop/1\",\"format\":\"cop/1\"} | member.duplicate /format 1:19 The name \"format\" stands twice in the same object.",
-        "{\"format\":\"cop/1\" | json.syntax /format 1:18 The document ends before its value is complete.",
+        "{\"id\":\"a\"} | member.missing  1:1 A record must state its format in the member"
+            + " \"format\", such as \"cop/1\".",
+        "[] | value.type  1:1 A record must be an object, but a list was found.",
+        "null | value.type  1:1 A record must be an object, but null was found.",
+        "\"a\" | value.type  1:1 A record must be an object, but the text \"a\" was found.",
+        "{\"format\":1} | value.type /format 1:11 The format of a record must be a text such as"
+            + " \"cop/1\", but the number 1 was found.",
+        "{\"format\":null} | value.type /format 1:11 The format of a record must be a text such as"
+            + " \"cop/1\", but null was found.",
+        "{\"format\":true} | value.type /format 1:11 The format of a record must be a text such as"
+            + " \"cop/1\", but true was found.",
+        "{\"format\":\"cop/0\"} | value.invalid /format 1:11 The format of a record must be one"
+            + " from \"cop/1\" to \"cop/1\", not \"cop/0\".",
+        "{\"id\":1, \"format\":\"abc\"} | value.invalid /format 1:19 The format of a record must be"
+            + " one from \"cop/1\" to \"cop/1\", not \"abc\".",
+        "{\"format\":\"cop/2\"} | value.invalid /format 1:11 The format \"cop/2\" is newer than"
+            + " this library, which supports formats up to \"cop/1\": read the record with a newer"
+            + " version of the library.",
+        "{\"format\":\"cop/1\",\"format\":\"cop/1\"} | member.duplicate /format 1:19 The name"
+            + " \"format\" stands twice in the same object.",
+        "{\"format\":\"cop/1\" | json.syntax /format 1:18 The document ends before its value is"
+            + " complete.",
       })
   void refusesADocumentWithoutAKnownFormat(String json, String told) {
     assertThat(refusal(() -> Migrations.toLatest(json.getBytes(UTF_8)))).isEqualTo(told);

@@ -68,7 +68,7 @@ class LeftOutOfCalendarTest {
             tuple("se-014", Cause.SAME_ID));
     assertThat(calendar.leftOut().get(0).message())
         .isEqualTo(
-            "Not shown is the side event \"Later\" (unscheduled): the record does not say when it"
+            "The side event \"Later\" (unscheduled) is not shown: the record does not say when it"
                 + " takes place.");
     assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(1);
   }
@@ -91,10 +91,10 @@ class LeftOutOfCalendarTest {
         .containsExactly(
             tuple(
                 Cause.NO_KIND,
-                "Not shown is a deadline before the session \"Twelfth session of the Conference of"
-                    + " the Parties to the United Nations Convention against Transnational"
-                    + " Organized Crime (UNTOC COP12)\" (untoc-cop12): the record does not say"
-                    + " what kind of session it is."));
+                "A deadline before the session \"Twelfth session of the Conference of the Parties"
+                    + " to the United Nations Convention against Transnational Organized Crime"
+                    + " (UNTOC COP12)\" (untoc-cop12) is not shown: the record does not say what"
+                    + " kind of session it is."));
   }
 
   @Test
@@ -123,10 +123,11 @@ class LeftOutOfCalendarTest {
                     .containsExactly(
                         Problem.of(
                             ProblemCode.NOT_WRITABLE,
-                            "There is no event to write, and a calendar needs one."),
+                            "There is no event to write, but a calendar must contain at least"
+                                + " one."),
                         Problem.of(
                             ProblemCode.NOT_WRITABLE,
-                            "Not shown is the side event later: the record does not say when it"
+                            "The side event later is not shown: the record does not say when it"
                                 + " takes place.")));
   }
 
@@ -141,13 +142,13 @@ class LeftOutOfCalendarTest {
         .isThrownBy(() -> english(ruleless).deadlines(Harbours.COP3))
         .withMessage(
             "There is no deadline to write before session harbours-cop3: no rules of procedure that"
-                + " set deadlines hold on its first day, and no policy says when applications for"
-                + " side events close.");
+                + " set deadlines are in force on its first day, and no policy states when"
+                + " applications for side events close.");
     Session resumed = Harbours.session().toBuilder().kind(SessionKind.RESUMED).build();
     Conference again = ruleless.toBuilder().sessions(ImmutableList.of(resumed)).build();
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> english(again).deadlines(Harbours.COP3))
-        .withMessageContaining("harbours-cop3: it is a resumed one, for which");
+        .withMessageContaining("harbours-cop3: it is a resumed session, for which");
   }
 
   @Test
@@ -157,7 +158,8 @@ class LeftOutOfCalendarTest {
 
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> english(ringing).sessions())
-        .withMessage("The title of the calendar holds a control character or half of a character.");
+        .withMessage(
+            "The title of the calendar contains a control character or an unpaired surrogate.");
   }
 
   @Test
