@@ -101,24 +101,18 @@ class WrongUseTest {
         "status no-such.json | no-such.json: It cannot be read: there is no such file.",
         "stats untoc --subject dogs | Nobody counts 'dogs'; what is counted: countries,",
         "deadlines untoc --issued-at noon | 'noon' is not a time such as 2024-10-01T09:00:00",
-        "programme untoc --format ics --edition -1 | editions are counted from 0, but this one has"
-            + " the number -1.",
-        "programme untoc --format ics --issued-at +10000-01-01T00:00:00Z | an edition is of a year"
-            + " from 1 to 9999, not of 10000.",
-        "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | There is no"
-            + " such edition: ",
+        "programme untoc --format ics --edition -1 | editions are counted from 0, but this one has the number -1.",
+        "programme untoc --format ics --issued-at +10000-01-01T00:00:00Z | an edition is of a year from 1 to 9999, not of 10000.",
+        "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | There is no such edition: ",
         "summary untoc --session x | The record has no 'x'; it has: untoc-cop1, ",
         "convert untoc --to pdf | expected one of [JSON, NDJSON, YAML]",
-        "import untoc dogs a.csv | 'dogs' is none of side-events, stakeholders, accreditations,"
-            + " treaty-actions",
+        "import untoc dogs a.csv | 'dogs' is none of side-events, stakeholders, accreditations, treaty-actions",
         "import untoc side-events a.ods | The table a.ods is neither .csv nor .xlsx.",
         "import untoc side-events a.csv --zone Mars | 'Mars' is not a time zone such as",
         "import untoc side-events a.csv | a.csv cannot be read",
-        "import untoc side-events walk-through/applications.csv --text-language 1 | '1' is not the"
-            + " tag of a language such as en",
+        "import untoc side-events walk-through/applications.csv --text-language 1 | '1' is not the tag of a language such as en",
         "import untoc side-events walk-through/applications.csv --mapping no.json | no.json",
-        "registrations untoc walk-through/applications.csv --text-language 1 | '1' is not the tag"
-            + " of a language such as en",
+        "registrations untoc walk-through/applications.csv --text-language 1 | '1' is not the tag of a language such as en",
         "programme untoc --out no/such/p.txt | cannot be written",
         "symbol ctoc | The document symbol is wrong at position 1",
         "migrate pom.xml | pom.xml: line 1, column 1",
