@@ -3,8 +3,8 @@
  * rules that validate them.
  *
  * <p>A {@link org.unodc.cop.domain.Conference} is a complete record. {@link
- * org.unodc.cop.domain.Rulebook} validates it. Each package covers one subject. Builders create the
- * values, which are immutable and refer to each other by typed ids.
+ * org.unodc.cop.domain.validation.Rulebook} validates it. Each package covers one subject. Builders
+ * create the values, which are immutable and refer to each other by typed ids.
  *
  * <p>Limits:
  *
@@ -41,6 +41,7 @@ module org.unodc.cop.domain {
   exports org.unodc.cop.domain.language;
   exports org.unodc.cop.domain.outcome;
   exports org.unodc.cop.domain.part;
+  exports org.unodc.cop.domain.overview;
   exports org.unodc.cop.domain.party;
   exports org.unodc.cop.domain.person;
   exports org.unodc.cop.domain.place;
@@ -52,5 +53,7 @@ module org.unodc.cop.domain {
   exports org.unodc.cop.domain.sideevent;
   exports org.unodc.cop.domain.stakeholder;
   exports org.unodc.cop.domain.statement;
+  exports org.unodc.cop.domain.trend;
+  exports org.unodc.cop.domain.validation;
   exports org.unodc.cop.domain.youth;
 }

@@ -22,7 +22,7 @@ import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -163,7 +163,7 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("convention", convention())

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.id.SecretariatUnitId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -35,7 +35,7 @@ public sealed interface Actor extends Composite {
    */
   record ParticipantActor(ParticipantId participant) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("participant", participant());
     }
   }
@@ -47,7 +47,7 @@ public sealed interface Actor extends Composite {
    */
   record StakeholderActor(StakeholderId stakeholder) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("stakeholder", stakeholder());
     }
   }
@@ -59,7 +59,7 @@ public sealed interface Actor extends Composite {
    */
   record UnitActor(SecretariatUnitId unit) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("unit", unit());
     }
   }
@@ -71,7 +71,7 @@ public sealed interface Actor extends Composite {
    */
   record PersonActor(@PersonalData Person person) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("person", person());
     }
   }
@@ -84,7 +84,7 @@ public sealed interface Actor extends Composite {
    */
   record UnnamedActor(LocalizedText description, Optional<ReportedCount> number) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("description", description());
     }
   }

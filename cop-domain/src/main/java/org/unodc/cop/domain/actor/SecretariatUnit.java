@@ -8,7 +8,7 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A unit of the secretariat, such as the UNODC Civil Society Unit. */
 @DomainType
@@ -39,7 +39,7 @@ public abstract sealed class SecretariatUnit implements Entity permits Immutable
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("name", name()).add("acronym", acronym()).add("partOf", partOf());
   }
 

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -17,7 +17,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the officers of a session. */
-final class BureauRules {
+public final class BureauRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
@@ -32,6 +32,11 @@ final class BureauRules {
           .build();
 
   private BureauRules() {}
+
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
 
   /**
    * {@return the rule about the bureau that is in force on the first day of a session; empty if the
@@ -53,7 +58,7 @@ final class BureauRules {
   private static boolean isListedInFull(Session session, RecordView record) {
     return ruleOn(session, record)
         .flatMap(BureauRules::total)
-        .filter(total -> total > 0 && Seats.of(record, session).all().size() >= total)
+        .filter(total -> total > 0 && BureauSeats.of(record, session).all().size() >= total)
         .isPresent();
   }
 
@@ -82,12 +87,12 @@ final class BureauRules {
   }
 
   /**
-   * Checks maximums only: if all officers are listed, a missing one of one kind means one too many
-   * of another.
+   * Checks maximums only: if all officers are listed, a missing officer in one role or group
+   * implies an extra one in another.
    */
-  private static void checkNumbers(Session session, RecordView record, Faults faults) {
+  private static void checkNumbers(Session session, RecordView record, FindingCollector faults) {
     BureauRule rule = ruleOn(session, record).orElseThrow();
-    Seats seats = Seats.of(record, session);
+    BureauSeats seats = BureauSeats.of(record, session);
     for (OfficerRole role : OfficerRole.values()) {
       checkNumber(number(rule, role).orElseThrow(), role, seats.byRole().count(role), rule, faults);
     }
@@ -102,7 +107,11 @@ final class BureauRules {
   }
 
   private static void checkNumber(
-      Stipulation maximum, Enum<?> roleOrGroup, int listed, BureauRule rule, Faults faults) {
+      Stipulation maximum,
+      Enum<?> roleOrGroup,
+      int listed,
+      BureauRule rule,
+      FindingCollector faults) {
     if (listed > maximum.number()) {
       faults.addCiting(
           maximum.citation().or(rule::citation),
@@ -120,7 +129,7 @@ final class BureauRules {
         && presidencies.groupBefore(session).isPresent();
   }
 
-  private static void checkRotation(Session session, RecordView record, Faults faults) {
+  private static void checkRotation(Session session, RecordView record, FindingCollector faults) {
     RegionalGroup group = Presidencies.of(record).groupAt(session).orElseThrow();
     if (Presidencies.of(record).groupBefore(session).filter(group::equals).isPresent()) {
       faults.addCiting(ruleOn(session, record).flatMap(BureauRule::citation), Place.here(), group);

@@ -1,13 +1,13 @@
 package org.unodc.cop.domain.bureau;
 
 import java.util.Optional;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 
 /** The credentials of one participant for one session. */
@@ -23,7 +23,7 @@ public abstract sealed class Credential implements Composite permits ImmutableCr
   public abstract ParticipantId participant();
 
   /** {@return the time of receipt} */
-  public abstract Optional<When> received();
+  public abstract Optional<Timing> received();
 
   /** {@return the authority that signed the credentials} */
   public abstract Optional<CredentialIssuer> signedBy();
@@ -32,7 +32,7 @@ public abstract sealed class Credential implements Composite permits ImmutableCr
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("session", session()).add("participant", participant()).add("source", source());
   }
 

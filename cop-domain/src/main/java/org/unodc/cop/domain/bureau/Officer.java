@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.bureau;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -8,11 +7,10 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.domain.rule.Rule;
 
 /** One officer of a session. */
 @DomainType
@@ -43,7 +41,7 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("person", person())
@@ -59,11 +57,6 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of officers and of the credentials of representatives} */
-  public static ImmutableList<Rule<?>> rules() {
-    return BureauRules.ALL;
   }
 
   /** Builds an {@link Officer}. */

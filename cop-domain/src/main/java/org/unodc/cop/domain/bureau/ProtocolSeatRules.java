@@ -7,7 +7,7 @@ import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -41,7 +41,7 @@ final class ProtocolSeatRules {
             .anyMatch(tally -> tally.isDecidedFor(minimum.get().number()));
   }
 
-  private static void checkGroups(Session session, RecordView record, Faults faults) {
+  private static void checkGroups(Session session, RecordView record, FindingCollector faults) {
     Stipulation minimum = minimumPerGroup(session, record).orElseThrow();
     for (RegionalGroup group : RegionalGroup.values()) {
       int possible = tally(group, session, record).orElseThrow().possible();
@@ -60,7 +60,7 @@ final class ProtocolSeatRules {
             .isPresent();
   }
 
-  private static void checkAll(Session session, RecordView record, Faults faults) {
+  private static void checkAll(Session session, RecordView record, FindingCollector faults) {
     Stipulation minimum = minimumOfAll(session, record).orElseThrow();
     int possible = tally(session, record).orElseThrow().possible();
     if (possible < minimum.number()) {

@@ -26,15 +26,15 @@ final class ProtocolSeats {
   private final LocalDate opening;
   private final RecordView record;
   private final ImmutableList<Officer> seats;
-  private final Protocols protocols;
+  private final ConventionProtocols protocols;
 
   private ProtocolSeats(
       Session session, ConventionId convention, LocalDate opening, RecordView record) {
     this.convention = convention;
     this.opening = opening;
     this.record = record;
-    this.seats = Seats.of(record, session).all();
-    this.protocols = Protocols.to(convention, record);
+    this.seats = BureauSeats.of(record, session).all();
+    this.protocols = ConventionProtocols.to(convention, record);
   }
 
   /**
@@ -116,7 +116,7 @@ final class ProtocolSeats {
 
   private Answer isParty(StateCode state, ConventionId treaty) {
     ParticipantStatus status =
-        StandingOfStates.in(record)
+        StateStandings.in(record)
             .statusOf(state, treaty, opening, record)
             .orElse(ParticipantStatus.UNKNOWN);
     return switch (status) {

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -41,7 +41,7 @@ final class RepresentationRules {
 
   private RepresentationRules() {}
 
-  private static void checkParty(Officer officer, RecordView record, Faults faults) {
+  private static void checkParty(Officer officer, RecordView record, FindingCollector faults) {
     if (!isParty(officer, record).orElseThrow()) {
       Session session = session(officer, record).orElseThrow();
       faults.addCiting(
@@ -67,7 +67,7 @@ final class RepresentationRules {
     if (session.isEmpty() || officer.state().isEmpty()) {
       return Optional.empty();
     }
-    return StandingOfStates.in(record)
+    return StateStandings.in(record)
         .statusOf(
             officer.state().get(),
             session.get().conventionIn(record).orElseThrow(),
@@ -77,7 +77,8 @@ final class RepresentationRules {
         .map(status -> status == ParticipantStatus.PARTY);
   }
 
-  private static void checkIssuer(Credential credential, RecordView record, Faults faults) {
+  private static void checkIssuer(
+      Credential credential, RecordView record, FindingCollector faults) {
     RulesOfProcedure rules = rules(credential, record).orElseThrow();
     CredentialIssuer issuer = credential.signedBy().orElseThrow();
     if (!rules.credentialIssuers().contains(issuer) || !fits(issuer, credential, record)) {

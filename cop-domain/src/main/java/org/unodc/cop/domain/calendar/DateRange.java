@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  * @param first the first day
  * @param last the last day, never before {@code first}
  */
-public record DateRange(LocalDate first, LocalDate last) implements When {
+public record DateRange(LocalDate first, LocalDate last) implements Timing {
   /**
    * @throws IllegalArgumentException if the last day is before the first day
    */

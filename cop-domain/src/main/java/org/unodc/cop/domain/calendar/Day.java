@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param date the day
  */
-public record Day(LocalDate date) implements When {
+public record Day(LocalDate date) implements Timing {
   @Override
   public LocalDate earliest() {
     return date;

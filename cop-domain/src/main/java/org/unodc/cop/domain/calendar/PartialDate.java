@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param day the day of the month, empty if it or the month is unknown
  */
 public record PartialDate(int year, OptionalInt month, OptionalInt day)
-    implements When, Comparable<PartialDate> {
+    implements Timing, Comparable<PartialDate> {
   /**
    * @throws IllegalArgumentException if a component is out of range, or a day is present without a
    *     month

@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
  * @param start the start of the slot, inclusive
  * @param end the end of the slot, exclusive, after {@code start}
  */
-public record TimeSlot(OffsetDateTime start, OffsetDateTime end) implements When {
+public record TimeSlot(OffsetDateTime start, OffsetDateTime end) implements Timing {
   /**
    * @throws IllegalArgumentException if the end is not after the start
    */

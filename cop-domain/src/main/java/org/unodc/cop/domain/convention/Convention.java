@@ -16,9 +16,8 @@ import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Rule;
 
 /** A convention or protocol, with its final clauses and published figures. */
 @DomainType
@@ -109,7 +108,7 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("parent", parent())
         .add("requiresParentMembership", requiresParentMembership())
@@ -145,11 +144,6 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return the rules about treaties} */
-  public static ImmutableList<Rule<?>> rules() {
-    return ConventionRules.ALL;
   }
 
   /** Builds a {@link Convention}. */

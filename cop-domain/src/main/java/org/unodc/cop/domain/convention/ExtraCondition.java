@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /** A condition for entry into force in addition to the number of instruments. */
@@ -19,7 +19,7 @@ public sealed interface ExtraCondition extends Composite {
    * @param citation the article that sets the condition
    */
   record EmissionsShare(
-      BigDecimal percent, ImmutableList<EmissionsOf> shares, Optional<Citation> citation)
+      BigDecimal percent, ImmutableList<ParticipantEmissions> shares, Optional<Citation> citation)
       implements ExtraCondition {
     /**
      * @throws IllegalArgumentException if the share is not between 0 and 100 percent
@@ -32,7 +32,7 @@ public sealed interface ExtraCondition extends Composite {
     }
 
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("shares", shares()).add("citation", citation());
     }
   }

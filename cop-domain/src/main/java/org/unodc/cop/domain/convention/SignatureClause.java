@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /** The clause that opens a treaty for signature, such as article 36, paragraph 1, of UNTOC. */
@@ -23,7 +23,7 @@ public abstract sealed class SignatureClause implements Composite permits Immuta
   public abstract Optional<Citation> citation();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("citation", citation());
   }
 

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.convention;
 import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
@@ -23,7 +23,7 @@ public record Stipulation(int number, Optional<Citation> citation) implements Co
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("citation", citation());
   }
 }

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.convention;
 import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /** The clause on withdrawal from a treaty, such as article 40 of UNTOC. */
@@ -38,7 +38,7 @@ public abstract sealed class WithdrawalClause implements Composite
   public abstract Optional<Citation> citation();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("noticeMonths", noticeMonths())
         .add("notBeforeYearsInForce", notBeforeYearsInForce())

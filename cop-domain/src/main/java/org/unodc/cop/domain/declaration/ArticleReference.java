@@ -3,7 +3,7 @@ package org.unodc.cop.domain.declaration;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
  * A reference to an article of a treaty.
@@ -20,7 +20,7 @@ public record ArticleReference(ConventionId convention, String article) implemen
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("convention", convention()).add("article", article());
   }
 }

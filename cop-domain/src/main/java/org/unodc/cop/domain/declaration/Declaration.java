@@ -3,7 +3,7 @@ package org.unodc.cop.domain.declaration;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.DeclarationId;
@@ -12,9 +12,8 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.quantity.Listed;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.PartialList;
 
 /** A declaration of civil society. */
 @DomainType
@@ -35,16 +34,16 @@ public abstract sealed class Declaration implements Entity permits ImmutableDecl
   public abstract Optional<SideEventId> launchedAt();
 
   /** {@return the date printed on the declaration} */
-  public abstract Optional<When> date();
+  public abstract Optional<Timing> date();
 
   /** {@return a summary of what the declaration advocates} */
   public abstract Optional<LocalizedText> summary();
 
   /** {@return the thematic areas, as far as they are known} */
-  public abstract Optional<Listed<ThematicArea>> areas();
+  public abstract Optional<PartialList<ThematicArea>> areas();
 
   /** {@return the signatures, as far as they are known} */
-  public abstract Optional<Listed<Signature>> signatures();
+  public abstract Optional<PartialList<Signature>> signatures();
 
   /** {@return the documents that contain the declaration} */
   public abstract ImmutableList<DocumentReference> documents();
@@ -63,7 +62,7 @@ public abstract sealed class Declaration implements Entity permits ImmutableDecl
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("sponsor", sponsor())
@@ -83,11 +82,6 @@ public abstract sealed class Declaration implements Entity permits ImmutableDecl
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return the rules about declarations} */
-  public static ImmutableList<Rule<?>> rules() {
-    return DeclarationRules.ALL;
   }
 
   /** Builds a {@link Declaration}. */

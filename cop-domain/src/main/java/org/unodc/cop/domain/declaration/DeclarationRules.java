@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about declarations. */
-final class DeclarationRules {
+public final class DeclarationRules {
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private static final Rule<Declaration> HAS_AN_AREA =
@@ -61,27 +61,33 @@ final class DeclarationRules {
 
   private DeclarationRules() {}
 
-  private static boolean hasAny(Listed<?> list) {
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
+  private static boolean hasAny(PartialList<?> list) {
     return !list.items().isEmpty() || list.stated().stream().anyMatch(count -> count.value() > 0);
   }
 
   /** {@return the number that the source states; empty if the source states it as approximate} */
-  private static Optional<ReportedCount> statedNumber(Optional<? extends Listed<?>> list) {
-    return list.flatMap(Listed::stated)
+  private static Optional<ReportedCount> statedNumber(Optional<? extends PartialList<?>> list) {
+    return list.flatMap(PartialList::stated)
         .filter(number -> number.qualifier() != CountQualifier.ABOUT);
   }
 
-  private static void checkNumber(Listed<?> list, Place place, Faults faults) {
+  private static void checkNumber(PartialList<?> list, Place place, FindingCollector faults) {
     if (list.agreesWithStated() == Answer.NO) {
       faults.add(place.at("stated"), list.stated().orElseThrow(), list.items().size());
     }
   }
 
   private static ImmutableList<Signature> signaturesOf(Declaration declaration) {
-    return declaration.signatures().map(Listed::items).orElse(ImmutableList.of());
+    return declaration.signatures().map(PartialList::items).orElse(ImmutableList.of());
   }
 
-  private static void checkSignatures(Declaration declaration, RecordView record, Faults faults) {
+  private static void checkSignatures(
+      Declaration declaration, RecordView record, FindingCollector faults) {
     ImmutableList<Signature> signatures = signaturesOf(declaration);
     Set<String> signed = new HashSet<>();
     for (int i = 0; i < signatures.size(); i++) {

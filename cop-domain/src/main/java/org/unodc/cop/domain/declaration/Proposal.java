@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A proposal in a declaration. */
 @DomainType
@@ -20,7 +20,7 @@ public abstract sealed class Proposal implements Composite permits ImmutableProp
   public abstract ImmutableList<ArticleReference> articles();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("text", text()).add("articles", articles());
   }
 

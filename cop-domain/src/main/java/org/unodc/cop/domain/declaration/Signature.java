@@ -8,7 +8,7 @@ import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A signature under a declaration, either of a stakeholder in the record or of a name. */
 @DomainType
@@ -26,7 +26,7 @@ public abstract sealed class Signature implements Composite permits ImmutableSig
   public abstract Optional<LocalDate> signedOn();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("stakeholder", stakeholder()).add("name", name());
   }
 

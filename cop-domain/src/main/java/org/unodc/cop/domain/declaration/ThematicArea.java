@@ -7,7 +7,7 @@ import org.unodc.cop.domain.id.ThematicAreaId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A thematic area of a declaration. */
 @DomainType
@@ -35,7 +35,7 @@ public abstract sealed class ThematicArea implements Entity permits ImmutableThe
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("title", title()).add("proposals", proposals());
   }
 

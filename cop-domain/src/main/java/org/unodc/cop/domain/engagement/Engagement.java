@@ -3,7 +3,7 @@ package org.unodc.cop.domain.engagement;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EngagementId;
@@ -12,9 +12,8 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Rule;
 
 /** A briefing, round table or dialogue around a session. */
 @DomainType
@@ -35,7 +34,7 @@ public abstract sealed class Engagement implements Entity permits ImmutableEngag
   public abstract Optional<LocalizedText> title();
 
   /** {@return the time of the engagement} */
-  public abstract Optional<When> when();
+  public abstract Optional<Timing> when();
 
   /** {@return the organizers, in the order of the source} */
   public abstract ImmutableList<Actor> hosts();
@@ -72,7 +71,7 @@ public abstract sealed class Engagement implements Entity permits ImmutableEngag
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("kind", kind())
@@ -94,11 +93,6 @@ public abstract sealed class Engagement implements Entity permits ImmutableEngag
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return the rules about engagements} */
-  public static ImmutableList<Rule<?>> rules() {
-    return EngagementRules.ALL;
   }
 
   /** Builds an {@link Engagement}. */

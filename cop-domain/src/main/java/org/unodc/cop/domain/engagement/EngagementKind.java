@@ -2,7 +2,7 @@ package org.unodc.cop.domain.engagement;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.internal.Require;
-import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.part.ExtensibleCode;
 
 /**
  * The kind of an engagement: a code of a list that a record may extend. Codes that are not in the
@@ -10,7 +10,7 @@ import org.unodc.cop.domain.part.OpenWord;
  *
  * @param word the code, exactly as read and written
  */
-public record EngagementKind(String word) implements OpenWord, Comparable<EngagementKind> {
+public record EngagementKind(String word) implements ExtensibleCode, Comparable<EngagementKind> {
   /** A briefing. */
   public static final EngagementKind BRIEFING = new EngagementKind("BRIEFING");
 

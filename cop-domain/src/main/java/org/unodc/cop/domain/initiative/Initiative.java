@@ -10,8 +10,7 @@ import org.unodc.cop.domain.id.InitiativeId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A programme with activities in countries, such as the Voluntary Pilot Initiatives. */
 @DomainType
@@ -51,7 +50,7 @@ public abstract sealed class Initiative implements Entity permits ImmutableIniti
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("coordinator", coordinator())
@@ -68,11 +67,6 @@ public abstract sealed class Initiative implements Entity permits ImmutableIniti
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return the rules about initiatives} */
-  public static ImmutableList<Rule<?>> rules() {
-    return InitiativeRules.ALL;
   }
 
   /** Builds an {@link Initiative}. */

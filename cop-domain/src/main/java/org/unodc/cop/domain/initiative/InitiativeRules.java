@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.PartialDate;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about initiatives. */
-final class InitiativeRules {
+public final class InitiativeRules {
   private static final Rule<NationalPilot> ROADMAP_STEPS_ASCEND =
       Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
           .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
@@ -37,6 +37,11 @@ final class InitiativeRules {
 
   private InitiativeRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
   private static boolean canBeOverdue(RoadmapStep step) {
     return step.due().isPresent()
         && step.status()
@@ -46,7 +51,8 @@ final class InitiativeRules {
             .isPresent();
   }
 
-  private static void checkOverdue(NationalPilot pilot, RecordView record, Faults faults) {
+  private static void checkOverdue(
+      NationalPilot pilot, RecordView record, FindingCollector faults) {
     for (int i = 0; i < pilot.roadmap().size(); i++) {
       RoadmapStep step = pilot.roadmap().get(i);
       if (canBeOverdue(step) && step.due().orElseThrow().latest().isBefore(record.day())) {
@@ -59,7 +65,8 @@ final class InitiativeRules {
     }
   }
 
-  private static void checkStarts(Initiative initiative, RecordView record, Faults faults) {
+  private static void checkStarts(
+      Initiative initiative, RecordView record, FindingCollector faults) {
     LocalDate start = initiative.start().orElseThrow().earliest();
     for (int i = 0; i < initiative.pilots().size(); i++) {
       NationalPilot pilot = initiative.pilots().get(i);
@@ -78,8 +85,8 @@ final class InitiativeRules {
    * Reports a step only if its date is certainly before that of a preceding step: dates can be
    * partial.
    */
-  private static void checkSteps(NationalPilot pilot, RecordView record, Faults faults) {
-    LocalDate reached = pilot.start().map(When::earliest).orElse(LocalDate.MIN);
+  private static void checkSteps(NationalPilot pilot, RecordView record, FindingCollector faults) {
+    LocalDate reached = pilot.start().map(Timing::earliest).orElse(LocalDate.MIN);
     for (int i = 0; i < pilot.roadmap().size(); i++) {
       for (PartialDate due : pilot.roadmap().get(i).due().stream().toList()) {
         if (due.latest().isBefore(reached)) {

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** The part of an initiative that takes place in one State. */
 @DomainType
@@ -39,7 +39,7 @@ public abstract sealed class NationalPilot implements Composite permits Immutabl
   public abstract ImmutableList<Source> sources();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("participant", participant())
         .add("title", title())

@@ -5,7 +5,7 @@ import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A step of a roadmap. */
 @DomainType
@@ -23,7 +23,7 @@ public abstract sealed class RoadmapStep implements Composite permits ImmutableR
   public abstract Optional<RoadmapStepStatus> status();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("title", title());
   }
 

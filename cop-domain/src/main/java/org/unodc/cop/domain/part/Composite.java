@@ -8,5 +8,5 @@ public interface Composite {
    * codes of extensible lists, references and other composites. Numbers, dates and enum constants
    * have no parts and are not passed, nor is the id of this value.
    */
-  void parts(Parts parts);
+  void parts(PartCollector parts);
 }

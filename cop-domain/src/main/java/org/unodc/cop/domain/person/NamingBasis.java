@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** Why a person may be named in a record. */
 public sealed interface NamingBasis extends Composite {
@@ -13,7 +13,7 @@ public sealed interface NamingBasis extends Composite {
   /** The person acts for a State, an organization or the secretariat. */
   record OfficialCapacity() implements NamingBasis {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       // Nothing that a rule would look at.
     }
   }
@@ -25,7 +25,7 @@ public sealed interface NamingBasis extends Composite {
    */
   record Published(Source source) implements NamingBasis {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("source", source());
     }
   }
@@ -49,7 +49,7 @@ public sealed interface NamingBasis extends Composite {
     }
 
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("scope", scope());
     }
   }
@@ -57,7 +57,7 @@ public sealed interface NamingBasis extends Composite {
   /** There is none. */
   record NoBasis() implements NamingBasis {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       // Nothing that a rule would look at.
     }
   }

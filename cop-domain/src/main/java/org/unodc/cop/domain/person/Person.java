@@ -7,7 +7,7 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.StateCode;
 
 /** A natural person, as far as the conference needs to know. */
@@ -49,7 +49,7 @@ public abstract sealed class Person implements Composite permits ImmutablePerson
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("name", name())
         .add("title", title())

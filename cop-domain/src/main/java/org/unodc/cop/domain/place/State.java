@@ -11,7 +11,7 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A State as the United Nations list it; {@link States} has those that can join treaties. */
 @DomainType
@@ -53,7 +53,7 @@ public abstract sealed class State implements Composite permits ImmutableState {
   public abstract Optional<String> remark();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("alpha2", alpha2())
         .add("m49", m49())

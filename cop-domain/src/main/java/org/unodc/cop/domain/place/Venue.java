@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** Where a session meets. */
 @DomainType
@@ -30,7 +30,7 @@ public abstract sealed class Venue implements Composite permits ImmutableVenue {
   public abstract ImmutableList<Room> rooms();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("city", city()).add("state", state()).add("name", name()).add("rooms", rooms());
   }
 

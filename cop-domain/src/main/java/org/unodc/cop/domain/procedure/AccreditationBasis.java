@@ -6,7 +6,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /** One rule under which observers take part, such as rule 17, paragraph 2. */
@@ -42,7 +42,7 @@ public abstract sealed class AccreditationBasis implements Entity
    * rule on its rights, else by the one on its admission; unknown where the record does not state
    * it}
    */
-  public final Ruling may(ObserverRight right) {
+  public final ProceduralAnswer may(ObserverRight right) {
     Optional<Citation> rule = rights().flatMap(ObserverRights::citation).or(this::citation);
     ObserverQuestion question = new ObserverQuestion(right, rule);
     return rights().map(question::answeredBy).orElseGet(question::unanswered);
@@ -59,7 +59,7 @@ public abstract sealed class AccreditationBasis implements Entity
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("who", who()).add("rights", rights()).add("citation", citation());
   }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
@@ -44,7 +44,7 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   public abstract Optional<Citation> citation();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("presidents", presidents())
         .add("vicePresidents", vicePresidents())

@@ -2,7 +2,7 @@ package org.unodc.cop.domain.procedure;
 
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
  * Something that must have been done so long before the opening of a session.
@@ -15,7 +15,7 @@ import org.unodc.cop.domain.part.Parts;
 public record Deadline(DeadlineKind kind, Stipulation before, DeadlineUnit unit, boolean binding)
     implements Composite {
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("before", before());
   }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -28,7 +28,7 @@ public record Majority(
     requireNonNull(matter, "matter");
     requireNonNull(of, "of");
     requireNonNull(citation, "citation");
-    Threshold.check(part, moreThan);
+    MajorityThreshold.check(part, moreThan);
   }
 
   /**
@@ -54,7 +54,7 @@ public record Majority(
    * where those who abstain count as not voting; unknown where the votes leave it open, or where
    * the majority is one of another body}
    */
-  public Ruling reachedByVotes(ReportedCount inFavour, ReportedCount against) {
+  public ProceduralAnswer reachedByVotes(ReportedCount inFavour, ReportedCount against) {
     if (of != CountedBody.PARTIES_PRESENT_AND_VOTING) {
       return ruling(Answer.UNKNOWN, "; the votes alone do not tell how many these are");
     }
@@ -83,7 +83,7 @@ public record Majority(
    *
    * @param whole the number of the body of which the majority is a part
    */
-  public Ruling reachedOf(ReportedCount inFavour, ReportedCount whole) {
+  public ProceduralAnswer reachedOf(ReportedCount inFavour, ReportedCount whole) {
     Answer answer = threshold().isReached(inFavour, whole, of);
     return ruling(
         answer,
@@ -95,15 +95,16 @@ public record Majority(
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("citation", citation());
   }
 
-  private Ruling ruling(Answer answer, String rest) {
-    return new Ruling(answer, Reasons.demand(matter, threshold(), of) + rest + ".", citation);
+  private ProceduralAnswer ruling(Answer answer, String rest) {
+    return new ProceduralAnswer(
+        answer, Reasons.demand(matter, threshold(), of) + rest + ".", citation);
   }
 
-  private Threshold threshold() {
-    return new Threshold(part, moreThan);
+  private MajorityThreshold threshold() {
+    return new MajorityThreshold(part, moreThan);
   }
 }

@@ -14,7 +14,7 @@ final class ObserverQuestion {
     this.rule = rule;
   }
 
-  Ruling answeredBy(ObserverRights rights) {
+  ProceduralAnswer answeredBy(ObserverRights rights) {
     return stated(rights)
         .map(
             may ->
@@ -24,9 +24,9 @@ final class ObserverQuestion {
         .orElseGet(this::unanswered);
   }
 
-  Ruling unanswered() {
+  ProceduralAnswer unanswered() {
     String provision = rule.map(Citation::provision).orElse("its rule");
-    return new Ruling(
+    return new ProceduralAnswer(
         Answer.UNKNOWN,
         "The record does not say whether an observer under %s may %s."
             .formatted(provision, activity()),
@@ -39,9 +39,9 @@ final class ObserverQuestion {
         : rule;
   }
 
-  private Ruling ruling(Answer answer, String may, String when, ObserverRights rights) {
+  private ProceduralAnswer ruling(Answer answer, String may, String when, ObserverRights rights) {
     String provision = rule.map(Citation::provision).orElse("its rule");
-    return new Ruling(
+    return new ProceduralAnswer(
         answer,
         "An observer under %s %s %s%s.".formatted(provision, may, activity(), when),
         source(rights));

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.procedure;
 import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /** What an observer may do under one basis of accreditation. */
@@ -46,12 +46,12 @@ public abstract sealed class ObserverRights implements Composite permits Immutab
    * {@return whether an observer with these rights may do something (rules 14 to 17 for UNTOC);
    * unknown where the record does not state it}
    */
-  public final Ruling may(ObserverRight right) {
+  public final ProceduralAnswer may(ObserverRight right) {
     return new ObserverQuestion(right, citation()).answeredBy(this);
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("tablesDraftsCitation", tablesDraftsCitation()).add("citation", citation());
   }
 

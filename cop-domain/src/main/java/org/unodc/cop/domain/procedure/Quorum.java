@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -28,7 +28,7 @@ public record Quorum(
     requireNonNull(matter, "matter");
     requireNonNull(of, "of");
     requireNonNull(citation, "citation");
-    Threshold.check(part, moreThan);
+    MajorityThreshold.check(part, moreThan);
   }
 
   /** {@return how many must be there at the least, of so many (rule 41 for UNTOC); never nought} */
@@ -55,7 +55,7 @@ public record Quorum(
    * @param whole the number of the body of which the quorum is a part; of all parties where the
    *     rule leaves open which are meant
    */
-  public Ruling reached(ReportedCount present, ReportedCount whole) {
+  public ProceduralAnswer reached(ReportedCount present, ReportedCount whole) {
     Answer answer = threshold().isReached(present, whole, of);
     return ruling(
         answer,
@@ -74,7 +74,8 @@ public record Quorum(
    * @param parties the number of all parties
    * @param participating the number of those that take part in the session
    */
-  public Ruling reached(ReportedCount present, ReportedCount parties, ReportedCount participating) {
+  public ProceduralAnswer reached(
+      ReportedCount present, ReportedCount parties, ReportedCount participating) {
     if (of != CountedBody.PARTIES_ALL_OR_PARTICIPATING) {
       return reached(present, of == CountedBody.PARTIES ? parties : participating);
     }
@@ -93,7 +94,7 @@ public record Quorum(
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("citation", citation());
   }
 
@@ -101,12 +102,12 @@ public record Quorum(
     return Reasons.needed(threshold(), whole.interval(), Reasons.count(whole) + whom);
   }
 
-  private Ruling ruling(Answer answer, String rest) {
-    return new Ruling(
+  private ProceduralAnswer ruling(Answer answer, String rest) {
+    return new ProceduralAnswer(
         answer, Reasons.demand(matter, threshold(), of) + ": " + rest + ".", citation);
   }
 
-  private Threshold threshold() {
-    return new Threshold(part, moreThan);
+  private MajorityThreshold threshold() {
+    return new MajorityThreshold(part, moreThan);
   }
 }

@@ -16,12 +16,13 @@ final class Reasons {
 
   private Reasons() {}
 
-  static String demand(Matter matter, Threshold threshold, CountedBody body) {
+  static String demand(Matter matter, MajorityThreshold threshold, CountedBody body) {
     return matter(matter) + " needs " + threshold + " of the " + body(body);
   }
 
   /** {@return such as "that is 64 of 190"} */
-  static String needed(Threshold threshold, Optional<CountInterval> whole, String wholeInWords) {
+  static String needed(
+      MajorityThreshold threshold, Optional<CountInterval> whole, String wholeInWords) {
     String number = whole.map(threshold::of).map(Reasons::interval).orElse("an unknown number");
     return "that is " + number + " of " + wholeInWords;
   }
@@ -36,7 +37,7 @@ final class Reasons {
 
   /** {@return how a number compares with a whole; that it is larger is a contradiction} */
   static String reached(Answer answer, ReportedCount count, ReportedCount whole) {
-    return Threshold.isMoreThanAll(count, whole)
+    return MajorityThreshold.isMoreThanAll(count, whole)
         ? "that is more than " + count(whole) + ", which cannot be"
         : reached(answer);
   }

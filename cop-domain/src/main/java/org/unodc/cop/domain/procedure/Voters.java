@@ -104,7 +104,7 @@ public final class Voters {
     String reason = isParty(state) + " and has " + number + (number == 1 ? " vote" : " votes");
     Optional<Citation> rule = votes.get().citation().or(rights::citation);
     return new VotingRight(
-        state, ReportedCount.exactly(number), new Ruling(Answer.YES, reason + ".", rule));
+        state, ReportedCount.exactly(number), new ProceduralAnswer(Answer.YES, reason + ".", rule));
   }
 
   /** {@return an organization of this standing that votes and has this State as a member} */
@@ -172,7 +172,7 @@ public final class Voters {
     ReportedCount votes = ReportedCount.atLeast(parties);
     String reason = isParty(one.id()) + " and has the votes of its members that are, " + votes;
     return new VotingRight(
-        one.id(), votes, new Ruling(Answer.YES, reason + ".", rights.citation()));
+        one.id(), votes, new ProceduralAnswer(Answer.YES, reason + ".", rights.citation()));
   }
 
   private static String noParty(ParticipantStatus standing) {
@@ -189,14 +189,14 @@ public final class Voters {
     return new VotingRight(
         participant,
         ReportedCount.exactly(0),
-        new Ruling(Answer.NO, reason + ".", rights.citation()));
+        new ProceduralAnswer(Answer.NO, reason + ".", rights.citation()));
   }
 
   private VotingRight unknown(ParticipantId participant, String question) {
     return new VotingRight(
         participant,
         ReportedCount.atLeast(0),
-        new Ruling(
+        new ProceduralAnswer(
             Answer.UNKNOWN, "The record does not tell " + question + ".", rights.citation()));
   }
 

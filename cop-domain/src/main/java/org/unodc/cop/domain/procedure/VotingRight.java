@@ -10,4 +10,5 @@ import org.unodc.cop.domain.quantity.ReportedCount;
  * @param votes how many; at least nought where nothing is known
  * @param ruling whether it may vote, with reason and rule
  */
-public record VotingRight(ParticipantId participant, ReportedCount votes, Ruling ruling) {}
+public record VotingRight(
+    ParticipantId participant, ReportedCount votes, ProceduralAnswer ruling) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.Citation;
@@ -49,7 +49,7 @@ public abstract sealed class VotingRights implements Composite permits Immutable
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("votesPerParty", votesPerParty())
         .add("protocolDecisions", protocolDecisions())

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** An application for a side event. */
@@ -49,7 +49,7 @@ public abstract sealed class Application implements Entity permits ImmutableAppl
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("sideEvent", sideEvent()).add("applicant", applicant());
   }
 

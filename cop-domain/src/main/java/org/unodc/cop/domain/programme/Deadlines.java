@@ -46,7 +46,7 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
       Collection<RulesOfProcedure> versions,
       Collection<SideEventPolicy> policies) {
     Stream<DueDate> byRule =
-        Opening.of(session).stream().flatMap(at -> byRule(session, at, versions));
+        SessionOpening.of(session).stream().flatMap(at -> byRule(session, at, versions));
     Stream<DueDate> byPolicy =
         policies.stream()
             .filter(policy -> policy.session().equals(session.id()))
@@ -127,7 +127,7 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   private static Stream<DueDate> byRule(
-      Session session, Opening opening, Collection<RulesOfProcedure> versions) {
+      Session session, SessionOpening opening, Collection<RulesOfProcedure> versions) {
     return RulesOfProcedure.on(versions, opening.day()).stream()
         .flatMap(rules -> rules.deadlines().stream())
         .flatMap(

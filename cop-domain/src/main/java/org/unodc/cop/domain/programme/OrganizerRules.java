@@ -7,7 +7,7 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -42,7 +42,7 @@ final class OrganizerRules {
 
   private OrganizerRules() {}
 
-  private static void checkOrganizers(SideEvent event, RecordView record, Faults faults) {
+  private static void checkOrganizers(SideEvent event, RecordView record, FindingCollector faults) {
     event
         .mainOrganizer()
         .ifPresent(one -> checkOne(one, Place.of("mainOrganizer"), event, record, faults));
@@ -52,7 +52,7 @@ final class OrganizerRules {
   }
 
   private static void checkOne(
-      Actor organizer, Place place, SideEvent event, RecordView record, Faults faults) {
+      Actor organizer, Place place, SideEvent event, RecordView record, FindingCollector faults) {
     kindToJudge(organizer, event, record)
         .filter(kind -> !eligibleKinds(event, record).contains(kind))
         .ifPresent(
@@ -64,7 +64,7 @@ final class OrganizerRules {
                     EntityLabel.of(event.session().orElseThrow(), record)));
   }
 
-  private static void checkLimit(Session session, RecordView record, Faults faults) {
+  private static void checkLimit(Session session, RecordView record, FindingCollector faults) {
     int most = limitFor(session, record).orElseThrow();
     MainOrganizers.of(session.id(), record)
         .forEach(
@@ -116,7 +116,7 @@ final class OrganizerRules {
               session,
               () ->
                   new EligibleKinds(
-                      Policies.of(Optional.of(session), record)
+                      PoliciesBySession.of(Optional.of(session), record)
                           .map(policy -> ImmutableSet.copyOf(policy.mayOrganize()))
                           .orElse(ImmutableSet.of())))
           .all();
@@ -124,8 +124,8 @@ final class OrganizerRules {
   }
 
   private static Optional<Integer> limitFor(Session session, RecordView record) {
-    return Policies.of(Optional.of(session.id()), record)
+    return PoliciesBySession.of(Optional.of(session.id()), record)
         .map(SideEventPolicy::limitPerOrganizer)
-        .flatMap(Policies::boxed);
+        .flatMap(PoliciesBySession::boxed);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -65,7 +65,7 @@ final class PolicyRules {
 
   private PolicyRules() {}
 
-  private static void checkSlot(SideEvent event, RecordView record, Faults faults) {
+  private static void checkSlot(SideEvent event, RecordView record, FindingCollector faults) {
     Session session = sessionOf(event, record).orElseThrow();
     SlotGrid grid =
         record.workedOut(
@@ -77,7 +77,7 @@ final class PolicyRules {
     }
   }
 
-  private static void checkLength(SideEvent event, RecordView record, Faults faults) {
+  private static void checkLength(SideEvent event, RecordView record, FindingCollector faults) {
     long minutes = event.slot().orElseThrow().duration().toMinutes();
     int most = lengthFor(event, record).orElseThrow();
     if (minutes > most) {
@@ -86,7 +86,8 @@ final class PolicyRules {
     }
   }
 
-  private static void checkWindow(Application application, RecordView record, Faults faults) {
+  private static void checkWindow(
+      Application application, RecordView record, FindingCollector faults) {
     TimeSlot window = windowFor(application, record).orElseThrow();
     OffsetDateTime submitted = application.submittedAt().orElseThrow();
     if (submitted.isBefore(window.start()) || !submitted.isBefore(window.end())) {
@@ -109,11 +110,13 @@ final class PolicyRules {
   }
 
   private static Optional<SideEventPolicy> policyFor(SideEvent event, RecordView record) {
-    return Policies.of(event.session(), record);
+    return PoliciesBySession.of(event.session(), record);
   }
 
   private static Optional<Integer> lengthFor(SideEvent event, RecordView record) {
-    return policyFor(event, record).map(SideEventPolicy::lengthMinutes).flatMap(Policies::boxed);
+    return policyFor(event, record)
+        .map(SideEventPolicy::lengthMinutes)
+        .flatMap(PoliciesBySession::boxed);
   }
 
   private static Optional<SideEvent> eventOf(Application application, RecordView record) {

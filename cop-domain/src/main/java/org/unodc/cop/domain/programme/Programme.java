@@ -71,7 +71,7 @@ public record Programme(
    * may begin when another ends}
    */
   public ImmutableList<RoomClash> roomClashes() {
-    return Clashes.ofRooms(events);
+    return ProgrammeClashes.ofRooms(events);
   }
 
   /**
@@ -82,7 +82,7 @@ public record Programme(
    * @param day the day on which persons are named, since a consent can end
    */
   public ImmutableList<PersonClash> personClashes(Iterable<SideEvent> sideEvents, LocalDate day) {
-    return Clashes.ofPersons(events, sideEvents, day);
+    return ProgrammeClashes.ofPersons(events, sideEvents, day);
   }
 
   /**

@@ -8,8 +8,7 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
 /** The policy of a session on its side events, where it has one. */
@@ -40,7 +39,7 @@ public abstract sealed class SideEventPolicy implements Composite permits Immuta
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("slots", slots())
@@ -56,14 +55,6 @@ public abstract sealed class SideEventPolicy implements Composite permits Immuta
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold between side events, the applications for them and policies} */
-  public static ImmutableList<Rule<?>> rules() {
-    return ImmutableList.<Rule<?>>builder()
-        .addAll(OrganizerRules.ALL)
-        .addAll(PolicyRules.ALL)
-        .build();
   }
 
   /** Builds a {@link SideEventPolicy}. */

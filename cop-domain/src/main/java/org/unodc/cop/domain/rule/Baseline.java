@@ -54,8 +54,10 @@ final class Baseline {
     return hasOwnEntity ? FIRST_INDEX.matcher(pointer).replaceFirst("$1-") : pointer;
   }
 
-  private static String key(Argument argument) {
-    return argument instanceof Argument.Thing named ? id(named.label()) : argument.toString();
+  private static String key(MessageArgument argument) {
+    return argument instanceof MessageArgument.Thing named
+        ? id(named.label())
+        : argument.toString();
   }
 
   private static String id(EntityLabel label) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
  * A reference to a provision of a treaty, of rules of procedure or of another text.
@@ -26,7 +26,7 @@ public record Citation(String instrument, String provision, Optional<Certainty> 
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("instrument", instrument()).add("provision", provision());
   }
 

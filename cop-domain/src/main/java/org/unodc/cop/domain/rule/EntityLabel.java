@@ -29,7 +29,7 @@ public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
 
   /** {@return the word for the type of the entity in a language, such as: side event} */
   public String kind(OfficialLanguage language) {
-    return Catalogue.standard().text("entity." + id.getClass().getSimpleName(), language);
+    return MessageCatalogue.standard().text("entity." + id.getClass().getSimpleName(), language);
   }
 
   /**
@@ -37,15 +37,17 @@ public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
    * (se-014)}
    */
   public String in(OfficialLanguage language) {
-    Catalogue words = Catalogue.standard();
-    String slug = Wording.asRecorded(id.value(), language);
+    MessageCatalogue words = MessageCatalogue.standard();
+    String slug = MessageFormatter.asRecorded(id.value(), language);
     return name.map(
             text ->
-                Wording.fill(
+                MessageFormatter.fill(
                     words.text("label.named", language),
                     kind(language),
-                    Wording.asRecorded(text.in(language), language),
+                    MessageFormatter.asRecorded(text.in(language), language),
                     slug))
-        .orElseGet(() -> Wording.fill(words.text("label.unnamed", language), kind(language), slug));
+        .orElseGet(
+            () ->
+                MessageFormatter.fill(words.text("label.unnamed", language), kind(language), slug));
   }
 }

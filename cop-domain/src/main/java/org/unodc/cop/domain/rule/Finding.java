@@ -30,7 +30,7 @@ public abstract sealed class Finding permits ImmutableFinding {
   public abstract Optional<EntityLabel> entity();
 
   /** {@return the arguments of the message from {@code {1}} on, in order} */
-  public abstract ImmutableList<Argument> arguments();
+  public abstract ImmutableList<MessageArgument> arguments();
 
   /**
    * {@return the text that is not observed: the clause that the record names, or else the source of

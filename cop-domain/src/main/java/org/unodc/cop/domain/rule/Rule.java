@@ -48,7 +48,8 @@ public final class Rule<T> {
     this.judges = builder.judges;
     this.among = builder.among;
     this.citation = builder.citation;
-    this.texts = builder.texts.orElseGet(() -> RuleTexts.of(Catalogue.standard(), builder.id));
+    this.texts =
+        builder.texts.orElseGet(() -> RuleTexts.of(MessageCatalogue.standard(), builder.id));
     this.applicable = builder.applicable;
     this.needed = builder.needed.build();
     this.parameters = builder.parameters.build();
@@ -73,7 +74,7 @@ public final class Rule<T> {
     return id;
   }
 
-  /** {@return the severity of a fault; {@link Faults#addCiting} can lower it} */
+  /** {@return the severity of a fault; {@link FindingCollector#addCiting} can lower it} */
   public Severity severity() {
     return severity;
   }
@@ -122,7 +123,7 @@ public final class Rule<T> {
    * @param faults receives the faults
    * @return whether the rule applies to the value; if it does not, no fault is added
    */
-  public boolean judge(T value, RecordView record, Faults faults) {
+  public boolean judge(T value, RecordView record, FindingCollector faults) {
     boolean applies = applicable.test(value, record);
     if (applies) {
       check.check(value, record, faults);
@@ -143,7 +144,7 @@ public final class Rule<T> {
   @FunctionalInterface
   public interface Check<T> {
     /** Adds each fault of the value to the faults. */
-    void check(T value, RecordView record, Faults faults);
+    void check(T value, RecordView record, FindingCollector faults);
   }
 
   /**
@@ -206,7 +207,8 @@ public final class Rule<T> {
     }
 
     /**
-     * Adds a parameter that a profile may set. The check reads its value with {@link Faults#value}.
+     * Adds a parameter that a profile may set. The check reads its value with {@link
+     * FindingCollector#value}.
      */
     public Builder<T> with(Parameter parameter) {
       parameters.add(parameter);

@@ -17,11 +17,11 @@ public final class RuleTexts {
   private static final String MESSAGE = "message";
   private static final String HINT = "hint";
 
-  private final Catalogue words;
+  private final MessageCatalogue words;
   private final String prefix;
   private final boolean isFilledIn;
 
-  private RuleTexts(Catalogue words, String prefix, boolean isFilledIn) {
+  private RuleTexts(MessageCatalogue words, String prefix, boolean isFilledIn) {
     this.words = words;
     this.prefix = prefix;
     this.isFilledIn = isFilledIn;
@@ -49,7 +49,7 @@ public final class RuleTexts {
                 TITLE, title.in(language), MESSAGE, message.in(language), HINT, hint.in(language)));
       }
     }
-    return new RuleTexts(Catalogue.of(words.buildOrThrow()), "", false);
+    return new RuleTexts(MessageCatalogue.of(words.buildOrThrow()), "", false);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class RuleTexts {
    *
    * @throws IllegalArgumentException if the title, the message or the hint is missing in English
    */
-  public static RuleTexts of(Catalogue words, RuleId rule) {
+  public static RuleTexts of(MessageCatalogue words, RuleId rule) {
     RuleTexts texts = new RuleTexts(words, rule + ".", false);
     for (String part : ImmutableList.of(TITLE, MESSAGE, HINT)) {
       words.text(rule + "." + part, OfficialLanguage.ENGLISH);
@@ -79,7 +79,7 @@ public final class RuleTexts {
     ImmutableMap<String, String> words =
         ImmutableMap.of(TITLE, rule.value(), MESSAGE, message, HINT, hint);
     return new RuleTexts(
-        Catalogue.kept(ImmutableMap.of(OfficialLanguage.ENGLISH, words)), "", true);
+        MessageCatalogue.kept(ImmutableMap.of(OfficialLanguage.ENGLISH, words)), "", true);
   }
 
   /** {@return the requirement} */
@@ -103,12 +103,14 @@ public final class RuleTexts {
    * Returns the message of a finding. The pattern and all its arguments are in the same language.
    */
   String message(
-      OfficialLanguage language, Optional<EntityLabel> entity, Iterable<Argument> arguments) {
+      OfficialLanguage language,
+      Optional<EntityLabel> entity,
+      Iterable<MessageArgument> arguments) {
     if (isFilledIn) {
       return words.text(prefix + MESSAGE, language);
     }
     ImmutableList.Builder<Object> all = ImmutableList.builder();
-    all.add(entity.<Object>map(Argument.Thing::new).orElse(""));
+    all.add(entity.<Object>map(MessageArgument.Thing::new).orElse(""));
     String sentence =
         words.sentence(prefix + MESSAGE, language, all.addAll(arguments).build().toArray());
     int first = sentence.offsetByCodePoints(0, 1);

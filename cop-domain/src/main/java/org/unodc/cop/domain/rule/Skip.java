@@ -10,11 +10,11 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  * @param arguments the name of the profile; or the place and the type of the exception; or the id
  *     of the rule that did not pass
  */
-public record Skip(SkipCause cause, ImmutableList<Argument> arguments) {
+public record Skip(SkipCause cause, ImmutableList<MessageArgument> arguments) {
 
   /** {@return the reason for a rule that the profile with this name disables} */
   public static Skip notAsked(String profile) {
-    return new Skip(SkipCause.NOT_ASKED, ImmutableList.of(Argument.of(profile)));
+    return new Skip(SkipCause.NOT_ASKED, ImmutableList.of(MessageArgument.of(profile)));
   }
 
   /**
@@ -25,16 +25,18 @@ public record Skip(SkipCause cause, ImmutableList<Argument> arguments) {
   public static Skip brokeDown(Place place, Exception exception) {
     return new Skip(
         SkipCause.BROKE_DOWN,
-        ImmutableList.of(Argument.of(place), Argument.of(exception.getClass().getName())));
+        ImmutableList.of(
+            MessageArgument.of(place), MessageArgument.of(exception.getClass().getName())));
   }
 
   /** {@return the reason for a rule that needs another rule which did not pass} */
   public static Skip neededRuleFailed(RuleId needed) {
-    return new Skip(SkipCause.NEEDED_RULE_FAILED, ImmutableList.of(Argument.of(needed)));
+    return new Skip(SkipCause.NEEDED_RULE_FAILED, ImmutableList.of(MessageArgument.of(needed)));
   }
 
   /** {@return the reason as a whole sentence in a language} */
   public String in(OfficialLanguage language) {
-    return Catalogue.standard().sentence("skip." + cause.name(), language, arguments.toArray());
+    return MessageCatalogue.standard()
+        .sentence("skip." + cause.name(), language, arguments.toArray());
   }
 }

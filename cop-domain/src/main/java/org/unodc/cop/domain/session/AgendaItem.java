@@ -8,7 +8,7 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** One item of the agenda of a session. */
 @DomainType
@@ -39,7 +39,7 @@ public abstract sealed class AgendaItem implements Entity permits ImmutableAgend
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("number", number()).add("title", title()).add("partOf", partOf());
   }
 

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -40,7 +40,8 @@ final class AgendaRules {
 
   private AgendaRules() {}
 
-  private static void checkItemNumbers(Session session, RecordView record, Faults faults) {
+  private static void checkItemNumbers(
+      Session session, RecordView record, FindingCollector faults) {
     Map<String, AgendaItem> holders = new HashMap<>();
     for (int i = 0; i < session.agendaItems().size(); i++) {
       AgendaItem item = session.agendaItems().get(i);
@@ -68,7 +69,8 @@ final class AgendaRules {
                     : number);
   }
 
-  private static void checkItemsOfMeetings(Session session, RecordView record, Faults faults) {
+  private static void checkItemsOfMeetings(
+      Session session, RecordView record, FindingCollector faults) {
     ImmutableSet<AgendaItemId> agenda =
         session.agendaItems().stream().map(AgendaItem::id).collect(ImmutableSet.toImmutableSet());
     for (int i = 0; i < session.meetings().size(); i++) {
@@ -94,7 +96,8 @@ final class AgendaRules {
         && meeting.kind().filter(kind -> kind != MeetingKind.WORKING_GROUP).isPresent();
   }
 
-  private static void checkMeetingNumbers(Session session, RecordView record, Faults faults) {
+  private static void checkMeetingNumbers(
+      Session session, RecordView record, FindingCollector faults) {
     Map<String, Meeting> holders = new HashMap<>();
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);

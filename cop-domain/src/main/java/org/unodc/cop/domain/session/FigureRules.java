@@ -17,7 +17,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -90,7 +90,7 @@ final class FigureRules {
       Session session,
       Predicate<ReportedFigure> isTotal,
       Predicate<ReportedFigure> isPart,
-      Faults faults) {
+      FindingCollector faults) {
     ImmutableList<ReportedFigure> figures = session.publishedFigures();
     List<ReportedCount> totals =
         figures.stream().filter(isTotal).map(ReportedFigure::count).toList();
@@ -120,7 +120,7 @@ final class FigureRules {
         && part.intervalAsPrinted().isMoreThan(total.intervalAsPrinted()) == Answer.YES;
   }
 
-  private static void checkConflicts(Session session, RecordView record, Faults faults) {
+  private static void checkConflicts(Session session, RecordView record, FindingCollector faults) {
     ImmutableList<ReportedFigure> figures = session.publishedFigures();
     for (List<Integer> group : comparable(session)) {
       int highest =
@@ -164,7 +164,7 @@ final class FigureRules {
         && EarlierFigures.of(record).largestBefore(session, figure).isPresent();
   }
 
-  private static void checkRecords(Session session, RecordView record, Faults faults) {
+  private static void checkRecords(Session session, RecordView record, FindingCollector faults) {
     for (int i = 0; i < session.publishedFigures().size(); i++) {
       ReportedFigure figure = session.publishedFigures().get(i);
       if (isComparableClaim(figure, session, record)) {

@@ -12,8 +12,8 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.PartialList;
 
 /** One meeting of a session. */
 @DomainType
@@ -43,7 +43,7 @@ public abstract sealed class Meeting implements Entity permits ImmutableMeeting 
   public abstract ImmutableList<AgendaItemId> agendaItems();
 
   /** {@return the parties present} */
-  public abstract Optional<Listed<ParticipantId>> partiesPresent();
+  public abstract Optional<PartialList<ParticipantId>> partiesPresent();
 
   @Override
   public final EntityId identity() {
@@ -56,7 +56,7 @@ public abstract sealed class Meeting implements Entity permits ImmutableMeeting 
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("room", room())

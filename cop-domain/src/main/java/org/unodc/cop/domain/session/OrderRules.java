@@ -8,7 +8,7 @@ import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -35,14 +35,14 @@ final class OrderRules {
 
   private OrderRules() {}
 
-  private static void checkOrdinal(Session session, RecordView record, Faults faults) {
+  private static void checkOrdinal(Session session, RecordView record, FindingCollector faults) {
     Session holder = SessionNumbers.of(record).holderOf(session).orElse(session);
     if (!holder.id().equals(session.id())) {
       faults.add(Place.of("ordinal"), session.ordinal().orElseThrow(), EntityLabel.of(holder));
     }
   }
 
-  private static void checkCycle(Session session, RecordView record, Faults faults) {
+  private static void checkCycle(Session session, RecordView record, FindingCollector faults) {
     Session before = directPredecessor(session, record).orElseThrow();
     Stipulation cycle = cycle(session, record).orElseThrow();
     LocalDate opening = opening(session).orElseThrow();
@@ -58,7 +58,7 @@ final class OrderRules {
     }
   }
 
-  private static void checkResumption(Session session, RecordView record, Faults faults) {
+  private static void checkResumption(Session session, RecordView record, FindingCollector faults) {
     Session part = partBefore(session, record).orElseThrow();
     LocalDate resumed = opening(session).orElseThrow();
     LocalDate opened = opening(part).orElseThrow();

@@ -19,11 +19,10 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.RecordView;
-import org.unodc.cop.domain.rule.Rule;
 
 /** One session of the conference, such as UNTOC COP12. */
 @DomainType
@@ -65,10 +64,10 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   public abstract ImmutableList<Meeting> meetings();
 
   /** {@return its resolutions and decisions as far as they are known} */
-  public abstract Optional<Listed<OutcomeId>> outcomes();
+  public abstract Optional<PartialList<OutcomeId>> outcomes();
 
   /** {@return its side events as far as they are known} */
-  public abstract Optional<Listed<SideEventId>> sideEvents();
+  public abstract Optional<PartialList<SideEventId>> sideEvents();
 
   /** {@return its documents} */
   public abstract ImmutableList<DocumentReference> documents();
@@ -122,7 +121,7 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("convention", convention())
         .add("title", title())
@@ -153,11 +152,6 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of sessions} */
-  public static ImmutableList<Rule<?>> rules() {
-    return SessionRules.ALL;
   }
 
   /** Builds a {@link Session}. */

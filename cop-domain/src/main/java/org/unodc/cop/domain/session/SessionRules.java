@@ -17,14 +17,14 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /** What should hold of sessions, as far as this room and those below it can tell. */
-final class SessionRules {
+public final class SessionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
@@ -54,7 +54,12 @@ final class SessionRules {
 
   private SessionRules() {}
 
-  private static void checkOrder(Session session, RecordView record, Faults faults) {
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
+  private static void checkOrder(Session session, RecordView record, FindingCollector faults) {
     Session predecessor = SessionOrder.of(record).predecessorOf(session).orElseThrow();
     LocalDate opening = opening(session);
     if (!opening(predecessor).isBefore(opening)) {
@@ -71,7 +76,7 @@ final class SessionRules {
         && session.meetings().stream().anyMatch(meeting -> meeting.slot().isPresent());
   }
 
-  private static void checkMeetings(Session session, RecordView record, Faults faults) {
+  private static void checkMeetings(Session session, RecordView record, FindingCollector faults) {
     DateRange days = session.days().orElseThrow();
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
@@ -102,7 +107,7 @@ final class SessionRules {
   }
 
   /** One pass in the order of the starts: only the meeting that ends last can still be running. */
-  private static void checkApart(Session session, RecordView record, Faults faults) {
+  private static void checkApart(Session session, RecordView record, FindingCollector faults) {
     Map<MeetingKind, Meeting> running = new EnumMap<>(MeetingKind.class);
     for (int index : plenariesAndCommitteesByStart(session)) {
       Meeting meeting = session.meetings().get(index);
@@ -151,7 +156,7 @@ final class SessionRules {
     return value instanceof Source source ? source.symbol() : Optional.empty();
   }
 
-  private static void checkSymbol(Composite value, RecordView record, Faults faults) {
+  private static void checkSymbol(Composite value, RecordView record, FindingCollector faults) {
     String symbol = symbol(value).orElseThrow();
     try {
       DocumentSymbol.parse(symbol);

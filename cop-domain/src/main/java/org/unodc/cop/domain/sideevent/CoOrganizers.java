@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -14,7 +14,7 @@ import org.unodc.cop.domain.rule.RecordView;
 final class CoOrganizers {
   private CoOrganizers() {}
 
-  static void check(SideEvent event, RecordView record, Faults faults) {
+  static void check(SideEvent event, RecordView record, FindingCollector faults) {
     Set<EntityId> organizers = new TreeSet<>(EntityId.BY_KIND);
     event.mainOrganizer().flatMap(Actor::listedAs).ifPresent(organizers::add);
     for (int i = 0; i < event.coOrganizers().size(); i++) {

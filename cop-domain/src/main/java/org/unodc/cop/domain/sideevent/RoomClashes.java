@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.internal.Sweep;
+import org.unodc.cop.domain.internal.IntervalSweep;
 import org.unodc.cop.domain.rule.RecordView;
 
 /** Which side events begin in a room before another has left it. */
@@ -45,7 +45,7 @@ final class RoomClashes {
   }
 
   private void sweep(List<SideEvent> events) {
-    new Sweep<>(
+    new IntervalSweep<>(
             events,
             event -> event.slot().orElseThrow().start(),
             event -> event.slot().orElseThrow().end())
@@ -53,7 +53,7 @@ final class RoomClashes {
   }
 
   /** The event that holds the room the longest stands for all; others would be found with it. */
-  private void keep(SideEvent event, NavigableSet<Sweep.Span<SideEvent>> running) {
+  private void keep(SideEvent event, NavigableSet<IntervalSweep.Span<SideEvent>> running) {
     SideEvent longest = running.last().thing();
     // Two with one id are one event that the record repeats; that is another rule's finding.
     if (!event.id().equals(longest.id())) {

@@ -15,10 +15,9 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
-import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.session.AttendanceFormat;
 
 /** An event in the margins of a session. */
@@ -112,7 +111,7 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("title", title())
@@ -148,14 +147,6 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of side events} */
-  public static ImmutableList<Rule<?>> rules() {
-    return ImmutableList.<Rule<?>>builder()
-        .addAll(SideEventRules.ALL)
-        .addAll(MergerRules.ALL)
-        .build();
   }
 
   /** Builds a {@link SideEvent}. */

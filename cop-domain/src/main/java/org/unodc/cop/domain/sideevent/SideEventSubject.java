@@ -4,7 +4,7 @@ import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.InitiativeId;
 import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** What a side event presents or follows up. */
 public sealed interface SideEventSubject extends Composite {
@@ -16,7 +16,7 @@ public sealed interface SideEventSubject extends Composite {
    */
   record DeclarationSubject(DeclarationId declaration) implements SideEventSubject {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("declaration", declaration());
     }
   }
@@ -28,7 +28,7 @@ public sealed interface SideEventSubject extends Composite {
    */
   record ConsultationSubject(YouthConsultationId consultation) implements SideEventSubject {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("consultation", consultation());
     }
   }
@@ -40,7 +40,7 @@ public sealed interface SideEventSubject extends Composite {
    */
   record InitiativeSubject(InitiativeId initiative) implements SideEventSubject {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("initiative", initiative());
     }
   }

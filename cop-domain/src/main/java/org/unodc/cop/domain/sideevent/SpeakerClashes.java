@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.internal.Sweep;
+import org.unodc.cop.domain.internal.IntervalSweep;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -69,7 +69,7 @@ final class SpeakerClashes {
   }
 
   private void sweep(String name, List<SideEvent> events) {
-    new Sweep<>(
+    new IntervalSweep<>(
             events,
             event -> event.slot().orElseThrow().start(),
             event -> event.slot().orElseThrow().end())

@@ -8,7 +8,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
  * The way of one stakeholder to one session, step by step: nominated, registered and attended are
@@ -35,7 +35,7 @@ public abstract sealed class Accreditation implements Composite permits Immutabl
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("stakeholder", stakeholder())
         .add("session", session())

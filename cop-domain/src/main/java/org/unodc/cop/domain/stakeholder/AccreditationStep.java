@@ -6,7 +6,7 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** One dated step of an accreditation. */
 @DomainType
@@ -28,7 +28,7 @@ public abstract sealed class AccreditationStep implements Composite
   public abstract Optional<LocalizedText> note();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("by", by()).add("note", note());
   }
 

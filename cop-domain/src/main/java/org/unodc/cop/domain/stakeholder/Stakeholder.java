@@ -11,9 +11,8 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.domain.rule.Rule;
 
 /** An organization or institution that takes part without being a party. */
 @DomainType
@@ -68,7 +67,7 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("name", name())
         .add("formerNames", formerNames())
@@ -100,11 +99,6 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of stakeholders and their accreditation} */
-  public static ImmutableList<Rule<?>> rules() {
-    return StakeholderRules.ALL;
   }
 
   /** Builds a {@link Stakeholder}. */

@@ -2,14 +2,14 @@ package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.internal.Require;
-import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.part.ExtensibleCode;
 
 /**
  * What kind of stakeholder it is; a word that the list does not have is kept as it was read.
  *
  * @param word the word as it was read and as it is written back
  */
-public record StakeholderKind(String word) implements OpenWord, Comparable<StakeholderKind> {
+public record StakeholderKind(String word) implements ExtensibleCode, Comparable<StakeholderKind> {
   /** An intergovernmental organization. */
   public static final StakeholderKind IGO = new StakeholderKind("IGO");
 

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -21,7 +21,7 @@ import org.unodc.cop.domain.rule.Severity;
  * What should hold of stakeholders and their accreditation, as far as this room and those below it
  * can tell.
  */
-final class StakeholderRules {
+public final class StakeholderRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of(
@@ -44,8 +44,14 @@ final class StakeholderRules {
 
   private StakeholderRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
   /** An accreditation has no id: the message names the stakeholder and the session first. */
-  private static void checkOrder(Accreditation accreditation, RecordView record, Faults faults) {
+  private static void checkOrder(
+      Accreditation accreditation, RecordView record, FindingCollector faults) {
     StepOrder.of(accreditation)
         .firstTooEarly()
         .ifPresent(
@@ -61,7 +67,8 @@ final class StakeholderRules {
                     fault.before().date().orElseThrow()));
   }
 
-  private static void checkIds(Stakeholder stakeholder, RecordView record, Faults faults) {
+  private static void checkIds(
+      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
     StakeholderId first = StakeholderNames.of(record).firstWithNameOf(stakeholder);
     if (!first.equals(stakeholder.id())) {
       record
@@ -70,14 +77,16 @@ final class StakeholderRules {
     }
   }
 
-  private static void checkKind(Stakeholder stakeholder, RecordView record, Faults faults) {
+  private static void checkKind(
+      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
     StakeholderKind kind = stakeholder.kind().orElseThrow();
     if (!StakeholderKind.listed().contains(kind)) {
       faults.add(Place.of("kind"), kind);
     }
   }
 
-  private static void checkState(Stakeholder stakeholder, RecordView record, Faults faults) {
+  private static void checkState(
+      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
     StateCode state = stakeholder.state().orElseThrow();
     if (States.find(state).isEmpty()) {
       faults.add(Place.of("state"), state);
@@ -85,7 +94,7 @@ final class StakeholderRules {
   }
 
   /** A delegation has no id: the message names the sender and the session first. */
-  private static void checkSize(Delegation delegation, RecordView record, Faults faults) {
+  private static void checkSize(Delegation delegation, RecordView record, FindingCollector faults) {
     ReportedCount size = delegation.size().orElseThrow();
     ReportedCount named = ReportedCount.atLeast(delegation.members().size());
     if (named.isMoreThan(size) == Answer.YES) {

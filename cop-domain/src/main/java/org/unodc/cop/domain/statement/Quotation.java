@@ -3,7 +3,7 @@ package org.unodc.cop.domain.statement;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 
@@ -16,7 +16,7 @@ import org.unodc.cop.domain.person.PersonalData;
 public record Quotation(LocalizedText text, @PersonalData Optional<Person> speaker)
     implements Composite {
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("text", text()).add("speaker", speaker());
   }
 }

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** One entry of a list of speakers. */
 @DomainType
@@ -28,7 +28,7 @@ public abstract sealed class SpeakerEntry implements Composite permits Immutable
   public abstract Optional<StatementId> statement();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("speaker", speaker()).add("onBehalfOf", onBehalfOf()).add("statement", statement());
   }
 

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
  * The list of speakers of one agenda item, in order of request (rule 42 of the rules of procedure
@@ -31,7 +31,7 @@ public abstract sealed class SpeakersList implements Composite permits Immutable
   public abstract Optional<OffsetDateTime> closedAt();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("session", session()).add("agendaItem", agendaItem()).add("entries", entries());
   }
 

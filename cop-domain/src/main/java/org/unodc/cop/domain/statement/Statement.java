@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.AgendaItemId;
@@ -16,8 +16,7 @@ import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** Something that was said or submitted at a session. */
 @DomainType
@@ -35,7 +34,7 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   public abstract Optional<AgendaItemId> agendaItem();
 
   /** {@return where it was made} */
-  public abstract Optional<Occasion> occasion();
+  public abstract Optional<StatementOccasion> occasion();
 
   /** {@return what it is called, or how its source describes it} */
   public abstract Optional<LocalizedText> title();
@@ -59,7 +58,7 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   public abstract Optional<Delivery> delivery();
 
   /** {@return when it was made} */
-  public abstract Optional<When> when();
+  public abstract Optional<Timing> when();
 
   /** {@return its words} */
   public abstract Optional<LocalizedText> text();
@@ -93,7 +92,7 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("agendaItem", agendaItem())
@@ -118,11 +117,6 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of statements} */
-  public static ImmutableList<Rule<?>> rules() {
-    return StatementRules.ALL;
   }
 
   /** Builds a {@link Statement}. */

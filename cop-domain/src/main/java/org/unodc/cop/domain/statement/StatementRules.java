@@ -15,7 +15,7 @@ import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
 /** What should hold of statements, as far as this room and those below it can tell. */
-final class StatementRules {
+public final class StatementRules {
   private static final Rule<Statement> IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION =
       Rule.of(
               "statement.is-delivered-in-a-meeting-of-its-session",
@@ -57,6 +57,11 @@ final class StatementRules {
 
   private StatementRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
   private static Optional<Session> sessionOf(Statement statement, RecordView record) {
     return statement.session().flatMap(id -> record.find(Session.class, id));
   }
@@ -67,8 +72,8 @@ final class StatementRules {
 
   private static Optional<Meeting> meetingOf(Statement statement, RecordView record) {
     return statement.occasion().stream()
-        .filter(Occasion.AtMeeting.class::isInstance)
-        .map(occasion -> ((Occasion.AtMeeting) occasion).meeting())
+        .filter(StatementOccasion.AtMeeting.class::isInstance)
+        .map(occasion -> ((StatementOccasion.AtMeeting) occasion).meeting())
         .findFirst()
         .flatMap(id -> record.find(Meeting.class, id));
   }

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** One recommendation of a consultation. */
 @DomainType
@@ -47,7 +47,7 @@ public abstract sealed class Recommendation implements Entity permits ImmutableR
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("text", text())
         .add("addressees", addressees())

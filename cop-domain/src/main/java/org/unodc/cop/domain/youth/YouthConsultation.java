@@ -3,7 +3,7 @@ package org.unodc.cop.domain.youth;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
@@ -13,9 +13,8 @@ import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.session.AttendanceFormat;
 
 /** A consultation with young people that precedes a session. */
@@ -35,7 +34,7 @@ public abstract sealed class YouthConsultation implements Entity
   public abstract Optional<LocalizedText> title();
 
   /** {@return when it was held} */
-  public abstract Optional<When> when();
+  public abstract Optional<Timing> when();
 
   /** {@return how one took part} */
   public abstract Optional<AttendanceFormat> format();
@@ -72,7 +71,7 @@ public abstract sealed class YouthConsultation implements Entity
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("title", title())
@@ -91,11 +90,6 @@ public abstract sealed class YouthConsultation implements Entity
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of youth consultations} */
-  public static ImmutableList<Rule<?>> rules() {
-    return YouthRules.ALL;
   }
 
   /** Builds a {@link YouthConsultation}. */

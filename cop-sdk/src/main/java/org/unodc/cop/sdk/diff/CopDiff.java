@@ -5,27 +5,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonInput;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.JsonValue;
-import org.unodc.cop.sdk.codec.JsonValue.Items;
-import org.unodc.cop.sdk.codec.JsonValueCodec;
-import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
+import org.unodc.cop.sdk.internal.json.JsonInput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.JsonValue.Items;
+import org.unodc.cop.sdk.internal.json.JsonValueCodec;
+import org.unodc.cop.sdk.internal.model.ConferenceCodec;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** The difference between a record and a later record. */
 public final class CopDiff {
   private final Conference before;
   private final Conference after;
-  private final Comparison comparison;
+  private final DocumentComparison comparison;
 
   private CopDiff(Conference before, Conference after) {
     this.before = before;
     this.after = after;
-    this.comparison = new Comparison(json(before), json(after));
+    this.comparison = new DocumentComparison(json(before), json(after));
   }
 
   /**
@@ -47,7 +47,7 @@ public final class CopDiff {
   public Conference applyTo(Conference record) {
     JsonValue origin = json(record);
     checkOrigin(origin);
-    JsonValue patched = Patching.apply(comparison.operations(), origin);
+    JsonValue patched = PatchApplier.apply(comparison.operations(), origin);
     byte[] document = JsonOutput.bytes(patched, JsonValueCodec.ANY, false);
     JsonInput in = new JsonInput(JsonText.of(document, JsonValueCodec.OWN), JsonValueCodec.OWN);
     return in.document(ConferenceCodec.CONFERENCE)
@@ -67,19 +67,20 @@ public final class CopDiff {
   /** {@return the JSON Patch (RFC 6902) that turns the earlier record into the later one} */
   public String toJsonPatch() {
     Items operations =
-        new Items(comparison.operations().stream().map(Operation::json).collect(toImmutableList()));
+        new Items(
+            comparison.operations().stream().map(PatchOperation::json).collect(toImmutableList()));
     return new String(JsonOutput.bytes(operations, JsonValueCodec.ANY, true), UTF_8);
   }
 
   /** {@return the changes as text in English, grouped by entity, with old and new values} */
   public String summary() {
-    return Summary.of(changes(), before, after);
+    return ChangeSummary.of(changes(), before, after);
   }
 
   private void checkOrigin(JsonValue origin) {
-    ImmutableList<Change> deviations = new Comparison(json(before), origin).changes();
+    ImmutableList<Change> deviations = new DocumentComparison(json(before), origin).changes();
     if (!deviations.isEmpty()) {
-      String place = Summary.place(deviations.get(0));
+      String place = ChangeSummary.place(deviations.get(0));
       String message =
           "This is not the record from which the difference was computed: the two differ here.";
       throw new CopException(

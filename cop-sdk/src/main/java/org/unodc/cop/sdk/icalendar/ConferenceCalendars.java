@@ -10,14 +10,14 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.LeftOut;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.Publication;
-import org.unodc.cop.sdk.codec.event.Occasions;
-import org.unodc.cop.sdk.codec.event.Said;
+import org.unodc.cop.sdk.internal.event.LocalizedString;
+import org.unodc.cop.sdk.internal.event.Occasions;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Publication;
 
 /**
  * Writes calendars (RFC 5545, media type {@code text/calendar}) of one record in one language.
@@ -29,13 +29,13 @@ public final class ConferenceCalendars {
   private final Conference conference;
   private final Occasions occasions;
   private final Edition edition;
-  private final Labels labels;
+  private final CalendarLabels labels;
 
   private ConferenceCalendars(Conference conference, OfficialLanguage language, Edition edition) {
     this.conference = conference;
     this.occasions = new Occasions(conference, language);
     this.edition = edition;
-    this.labels = new Labels(language);
+    this.labels = new CalendarLabels(language);
   }
 
   /**
@@ -118,15 +118,15 @@ public final class ConferenceCalendars {
     SessionDeadlines.add(session, title(session), conference, events);
   }
 
-  private Said title(Session session) {
+  private LocalizedString title(Session session) {
     return occasions.of(session).title();
   }
 
-  private Said title() {
+  private LocalizedString title() {
     return occasions.title(conference);
   }
 
-  private static Publication calendar(Vevents events, Said name) {
+  private static Publication calendar(Vevents events, LocalizedString name) {
     if (events.isEmpty()) {
       throw new CopException(reasons(events.leftOut()));
     }
@@ -137,7 +137,7 @@ public final class ConferenceCalendars {
             .property("PRODID", "-//cop//cop-sdk//EN")
             .text("NAME", name)
             // Programs that do not support NAME read X-WR-CALNAME, without parameters.
-            .text("X-WR-CALNAME", new Said(name.text(), Optional.empty()))
+            .text("X-WR-CALNAME", new LocalizedString(name.text(), Optional.empty()))
             .all(events.lines())
             .property("END", "VCALENDAR");
     if (!lines.isSound()) {
@@ -160,10 +160,10 @@ public final class ConferenceCalendars {
         + ", and no policy states when applications for side events close.";
   }
 
-  private static ImmutableList<Problem> reasons(ImmutableList<LeftOut> leftOut) {
+  private static ImmutableList<Problem> reasons(ImmutableList<Omission> leftOut) {
     return Stream.concat(
             Stream.of("There is no event to write, but a calendar must contain at least one."),
-            leftOut.stream().map(LeftOut::message))
+            leftOut.stream().map(Omission::message))
         .map(ConferenceCalendars::notWritable)
         .collect(ImmutableList.toImmutableList());
   }

@@ -3,8 +3,8 @@ package org.unodc.cop.sdk.icalendar;
 import com.google.common.base.Utf8;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.unodc.cop.sdk.codec.event.Said;
-import org.unodc.cop.sdk.codec.event.Texts;
+import org.unodc.cop.sdk.internal.event.LocalizedString;
+import org.unodc.cop.sdk.internal.event.PublishedText;
 
 /** The lines of a calendar, folded and escaped as RFC 5545 requires. */
 final class ContentLines {
@@ -26,8 +26,8 @@ final class ContentLines {
   }
 
   /** Writes a text property; after a text with a forbidden character the lines are not sound. */
-  ContentLines text(String name, Said said) {
-    if (Texts.isForbidden(said.text())) {
+  ContentLines text(String name, LocalizedString said) {
+    if (PublishedText.isForbidden(said.text())) {
       sound = false;
       return this;
     }
@@ -48,7 +48,7 @@ final class ContentLines {
   }
 
   private static String escaped(String text) {
-    return Texts.withLineFeeds(text)
+    return PublishedText.withLineFeeds(text)
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")

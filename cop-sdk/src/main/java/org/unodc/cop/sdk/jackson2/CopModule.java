@@ -2,12 +2,12 @@ package org.unodc.cop.sdk.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
  * A Jackson 2 module that reads and writes the types of the model. If a value cannot be read, the
  * mapper throws a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException}, whose cause
- * is a {@link org.unodc.cop.sdk.CopException} with all problems.
+ * is a {@link org.unodc.cop.sdk.problem.CopException} with all problems.
  */
 @SuppressWarnings("exports") // every user of this class has Jackson
 public final class CopModule extends Module {
@@ -35,9 +35,9 @@ public final class CopModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addDeserializers(new Readers(limits));
-    context.addKeyDeserializers(new KeyReaders(limits));
-    context.addSerializers(new Writers(limits));
-    context.addKeySerializers(new KeyWriters(limits));
+    context.addDeserializers(new ModelDeserializers(limits));
+    context.addKeyDeserializers(new ModelKeyDeserializers(limits));
+    context.addSerializers(new ModelSerializers(limits));
+    context.addKeySerializers(new ModelKeySerializers(limits));
   }
 }

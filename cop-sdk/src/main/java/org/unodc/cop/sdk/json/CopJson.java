@@ -7,15 +7,15 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.Access;
-import org.unodc.cop.sdk.codec.Codec;
-import org.unodc.cop.sdk.codec.JsonInput;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonInput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
  * Reads and writes the values of one type of the model as JSON. Instances are immutable and can be
@@ -43,7 +43,7 @@ public final class CopJson<T> {
    * @throws IllegalArgumentException if the type is not a type of the model
    */
   public static <T> CopJson<T> of(Class<T> type) {
-    return new CopJson<>(Codecs.of(type), CopLimits.standard(), true);
+    return new CopJson<>(ModelCodecs.of(type), CopLimits.standard(), true);
   }
 
   /** {@return a copy of this instance with other limits} */
@@ -81,7 +81,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the stream cannot be read
    */
   public T read(InputStream utf8) {
-    return strictly(Access.text(utf8, limits));
+    return strictly(IoErrors.text(utf8, limits));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the reader cannot be read
    */
   public T read(Reader reader) {
-    return strictly(Access.text(reader, limits));
+    return strictly(IoErrors.text(reader, limits));
   }
 
   /**
@@ -99,7 +99,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the file cannot be read
    */
   public T read(Path file) {
-    return strictly(Access.text(file, limits));
+    return strictly(IoErrors.text(file, limits));
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
@@ -119,7 +119,7 @@ public final class CopJson<T> {
    * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(Access.text(utf8, limits));
+    return leniently(IoErrors.text(utf8, limits));
   }
 
   /**
@@ -129,7 +129,7 @@ public final class CopJson<T> {
    * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(Access.text(reader, limits));
+    return leniently(IoErrors.text(reader, limits));
   }
 
   /**
@@ -138,7 +138,7 @@ public final class CopJson<T> {
    * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(Access.text(file, limits));
+    return leniently(IoErrors.text(file, limits));
   }
 
   /**
@@ -166,7 +166,7 @@ public final class CopJson<T> {
    * @throws CopException if the value cannot be written as JSON, or if writing to the stream fails
    */
   public void write(T value, OutputStream utf8) {
-    Access.write(writeBytes(value), utf8);
+    IoErrors.write(writeBytes(value), utf8);
   }
 
   /**

@@ -2,8 +2,8 @@ package org.unodc.cop.sdk.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.UnknownMember;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.UnknownMember;
 
 /**
  * The result of reading a document leniently.

@@ -15,13 +15,13 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.event.Occasion;
-import org.unodc.cop.sdk.codec.event.Occasions;
-import org.unodc.cop.sdk.codec.event.Texts;
+import org.unodc.cop.sdk.internal.event.Occasion;
+import org.unodc.cop.sdk.internal.event.Occasions;
+import org.unodc.cop.sdk.internal.event.PublishedText;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
  * Writes a session or a side event as JSON-LD with the vocabulary of schema.org, which search
@@ -81,10 +81,10 @@ public final class EventJsonLd {
   }
 
   private String json(Occasion occasion, URI page) {
-    Optional<String> address = Texts.webAddress(page.toASCIIString());
+    Optional<String> address = PublishedText.webAddress(page.toASCIIString());
     checkArgument(
         address.isPresent(), "the address of the page must use http or https, but is %s", page);
-    EventMembers members = new EventMembers(conference.id(), occasions);
+    SchemaOrgEvent members = new SchemaOrgEvent(conference.id(), occasions);
     Map<String, Object> event =
         ImmutableMap.<String, Object>builder()
             .put("@context", "https://schema.org")

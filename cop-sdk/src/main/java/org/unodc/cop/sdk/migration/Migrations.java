@@ -2,11 +2,11 @@ package org.unodc.cop.sdk.migration;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.Access;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.migration.steps.MigrationPath;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.migration.MigrationPath;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /** Converts the JSON of a record from any known format to the latest format. */
 public final class Migrations {
@@ -54,6 +54,6 @@ public final class Migrations {
    * @throws CopException as {@link #toLatest(Path)} does
    */
   public static Migration toLatest(Path file, CopLimits limits) {
-    return PATH.follow(Access.text(file, limits), limits);
+    return PATH.follow(IoErrors.text(file, limits), limits);
   }
 }

@@ -14,10 +14,10 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
-import org.unodc.cop.sdk.codec.rooms.IdCodec;
-import org.unodc.cop.sdk.codec.table.CellGuard;
+import org.unodc.cop.sdk.internal.model.IdCodec;
+import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Writes the findings of a report as comma-separated values. */
 final class CsvReport {
@@ -41,7 +41,7 @@ final class CsvReport {
   private CsvReport() {}
 
   /** {@return the findings as CSV with a header} */
-  static String of(Report report, Labels labels) {
+  static String of(Report report, ReportLabels labels) {
     StringWriter lines = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(lines)) {
       csv.writeRecord(HEADER);
@@ -51,7 +51,7 @@ final class CsvReport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Visible.wellFormed(lines.toString());
+    return VisibleText.wellFormed(lines.toString());
   }
 
   private static ImmutableList<String> row(LocatedFinding located, OfficialLanguage language) {

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.Comparator;
-import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.rule.MessageCatalogue;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Writes the findings by rule, the most severe first, with controls to filter them. */
 final class HtmlFindings {
@@ -21,18 +21,18 @@ final class HtmlFindings {
   /** The approximate maximum number of findings on the page. */
   private static final int MAX_PER_PAGE = 5_000;
 
-  private final Html html;
-  private final Labels labels;
+  private final HtmlWriter html;
+  private final ReportLabels labels;
 
-  HtmlFindings(Html html, Labels labels) {
+  HtmlFindings(HtmlWriter html, ReportLabels labels) {
     this.html = html;
     this.labels = labels;
   }
 
   void write(Report report) {
-    ImmutableList<HtmlRule> rules = rules(report);
+    ImmutableList<HtmlRuleSection> rules = rules(report);
     int total = report.findings().size();
-    int shown = rules.stream().mapToInt(HtmlRule::shown).sum();
+    int shown = rules.stream().mapToInt(HtmlRuleSection::shown).sum();
     html.start("section", "aria-labelledby", "findings")
         .element("h2", labels.get("findings"), "id", "findings", "tabindex", "-1");
     if (total == 0) {
@@ -46,13 +46,13 @@ final class HtmlFindings {
     html.endLine();
   }
 
-  private static ImmutableList<HtmlRule> rules(Report report) {
+  private static ImmutableList<HtmlRuleSection> rules(Report report) {
     ImmutableListMultimap<String, LocatedFinding> byRule =
         Multimaps.index(report.findings(), located -> located.finding().rule().value());
     int limit = limitPerRule(byRule);
     return byRule.keySet().stream()
-        .map(rule -> new HtmlRule(byRule.get(rule), limit))
-        .sorted(Comparator.comparing(HtmlRule::gravest))
+        .map(rule -> new HtmlRuleSection(byRule.get(rule), limit))
+        .sorted(Comparator.comparing(HtmlRuleSection::gravest))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -68,7 +68,7 @@ final class HtmlFindings {
   }
 
   /** Writes the filters, which are hidden until the script shows them. */
-  private void filters(Report report, ImmutableList<HtmlRule> rules) {
+  private void filters(Report report, ImmutableList<HtmlRuleSection> rules) {
     html.start("div", "id", "filters", "role", "search", "hidden", "")
         .start("div")
         .element("label", labels.get("search"), "for", "search")
@@ -94,7 +94,7 @@ final class HtmlFindings {
   }
 
   private void status(int shown, int total) {
-    Catalogue catalogue = Catalogue.standard();
+    MessageCatalogue catalogue = MessageCatalogue.standard();
     String words = labels.get("findings.shown", shown, total);
     html.element(
             "p",
@@ -116,11 +116,11 @@ final class HtmlFindings {
         .text("\n");
   }
 
-  private void contents(ImmutableList<HtmlRule> rules) {
+  private void contents(ImmutableList<HtmlRuleSection> rules) {
     html.start("nav", "aria-labelledby", "by-rule", "class", "contents")
         .element("h3", labels.get("findings.by-rule"), "id", "by-rule")
         .start("ol");
-    for (HtmlRule rule : rules) {
+    for (HtmlRuleSection rule : rules) {
       html.start("li");
       HtmlIcon.of(rule.gravest()).write(html, labels.word(rule.gravest()));
       html.start("a", "href", "#" + rule.anchor());

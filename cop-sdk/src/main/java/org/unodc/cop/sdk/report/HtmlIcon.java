@@ -30,7 +30,7 @@ enum HtmlIcon {
   }
 
   /** Writes the definition of every shape once, for {@link #write} to refer to. */
-  static void define(Html html) {
+  static void define(HtmlWriter html) {
     html.start("svg", "width", "0", "height", "0", "class", "defined", "aria-hidden", "true");
     for (HtmlIcon icon : values()) {
       html.start("symbol", "id", icon.style(), "viewBox", "0 0 16 16")
@@ -47,7 +47,7 @@ enum HtmlIcon {
   }
 
   /** Writes the icon. */
-  void write(Html html) {
+  void write(HtmlWriter html) {
     html.start("svg", "class", "icon", "aria-hidden", "true")
         .start("use", "href", "#" + style())
         .end()
@@ -55,7 +55,7 @@ enum HtmlIcon {
   }
 
   /** Writes the icon, followed by a word. */
-  void write(Html html, String word) {
+  void write(HtmlWriter html, String word) {
     html.start("span", "class", "badge " + style());
     write(html);
     html.element("span", word, "class", "word").end();

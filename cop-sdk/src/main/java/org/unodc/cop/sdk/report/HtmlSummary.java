@@ -17,10 +17,10 @@ final class HtmlSummary {
 
   private static final int GAP = 2;
 
-  private final Html html;
-  private final Labels labels;
+  private final HtmlWriter html;
+  private final ReportLabels labels;
 
-  HtmlSummary(Html html, Labels labels) {
+  HtmlSummary(HtmlWriter html, ReportLabels labels) {
     this.html = html;
     this.labels = labels;
   }

@@ -21,25 +21,25 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Writes a report as JUnit XML, in which each rule is a test case. */
 final class JUnitReport {
-  private final Labels labels;
+  private final ReportLabels labels;
   private final Report report;
-  private final Summary summary;
+  private final ReportSummary summary;
   private final XMLStreamWriter xml;
 
-  private JUnitReport(Report report, Labels labels, XMLStreamWriter xml) {
+  private JUnitReport(Report report, ReportLabels labels, XMLStreamWriter xml) {
     this.report = report;
     this.labels = labels;
-    this.summary = new Summary(report, labels);
+    this.summary = new ReportSummary(report, labels);
     this.xml = xml;
   }
 
   /** {@return the report as XML} */
-  static String of(Report report, Labels labels) {
+  static String of(Report report, ReportLabels labels) {
     StringWriter document = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(document);
@@ -55,8 +55,8 @@ final class JUnitReport {
     ImmutableMap.Builder<RuleId, RuleOutcome> byRule = ImmutableMap.builder();
     report.validation().outcomes().forEach(outcome -> byRule.put(outcome.rule(), outcome));
     ImmutableMap<RuleId, RuleOutcome> outcomes = byRule.buildKeepingLast();
-    ImmutableMap<RuleId, Findings> findings = Findings.mapped(report);
-    return Findings.rules(report).stream()
+    ImmutableMap<RuleId, RuleFindings> findings = RuleFindings.mapped(report);
+    return RuleFindings.rules(report).stream()
         .map(
             rule ->
                 new Case(
@@ -124,7 +124,7 @@ final class JUnitReport {
   }
 
   /** Writes all findings in one failure, because many programs show only one per test case. */
-  private void addFailure(Optional<Findings> findings) throws XMLStreamException {
+  private void addFailure(Optional<RuleFindings> findings) throws XMLStreamException {
     xml.writeStartElement("failure");
     if (findings.isPresent()) {
       addAttribute("type", findings.get().gravest().name());
@@ -144,7 +144,7 @@ final class JUnitReport {
     xml.writeEndElement();
   }
 
-  private String counts(Findings findings) {
+  private String counts(RuleFindings findings) {
     return labels.get(
         "counts.findings",
         findings.count(Severity.ERROR),
@@ -157,15 +157,15 @@ final class JUnitReport {
     return ImmutableList.of(
             summary.told(finding.severity()),
             finding.message(labels.language()),
-            Findings.place(located, labels),
+            RuleFindings.place(located, labels),
             finding.hint(labels.language()))
         .stream()
-        .map(Visible::inOneLine)
+        .map(VisibleText::inOneLine)
         .collect(joining("\n  ", "\n", "\n"));
   }
 
   private void addAttribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, Visible.inOneLine(value));
+    xml.writeAttribute(name, VisibleText.inOneLine(value));
   }
 
   private void endLine() throws XMLStreamException {
@@ -180,7 +180,7 @@ final class JUnitReport {
   }
 
   /** A rule as a test case. */
-  private record Case(RuleId rule, Optional<RuleOutcome> outcome, Optional<Findings> findings) {
+  private record Case(RuleId rule, Optional<RuleOutcome> outcome, Optional<RuleFindings> findings) {
     Result result() {
       Optional<Verdict> verdict = outcome.map(RuleOutcome::verdict);
       if (findings.isPresent() || verdict.equals(Optional.of(Verdict.FAILED))) {

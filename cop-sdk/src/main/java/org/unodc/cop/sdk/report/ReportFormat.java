@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.validation.Report;
 
 /** The output formats of a report. */
 public enum ReportFormat {
@@ -81,7 +81,7 @@ public enum ReportFormat {
    * @throws IllegalStateException if the library that the format needs is absent
    */
   public String render(Report report, OfficialLanguage language) {
-    Labels labels = new Labels(language);
+    ReportLabels labels = new ReportLabels(language);
     return switch (this) {
       case JSON -> CopJson.of(Report.class).write(report);
       case TEXT -> TextReport.of(report, labels);
@@ -93,7 +93,7 @@ public enum ReportFormat {
     };
   }
 
-  private static String csv(Report report, Labels labels) {
+  private static String csv(Report report, ReportLabels labels) {
     try {
       return CsvReport.of(report, labels);
     } catch (NoClassDefFoundError absent) {

@@ -19,10 +19,10 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Position;
-import org.unodc.cop.sdk.Report;
-import org.unodc.cop.sdk.codec.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Writes a report as SARIF 2.1.0, the OASIS standard for the results of static analysis. */
 final class SarifReport {
@@ -33,28 +33,28 @@ final class SarifReport {
   private static final ImmutableMap<String, Integer> FILE = ImmutableMap.of("index", 0);
 
   private final Report report;
-  private final Labels labels;
+  private final ReportLabels labels;
   private final OfficialLanguage language;
   private final ImmutableSet<RuleId> rules;
   private final ImmutableMap<RuleId, Integer> indices;
-  private final ImmutableMap<RuleId, Findings> findings;
+  private final ImmutableMap<RuleId, RuleFindings> findings;
 
-  private SarifReport(Report report, Labels labels) {
+  private SarifReport(Report report, ReportLabels labels) {
     this.report = report;
     this.labels = labels;
     this.language = labels.language();
-    this.rules = Findings.rules(report);
+    this.rules = RuleFindings.rules(report);
     ImmutableMap.Builder<RuleId, Integer> numbered = ImmutableMap.builder();
     int index = 0;
     for (RuleId rule : rules) {
       numbered.put(rule, index++);
     }
     this.indices = numbered.buildOrThrow();
-    this.findings = Findings.mapped(report);
+    this.findings = RuleFindings.mapped(report);
   }
 
   /** {@return the report as a log of one run} */
-  static String of(Report report, Labels labels) {
+  static String of(Report report, ReportLabels labels) {
     ImmutableMap<String, Object> log =
         ImmutableMap.of(
             "$schema",
@@ -80,7 +80,7 @@ final class SarifReport {
         "properties",
         ImmutableMap.of(
             "day", report.validation().day().toString(),
-            "profile", Visible.wellFormed(report.validation().profile())));
+            "profile", VisibleText.wellFormed(report.validation().profile())));
     return run.buildOrThrow();
   }
 
@@ -89,7 +89,7 @@ final class SarifReport {
         "name",
         "cop",
         "version",
-        Visible.wellFormed(report.validation().libraryVersion()),
+        VisibleText.wellFormed(report.validation().libraryVersion()),
         "rules",
         rules.stream().map(this::rule).toList());
   }
@@ -97,7 +97,7 @@ final class SarifReport {
   private ImmutableMap<String, Object> rule(RuleId id) {
     ImmutableMap.Builder<String, Object> rule = ImmutableMap.builder();
     rule.put("id", id.value());
-    Optional<Rule<?>> known = Findings.known(id);
+    Optional<Rule<?>> known = RuleFindings.known(id);
     Optional<RuleTexts> texts = known.map(Rule::texts);
     texts.ifPresent(words -> rule.put("shortDescription", message(words.title(language))));
     texts
@@ -133,7 +133,7 @@ final class SarifReport {
     if (hasFile()) {
       location.put("physicalLocation", physicalLocation(located.position()));
     }
-    String pointer = Visible.wellFormed(located.finding().place().pointer());
+    String pointer = VisibleText.wellFormed(located.finding().place().pointer());
     location.put(
         "logicalLocations", ImmutableList.of(ImmutableMap.of("fullyQualifiedName", pointer)));
     return location.buildOrThrow();
@@ -162,7 +162,7 @@ final class SarifReport {
     file.put("mimeType", "application/json");
     report
         .digest()
-        .map(Visible::wellFormed)
+        .map(VisibleText::wellFormed)
         .ifPresent(digest -> file.put("hashes", ImmutableMap.of("sha-256", digest)));
     return file.buildOrThrow();
   }
@@ -174,7 +174,7 @@ final class SarifReport {
    */
   private static String uri(String name) {
     String path =
-        Stream.of(Visible.wellFormed(name).replace('\\', '/').split("/", -1))
+        Stream.of(VisibleText.wellFormed(name).replace('\\', '/').split("/", -1))
             .map(UrlEscapers.urlPathSegmentEscaper()::escape)
             .collect(joining("/"));
     int first = path.indexOf('/') < 0 ? path.length() : path.indexOf('/');
@@ -234,7 +234,7 @@ final class SarifReport {
   }
 
   private static ImmutableMap<String, String> message(String text) {
-    return ImmutableMap.of("text", Visible.wellFormed(text));
+    return ImmutableMap.of("text", VisibleText.wellFormed(text));
   }
 
   private static String level(Severity severity) {

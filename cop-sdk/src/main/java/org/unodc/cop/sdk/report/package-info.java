@@ -1,6 +1,6 @@
 /**
- * Output formats of a {@link org.unodc.cop.sdk.Report}, for people and for other programs: {@link
- * org.unodc.cop.sdk.report.ReportFormat} lists them and writes them.
+ * Output formats of a {@link org.unodc.cop.sdk.validation.Report}, for people and for other
+ * programs: {@link org.unodc.cop.sdk.report.ReportFormat} lists them and writes them.
  */
 @NullMarked
 package org.unodc.cop.sdk.report;

@@ -14,13 +14,13 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.Publication;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.event.Occasions;
+import org.unodc.cop.sdk.internal.event.Occasions;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
 
 /** Writes the programme of a session as schedule JSON, for conference apps. */
 public final class ConferenceSchedule {
@@ -64,15 +64,16 @@ public final class ConferenceSchedule {
     Session session = optional.get();
     checkComplete(session);
     RoomNames rooms = new RoomNames(session.venue().orElseThrow(), occasions.language());
-    Selection selection = selection(session, rooms);
-    SessionMembers members = new SessionMembers(session, occasions, rooms, selection.shown());
+    ScheduleSelection selection = selection(session, rooms);
+    ScheduleSessionWriter members =
+        new ScheduleSessionWriter(session, occasions, rooms, selection.shown());
     return new Publication(
         json(members.of(conference.id(), edition.day(), pages)), selection.leftOut());
   }
 
-  private Selection selection(Session session, RoomNames rooms) {
-    Selection selection =
-        new Selection(
+  private ScheduleSelection selection(Session session, RoomNames rooms) {
+    ScheduleSelection selection =
+        new ScheduleSelection(
             session.days().orElseThrow(),
             session.venue().flatMap(Venue::zone).orElseThrow(),
             rooms,
@@ -107,7 +108,7 @@ public final class ConferenceSchedule {
     if (session.venue().flatMap(Venue::zone).isEmpty()) {
       missing.add(problem(session, "it does not state the time zone of its venue"));
     }
-    if (session.id().value().length() < SessionMembers.MIN_ACRONYM_LENGTH) {
+    if (session.id().value().length() < ScheduleSessionWriter.MIN_ACRONYM_LENGTH) {
       missing.add(problem(session, "its id has fewer than four characters"));
     }
     ImmutableList<Problem> problems = missing.build();

@@ -5,7 +5,7 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.sdk.codec.event.Whereabouts;
+import org.unodc.cop.sdk.internal.event.Location;
 
 /** Unique names of the rooms of a venue, for a format that identifies a room only by its name. */
 final class RoomNames {
@@ -27,6 +27,6 @@ final class RoomNames {
   }
 
   private String plainName(Room room) {
-    return Whereabouts.nameOf(room, language).text();
+    return Location.nameOf(room, language).text();
   }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.sdk.codec.event.Occasion;
+import org.unodc.cop.sdk.internal.event.Occasion;
 
 /**
  * A meeting or side event that has everything that a schedule requires. The natural order is by

@@ -6,7 +6,7 @@
  * <table>
  * <caption>Members of a schedule</caption>
  * <tr><th>member</th><th>from the record</th></tr>
- * <tr><td>{@code version}</td><td>the {@link org.unodc.cop.sdk.Edition}</td></tr>
+ * <tr><td>{@code version}</td><td>the {@link org.unodc.cop.sdk.publication.Edition}</td></tr>
  * <tr><td>{@code conference}</td><td>the session: its id with underscores as {@code acronym}, title,
  *     days, zone and rooms of the venue; {@code timeslot_duration} is the greatest common divisor of
  *     all start minutes and durations, at most an hour</td></tr>

@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.schema;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import org.unodc.cop.sdk.codec.UnionCodec;
+import org.unodc.cop.sdk.internal.json.UnionCodec;
 
 /** Makes schemas for OpenAPI, in which each union has a discriminator. */
 final class ComponentWriter extends SchemaWriter {

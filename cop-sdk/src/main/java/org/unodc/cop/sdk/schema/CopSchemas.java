@@ -6,9 +6,9 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
-import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.model.ConferenceCodec;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /**
  * The schemas of the JSON that the library reads and writes. Every call returns the same text.
@@ -67,11 +67,11 @@ public final class CopSchemas {
   }
 
   private static void addAllTypes(SchemaWriter schemas) {
-    Codecs.types().forEach(type -> schemas.of(Codecs.of(type)));
+    ModelCodecs.types().forEach(type -> schemas.of(ModelCodecs.of(type)));
   }
 
   private static String jsonSchema(String id, Class<?> type, SchemaWriter schemas) {
-    Map<String, Object> schema = schemas.of(Codecs.of(type));
+    Map<String, Object> schema = schemas.of(ModelCodecs.of(type));
     return text(
         ImmutableMap.<String, Object>builder()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")

@@ -7,13 +7,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.unodc.cop.sdk.codec.Codec;
-import org.unodc.cop.sdk.codec.CodecVisitor;
-import org.unodc.cop.sdk.codec.Member;
-import org.unodc.cop.sdk.codec.ObjectCodec;
-import org.unodc.cop.sdk.codec.ScalarForm;
-import org.unodc.cop.sdk.codec.UnionCodec;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.CodecVisitor;
+import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.json.ObjectMember;
+import org.unodc.cop.sdk.internal.json.ScalarForm;
+import org.unodc.cop.sdk.internal.json.UnionCodec;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /**
  * Makes a schema for each codec. The schema of a type of the model is defined once, under the name
@@ -66,8 +66,8 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
     object.members().forEach(member -> properties.put(member.name(), property(object, member)));
     ImmutableList<String> required =
         object.members().stream()
-            .filter(Member::isRequired)
-            .map(Member::name)
+            .filter(ObjectMember::isRequired)
+            .map(ObjectMember::name)
             .collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
     schema.put(DESCRIPTION, object.description());
@@ -111,9 +111,9 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
     return cases.buildOrThrow();
   }
 
-  private ImmutableMap<String, Object> property(ObjectCodec<?> object, Member<?, ?> member) {
+  private ImmutableMap<String, Object> property(ObjectCodec<?> object, ObjectMember<?, ?> member) {
     ImmutableMap<String, Object> schema = of(member.codec());
-    return Descriptions.of(object.type(), member.name())
+    return MemberDescriptions.of(object.type(), member.name())
         .map(
             sentence ->
                 ImmutableMap.<String, Object>builder()
@@ -139,7 +139,7 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   }
 
   private static Optional<String> nameOf(Codec<?> codec) {
-    return Codecs.typeOf(codec).map(Class::getSimpleName);
+    return ModelCodecs.typeOf(codec).map(Class::getSimpleName);
   }
 
   private static String capitalized(String words) {

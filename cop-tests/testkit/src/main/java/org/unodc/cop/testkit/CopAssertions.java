@@ -1,8 +1,8 @@
 package org.unodc.cop.testkit;
 
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.validation.Report;
 
 /**
  * The door to assertions on what the library says, to be imported beside those of AssertJ. Each

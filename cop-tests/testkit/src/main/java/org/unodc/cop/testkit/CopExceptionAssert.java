@@ -2,9 +2,9 @@ package org.unodc.cop.testkit;
 
 import com.google.common.collect.ImmutableList;
 import org.assertj.core.api.AbstractThrowableAssert;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Assertions on why something could not be read or written. */
 public final class CopExceptionAssert

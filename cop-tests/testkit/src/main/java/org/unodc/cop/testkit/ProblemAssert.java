@@ -3,7 +3,7 @@ package org.unodc.cop.testkit;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.Problem;
 
 /** Assertions on the problems of one kind; each narrows them down to those that satisfy it. */
 public final class ProblemAssert extends AbstractAssert<ProblemAssert, ImmutableList<Problem>> {

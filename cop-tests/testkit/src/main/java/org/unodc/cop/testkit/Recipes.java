@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.part.ExtensibleCode;
 
 /** Finds out from a type alone how its values are made. */
 final class Recipes {
@@ -67,7 +67,9 @@ final class Recipes {
         return composed(shape, ImmutableList.of(Leaves::slug));
       }
       Recipe composed = composed(shape, shape.types().stream().map(Recipes::of).toList());
-      return OpenWord.class.isAssignableFrom(raw) ? word(Shape.constants(raw), composed) : composed;
+      return ExtensibleCode.class.isAssignableFrom(raw)
+          ? word(Shape.constants(raw), composed)
+          : composed;
     }
     if (raw.isSealed()) {
       return oneOf(

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleOutcome;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.Problem;
 
 /** What was found instead, a line for each. */
 final class Told {

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.rule.Argument;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.MessageArgument;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
@@ -76,7 +76,7 @@ record EntityJudge(LocalDate day, String conference) implements Judge {
 
   private static void place(Finding finding, Found found, Findings findings) {
     if (finding.rule().equals(RESOLVES)) {
-      Argument.Thing missing = (Argument.Thing) finding.arguments().get(0);
+      MessageArgument.Thing missing = (MessageArgument.Thing) finding.arguments().get(0);
       findings.addUnless(isThere(missing.label().id()), found);
     } else if (finding.rule().equals(IS_NOT_AN_ORPHAN)) {
       findings.addUnless(isReferredTo(finding.entity().orElseThrow().id()), found);

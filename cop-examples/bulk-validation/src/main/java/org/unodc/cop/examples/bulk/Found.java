@@ -2,7 +2,7 @@ package org.unodc.cop.examples.bulk;
 
 import java.io.StringWriter;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.Problem;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;

@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /** Cuts a file into lines in the memory of one, however long a line is. */
 final class LineReader implements Closeable {

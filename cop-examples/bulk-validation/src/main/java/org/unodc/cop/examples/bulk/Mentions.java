@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.PartialList;
 
 /** Which ids a value mentions: those that it and its parts bear, and those that it refers to. */
-final class Mentions implements Parts {
+final class Mentions implements PartCollector {
   private final Map<EntityId, Bearer> bearers = new TreeMap<>(EntityId.BY_KIND);
   private final Set<EntityId> referredTo = new TreeSet<>(EntityId.BY_KIND);
   private final StringBuilder pointer = new StringBuilder();
@@ -37,7 +37,7 @@ final class Mentions implements Parts {
   }
 
   @Override
-  public Parts add(String accessor, Object part) {
+  public PartCollector add(String accessor, Object part) {
     int length = pointer.length();
     pointer.append('/').append(accessor);
     if (part instanceof Optional<?> optional) {
@@ -59,7 +59,7 @@ final class Mentions implements Parts {
   private void visit(Object value) {
     if (value instanceof EntityId id) {
       referredTo.add(id);
-    } else if (value instanceof Listed<?> listed) {
+    } else if (value instanceof PartialList<?> listed) {
       add("items", listed.items());
     } else if (value instanceof Composite composite) {
       if (value instanceof Entity entity) {

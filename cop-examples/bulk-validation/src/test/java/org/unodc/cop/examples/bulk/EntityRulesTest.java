@@ -18,21 +18,21 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ConferenceIndex;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.SuppressionUse;
+import org.unodc.cop.domain.validation.ConferenceIndex;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.testkit.RuleCorpus;
@@ -118,7 +118,7 @@ class EntityRulesTest {
       list.forEach(each -> walk(each, visitor));
     } else {
       visitor.accept(value);
-      if (value instanceof Listed<?> listed) {
+      if (value instanceof PartialList<?> listed) {
         walk(listed.items(), visitor);
       } else if (value instanceof Composite composite) {
         composite.parts(new Walk(visitor));
@@ -127,9 +127,9 @@ class EntityRulesTest {
   }
 
   /** Walks on into each part. */
-  private record Walk(Consumer<Object> visitor) implements Parts {
+  private record Walk(Consumer<Object> visitor) implements PartCollector {
     @Override
-    public Parts add(String accessor, Object part) {
+    public PartCollector add(String accessor, Object part) {
       walk(part, visitor);
       return this;
     }
@@ -176,7 +176,7 @@ class EntityRulesTest {
   }
 
   /** Faults are of no interest here. */
-  private record Unheard() implements Faults {
+  private record Unheard() implements FindingCollector {
     @Override
     public void add(Place place, Object... arguments) {}
 

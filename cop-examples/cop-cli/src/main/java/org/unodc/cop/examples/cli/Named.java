@@ -2,12 +2,12 @@ package org.unodc.cop.examples.cli;
 
 import java.time.LocalDate;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ConferenceIndex;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.Argument;
 import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.rule.MessageArgument;
+import org.unodc.cop.domain.validation.ConferenceIndex;
 
 /** What the things of a record are called in one language. */
 final class Named {
@@ -39,7 +39,8 @@ final class Named {
           : new Labels("programme", language).get("person");
     }
     if (actor instanceof Actor.UnnamedActor one) {
-      String number = one.number().map(count -> Argument.of(count).in(language) + " ").orElse("");
+      String number =
+          one.number().map(count -> MessageArgument.of(count).in(language) + " ").orElse("");
       return number + one.description().in(language);
     }
     return actor.listedAs().map(this::of).orElseThrow();

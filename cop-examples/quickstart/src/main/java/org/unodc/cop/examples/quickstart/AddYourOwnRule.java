@@ -2,10 +2,10 @@ package org.unodc.cop.examples.quickstart;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** Adds the rules that only one secretariat wants to those of the library. */

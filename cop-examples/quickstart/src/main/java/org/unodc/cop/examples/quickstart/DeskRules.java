@@ -1,14 +1,14 @@
 package org.unodc.cop.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
-import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.rule.MessageCatalogue;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.CatalogueFiles;
+import org.unodc.cop.sdk.file.CatalogueFiles;
 
 /**
  * The rules of one secretariat. Its words are in {@code desk_en.properties} and {@code
@@ -16,7 +16,7 @@ import org.unodc.cop.sdk.CatalogueFiles;
  * finds it.
  */
 public final class DeskRules implements RuleProvider {
-  private static final Catalogue WORDS =
+  private static final MessageCatalogue WORDS =
       CatalogueFiles.load("desk", DeskRules.class::getResourceAsStream);
 
   static final RuleId SAYS_ITS_FORMAT = RuleId.of("my-desk.session-says-its-format");

@@ -3,13 +3,13 @@ package org.unodc.cop.examples.quickstart;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** Prints how many took part in each session, with the certainty that the sources allow. */

@@ -10,9 +10,9 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.Matter;
 import org.unodc.cop.domain.procedure.ObserverRight;
+import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.procedure.Voters;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
@@ -52,7 +52,7 @@ final class WhoMayDoWhat {
         .orElseThrow();
   }
 
-  private static void print(Ruling ruling, PrintStream out) {
+  private static void print(ProceduralAnswer ruling, PrintStream out) {
     String rule = ruling.citation().map(Citation::provision).orElse("no rule");
     out.printf("%-8s %s (%s)%n", ruling.answer(), ruling.reason(), rule);
   }

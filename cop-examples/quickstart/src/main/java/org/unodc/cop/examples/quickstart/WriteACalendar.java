@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.LeftOut;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** Writes the side events of COP11 and the deadlines before COP12 as calendars for delegates. */
@@ -38,7 +38,7 @@ final class WriteACalendar {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (LeftOut leftOut : everything.leftOut()) {
+    for (Omission leftOut : everything.leftOut()) {
       out.println(leftOut.message());
     }
     out.println();

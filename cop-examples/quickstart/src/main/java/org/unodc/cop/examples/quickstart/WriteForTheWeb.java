@@ -8,9 +8,9 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.unodc.cop.domain.programme.DailySlot;
-import org.unodc.cop.sdk.CopFiles;
+import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
 /** Writes what the JSON looks like, for editors, validators and programs in other languages. */

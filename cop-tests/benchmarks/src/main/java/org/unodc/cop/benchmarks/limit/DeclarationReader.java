@@ -9,7 +9,7 @@ import static org.unodc.cop.benchmarks.limit.TextReader.text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.calendar.Day;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Proposal;
@@ -44,7 +44,7 @@ final class DeclarationReader {
     return declaration.build();
   }
 
-  private static When day(JsonParser in) {
+  private static Timing day(JsonParser in) {
     @Nullable LocalDate date = null;
     for (String name; (name = in.nextName()) != null; ) {
       in.nextToken();

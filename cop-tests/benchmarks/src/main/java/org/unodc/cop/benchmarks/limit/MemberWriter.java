@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a name and a value, and nothing where a list is empty. */
@@ -73,7 +73,7 @@ final class MemberWriter {
   }
 
   static <T> void listed(
-      String name, Listed<T> listed, BiConsumer<T, JsonGenerator> item, JsonGenerator out) {
+      String name, PartialList<T> listed, BiConsumer<T, JsonGenerator> item, JsonGenerator out) {
     out.writeName(name);
     out.writeStartObject();
     list("items", listed.items(), item, out);

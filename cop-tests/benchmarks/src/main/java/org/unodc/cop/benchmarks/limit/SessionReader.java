@@ -25,7 +25,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Meeting;
@@ -67,7 +67,7 @@ final class SessionReader {
     return session.build();
   }
 
-  static <T> Listed<T> listed(JsonParser in, Function<JsonParser, T> item) {
+  static <T> PartialList<T> listed(JsonParser in, Function<JsonParser, T> item) {
     ImmutableList<T> items = ImmutableList.of();
     boolean complete = false;
     for (String name; (name = in.nextName()) != null; ) {
@@ -78,7 +78,7 @@ final class SessionReader {
         default -> throw unknown(name);
       }
     }
-    return new Listed<>(items, Optional.empty(), complete);
+    return new PartialList<>(items, Optional.empty(), complete);
   }
 
   static TimeSlot slot(JsonParser in) {

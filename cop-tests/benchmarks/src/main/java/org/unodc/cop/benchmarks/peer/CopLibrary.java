@@ -3,9 +3,9 @@ package org.unodc.cop.benchmarks.peer;
 import java.io.OutputStream;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** The library itself, with all of its rules. */

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.jackson2.CopModule;
+import org.unodc.cop.sdk.problem.CopException;
 
 /** A service of somebody else. */
 @SpringBootApplication

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 class ModulesTest {
 
@@ -67,7 +67,7 @@ class ModulesTest {
         .filter(type -> !type.getSimpleName().equals("Codecs"))
         .forEach(type -> codecs.add(type.getSimpleName().toLowerCase(Locale.ROOT)));
     Set<String> rooms =
-        Codecs.types().stream()
+        ModelCodecs.types().stream()
             .map(type -> type.getPackageName().substring(Sources.DOMAIN.length()))
             .map(room -> room.isEmpty() ? "conferencecodec" : room.substring(1) + "codec")
             .collect(toCollection(TreeSet::new));

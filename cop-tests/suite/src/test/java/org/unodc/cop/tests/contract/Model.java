@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /** What the types of the model are and what their parts are called, found out by looking. */
 public final class Model {
@@ -60,7 +60,7 @@ public final class Model {
   static Stream<Class<?>> codecTypesOf(Object value) {
     Class<?> type = typeOf(value);
     return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
-        .filter(Codecs.types()::contains);
+        .filter(ModelCodecs.types()::contains);
   }
 
   /** Whether a value always has this part. */

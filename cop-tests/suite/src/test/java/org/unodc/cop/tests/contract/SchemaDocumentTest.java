@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.schema.CopSchemas;
+import org.unodc.cop.sdk.validation.Report;
 
 /** The schemas are such documents as JSON Schema and OpenAPI demand. */
 class SchemaDocumentTest {

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.part.OpenWord;
-import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.rule.MessageCatalogue;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
 /** Every word of a list of the model has a word for people. */
 class WordsOfListsTest {
-  private static final List<OpenWord> OPEN =
+  private static final List<ExtensibleCode> OPEN =
       Stream.of(EngagementKind.listed(), FigureSubject.listed(), StakeholderKind.listed())
-          .<OpenWord>flatMap(List::stream)
+          .<ExtensibleCode>flatMap(List::stream)
           .toList();
 
   @Test
@@ -34,7 +34,7 @@ class WordsOfListsTest {
             });
     OPEN.forEach(word -> expected.add("word." + name(word.getClass()) + "." + word.word()));
 
-    assertThat(Catalogue.standard().keys(OfficialLanguage.ENGLISH))
+    assertThat(MessageCatalogue.standard().keys(OfficialLanguage.ENGLISH))
         .filteredOn(key -> key.startsWith("word."))
         .containsExactlyInAnyOrderElementsOf(expected);
   }

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.diff.Change.Added;
 import org.unodc.cop.sdk.diff.Change.Changed;
@@ -19,6 +16,9 @@ import org.unodc.cop.sdk.diff.Change.Moved;
 import org.unodc.cop.sdk.diff.Change.Removed;
 import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 class CopDiffTest {

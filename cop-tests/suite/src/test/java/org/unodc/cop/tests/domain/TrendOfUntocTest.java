@@ -3,13 +3,13 @@ package org.unodc.cop.tests.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.FigureChange;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.RecordClaim;
-import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.trend.FigureChange;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.RecordClaim;
+import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** What the figures that were published about the sessions of UNTOC do and do not tell. */

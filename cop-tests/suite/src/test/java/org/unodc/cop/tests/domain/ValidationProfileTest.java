@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -27,6 +26,7 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.validation.Rulebook;
 
 class ValidationProfileTest {
   private static final LocalDate DAY = LocalDate.of(2030, 7, 1);

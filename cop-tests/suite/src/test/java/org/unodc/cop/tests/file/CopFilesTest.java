@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 class CopFilesTest {
   /** No process has a number as high as this. */

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.tests.jackson.UserMapper.Refusal;
 
 /** What does not fit is the mapper's own mismatch, with all that the library says of it. */
@@ -91,15 +91,15 @@ class RefusedInputTest {
   @MethodSource("mappers")
   void takesNoTextForANumberAndNoNumberForAText(UserMapper mapper) {
     String percent = "{\"participant\":\"aut\",\"percent\":%s}";
-    assertThat(told(mapper, percent.formatted("\"0.25\""), EmissionsOf.class))
+    assertThat(told(mapper, percent.formatted("\"0.25\""), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("A number was expected, but the text \"0.25\" was found.");
-    assertThat(told(mapper, percent.formatted("1e-101"), EmissionsOf.class))
+    assertThat(told(mapper, percent.formatted("1e-101"), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("but the number 1e-101 was found: its exponent is out of range.");
-    assertThat(told(mapper.lenient(), percent.formatted("NaN"), EmissionsOf.class))
+    assertThat(told(mapper.lenient(), percent.formatted("NaN"), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("A number was expected, but the text \"NaN\" was found.");

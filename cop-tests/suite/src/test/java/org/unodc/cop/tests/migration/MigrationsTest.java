@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.JsonValue;
-import org.unodc.cop.sdk.codec.JsonValue.Members;
-import org.unodc.cop.sdk.codec.JsonValue.Text;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.JsonValue.Members;
+import org.unodc.cop.sdk.internal.json.JsonValue.Text;
+import org.unodc.cop.sdk.internal.migration.MigrationPath;
+import org.unodc.cop.sdk.internal.migration.MigrationStep;
 import org.unodc.cop.sdk.migration.Migration;
 import org.unodc.cop.sdk.migration.MigrationChange;
 import org.unodc.cop.sdk.migration.Migrations;
-import org.unodc.cop.sdk.migration.steps.MigrationPath;
-import org.unodc.cop.sdk.migration.steps.MigrationStep;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 class MigrationsTest {
   /** What a step of the future might look like: a member is renamed. */

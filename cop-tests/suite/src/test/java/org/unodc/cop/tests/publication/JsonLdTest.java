@@ -17,8 +17,8 @@ import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import tools.jackson.databind.json.JsonMapper;
 

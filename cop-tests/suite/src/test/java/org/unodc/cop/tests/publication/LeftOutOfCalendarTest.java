@@ -19,14 +19,14 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.LeftOut;
-import org.unodc.cop.sdk.LeftOut.Cause;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Omission.Cause;
+import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** What a calendar cannot show is told. */
@@ -58,7 +58,7 @@ class LeftOutOfCalendarTest {
             .programme(Harbours.COP3);
 
     assertThat(calendar.leftOut())
-        .extracting(one -> one.id().value(), LeftOut::cause)
+        .extracting(one -> one.id().value(), Omission::cause)
         .containsExactly(
             tuple("unscheduled", Cause.NO_TIME),
             tuple("fine", Cause.TIME_WITHOUT_FORM),
@@ -87,7 +87,7 @@ class LeftOutOfCalendarTest {
 
     assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(2);
     assertThat(calendar.leftOut())
-        .extracting(LeftOut::cause, LeftOut::message)
+        .extracting(Omission::cause, Omission::message)
         .containsExactly(
             tuple(
                 Cause.NO_KIND,
@@ -104,7 +104,7 @@ class LeftOutOfCalendarTest {
     // Twelve sessions, a side event of COP11, and three deadlines before each session.
     assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(49);
     assertThat(calendar.leftOut())
-        .extracting(one -> one.id().value(), LeftOut::cause)
+        .extracting(one -> one.id().value(), Omission::cause)
         .containsExactly(
             tuple("untoc-cop12-se-uniting-forces", Cause.NO_TIME),
             tuple("untoc-cop12-se-youth", Cause.NO_TIME),
@@ -172,7 +172,7 @@ class LeftOutOfCalendarTest {
             .build();
 
     assertThat(english(late).sessions().leftOut())
-        .extracting(LeftOut::cause)
+        .extracting(Omission::cause)
         .containsExactly(Cause.TIME_WITHOUT_FORM, Cause.SAME_ID);
   }
 

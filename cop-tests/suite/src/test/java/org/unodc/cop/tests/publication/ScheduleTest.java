@@ -21,10 +21,10 @@ import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.LeftOut;
-import org.unodc.cop.sdk.LeftOut.Cause;
-import org.unodc.cop.sdk.Publication;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Omission.Cause;
+import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 
 class ScheduleTest {
@@ -125,7 +125,7 @@ class ScheduleTest {
                 event("twice").build()));
 
     assertThat(schedule.leftOut())
-        .extracting(one -> one.id().value(), LeftOut::cause)
+        .extracting(one -> one.id().value(), Omission::cause)
         .containsExactly(
             tuple("requested", Cause.NOT_ACCEPTED),
             tuple("merged", Cause.DOES_NOT_TAKE_PLACE),

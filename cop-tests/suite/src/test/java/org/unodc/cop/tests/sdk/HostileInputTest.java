@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.PartialDate;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
 
 class HostileInputTest {
   private static final String TOO_LONG =

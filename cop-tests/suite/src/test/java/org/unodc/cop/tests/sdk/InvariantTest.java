@@ -25,7 +25,9 @@ class InvariantTest {
             Refusals.of(
                 Conference.class,
                 BEGINNING
-                    + ",\"sessions\":[{\"id\":\"untoc-cop12\",\n  \"days\":\n    {\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}}]}"))
+                    + ",\"sessions\":[{\"id\":\"untoc-cop12\",\n"
+                    + "  \"days\":\n"
+                    + "    {\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}}]}"))
         .containsExactly(
             "value.invariant /sessions/0/days 3:5 A date range cannot be like this: last"
                 + " day 2024-10-14 is before first day 2024-10-18.");
@@ -61,7 +63,7 @@ class InvariantTest {
   void refusesASourceThatNamesNothing() {
     assertThat(Refusals.of(Source.class, "{}"))
         .containsExactly(
-            "value.invariant  1:1 A source cannot be like this: a source has a title, a"
+            "value.invariant  1:1 A source cannot be like this: a source must have a title, a"
                 + " symbol or a link.");
   }
 

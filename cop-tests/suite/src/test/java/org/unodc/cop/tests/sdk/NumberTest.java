@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.calendar.PartialDate;
-import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 class NumberTest {
@@ -52,12 +52,14 @@ class NumberTest {
 
   @Test
   void refusesADecimalNumberWithAnExponentOutOfRange() {
-    assertThat(Refusals.of(EmissionsOf.class, "{\"participant\":\"aut\",\"percent\":1e101}"))
+    assertThat(
+            Refusals.of(ParticipantEmissions.class, "{\"participant\":\"aut\",\"percent\":1e101}"))
         .containsExactly(
             "value.invalid /percent 1:32 A number was expected, but the number 1e101 was"
                 + " found: its exponent is out of range.");
     assertThat(
-            Refusals.of(EmissionsOf.class, "{\"participant\":\"aut\",\"percent\":1e99999999999}"))
+            Refusals.of(
+                ParticipantEmissions.class, "{\"participant\":\"aut\",\"percent\":1e99999999999}"))
         .containsExactly(
             "value.invalid /percent 1:32 A number was expected, but the number"
                 + " 1e99999999999 was found: it is out of range.");
@@ -77,7 +79,7 @@ class NumberTest {
         .containsExactly(
             "value.invariant  1:1 A reported count cannot be like this: a count is not"
                 + " negative, but this one is -1.");
-    assertThat(Refusals.of(EmissionsOf.class, "{\"participant\":\"aut\",\"percent\":101}"))
+    assertThat(Refusals.of(ParticipantEmissions.class, "{\"participant\":\"aut\",\"percent\":101}"))
         .containsExactly(
             "value.invariant  1:1 An emissions figure cannot be like this: a share lies"
                 + " between 0 and 100 percent, but this one is 101.");

@@ -6,7 +6,7 @@ import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 
 class UnionTest {
   @Test
@@ -28,7 +28,7 @@ class UnionTest {
         .containsExactly(
             "value.invalid /type 3:10 The type of an actor is one of participant,"
                 + " stakeholder, unit, person, unnamed, but the text \"government\" was found.");
-    assertThat(Refusals.of(When.class, "{\"type\":\"week\"}"))
+    assertThat(Refusals.of(Timing.class, "{\"type\":\"week\"}"))
         .containsExactly(
             "value.invalid /type 1:9 The type of a point or span of time is one of day,"
                 + " partialDate, dateRange, timeSlot, but the text \"week\" was found.");
@@ -152,7 +152,7 @@ class UnionTest {
   void refusesAnInvariantInsideAType() {
     assertThat(
             Refusals.of(
-                When.class,
+                Timing.class,
                 "{\"type\":\"dateRange\",\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}"))
         .containsExactly(
             "value.invariant  1:1 A point or span of time of type \"dateRange\" cannot be"

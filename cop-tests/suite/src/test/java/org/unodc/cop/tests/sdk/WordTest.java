@@ -68,15 +68,16 @@ class WordTest {
                 + " the text \" \" was found: the text in language \"en\" is blank.");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":{\"texts\":{\"en\":\"\"}}}"))
         .containsExactly(
-            "value.invalid /title/texts/en 1:59 A text was expected, but the text \"\" was found: it"
-                + " is blank.");
+            "value.invalid /title/texts/en 1:59 A text was expected, but the text \"\" was found:"
+                + " it is blank.");
     assertThat(Refusals.of(Person.class, "{\"name\":\"\"}"))
         .containsExactly(
-            "value.invalid /name 1:9 A text was expected, but the text \"\" was found: it is blank.");
+            "value.invalid /name 1:9 A text was expected, but the text \"\" was found: it is"
+                + " blank.");
     assertThat(Refusals.of(SideEvent.class, "{\"id\":\"a\",\"languages\":[\"en\",\"\\t\"]}"))
         .containsExactly(
-            "value.invalid /languages/1 1:29 A text was expected, but the text \"\\u0009\" was found:"
-                + " it is blank.");
+            "value.invalid /languages/1 1:29 A text was expected, but the text \"\\u0009\" was"
+                + " found: it is blank.");
   }
 
   @Test
@@ -86,7 +87,7 @@ class WordTest {
                 Conference.class, BEGINNING + ",\"title\":{\"original\":\"en\",\"texts\":{}}}"))
         .containsExactly(
             "value.invariant /title 1:44 A text in one or more languages cannot be like"
-                + " this: a text is there in at least one language.");
+                + " this: a text must be in at least one language.");
   }
 
   @Test

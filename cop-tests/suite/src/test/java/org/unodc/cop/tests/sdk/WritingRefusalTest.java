@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -57,8 +57,8 @@ class WritingRefusalTest {
   void refusesAnExponentThatNobodyReads() {
     assertThat(
             refused(
-                EmissionsOf.class,
-                new EmissionsOf(ParticipantId.of("aut"), new BigDecimal("1E-101"))))
+                ParticipantEmissions.class,
+                new ParticipantEmissions(ParticipantId.of("aut"), new BigDecimal("1E-101"))))
         .isEqualTo(
             "value.not-writable /percent 0:0 This value cannot be written: its exponent is out of"
                 + " range.");

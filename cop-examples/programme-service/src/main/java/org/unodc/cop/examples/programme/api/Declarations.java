@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.id.DeclarationId;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
@@ -82,7 +82,7 @@ class Declarations {
     Tag tag = view.tagOf(LIST, id.value());
     if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
       List<Signature> signatures =
-          declaration.signatures().map(Listed::items).map(List::copyOf).orElse(List.of());
+          declaration.signatures().map(PartialList::items).map(List::copyOf).orElse(List.of());
       return tag.with("csv").answer(Form.CSV.type(), Form.csv(Signature.class, signatures));
     }
     return tag.answer().contentType(Form.JSON.type()).body(declaration);

@@ -28,9 +28,9 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 
 /** The programme and the deadlines of the session, in the formats of apps and calendars. */

@@ -27,8 +27,8 @@ import org.unodc.cop.examples.programme.sideevent.KeyUsedOtherwise;
 import org.unodc.cop.examples.programme.sideevent.NotAllowed;
 import org.unodc.cop.examples.programme.sideevent.UnknownEvent;
 import org.unodc.cop.examples.programme.sideevent.WrongStep;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 

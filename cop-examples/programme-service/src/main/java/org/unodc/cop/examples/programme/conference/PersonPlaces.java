@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Place;
 
 /** Where persons stand in a value. Names of parts are those of the JSON, so places are pointers. */
-final class PersonPlaces implements Parts {
+final class PersonPlaces implements PartCollector {
   private final ImmutableMap.Builder<String, Person> persons = ImmutableMap.builder();
   private Place parent = Place.here();
 
@@ -24,7 +24,7 @@ final class PersonPlaces implements Parts {
   }
 
   @Override
-  public Parts add(String accessor, Object part) {
+  public PartCollector add(String accessor, Object part) {
     if (part instanceof Optional<?> optional) {
       optional.ifPresent(present -> add(accessor, present));
     } else if (part instanceof List<?> list) {
@@ -44,7 +44,7 @@ final class PersonPlaces implements Parts {
       persons.put(place.pointer(), person);
     } else if (part instanceof Composite composite) {
       composite.parts(this);
-    } else if (part instanceof Listed<?> listed) {
+    } else if (part instanceof PartialList<?> listed) {
       add("items", listed.items());
     }
     parent = above;

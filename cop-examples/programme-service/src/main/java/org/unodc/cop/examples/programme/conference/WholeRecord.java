@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.programme.conference.PersonRegister.ElementKey;
-import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

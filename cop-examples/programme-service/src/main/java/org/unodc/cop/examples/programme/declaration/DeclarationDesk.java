@@ -13,7 +13,7 @@ import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RecordList;
@@ -43,7 +43,7 @@ public class DeclarationDesk {
 
   /** {@return whether it takes signatures: as long as nobody has published how many it has} */
   public static boolean isOpen(Declaration declaration) {
-    return declaration.signatures().flatMap(Listed::stated).isEmpty();
+    return declaration.signatures().flatMap(PartialList::stated).isEmpty();
   }
 
   /** {@return whether the stakeholder for whom an account acts stands under the declaration} */
@@ -111,16 +111,16 @@ public class DeclarationDesk {
   }
 
   private static Declaration with(Signature signature, Declaration declaration) {
-    boolean complete = declaration.signatures().map(Listed::complete).orElse(false);
+    boolean complete = declaration.signatures().map(PartialList::complete).orElse(false);
     ImmutableList<Signature> all =
         ImmutableList.<Signature>builder().addAll(signatures(declaration)).add(signature).build();
     return declaration.toBuilder()
-        .signatures(new Listed<>(all, Optional.empty(), complete))
+        .signatures(new PartialList<>(all, Optional.empty(), complete))
         .build();
   }
 
   private static ImmutableList<Signature> signatures(Declaration declaration) {
-    return declaration.signatures().map(Listed::items).orElse(ImmutableList.of());
+    return declaration.signatures().map(PartialList::items).orElse(ImmutableList.of());
   }
 
   private static Optional<StakeholderId> stakeholder(Account account) {

@@ -25,7 +25,7 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.problem.CopException;
 
 /** The whole record, out as a file and in from one. */
 @Controller

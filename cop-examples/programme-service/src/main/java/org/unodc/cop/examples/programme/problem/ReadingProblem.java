@@ -2,8 +2,8 @@ package org.unodc.cop.examples.programme.problem;
 
 import java.util.List;
 import org.unodc.cop.examples.programme.conference.RecordRefused;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 
 /**
  * Something that cannot be read.

@@ -16,7 +16,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -125,7 +125,7 @@ public final class Wording {
   }
 
   /** {@return when something was or will be, as exactly as it is known} */
-  public String when(When when) {
+  public String when(Timing when) {
     if (when instanceof Day day) {
       return day(day.date());
     }

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.declaration.ThematicArea;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.examples.programme.web.Names;
 import org.unodc.cop.examples.programme.web.Phrase;
 import org.unodc.cop.examples.programme.web.SourceLine;
@@ -104,7 +104,7 @@ public record DeclarationPage(
             .map(event -> event.value()),
         one.launchedAt().map(names::of),
         one.summary().map(wording::phrase),
-        one.areas().map(Listed::items).stream()
+        one.areas().map(PartialList::items).stream()
             .flatMap(Collection::stream)
             .map(area -> area(area, wording, names))
             .collect(toImmutableList()),
@@ -128,13 +128,13 @@ public record DeclarationPage(
   }
 
   private static Signatures signatures(
-      Optional<Listed<Signature>> known, Wording wording, Names names) {
-    ImmutableList<Signature> items = known.map(Listed::items).orElse(ImmutableList.of());
+      Optional<PartialList<Signature>> known, Wording wording, Names names) {
+    ImmutableList<Signature> items = known.map(PartialList::items).orElse(ImmutableList.of());
     return new Signatures(
         wording.number(items.size()),
-        known.flatMap(Listed::stated).map(wording::count),
-        known.map(Listed::complete).orElse(false),
-        known.map(Listed::agreesWithStated).orElse(Answer.UNKNOWN),
+        known.flatMap(PartialList::stated).map(wording::count),
+        known.map(PartialList::complete).orElse(false),
+        known.map(PartialList::agreesWithStated).orElse(Answer.UNKNOWN),
         items.stream()
             .map(
                 signature ->

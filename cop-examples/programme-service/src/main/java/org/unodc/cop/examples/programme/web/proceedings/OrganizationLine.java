@@ -2,7 +2,7 @@ package org.unodc.cop.examples.programme.web.proceedings;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.domain.ListedOrganization;
+import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.unodc.cop.domain.ListOfOrganizations;
+import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.Names;

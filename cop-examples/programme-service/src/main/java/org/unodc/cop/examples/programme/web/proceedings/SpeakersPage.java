@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Speaker;
-import org.unodc.cop.domain.SpeakingOrder;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.procedure.Ruling;
+import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.overview.SpeakingOrder;
+import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
@@ -111,10 +111,13 @@ public record SpeakersPage(ImmutableList<OfSession> sessions) {
           requestedAt.map(wording::moment),
           state(speaker),
           speaker.timeLimit().map(limit -> wording.number(limit.toMinutes())),
-          speaker.maySpeak().map(Ruling::reason).map(reason -> new Phrase(reason, "en", "ltr")),
           speaker
               .maySpeak()
-              .flatMap(Ruling::citation)
+              .map(ProceduralAnswer::reason)
+              .map(reason -> new Phrase(reason, "en", "ltr")),
+          speaker
+              .maySpeak()
+              .flatMap(ProceduralAnswer::citation)
               .map(Citation::toString)
               .map(Phrase::unknown));
     }

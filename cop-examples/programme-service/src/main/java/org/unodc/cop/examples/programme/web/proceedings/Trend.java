@@ -5,14 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
-import org.unodc.cop.domain.FigureChange;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.trend.FigureChange;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.examples.programme.web.Phrase;
 import org.unodc.cop.examples.programme.web.Wording;
 

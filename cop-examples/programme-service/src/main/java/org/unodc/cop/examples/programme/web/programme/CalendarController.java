@@ -19,10 +19,10 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.NoSuchPage;
 import org.unodc.cop.examples.programme.web.PublicPage;
 import org.unodc.cop.examples.programme.web.Wording;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
 
 /** The programme and each side event for the calendar programs of readers. */
 @PublicPage

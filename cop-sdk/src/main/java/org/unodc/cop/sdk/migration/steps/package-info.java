@@ -1,5 +1,0 @@
-/** The steps from each format to the next, and the path that applies them in order. */
-@NullMarked
-package org.unodc.cop.sdk.migration.steps;
-
-import org.jspecify.annotations.NullMarked;
