@@ -114,7 +114,7 @@ final class SymbolDraft {
     String suffix = parsed.group(2);
     if (word.equals(SymbolWords.SUMMARY)) {
       SymbolRefusal.when(
-          !word.equals(parsed.group()), start, "the modifier " + word + " has no number");
+          !word.equals(parsed.group()), start, "the modifier " + word + " cannot have a suffix");
     } else {
       SymbolRefusal.when(
           suffix == null || !SymbolForms.isNumber(suffix) || parsed.group(3) != null,

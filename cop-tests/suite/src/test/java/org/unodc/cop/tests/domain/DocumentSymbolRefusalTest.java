@@ -44,7 +44,7 @@ class DocumentSymbolRefusalTest {
         "A/55/383/Rev.1/L.2       |16|a series cannot follow a modifier.",
         "A/55/383/Rev.1/2         |16|a number cannot follow a modifier.",
         "A/55/383/Rev.1(X)        |10|the modifier Rev must have a number and nothing else.",
-        "A/55/383/Summary.1       |10|the modifier Summary has no number.",
+        "A/55/383/Summary.1       |10|the modifier Summary cannot have a suffix.",
         "A/Rev.1                  | 3|a modifier cannot precede the number.",
         "A/RES/55/L.2             |10|a symbol has only one series.",
         "A/55/383/4               |10|the symbol has one number too many.",

@@ -48,8 +48,8 @@ class InvariantTest {
   void refusesADayWithoutAMonth() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":2024,\"day\":3}"))
         .containsExactly(
-            "value.invariant  1:1 A partial date cannot be like this: a day is known only"
-                + " with its month.");
+            "value.invariant  1:1 A partial date cannot be like this: a day without a month is"
+                + " not a date.");
   }
 
   @Test

@@ -140,10 +140,12 @@ class MemberTest {
             Refusals.of(
                 Conference.class,
                 BEGINNING
-                    + ",\n  \"sources\":[{\"link\":\"a\"},\n    {\"certainty\":\"STATED\"}],\"remarks\":[{}]}"))
+                    + ",\n"
+                    + "  \"sources\":[{\"link\":\"a\"},\n"
+                    + "    {\"certainty\":\"STATED\"}],\"remarks\":[{}]}"))
         .containsExactly(
-            "value.invariant /sources/1 3:5 A source cannot be like this: a source has a"
-                + " title, a symbol or a link.",
+            "value.invariant /sources/1 3:5 A source cannot be like this: a source must"
+                + " have a title, a symbol or a link.",
             "member.missing /remarks/0 3:40 A remark must have the member \"place\" (a"
                 + " text).");
   }
