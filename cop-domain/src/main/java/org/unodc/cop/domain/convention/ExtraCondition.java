@@ -15,7 +15,7 @@ public sealed interface ExtraCondition extends Composite {
    * The condition that the parties account for a share of all emissions, as in the Paris Agreement.
    *
    * @param percent the share in percent that must be reached, from 0 to 100
-   * @param shares the share of each participant, as listed for the treaty
+   * @param shares the share of each participant that the list of the treaty names
    * @param citation the article that sets the condition
    */
   record EmissionsShare(

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Circles of treaties in a record, which supplement themselves through their parents. */
+/**
+ * Circles in the parent relations of a record: treaties that supplement themselves through their
+ * parents.
+ */
 final class ParentCircles {
   private final Map<ConventionId, ConventionId> parents = new HashMap<>();
   private final ImmutableSet<ConventionId> firstOfEach;

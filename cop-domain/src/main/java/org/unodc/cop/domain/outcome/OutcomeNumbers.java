@@ -19,7 +19,7 @@ final class OutcomeNumbers {
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})/([0-9]{1,9})");
 
   private final Map<String, TreeSet<Integer>> byKind = new TreeMap<>();
-  private final TreeSet<Integer> serials = new TreeSet<>();
+  private final TreeSet<Integer> allSerials = new TreeSet<>();
   private boolean overlap;
 
   private OutcomeNumbers() {}
@@ -49,12 +49,12 @@ final class OutcomeNumbers {
     if (ofKinds.isEmpty() || overlap) {
       return ofKinds;
     }
-    return firstGap(serials).map(ImmutableList::of).orElseGet(ImmutableList::of);
+    return firstGap(allSerials).map(ImmutableList::of).orElseGet(ImmutableList::of);
   }
 
   private void add(String kind, int serial) {
     boolean repeatsKind = !byKind.computeIfAbsent(kind, added -> new TreeSet<>()).add(serial);
-    overlap |= !serials.add(serial) && !repeatsKind;
+    overlap |= !allSerials.add(serial) && !repeatsKind;
   }
 
   private static OptionalInt serial(Outcome outcome) {

@@ -4,7 +4,7 @@ package org.unodc.cop.domain.part;
 public interface Composite {
 
   /**
-   * Passes each part of this value to a visitor, under the name of the accessor. Parts are texts,
+   * Passes each part of this value to a collector, under the name of its accessor. Parts are texts,
    * codes of extensible lists, references and other composites. Numbers, dates and enum constants
    * have no parts and are not passed, nor is the id of this value.
    */

@@ -7,8 +7,8 @@ public interface PartCollector {
    * Receives one part.
    *
    * @param accessor the name of the accessor that returns the part, which is also its name in JSON
-   * @param part the value; an {@code Optional}, a list or a {@code Listed} stands for the values
-   *     that it contains
+   * @param part the value; an {@code Optional}, a list or a {@code PartialList} stands for the
+   *     values that it contains
    * @return this
    */
   PartCollector add(String accessor, Object part);
