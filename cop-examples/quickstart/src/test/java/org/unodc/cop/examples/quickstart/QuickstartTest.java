@@ -71,7 +71,7 @@ class QuickstartTest {
         .contains("read     se-1 Optional[TimeSlot[start=2024-10-15T13:15+02:00")
         .contains("read     se-2 Optional.empty")
         .contains("problem  A5 (\"No\"): ")
-        .contains("note     F2 (\"Traiteur\"): Nobody knows this header")
+        .contains("note     F2 (\"Traiteur\"): This header is not known")
         .contains("note     D4 (\"Horaire\"): The end is not after the start")
         .contains("A workbook of 3 rows.");
   }
@@ -155,8 +155,8 @@ class QuickstartTest {
         .contains("The same as before writing: true.")
         .contains("MismatchedInputException has a cause:")
         .contains(
-            "/event/slot: A time slot cannot be like this: the end 2030-06-03T09:00+02:00 is not"
-                + " after the start 2030-06-03T10:00+02:00.");
+            "/event/slot: A time slot cannot have these values: the end 2030-06-03T09:00+02:00 is"
+                + " not after the start 2030-06-03T10:00+02:00.");
   }
 
   @Test

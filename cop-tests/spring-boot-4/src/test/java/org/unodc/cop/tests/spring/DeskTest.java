@@ -25,7 +25,8 @@ class DeskTest {
       """
       {"author":"Desk","event":{"id":"se-1",\
       "title":{"original":"ar","texts":{"ar":"افتتاح"}},\
-      "slot":{"start":"2030-06-03T10:00:00+02:00","end":"2030-06-03T11:00:00+02:00"}}}""";
+      "slot":{"start":"2030-06-03T10:00:00+02:00","end":"2030-06-03T11:00:00+02:00"}}}\
+      """;
 
   @LocalServerPort private int port;
 
@@ -62,8 +63,9 @@ class DeskTest {
             [{"pointer":"/event/id","line":1,"message":"The id of a side event such as se-014 was \
             expected, but the text \\"SE 1\\" was found: an id is lower-case letters and digits \
             with single hyphens between them, at most 100 characters."},\
-            {"pointer":"/event/slot","line":1,"message":"A time slot cannot be like this: the end \
-            2030-06-03T09:00+02:00 is not after the start 2030-06-03T10:00+02:00."}]""");
+            {"pointer":"/event/slot","line":1,"message":"A time slot cannot have these values: the end \
+            2030-06-03T09:00+02:00 is not after the start 2030-06-03T10:00+02:00."}]\
+            """);
   }
 
   private HttpResponse<String> post(String path, String json)

@@ -63,7 +63,7 @@ class SchemaDocumentTest {
   void refusesATypeThatHasNoJson() {
     assertThatThrownBy(() -> CopSchemas.jsonSchema(String.class))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("java.lang.String is no type of the model");
+        .hasMessageStartingWith("java.lang.String is not a type of the model");
   }
 
   @Test

@@ -150,7 +150,7 @@ class CopFilesTest {
     Path one = folder.resolve("one");
     Files.createSymbolicLink(one, Path.of("two"));
     Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
-    assertThat(refusal(one)).isEqualTo("its symbolic links go round in a circle");
+    assertThat(refusal(one)).isEqualTo("its symbolic links form a loop");
   }
 
   @Test
@@ -188,7 +188,7 @@ class CopFilesTest {
     assertThat(refusal(file.resolve("record.json"))).isEqualTo("its folder is a file");
     Path device = Path.of("/dev/null");
     assumeThat(device).exists();
-    assertThat(refusal(device)).isEqualTo("it is no regular file");
+    assertThat(refusal(device)).isEqualTo("it is not a regular file");
   }
 
   @Test

@@ -82,7 +82,8 @@ class RefusedInputTest {
   void seesNamesThatAreThereTwice(UserMapper mapper) {
     assertThat(told(mapper, "{\"id\": \"se-1\", \"id\": \"se-2\"}", SideEvent.class))
         .containsExactly(
-            "member.duplicate line 1, column 16, /id: The name \"id\" stands twice in the same object.");
+            "member.duplicate line 1, column 16, /id: The name \"id\" occurs twice in the same"
+                + " object.");
     assertThat(told(mapper, "{\"id\": \"se-1\", \"x\": {\"y\": 1, \"y\": 1}}", SideEvent.class))
         .anyMatch(problem -> problem.startsWith("member.duplicate line 1, column 30, /x/y: "));
   }
@@ -136,7 +137,7 @@ class RefusedInputTest {
   @MethodSource("mappers")
   void takesNoObjectOfJavaForAValueOfJson(UserMapper mapper) {
     assertThatThrownBy(() -> mapper.convert(new byte[] {1}, SessionId.class))
-        .hasStackTraceContaining("A value of JSON was expected, but an object of Java was found.");
+        .hasStackTraceContaining("A JSON value was expected, but a Java object was found.");
   }
 
   @ParameterizedTest

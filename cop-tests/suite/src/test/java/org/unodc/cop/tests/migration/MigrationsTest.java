@@ -85,7 +85,7 @@ class MigrationsTest {
             + " this library, which supports formats up to \"cop/1\": read the record with a newer"
             + " version of the library.",
         "{\"format\":\"cop/1\",\"format\":\"cop/1\"} | member.duplicate /format 1:19 The name"
-            + " \"format\" stands twice in the same object.",
+            + " \"format\" occurs twice in the same object.",
         "{\"format\":\"cop/1\" | json.syntax /format 1:18 The document ends before its value is"
             + " complete.",
       })

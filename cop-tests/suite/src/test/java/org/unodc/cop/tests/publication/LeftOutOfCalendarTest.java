@@ -190,7 +190,7 @@ class LeftOutOfCalendarTest {
     assertThat(new Edition(0, day).issuedAt()).isEqualTo(day);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Edition(-1, day))
-        .withMessage("editions are counted from 0, but this one has the number -1");
+        .withMessage("the number of an edition must be at least 0, but it is -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Edition(0, OffsetDateTime.parse("9999-12-31T23:00:00-05:00")));
   }

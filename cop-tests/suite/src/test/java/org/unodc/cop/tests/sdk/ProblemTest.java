@@ -61,7 +61,7 @@ class ProblemTest {
   void isNeverAbsentFromARefusal() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CopException(ImmutableList.of()))
-        .withMessage("there is no exception without a problem");
+        .withMessage("an exception needs at least one problem");
   }
 
   @Test
@@ -92,6 +92,6 @@ class ProblemTest {
   void isNotWhatATypeOutsideTheModelMeets() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CopJson.of(String.class))
-        .withMessage("java.lang.String is no type of the model that has a JSON form");
+        .withMessage("java.lang.String is not a type of the model that has a JSON form");
   }
 }

@@ -54,7 +54,7 @@ public final class ConferenceBean {
     @NotEmpty public Map<@NotBlank String, @NotBlank String> texts;
   }
 
-  /** Where a fact comes from. */
+  /** The source of a fact. */
   @CompiledJson
   @Json
   public static final class Source {

@@ -57,7 +57,7 @@ public final class SessionBean {
     @NotNull public OffsetDateTime end;
   }
 
-  /** Where a session meets. */
+  /** The venue of a session. */
   @CompiledJson
   @Json
   public static final class Venue {
