@@ -2,8 +2,9 @@
  * Reads, checks and writes the Conference of the Parties.
  *
  * <p>{@link org.unodc.cop.sdk.Cop} is the entry point for a whole record. {@link
- * org.unodc.cop.sdk.json.CopJson} is the entry point for any value of the model. Each other package
- * is for one format, one kind of report, or reference records to start from.
+ * org.unodc.cop.sdk.json.CopJson} is the entry point for any value of the model. The other packages
+ * contain the formats, the reports, reference records to start from, and the types that these
+ * share, such as problems and limits.
  *
  * <p>Out of scope: the library opens no network connections and only the files that it is given. It
  * does not correct input, it keeps no registry of conferences, and it has no access control.

@@ -1,6 +1,6 @@
 /**
- * The main entry point {@link org.unodc.cop.sdk.Cop}, and types that all formats share: problems,
- * limits and the exception. Each format has its own package.
+ * The main entry point {@link org.unodc.cop.sdk.Cop}. Each format has its own package; problems and
+ * limits, which all formats share, are in {@link org.unodc.cop.sdk.problem}.
  */
 @NullMarked
 package org.unodc.cop.sdk;

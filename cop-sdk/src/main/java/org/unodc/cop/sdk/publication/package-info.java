@@ -1,4 +1,4 @@
-/** The result of writing a calendar or a schedule, and what had to be left out of it. */
+/** The result of writing a calendar or a schedule, with the entities that it could not show. */
 @NullMarked
 package org.unodc.cop.sdk.publication;
 

@@ -1,4 +1,4 @@
-/** Reads and writes bytes of files and streams, and words their errors. Not exported. */
+/** Reads and writes the bytes of files and streams, and describes their errors. Not exported. */
 @NullMarked
 package org.unodc.cop.sdk.internal.file;
 
