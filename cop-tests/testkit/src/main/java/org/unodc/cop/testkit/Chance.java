@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/** What a seed decides, one question after the other. */
+/** A source of random choices that depend only on a seed. */
 final class Chance {
-  /** How many of a hundred parts that may be absent are there; never none and never all. */
+  /** Percentages of optional parts that are present, never 0 and never 100. */
   private static final List<Integer> DENSITIES = List.of(4, 25, 50, 75, 92);
 
   private static final int LONG_LIST = 12;
@@ -20,17 +20,16 @@ final class Chance {
   }
 
   static Chance of(long seed) {
-    // Neighbouring seeds begin alike in Random, whose numbers are the same in every version of
-    // Java.
+    // Random returns the same numbers in every version of Java, but adjacent seeds start alike.
     return new Chance(new Random(new SplittableRandom(seed).nextLong()));
   }
 
-  /** {@return a number from 0 to below this one} */
+  /** {@return a number from 0 (inclusive) to the bound (exclusive)} */
   int below(int bound) {
     return random.nextInt(bound);
   }
 
-  /** {@return a number from the first to the last} */
+  /** {@return a number from the first to the last, both inclusive} */
   int between(int first, int last) {
     return first + random.nextInt(last - first + 1);
   }
@@ -47,12 +46,12 @@ final class Chance {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  /** {@return whether a part that may be absent is there} */
+  /** {@return whether an optional part is present} */
   boolean isPresent() {
     return random.nextInt(100) < density;
   }
 
-  /** {@return how many elements a list has: mostly none to three, seldom a dozen} */
+  /** {@return the length of a list: usually zero to three, rarely twelve} */
   int length() {
     if (!isPresent()) {
       return 0;

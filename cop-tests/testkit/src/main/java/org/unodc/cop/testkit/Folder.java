@@ -15,24 +15,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A folder of files beside this class, be they in a jar or not.
+ * A folder of resource files of this package, in a jar or in a directory.
  *
- * @param name its name, relative to this package
+ * @param name the name of the folder, relative to this package
  */
 record Folder(String name) {
   private static final String HERE = Folder.class.getPackageName().replace('.', '/') + '/';
 
-  /** {@return the folder with this name, which need not be there} */
+  /** {@return the folder with this name, which may not exist} */
   static Folder of(String name) {
     return new Folder(name);
   }
 
-  /** {@return the names of the folders in it, in the order of the alphabet} */
+  /** {@return the names of the subfolders, in alphabetical order} */
   ImmutableList<String> folders() {
     return entries(name, Files::isDirectory);
   }
 
-  /** {@return the names of the files in a folder of it, in the order of the alphabet} */
+  /** {@return the names of the files in a subfolder, in alphabetical order} */
   ImmutableList<String> files(String folder) {
     return entries(name + '/' + folder, Files::isRegularFile);
   }
@@ -40,7 +40,7 @@ record Folder(String name) {
   /**
    * {@return the bytes of a file}
    *
-   * <p>Throws {@link IllegalArgumentException} where there is no such file.
+   * @throws IllegalArgumentException if there is no such file
    */
   byte[] read(String file) {
     String resource = name + '/' + file;
@@ -52,7 +52,7 @@ record Folder(String name) {
     }
   }
 
-  /** {@return whether there is such a file} */
+  /** {@return whether this file exists} */
   boolean has(String file) {
     return Folder.class.getResource(name + '/' + file) != null;
   }
@@ -69,7 +69,7 @@ record Folder(String name) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("The testkit is at no place that has a path.", e);
+      throw new IllegalStateException("The location of the testkit is not a path.", e);
     }
   }
 

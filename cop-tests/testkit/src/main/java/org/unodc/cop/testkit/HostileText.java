@@ -3,9 +3,9 @@ package org.unodc.cop.testkit;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Texts that a record may hold and on which formats break: six languages in both directions,
- * letters that are put together, what other formats take for their own marks, and characters from
- * all over Unicode. No text is blank.
+ * Random texts that a record may contain and that often break formats: six languages in both
+ * directions, combining characters, markup of other formats, and characters from all of Unicode. No
+ * text is blank.
  */
 final class HostileText {
   private static final ImmutableList<String> WORDS =
@@ -18,7 +18,7 @@ final class HostileText {
           "缔约方会议",
           "Straße, İstanbul, ǅ, ﬁ");
 
-  /** Marks, isolates, marks above letters, letters in form D, and pairs of surrogates. */
+  /** Directional marks and isolates, combining marks, decomposed letters and surrogate pairs. */
   private static final ImmutableList<String> SCRIPTS =
       ImmutableList.of(
           "\u200F\u0645\u0624\u062A\u0645\u0631 12\u200E (COP)",
@@ -137,7 +137,7 @@ final class HostileText {
     return characters.toString();
   }
 
-  /** No control but tab and line feed, no half of a pair, no embedding and no override. */
+  /** Excludes control characters except tab and line feed, surrogates, embeddings and overrides. */
   private static boolean isAllowed(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL -> character == '\t' || character == '\n';

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.StateCode;
 
-/** The values that are made of no others. */
+/** Generators of values that do not consist of other values. */
 final class Leaves {
-  /** How each type is made whose values do not follow from their parts. */
+  /** The generator of each type whose values are not composed of parts. */
   static final ImmutableMap<Class<?>, Recipe> ALL =
       ImmutableMap.<Class<?>, Recipe>builder()
           .put(boolean.class, chance -> chance.oneIn(2))
@@ -36,11 +36,11 @@ final class Leaves {
           .put(LocalizedText.class, Leaves::localizedText)
           .buildOrThrow();
 
-  /** Few, so that what refers to a thing often finds one. */
+  /** Only a few slugs, so that references often match an entity. */
   private static final ImmutableList<String> SLUGS =
       ImmutableList.of("a", "0", "no", "null", "true", "1e3", "2024-10-14", "x".repeat(100));
 
-  /** The last is the code of no State. */
+  /** Codes of States, except the last, which is not the code of any State. */
   private static final ImmutableList<String> STATES =
       ImmutableList.of("AUT", "COL", "EGY", "FRA", "KEN", "NAM", "NOR", "ZZZ");
 
@@ -61,7 +61,7 @@ final class Leaves {
 
   private Leaves() {}
 
-  /** {@return a whole number, mostly small and seldom one that few places allow} */
+  /** {@return a whole number, usually small, rarely one that only a few members allow} */
   static int number(Chance chance) {
     return switch (chance.below(12)) {
       case 0 -> 0;
@@ -111,7 +111,7 @@ final class Leaves {
     };
   }
 
-  /** Offsets are of whole minutes, since ISO 8601 has no others. */
+  /** {@return a moment whose offset is in whole minutes, because ISO 8601 has no others} */
   private static OffsetDateTime moment(Chance chance) {
     int minutes =
         chance.oneIn(4) ? chance.between(-18 * 60, 18 * 60) : 30 * chance.between(-24, 28);

@@ -17,11 +17,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads {@code manifest.json}, which has objects, lists and texts, and nothing else. */
+/** Reads {@code manifest.json}, which contains only objects, lists and texts. */
 final class Manifest {
   private Manifest() {}
 
-  /** {@return what it says of each rule, in its order} */
+  /** {@return the case of each rule, in the order of the manifest} */
   static ImmutableList<RuleCase> cases(byte[] utf8) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), utf8)) {
       parser.nextToken();

@@ -1,8 +1,8 @@
 package org.unodc.cop.testkit;
 
-/** Makes values of one type. */
+/** Generates values of one type. */
 @FunctionalInterface
 interface Recipe {
-  /** {@return the value that chance decides for} */
+  /** {@return a value that is made from these random choices} */
   Object make(Chance chance);
 }

@@ -12,30 +12,30 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.ExtensibleCode;
 
-/** Finds out from a type alone how its values are made. */
+/** Derives from a type the recipe that generates its values. */
 final class Recipes {
   private static final Map<TypeToken<?>, Recipe> KNOWN = new ConcurrentHashMap<>();
 
-  /** More than enough for any invariant that one of twenty values keeps. */
+  /** More than enough for an invariant that one in twenty random values satisfies. */
   private static final int ATTEMPTS = 1_000;
 
   private Recipes() {}
 
   /**
-   * {@return the recipe of this type}
+   * {@return the recipe for this type}
    *
-   * <p>Throws {@link IllegalStateException} where nothing says how its values are made.
+   * @throws IllegalStateException if no recipe can be derived from the type
    */
   static Recipe of(TypeToken<?> type) {
     Recipe known = KNOWN.get(type);
-    if (known == null) { // a recipe asks for others, which computeIfAbsent forbids
-      known = foundOut(type);
+    if (known == null) { // a recipe needs other recipes, which computeIfAbsent does not allow
+      known = derive(type);
       KNOWN.put(type, known);
     }
     return known;
   }
 
-  private static Recipe foundOut(TypeToken<?> type) {
+  private static Recipe derive(TypeToken<?> type) {
     Class<?> raw = type.getRawType();
     Recipe leaf = Leaves.ALL.get(raw);
     if (leaf != null) {
@@ -56,10 +56,10 @@ final class Recipes {
       ImmutableList<Object> constants = ImmutableList.copyOf(raw.getEnumConstants());
       return chance -> chance.from(constants);
     }
-    return modelled(type);
+    return ofModelType(type);
   }
 
-  private static Recipe modelled(TypeToken<?> type) {
+  private static Recipe ofModelType(TypeToken<?> type) {
     Class<?> raw = type.getRawType();
     if (Shape.isKnown(raw)) {
       Shape shape = Shape.of(type);
@@ -68,7 +68,7 @@ final class Recipes {
       }
       Recipe composed = composed(shape, shape.types().stream().map(Recipes::of).toList());
       return ExtensibleCode.class.isAssignableFrom(raw)
-          ? word(Shape.constants(raw), composed)
+          ? code(Shape.constants(raw), composed)
           : composed;
     }
     if (raw.isSealed()) {
@@ -78,7 +78,7 @@ final class Recipes {
               .map(Recipes::of)
               .collect(ImmutableList.toImmutableList()));
     }
-    throw new IllegalStateException("Nothing says how a value of " + type + " is made.");
+    throw new IllegalStateException("There is no recipe for values of " + type + ".");
   }
 
   private static Recipe list(Recipe element) {
@@ -92,11 +92,11 @@ final class Recipes {
     return chance -> chance.from(alternatives).make(chance);
   }
 
-  private static Recipe word(ImmutableList<Object> listed, Recipe other) {
-    return chance -> chance.oneIn(4) ? other.make(chance) : chance.from(listed);
+  private static Recipe code(ImmutableList<Object> constants, Recipe unlisted) {
+    return chance -> chance.oneIn(4) ? unlisted.make(chance) : chance.from(constants);
   }
 
-  /** Tries until the invariants of the type hold. */
+  /** Tries random parts until they satisfy the invariants of the type. */
   private static Recipe composed(Shape shape, List<Recipe> parts) {
     return chance -> {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -107,7 +107,7 @@ final class Recipes {
         }
       }
       throw new IllegalStateException(
-          "No value of " + shape + " kept its invariants in " + ATTEMPTS + " attempts.");
+          "No value of " + shape + " satisfied its invariants in " + ATTEMPTS + " attempts.");
     };
   }
 

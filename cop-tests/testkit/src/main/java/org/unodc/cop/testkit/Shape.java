@@ -17,24 +17,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a value of the model is made of its parts: by the constructor of its record, or by its
- * builder.
+ * Creates values of one type of the model from their parts, with the constructor of a record or
+ * with a builder.
  */
 final class Shape {
-  /** Builders inherit their methods from hidden classes: only what the compiler may call works. */
-  private static final MethodHandles.Lookup DOOR = MethodHandles.publicLookup();
+  /** Public methods only, because builders inherit theirs from classes that are not accessible. */
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
   private final String name;
   private final ImmutableList<TypeToken<?>> types;
-  private final Door door;
+  private final Factory factory;
 
-  private Shape(TypeToken<?> type, Stream<Type> types, Door door) {
+  private Shape(TypeToken<?> type, Stream<Type> types, Factory factory) {
     this.name = type.toString();
     this.types = types.<TypeToken<?>>map(type::resolveType).collect(toImmutableList());
-    this.door = door;
+    this.factory = factory;
   }
 
-  /** {@return whether values of this type are made of parts} */
+  /** {@return whether values of this type are composed of parts} */
   static boolean isKnown(Class<?> type) {
     return type.isRecord() || hasBuilder(type);
   }
@@ -44,25 +44,25 @@ final class Shape {
     return raw.isRecord() ? ofRecord(type, raw) : ofBuilder(type, raw);
   }
 
-  /** {@return the constants that a type has of itself} */
+  /** {@return the public constants of a type that are values of this type} */
   static ImmutableList<Object> constants(Class<?> type) {
     return Arrays.stream(type.getFields())
         .filter(field -> field.getType() == type)
-        .map(field -> called(() -> DOOR.unreflectGetter(field).invoke()))
+        .map(field -> invoke(() -> LOOKUP.unreflectGetter(field).invoke()))
         .collect(toImmutableList());
   }
 
-  /** {@return the types of the parts, in the order in which {@link #make} takes them} */
+  /** {@return the types of the parts, in the order of the argument of {@link #make}} */
   ImmutableList<TypeToken<?>> types() {
     return types;
   }
 
-  /** {@return the value with these parts; absent where its invariants do not allow it} */
+  /** {@return the value with these parts; empty if they violate its invariants} */
   Optional<Object> make(Object[] parts) {
-    return called(
+    return invoke(
         () -> {
           try {
-            return Optional.of(door.make(parts));
+            return Optional.of(factory.make(parts));
           } catch (IllegalArgumentException refusal) {
             return Optional.empty();
           }
@@ -79,7 +79,7 @@ final class Shape {
     Class<?>[] parameters =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     MethodHandle constructor =
-        called(() -> DOOR.findConstructor(raw, MethodType.methodType(void.class, parameters)));
+        invoke(() -> LOOKUP.findConstructor(raw, MethodType.methodType(void.class, parameters)));
     return new Shape(
         type,
         Arrays.stream(components).map(RecordComponent::getGenericType),
@@ -91,13 +91,15 @@ final class Shape {
         Arrays.stream(raw.getDeclaredMethods())
             .filter(method -> Modifier.isAbstract(method.getModifiers()))
             .filter(method -> Modifier.isPublic(method.getModifiers()))
-            .sorted(Comparator.comparing(Method::getName)) // Java promises no order
+            .sorted(Comparator.comparing(Method::getName)) // Java guarantees no order
             .collect(toImmutableList());
     MethodHandle builder = method(raw, "builder");
     Class<?> builderType = builder.type().returnType();
     MethodHandle build = method(builderType, "build");
     ImmutableList<MethodHandle> setters =
-        accessors.stream().map(one -> setter(builderType, one)).collect(toImmutableList());
+        accessors.stream()
+            .map(accessor -> setter(builderType, accessor))
+            .collect(toImmutableList());
     return new Shape(
         type,
         accessors.stream().map(Method::getGenericReturnType),
@@ -125,33 +127,34 @@ final class Shape {
   }
 
   private static MethodHandle method(Class<?> owner, String name, Class<?>... parameters) {
-    return called(
+    return invoke(
         () -> {
           Method method = owner.getMethod(name, parameters);
           MethodType type = MethodType.methodType(method.getReturnType(), parameters);
           return Modifier.isStatic(method.getModifiers())
-              ? DOOR.findStatic(owner, name, type)
-              : DOOR.findVirtual(owner, name, type);
+              ? LOOKUP.findStatic(owner, name, type)
+              : LOOKUP.findVirtual(owner, name, type);
         });
   }
 
-  private static <T> T called(Call<T> call) {
+  private static <T> T invoke(Call<T> call) {
     try {
       return call.get();
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
-      throw new LinkageError("A type of the model is not made as its neighbours are.", e);
+      throw new LinkageError(
+          "A type of the model has neither the expected constructor nor the expected builder.", e);
     }
   }
 
-  /** Makes a value of its parts. */
+  /** Creates a value from its parts. */
   @FunctionalInterface
-  private interface Door {
+  private interface Factory {
     Object make(Object[] parts) throws Throwable;
   }
 
-  /** What reflection can fail in. */
+  /** A reflective call, which may throw any exception. */
   @FunctionalInterface
   private interface Call<T> {
     T get() throws Throwable;

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.sdk.problem.Problem;
 
-/** What was found instead, a line for each. */
+/** Lists actual findings, problems and skipped rules for failure messages, one in each line. */
 final class Told {
   private Told() {}
 
@@ -40,7 +40,7 @@ final class Told {
                             problem.message())));
   }
 
-  /** Why rules were skipped; others are left out. */
+  /** {@return the reasons of the skipped rules; other rules are omitted} */
   static String skips(List<RuleOutcome> outcomes) {
     return lines(
         outcomes.stream()

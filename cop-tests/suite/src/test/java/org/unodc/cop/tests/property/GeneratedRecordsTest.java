@@ -48,7 +48,7 @@ class GeneratedRecordsTest {
   void refusesATypeOfWhichNoRecordIsMade() {
     assertThatIllegalStateException()
         .isThrownBy(() -> GeneratedRecords.value(Thread.class, 1))
-        .withMessage("Nothing says how a value of java.lang.Thread is made.");
+        .withMessage("There is no recipe for values of java.lang.Thread.");
   }
 
   @Test
