@@ -71,8 +71,8 @@ public final class CopCsv {
   }
 
   /** {@return a copy with other limits} */
-  public CopCsv with(CopLimits other) {
-    return new CopCsv(other, guard, delimiter, marked);
+  public CopCsv with(CopLimits newLimits) {
+    return new CopCsv(newLimits, guard, delimiter, marked);
   }
 
   /**

@@ -182,7 +182,8 @@ final class CsvParser {
       line += utf8[i] == '\n' ? 1 : 0;
     }
     String message =
-        "The table is not UTF-8: the byte at offset %s, in line %s, is not valid UTF-8. Save the table as CSV UTF-8."
+        ("The table is not UTF-8: the byte at offset %s, in line %s, is not valid UTF-8. Save the"
+                + " table as CSV UTF-8.")
             .formatted(offset, line);
     Problem problem = new Problem(ProblemCode.ENCODING, "", line, 1, message);
     return new CopException(ImmutableList.of(problem));

@@ -81,9 +81,9 @@ public final class CopIndico {
    * @throws IllegalArgumentException if the mapping fixes columns, which is not supported for
    *     exports
    */
-  public CopIndico with(TableMapping other) {
-    checkArgument(other.fixed().isEmpty(), "the mapping must not fix columns of an export");
-    return new CopIndico(session, language, other, ofStates, names, source, basis);
+  public CopIndico with(TableMapping newMapping) {
+    checkArgument(newMapping.fixed().isEmpty(), "the mapping must not fix columns of an export");
+    return new CopIndico(session, language, newMapping, ofStates, names, source, basis);
   }
 
   /**

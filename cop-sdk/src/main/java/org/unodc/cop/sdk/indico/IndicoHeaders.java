@@ -115,7 +115,7 @@ final class IndicoHeaders {
   /** {@return the problem that this row and the following rows are not counted} */
   TableProblem endAt(SheetRow row) {
     CellPlace place = new CellPlace(sheet, row.number(), 0);
-    String message = "Counting stopped here because there are already 1,000 problems.";
+    String message = "Counting ended here, because there are already 1,000 problems.";
     return new TableProblem(ProblemCode.TOO_MANY, place, "", "", message);
   }
 

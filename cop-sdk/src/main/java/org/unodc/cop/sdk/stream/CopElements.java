@@ -37,8 +37,8 @@ public final class CopElements {
   }
 
   /** {@return a copy with other limits} */
-  public CopElements with(CopLimits other) {
-    return new CopElements(other);
+  public CopElements with(CopLimits newLimits) {
+    return new CopElements(newLimits);
   }
 
   /**

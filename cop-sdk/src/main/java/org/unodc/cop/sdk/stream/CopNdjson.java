@@ -47,8 +47,8 @@ public final class CopNdjson<T> {
   }
 
   /** {@return a copy with other limits} */
-  public CopNdjson<T> with(CopLimits other) {
-    return new CopNdjson<>(codec, other);
+  public CopNdjson<T> with(CopLimits newLimits) {
+    return new CopNdjson<>(codec, newLimits);
   }
 
   /**

@@ -96,17 +96,17 @@ public final class CopTable<T> {
   }
 
   /** {@return a copy that reads the headers and cells with this mapping} */
-  public CopTable<T> with(TableMapping other) {
-    return new CopTable<>(layout, terms, language, other, limits);
+  public CopTable<T> with(TableMapping newMapping) {
+    return new CopTable<>(layout, terms, language, newMapping, limits);
   }
 
   /** {@return a copy with other limits} */
-  public CopTable<T> with(CopLimits other) {
-    return new CopTable<>(layout, terms, language, mapping, other);
+  public CopTable<T> with(CopLimits newLimits) {
+    return new CopTable<>(layout, terms, language, mapping, newLimits);
   }
 
-  private CopTable<T> with(CellTerms other) {
-    return new CopTable<>(layout, other, language, mapping, limits);
+  private CopTable<T> with(CellTerms newTerms) {
+    return new CopTable<>(layout, newTerms, language, mapping, limits);
   }
 
   /**

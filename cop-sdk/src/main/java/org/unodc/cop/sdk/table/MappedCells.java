@@ -55,16 +55,16 @@ final class MappedCells {
   }
 
   private void fix(String column, ColumnName name, String text) {
-    ColumnName whole = headers.whole(name).orElse(name);
-    Optional<String> wrong = headers.problemOfLanguage(whole, column);
+    ColumnName complete = headers.whole(name).orElse(name);
+    Optional<String> wrong = headers.problemOfLanguage(complete, column);
     if (wrong.isPresent()) {
       refuse(column, wrong.get());
-    } else if (headers.columns().containsKey(whole)) {
+    } else if (headers.columns().containsKey(complete)) {
       refuse(
           column,
-          "The mapping fixes the column \"%s\", but the table has it too.".formatted(whole));
-    } else if (fixed.putIfAbsent(whole, text) != null) {
-      refuse(column, "The mapping fixes the column \"%s\" twice.".formatted(whole));
+          "The mapping fixes the column \"%s\", but the table has it too.".formatted(complete));
+    } else if (fixed.putIfAbsent(complete, text) != null) {
+      refuse(column, "The mapping fixes the column \"%s\" twice.".formatted(complete));
     }
   }
 

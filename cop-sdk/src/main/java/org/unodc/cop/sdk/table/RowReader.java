@@ -64,7 +64,7 @@ final class RowReader<T> {
     notes.addAll(headers.notes());
     for (SheetRow row : headers.rows()) {
       if (problems.size() >= MAX_PROBLEMS) {
-        String message = "Reading stopped here because there are already 1,000 problems.";
+        String message = "Reading ended here, because there are already 1,000 problems.";
         problems.add(about(row, ProblemCode.TOO_MANY, message));
         break;
       }

@@ -118,19 +118,20 @@ final class SheetHeaders {
   }
 
   private void claim(int column, String header, ColumnName name) {
-    ColumnName whole = whole(name).orElse(name);
-    Optional<String> wrong = problemOfLanguage(whole, header);
+    ColumnName complete = whole(name).orElse(name);
+    Optional<String> wrong = problemOfLanguage(complete, header);
     if (wrong.isPresent()) {
       refuse(column, header, wrong.get());
       return;
     }
-    Integer first = columns.putIfAbsent(whole, column);
+    Integer first = columns.putIfAbsent(complete, column);
     if (first != null) {
       refuse(
           column,
           header,
-          "This is the column \"%s\", and so is %s (\"%s\"); a mapping can define which one is meant."
-              .formatted(whole, new CellPlace("", 0, first).columnLetters(), header(first)));
+          ("This is the column \"%s\", and so is %s (\"%s\"); a mapping can define which one is"
+                  + " meant.")
+              .formatted(complete, new CellPlace("", 0, first).columnLetters(), header(first)));
     }
   }
 
@@ -149,7 +150,8 @@ final class SheetHeaders {
     }
     if (name.language().isEmpty()) {
       return Optional.of(
-          "The language of the texts in this column is not stated: name the column like \"%s (en)\", or set the language (writtenIn)."
+          ("The language of the texts in this column is not stated: name the column like"
+                  + " \"%s (en)\", or set the language (writtenIn).")
               .formatted(name.base()));
     }
     return Optional.of(InputQuotation.quoted(name.language()) + " is not a language tag.")

@@ -61,12 +61,12 @@ record SlotCells(RowTree row, CellTerms terms) {
 
   private Optional<OffsetDateTime> agreed(List<CellText> cells, String day) {
     Optional<OffsetDateTime> first = row.tried(cells.get(0), text -> moment(text, day, terms));
-    for (CellText other : cells.subList(1, cells.size())) {
-      Optional<OffsetDateTime> second = row.tried(other, text -> moment(text, day, terms));
+    for (CellText cell : cells.subList(1, cells.size())) {
+      Optional<OffsetDateTime> second = row.tried(cell, text -> moment(text, day, terms));
       boolean agrees =
           first.isPresent()
               && second.isPresent()
-              && (first.get().isEqual(second.get()) || contradicts(cells.get(0), other));
+              && (first.get().isEqual(second.get()) || contradicts(cells.get(0), cell));
       first = first.filter(moment -> agrees);
     }
     return first;
@@ -86,11 +86,11 @@ record SlotCells(RowTree row, CellTerms terms) {
   }
 
   /** Refuses a cell and returns false, so that its value is dropped. */
-  private boolean contradicts(CellText cell, CellText other) {
+  private boolean contradicts(CellText cell, CellText otherCell) {
     row.refuse(
         cell,
         "The columns \"%s\" and \"%s\" contradict each other."
-            .formatted(cell.header(), other.header()));
+            .formatted(cell.header(), otherCell.header()));
     return false;
   }
 }

@@ -85,10 +85,11 @@ public record TableMapping(
    *
    * @throws IllegalArgumentException if the replacement is empty
    */
-  public TableMapping withValue(String column, String text, String meant) {
-    checkArgument(!meant.isEmpty(), "the replacement of \"%s\" is empty", text);
+  public TableMapping withValue(String column, String text, String replacement) {
+    checkArgument(!replacement.isEmpty(), "the replacement of \"%s\" is empty", text);
     ImmutableMap<String, String> known = values.getOrDefault(column, ImmutableMap.of());
-    return new TableMapping(columns, fixed, joined(values, column, joined(known, text, meant)));
+    return new TableMapping(
+        columns, fixed, joined(values, column, joined(known, text, replacement)));
   }
 
   /**

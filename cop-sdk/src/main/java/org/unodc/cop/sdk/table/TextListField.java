@@ -40,7 +40,8 @@ final class TextListField extends TableField {
       } else if (items.size() != texts.size()) {
         row.refuse(
             entry.getValue(),
-            "There are %s texts here and %s in the column \"%s\", so it is not clear which texts belong together."
+            ("There are %s texts here and %s in the column \"%s\", so it is not clear which"
+                    + " texts belong together.")
                 .formatted(items.size(), texts.size(), first.header()));
         return;
       }

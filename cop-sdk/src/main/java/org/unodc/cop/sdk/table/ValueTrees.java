@@ -39,8 +39,7 @@ final class ValueTrees {
     Optional<Object> tree = in.document(TreeCodec.TREE);
     return tree.orElseThrow(
         () ->
-            new IllegalArgumentException(
-                "This is not JSON:  " + in.allProblems().get(0).message()));
+            new IllegalArgumentException("This is not JSON: " + in.allProblems().get(0).message()));
   }
 
   /** {@return the value at this path of members, or null if there is none} */

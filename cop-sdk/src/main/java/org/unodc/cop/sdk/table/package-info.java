@@ -13,9 +13,8 @@
  * <tr><td>{@code TreatyAction}</td><td><b>participant</b>, <b>instrument</b>, <b>kind</b>, date,
  * effective date, counts towards entry into force, note (L), source</td></tr>
  * <tr><td>{@code Stakeholder}</td><td><b>id</b>, <b>name (L)</b>, former names (L), other names
- * (L),
- * acronyms, kind, state, consultative status, consultative status since, without consultative
- * status, member of, website, sources</td></tr>
+ * (L), acronyms, kind, state, consultative status, consultative status since, without
+ * consultative status, member of, website, sources</td></tr>
  * <tr><td>{@code Accreditation}</td><td><b>stakeholder</b>, <b>session</b>, basis, steps,
  * source</td></tr>
  * <tr><td>{@code SideEvent}</td><td><b>id</b>, session, title (L), summary (L), main organizer,
@@ -35,9 +34,8 @@
  * <tr><th>value</th><th>content of the cell</th></tr>
  * <tr><td>texts (L)</td><td>one column for each language, such as {@code title (fr)}; {@code title
  * (original)} has the tag of the language in which the text was first written</td></tr>
- * <tr><td>several values</td><td>separated by semicolons; {@code \;} is a semicolon and {@code \\}
- * a
- * backslash</td></tr>
+ * <tr><td>several values</td><td>separated by semicolons; {@code \;} is a semicolon and
+ * {@code \\} a backslash</td></tr>
  * <tr><td>dates</td><td>2024-10-14; also read as 14/10/2024 and 14.10.2024, and as 03/04/2024 if
  * the day is set to come first</td></tr>
  * <tr><td>times</td><td>2024-10-14T13:15:00+02:00; also read without the offset if a zone is set,

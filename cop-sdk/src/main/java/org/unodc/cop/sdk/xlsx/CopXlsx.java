@@ -37,8 +37,8 @@ public final class CopXlsx {
    * {@return a copy with other limits; an unpacked workbook may have four times the bytes allowed
    * for a document}
    */
-  public CopXlsx with(CopLimits other) {
-    return new CopXlsx(other, withHidden);
+  public CopXlsx with(CopLimits newLimits) {
+    return new CopXlsx(newLimits, withHidden);
   }
 
   /**

@@ -60,9 +60,9 @@ final class WorkbookWriter {
   private static void checkName(String name, Set<String> names) {
     if (!NAME.matcher(name).matches()) {
       throw refusal(
-          "%s cannot be the name of a sheet: a name has 1 to 31 characters, none of / \\ ? * [ ] : and no"
-                  .formatted(InputQuotation.quoted(name))
-              + " apostrophe at its ends.");
+          ("%s cannot be the name of a sheet: a name has 1 to 31 characters, none of / \\ ? * [ ] :"
+                  + " and no apostrophe at its ends.")
+              .formatted(InputQuotation.quoted(name)));
     }
     if (!names.add(name.toLowerCase(Locale.ROOT))) {
       throw refusal("Two sheets have the name %s.".formatted(InputQuotation.quoted(name)));

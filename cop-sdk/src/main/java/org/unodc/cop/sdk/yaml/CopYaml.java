@@ -51,8 +51,8 @@ public final class CopYaml<T> {
   }
 
   /** {@return a copy with other limits} */
-  public CopYaml<T> with(CopLimits other) {
-    return new CopYaml<>(codec, other);
+  public CopYaml<T> with(CopLimits newLimits) {
+    return new CopYaml<>(codec, newLimits);
   }
 
   /**

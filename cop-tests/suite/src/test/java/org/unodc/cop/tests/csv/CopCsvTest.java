@@ -78,7 +78,7 @@ class CopCsvTest {
   void refusesToChooseBetweenTwoDelimiters() {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> read("a,b;c\n1,2;3\n"))
-        .withMessageContaining("say which delimiter the table has");
+        .withMessageContaining("set the delimiter");
     assertThat(CSV.delimitedBy(';').read("a,b;c\n1,2;3\n".getBytes(UTF_8)).rows().get(1).cells())
         .containsExactly("1,2", "3");
     assertThatIllegalArgumentException().isThrownBy(() -> CSV.delimitedBy('x'));
@@ -98,7 +98,7 @@ class CopCsvTest {
   void refusesAQuotationMarkOutOfPlace(String csv) {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> CSV.delimitedBy(',').read(csv.getBytes(UTF_8)))
-        .withMessageContaining("Row 2 is no comma-separated values");
+        .withMessageContaining("Row 2 is not valid CSV");
   }
 
   @Test

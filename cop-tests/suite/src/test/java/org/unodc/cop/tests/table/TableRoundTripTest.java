@@ -183,6 +183,6 @@ class TableRoundTripTest {
     Signature signature = Signature.builder().name(LocalizedText.of("original", "A")).build();
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> CopTable.of(Signature.class).write(List.of(signature)))
-        .withMessageContaining("Value 1 of the list would not come back from a table as it is");
+        .withMessageContaining("Value 1 of the list cannot be read back from a table unchanged");
   }
 }

@@ -36,7 +36,7 @@ class WorkbookRefusalTest {
             Workbooks.of("<row r='x'><c r='A1'><v>1</v></c></row>"))) {
       assertThatExceptionOfType(CopException.class)
           .isThrownBy(() -> XLSX.read(bytes))
-          .withMessageContaining("This is no workbook in the form XLSX");
+          .withMessageContaining("This is not a workbook in the XLSX format");
     }
   }
 

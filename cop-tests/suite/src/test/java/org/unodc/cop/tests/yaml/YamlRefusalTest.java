@@ -28,19 +28,23 @@ class YamlRefusalTest {
         "title: *a | /title 3:8 An alias such as *a is refused: write the value itself.",
         "title: !!str 7 | /title 3:8 A tag, here tag:yaml.org,2002:str, is refused: the member"
             + " determines the type of its value.",
-        "title: ! 7 | /title 3:8 A tag, here !, is refused: the member determines the type of its value.",
+        "title: ! 7 | /title 3:8 A tag, here !, is refused: the member determines the type of"
+            + " its value.",
         "sources: [!!map {}] | /sources/0 3:11 A tag, here tag:yaml.org,2002:map, is refused: the"
             + " member determines the type of its value.",
-        "!!str title: 7 | `` 3:1 A tag, here tag:yaml.org,2002:str, is refused: the member determines"
+        "!!str title: 7 | `` 3:1 A tag, here tag:yaml.org,2002:str, is refused: the member"
+            + " determines"
             + " the type of its value.",
         "sources: [{<<: {}}] | /sources/0 3:12 The merge key << is refused: write the members"
             + " themselves.",
         "? [a] | `` 3:3 The name of a member must be a text, not a mapping or a sequence.",
-        "... # \\n---\\na: b | `` 4:1 A second document begins here, but only one document is read.",
+        "... # \\n---\\na: b | `` 4:1 A second document begins here, but only one document is"
+            + " read.",
         "title: a: b | `` 3:9 This is not YAML: mapping values are not allowed here.",
         "title: 'a | /title 3:10 This is not YAML: while scanning a quoted scalar, found unexpected"
             + " end of stream.",
-        "title: \\u0001 | /title 3:8 This is not YAML: the character U+0001 must be written as an escape"
+        "title: \\u0001 | /title 3:8 This is not YAML: the character U+0001 must be written as"
+            + " an escape"
             + " in quotation marks.",
       })
   void refusesWhatTheDataOfJsonHasNot(String rest, String told) {
