@@ -22,13 +22,13 @@ final class CellForms {
   /** A point in time. A time without an offset needs a zone. */
   static final CellForm MOMENT = (cell, terms) -> MomentReader.read(cell, "", terms);
 
-  /** A State, by its code or name. A code that no State has gets a mark. */
+  /** A State, by its code or name. A code that no State has gets an escape prefix. */
   static final CellForm STATE =
       new EscapedForm("code:", CellForms::state, code -> States.findByCode(code).isPresent());
 
   /**
    * A participant by its id, or a State or organization by its name. An id that is also the code of
-   * a State gets a mark.
+   * a State gets an escape prefix.
    */
   static final CellForm PARTICIPANT =
       new EscapedForm(

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A value with a mark in front if the plain text would be refused or read as another value. The
- * text after the mark is read unchanged.
+ * A value that is written with an escape prefix if the plain text would be refused or read as
+ * another value. The text after the prefix is read unchanged.
  *
- * @param mark the text in front of a marked value
- * @param form the form of a value without the mark
- * @param needsNone whether a value needs no mark
+ * @param mark the escape prefix
+ * @param form the form of a value without the prefix
+ * @param needsNone whether a value needs no prefix
  */
 record EscapedForm(String mark, CellForm form, Predicate<String> needsNone) implements CellForm {
   @Override

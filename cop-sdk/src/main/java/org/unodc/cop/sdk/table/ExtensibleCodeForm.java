@@ -27,7 +27,10 @@ final class ExtensibleCodeForm implements CellForm {
     this.byWord = words.build();
   }
 
-  /** {@return the form of these codes; a code that would be read as another one gets a mark} */
+  /**
+   * {@return the form of these codes; a code that would be read as another one gets an escape
+   * prefix}
+   */
   static CellForm of(List<? extends ExtensibleCode> listed) {
     ExtensibleCodeForm form = new ExtensibleCodeForm(listed);
     return new EscapedForm(
