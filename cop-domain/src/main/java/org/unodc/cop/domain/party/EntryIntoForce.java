@@ -196,7 +196,7 @@ final class EntryIntoForce {
 
   /**
    * If the clause does not state whether the treaty waits for its parent, the answer is no for a
-   * convention without a parent, and unknown otherwise.
+   * treaty that has no parent and is not a protocol, and unknown otherwise.
    */
   private static Answer waitsForParent(Convention treaty) {
     Answer stated = Flag.of(treaty.entryIntoForce().flatMap(EntryIntoForceClause::notBeforeParent));

@@ -129,7 +129,7 @@ final class Membership {
    * {@return the day on which the treaty last entered into force for the participant; empty if it
    * did not, or if the record does not determine the day}
    *
-   * <p>Consents that end together form one period. The day comes from the last period that ended
+   * <p>Consents that end together form one period. The day comes from the last period whose end is
    * after its entry into force.
    */
   Optional<LocalDate> inForceFrom(EntryIntoForce entryIntoForce) {

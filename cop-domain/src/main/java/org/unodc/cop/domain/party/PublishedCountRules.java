@@ -71,9 +71,9 @@ final class PublishedCountRules {
   }
 
   /**
-   * Returns all numbers that a source may mean. Some sources count every participant that has
-   * joined as a party, others only those for which the treaty is in force. Some sources count
-   * States without regional organizations.
+   * Returns all numbers that a source may mean. Some sources count as parties all participants that
+   * have joined, others only those for which the treaty is in force. Some sources count States
+   * without regional organizations.
    */
   private static ImmutableList<ReportedCount> computed(
       ReportedFigure figure, Convention treaty, RecordView record) {

@@ -41,7 +41,7 @@ final class SignatureRules {
   private SignatureRules() {}
 
   /**
-   * {@return whether the action is a signature with a day that was not taken over from a
+   * {@return whether the action is a signature that has a day and was not taken over from a
    * predecessor}
    */
   private static boolean isOwnSignature(TreatyAction action) {

@@ -15,13 +15,13 @@ public abstract sealed class Room implements Entity permits ImmutableRoom {
 
   Room() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the room} */
   public abstract RoomId id();
 
-  /** {@return what it is called, such as M5} */
+  /** {@return the name of the room, such as M5} */
   public abstract Optional<LocalizedText> name();
 
-  /** {@return how many people it holds} */
+  /** {@return the number of people that the room holds} */
   public abstract OptionalInt capacity();
 
   @Override

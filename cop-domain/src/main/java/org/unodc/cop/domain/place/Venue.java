@@ -8,25 +8,25 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** Where a session meets. */
+/** A place at which a session meets. */
 @DomainType
 public abstract sealed class Venue implements Composite permits ImmutableVenue {
 
   Venue() {}
 
-  /** {@return the city} */
+  /** {@return the name of the city} */
   public abstract Optional<LocalizedText> city();
 
-  /** {@return the State} */
+  /** {@return the code of the State in which the venue is} */
   public abstract Optional<StateCode> state();
 
-  /** {@return the building} */
+  /** {@return the name of the building} */
   public abstract Optional<LocalizedText> name();
 
-  /** {@return the time zone, by its IANA name} */
+  /** {@return the time zone of the venue, as an IANA name} */
   public abstract Optional<ZoneId> zone();
 
-  /** {@return the rooms that are used} */
+  /** {@return the rooms of the venue that the session uses} */
   public abstract ImmutableList<Room> rooms();
 
   @Override

@@ -10,19 +10,26 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** A part of a whole that must be reached, or exceeded, by at least one. Whole numbers only. */
+/**
+ * A part of a whole that a number must reach or, if {@code moreThan} is true, exceed. All numbers
+ * are whole numbers, and the smallest number that is enough is never zero.
+ */
 record MajorityThreshold(Fraction part, boolean moreThan) {
 
-  /** Throws {@link IllegalArgumentException} where more than the whole would be needed. */
+  /**
+   * Checks that the threshold is not above the whole.
+   *
+   * @throws IllegalArgumentException if more than the whole would be needed
+   */
   static void check(Fraction part, boolean moreThan) {
     checkArgument(
         part.numerator() < part.denominator() || !moreThan,
-        "nothing is more than the whole, but more than %s/%s is needed",
+        "a threshold must not be above the whole, but more than %s/%s is needed",
         part.numerator(),
         part.denominator());
   }
 
-  /** {@return the smallest number that is enough} */
+  /** {@return the smallest number that is enough for a whole of the given size; never zero} */
   long of(long whole) {
     long rest = whole % part.denominator() * part.numerator();
     long below = whole / part.denominator() * part.numerator() + rest / part.denominator();
@@ -37,10 +44,13 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   /**
-   * {@return whether a count is enough of a body, whatever both are exactly; unknown where more are
-   * counted than there are, and where fewer than all parties could be meant}
+   * {@return whether a count is enough for a body, for all numbers that both counts allow; unknown
+   * if the count is larger than the whole}
    *
-   * @param whole the number of all that could be meant
+   * <p>The answer is also unknown if the count is not enough but the rule may mean fewer than all
+   * parties.
+   *
+   * @param whole the largest number of parties that the rule may mean
    */
   Answer isReached(ReportedCount count, ReportedCount whole, CountedBody body) {
     Answer answer = isReached(count, whole);
@@ -48,24 +58,24 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
     return open || isMoreThanAll(count, whole) ? Answer.UNKNOWN : answer;
   }
 
-  /** {@return whether more are counted than there are} */
+  /** {@return whether a count is certainly larger than the whole} */
   static boolean isMoreThanAll(ReportedCount count, ReportedCount whole) {
     return count.isMoreThan(whole) == Answer.YES;
   }
 
   private Answer isReached(ReportedCount count, ReportedCount whole) {
-    Optional<Answer> falls =
+    Optional<Answer> isShort =
         whole
             .interval()
             .flatMap(all -> count.interval().map(counted -> of(all).isMoreThan(counted)));
-    return switch (falls.orElse(Answer.UNKNOWN)) {
+    return switch (isShort.orElse(Answer.UNKNOWN)) {
       case YES -> Answer.NO;
       case NO -> Answer.YES;
       case UNKNOWN -> Answer.UNKNOWN;
     };
   }
 
-  /** {@return whether those in favour are enough of those who vote, in favour or against} */
+  /** {@return whether the votes in favour are enough among all votes in favour or against} */
   Answer isReachedByVotes(ReportedCount inFavour, ReportedCount against) {
     return inFavour
         .interval()
@@ -82,8 +92,8 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   private boolean isReachedByVotes(long ayes, long noes) {
-    BigInteger forIt = product(ayes, part.denominator() - part.numerator());
-    int comparison = forIt.compareTo(product(noes, part.numerator()));
+    BigInteger inFavour = product(ayes, part.denominator() - part.numerator());
+    int comparison = inFavour.compareTo(product(noes, part.numerator()));
     return ayes > 0 && (moreThan ? comparison > 0 : comparison >= 0);
   }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 
-/** Whether an observer may do something, under the rule that is cited. */
+/** The question whether an observer may do something under a cited rule. */
 final class ObserverQuestion {
   private final ObserverRight right;
   private final Optional<Citation> rule;
@@ -59,7 +59,9 @@ final class ObserverQuestion {
     };
   }
 
-  /** Both ways to the floor must be closed before the answer is no. */
+  /**
+   * The answer is no only if the observer may speak neither of its own motion nor on invitation.
+   */
   private static Optional<Boolean> speaks(ObserverRights rights) {
     Optional<Boolean> freely = rights.makesStatements();
     Optional<Boolean> invited = rights.speaksOnInvitation();

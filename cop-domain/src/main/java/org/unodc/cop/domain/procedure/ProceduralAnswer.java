@@ -7,22 +7,24 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * The answer to a question of procedure, with its reason and its rule. It helps whoever presides
- * and binds nobody.
+ * The answer to a question of procedure, with its reason and its rule. It supports the presiding
+ * officer and is not binding.
  *
- * @param answer yes, no, or that the record does not tell
- * @param reason why, in a whole English sentence
- * @param citation the rule that it rests on, as far as the record names it
+ * @param answer yes, no, or unknown if the record does not determine the answer
+ * @param reason the reason, as a whole English sentence
+ * @param citation the rule that the answer is based on; empty if the record does not name it
  */
 public record ProceduralAnswer(Answer answer, String reason, Optional<Citation> citation) {
-  /** Throws {@link IllegalArgumentException} where there is no reason. */
+  /**
+   * @throws IllegalArgumentException if the reason is blank
+   */
   public ProceduralAnswer {
     Require.text(reason, "reason");
   }
 
   /**
-   * {@return the reason and the rule, such as "Nobody may vote. (Rules of X, rule 5)"; with a word
-   * of warning where the rule is only general knowledge}
+   * {@return the reason and the rule, such as "Nobody may vote. (Rules of X, rule 5)"; with a
+   * warning if the rule is only general knowledge}
    */
   @Override
   public String toString() {

@@ -115,7 +115,7 @@ class QuorumTest {
     Fraction all = new Fraction(2, 2);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Quorum(Matter.SUBSTANCE, all, true, CountedBody.PARTIES, none))
-        .withMessage("nothing is more than the whole, but more than 2/2 is needed");
+        .withMessage("a threshold must not be above the whole, but more than 2/2 is needed");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Majority(Matter.SUBSTANCE, all, true, CountedBody.PARTIES, none));
     assertThat(new Quorum(Matter.SUBSTANCE, all, false, CountedBody.PARTIES, none).needed(5))
