@@ -4,35 +4,36 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * A list as far as it is known, beside the number that a source states.
+ * The known items of a list, with the number of items that a source states.
  *
- * @param items what is known by name, in the order of the source
- * @param stated the number that a source states, where it does
- * @param complete whether the items are known to be all there are
- * @param <T> what is listed
+ * @param items the known items, in the order of the source
+ * @param stated the number of items that a source states; empty if it states none
+ * @param complete whether the list is known to contain all items
+ * @param <T> the type of the items
  */
 public record PartialList<T>(
     ImmutableList<T> items, Optional<ReportedCount> stated, boolean complete) {
 
-  /** {@return a list that names everything} */
+  /** {@return a list that is known to contain all items} */
   public static <T> PartialList<T> complete(Iterable<? extends T> items) {
     return new PartialList<>(ImmutableList.copyOf(items), Optional.empty(), true);
   }
 
-  /** {@return a list that names some of a stated number} */
+  /** {@return a list that contains some of a stated number of items} */
   public static <T> PartialList<T> partial(Iterable<? extends T> items, ReportedCount stated) {
     return new PartialList<>(ImmutableList.copyOf(items), Optional.of(stated), false);
   }
 
-  /** {@return the count of the items: exact where the list is complete, else at least} */
+  /** {@return the number of items: exact if the list is complete, a lower bound otherwise} */
   public ReportedCount count() {
     return complete ? ReportedCount.exactly(items.size()) : ReportedCount.atLeast(items.size());
   }
 
   /**
-   * {@return whether the stated number can be that of the items; an unqualified number is taken as
-   * if it were exact, and without a number, or with one that is only about right, the answer is
-   * unknown}
+   * {@return whether the stated number can be the number of the items}
+   *
+   * <p>An unqualified number is treated as exact. The answer is {@link Answer#UNKNOWN} if no number
+   * is stated, or if the stated number is only approximate.
    */
   public Answer agreesWithStated() {
     return stated
