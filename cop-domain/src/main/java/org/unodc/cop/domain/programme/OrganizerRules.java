@@ -17,7 +17,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
-/** What should hold of those who organize side events, where the session has a policy on it. */
+/** Rules about the organizers of side events, if the session has a policy for them. */
 final class OrganizerRules {
   private static final Rule<SideEvent> ORGANIZERS_ARE_ELIGIBLE =
       Rule.of("side-event.organizers-are-eligible", Severity.WARNING, SideEvent.class)
@@ -26,7 +26,7 @@ final class OrganizerRules {
                   event.takesPlace()
                       && !eligibleKinds(event, record).isEmpty()
                       && organizers(event).stream()
-                          .anyMatch(one -> kindToJudge(one, event, record).isPresent()))
+                          .anyMatch(organizer -> kindToCheck(organizer, event, record).isPresent()))
           .check(OrganizerRules::checkOrganizers);
 
   private static final Rule<Session> ORGANIZERS_KEEP_THEIR_LIMIT =
@@ -45,15 +45,18 @@ final class OrganizerRules {
   private static void checkOrganizers(SideEvent event, RecordView record, FindingCollector faults) {
     event
         .mainOrganizer()
-        .ifPresent(one -> checkOne(one, Place.of("mainOrganizer"), event, record, faults));
+        .ifPresent(
+            organizer ->
+                checkOrganizer(organizer, Place.of("mainOrganizer"), event, record, faults));
     for (int i = 0; i < event.coOrganizers().size(); i++) {
-      checkOne(event.coOrganizers().get(i), Place.of("coOrganizers").at(i), event, record, faults);
+      checkOrganizer(
+          event.coOrganizers().get(i), Place.of("coOrganizers").at(i), event, record, faults);
     }
   }
 
-  private static void checkOne(
+  private static void checkOrganizer(
       Actor organizer, Place place, SideEvent event, RecordView record, FindingCollector faults) {
-    kindToJudge(organizer, event, record)
+    kindToCheck(organizer, event, record)
         .filter(kind -> !eligibleKinds(event, record).contains(kind))
         .ifPresent(
             kind ->
@@ -65,12 +68,12 @@ final class OrganizerRules {
   }
 
   private static void checkLimit(Session session, RecordView record, FindingCollector faults) {
-    int most = limitFor(session, record).orElseThrow();
+    int limit = limitFor(session, record).orElseThrow();
     MainOrganizers.of(session.id(), record)
         .forEach(
             (organizer, number) -> {
-              if (number > most) {
-                faults.add(Place.here(), EntityLabel.of(organizer, record), number, most);
+              if (number > limit) {
+                faults.add(Place.here(), EntityLabel.of(organizer, record), number, limit);
               }
             });
   }
@@ -83,9 +86,10 @@ final class OrganizerRules {
   }
 
   /**
-   * A word that neither the list nor the policy has may mean one of the kinds that may organize.
+   * Returns the kind of an organizer, if it can be checked. A code that neither the list nor the
+   * policy contains may mean an eligible kind, and is not checked.
    */
-  private static Optional<StakeholderKind> kindToJudge(
+  private static Optional<StakeholderKind> kindToCheck(
       Actor organizer, SideEvent event, RecordView record) {
     return organizer
         .listedAs()
@@ -106,7 +110,8 @@ final class OrganizerRules {
   }
 
   /**
-   * The kinds that may organize at one session, so that each organizer need not go through them.
+   * The kinds of stakeholders that may organize side events at one session, computed once per
+   * session.
    */
   private record EligibleKinds(ImmutableSet<StakeholderKind> all) {
     static ImmutableSet<StakeholderKind> at(SessionId session, RecordView record) {

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The policies of a record by session; of two for one session the first counts. */
+/**
+ * The side event policies of a record, by session. If a session has two policies, the first one
+ * applies.
+ */
 final class PoliciesBySession {
   private final Map<SessionId, SideEventPolicy> bySession = new TreeMap<>();
 

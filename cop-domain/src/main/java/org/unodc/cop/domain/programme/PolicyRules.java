@@ -15,7 +15,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** What should hold of the times of side events, and of the applications for them. */
+/** Rules about the times of side events, and about the applications for them. */
 final class PolicyRules {
   private static final Rule<SideEvent> FITS_A_DAILY_SLOT =
       Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
@@ -79,10 +79,10 @@ final class PolicyRules {
 
   private static void checkLength(SideEvent event, RecordView record, FindingCollector faults) {
     long minutes = event.slot().orElseThrow().duration().toMinutes();
-    int most = lengthFor(event, record).orElseThrow();
-    if (minutes > most) {
+    int limit = lengthFor(event, record).orElseThrow();
+    if (minutes > limit) {
       SessionId session = event.session().orElseThrow();
-      faults.add(Place.of("slot"), EntityLabel.of(session, record), minutes, most);
+      faults.add(Place.of("slot"), EntityLabel.of(session, record), minutes, limit);
     }
   }
 

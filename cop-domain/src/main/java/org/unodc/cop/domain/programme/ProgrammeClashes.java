@@ -18,17 +18,17 @@ import org.unodc.cop.domain.internal.IntervalSweep;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** Which events of a programme cannot both have what they need at one time. */
+/** Finds events of a programme that need the same room or the same person at the same time. */
 final class ProgrammeClashes {
   private ProgrammeClashes() {}
 
-  /** {@return the clashes of each room, room by room in the order of ids} */
+  /** {@return the clashes of each room, in the order of the room ids} */
   static ImmutableList<RoomClash> ofRooms(ImmutableList<ScheduledEvent> events) {
     Map<RoomId, List<ScheduledEvent>> byRoom = new TreeMap<>();
     for (ScheduledEvent event : byId(events)) {
       event
           .room()
-          .ifPresent(room -> byRoom.computeIfAbsent(room, one -> new ArrayList<>()).add(event));
+          .ifPresent(room -> byRoom.computeIfAbsent(room, id -> new ArrayList<>()).add(event));
     }
     ImmutableList.Builder<RoomClash> clashes = ImmutableList.builder();
     byRoom.forEach(
@@ -38,7 +38,9 @@ final class ProgrammeClashes {
     return clashes.build();
   }
 
-  /** {@return the clashes of each person who may be named that day, in the order of their names} */
+  /**
+   * {@return the clashes of each person who may be named on that day, in the order of their names}
+   */
   static ImmutableList<PersonClash> ofPersons(
       ImmutableList<ScheduledEvent> events, Iterable<SideEvent> sideEvents, LocalDate day) {
     Map<SideEventId, SideEvent> known = new TreeMap<>();
@@ -51,7 +53,7 @@ final class ProgrammeClashes {
           .filter(person -> person.mayBeNamedOn(day))
           .filter(person -> isFirst(person, event, persons))
           .map(Person::name)
-          .forEach(name -> byName.computeIfAbsent(name, one -> new ArrayList<>()).add(event));
+          .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(event));
     }
     ImmutableList.Builder<PersonClash> clashes = ImmutableList.builder();
     byName.forEach(
@@ -69,7 +71,10 @@ final class ProgrammeClashes {
     return new PersonClash(Objects.requireNonNull(named.get(earlier.event())), earlier, later);
   }
 
-  /** The later one comes in the order of starts; those that it meets, in the order of theirs. */
+  /**
+   * Passes on each pair of overlapping events. The later events are in the order of their starts;
+   * for each of them, the earlier events are in the order of their starts.
+   */
   private static void forEachPair(
       List<ScheduledEvent> events, BiConsumer<ScheduledEvent, ScheduledEvent> clash) {
     new IntervalSweep<>(events, event -> event.slot().start(), event -> event.slot().end())
@@ -82,7 +87,10 @@ final class ProgrammeClashes {
                     .forEach(earlier -> clash.accept(earlier, later)));
   }
 
-  /** One may moderate an event and speak there, too. */
+  /**
+   * Returns whether the event did not name the person before. A person may moderate an event and
+   * also speak there.
+   */
   private static boolean isFirst(
       Person person, ScheduledEvent event, Map<String, Map<SideEventId, Person>> persons) {
     return persons

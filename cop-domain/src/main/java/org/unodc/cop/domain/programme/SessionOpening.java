@@ -15,7 +15,10 @@ import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
 
-/** When a session opens: its first day, and the hour where a meeting of that day has one. */
+/**
+ * The opening of a session: its first day, and the start of its first meeting on that day if it is
+ * known.
+ */
 record SessionOpening(LocalDate day, Optional<ZonedDateTime> moment) {
   private static final int HOURS_OF_A_DAY = 24;
 
@@ -26,7 +29,10 @@ record SessionOpening(LocalDate day, Optional<ZonedDateTime> moment) {
         .map(first -> new SessionOpening(first, firstMeeting(session, first)));
   }
 
-  /** Without an hour, hours are counted in whole days, so that nobody is told too late a day. */
+  /**
+   * Returns the due date of a deadline. If the time of the opening is not known, hours are rounded
+   * up to whole days, so that the due date is never too late.
+   */
   DueDate due(Preparation preparation, Deadline deadline) {
     int number = deadline.before().number();
     boolean inHours = deadline.unit() == DeadlineUnit.HOURS;
@@ -50,7 +56,10 @@ record SessionOpening(LocalDate day, Optional<ZonedDateTime> moment) {
         .map(start -> start.atZoneSameInstant(zone(session, start)));
   }
 
-  /** A session opens with its first plenary; a meeting of which neither is known may be that. */
+  /**
+   * Returns whether a meeting may open the session. A session opens with its first plenary meeting;
+   * a meeting whose kind or number is not known may be that meeting.
+   */
   private static boolean mayOpen(Meeting meeting) {
     return meeting.kind().orElse(MeetingKind.PLENARY) == MeetingKind.PLENARY
         && meeting.number().orElse(1) == 1;

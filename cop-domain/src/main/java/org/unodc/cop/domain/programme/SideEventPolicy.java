@@ -11,31 +11,34 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
-/** The policy of a session on its side events, where it has one. */
+/** The policy of a session for its side events. */
 @DomainType
 public abstract sealed class SideEventPolicy implements Composite permits ImmutableSideEventPolicy {
 
   SideEventPolicy() {}
 
-  /** {@return the session} */
+  /** {@return the session to which the policy applies} */
   public abstract SessionId session();
 
-  /** {@return when applications are taken} */
+  /** {@return the period during which applications are accepted} */
   public abstract Optional<TimeSlot> window();
 
-  /** {@return the slots of a day} */
+  /** {@return the times of day at which side events may take place} */
   public abstract ImmutableList<DailySlot> slots();
 
-  /** {@return how long an event lasts at the most} */
+  /** {@return the maximum length of an event in minutes} */
   public abstract OptionalInt lengthMinutes();
 
-  /** {@return which kinds of stakeholders may organize one; empty where the policy does not say} */
+  /**
+   * {@return the kinds of stakeholders that may organize a side event; empty if the policy does not
+   * state them}
+   */
   public abstract ImmutableList<StakeholderKind> mayOrganize();
 
-  /** {@return how many events one organizer may have} */
+  /** {@return the maximum number of events for each organizer} */
   public abstract OptionalInt limitPerOrganizer();
 
-  /** {@return where the policy was published} */
+  /** {@return the source that published the policy} */
   public abstract Optional<Source> source();
 
   @Override
