@@ -16,7 +16,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the agenda of a session, and of the numbers of its meetings. */
+/** Rules about the agenda of a session and the numbers of its meetings. */
 final class AgendaRules {
   private static final Pattern BLANKS_AND_FULL_STOPS = Pattern.compile("[\\s\\u00A0.]");
 
@@ -57,7 +57,10 @@ final class AgendaRules {
     }
   }
 
-  /** {@return the number without blanks; one like (a) counts within the item that it is part of} */
+  /**
+   * {@return the number without blanks and full stops; a number like (a) is preceded by the id of
+   * the item that contains it}
+   */
   private static Optional<String> fullNumber(AgendaItem item) {
     return item.number()
         .map(
@@ -76,21 +79,24 @@ final class AgendaRules {
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
       for (int j = 0; j < meeting.agendaItems().size(); j++) {
-        Optional<AgendaItem> other =
+        Optional<AgendaItem> foreignItem =
             Optional.of(meeting.agendaItems().get(j))
                 .filter(id -> !agenda.contains(id))
                 .flatMap(id -> record.find(AgendaItem.class, id));
-        if (other.isPresent()) {
+        if (foreignItem.isPresent()) {
           faults.add(
               Place.of("meetings").at(i).at("agendaItems").at(j),
               EntityLabel.of(meeting),
-              EntityLabel.of(other.get()));
+              EntityLabel.of(foreignItem.get()));
         }
       }
     }
   }
 
-  /** Several working groups may each count their own meetings. */
+  /**
+   * Returns whether the number of a meeting must be distinct. Several working groups may each
+   * number their own meetings.
+   */
   private static boolean isCounted(Meeting meeting) {
     return meeting.number().isPresent()
         && meeting.kind().filter(kind -> kind != MeetingKind.WORKING_GROUP).isPresent();
@@ -116,8 +122,10 @@ final class AgendaRules {
     }
   }
 
-  /** {@return who has the number already; the first to ask for it has it} */
-  private static <T> Optional<T> holder(Map<String, T> holders, String number, T asking) {
-    return Optional.ofNullable(holders.putIfAbsent(number, asking));
+  /**
+   * {@return the current holder of the number; if it has none, the candidate becomes its holder}
+   */
+  private static <T> Optional<T> holder(Map<String, T> holders, String number, T candidate) {
+    return Optional.ofNullable(holders.putIfAbsent(number, candidate));
   }
 }

@@ -14,7 +14,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the numbers of sessions and of the years between them. */
+/** Rules about the numbers of sessions and about the years between them. */
 final class OrderRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -67,7 +67,7 @@ final class OrderRules {
     }
   }
 
-  /** {@return the part of a resumed session that bears its number by itself} */
+  /** {@return the session that a resumed session resumes, if its days are known} */
   private static Optional<Session> partBefore(Session session, RecordView record) {
     return isOf(session, SessionKind.RESUMED)
             && session.ordinal().isPresent()
@@ -76,7 +76,10 @@ final class OrderRules {
         : Optional.empty();
   }
 
-  /** A session that the record lacks may lie between others. */
+  /**
+   * Returns the session with the next lower number. If that number is missing in the record, there
+   * is no direct predecessor.
+   */
   private static Optional<Session> directPredecessor(Session session, RecordView record) {
     return SessionOrder.of(record)
         .predecessorOf(session)

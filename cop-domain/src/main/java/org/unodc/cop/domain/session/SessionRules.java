@@ -23,7 +23,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of sessions, as far as this room and those below it can tell. */
+/** Rules about sessions that depend only on this package and on packages below it. */
 public final class SessionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
@@ -106,21 +106,25 @@ public final class SessionRules {
     return meeting.kind().filter(kind::equals).isPresent();
   }
 
-  /** One pass in the order of the starts: only the meeting that ends last can still be running. */
+  /**
+   * Reports plenary and committee meetings that overlap, in one pass in the order of their starts.
+   * For each kind, only the meeting that ends last can still be running.
+   */
   private static void checkApart(Session session, RecordView record, FindingCollector faults) {
     Map<MeetingKind, Meeting> running = new EnumMap<>(MeetingKind.class);
     for (int index : plenariesAndCommitteesByStart(session)) {
       Meeting meeting = session.meetings().get(index);
       boolean plenary = isOf(meeting, MeetingKind.PLENARY);
-      Meeting other =
+      Meeting runningMeeting =
           running.get(plenary ? MeetingKind.COMMITTEE_OF_THE_WHOLE : MeetingKind.PLENARY);
-      if (other != null && slot(other).overlaps(slot(meeting))) {
-        faults.add(Place.of("meetings").at(index).at("slot"), label(meeting), label(other));
+      if (runningMeeting != null && slot(runningMeeting).overlaps(slot(meeting))) {
+        faults.add(
+            Place.of("meetings").at(index).at("slot"), label(meeting), label(runningMeeting));
       }
       running.merge(
           meeting.kind().orElseThrow(),
           meeting,
-          (one, next) -> slot(next).end().isAfter(slot(one).end()) ? next : one);
+          (current, next) -> slot(next).end().isAfter(slot(current).end()) ? next : current);
     }
   }
 
