@@ -10,7 +10,10 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Tells the organizers of a side event apart; persons and unnamed actors have no id to go by. */
+/**
+ * Checks that a side event names each organizer only once. Persons and unnamed actors have no id
+ * and are skipped.
+ */
 final class CoOrganizers {
   private CoOrganizers() {}
 

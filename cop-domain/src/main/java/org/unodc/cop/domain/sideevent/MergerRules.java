@@ -8,7 +8,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of side events that were merged into others. */
+/** Rules about side events that were merged into target events. */
 final class MergerRules {
   private static final Rule<SideEvent> NAMES_THE_EVENT_THAT_IT_WAS_MERGED_INTO =
       Rule.of(
@@ -35,9 +35,9 @@ final class MergerRules {
           .when((event, record) -> mergedInto(event, record).isPresent())
           .check(
               (event, record, faults) -> {
-                SideEvent other = mergedInto(event, record).orElseThrow();
-                if (!other.takesPlace()) {
-                  faults.add(Place.of("mergedInto"), EntityLabel.of(other));
+                SideEvent target = mergedInto(event, record).orElseThrow();
+                if (!target.takesPlace()) {
+                  faults.add(Place.of("mergedInto"), EntityLabel.of(target));
                 }
               });
 

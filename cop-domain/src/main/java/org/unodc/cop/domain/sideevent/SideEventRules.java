@@ -18,7 +18,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of side events, as far as this room and those below it can tell. */
+/** Rules about side events that depend only on this package and on packages below it. */
 public final class SideEventRules {
   private static final Rule<SideEvent> HAS_A_MAIN_ORGANIZER =
       Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)
@@ -58,12 +58,12 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
       Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
-          .when(event -> isScheduled(event) && isOneOf(event, AttendanceFormat.IN_PERSON))
+          .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.IN_PERSON))
           .holds(event -> event.room().isPresent());
 
   private static final Rule<SideEvent> LINK_FITS_ITS_FORMAT =
       Rule.of("side-event.link-fits-its-format", Severity.NOTICE, SideEvent.class)
-          .when(event -> isScheduled(event) && isOneOf(event, AttendanceFormat.ONLINE))
+          .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.ONLINE))
           .holds(event -> event.onlineLink().isPresent());
 
   private static final Rule<SideEvent> CO_ORGANIZERS_ARE_DISTINCT =
@@ -174,16 +174,19 @@ public final class SideEventRules {
         && event.status().filter(status -> status == SideEventStatus.REQUESTED).isEmpty();
   }
 
-  private static boolean isOneOf(SideEvent event, AttendanceFormat either) {
+  private static boolean isHybridOr(SideEvent event, AttendanceFormat expected) {
     return event.format().stream()
-        .anyMatch(format -> format == either || format == AttendanceFormat.HYBRID);
+        .anyMatch(format -> format == expected || format == AttendanceFormat.HYBRID);
   }
 
   private static EntityLabel label(SideEvent event) {
     return EntityLabel.of(event);
   }
 
-  /** A number that a source only gives about is no number to hold a list to. */
+  /**
+   * Returns the number of side events that a source states, unless it is only approximate. A list
+   * cannot be checked against an approximate number.
+   */
   private static Optional<ReportedCount> statedNumber(Session session) {
     return session
         .sideEvents()

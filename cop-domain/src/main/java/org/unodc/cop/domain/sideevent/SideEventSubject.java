@@ -6,13 +6,13 @@ import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** What a side event presents or follows up. */
+/** A subject that a side event presents or follows up. */
 public sealed interface SideEventSubject extends Composite {
 
   /**
    * A declaration.
    *
-   * @param declaration which one
+   * @param declaration the id of the declaration
    */
   record DeclarationSubject(DeclarationId declaration) implements SideEventSubject {
     @Override
@@ -24,7 +24,7 @@ public sealed interface SideEventSubject extends Composite {
   /**
    * A youth consultation.
    *
-   * @param consultation which one
+   * @param consultation the id of the youth consultation
    */
   record ConsultationSubject(YouthConsultationId consultation) implements SideEventSubject {
     @Override
@@ -36,7 +36,7 @@ public sealed interface SideEventSubject extends Composite {
   /**
    * An initiative.
    *
-   * @param initiative which one
+   * @param initiative the id of the initiative
    */
   record InitiativeSubject(InitiativeId initiative) implements SideEventSubject {
     @Override
