@@ -18,8 +18,8 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * What should hold of stakeholders and their accreditation, as far as this room and those below it
- * can tell.
+ * Rules about stakeholders and their accreditation that depend only on this package and on packages
+ * below it.
  */
 public final class StakeholderRules {
   static final ImmutableList<Rule<?>> ALL =
@@ -49,7 +49,10 @@ public final class StakeholderRules {
     return ALL;
   }
 
-  /** An accreditation has no id: the message names the stakeholder and the session first. */
+  /**
+   * Checks the order of the steps. An accreditation has no id, so that the message names the
+   * stakeholder and the session first.
+   */
   private static void checkOrder(
       Accreditation accreditation, RecordView record, FindingCollector faults) {
     StepOrder.of(accreditation)
@@ -93,7 +96,10 @@ public final class StakeholderRules {
     }
   }
 
-  /** A delegation has no id: the message names the sender and the session first. */
+  /**
+   * Checks the size of a delegation. A delegation has no id, so that the message names the sender
+   * and the session first.
+   */
   private static void checkSize(Delegation delegation, RecordView record, FindingCollector faults) {
     ReportedCount size = delegation.size().orElseThrow();
     ReportedCount named = ReportedCount.atLeast(delegation.members().size());
