@@ -8,10 +8,10 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 
 /**
- * Words that a source quotes.
+ * A quotation in a source.
  *
- * @param text the words
- * @param speaker who said them
+ * @param text the words that are quoted
+ * @param speaker the person who is quoted
  */
 public record Quotation(LocalizedText text, @PersonalData Optional<Person> speaker)
     implements Composite {

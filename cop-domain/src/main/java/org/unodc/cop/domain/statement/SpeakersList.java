@@ -18,16 +18,16 @@ public abstract sealed class SpeakersList implements Composite permits Immutable
 
   SpeakersList() {}
 
-  /** {@return the session} */
+  /** {@return the session of the list} */
   public abstract SessionId session();
 
-  /** {@return the item} */
+  /** {@return the agenda item of the list} */
   public abstract AgendaItemId agendaItem();
 
-  /** {@return who asked for the floor, the first request first} */
+  /** {@return the requests for the floor, the first request first} */
   public abstract ImmutableList<SpeakerEntry> entries();
 
-  /** {@return when the list was closed} */
+  /** {@return the time at which the list was closed} */
   public abstract Optional<OffsetDateTime> closedAt();
 
   @Override

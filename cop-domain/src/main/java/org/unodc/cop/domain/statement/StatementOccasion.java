@@ -7,13 +7,13 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.session.MeetingKind;
 
-/** Where a statement was made. */
+/** The occasion on which a statement was made. */
 public sealed interface StatementOccasion extends Composite {
 
   /**
-   * In a meeting of the session.
+   * A meeting of the session.
    *
-   * @param meeting which one
+   * @param meeting the id of the meeting
    */
   record AtMeeting(MeetingId meeting) implements StatementOccasion {
     @Override
@@ -23,21 +23,21 @@ public sealed interface StatementOccasion extends Composite {
   }
 
   /**
-   * In a meeting of which a source tells only the kind.
+   * A meeting that the source does not identify.
    *
-   * @param kind the kind
+   * @param kind the kind of the meeting, which is all that the source states
    */
   record AtSomeMeeting(MeetingKind kind) implements StatementOccasion {
     @Override
     public void parts(PartCollector parts) {
-      // Nothing that a rule would look at.
+      // There is no part that a rule checks.
     }
   }
 
   /**
-   * At an engagement around the session.
+   * An engagement around the session.
    *
-   * @param engagement which one
+   * @param engagement the id of the engagement
    */
   record AtEngagement(EngagementId engagement) implements StatementOccasion {
     @Override
@@ -47,9 +47,9 @@ public sealed interface StatementOccasion extends Composite {
   }
 
   /**
-   * At a side event.
+   * A side event.
    *
-   * @param sideEvent which one
+   * @param sideEvent the id of the side event
    */
   record AtSideEvent(SideEventId sideEvent) implements StatementOccasion {
     @Override

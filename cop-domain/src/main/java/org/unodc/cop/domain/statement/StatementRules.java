@@ -14,7 +14,7 @@ import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of statements, as far as this room and those below it can tell. */
+/** Rules about statements that depend only on this package and on packages below it. */
 public final class StatementRules {
   private static final Rule<Statement> IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION =
       Rule.of(
@@ -78,7 +78,7 @@ public final class StatementRules {
         .flatMap(id -> record.find(Meeting.class, id));
   }
 
-  /** The meetings of one session by id, so that many statements need not look through them. */
+  /** The ids of the meetings of one session, computed once for all statements. */
   private record SessionMeetings(ImmutableSet<MeetingId> ids) {
     static SessionMeetings of(Session session, RecordView record) {
       return record.workedOut(
@@ -92,7 +92,7 @@ public final class StatementRules {
     }
   }
 
-  /** The items on the agenda of one session by id. */
+  /** The ids of the agenda items of one session, computed once for all statements. */
   private record SessionAgenda(ImmutableSet<AgendaItemId> ids) {
     static SessionAgenda of(Session session, RecordView record) {
       return record.workedOut(
