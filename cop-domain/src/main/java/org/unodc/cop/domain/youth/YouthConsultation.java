@@ -24,40 +24,42 @@ public abstract sealed class YouthConsultation implements Entity
 
   YouthConsultation() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the consultation} */
   public abstract YouthConsultationId id();
 
-  /** {@return the session that it precedes} */
+  /** {@return the session that the consultation precedes} */
   public abstract Optional<SessionId> session();
 
-  /** {@return what it is called} */
+  /** {@return the title of the consultation} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return when it was held} */
+  /** {@return when the consultation was held} */
   public abstract Optional<Timing> when();
 
-  /** {@return how one took part} */
+  /** {@return the way in which participants attended} */
   public abstract Optional<AttendanceFormat> format();
 
-  /** {@return who organized it, in the order of the source} */
+  /** {@return the organizers of the consultation, in the order of the source} */
   public abstract ImmutableList<Actor> organizers();
 
-  /** {@return how many young people took part} */
+  /** {@return the number of young people who took part} */
   public abstract Optional<ReportedCount> participants();
 
-  /** {@return from how many countries they came} */
+  /** {@return the number of countries from which the participants came} */
   public abstract Optional<ReportedCount> countries();
 
-  /** {@return the figures that were published about it, also those that conflict} */
+  /**
+   * {@return the figures that were published about the consultation, including those that conflict}
+   */
   public abstract ImmutableList<ReportedFigure> publishedFigures();
 
-  /** {@return what it recommends} */
+  /** {@return the recommendations of the consultation} */
   public abstract ImmutableList<Recommendation> recommendations();
 
-  /** {@return the statement that presented its outcome} */
+  /** {@return the statement that presented the outcome of the consultation} */
   public abstract Optional<StatementId> outcomeStatement();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of the facts about the consultation} */
   public abstract ImmutableList<Source> sources();
 
   @Override

@@ -15,7 +15,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of youth consultations, as far as this room and those below it can tell. */
+/** Rules about youth consultations that depend only on this package and on packages below it. */
 public final class YouthRules {
   private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =
       Rule.of(
@@ -69,9 +69,12 @@ public final class YouthRules {
     return ALL;
   }
 
-  /** A number that is only given about may be larger or smaller than any other near it. */
+  /**
+   * Returns whether a count is present and more than an approximate number. An approximate number
+   * may be larger or smaller than any other number near it.
+   */
   private static boolean isPrecise(Optional<ReportedCount> count) {
-    return count.filter(one -> one.qualifier() != CountQualifier.ABOUT).isPresent();
+    return count.filter(number -> number.qualifier() != CountQualifier.ABOUT).isPresent();
   }
 
   private static boolean mayHaveBeenHeld(YouthConsultation consultation, RecordView record) {
