@@ -39,7 +39,7 @@ public final class ConferenceCalendars {
   }
 
   /**
-   * {@return the calendars of a record}
+   * {@return a writer for the calendars of a record}
    *
    * @param language the preferred language of texts
    * @param edition the edition, by which programs recognize the newer of two calendars

@@ -8,8 +8,8 @@
  * <tr><th>property</th><th>from the record</th></tr>
  * <tr><td>{@code UID}</td><td>a name-based UUID of the id of the conference and the id of the
  *     session, meeting or side event; for a deadline, of session, kind and order</td></tr>
- * <tr><td>{@code DTSTAMP}, {@code SEQUENCE}</td><td>the {@link org.unodc.cop.sdk.publication.Edition}, the same
- *     for all events</td></tr>
+ * <tr><td>{@code DTSTAMP}, {@code SEQUENCE}</td><td>the {@link
+ *     org.unodc.cop.sdk.publication.Edition}, the same for all events</td></tr>
  * <tr><td>{@code DTSTART}, {@code DTEND}</td><td>the slot, in UTC; for sessions and deadlines, days,
  *     and the end is the day after the last one</td></tr>
  * <tr><td>{@code SUMMARY}</td><td>the title; without a title, kind and number or id</td></tr>

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Finds the reader of a type of the model. */
+/** Finds the deserializer of a type of the model. */
 final class ModelDeserializers extends Deserializers.Base {
   private final CopLimits limits;
 

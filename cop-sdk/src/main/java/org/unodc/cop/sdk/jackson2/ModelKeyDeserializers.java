@@ -13,7 +13,7 @@ import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Finds the reader of a type of the model whose values can be keys, such as an id. */
+/** Finds the deserializer of a type of the model whose values can be keys, such as an id. */
 final class ModelKeyDeserializers implements KeyDeserializers {
   private final CopLimits limits;
 

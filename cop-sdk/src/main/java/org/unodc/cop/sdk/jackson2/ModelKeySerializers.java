@@ -14,7 +14,7 @@ import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Finds the writer of a type of the model whose values can be keys, such as an id. */
+/** Finds the serializer of a type of the model whose values can be keys, such as an id. */
 final class ModelKeySerializers extends Serializers.Base {
   private final CopLimits limits;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Finds the writer of a type of the model. */
+/** Finds the serializer of a type of the model. */
 final class ModelSerializers extends Serializers.Base {
   private final CopLimits limits;
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 
-/** Finds the reader of a type of the model. */
+/** Finds the deserializer of a type of the model. */
 final class ModelDeserializers implements Deserializers {
   private final CopLimits limits;
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.KeyDeserializers;
 
-/** Finds the reader of a type of the model whose values can be keys, such as an id. */
+/** Finds the deserializer of a type of the model whose values can be keys, such as an id. */
 final class ModelKeyDeserializers implements KeyDeserializers {
   private final CopLimits limits;
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds the writer of a type of the model whose values can be keys, such as an id. */
+/** Finds the serializer of a type of the model whose values can be keys, such as an id. */
 final class ModelKeySerializers implements Serializers {
   private final CopLimits limits;
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds the writer of a type of the model. */
+/** Finds the serializer of a type of the model. */
 final class ModelSerializers implements Serializers {
   private final CopLimits limits;
 
