@@ -62,7 +62,7 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
 
   /**
    * {@return the date by which a preparation must be done (rules 9, 17 (2) and 18 for UNTOC): the
-   * earliest date that is binding, or else the} earliest date; empty if there is none
+   * earliest date that is binding, or else the earliest date; empty if there is none}
    */
   public Optional<DueDate> due(Preparation preparation) {
     ImmutableList<DueDate> all = only(due -> due.preparation() == preparation);

@@ -40,7 +40,7 @@ public record DueDate(
 
   /**
    * {@return whether the deadline is required and not only recommended (rule 18 for UNTOC says "if
-   * possible"); a day that was set for this session alone is} required
+   * possible"); a day that was set for this session alone is required}
    */
   public boolean isBinding() {
     return rule.map(Deadline::binding).orElse(true);

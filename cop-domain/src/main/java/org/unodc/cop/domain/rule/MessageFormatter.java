@@ -87,7 +87,7 @@ final class MessageFormatter {
 
   /**
    * {@return the text of the record in a form in which no character is invisible and the direction
-   * of the sentence around it} does not change
+   * of the sentence around it does not change}
    */
   static String asRecorded(String text, OfficialLanguage language) {
     String visible = Characters.visible(text);

@@ -41,7 +41,7 @@ final class FigureKey {
                     : Optional.empty());
   }
 
-  /** {@return whether a count is more than an approximate number} */
+  /** {@return whether a count is not merely approximate} */
   static boolean isPrecise(ReportedCount count) {
     return count.qualifier() != CountQualifier.ABOUT;
   }

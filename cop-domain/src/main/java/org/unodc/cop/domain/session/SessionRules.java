@@ -23,7 +23,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Rules about sessions that depend only on this package and on packages below it. */
+/** Rules about sessions that need only this package and the packages that it depends on. */
 public final class SessionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()

@@ -18,8 +18,8 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * Rules about stakeholders and their accreditation that depend only on this package and on packages
- * below it.
+ * Rules about stakeholders and their accreditation that need only this package and the packages
+ * that it depends on.
  */
 public final class StakeholderRules {
   static final ImmutableList<Rule<?>> ALL =

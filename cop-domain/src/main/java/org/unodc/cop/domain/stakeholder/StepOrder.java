@@ -60,7 +60,7 @@ final class StepOrder {
 
   /**
    * {@return the first step, in the order of the record, that is dated before all steps of a kind
-   * that must precede it in the same} application
+   * that must precede it in the same application}
    */
   Optional<TooEarly> firstTooEarly() {
     for (int i = 0; i < steps.size(); i++) {

@@ -14,7 +14,7 @@ import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about statements that depend only on this package and on packages below it. */
+/** Rules about statements that need only this package and the packages that it depends on. */
 public final class StatementRules {
   private static final Rule<Statement> IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION =
       Rule.of(

@@ -15,7 +15,9 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about youth consultations that depend only on this package and on packages below it. */
+/**
+ * Rules about youth consultations that need only this package and the packages that it depends on.
+ */
 public final class YouthRules {
   private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =
       Rule.of(
@@ -70,8 +72,8 @@ public final class YouthRules {
   }
 
   /**
-   * Returns whether a count is present and more than an approximate number. An approximate number
-   * may be larger or smaller than any other number near it.
+   * Returns whether a count is present and not merely approximate. An approximate number may be
+   * larger or smaller than any other number near it.
    */
   private static boolean isPrecise(Optional<ReportedCount> count) {
     return count.filter(number -> number.qualifier() != CountQualifier.ABOUT).isPresent();
