@@ -24,7 +24,7 @@ public sealed interface MessageArgument {
   /**
    * Converts a value to an argument.
    *
-   * <p>An {@code MessageArgument} is returned unchanged.
+   * <p>A {@code MessageArgument} is returned unchanged.
    *
    * @param value a label, an entity, a text, a date, a moment, a whole number, a count, a constant
    *     or a code of the model, the id of an entity or of a rule, a place, a document symbol, the

@@ -8,7 +8,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Rules about side events that were merged into target events. */
+/** Rules about side events that were merged into other events. */
 final class MergerRules {
   private static final Rule<SideEvent> NAMES_THE_EVENT_THAT_IT_WAS_MERGED_INTO =
       Rule.of(
