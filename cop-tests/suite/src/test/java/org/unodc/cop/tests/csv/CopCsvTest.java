@@ -89,8 +89,8 @@ class CopCsvTest {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> CSV.read("a,b\nC\u00F4te,1\n".getBytes(ISO_8859_1)))
         .withMessage(
-            "line 2, column 1: The table is not UTF-8: the byte at offset 5, in line 2, does not"
-                + " belong there. Save it as CSV UTF-8.");
+            "line 2, column 1: The table is not UTF-8: the byte at offset 5, in line 2, is not"
+                + " valid UTF-8. Save the table as CSV UTF-8.");
   }
 
   @ParameterizedTest
