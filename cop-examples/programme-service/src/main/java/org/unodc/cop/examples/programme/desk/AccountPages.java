@@ -23,12 +23,12 @@ import org.unodc.cop.examples.programme.audit.Action;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.desk.form.AccountFields;
-import org.unodc.cop.examples.programme.desk.form.Entered;
-import org.unodc.cop.examples.programme.desk.form.FormReading;
+import org.unodc.cop.examples.programme.desk.form.FormEntries;
+import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.FormView;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 
 /** Who can sign in: the secretariat opens accounts and erases them. */
 @Controller
@@ -54,30 +54,32 @@ class AccountPages {
   record Row(UUID id, String name, Role role, String actsFor, boolean own) {}
 
   @GetMapping
-  String list(Wording wording, Account account, Model model) {
-    return page(FormView.of(Entered.of("role", Role.ORGANIZER.name())), wording, account, model);
+  String list(PageFormatter formatter, Account account, Model model) {
+    return page(
+        FormView.of(FormEntries.of("role", Role.ORGANIZER.name())), formatter, account, model);
   }
 
   @PostMapping
   String add(
       @RequestParam MultiValueMap<String, String> values,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       HttpServletResponse response,
       Model model) {
-    FormReading reading = new FormReading(Entered.of(values), wording);
+    FormReader reader = new FormReader(FormEntries.of(values), formatter);
     Optional<AccountFields.NewAccount> wanted =
-        AccountFields.read(reading, RecordNames.of(store.current().conference()));
-    if (wanted.isPresent() && isAdded(wanted.get(), account, reading, model)) {
+        AccountFields.read(reader, RecordNames.of(store.current().conference()));
+    if (wanted.isPresent() && isAdded(wanted.get(), account, reader, model)) {
       // Shown in this one answer; the service keeps a hash.
-      return page(FormView.of(Entered.of("role", Role.ORGANIZER.name())), wording, account, model);
+      return page(
+          FormView.of(FormEntries.of("role", Role.ORGANIZER.name())), formatter, account, model);
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(FormView.of(reading.entered(), reading), wording, account, model);
+    return page(FormView.of(reader.entered(), reader), formatter, account, model);
   }
 
   private boolean isAdded(
-      AccountFields.NewAccount wanted, Account account, FormReading reading, Model model) {
+      AccountFields.NewAccount wanted, Account account, FormReader reader, Model model) {
     String password = passwords.generate();
     try {
       Account added =
@@ -88,7 +90,7 @@ class AccountPages {
               Optional.ofNullable(passwords.encode(password)));
       audit.add(Action.ACCOUNT_MADE, account, added.id());
     } catch (DuplicateKeyException taken) {
-      reading.problem("name", "account-name-taken", wanted.name());
+      reader.problem("name", "account-name-taken", wanted.name());
       return false;
     }
     model.addAttribute("addedName", wanted.name());
@@ -97,16 +99,17 @@ class AccountPages {
   }
 
   @GetMapping("/{id}/erasure")
-  String askBeforeErasing(@PathVariable UUID id, Wording wording, Account account, Model model) {
-    model.addAttribute("row", row(erasable(id, account), account, names(), wording));
+  String askBeforeErasing(
+      @PathVariable UUID id, PageFormatter formatter, Account account, Model model) {
+    model.addAttribute("row", row(erasable(id, account), account, names(), formatter));
     return "desk/account-erasure";
   }
 
   @PostMapping("/{id}/erasure")
-  String erase(@PathVariable UUID id, Wording wording, Account account) {
+  String erase(@PathVariable UUID id, PageFormatter formatter, Account account) {
     accounts.erase(erasable(id, account).id());
     audit.add(Action.ACCOUNT_ERASED, account, id);
-    return "redirect:/" + wording.language().tag() + "/desk/accounts?erased";
+    return "redirect:/" + formatter.language().tag() + "/desk/accounts?erased";
   }
 
   /** Nobody erases the own account, so that always somebody can open the desk. */
@@ -121,24 +124,24 @@ class AccountPages {
     return RecordNames.of(store.current().conference());
   }
 
-  private static Row row(Account one, Account own, RecordNames names, Wording wording) {
+  private static Row row(Account one, Account own, RecordNames names, PageFormatter formatter) {
     return new Row(
         one.id(),
         one.name(),
         one.role(),
-        one.actsFor().map(actor -> names.nameOf(actor, wording.language())).orElse(""),
+        one.actsFor().map(actor -> names.nameOf(actor, formatter.language())).orElse(""),
         one.id().equals(own.id()));
   }
 
-  private String page(FormView form, Wording wording, Account account, Model model) {
+  private String page(FormView form, PageFormatter formatter, Account account, Model model) {
     RecordNames names = names();
     model.addAttribute("form", form);
-    model.addAttribute("names", names.all(wording.language()));
+    model.addAttribute("names", names.all(formatter.language()));
     model.addAttribute("roles", Role.values());
     model.addAttribute(
         "rows",
         accounts.all().stream()
-            .map(one -> row(one, account, names, wording))
+            .map(one -> row(one, account, names, formatter))
             .collect(ImmutableList.toImmutableList()));
     return "desk/accounts";
   }

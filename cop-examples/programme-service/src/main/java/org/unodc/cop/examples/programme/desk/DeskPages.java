@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 
 /** The table of all applications and events, from which the secretariat works. */
 @Controller
@@ -42,10 +42,10 @@ class DeskPages {
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String findings,
       @RequestParam(defaultValue = "") String order,
-      Wording wording,
+      PageFormatter formatter,
       Model model) {
     Snapshot now = store.current();
-    EventRows rows = new EventRows(now, wording, now.today(clock));
+    EventRows rows = new EventRows(now, formatter, now.today(clock));
     ImmutableList<EventRows.Row> all =
         now.conference().sideEvents().stream()
             .filter(event -> event.session().stream().allMatch(now.session().id()::equals))

@@ -13,22 +13,22 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /** Side events as rows of a table. */
 final class EventRows {
   private final Snapshot now;
-  private final Wording wording;
+  private final PageFormatter formatter;
   private final LocalDate today;
   private final EventTexts texts;
   private final ImmutableListMultimap<SideEventId, EventFinding> findings;
 
-  EventRows(Snapshot now, Wording wording, LocalDate today) {
+  EventRows(Snapshot now, PageFormatter formatter, LocalDate today) {
     this.now = now;
-    this.wording = wording;
+    this.formatter = formatter;
     this.today = today;
-    this.texts = new EventTexts(now, wording);
+    this.texts = new EventTexts(now, formatter);
     this.findings = EventFindings.byEvent(now.conference(), today);
   }
 
@@ -42,14 +42,14 @@ final class EventRows {
    */
   record Row(
       String id,
-      Phrase title,
+      PageText title,
       Optional<SideEventStatus> status,
-      Optional<Phrase> organizer,
+      Optional<PageText> organizer,
       Optional<OffsetDateTime> submittedAt,
       String submitted,
       long age,
       String time,
-      Optional<Phrase> room,
+      Optional<PageText> room,
       long errors,
       long warnings,
       long notices) {}
@@ -63,9 +63,9 @@ final class EventRows {
         event.status(),
         event.mainOrganizer().map(texts::name),
         at,
-        at.map(wording::dayOf).map(wording::day).orElse(""),
-        at.map(some -> ChronoUnit.DAYS.between(wording.dayOf(some), today)).orElse(0L),
-        event.slot().map(wording::when).orElse(""),
+        at.map(formatter::dayOf).map(formatter::day).orElse(""),
+        at.map(some -> ChronoUnit.DAYS.between(formatter.dayOf(some), today)).orElse(0L),
+        event.slot().map(formatter::when).orElse(""),
         event.room().map(texts::room),
         EventSheet.count(findings.get(event.id()), Severity.ERROR),
         EventSheet.count(findings.get(event.id()), Severity.WARNING),

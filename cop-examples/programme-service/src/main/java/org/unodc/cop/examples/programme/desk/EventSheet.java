@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.programme.desk.form.FieldRemark;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
  * A side event and the application for it as a page shows them, each field with what the rules
@@ -24,15 +24,15 @@ record EventSheet(ImmutableList<Line> lines, ImmutableList<FieldRemark> remarks)
    * @param texts what stands in it
    * @param remarks what was found in it, the gravest first
    */
-  record Line(String field, ImmutableList<Phrase> texts, ImmutableList<FieldRemark> remarks) {}
+  record Line(String field, ImmutableList<PageText> texts, ImmutableList<FieldRemark> remarks) {}
 
   static EventSheet of(
-      ImmutableListMultimap<String, Phrase> texts,
+      ImmutableListMultimap<String, PageText> texts,
       Iterable<EventFinding> findings,
-      Wording wording) {
+      PageFormatter formatter) {
     ImmutableListMultimap.Builder<String, FieldRemark> building = ImmutableListMultimap.builder();
     for (EventFinding finding : findings) {
-      FieldRemark remark = remark(finding, wording);
+      FieldRemark remark = remark(finding, formatter);
       building.put(texts.containsKey(remark.field()) ? remark.field() : "", remark);
     }
     ImmutableListMultimap<String, FieldRemark> remarks = building.build();
@@ -43,13 +43,13 @@ record EventSheet(ImmutableList<Line> lines, ImmutableList<FieldRemark> remarks)
     return new EventSheet(lines, remarks.get(""));
   }
 
-  private static FieldRemark remark(EventFinding one, Wording wording) {
+  private static FieldRemark remark(EventFinding one, PageFormatter formatter) {
     String[] segments = one.pointer().split("/");
     return new FieldRemark(
         segments.length > 2 ? segments[2] : "",
         one.finding().severity(),
-        one.finding().message(wording.language()),
-        one.finding().hint(wording.language()),
+        one.finding().message(formatter.language()),
+        one.finding().hint(formatter.language()),
         one.finding().rule().value());
   }
 

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.FormReading;
+import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.SlotFields;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
@@ -66,7 +66,7 @@ sealed interface EventStep {
   }
 
   /** {@return the step that a form asks for; absent, with problems, where it does not say which} */
-  static Optional<EventStep> read(String step, FormReading form, Snapshot now) {
+  static Optional<EventStep> read(String step, FormReader form, Snapshot now) {
     return switch (step) {
       case "acceptance" -> Optional.of(new Acceptance());
       case "cancellation" -> Optional.of(new Cancellation());
@@ -75,7 +75,7 @@ sealed interface EventStep {
     };
   }
 
-  private static Optional<Merger> merger(FormReading form, Snapshot now) {
+  private static Optional<Merger> merger(FormReader form, Snapshot now) {
     String into = form.entered().text("into");
     Optional<Merger> merger =
         now.conference().sideEvents().stream()
@@ -89,7 +89,7 @@ sealed interface EventStep {
     return merger;
   }
 
-  private static Optional<Schedule> schedule(FormReading form, Snapshot now) {
+  private static Optional<Schedule> schedule(FormReader form, Snapshot now) {
     String place = form.entered().text("place");
     int end = place.lastIndexOf('/');
     SlotFields slots = new SlotFields(form, now.zone());
@@ -108,7 +108,7 @@ sealed interface EventStep {
     return slot.flatMap(time -> room.map(where -> new Schedule(time, where)));
   }
 
-  private static Optional<RoomId> room(String field, String id, FormReading form, Snapshot now) {
+  private static Optional<RoomId> room(String field, String id, FormReader form, Snapshot now) {
     Optional<RoomId> room =
         now.session().venue().stream()
             .flatMap(venue -> venue.rooms().stream())

@@ -13,8 +13,8 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.Cop;
 
 /** What the rules find in the whole record. */
@@ -37,15 +37,16 @@ class FindingPages {
       Severity severity, String text, String hint, String rule, String place, String event) {}
 
   @GetMapping(PageLanguage.PATH + "/desk/findings")
-  String show(@RequestParam(defaultValue = "") String severity, Wording wording, Model model) {
+  String show(
+      @RequestParam(defaultValue = "") String severity, PageFormatter formatter, Model model) {
     Snapshot now = store.current();
     model.addAttribute("severity", severity);
-    show(Cop.validate(now.conference(), now.today(clock)), severity, wording, model);
+    show(Cop.validate(now.conference(), now.today(clock)), severity, formatter, model);
     return "desk/findings";
   }
 
   /** Puts the findings of a report on a page, the gravest first. */
-  static void show(ValidationReport report, String severity, Wording wording, Model model) {
+  static void show(ValidationReport report, String severity, PageFormatter formatter, Model model) {
     model.addAttribute("errors", report.count(Severity.ERROR));
     model.addAttribute("warnings", report.count(Severity.WARNING));
     model.addAttribute("notices", report.count(Severity.NOTICE));
@@ -54,15 +55,15 @@ class FindingPages {
         Arrays.stream(Severity.values())
             .filter(one -> severity.isEmpty() || one.name().equals(severity))
             .flatMap(one -> report.findings().stream().filter(is -> is.severity() == one))
-            .map(finding -> row(finding, wording))
+            .map(finding -> row(finding, formatter))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Row row(Finding finding, Wording wording) {
+  private static Row row(Finding finding, PageFormatter formatter) {
     return new Row(
         finding.severity(),
-        finding.message(wording.language()),
-        finding.hint(wording.language()),
+        finding.message(formatter.language()),
+        finding.hint(formatter.language()),
         finding.rule().value(),
         finding.place().pointer(),
         finding

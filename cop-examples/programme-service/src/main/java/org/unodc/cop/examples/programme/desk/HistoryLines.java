@@ -16,7 +16,7 @@ import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /** What changed, as people read it: persons by name as long as they were not erased. */
 @Component
@@ -54,21 +54,22 @@ class HistoryLines {
       @Nullable String after) {}
 
   /** {@return all changes of an event and of the applications for it, the latest first} */
-  ImmutableList<Line> of(SideEventId event, Wording wording) {
-    return lines(event, OptionalLong.empty(), wording);
+  ImmutableList<Line> of(SideEventId event, PageFormatter formatter) {
+    return lines(event, OptionalLong.empty(), formatter);
   }
 
   /** {@return the changes after a version; all of them where it is not known} */
-  ImmutableList<Line> since(SideEventId event, OptionalLong version, Wording wording) {
-    return lines(event, version, wording);
+  ImmutableList<Line> since(SideEventId event, OptionalLong version, PageFormatter formatter) {
+    return lines(event, version, formatter);
   }
 
   /** {@return the changes of any element, the latest first} */
-  ImmutableList<Line> of(String list, String key, Wording wording) {
-    return lines(history.of(list, key).stream(), wording);
+  ImmutableList<Line> of(String list, String key, PageFormatter formatter) {
+    return lines(history.of(list, key).stream(), formatter);
   }
 
-  private ImmutableList<Line> lines(SideEventId event, OptionalLong after, Wording wording) {
+  private ImmutableList<Line> lines(
+      SideEventId event, OptionalLong after, PageFormatter formatter) {
     List<Application> applications =
         store.current().conference().applications().stream()
             .filter(one -> one.sideEvent().stream().anyMatch(event::equals))
@@ -80,29 +81,29 @@ class HistoryLines {
                 .flatMap(
                     one -> history.of(RecordList.APPLICATIONS.name(), one.id().value()).stream()));
     return lines(
-        entries.filter(one -> after.isEmpty() || one.revision() > after.getAsLong()), wording);
+        entries.filter(one -> after.isEmpty() || one.revision() > after.getAsLong()), formatter);
   }
 
-  private ImmutableList<Line> lines(Stream<History.Entry> entries, Wording wording) {
+  private ImmutableList<Line> lines(Stream<History.Entry> entries, PageFormatter formatter) {
     Snapshot now = store.current();
     return entries
         .sorted(Comparator.comparing(History.Entry::revision).reversed())
-        .map(entry -> line(entry, now, wording))
+        .map(entry -> line(entry, now, formatter))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Line line(History.Entry entry, Snapshot now, Wording wording) {
+  private Line line(History.Entry entry, Snapshot now, PageFormatter formatter) {
     String[] segments = entry.pointer().split("/", 3);
     String field = segments.length < 2 ? "" : segments[1];
     return new Line(
         entry.revision(),
-        wording.moment(entry.madeAt()),
+        formatter.moment(entry.madeAt()),
         entry.account().flatMap(this::name).orElse(null),
         entry.account().isEmpty(),
         field,
         segments.length > 2 ? segments[2] : "",
-        entry.before().map(json -> values.text(field, json, now, wording)).orElse(null),
-        entry.after().map(json -> values.text(field, json, now, wording)).orElse(null));
+        entry.before().map(json -> values.text(field, json, now, formatter)).orElse(null),
+        entry.after().map(json -> values.text(field, json, now, formatter)).orElse(null));
   }
 
   private Optional<String> name(UUID account) {

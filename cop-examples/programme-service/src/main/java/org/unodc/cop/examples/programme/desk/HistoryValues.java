@@ -13,7 +13,7 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,24 +36,24 @@ class HistoryValues {
   }
 
   /** {@return the value of a field in words} */
-  String text(String field, String json, Snapshot now, Wording wording) {
+  String text(String field, String json, Snapshot now, PageFormatter formatter) {
     JsonNode value = mapper.readTree(json);
     if (field.equals("room") && value.isString()) {
-      return new EventTexts(now, wording).room(RoomId.of(value.asString())).text();
+      return new EventTexts(now, formatter).room(RoomId.of(value.asString())).text();
     }
     return CHOICES.contains(field) && value.isString()
-        ? wording.word("desk." + field + "." + value.asString())
-        : new Told(RecordNames.of(now.conference()), wording).text(value);
+        ? formatter.message("desk." + field + "." + value.asString())
+        : new Told(RecordNames.of(now.conference()), formatter).text(value);
   }
 
   /** Tells values in one language. */
   private final class Told {
     private final RecordNames names;
-    private final Wording wording;
+    private final PageFormatter formatter;
 
-    Told(RecordNames names, Wording wording) {
+    Told(RecordNames names, PageFormatter formatter) {
       this.names = names;
-      this.wording = wording;
+      this.formatter = formatter;
     }
 
     String text(JsonNode value) {
@@ -67,7 +67,7 @@ class HistoryValues {
         return person(value.get(PERSON).asString());
       }
       if (ACTORS.stream().anyMatch(value::hasNonNull) && value.hasNonNull("type")) {
-        return names.nameOf(ACTOR.read(value.toString()), wording.language());
+        return names.nameOf(ACTOR.read(value.toString()), formatter.language());
       }
       if (value.path("texts").isObject()) {
         return localized(value);
@@ -78,13 +78,13 @@ class HistoryValues {
     String person(String id) {
       return persons
           .nameOf(UUID.fromString(id))
-          .orElseGet(() -> wording.word("desk.history.erased-person"));
+          .orElseGet(() -> formatter.message("desk.history.erased-person"));
     }
 
     String localized(JsonNode text) {
       String original = text.path("original").asString("");
       JsonNode texts = text.get("texts");
-      JsonNode chosen = texts.path(wording.language().tag());
+      JsonNode chosen = texts.path(formatter.language().tag());
       chosen = chosen.isMissingNode() ? texts.path(original) : chosen;
       return chosen.isMissingNode()
           ? texts.properties().iterator().next().getValue().asString()
@@ -93,7 +93,7 @@ class HistoryValues {
 
     String slot(JsonNode slot) {
       try {
-        return wording.when(
+        return formatter.when(
             TimeSlot.of(
                 OffsetDateTime.parse(slot.get("start").asString()),
                 OffsetDateTime.parse(slot.get("end").asString())));

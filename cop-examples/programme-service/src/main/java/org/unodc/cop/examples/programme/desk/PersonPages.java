@@ -19,9 +19,9 @@ import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /** Where the record names a person, and the erasure of who asks for it. */
 @Controller
@@ -43,12 +43,13 @@ class PersonPages {
    * @param list the key of the word for the list of the record
    * @param event whether it is a side event, which has a page
    */
-  record Mention(UUID id, String list, String key, boolean event, Phrase title) {}
+  record Mention(UUID id, String list, String key, boolean event, PageText title) {}
 
   @GetMapping
-  String search(@RequestParam(defaultValue = "") String name, Wording wording, Model model) {
+  String search(
+      @RequestParam(defaultValue = "") String name, PageFormatter formatter, Model model) {
     model.addAttribute("name", name);
-    model.addAttribute("mentions", mentions(name.strip(), wording));
+    model.addAttribute("mentions", mentions(name.strip(), formatter));
     return "desk/persons";
   }
 
@@ -58,11 +59,11 @@ class PersonPages {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") List<UUID> id,
       @RequestParam(defaultValue = "false") boolean confirmed,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       Model model) {
     ImmutableList<Mention> chosen =
-        mentions(name.strip(), wording).stream()
+        mentions(name.strip(), formatter).stream()
             .filter(one -> id.contains(one.id()))
             .collect(ImmutableList.toImmutableList());
     if (chosen.isEmpty()) {
@@ -76,16 +77,16 @@ class PersonPages {
             return chosen.size();
           });
       chosen.forEach(one -> audit.add(Action.ERASURE, account, one.id()));
-      return "redirect:/" + wording.language().tag() + "/desk/persons?erased=" + chosen.size();
+      return "redirect:/" + formatter.language().tag() + "/desk/persons?erased=" + chosen.size();
     }
     model.addAttribute("name", name);
     model.addAttribute("mentions", chosen);
     return "desk/person-erasure";
   }
 
-  private ImmutableList<Mention> mentions(String name, Wording wording) {
+  private ImmutableList<Mention> mentions(String name, PageFormatter formatter) {
     Snapshot now = store.current();
-    EventTexts texts = new EventTexts(now, wording);
+    EventTexts texts = new EventTexts(now, formatter);
     return persons.named(name).stream()
         .map(one -> mention(one, now, texts))
         .collect(ImmutableList.toImmutableList());
@@ -96,10 +97,10 @@ class PersonPages {
     boolean isEvent =
         one.list().equals(RecordList.SIDE_EVENTS.name())
             && now.sideEvent(SideEventId.of(one.key())).isPresent();
-    Phrase title =
+    PageText title =
         isEvent
             ? texts.title(now.sideEvent(SideEventId.of(one.key())), one.key())
-            : Phrase.unknown(one.key());
+            : PageText.unknown(one.key());
     return new Mention(one.id(), one.list(), one.key(), isEvent, title);
   }
 }

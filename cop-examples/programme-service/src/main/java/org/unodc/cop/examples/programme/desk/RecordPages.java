@@ -22,8 +22,8 @@ import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RoomTaken;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.problem.CopException;
 
@@ -63,7 +63,7 @@ class RecordPages {
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "check") String step,
       @RequestParam(defaultValue = "") String revision,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       HttpServletResponse response,
       Model model)
@@ -77,9 +77,9 @@ class RecordPages {
       return page(model);
     }
     model.addAttribute("severity", "");
-    FindingPages.show(Cop.validate(record, store.current().today(clock)), "", wording, model);
+    FindingPages.show(Cop.validate(record, store.current().today(clock)), "", formatter, model);
     if (step.equals("replace")) {
-      replace(record, Versions.of(revision), account, response, model);
+      replace(record, FormVersion.of(revision), account, response, model);
     } else {
       model.addAttribute("result", "desk.record.checked");
     }

@@ -11,8 +11,8 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
 import org.unodc.cop.examples.programme.declaration.NotSigned;
 import org.unodc.cop.examples.programme.declaration.UnknownDeclaration;
-import org.unodc.cop.examples.programme.web.NoSuchPage;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
 
 /** Where an organization signs; the page of the declaration then says what came of it. */
 @Controller
@@ -42,7 +42,7 @@ class SigningPages {
     } catch (NotSigned refused) {
       return "problem." + refused.code() + ".detail";
     } catch (UnknownDeclaration | IllegalArgumentException nothingOfThisName) {
-      throw new NoSuchPage();
+      throw new PageNotFoundException();
     }
   }
 }

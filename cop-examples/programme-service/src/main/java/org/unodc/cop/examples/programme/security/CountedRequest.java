@@ -68,7 +68,7 @@ final class CountedRequest extends HttpServletRequestWrapper {
       count += read;
       if (count > limit) {
         isTooLong = true;
-        throw new BodyTooLong(limit);
+        throw new BodyTooLongException(limit);
       }
     }
 

@@ -17,7 +17,7 @@ class PasswordAccounts implements UserDetailsService {
 
   @Override
   public UserDetails loadUserByUsername(String name) {
-    if (!WellFormed.isText(name)) {
+    if (!WellFormedText.isText(name)) {
       throw unknown();
     }
     Account account = accounts.find(name).orElseThrow(PasswordAccounts::unknown);

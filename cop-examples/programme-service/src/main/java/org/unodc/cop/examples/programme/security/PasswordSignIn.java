@@ -24,7 +24,7 @@ class PasswordSignIn implements AuthenticationProvider {
   private static final int KNOWN_AT_MOST = 100_000;
 
   private final DaoAuthenticationProvider passwords;
-  private final Allowance wrong;
+  private final RateLimiter wrong;
   private final Cache<String, Boolean> known =
       Caffeine.newBuilder().expireAfterWrite(KNOWN).maximumSize(KNOWN_AT_MOST).build();
 
@@ -32,7 +32,7 @@ class PasswordSignIn implements AuthenticationProvider {
     // It hashes the password also where the name is unknown, so that both take as long.
     this.passwords = new DaoAuthenticationProvider(new PasswordAccounts(accounts));
     this.passwords.setPasswordEncoder(passwords);
-    this.wrong = new Allowance(limits.wrongPasswords());
+    this.wrong = new RateLimiter(limits.wrongPasswords());
   }
 
   @Override
@@ -63,7 +63,7 @@ class PasswordSignIn implements AuthenticationProvider {
         .waiting(key)
         .ifPresent(
             wait -> {
-              throw new TooManyAttempts(wait);
+              throw new TooManyAttemptsException(wait);
             });
   }
 

@@ -27,14 +27,14 @@ import org.unodc.cop.examples.programme.account.Role;
 /** The three chains: for those who run the service, for programs, and for people. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-  private final SignInDoor door;
-  private final ChangeLimit changes;
-  private final CrossSiteChanges crossSite;
+  private final SignInHandlers signIn;
+  private final ChangeLimitFilter changes;
+  private final CrossSiteFilter crossSite;
 
-  SecurityConfiguration(SignInDoor door, Refusals refusals, LimitProperties limits) {
-    this.door = door;
-    this.changes = new ChangeLimit(limits, refusals);
-    this.crossSite = new CrossSiteChanges(refusals);
+  SecurityConfiguration(SignInHandlers signIn, RefusalWriter refusals, LimitProperties limits) {
+    this.signIn = signIn;
+    this.changes = new ChangeLimitFilter(limits, refusals);
+    this.crossSite = new CrossSiteFilter(refusals);
   }
 
   private static final String CSP_REPORTS = "/csp-reports";
@@ -53,7 +53,7 @@ class SecurityConfiguration {
     return http.securityMatcher(EndpointRequest.toAnyEndpoint())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
-        .httpBasic(basic -> basic.authenticationEntryPoint(door.toPrograms()))
+        .httpBasic(basic -> basic.authenticationEntryPoint(signIn.toPrograms()))
         .authorizeHttpRequests(
             paths -> {
               paths.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
@@ -70,27 +70,27 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain api(
-      HttpSecurity http, TokenAccounts tokens, ObjectProvider<JwtDecoder> decoders) {
+      HttpSecurity http, TokenAccountConverter tokens, ObjectProvider<JwtDecoder> decoders) {
     JwtDecoder decoder = decoders.getIfAvailable();
     if (decoder != null) {
       http.oauth2ResourceServer(
           server ->
               server
-                  .authenticationEntryPoint(door.toPrograms())
-                  .accessDeniedHandler(door.refusal())
+                  .authenticationEntryPoint(signIn.toPrograms())
+                  .accessDeniedHandler(signIn.refusal())
                   .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens)));
     }
     return http.securityMatcher("/api/**")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         // No cookie signs in here, so no other site can use one.
         .csrf(csrf -> csrf.disable())
-        .httpBasic(basic -> basic.authenticationEntryPoint(door.toPrograms()))
+        .httpBasic(basic -> basic.authenticationEntryPoint(signIn.toPrograms()))
         .exceptionHandling(
             refused ->
                 refused
-                    .authenticationEntryPoint(door.toPrograms())
-                    .accessDeniedHandler(door.refusal()))
-        .headers(AnswerHeaders::add)
+                    .authenticationEntryPoint(signIn.toPrograms())
+                    .accessDeniedHandler(signIn.refusal()))
+        .headers(SecurityHeaders::add)
         .addFilterBefore(crossSite, BasicAuthenticationFilter.class)
         .addFilterBefore(changes, AuthorizationFilter.class)
         .authorizeHttpRequests(RoleRules::api)
@@ -106,16 +106,16 @@ class SecurityConfiguration {
             form ->
                 form.loginPage("/{language}/sign-in")
                     .loginProcessingUrl("/{language}/sign-in")
-                    .successHandler(door.welcome())
-                    .failureHandler(door.mistake()))
+                    .successHandler(signIn.welcome())
+                    .failureHandler(signIn.mistake()))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(goodbye()))
         .exceptionHandling(
             refused ->
                 refused
-                    .authenticationEntryPoint(door.toPeople())
-                    .accessDeniedHandler(door.refusal()))
-        .headers(AnswerHeaders::add)
-        .addFilterAfter(new FormerAccounts(accounts), SecurityContextHolderFilter.class)
+                    .authenticationEntryPoint(signIn.toPeople())
+                    .accessDeniedHandler(signIn.refusal()))
+        .headers(SecurityHeaders::add)
+        .addFilterAfter(new FormerAccountFilter(accounts), SecurityContextHolderFilter.class)
         .addFilterBefore(changes, AuthorizationFilter.class)
         .authorizeHttpRequests(
             paths -> {

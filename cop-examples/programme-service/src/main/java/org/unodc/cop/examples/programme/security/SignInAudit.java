@@ -52,6 +52,6 @@ class SignInAudit {
   }
 
   private Optional<Account> named(String name) {
-    return Optional.of(name).filter(WellFormed::isText).flatMap(accounts::find);
+    return Optional.of(name).filter(WellFormedText::isText).flatMap(accounts::find);
   }
 }

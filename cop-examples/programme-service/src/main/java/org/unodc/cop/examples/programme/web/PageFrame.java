@@ -20,10 +20,10 @@ import java.util.Optional;
 public record PageFrame(
     String language,
     String direction,
-    Phrase conference,
-    Phrase session,
+    PageText conference,
+    PageText session,
     String occasion,
-    ImmutableList<Phrase> remarks,
+    ImmutableList<PageText> remarks,
     ImmutableList<LanguageLink> languages,
     String section,
     Optional<String> account,

@@ -18,26 +18,26 @@ public class PageFrames {
 
   private final HttpServletRequest request;
   private final PublicRecord record;
-  private final Wordings wordings;
+  private final PageFormatters formatters;
 
-  PageFrames(HttpServletRequest request, PublicRecord record, Wordings wordings) {
+  PageFrames(HttpServletRequest request, PublicRecord record, PageFormatters formatters) {
     this.request = request;
     this.record = record;
-    this.wordings = wordings;
+    this.formatters = formatters;
   }
 
   /** {@return the frame of the page that is asked for} */
   public PageFrame current() {
-    Wording wording = wordings.in(PageLanguage.of(request));
+    PageFormatter formatter = formatters.in(PageLanguage.of(request));
     Snapshot now = record.current();
-    OfficialLanguage language = wording.language();
+    OfficialLanguage language = formatter.language();
     return new PageFrame(
         language.tag(),
         PageLanguage.direction(language),
-        wording.phrase(now.conference().title(), now.conference().id()),
-        wording.phrase(now.session().title(), now.session().id()),
-        occasion(now, wording),
-        remarks(now, wording),
+        formatter.text(now.conference().title(), now.conference().id()),
+        formatter.text(now.session().title(), now.session().id()),
+        occasion(now, formatter),
+        remarks(now, formatter),
         Arrays.stream(OfficialLanguage.values())
             .map(other -> new PageFrame.LanguageLink(other.tag(), name(other), inLanguage(other)))
             .collect(ImmutableList.toImmutableList()),
@@ -46,20 +46,20 @@ public class PageFrames {
         request.isUserInRole("SECRETARIAT"));
   }
 
-  private static String occasion(Snapshot now, Wording wording) {
-    String days = now.session().days().map(wording::days).orElse("");
+  private static String occasion(Snapshot now, PageFormatter formatter) {
+    String days = now.session().days().map(formatter::days).orElse("");
     return now.session()
         .venue()
         .flatMap(venue -> venue.city())
-        .map(city -> wording.phrase(city).text() + (days.isEmpty() ? "" : " · " + days))
+        .map(city -> formatter.text(city).text() + (days.isEmpty() ? "" : " · " + days))
         .orElse(days);
   }
 
-  private static ImmutableList<Phrase> remarks(Snapshot now, Wording wording) {
+  private static ImmutableList<PageText> remarks(Snapshot now, PageFormatter formatter) {
     return now.conference().remarks().stream()
         .filter(remark -> remark.place().equals(TITLE))
         .flatMap(remark -> remark.note().stream())
-        .map(wording::phrase)
+        .map(formatter::text)
         .collect(ImmutableList.toImmutableList());
   }
 

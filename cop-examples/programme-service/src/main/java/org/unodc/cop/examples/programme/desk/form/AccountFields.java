@@ -15,7 +15,7 @@ public final class AccountFields {
   public record NewAccount(String name, Role role, Optional<Actor> actsFor) {}
 
   /** {@return the account; absent, with problems, where the form does not say enough} */
-  public static Optional<NewAccount> read(FormReading form, RecordNames names) {
+  public static Optional<NewAccount> read(FormReader form, RecordNames names) {
     Optional<String> name = form.limited("name", LONGEST_NAME);
     if (name.isEmpty() && !form.hasProblems()) {
       form.problem("name", "name-missing");
@@ -29,7 +29,7 @@ public final class AccountFields {
         : Optional.of(new NewAccount(name.orElseThrow(), role.orElseThrow(), actsFor));
   }
 
-  private static Optional<Actor> actor(FormReading form, RecordNames names) {
+  private static Optional<Actor> actor(FormReader form, RecordNames names) {
     String written = form.entered().text("actsFor");
     ImmutableSet<Actor> known = names.called(written);
     if (known.isEmpty()) {

@@ -11,10 +11,10 @@ import org.unodc.cop.domain.language.LocalizedText;
 final class ActorFields {
   private static final int LONGEST_NAME = 300;
 
-  private final FormReading form;
+  private final FormReader form;
   private final RecordNames names;
 
-  ActorFields(FormReading form, RecordNames names) {
+  ActorFields(FormReader form, RecordNames names) {
     this.form = form;
     this.names = names;
   }
@@ -60,7 +60,7 @@ final class ActorFields {
 
   private Optional<Actor> called(String name, ImmutableList<Actor> former) {
     return former.stream()
-        .filter(one -> names.nameOf(one, form.words().language()).equals(name))
+        .filter(one -> names.nameOf(one, form.formatter().language()).equals(name))
         .findFirst();
   }
 

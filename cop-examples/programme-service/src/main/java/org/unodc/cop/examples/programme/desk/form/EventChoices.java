@@ -13,8 +13,8 @@ import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
  * What the form of an event offers to choose from.
@@ -29,24 +29,24 @@ import org.unodc.cop.examples.programme.web.Wording;
 public record EventChoices(
     ImmutableList<String> names,
     ImmutableList<String> themes,
-    ImmutableMap<String, Phrase> agendaItems,
+    ImmutableMap<String, PageText> agendaItems,
     ImmutableMap<String, String> slots,
     ImmutableMap<String, String> languages) {
 
   /** {@return what a record offers now} */
-  public static EventChoices of(Snapshot now, Wording wording) {
-    ImmutableMap.Builder<String, Phrase> items = ImmutableMap.builder();
+  public static EventChoices of(Snapshot now, PageFormatter formatter) {
+    ImmutableMap.Builder<String, PageText> items = ImmutableMap.builder();
     for (AgendaItem item : now.session().agendaItems()) {
-      Phrase title = wording.phrase(item.title(), item.id());
+      PageText title = formatter.text(item.title(), item.id());
       String number = item.number().map(some -> some + ". ").orElse("");
-      items.put(item.id().value(), new Phrase(number + title.text(), title.lang(), title.dir()));
+      items.put(item.id().value(), new PageText(number + title.text(), title.lang(), title.dir()));
     }
     return new EventChoices(
-        RecordNames.of(now.conference()).all(wording.language()),
-        Themes.of(now.conference(), ImmutableList.of()).all(wording.language()),
+        RecordNames.of(now.conference()).all(formatter.language()),
+        KnownThemes.of(now.conference(), ImmutableList.of()).all(formatter.language()),
         items.buildOrThrow(),
-        times(now, wording),
-        languages(wording));
+        times(now, formatter),
+        languages(formatter));
   }
 
   /** {@return where an event could still take place, in the order of the days} */
@@ -75,18 +75,18 @@ public record EventChoices(
     return ImmutableList.copyOf(AttendanceFormat.values());
   }
 
-  private static ImmutableMap<String, String> times(Snapshot now, Wording wording) {
+  private static ImmutableMap<String, String> times(Snapshot now, PageFormatter formatter) {
     ImmutableMap.Builder<String, String> times = ImmutableMap.builder();
     for (FreeSlot free : freeSlots(now)) {
       TimeSlot time = timeOf(free, now.zone());
-      times.put(SlotFields.value(time), wording.when(time));
+      times.put(SlotFields.value(time), formatter.when(time));
     }
     return times.buildKeepingLast();
   }
 
-  private static ImmutableMap<String, String> languages(Wording wording) {
+  private static ImmutableMap<String, String> languages(PageFormatter formatter) {
     return Arrays.stream(OfficialLanguage.values())
         .map(OfficialLanguage::tag)
-        .collect(ImmutableMap.toImmutableMap(tag -> tag, wording::languageName));
+        .collect(ImmutableMap.toImmutableMap(tag -> tag, formatter::languageName));
   }
 }

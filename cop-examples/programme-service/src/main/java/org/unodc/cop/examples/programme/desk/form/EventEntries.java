@@ -24,7 +24,7 @@ public final class EventEntries {
   }
 
   /** {@return what the form shows of an event to somebody who reads this language} */
-  public static Entered of(SideEvent event, RecordNames names, OfficialLanguage language) {
+  public static FormEntries of(SideEvent event, RecordNames names, OfficialLanguage language) {
     EventEntries entries = new EventEntries(names, language);
     entries.putTexts(event);
     entries.putActors("mainOrganizer", event.mainOrganizer());
@@ -39,7 +39,7 @@ public final class EventEntries {
       entries.entries.put("themes." + i, event.themes().get(i).in(language));
     }
     event.agendaItems().forEach(item -> entries.entries.put("agendaItems", item.value()));
-    return new Entered(entries.entries.build());
+    return new FormEntries(entries.entries.build());
   }
 
   private void putTexts(SideEvent event) {

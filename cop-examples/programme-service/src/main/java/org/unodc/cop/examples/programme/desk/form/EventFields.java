@@ -30,13 +30,13 @@ public final class EventFields {
   private static final SideEventId NO_EVENT_YET = SideEventId.of("new");
   private static final ApplicationId NO_APPLICATION_YET = ApplicationId.of("new");
 
-  private final FormReading form;
+  private final FormReader form;
   private final Snapshot now;
   private final Account account;
   private final ActorFields actors;
 
   /** Reads a form that an account filled in, beside the record as it is now. */
-  public EventFields(FormReading form, Snapshot now, Account account) {
+  public EventFields(FormReader form, Snapshot now, Account account) {
     this.form = form;
     this.now = now;
     this.account = account;
@@ -141,7 +141,7 @@ public final class EventFields {
 
   private ImmutableList<LocalizedText> themes(
       String original, ImmutableList<LocalizedText> former) {
-    Themes known = Themes.of(now.conference(), former);
+    KnownThemes known = KnownThemes.of(now.conference(), former);
     ImmutableList.Builder<LocalizedText> themes = ImmutableList.builder();
     int read = 0;
     form.at("/sideEvent/themes", "themes.0");

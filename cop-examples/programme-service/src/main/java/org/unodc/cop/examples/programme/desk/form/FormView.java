@@ -14,7 +14,7 @@ import org.unodc.cop.domain.rule.Severity;
  * @param entered what was entered
  * @param remarks what is to be said, the gravest first
  */
-public record FormView(Entered entered, ImmutableList<FieldRemark> remarks) {
+public record FormView(FormEntries entered, ImmutableList<FieldRemark> remarks) {
   private static final int MORE_ROWS = 3;
 
   /** Puts the gravest first. */
@@ -23,13 +23,13 @@ public record FormView(Entered entered, ImmutableList<FieldRemark> remarks) {
   }
 
   /** {@return a form of which nothing is to be said} */
-  public static FormView of(Entered entered) {
+  public static FormView of(FormEntries entered) {
     return new FormView(entered, ImmutableList.of());
   }
 
   /** {@return a form with what was found while it was read} */
-  public static FormView of(Entered entered, FormReading reading) {
-    return new FormView(entered, reading.remarksWith(ImmutableList.of()));
+  public static FormView of(FormEntries entered, FormReader reader) {
+    return new FormView(entered, reader.remarksWith(ImmutableList.of()));
   }
 
   /** {@return what stands in a field} */

@@ -18,11 +18,11 @@ final class PersonFields {
 
   private static final int LONGEST_NAME = 200;
 
-  private final FormReading form;
+  private final FormReader form;
   private final RecordNames names;
   private final String original;
 
-  PersonFields(FormReading form, RecordNames names, String original) {
+  PersonFields(FormReader form, RecordNames names, String original) {
     this.form = form;
     this.names = names;
     this.original = original;
@@ -77,7 +77,7 @@ final class PersonFields {
   }
 
   private boolean isNameAlone(String field) {
-    Entered entered = form.entered();
+    FormEntries entered = form.entered();
     return entered.text(field + ".title").isEmpty()
         && entered.text(field + ".affiliation").isEmpty()
         && entered.text(field + ".basis").isEmpty();
@@ -138,11 +138,11 @@ final class PersonFields {
   }
 
   private NamingBasis consentOn(LocalDate day) {
-    String scope = form.words().word("desk.form.consent-scope");
+    String scope = form.formatter().message("desk.form.consent-scope");
     return new NamingBasis.Consent(scope, day, Optional.empty());
   }
 
   private OfficialLanguage language() {
-    return form.words().language();
+    return form.formatter().language();
   }
 }

@@ -11,11 +11,11 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 
 /** Reads times: one that was chosen, or a day with two hours by the clock of the venue. */
 public final class SlotFields {
-  private final FormReading form;
+  private final FormReader form;
   private final ZoneId zone;
 
   /** Reads times by the clock of a zone. */
-  public SlotFields(FormReading form, ZoneId zone) {
+  public SlotFields(FormReader form, ZoneId zone) {
     this.form = form;
     this.zone = zone;
   }
@@ -64,7 +64,7 @@ public final class SlotFields {
 
   /** {@return the time that was entered as a day and two hours; absent where nothing was} */
   public Optional<TimeSlot> entered(String field) {
-    Entered entered = form.entered();
+    FormEntries entered = form.entered();
     if (isBlank(field)) {
       return Optional.empty();
     }
@@ -84,7 +84,7 @@ public final class SlotFields {
 
   /** {@return whether neither a day nor an hour was entered} */
   public boolean isBlank(String field) {
-    Entered entered = form.entered();
+    FormEntries entered = form.entered();
     return entered.text(field + ".day").isEmpty()
         && entered.text(field + ".start").isEmpty()
         && entered.text(field + ".end").isEmpty();

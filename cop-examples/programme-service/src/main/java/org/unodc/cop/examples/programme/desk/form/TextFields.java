@@ -18,9 +18,9 @@ final class TextFields {
           .map(OfficialLanguage::tag)
           .collect(ImmutableList.toImmutableList());
 
-  private final FormReading form;
+  private final FormReader form;
 
-  TextFields(FormReading form) {
+  TextFields(FormReader form) {
     this.form = form;
   }
 
@@ -31,7 +31,7 @@ final class TextFields {
       return tag;
     }
     form.problem(ORIGINAL, "original-missing");
-    return form.words().language().tag();
+    return form.formatter().language().tag();
   }
 
   /** {@return a text with one field a language; absent where all of them are blank} */

@@ -11,10 +11,10 @@ import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.declaration.ThematicArea;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.SourceLine;
-import org.unodc.cop.examples.programme.web.Wording;
 
 /**
  * A declaration of civil society.
@@ -33,12 +33,12 @@ import org.unodc.cop.examples.programme.web.Wording;
  */
 public record DeclarationPage(
     String id,
-    Phrase title,
-    Optional<Phrase> sponsor,
+    PageText title,
+    Optional<PageText> sponsor,
     Optional<String> date,
     Optional<String> launchedAt,
-    Optional<Phrase> launchedAtName,
-    Optional<Phrase> summary,
+    Optional<PageText> launchedAtName,
+    Optional<PageText> summary,
     ImmutableList<Area> areas,
     Signatures signatures,
     ImmutableList<SourceLine> documents,
@@ -50,7 +50,7 @@ public record DeclarationPage(
    * @param title what it is about
    * @param proposals what is proposed
    */
-  public record Area(Phrase title, ImmutableList<Demand> proposals) {}
+  public record Area(PageText title, ImmutableList<Demand> proposals) {}
 
   /**
    * A proposal.
@@ -58,7 +58,7 @@ public record DeclarationPage(
    * @param text what is proposed
    * @param articles the articles that it cites, each with its treaty
    */
-  public record Demand(Optional<Phrase> text, ImmutableList<Cited> articles) {}
+  public record Demand(Optional<PageText> text, ImmutableList<Cited> articles) {}
 
   /**
    * An article.
@@ -66,7 +66,7 @@ public record DeclarationPage(
    * @param convention the treaty
    * @param article the article in it
    */
-  public record Cited(Phrase convention, String article) {}
+  public record Cited(PageText convention, String article) {}
 
   /**
    * The signatures, by name and by number.
@@ -90,37 +90,37 @@ public record DeclarationPage(
    * @param name who signed
    * @param day when, where known
    */
-  public record Line(Phrase name, Optional<String> day) {}
+  public record Line(PageText name, Optional<String> day) {}
 
-  static DeclarationPage of(Declaration one, Conference record, Wording wording) {
-    Names names = new Names(record, wording);
+  static DeclarationPage of(Declaration one, Conference record, PageFormatter formatter) {
+    EntityNames names = new EntityNames(record, formatter);
     return new DeclarationPage(
         one.id().value(),
-        wording.phrase(one.title(), one.id()),
+        formatter.text(one.title(), one.id()),
         one.sponsor().map(names::of),
-        one.date().map(wording::when),
+        one.date().map(formatter::when),
         one.launchedAt()
             .filter(event -> record.sideEvents().stream().anyMatch(e -> e.id().equals(event)))
             .map(event -> event.value()),
         one.launchedAt().map(names::of),
-        one.summary().map(wording::phrase),
+        one.summary().map(formatter::text),
         one.areas().map(PartialList::items).stream()
             .flatMap(Collection::stream)
-            .map(area -> area(area, wording, names))
+            .map(area -> area(area, formatter, names))
             .collect(toImmutableList()),
-        signatures(one.signatures(), wording, names),
-        SourceLine.ofDocuments(one.documents(), wording),
-        SourceLine.of(one.sources(), wording));
+        signatures(one.signatures(), formatter, names),
+        SourceLine.ofDocuments(one.documents(), formatter),
+        SourceLine.of(one.sources(), formatter));
   }
 
-  private static Area area(ThematicArea area, Wording wording, Names names) {
+  private static Area area(ThematicArea area, PageFormatter formatter, EntityNames names) {
     return new Area(
-        wording.phrase(area.title()),
+        formatter.text(area.title()),
         area.proposals().stream()
             .map(
                 proposal ->
                     new Demand(
-                        proposal.text().map(wording::phrase),
+                        proposal.text().map(formatter::text),
                         proposal.articles().stream()
                             .map(cited -> new Cited(names.of(cited.convention()), cited.article()))
                             .collect(toImmutableList())))
@@ -128,11 +128,11 @@ public record DeclarationPage(
   }
 
   private static Signatures signatures(
-      Optional<PartialList<Signature>> known, Wording wording, Names names) {
+      Optional<PartialList<Signature>> known, PageFormatter formatter, EntityNames names) {
     ImmutableList<Signature> items = known.map(PartialList::items).orElse(ImmutableList.of());
     return new Signatures(
-        wording.number(items.size()),
-        known.flatMap(PartialList::stated).map(wording::count),
+        formatter.number(items.size()),
+        known.flatMap(PartialList::stated).map(formatter::count),
         known.map(PartialList::complete).orElse(false),
         known.map(PartialList::agreesWithStated).orElse(Answer.UNKNOWN),
         items.stream()
@@ -142,8 +142,8 @@ public record DeclarationPage(
                         signature
                             .stakeholder()
                             .map(names::of)
-                            .orElseGet(() -> wording.phrase(signature.name().orElseThrow())),
-                        signature.signedOn().map(wording::day)))
+                            .orElseGet(() -> formatter.text(signature.name().orElseThrow())),
+                        signature.signedOn().map(formatter::day)))
             .collect(toImmutableList()));
   }
 }

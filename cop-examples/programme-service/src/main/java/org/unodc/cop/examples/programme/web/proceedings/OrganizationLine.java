@@ -10,10 +10,10 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.WebAddress;
-import org.unodc.cop.examples.programme.web.Wording;
 
 /**
  * An organization on the list.
@@ -29,10 +29,10 @@ import org.unodc.cop.examples.programme.web.Wording;
  * @param standing where it stands, as far as the record tells
  */
 public record OrganizationLine(
-    Phrase name,
+    PageText name,
     Optional<String> website,
-    Optional<Phrase> kind,
-    Optional<Phrase> state,
+    Optional<PageText> kind,
+    Optional<PageText> state,
     Optional<String> appliedOn,
     Optional<String> listedOn,
     Answer inTime,
@@ -49,45 +49,49 @@ public record OrganizationLine(
    * @param note what the record remarks on it
    */
   public record Step(
-      String kind, String name, Optional<String> day, Optional<Phrase> by, Optional<Phrase> note) {
-    private static Step of(AccreditationStep step, Wording wording, Names names) {
+      String kind,
+      String name,
+      Optional<String> day,
+      Optional<PageText> by,
+      Optional<PageText> note) {
+    private static Step of(AccreditationStep step, PageFormatter formatter, EntityNames names) {
       return new Step(
-          wording.word("accreditation-step", step.kind()),
+          formatter.message("accreditation-step", step.kind()),
           step.kind().name(),
-          step.date().map(wording::day),
+          step.date().map(formatter::day),
           step.by().map(names::of),
-          step.note().map(wording::phrase));
+          step.note().map(formatter::text));
     }
   }
 
-  static OrganizationLine of(ListedOrganization one, Wording wording, Names names) {
+  static OrganizationLine of(ListedOrganization one, PageFormatter formatter, EntityNames names) {
     Optional<Stakeholder> known = one.stakeholder();
     return new OrganizationLine(
         names.of(one.accreditation().stakeholder()),
         known.flatMap(Stakeholder::website).flatMap(WebAddress::of),
-        known.flatMap(Stakeholder::kind).map(kind -> kind(kind, wording)),
-        known.flatMap(Stakeholder::state).map(state -> state(state, wording)),
-        one.appliedOn().map(wording::day),
-        one.listedOn().map(wording::day),
+        known.flatMap(Stakeholder::kind).map(kind -> kind(kind, formatter)),
+        known.flatMap(Stakeholder::state).map(state -> state(state, formatter)),
+        one.appliedOn().map(formatter::day),
+        one.listedOn().map(formatter::day),
         one.isCirculatedInTime(),
         ImmutableList.<AccreditationStep>builder()
             .addAll(one.objections())
             .addAll(one.decisionsOnObjections())
             .build()
             .stream()
-            .map(step -> Step.of(step, wording, names))
+            .map(step -> Step.of(step, formatter, names))
             .collect(ImmutableList.toImmutableList()),
-        one.lastDecisiveStep().map(step -> Step.of(step, wording, names)));
+        one.lastDecisiveStep().map(step -> Step.of(step, formatter, names)));
   }
 
   /** {@return the word for a kind, or the word of the record where the list has none} */
-  static Phrase kind(StakeholderKind kind, Wording wording) {
+  static PageText kind(StakeholderKind kind, PageFormatter formatter) {
     return StakeholderKind.listed().contains(kind)
-        ? Phrase.here(wording.word("stakeholder-kind." + kind.word()))
-        : Phrase.unknown(kind.word());
+        ? PageText.here(formatter.message("stakeholder-kind." + kind.word()))
+        : PageText.unknown(kind.word());
   }
 
-  private static Phrase state(StateCode code, Wording wording) {
-    return wording.phrase(States.find(code).map(State::name), code);
+  private static PageText state(StateCode code, PageFormatter formatter) {
+    return formatter.text(States.find(code).map(State::name), code);
   }
 }

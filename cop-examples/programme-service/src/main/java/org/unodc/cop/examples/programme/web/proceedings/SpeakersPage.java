@@ -16,9 +16,9 @@ import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.statement.Delivery;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
  * The lists of speakers.
@@ -33,7 +33,7 @@ public record SpeakersPage(ImmutableList<OfSession> sessions) {
    * @param name the session
    * @param items its agenda items that have one, in the order of the agenda
    */
-  public record OfSession(Phrase name, ImmutableList<OfItem> items) {}
+  public record OfSession(PageText name, ImmutableList<OfItem> items) {}
 
   /**
    * A list of an agenda item.
@@ -45,7 +45,7 @@ public record SpeakersPage(ImmutableList<OfSession> sessions) {
    */
   public record OfItem(
       Optional<String> number,
-      Phrase name,
+      PageText name,
       Optional<String> closed,
       ImmutableList<Line> speakers) {}
 
@@ -63,16 +63,16 @@ public record SpeakersPage(ImmutableList<OfSession> sessions) {
    */
   public record Line(
       String place,
-      Phrase speaker,
-      ImmutableList<Phrase> onBehalfOf,
+      PageText speaker,
+      ImmutableList<PageText> onBehalfOf,
       Optional<String> requestedAt,
       String state,
       Optional<String> minutes,
-      Optional<Phrase> ruling,
-      Optional<Phrase> citation) {}
+      Optional<PageText> ruling,
+      Optional<PageText> citation) {}
 
-  static SpeakersPage of(Conference record, Wording wording) {
-    Writer writer = new Writer(record, wording, new Names(record, wording));
+  static SpeakersPage of(Conference record, PageFormatter formatter) {
+    Writer writer = new Writer(record, formatter, new EntityNames(record, formatter));
     return new SpeakersPage(
         record.sessions().stream()
             .sorted(Comparator.comparing((Session one) -> one.ordinal().orElse(0)).reversed())
@@ -81,7 +81,7 @@ public record SpeakersPage(ImmutableList<OfSession> sessions) {
             .collect(toImmutableList()));
   }
 
-  private record Writer(Conference record, Wording wording, Names names) {
+  private record Writer(Conference record, PageFormatter formatter, EntityNames names) {
     private OfSession session(Session session) {
       return new OfSession(
           names.of(session.id()),
@@ -98,28 +98,28 @@ public record SpeakersPage(ImmutableList<OfSession> sessions) {
                   new OfItem(
                       item.number(),
                       names.of(item.id()),
-                      order.list().closedAt().map(wording::moment),
+                      order.list().closedAt().map(formatter::moment),
                       order.speakers().stream().map(this::line).collect(toImmutableList())));
     }
 
     private Line line(Speaker speaker) {
       Optional<OffsetDateTime> requestedAt = speaker.entry().requestedAt();
       return new Line(
-          wording.number(speaker.place()),
+          formatter.number(speaker.place()),
           names.of(speaker.actor()),
           names.of(speaker.onBehalfOf()),
-          requestedAt.map(wording::moment),
+          requestedAt.map(formatter::moment),
           state(speaker),
-          speaker.timeLimit().map(limit -> wording.number(limit.toMinutes())),
+          speaker.timeLimit().map(limit -> formatter.number(limit.toMinutes())),
           speaker
               .maySpeak()
               .map(ProceduralAnswer::reason)
-              .map(reason -> new Phrase(reason, "en", "ltr")),
+              .map(reason -> new PageText(reason, "en", "ltr")),
           speaker
               .maySpeak()
               .flatMap(ProceduralAnswer::citation)
               .map(Citation::toString)
-              .map(Phrase::unknown));
+              .map(PageText::unknown));
     }
 
     /** A statement of which nobody says that it was heard is not called heard. */

@@ -16,9 +16,9 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.publication.Edition;
@@ -44,18 +44,18 @@ class CalendarController {
   }
 
   @GetMapping("/programme.ics")
-  ResponseEntity<byte[]> programme(Wording wording) {
+  ResponseEntity<byte[]> programme(PageFormatter formatter) {
     Snapshot now = record.current();
     return answer(
         "programme",
         now.conference(),
         now,
-        wording,
+        formatter,
         calendars -> calendars.programme(now.session().id()));
   }
 
   @GetMapping("/side-events/{id}.ics")
-  ResponseEntity<byte[]> event(@PathVariable String id, Wording wording) {
+  ResponseEntity<byte[]> event(@PathVariable String id, PageFormatter formatter) {
     Snapshot now = record.current();
     SideEvent event = EventController.find(now, id);
     Conference alone = now.conference().toBuilder().sideEvents(ImmutableList.of(event)).build();
@@ -63,16 +63,16 @@ class CalendarController {
         id,
         alone,
         now,
-        wording,
-        calendars -> calendars.programme(event.session().orElseThrow(NoSuchPage::new)));
+        formatter,
+        calendars -> calendars.programme(event.session().orElseThrow(PageNotFoundException::new)));
   }
 
   private ResponseEntity<byte[]> answer(
-      String name, Conference conference, Snapshot now, Wording wording, Writing writing) {
+      String name, Conference conference, Snapshot now, PageFormatter formatter, Writing writing) {
     Edition edition = new Edition(Ints.saturatedCast(now.revision()), history.lastChange());
     try {
       Publication calendar =
-          writing.write(ConferenceCalendars.of(conference, wording.language(), edition));
+          writing.write(ConferenceCalendars.of(conference, formatter.language(), edition));
       return ResponseEntity.ok()
           .contentType(CALENDAR)
           .header(
@@ -82,7 +82,7 @@ class CalendarController {
     } catch (CopException nothingToPublish) {
       return ResponseEntity.status(HttpStatus.NOT_FOUND)
           .contentType(TEXT)
-          .body(wording.word("calendar.nothing").getBytes(UTF_8));
+          .body(formatter.message("calendar.nothing").getBytes(UTF_8));
     }
   }
 }

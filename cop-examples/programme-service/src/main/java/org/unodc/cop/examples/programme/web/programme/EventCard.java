@@ -2,7 +2,7 @@ package org.unodc.cop.examples.programme.web.programme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
  * A side event, or a meeting of the session, in the programme.
@@ -21,13 +21,13 @@ import org.unodc.cop.examples.programme.web.Phrase;
  */
 public record EventCard(
     Optional<String> id,
-    Phrase title,
+    PageText title,
     Optional<String> hours,
-    Optional<Phrase> room,
-    Optional<Phrase> organizer,
+    Optional<PageText> room,
+    Optional<PageText> organizer,
     String kind,
     String style,
-    ImmutableList<Choice> languages,
-    ImmutableList<Phrase> themes,
+    ImmutableList<NamedValue> languages,
+    ImmutableList<PageText> themes,
     Optional<String> status,
-    Optional<Choice> mergedInto) {}
+    Optional<NamedValue> mergedInto) {}

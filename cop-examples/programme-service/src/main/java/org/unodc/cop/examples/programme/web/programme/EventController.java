@@ -8,9 +8,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
 
 /** The page of each side event. */
@@ -23,14 +23,14 @@ class EventController {
   }
 
   @GetMapping("/side-events/{id}")
-  String event(@PathVariable String id, Wording wording, Model model) {
+  String event(@PathVariable String id, PageFormatter formatter, Model model) {
     Snapshot now = record.current();
     SideEvent event = find(now, id);
     URI address = ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUri();
     String jsonLd =
-        EventJsonLd.of(now.conference(), wording.language()).sideEvent(event.id(), address);
-    model.addAttribute("event", new EventPages(now.conference(), wording).of(event, jsonLd));
-    model.addAttribute("zone", wording.zoneName());
+        EventJsonLd.of(now.conference(), formatter.language()).sideEvent(event.id(), address);
+    model.addAttribute("event", new EventPageWriter(now.conference(), formatter).of(event, jsonLd));
+    model.addAttribute("zone", formatter.zoneName());
     return "side-event";
   }
 
@@ -39,6 +39,6 @@ class EventController {
     return now.conference().sideEvents().stream()
         .filter(event -> event.id().value().equals(id))
         .findFirst()
-        .orElseThrow(NoSuchPage::new);
+        .orElseThrow(PageNotFoundException::new);
   }
 }

@@ -2,7 +2,7 @@ package org.unodc.cop.examples.programme.web.programme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.SourceLine;
 
 /**
@@ -22,8 +22,8 @@ import org.unodc.cop.examples.programme.web.SourceLine;
  */
 public record EventPage(
     EventCard card,
-    Optional<Phrase> session,
-    Optional<Phrase> summary,
+    Optional<PageText> session,
+    Optional<PageText> summary,
     Optional<String> when,
     Optional<String> format,
     Optional<String> online,
@@ -48,5 +48,5 @@ public record EventPage(
    * @param note the function or the body of a person, where the record has it
    * @param link the path of the page below the language, where there is one
    */
-  public record Member(Phrase name, Optional<Phrase> note, Optional<String> link) {}
+  public record Member(PageText name, Optional<PageText> note, Optional<String> link) {}
 }

@@ -1,7 +1,7 @@
 package org.unodc.cop.examples.programme.web.programme;
 
 import java.util.Optional;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
  * A column of the grid.
@@ -10,4 +10,4 @@ import org.unodc.cop.examples.programme.web.Phrase;
  * @param name what stands above it
  * @param capacity how many people it holds, where known
  */
-public record GridColumn(Optional<String> room, Phrase name, Optional<String> capacity) {}
+public record GridColumn(Optional<String> room, PageText name, Optional<String> capacity) {}

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /** Lays the entries of a day out in rows and columns. */
 final class GridLayout {
-  private final Wording wording;
+  private final PageFormatter formatter;
   private final ImmutableList<GridColumn> columns;
   private final List<List<Block>> blocks = new ArrayList<>();
   private final List<TimeSlot> rows;
@@ -31,8 +31,10 @@ final class GridLayout {
   }
 
   private GridLayout(
-      ImmutableList<GridEntry> entries, ImmutableList<GridColumn> columns, Wording wording) {
-    this.wording = wording;
+      ImmutableList<GridEntry> entries,
+      ImmutableList<GridColumn> columns,
+      PageFormatter formatter) {
+    this.formatter = formatter;
     this.columns = columns;
     columns.forEach(column -> blocks.add(blocks(entries, column)));
     this.rows = rows();
@@ -42,13 +44,13 @@ final class GridLayout {
       LocalDate day,
       ImmutableList<GridEntry> entries,
       ImmutableList<GridColumn> columns,
-      Wording wording) {
+      PageFormatter formatter) {
     return new DayGrid(
         day,
-        wording.weekday(day),
-        wording.shortDay(day),
+        formatter.weekday(day),
+        formatter.shortDay(day),
         columns,
-        new GridLayout(entries, columns, wording).cells());
+        new GridLayout(entries, columns, formatter).cells());
   }
 
   private static List<Block> blocks(ImmutableList<GridEntry> entries, GridColumn column) {
@@ -87,7 +89,7 @@ final class GridLayout {
               boundaries.add(block.slot().end().toInstant());
             });
     List<OffsetDateTime> times =
-        boundaries.stream().map(time -> time.atZone(wording.zone()).toOffsetDateTime()).toList();
+        boundaries.stream().map(time -> time.atZone(formatter.zone()).toOffsetDateTime()).toList();
     return IntStream.range(1, times.size())
         .mapToObj(i -> TimeSlot.of(times.get(i - 1), times.get(i)))
         .filter(row -> all().anyMatch(block -> block.takes(row)))
@@ -100,7 +102,7 @@ final class GridLayout {
 
   private ImmutableList<DayGrid.Row> cells() {
     return rows.stream()
-        .map(row -> new DayGrid.Row(wording.hours(row), cells(row)))
+        .map(row -> new DayGrid.Row(formatter.hours(row), cells(row)))
         .collect(toImmutableList());
   }
 

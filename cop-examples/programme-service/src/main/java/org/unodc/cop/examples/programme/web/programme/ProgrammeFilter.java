@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
  * What of the programme somebody wants to see. What is null or blank asks for nothing.
@@ -50,14 +50,14 @@ public record ProgrammeFilter(
   }
 
   /** {@return whether an event has the theme, the language and the words} */
-  boolean isAbout(SideEvent event, Collection<Phrase> organizers) {
+  boolean isAbout(SideEvent event, Collection<PageText> organizers) {
     boolean hasTheme =
         isBlank(theme) || event.themes().stream().anyMatch(one -> one.toString().equals(theme));
     boolean hasLanguage = isBlank(language) || event.languages().contains(language);
     return hasTheme && hasLanguage && hasWords(event, organizers);
   }
 
-  private boolean hasWords(SideEvent event, Collection<Phrase> organizers) {
+  private boolean hasWords(SideEvent event, Collection<PageText> organizers) {
     if (q == null || q.isBlank()) {
       return true;
     }
@@ -67,7 +67,8 @@ public record ProgrammeFilter(
             .flatMap(text -> text.texts().values().stream());
     String all =
         folded(
-            String.join(" ", Stream.concat(texts, organizers.stream().map(Phrase::text)).toList()));
+            String.join(
+                " ", Stream.concat(texts, organizers.stream().map(PageText::text)).toList()));
     return Stream.of(folded(q).strip().split("\\s+")).allMatch(all::contains);
   }
 

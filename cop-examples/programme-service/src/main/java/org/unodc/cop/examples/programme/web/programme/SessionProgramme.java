@@ -16,26 +16,26 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /** The side events and meetings of the session, of which a reader asks for some. */
 final class SessionProgramme {
   private final Snapshot now;
-  private final Wording wording;
-  private final Names names;
+  private final PageFormatter formatter;
+  private final EntityNames names;
   private final EventCards cards;
   private final ProgrammeFilter filter;
   private final ImmutableList<SideEvent> events;
   private final ImmutableList<SideEvent> shown;
 
-  SessionProgramme(Snapshot now, Wording wording, ProgrammeFilter filter) {
+  SessionProgramme(Snapshot now, PageFormatter formatter, ProgrammeFilter filter) {
     this.now = now;
-    this.wording = wording;
+    this.formatter = formatter;
     this.filter = filter;
-    this.names = new Names(now.conference(), wording);
-    this.cards = new EventCards(now.conference(), wording, names);
+    this.names = new EntityNames(now.conference(), formatter);
+    this.cards = new EventCards(now.conference(), formatter, names);
     this.events =
         now.conference().sideEvents().stream()
             .filter(event -> event.session().equals(Optional.of(now.session().id())))
@@ -43,13 +43,13 @@ final class SessionProgramme {
     this.shown = events.stream().filter(this::isAskedFor).collect(toImmutableList());
   }
 
-  ProgrammePage page() {
-    return new ProgrammePage(
+  SessionProgrammePage page() {
+    return new SessionProgrammePage(
         days(),
         withoutSlot(true),
         withoutSlot(false),
         kinds(),
-        new ProgrammeChoices(now, wording, names, events).all(sessionDays()),
+        new ProgrammeChoices(now, formatter, names, events).all(sessionDays()),
         shown.size());
   }
 
@@ -65,7 +65,7 @@ final class SessionProgramme {
   }
 
   private Optional<LocalDate> day(SideEvent event) {
-    return event.slot().map(slot -> wording.dayOf(slot.start()));
+    return event.slot().map(slot -> formatter.dayOf(slot.start()));
   }
 
   private ImmutableList<DayGrid> days() {
@@ -74,14 +74,14 @@ final class SessionProgramme {
     ImmutableList<GridColumn> columns = columns(entries);
     return sessionDays().stream()
         .filter(day -> filter.isOn(Optional.of(day)))
-        .map(day -> GridLayout.of(day, on(day, entries), columns, wording))
+        .map(day -> GridLayout.of(day, on(day, entries), columns, formatter))
         .filter(grid -> filter.isEmpty() || !grid.rows().isEmpty())
         .collect(toImmutableList());
   }
 
   private ImmutableList<GridEntry> on(LocalDate day, ImmutableList<GridEntry> entries) {
     return entries.stream()
-        .filter(entry -> wording.dayOf(entry.slot().start()).equals(day))
+        .filter(entry -> formatter.dayOf(entry.slot().start()).equals(day))
         .collect(toImmutableList());
   }
 
@@ -141,7 +141,7 @@ final class SessionProgramme {
                         Optional.of(room.id().value()),
                         names.of(room.id()),
                         room.capacity().isPresent()
-                            ? Optional.of(wording.number(room.capacity().getAsInt()))
+                            ? Optional.of(formatter.number(room.capacity().getAsInt()))
                             : Optional.empty()));
     Stream<GridColumn> others =
         used.stream()
@@ -156,7 +156,7 @@ final class SessionProgramme {
                 entry ->
                     new GridColumn(
                         Optional.empty(),
-                        Phrase.here(wording.word("programme.no-room")),
+                        PageText.here(formatter.message("programme.no-room")),
                         Optional.empty()));
     return Streams.concat(ofVenue, others, none)
         .collect(
@@ -174,14 +174,17 @@ final class SessionProgramme {
         .collect(toImmutableList());
   }
 
-  private ImmutableList<ProgrammePage.Kind> kinds() {
+  private ImmutableList<SessionProgrammePage.Kind> kinds() {
     ImmutableList<OrganizerKind> used =
         shown.stream()
             .map(event -> OrganizerKind.of(event, now.conference()))
             .collect(toImmutableList());
     return Arrays.stream(OrganizerKind.values())
         .filter(used::contains)
-        .map(kind -> new ProgrammePage.Kind(kind.style(), wording.word("organizer-kind", kind)))
+        .map(
+            kind ->
+                new SessionProgrammePage.Kind(
+                    kind.style(), formatter.message("organizer-kind", kind)))
         .collect(toImmutableList());
   }
 }
