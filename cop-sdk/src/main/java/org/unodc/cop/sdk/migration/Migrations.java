@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import org.unodc.cop.sdk.internal.file.IoErrors;
 import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.migration.MigratedDocument;
 import org.unodc.cop.sdk.internal.migration.MigrationPath;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -36,7 +37,7 @@ public final class Migrations {
    * @throws CopException as {@link #toLatest(byte[])} does
    */
   public static Migration toLatest(byte[] utf8, CopLimits limits) {
-    return PATH.follow(JsonText.of(utf8, limits), limits);
+    return migrate(JsonText.of(utf8, limits), limits);
   }
 
   /**
@@ -54,6 +55,17 @@ public final class Migrations {
    * @throws CopException as {@link #toLatest(Path)} does
    */
   public static Migration toLatest(Path file, CopLimits limits) {
-    return PATH.follow(IoErrors.text(file, limits), limits);
+    return migrate(IoErrors.text(file, limits), limits);
+  }
+
+  private static Migration migrate(JsonText text, CopLimits limits) {
+    ImmutableList.Builder<MigrationChange> changes = ImmutableList.builder();
+    MigratedDocument migrated =
+        PATH.follow(
+            text,
+            limits,
+            (format, pointer, message) ->
+                changes.add(new MigrationChange(format, pointer, message)));
+    return new Migration(migrated.from(), PATH.latest(), migrated.json(), changes.build());
   }
 }

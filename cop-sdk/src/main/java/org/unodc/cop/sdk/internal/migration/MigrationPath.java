@@ -20,8 +20,6 @@ import org.unodc.cop.sdk.internal.json.JsonValue.Text;
 import org.unodc.cop.sdk.internal.json.JsonValue.Truth;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.SourcePositions;
-import org.unodc.cop.sdk.migration.Migration;
-import org.unodc.cop.sdk.migration.MigrationChange;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
@@ -48,32 +46,30 @@ public final class MigrationPath {
   /**
    * {@return the document in the latest format}
    *
+   * @param listener receives each change that a step makes
    * @throws CopException if the text is not JSON, or if its format is missing, unknown or newer
    *     than the latest format
    */
-  public Migration follow(JsonText text, CopLimits limits) {
+  public MigratedDocument follow(JsonText text, CopLimits limits, ChangeListener listener) {
     JsonInput in = new JsonInput(text, limits);
     JsonValue value =
         in.document(JsonValueCodec.ANY).orElseThrow(() -> new CopException(in.allProblems()));
     int version = version(value, text);
     String from = format(version);
     if (version > steps.size()) {
-      return new Migration(from, from, text.whole(), ImmutableList.of());
+      return new MigratedDocument(from, text.whole());
     }
-    ImmutableList.Builder<MigrationChange> changes = ImmutableList.builder();
     Members document = (Members) value;
     for (int next = version + 1; next <= steps.size() + 1; next++) {
       String to = format(next);
       Members changed =
           steps
               .get(next - 2)
-              .apply(
-                  document,
-                  (pointer, message) -> changes.add(new MigrationChange(to, pointer, message)));
+              .apply(document, (pointer, message) -> listener.changed(to, pointer, message));
       document = withFormat(to, changed);
     }
     String json = new String(JsonOutput.bytes(document, JsonValueCodec.ANY, true), UTF_8);
-    return new Migration(from, latest(), json, changes.build());
+    return new MigratedDocument(from, json);
   }
 
   private int version(JsonValue value, JsonText text) {

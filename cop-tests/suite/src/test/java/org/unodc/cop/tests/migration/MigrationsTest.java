@@ -19,6 +19,7 @@ import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonValue;
 import org.unodc.cop.sdk.internal.json.JsonValue.Members;
 import org.unodc.cop.sdk.internal.json.JsonValue.Text;
+import org.unodc.cop.sdk.internal.migration.MigratedDocument;
 import org.unodc.cop.sdk.internal.migration.MigrationPath;
 import org.unodc.cop.sdk.internal.migration.MigrationStep;
 import org.unodc.cop.sdk.migration.Migration;
@@ -140,11 +141,21 @@ class MigrationsTest {
                   return document;
                 }));
     JsonText text = JsonText.of("{\"format\":\"cop/1\",\"a\":\"b\"}", CopLimits.standard());
-    assertThat(path.follow(text, CopLimits.standard()).to()).isEqualTo("cop/2");
+    MigratedDocument migrated =
+        path.follow(text, CopLimits.standard(), (format, pointer, message) -> {});
+    assertThat(migrated.json()).contains("\"cop/2\"", "\"b\"");
+    assertThat(path.latest()).isEqualTo("cop/2");
   }
 
   private static Migration follow(String json) {
-    return FUTURE.follow(JsonText.of(json, CopLimits.standard()), CopLimits.standard());
+    ImmutableList.Builder<MigrationChange> changes = ImmutableList.builder();
+    MigratedDocument migrated =
+        FUTURE.follow(
+            JsonText.of(json, CopLimits.standard()),
+            CopLimits.standard(),
+            (format, pointer, message) ->
+                changes.add(new MigrationChange(format, pointer, message)));
+    return new Migration(migrated.from(), FUTURE.latest(), migrated.json(), changes.build());
   }
 
   private static String refusal(ThrowingCallable call) {
