@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.id;
 
 import java.util.Comparator;
+import org.unodc.cop.domain.internal.StableNames;
 
 /**
  * The id of an entity in a record. Ids of different kinds are never equal, even if their slugs are.
@@ -38,7 +39,12 @@ public sealed interface EntityId
       (first, second) ->
           first.getClass() == second.getClass()
               ? first.value().compareTo(second.value())
-              : first.getClass().getName().compareTo(second.getClass().getName());
+              : first.kind().compareTo(second.kind());
+
+  /** {@return the stable name of the kind of entity that this id identifies, such as side-event} */
+  default String kind() {
+    return StableNames.of(getClass());
+  }
 
   /**
    * {@return the slug: 1 to 100 lower-case ASCII letters, digits and single hyphens between them}

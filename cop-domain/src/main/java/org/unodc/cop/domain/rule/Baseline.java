@@ -61,6 +61,6 @@ final class Baseline {
   }
 
   private static String id(EntityLabel label) {
-    return label.id().getClass().getSimpleName() + " " + label.id();
+    return label.id().kind() + " " + label.id();
   }
 }

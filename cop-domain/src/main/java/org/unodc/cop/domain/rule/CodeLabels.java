@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.rule;
 
+import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.ExtensibleCode;
 
@@ -23,15 +24,10 @@ public final class CodeLabels {
     return in(listOf(word), word.word(), language);
   }
 
-  /**
-   * {@return the name of the type that declares a code, such as OutcomeKind or
-   * RecordClaim.Standing}
-   */
+  /** {@return the stable name of the list that a code belongs to, such as outcome-kind} */
   static String listOf(Object value) {
-    Class<?> type =
-        value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-    String name = type.getName();
-    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+    return StableNames.of(
+        value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
   }
 
   static String wordOf(Object value) {

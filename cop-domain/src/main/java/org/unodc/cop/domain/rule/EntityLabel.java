@@ -29,7 +29,7 @@ public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
 
   /** {@return the word for the type of the entity in a language, such as: side event} */
   public String kind(OfficialLanguage language) {
-    return MessageCatalogue.standard().text("entity." + id.getClass().getSimpleName(), language);
+    return MessageCatalogue.standard().text("entity." + id.kind(), language);
   }
 
   /**

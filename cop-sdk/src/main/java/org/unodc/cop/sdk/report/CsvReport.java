@@ -14,7 +14,6 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.sdk.internal.model.IdCodec;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
@@ -66,7 +65,7 @@ final class CsvReport {
             finding.place().pointer(),
             number(located.line()),
             number(located.column()),
-            entity.map(label -> IdCodec.kind(label.id())).orElse(""),
+            entity.map(label -> label.id().kind()).orElse(""),
             entity.map(label -> label.id().value()).orElse(""),
             name.map(text -> text.in(language)).orElse(""),
             finding.message(language),

@@ -15,7 +15,6 @@ import org.unodc.cop.sdk.internal.event.LocalizedString;
 import org.unodc.cop.sdk.internal.event.Occasion;
 import org.unodc.cop.sdk.internal.event.PublishedText;
 import org.unodc.cop.sdk.internal.event.StableIds;
-import org.unodc.cop.sdk.internal.model.IdCodec;
 
 /** Makes the members of one meeting or side event in a schedule. */
 final class ScheduleEventWriter {
@@ -50,7 +49,7 @@ final class ScheduleEventWriter {
         .put("end", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(scheduled.end()))
         .put("duration", hours(scheduled.minutes()))
         .put("room", scheduled.room())
-        .put("slug", IdCodec.kind(id) + "-" + id)
+        .put("slug", id.kind() + "-" + id)
         .put("url", address(pages, id))
         .put("title", occasion.title().text())
         .put("subtitle", Optional.empty())

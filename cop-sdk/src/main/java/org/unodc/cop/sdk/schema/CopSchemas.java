@@ -39,7 +39,7 @@ public final class CopSchemas {
    *     type
    */
   public static String jsonSchema(Class<?> type) {
-    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, ModelCodecs.schemaName(type));
     return jsonSchema(ID + ':' + name, type, jsonSchemas());
   }
 
@@ -76,7 +76,7 @@ public final class CopSchemas {
         ImmutableMap.<String, Object>builder()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")
             .put("$id", id)
-            .put("title", type.getSimpleName())
+            .put("title", ModelCodecs.schemaName(type))
             .putAll(schema)
             .put("$defs", schemas.definitions())
             .buildOrThrow());

@@ -139,7 +139,7 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   }
 
   private static Optional<String> nameOf(Codec<?> codec) {
-    return ModelCodecs.typeOf(codec).map(Class::getSimpleName);
+    return ModelCodecs.typeOf(codec).map(ModelCodecs::schemaName);
   }
 
   private static String capitalized(String words) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.MessageCatalogue;
 import org.unodc.cop.sdk.file.CatalogueFiles;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
 /** The known headers of the columns of a table, in the six official languages. */
@@ -70,7 +71,7 @@ final class HeaderWords {
 
   private Stream<String> aliases(String column) {
     String key = column.replace(' ', '-');
-    Set<String> own = words(layout.type().getSimpleName() + "." + key);
+    Set<String> own = words(ModelCodecs.schemaName(layout.type()) + "." + key);
     return Stream.of(Set.of(SpellingNormalizer.folded(column)), words(key), own)
         .flatMap(Set::stream);
   }

@@ -94,7 +94,7 @@ record EntityJudge(LocalDate day, String conference) implements Judge {
   }
 
   private static String named(EntityId id) {
-    return id.getClass().getSimpleName() + " " + id.value();
+    return id.kind() + " " + id.value();
   }
 
   /** {@return what the library says of a thing whose id is there already, but for the thing} */

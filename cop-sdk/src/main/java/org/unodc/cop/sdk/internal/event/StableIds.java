@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.sdk.internal.model.IdCodec;
 
 /**
  * Global ids (UUIDs of version 3, RFC 9562) that depend only on the ids of a record. They stay the
@@ -20,7 +19,7 @@ public final class StableIds {
 
   /** {@return the global id of an entity of a conference} */
   public static String of(ConferenceId conference, EntityId thing) {
-    return of(conference, IdCodec.kind(thing), thing.value());
+    return of(conference, thing.kind(), thing.value());
   }
 
   /**

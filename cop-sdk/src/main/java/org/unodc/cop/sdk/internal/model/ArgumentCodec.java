@@ -29,7 +29,7 @@ final class ArgumentCodec {
           "The label of an entity of the record.",
           (String kind, String id, Optional<LocalizedText> name) ->
               new EntityLabel(IdCodec.id(kind, id), name),
-          required("kind", TEXT, label -> IdCodec.kind(label.id())),
+          required("kind", TEXT, label -> label.id().kind()),
           required("id", TEXT, label -> label.id().value()),
           optional("name", LOCALIZED_TEXT, EntityLabel::name));
 

@@ -3,7 +3,6 @@ package org.unodc.cop.sdk.internal.model;
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.word;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.unodc.cop.domain.id.AccreditationBasisId;
@@ -150,13 +149,6 @@ public final class IdCodec {
           .buildOrThrow();
 
   private IdCodec() {}
-
-  /** {@return the code of the kind of entity that an id identifies, such as side-event} */
-  public static String kind(EntityId id) {
-    String type = id.getClass().getSimpleName();
-    return CaseFormat.UPPER_CAMEL.to(
-        CaseFormat.LOWER_HYPHEN, type.substring(0, type.length() - "Id".length()));
-  }
 
   /**
    * {@return the id of this kind with this slug}

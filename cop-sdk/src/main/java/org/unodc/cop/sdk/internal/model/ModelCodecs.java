@@ -7,7 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
+import org.unodc.cop.domain.outcome.VoteChoice;
 import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.statement.StatementOccasion;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.validation.Report;
 
@@ -20,6 +24,14 @@ public final class ModelCodecs {
           ReportCodec.REPORT,
           ValidationProfile.class,
           ProfileCodec.VALIDATION_PROFILE);
+
+  /** The names in schemas of the types whose Java name has changed since cop/1. */
+  private static final ImmutableMap<Class<?>, String> SCHEMA_NAMES =
+      ImmutableMap.of(
+          ParticipantEmissions.class, "EmissionsOf",
+          StatementOccasion.class, "Occasion",
+          Timing.class, "When",
+          VoteChoice.class, "Choice");
 
   private ModelCodecs() {}
 
@@ -68,6 +80,11 @@ public final class ModelCodecs {
         .filter(known -> known.getValue() == codec)
         .findFirst()
         .map(Map.Entry::getKey);
+  }
+
+  /** {@return the name of a type in schemas, which stays the same if the Java type is renamed} */
+  public static String schemaName(Class<?> type) {
+    return SCHEMA_NAMES.getOrDefault(type, type.getSimpleName());
   }
 
   /** {@return the types of the model that have a JSON form} */

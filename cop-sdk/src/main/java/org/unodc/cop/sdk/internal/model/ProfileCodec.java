@@ -29,7 +29,7 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
 
 /** The JSON of validation profiles. */
-public final class ProfileCodec {
+final class ProfileCodec {
 
   public static final Codec<RuleId> RULE_ID =
       word(

@@ -25,7 +25,7 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
 /** The JSON of reports. */
-public final class ReportCodec {
+final class ReportCodec {
 
   public static final Codec<Verdict> VERDICT = enumeration(Verdict.class, "a verdict");
 

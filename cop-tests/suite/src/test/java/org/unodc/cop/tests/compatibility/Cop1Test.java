@@ -94,7 +94,9 @@ class Cop1Test {
   private static Class<?> type(Path file, String name) {
     String room = file.getParent().getFileName().toString();
     return ModelCodecs.types().stream()
-        .filter(type -> type.getSimpleName().equals(name) && ValueCorpus.room(type).equals(room))
+        .filter(
+            type ->
+                ModelCodecs.schemaName(type).equals(name) && ValueCorpus.room(type).equals(room))
         .findFirst()
         .orElseThrow(() -> new AssertionError("there is no type " + name + " any more"));
   }

@@ -261,7 +261,7 @@ class CatalogueTest {
             rule -> Stream.of(".title", ".reason", ".message", ".hint").map(end -> rule.id() + end))
         .forEach(known::add);
     Arrays.stream(EntityId.class.getPermittedSubclasses())
-        .forEach(kind -> known.add("entity." + kind.getSimpleName()));
+        .forEach(kind -> known.add("entity." + StableNames.of(kind)));
     assertThat(ENGLISH.stringPropertyNames())
         .filteredOn(key -> !key.matches("(word|count|skip|month|date|number|label|list)(\\..*)?"))
         .containsExactlyInAnyOrderElementsOf(known);

@@ -50,23 +50,23 @@ class LanguagesTest {
       Map.of(
           OfficialLanguage.FRENCH,
           ImmutableSet.of(
-              "entity.ConventionId",
-              "entity.InitiativeId",
-              "entity.ParticipantId",
-              "entity.SessionId",
-              "entity.VoteId",
+              "entity.convention",
+              "entity.initiative",
+              "entity.participant",
+              "entity.session",
+              "entity.vote",
               "source",
-              "word.ConventionKind.CONVENTION",
-              "word.CountedBody.PARTIES",
-              "word.FigureSubject.PARTIES",
-              "word.FigureSubject.PARTICIPANTS",
-              "word.OfficerRole.RAPPORTEUR",
-              "word.SymbolPart.Kind.SESSION",
-              "word.TreatyActionKind.RATIFICATION",
-              "word.TreatyActionKind.SIGNATURE",
-              "word.TreatyActionKind.SUCCESSION"),
+              "word.convention-kind.CONVENTION",
+              "word.counted-body.PARTIES",
+              "word.figure-subject.PARTIES",
+              "word.figure-subject.PARTICIPANTS",
+              "word.officer-role.RAPPORTEUR",
+              "word.symbol-part-kind.SESSION",
+              "word.treaty-action-kind.RATIFICATION",
+              "word.treaty-action-kind.SIGNATURE",
+              "word.treaty-action-kind.SUCCESSION"),
           OfficialLanguage.SPANISH,
-          ImmutableSet.of("word.Answer.NO", "word.Severity.ERROR", "word.StatementMode.ORAL"));
+          ImmutableSet.of("word.answer.NO", "word.severity.ERROR", "word.statement-mode.ORAL"));
 
   @ParameterizedTest
   @EnumSource

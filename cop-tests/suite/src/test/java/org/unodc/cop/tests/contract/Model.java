@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -17,6 +18,7 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 /** What the types of the model are and what their parts are called, found out by looking. */
 public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
+  private static final Set<String> HIDDEN = Set.of(PACKAGE + ".coherence", PACKAGE + ".internal");
 
   private Model() {}
 
@@ -24,7 +26,7 @@ public final class Model {
   public static List<Class<?>> publicTypes() {
     return new ClassFileImporter()
         .importPackages(PACKAGE).stream()
-            .filter(type -> !type.getPackageName().equals(PACKAGE + ".internal"))
+            .filter(type -> !HIDDEN.contains(type.getPackageName()))
             .filter(Model::isPublic)
             .filter(type -> !type.getSimpleName().equals("Builder"))
             .filter(type -> !type.getSimpleName().equals("package-info"))

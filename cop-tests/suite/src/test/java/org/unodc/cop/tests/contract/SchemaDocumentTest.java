@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.schema.CopSchemas;
 import org.unodc.cop.sdk.validation.Report;
 
@@ -47,7 +48,7 @@ class SchemaDocumentTest {
     assertReferencesLead(schema);
     assertThat(schema.at("/$ref")).contains("#/$defs/Conference");
     assertThat(new JsonTree(schema.at("/$defs").orElseThrow()).members().keySet())
-        .containsAll(Golden.types().stream().map(Class::getSimpleName).toList());
+        .containsAll(Golden.types().stream().map(ModelCodecs::schemaName).toList());
   }
 
   @Test

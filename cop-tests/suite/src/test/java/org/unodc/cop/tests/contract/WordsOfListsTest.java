@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
+import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.rule.MessageCatalogue;
@@ -40,6 +41,6 @@ class WordsOfListsTest {
   }
 
   private static String name(Class<?> list) {
-    return list.getName().substring(list.getPackageName().length() + 1).replace('$', '.');
+    return StableNames.of(list);
   }
 }
