@@ -29,7 +29,7 @@ public final class CopExceptionAssert
       throw failure(
           "%s",
           "The exception has no problem %s. It has these problems:%s"
-              .formatted(code, Told.problems(actual.problems())));
+              .formatted(code, FailureListing.problems(actual.problems())));
     }
     return new ProblemAssert(problems, code.code());
   }
@@ -45,7 +45,7 @@ public final class CopExceptionAssert
       throw failure(
           "%s",
           "The exception should have only one problem, %s, but has these problems:%s"
-              .formatted(code, Told.problems(actual.problems())));
+              .formatted(code, FailureListing.problems(actual.problems())));
     }
     return problem;
   }

@@ -46,7 +46,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Immutable
       throw failure(
           "%s",
           "The report has no finding %s %s. It has these findings %s:%s"
-              .formatted(description, requirement, description, Told.findings(actual)));
+              .formatted(description, requirement, description, FailureListing.findings(actual)));
     }
     return new FindingAssert(matches, description + ' ' + requirement);
   }

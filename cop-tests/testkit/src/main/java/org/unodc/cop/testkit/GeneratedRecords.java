@@ -31,6 +31,6 @@ public final class GeneratedRecords {
    * @throws IllegalStateException if records have no parts of this type
    */
   public static <T> T value(Class<T> type, long seed) {
-    return type.cast(Recipes.of(TypeToken.of(type)).make(Chance.of(seed)));
+    return type.cast(ValueGeneratorFactory.of(TypeToken.of(type)).make(RandomChoices.of(seed)));
   }
 }

@@ -46,7 +46,7 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, Immutable
       throw failure(
           "%s",
           "The exception has no problem %s %s. It has these problems of %s:%s"
-              .formatted(description, requirement, description, Told.problems(actual)));
+              .formatted(description, requirement, description, FailureListing.problems(actual)));
     }
     return new ProblemAssert(matches, description + ' ' + requirement);
   }

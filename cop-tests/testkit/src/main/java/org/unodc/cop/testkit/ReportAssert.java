@@ -49,7 +49,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
       throw failure(
           "%s",
           "The report should have only one finding, of %s, but has these findings:%s"
-              .formatted(rule, Told.findings(actual.findings())));
+              .formatted(rule, FailureListing.findings(actual.findings())));
     }
     return finding;
   }
@@ -63,7 +63,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
     ImmutableList<Finding> findings = actual.findingsOf(outcome(rule).rule());
     if (!findings.isEmpty()) {
       throw failure(
-          "%s", "The report has findings of %s:%s".formatted(rule, Told.findings(findings)));
+          "%s",
+          "The report has findings of %s:%s".formatted(rule, FailureListing.findings(findings)));
     }
     return this;
   }
@@ -76,7 +77,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
   public ReportAssert hasNoFindings() {
     isNotNull();
     if (!actual.findings().isEmpty()) {
-      throw failure("%s", "The report has findings:" + Told.findings(actual.findings()));
+      throw failure("%s", "The report has findings:" + FailureListing.findings(actual.findings()));
     }
     return this;
   }
@@ -93,7 +94,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
             .filter(finding -> finding.severity() == Severity.ERROR)
             .collect(ImmutableList.toImmutableList());
     if (!errors.isEmpty()) {
-      throw failure("%s", "The report has errors:" + Told.findings(errors));
+      throw failure("%s", "The report has errors:" + FailureListing.findings(errors));
     }
     return this;
   }
@@ -126,7 +127,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
             .filter(outcome -> outcome.skip().filter(ReportAssert::isUnexpected).isPresent())
             .collect(ImmutableList.toImmutableList());
     if (!skipped.isEmpty()) {
-      throw failure("%s", "Some rules were not completed:" + Told.skips(skipped));
+      throw failure("%s", "Some rules were not completed:" + FailureListing.skips(skipped));
     }
     return this;
   }
@@ -146,6 +147,6 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
   private String findings() {
     return actual.findings().isEmpty()
         ? "It has no findings at all."
-        : "It has these findings:" + Told.findings(actual.findings());
+        : "It has these findings:" + FailureListing.findings(actual.findings());
   }
 }

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.rule.RuleId;
  * #cases}.
  */
 public final class RuleCorpus {
-  static final Folder FILES = Folder.of("rules");
+  static final ResourceFolder FILES = ResourceFolder.of("rules");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private RuleCorpus() {}
@@ -21,7 +21,7 @@ public final class RuleCorpus {
    * parameterized test}
    */
   public static ImmutableList<RuleCase> cases() {
-    return Manifest.cases(FILES.read("manifest.json"));
+    return ManifestReader.cases(FILES.read("manifest.json"));
   }
 
   /** {@return the rules that have records, in the order of their ids} */

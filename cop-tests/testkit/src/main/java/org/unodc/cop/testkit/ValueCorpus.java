@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * the kind follows, such as {@code actor/Actor-person}.
  */
 public final class ValueCorpus {
-  private static final Folder VALUES = Folder.of("values");
+  private static final ResourceFolder VALUES = ResourceFolder.of("values");
   private static final String JSON = ".json";
   private static final String WORDS = "words" + JSON;
   private static final ImmutableList<String> NAMES =

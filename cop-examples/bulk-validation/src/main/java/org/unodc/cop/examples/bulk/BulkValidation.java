@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
     description =
         "Validates any number of records of Conferences of the Parties with Apache Flink.",
     usageHelpAutoWidth = true,
-    subcommands = {ValidateCommand.class, GenerateCommand.class},
+    subcommands = {ValidateLinesCommand.class, GenerateLinesCommand.class},
     footer = {
       "",
       "Exit codes: 0 no error was found, 1 errors or lines that cannot be read,",
@@ -43,6 +43,6 @@ public final class BulkValidation {
   static CommandLine commandLine() {
     return new CommandLine(new BulkValidation())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new Failures());
+        .setExecutionExceptionHandler(new JobFailureHandler());
   }
 }

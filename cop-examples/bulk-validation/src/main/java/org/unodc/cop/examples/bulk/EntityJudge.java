@@ -26,7 +26,7 @@ import org.unodc.cop.sdk.json.CopJson;
  * @param day the day from which they are looked at
  * @param conference the id of the record
  */
-record EntityJudge(LocalDate day, String conference) implements Judge {
+record EntityJudge(LocalDate day, String conference) implements LineJudge {
   private static final RuleId RESOLVES = RuleId.of("reference.resolves");
   private static final RuleId IS_NOT_AN_ORPHAN = RuleId.of("reference.is-not-an-orphan");
   private static final Finding REPETITION = repetition();
@@ -38,43 +38,44 @@ record EntityJudge(LocalDate day, String conference) implements Judge {
   }
 
   @Override
-  public void judge(Line line, Findings findings) {
+  public void judge(InputLine line, JudgeOutput findings) {
     EntityList<?> list =
         EntityList.in(line.file())
             .orElseThrow(() -> new IllegalArgumentException("no list is called " + line.file()));
     judge(line, list, findings);
   }
 
-  private <T> void judge(Line line, EntityList<T> list, Findings findings) {
-    Judge.read(
+  private <T> void judge(InputLine line, EntityList<T> list, JudgeOutput findings) {
+    LineJudge.read(
         line, list.ndjson(), list.name(), findings, value -> judge(line, list, value, findings));
   }
 
-  private <T> void judge(Line line, EntityList<T> list, T element, Findings findings) {
+  private <T> void judge(InputLine line, EntityList<T> list, T element, JudgeOutput findings) {
     ValidationReport report =
         Rulebook.standard()
             .validate(list.alone(ConferenceId.of(conference), element), day, PROFILE);
     String within = "/" + list.name() + "/0";
     for (Finding finding : report.findings()) {
       String pointer = finding.place().pointer().substring(within.length());
-      place(finding, Found.of(line, list.name(), finding, pointer), findings);
+      place(finding, LineFinding.of(line, list.name(), finding, pointer), findings);
     }
-    Judge.unjudged(report, line, list.name(), findings);
-    tell(Mentions.in(element), line, list.name(), findings);
+    LineJudge.unjudged(report, line, list.name(), findings);
+    tell(MentionedIds.in(element), line, list.name(), findings);
   }
 
-  private static void tell(Mentions mentions, Line line, String list, Findings findings) {
+  private static void tell(
+      MentionedIds mentions, InputLine line, String list, JudgeOutput findings) {
     mentions.referredTo().forEach(id -> findings.holds(isReferredTo(id)));
-    for (Mentions.Bearer bearer : mentions.bearers()) {
+    for (MentionedIds.Bearer bearer : mentions.bearers()) {
       String fact = isThere(bearer.entity().identity());
       findings.holds(fact);
       Finding repeated =
           Finding.builder().from(REPETITION).entity(EntityLabel.of(bearer.entity())).build();
-      findings.bears(fact, Found.of(line, list, repeated, bearer.pointer()));
+      findings.bears(fact, LineFinding.of(line, list, repeated, bearer.pointer()));
     }
   }
 
-  private static void place(Finding finding, Found found, Findings findings) {
+  private static void place(Finding finding, LineFinding found, JudgeOutput findings) {
     if (finding.rule().equals(RESOLVES)) {
       MessageArgument.Thing missing = (MessageArgument.Thing) finding.arguments().get(0);
       findings.addUnless(isThere(missing.label().id()), found);

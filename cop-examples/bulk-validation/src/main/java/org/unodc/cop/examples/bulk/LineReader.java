@@ -33,7 +33,7 @@ final class LineReader implements Closeable {
    *
    * <p>The line feed before it stays: only what begins a file may begin with a byte order mark.
    */
-  Optional<Line> next() throws IOException {
+  Optional<InputLine> next() throws IOException {
     if (!hasMore()) {
       return Optional.empty();
     }
@@ -51,7 +51,7 @@ final class LineReader implements Closeable {
       ended = feed < end;
       start = ended ? feed + 1 : feed;
     }
-    return Optional.of(new Line(file, number, line.toByteArray()));
+    return Optional.of(new InputLine(file, number, line.toByteArray()));
   }
 
   private boolean hasMore() throws IOException {

@@ -12,22 +12,22 @@ import org.unodc.cop.sdk.stream.CopNdjson;
  *
  * @param day the day from which they are looked at
  */
-record RecordJudge(LocalDate day) implements Judge {
+record RecordJudge(LocalDate day) implements LineJudge {
   private static final CopNdjson<Conference> RECORDS = CopNdjson.of(Conference.class);
   private static final String RECORD = "conference";
 
   @Override
-  public void judge(Line line, Findings findings) {
-    Judge.read(line, RECORDS, RECORD, findings, record -> judge(line, record, findings));
+  public void judge(InputLine line, JudgeOutput findings) {
+    LineJudge.read(line, RECORDS, RECORD, findings, record -> judge(line, record, findings));
   }
 
-  private void judge(Line line, Conference record, Findings findings) {
+  private void judge(InputLine line, Conference record, JudgeOutput findings) {
     ValidationReport report = Cop.validate(record, day);
     for (Finding finding : report.findings()) {
       String pointer = finding.place().pointer();
-      findings.add(Found.of(line, listOf(pointer), finding, pointer));
+      findings.add(LineFinding.of(line, listOf(pointer), finding, pointer));
     }
-    Judge.unjudged(report, line, RECORD, findings);
+    LineJudge.unjudged(report, line, RECORD, findings);
   }
 
   /** {@return the first name of the pointer; what is outside of the lists belongs to the record} */

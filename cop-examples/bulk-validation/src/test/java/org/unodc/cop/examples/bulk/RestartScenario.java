@@ -88,8 +88,10 @@ abstract class RestartScenario {
     FailsOnce.FAILURES.set(0);
     StreamExecutionEnvironment flink =
         BulkJob.environment(report, tasks, interval, Optional.empty());
-    DataStream<Line> read =
-        BulkJob.read(flink, new Input(flink(input))).map(new FailsOnce(lines / 6)).uid("failing");
+    DataStream<InputLine> read =
+        BulkJob.read(flink, new InputFiles(flink(input)))
+            .map(new FailsOnce(lines / 6))
+            .uid("failing");
     BulkJob.judge(read, judge(), report);
 
     flink.execute();
@@ -136,7 +138,7 @@ abstract class RestartScenario {
     return kind.equals("entities");
   }
 
-  private Judge judge() {
+  private LineJudge judge() {
     LocalDate day = LocalDate.of(2026, 11, 24);
     return isOfEntities() ? new EntityJudge(day, "example-cop") : new RecordJudge(day);
   }
@@ -181,7 +183,7 @@ abstract class RestartScenario {
    * which something is found was passed on, and is in the report but in no checkpoint.
    */
   private static final class FailsOnce
-      implements MapFunction<Line, Line>, CheckpointedFunction, CheckpointListener {
+      implements MapFunction<InputLine, InputLine>, CheckpointedFunction, CheckpointListener {
     static final AtomicInteger FAILURES = new AtomicInteger();
 
     private static final long serialVersionUID = 1;
@@ -196,7 +198,7 @@ abstract class RestartScenario {
     }
 
     @Override
-    public Line map(Line line) throws Exception {
+    public InputLine map(InputLine line) throws Exception {
       if (FAILURES.get() == 0) {
         if (!hasCheckpoint) {
           Thread.sleep(1);
@@ -210,7 +212,7 @@ abstract class RestartScenario {
       return line;
     }
 
-    private static boolean isNotJson(Line line) {
+    private static boolean isNotJson(InputLine line) {
       return line.utf8()[line.utf8().length - 1] != '}';
     }
 

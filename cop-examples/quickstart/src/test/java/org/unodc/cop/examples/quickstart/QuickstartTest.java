@@ -31,7 +31,7 @@ class QuickstartTest {
 
   @Test
   void printsHowManyTookPartAndHowSureThatIs() {
-    assertThat(printed(ParticipationTable::run))
+    assertThat(printed(PrintParticipation::run))
         .containsPattern("untoc-cop2 +2005-10-10 +not published")
         .containsPattern("untoc-cop11 +2022-10-17 +about 1500")
         .containsPattern("untoc-cop11 +2022-10-17 +more than 1500")
@@ -43,7 +43,7 @@ class QuickstartTest {
 
   @Test
   void printsWhoStoodWhereOnThreeDays() {
-    assertThat(printed(TreatyStatusOnADate::run))
+    assertThat(printed(PrintTreatyStatus::run))
         .containsPattern("2003-09-28 .*SIGNATORY")
         .containsPattern("2003-09-29 .*SIGNATORY")
         .containsPattern("2024-10-14 +192 +192 +147 +PARTY")
@@ -54,7 +54,7 @@ class QuickstartTest {
 
   @Test
   void printsWhoMayDoWhatAndWhy() {
-    assertThat(printed(WhoMayDoWhat::run))
+    assertThat(printed(CheckProceduralRights::run))
         .containsPattern("YES +An observer under rule 17 \\(3\\) may speak when the President")
         .containsPattern("NO +An observer under rule 17 \\(3\\) may not vote\\.")
         .containsPattern("UNKNOWN +The record does not say whether .* may table a draft\\.")
@@ -66,7 +66,7 @@ class QuickstartTest {
 
   @Test
   void printsWhatIsInASpreadsheetAndWhatIsWrongWithIt() {
-    assertThat(printed(ReadASpreadsheet::run))
+    assertThat(printed(ReadSpreadsheet::run))
         .contains("\"Horaire\": \"time\"", "\"Traiteur\": \"\"")
         .contains("read     se-1 Optional[TimeSlot[start=2024-10-15T13:15+02:00")
         .contains("read     se-2 Optional.empty")
@@ -90,7 +90,7 @@ class QuickstartTest {
 
   @Test
   void printsUntilWhenWhatHadToBeDone() {
-    assertThat(printed(DeadlinesOfASession::run))
+    assertThat(printed(PrintDeadlines::run))
         .containsPattern("PROVISIONAL_AGENDA +2024-08-15 +yes +rule 9")
         .containsPattern("LIST_OF_ORGANIZATIONS +2024-09-14 +yes +rule 17 \\(2\\)")
         .containsPattern("CREDENTIALS +2024-10-13 +no +rule 18")
@@ -99,7 +99,7 @@ class QuickstartTest {
 
   @Test
   void printsTheProgrammeWithItsClashesAndFreeSlots() {
-    assertThat(printed(WriteAProgramme::run))
+    assertThat(printed(PrintProgramme::run))
         .contains("2030-06-03T09:30+02:00  m1  youth")
         .contains("Both need m1: firearms and youth")
         .contains("Outside the slots: youth")
@@ -109,7 +109,7 @@ class QuickstartTest {
 
   @Test
   void printsACalendarAndWhatIsNotInIt() {
-    assertThat(printed(WriteACalendar::run))
+    assertThat(printed(WriteCalendar::run))
         .contains("DTSTART:20221019T120000Z\r\nDTEND:20221019T124500Z\r\n")
         .contains("CATEGORIES;LANGUAGE=fr:manifestation parallèle\r\n")
         .containsPattern("The deadlines have 1\\d{3} bytes\\.")
@@ -126,12 +126,12 @@ class QuickstartTest {
 
   @Test
   void writesACopyAndReadsItBack() {
-    assertThat(printed(WriteAChangedCopy::run)).contains("The same as before writing: true.");
+    assertThat(printed(WriteChangedCopy::run)).contains("The same as before writing: true.");
   }
 
   @Test
   void writesTheSchemas() {
-    assertThat(printed(WriteTheSchema::run))
+    assertThat(printed(WriteSchema::run))
         .containsPattern("Wrote record\\.schema\\.json, \\d{4} lines\\.")
         .containsPattern("Wrote cop\\.openapi\\.json, \\d{4} lines\\.")
         .contains("\"$id\": \"urn:org-unodc-cop:schema:cop-1:daily-slot\"")
@@ -140,7 +140,7 @@ class QuickstartTest {
 
   @Test
   void readsLinesOfWhichAWrongOneCostsOnlyItself() {
-    assertThat(printed(ReadALongFile::run))
+    assertThat(printed(ReadLongFile::run))
         .contains("Event first")
         .contains("Event second")
         .contains("line 3, column 15, /titel: A side event has no member \"titel\".")
@@ -149,7 +149,7 @@ class QuickstartTest {
 
   @Test
   void readsAndWritesWithOnesOwnMapper() {
-    assertThat(printed(UseYourOwnMapper::run))
+    assertThat(printed(UseOwnMapper::run))
         .contains("{\"event\":{\"id\":\"opening-talk\",\"title\":{\"original\":\"en\"")
         .contains("\"invited\":{\"example-youth-network\":[\"Door C\"]}}")
         .contains("The same as before writing: true.")
@@ -170,7 +170,7 @@ class QuickstartTest {
 
   @Test
   void saysWhatIsDifferentBetweenTwoRecords() {
-    assertThat(printed(CompareTwoRecords::run))
+    assertThat(printed(CompareRecords::run))
         .contains("0 added, 1 removed, 1 changed, 1 moved.")
         .contains("→ \"The first session\"")
         .contains("Moved from /sessions/0 to /sessions/11.")
@@ -180,7 +180,7 @@ class QuickstartTest {
 
   @Test
   void findsWhatOnesOwnRuleDemands() {
-    assertThat(printed(AddYourOwnRule::run))
+    assertThat(printed(AddOwnRule::run))
         .contains("my-desk.session-says-its-format judged 3 sessions.")
         .contains("(untoc-cop12) does not say whether one can attend it online.")
         .containsPattern(
@@ -189,7 +189,7 @@ class QuickstartTest {
 
   @Test
   void leavesAFindingOutForAReason() {
-    assertThat(printed(SuppressAFinding::run))
+    assertThat(printed(SuppressFinding::run))
         .contains("NOTICE Engagement \"Briefing for civil society\" (briefing) has no host.")
         .contains("With the profile \"mine\" 0 findings are left")
         .contains("engagement.has-a-host is SUPPRESSED.");
@@ -197,7 +197,7 @@ class QuickstartTest {
 
   @Test
   void findsTheEventThatIsHeldAfterItsSession() {
-    assertThat(printed(BuildAConference::run))
+    assertThat(printed(BuildConference::run))
         .contains("WARNING Side event \"Opening talk\" (opening-talk) takes place on 8 June 2030")
         .contains("\"title\": ");
   }

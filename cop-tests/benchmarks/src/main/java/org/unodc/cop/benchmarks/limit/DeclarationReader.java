@@ -1,8 +1,8 @@
 package org.unodc.cop.benchmarks.limit;
 
 import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
-import static org.unodc.cop.benchmarks.limit.Scalars.list;
-import static org.unodc.cop.benchmarks.limit.Scalars.unknown;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
 import static org.unodc.cop.benchmarks.limit.SessionReader.listed;
 import static org.unodc.cop.benchmarks.limit.TextReader.text;
 
@@ -50,7 +50,7 @@ final class DeclarationReader {
       in.nextToken();
       switch (name) {
         case "type" -> TextReader.checkType(in, "day");
-        case "date" -> date = Scalars.date(in);
+        case "date" -> date = JsonScalars.date(in);
         default -> throw unknown(name);
       }
     }
@@ -104,7 +104,7 @@ final class DeclarationReader {
       in.nextToken();
       switch (name) {
         case "stakeholder" -> signature.stakeholder(new StakeholderId(in.getString()));
-        case "signedOn" -> signature.signedOn(Scalars.date(in));
+        case "signedOn" -> signature.signedOn(JsonScalars.date(in));
         default -> throw unknown(name);
       }
     }

@@ -20,7 +20,7 @@ final class MemberWriter {
 
   static void date(String name, LocalDate date, JsonGenerator out) {
     out.writeName(name);
-    Scalars.write(date, out);
+    JsonScalars.write(date, out);
   }
 
   static void text(String name, LocalizedText text, JsonGenerator out) {
@@ -50,9 +50,9 @@ final class MemberWriter {
     out.writeName("slot");
     out.writeStartObject();
     out.writeName("start");
-    Scalars.write(slot.start(), out);
+    JsonScalars.write(slot.start(), out);
     out.writeName("end");
-    Scalars.write(slot.end(), out);
+    JsonScalars.write(slot.end(), out);
     out.writeEndObject();
   }
 

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** The library itself, with all of its rules. */
-final class CopLibrary implements Library<Conference> {
+final class CopLibrary implements JsonLibrary<Conference> {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class).compact();
 
   @Override

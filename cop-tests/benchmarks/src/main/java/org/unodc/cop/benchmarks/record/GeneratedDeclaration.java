@@ -46,7 +46,7 @@ final class GeneratedDeclaration {
   private static ThematicArea area(int number) {
     return ThematicArea.builder()
         .id(ThematicAreaId.of("area-" + number))
-        .title(SixLanguages.AREA.numbered(number))
+        .title(SixLanguageText.AREA.numbered(number))
         .addAllProposals(
             range(PROPOSALS_OF_AN_AREA)
                 .mapToObj(proposal -> proposal(number * PROPOSALS_OF_AN_AREA + proposal))
@@ -56,7 +56,7 @@ final class GeneratedDeclaration {
 
   private static Proposal proposal(int number) {
     return Proposal.builder()
-        .text(SixLanguages.PROPOSAL.numbered(number))
+        .text(SixLanguageText.PROPOSAL.numbered(number))
         .addAllArticles(
             ImmutableList.of(
                 new ArticleReference(

@@ -103,7 +103,7 @@ final class GeneratedSession {
     return AgendaItem.builder()
         .id(agendaItem(number))
         .number(Integer.toString(number + 1))
-        .title(SixLanguages.THEME.numbered(number + 1))
+        .title(SixLanguageText.THEME.numbered(number + 1))
         .build();
   }
 

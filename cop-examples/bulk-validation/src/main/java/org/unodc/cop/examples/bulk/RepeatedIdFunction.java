@@ -1,0 +1,44 @@
+package org.unodc.cop.examples.bulk;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/**
+ * Finds all that bear an id but the first in the order of files and lines, in whatever order they
+ * come: of two, the later one is a finding, and the other is kept.
+ */
+final class RepeatedIdFunction
+    extends KeyedProcessFunction<String, ConditionalFinding, LineFinding> {
+  static final Comparator<LineFinding> ORDER =
+      comparing(LineFinding::file).thenComparing(LineFinding::line);
+
+  private static final long serialVersionUID = 1;
+
+  private transient ValueState<LineFinding> first;
+
+  @Override
+  public void open(OpenContext context) {
+    first = getRuntimeContext().getState(new ValueStateDescriptor<>("first", LineFinding.class));
+  }
+
+  @Override
+  public void processElement(ConditionalFinding bearer, Context context, Collector<LineFinding> out)
+      throws Exception {
+    LineFinding known = first.value();
+    LineFinding other = bearer.found();
+    if (known == null) {
+      first.update(other);
+    } else if (ORDER.compare(known, other) <= 0) {
+      out.collect(other);
+    } else {
+      first.update(other);
+      out.collect(known);
+    }
+  }
+}

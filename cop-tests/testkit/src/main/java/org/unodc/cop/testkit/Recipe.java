@@ -1,8 +1,0 @@
-package org.unodc.cop.testkit;
-
-/** Generates values of one type. */
-@FunctionalInterface
-interface Recipe {
-  /** {@return a value that is made from these random choices} */
-  Object make(Chance chance);
-}
