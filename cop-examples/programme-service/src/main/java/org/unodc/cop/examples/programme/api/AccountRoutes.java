@@ -20,7 +20,7 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 
 /** Who can sign in. For the secretariat. */
@@ -66,7 +66,7 @@ class AccountRoutes {
       Account account,
       @RequestParam(defaultValue = Page.LIMIT) int limit,
       @RequestParam(defaultValue = "") String cursor) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     Page<Account> page = Page.of("accounts", accounts.all().stream(), Account::name, limit, cursor);
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, page.links())
@@ -77,8 +77,9 @@ class AccountRoutes {
       summary = "Makes an account with a password that nobody knows but who reads the answer")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  ResponseEntity<CreatedAccount> create(Account account, @RequestBody Bodies.NewAccount wanted) {
-    OnlySecretariat.check(account);
+  ResponseEntity<CreatedAccount> create(
+      Account account, @RequestBody RequestBodies.NewAccount wanted) {
+    SecretariatGuard.check(account);
     String password = passwords.generate();
     Account created =
         accounts.add(
@@ -86,7 +87,7 @@ class AccountRoutes {
             wanted.role(),
             wanted.actsFor(),
             Optional.ofNullable(passwords.encode(password)));
-    audit.add(Action.ACCOUNT_MADE, account, created.id());
+    audit.add(AuditAction.ACCOUNT_MADE, account, created.id());
     return ResponseEntity.status(HttpStatus.CREATED)
         .body(new CreatedAccount(ListedAccount.of(created), password));
   }

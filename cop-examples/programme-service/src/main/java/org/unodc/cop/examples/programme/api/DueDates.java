@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.unodc.cop.domain.session.Session;
  * @param session the session
  * @param deadlines in the order of the days
  */
-record DueDates(SessionId session, List<Due> deadlines) {
+record DueDates(SessionId session, List<DeadlineEntry> deadlines) {
   /**
    * One deadline.
    *
@@ -31,7 +32,8 @@ record DueDates(SessionId session, List<Due> deadlines) {
    * @param citation the rule that sets it; absent where it was set for this session alone
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Due(
+  @Schema(name = "Due")
+  record DeadlineEntry(
       Preparation preparation,
       LocalDate day,
       Optional<OffsetDateTime> moment,
@@ -39,7 +41,7 @@ record DueDates(SessionId session, List<Due> deadlines) {
       boolean overdue,
       Optional<Citation> citation) {}
 
-  static DueDates of(View view) {
+  static DueDates of(CallerView view) {
     Conference record = view.snapshot().conference();
     Session session = view.snapshot().session();
     Deadlines deadlines =
@@ -50,8 +52,8 @@ record DueDates(SessionId session, List<Due> deadlines) {
         deadlines.dates().stream().map(due -> of(due, overdue.contains(due))).toList());
   }
 
-  private static Due of(DueDate due, boolean overdue) {
-    return new Due(
+  private static DeadlineEntry of(DueDate due, boolean overdue) {
+    return new DeadlineEntry(
         due.preparation(), due.day(), due.moment(), due.isBinding(), overdue, due.citation());
   }
 }

@@ -51,11 +51,11 @@ class HistoryEntries {
       Optional<JsonNode> before,
       Optional<JsonNode> after) {}
 
-  /** {@return it; throws {@link Refused} where there never was such an element} */
+  /** {@return it; throws {@link RequestRefusedException} where there never was such an element} */
   Changes of(String list, String key) {
     List<Change> changes = history.of(list, key).stream().map(this::change).toList();
     if (changes.isEmpty()) {
-      throw new Refused(ProblemType.NOT_FOUND);
+      throw new RequestRefusedException(ProblemType.NOT_FOUND);
     }
     return new Changes(changes);
   }

@@ -26,7 +26,7 @@ record Page<T>(List<T> items, Optional<String> next) {
   /**
    * {@return a page}
    *
-   * <p>Throws {@link BadParameter} where the limit or the cursor has no meaning.
+   * <p>Throws {@link BadParameterException} where the limit or the cursor has no meaning.
    *
    * @param list its name
    * @param key what is different in each element
@@ -36,9 +36,9 @@ record Page<T>(List<T> items, Optional<String> next) {
   static <T> Page<T> of(
       String list, Stream<T> elements, Function<T, String> key, int limit, String cursor) {
     if (limit < 1 || limit > LONGEST) {
-      throw new BadParameter("limit");
+      throw new BadParameterException("limit");
     }
-    String last = cursor.isEmpty() ? "" : Cursor.read(list, cursor);
+    String last = cursor.isEmpty() ? "" : PageCursor.read(list, cursor);
     List<T> found =
         elements
             .filter(one -> key.apply(one).compareTo(last) > 0)
@@ -49,7 +49,7 @@ record Page<T>(List<T> items, Optional<String> next) {
       return new Page<>(found, Optional.empty());
     }
     List<T> items = found.subList(0, limit);
-    return new Page<>(items, Optional.of(Cursor.after(list, key.apply(items.get(limit - 1)))));
+    return new Page<>(items, Optional.of(PageCursor.after(list, key.apply(items.get(limit - 1)))));
   }
 
   /** {@return the same with elements made of these} */

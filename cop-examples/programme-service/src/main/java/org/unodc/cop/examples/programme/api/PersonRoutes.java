@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
@@ -57,7 +57,7 @@ class PersonRoutes {
   @Operation(summary = "Finds the persons who have this name, exactly")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   Persons find(Account account, @RequestParam String name) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     return new Persons(
         register.named(name).stream()
             .map(
@@ -72,10 +72,10 @@ class PersonRoutes {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void erase(Account account, @PathVariable UUID id) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     if (!store.change(account.id(), edit -> edit.erase(id))) {
-      throw new Refused(ProblemType.NOT_FOUND);
+      throw new RequestRefusedException(ProblemType.NOT_FOUND);
     }
-    audit.add(Action.ERASURE, account, id);
+    audit.add(AuditAction.ERASURE, account, id);
   }
 }

@@ -30,12 +30,12 @@ import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 @RestController
 @RequestMapping("/api/v1/side-events")
 class SideEventLists {
-  private final Views views;
+  private final CallerViews views;
   private final ConferenceStore store;
   private final HistoryEntries history;
   private final Clock clock;
 
-  SideEventLists(Views views, ConferenceStore store, HistoryEntries history, Clock clock) {
+  SideEventLists(CallerViews views, ConferenceStore store, HistoryEntries history, Clock clock) {
     this.views = views;
     this.store = store;
     this.history = history;
@@ -67,13 +67,13 @@ class SideEventLists {
   record Findings(List<RuleFinding> findings) {}
 
   @Operation(summary = "Lists the side events that the caller sees, in the order of their ids")
-  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
+  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CSV})
   ResponseEntity<Object> list(
       Optional<Account> account,
       @RequestParam(defaultValue = Page.LIMIT) int limit,
       @RequestParam(defaultValue = "") String cursor,
       HttpServletRequest request) {
-    View view = views.of(account);
+    CallerView view = views.of(account);
     Snapshot shown = view.snapshot();
     Page<SideEvent> page =
         Page.of(
@@ -82,18 +82,18 @@ class SideEventLists {
             event -> event.id().value(),
             limit,
             cursor);
-    if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
+    if (AnswerFormat.of(request, AnswerFormat.JSON, AnswerFormat.CSV) == AnswerFormat.CSV) {
       return view.tag()
           .with("csv")
           .answer()
           .header(HttpHeaders.LINK, page.links())
-          .contentType(Form.CSV.type())
-          .body(Form.csv(SideEvent.class, page.items()));
+          .contentType(AnswerFormat.CSV.type())
+          .body(AnswerFormat.csv(SideEvent.class, page.items()));
     }
     return view.tag()
         .answer()
         .header(HttpHeaders.LINK, page.links())
-        .contentType(Form.JSON.type())
+        .contentType(AnswerFormat.JSON.type())
         .body(new EventPage(listed(page.items(), shown), page.next()));
   }
 
@@ -106,7 +106,7 @@ class SideEventLists {
   @Operation(summary = "Shows a side event")
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<SideEvent> show(Optional<Account> account, @PathVariable SideEventId id) {
-    View view = views.of(account);
+    CallerView view = views.of(account);
     SideEvent event = view.event(id);
     return view.tagOf(event).answer().body(event);
   }
@@ -118,9 +118,9 @@ class SideEventLists {
     Snapshot now = store.current();
     now.sideEvent(id)
         .filter(event -> account.isSecretariat() || SideEventDesk.isOf(account, event, now))
-        .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND));
+        .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
     // What the rules find depends on all of the record, and on the day.
-    return Tag.of(now.revision())
+    return EntityTag.of(now.revision())
         .on(now.today(clock))
         .with(CallerLanguage.of(request).tag())
         .answer()
@@ -134,7 +134,7 @@ class SideEventLists {
   @Operation(summary = "Tells who changed what in a side event and when")
   @GetMapping(path = "/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
   HistoryEntries.Changes history(Account account, @PathVariable SideEventId id) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     return history.of(RecordList.SIDE_EVENTS.name(), id.value());
   }
 }

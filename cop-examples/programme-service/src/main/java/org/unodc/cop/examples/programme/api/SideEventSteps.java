@@ -25,7 +25,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
-import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.ProblemType;
@@ -77,7 +77,7 @@ class SideEventSteps {
       @RequestHeader(name = KEY, defaultValue = "") String key,
       HttpServletRequest request) {
     if (key.length() > LONGEST_KEY || !PRINTABLE.matchesAllOf(key)) {
-      throw new BadParameter(KEY);
+      throw new BadParameterException(KEY);
     }
     OfficialLanguage language = CallerLanguage.of(request);
     StepTaken taken =
@@ -86,7 +86,7 @@ class SideEventSteps {
             : taken(submissions.apply(key, application, account), language);
     String id = taken.sideEvent().id().value();
     URI place = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(id);
-    return ResponseEntity.created(place).eTag(Tag.of(taken.version()).value()).body(taken);
+    return ResponseEntity.created(place).eTag(EntityTag.of(taken.version()).value()).body(taken);
   }
 
   @Operation(summary = "Changes what an event is about")
@@ -108,7 +108,7 @@ class SideEventSteps {
       @PathVariable SideEventId id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     return answer(desk.accept(id, lookedAt(ifMatch, id), account), request);
   }
 
@@ -118,15 +118,16 @@ class SideEventSteps {
   ResponseEntity<StepTaken> schedule(
       Account account,
       @PathVariable SideEventId id,
-      @RequestBody Bodies.Place place,
+      @RequestBody RequestBodies.EventPlacement place,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     OptionalLong version = lookedAt(ifMatch, id);
     try {
       return answer(desk.schedule(id, place.slot(), place.room(), version, account), request);
-    } catch (RoomTaken taken) {
-      throw RoomsClash.of(id, place.room(), place.slot(), store.current().conference(), taken);
+    } catch (RoomTakenException taken) {
+      throw RoomClashException.of(
+          id, place.room(), place.slot(), store.current().conference(), taken);
     }
   }
 
@@ -135,10 +136,10 @@ class SideEventSteps {
   ResponseEntity<StepTaken> merge(
       Account account,
       @PathVariable SideEventId id,
-      @RequestBody Bodies.Merger merger,
+      @RequestBody RequestBodies.Merger merger,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     return answer(desk.merge(id, merger.into(), lookedAt(ifMatch, id), account), request);
   }
 
@@ -156,12 +157,13 @@ class SideEventSteps {
 
   private OptionalLong lookedAt(String ifMatch, SideEventId id) {
     Snapshot now = store.current();
-    return Tag.lookedAt(ifMatch, now.sideEvent(id).map(one -> now.versionOf(id)).orElse(0L));
+    return EntityTag.lookedAt(ifMatch, now.sideEvent(id).map(one -> now.versionOf(id)).orElse(0L));
   }
 
   private StepTaken taken(SideEventId id, OfficialLanguage language) {
     Snapshot now = store.current();
-    SideEvent event = now.sideEvent(id).orElseThrow(() -> new Refused(ProblemType.NOT_FOUND));
+    SideEvent event =
+        now.sideEvent(id).orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
     return new StepTaken(
         event,
         now.versionOf(id),
@@ -171,7 +173,7 @@ class SideEventSteps {
   private static ResponseEntity<StepTaken> answer(
       SideEventDesk.Outcome outcome, HttpServletRequest request) {
     return ResponseEntity.ok()
-        .eTag(Tag.of(outcome.version()).value())
+        .eTag(EntityTag.of(outcome.version()).value())
         .body(taken(outcome, CallerLanguage.of(request)));
   }
 

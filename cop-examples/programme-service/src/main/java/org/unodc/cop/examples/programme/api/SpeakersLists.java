@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.unodc.cop.domain.statement.SpeakersList;
  * @param session the session
  * @param lists one for each list that the record has
  */
-record SpeakersLists(SessionId session, List<OneList> lists) {
+record SpeakersLists(SessionId session, List<AgendaItemList> lists) {
   /**
    * The list of one agenda item.
    *
@@ -30,8 +31,9 @@ record SpeakersLists(SessionId session, List<OneList> lists) {
    * @param speakers in the order of their requests
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record OneList(
-      AgendaItemId agendaItem, Optional<OffsetDateTime> closedAt, List<OneSpeaker> speakers) {}
+  @Schema(name = "OneList")
+  record AgendaItemList(
+      AgendaItemId agendaItem, Optional<OffsetDateTime> closedAt, List<SpeakerLine> speakers) {}
 
   /**
    * A request for the floor.
@@ -42,7 +44,8 @@ record SpeakersLists(SessionId session, List<OneList> lists) {
    * @param delivery whether it was delivered or only submitted; absent where that is not known
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record OneSpeaker(
+  @Schema(name = "OneSpeaker")
+  record SpeakerLine(
       int place, SpeakerEntry entry, Optional<Duration> timeLimit, Optional<Delivery> delivery) {}
 
   static SpeakersLists of(SessionId session, Conference record) {
@@ -66,12 +69,12 @@ record SpeakersLists(SessionId session, List<OneList> lists) {
         .filter(order -> order.list().session().equals(session));
   }
 
-  private static OneList list(SpeakingOrder order) {
-    return new OneList(
+  private static AgendaItemList list(SpeakingOrder order) {
+    return new AgendaItemList(
         order.list().agendaItem(),
         order.list().closedAt(),
         order.speakers().stream()
-            .map(one -> new OneSpeaker(one.place(), one.entry(), one.timeLimit(), one.delivery()))
+            .map(one -> new SpeakerLine(one.place(), one.entry(), one.timeLimit(), one.delivery()))
             .toList());
   }
 }

@@ -25,21 +25,21 @@ public class AuditLog {
   }
 
   /** Adds what an account did to all there is. */
-  public void add(Action action, Account account) {
+  public void add(AuditAction action, Account account) {
     add(action, Optional.of(account.id()), Optional.empty());
   }
 
   /** Adds what an account did to one thing, such as a person. */
-  public void add(Action action, Account account, UUID subject) {
+  public void add(AuditAction action, Account account, UUID subject) {
     add(action, Optional.of(account.id()), Optional.of(subject));
   }
 
   /** Adds what was done by somebody who need not have an account. */
-  public void add(Action action, Optional<Account> account) {
+  public void add(AuditAction action, Optional<Account> account) {
     add(action, account.map(Account::id), Optional.empty());
   }
 
-  private void add(Action action, Optional<UUID> account, Optional<UUID> subject) {
+  private void add(AuditAction action, Optional<UUID> account, Optional<UUID> subject) {
     database
         .sql(
             """

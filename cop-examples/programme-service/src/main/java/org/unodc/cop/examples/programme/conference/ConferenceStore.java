@@ -94,8 +94,9 @@ public class ConferenceStore {
   /**
    * Puts another record in the place of this one. What both have alike is not touched.
    *
-   * <p>Throws {@link RecordRefused} where the service cannot keep the record, {@link RoomTaken}
-   * where two of its events have one room at one time, and {@link ChangedMeanwhile}.
+   * <p>Throws {@link RecordRefusedException} where the service cannot keep the record, {@link
+   * RoomTakenException} where two of its events have one room at one time, and {@link
+   * ConcurrentChangeException}.
    *
    * @param seen the revision that was looked at; it is done whatever it is where absent
    * @return the revision that the record then has
@@ -106,7 +107,7 @@ public class ConferenceStore {
         revision -> {
           long former = revision.number() - 1;
           if (seen.isPresent() && seen.getAsLong() != former) {
-            throw new ChangedMeanwhile(former);
+            throw new ConcurrentChangeException(former);
           }
           return replace(revision, record);
         });
@@ -121,13 +122,13 @@ public class ConferenceStore {
         });
   }
 
-  private long replace(Revision revision, Conference record) {
+  private long replace(RecordRevision revision, Conference record) {
     session(record);
     imports.replace(revision, record);
     return revision.number();
   }
 
-  private <T> T write(Optional<UUID> account, Function<Revision, T> work) {
+  private <T> T write(Optional<UUID> account, Function<RecordRevision, T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return writing.execute(status -> work.apply(nextRevision(account)));
     }
@@ -140,8 +141,8 @@ public class ConferenceStore {
   }
 
   /** The row is locked from here on, so that changes come one after the other. */
-  private Revision nextRevision(Optional<UUID> account) {
-    return new Revision(
+  private RecordRevision nextRevision(Optional<UUID> account) {
+    return new RecordRevision(
         database
             .sql("update conference set revision = revision + 1 returning revision")
             .query(Long.class)
@@ -184,11 +185,11 @@ public class ConferenceStore {
   }
 
   private Snapshot read(long revision) {
-    List<Elements.Row> rows = tables.elements().all();
+    List<ElementTable.Row> rows = tables.elements().all();
     String header = database.sql("select header from conference").query(String.class).single();
     Conference conference =
-        WholeRecord.putTogether(Json.object(header), rows, tables.persons().all());
-    return new Snapshot(revision, conference, session(conference), WholeRecord.versions(rows));
+        RecordAssembler.putTogether(JsonTrees.object(header), rows, tables.persons().all());
+    return new Snapshot(revision, conference, session(conference), RecordAssembler.versions(rows));
   }
 
   private Session session(Conference conference) {
@@ -198,7 +199,7 @@ public class ConferenceStore {
         .max(Comparator.comparing(one -> one.ordinal().orElse(0)))
         .orElseThrow(
             () ->
-                new RecordRefused(
+                new RecordRefusedException(
                     "no-session",
                     "The record has no session for this service.",
                     ImmutableList.of("/sessions")));

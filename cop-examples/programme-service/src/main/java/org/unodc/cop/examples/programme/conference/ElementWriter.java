@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 /** Writes elements, their persons apart, and what became different into the history. */
 @Component
 class ElementWriter {
-  private final Elements elements;
+  private final ElementTable elements;
   private final PersonRegister persons;
   private final History history;
 
-  ElementWriter(Elements elements, PersonRegister persons, History history) {
+  ElementWriter(ElementTable elements, PersonRegister persons, History history) {
     this.elements = elements;
     this.persons = persons;
     this.history = history;
@@ -26,9 +26,9 @@ class ElementWriter {
    * @param before its row; absent where it is new
    * @param after what it is to be
    */
-  record Replacement(Optional<Elements.Row> before, WholeRecord.Element after) {
+  record Replacement(Optional<ElementTable.Row> before, RecordAssembler.Element after) {
     Optional<JsonNode> former() {
-      return before.map(Elements.Row::document);
+      return before.map(ElementTable.Row::document);
     }
 
     ImmutableList<FieldChange> changes() {
@@ -38,18 +38,18 @@ class ElementWriter {
   }
 
   /** {@return whether anything became different} */
-  boolean write(Revision revision, List<Replacement> replacements) {
+  boolean write(RecordRevision revision, List<Replacement> replacements) {
     List<FieldChange> changes = new ArrayList<>();
-    List<Elements.Row> rows = new ArrayList<>();
+    List<ElementTable.Row> rows = new ArrayList<>();
     for (Replacement one : replacements) {
       persons.separate(one.after(), one.former());
       changes.addAll(one.changes());
       long version =
           one.before()
               .filter(row -> one.changes().isEmpty())
-              .map(Elements.Row::version)
+              .map(ElementTable.Row::version)
               .orElse(revision.number());
-      Elements.Row row = one.after().row(version);
+      ElementTable.Row row = one.after().row(version);
       if (!one.before().equals(Optional.of(row))) {
         rows.add(row);
       }
@@ -60,7 +60,7 @@ class ElementWriter {
   }
 
   /** Takes an element away. */
-  void remove(Revision revision, Elements.Row row) {
+  void remove(RecordRevision revision, ElementTable.Row row) {
     history.add(
         revision,
         FieldChange.between(row.list(), row.key(), Optional.of(row.document()), Optional.empty()));

@@ -57,7 +57,7 @@ record FieldChange(
 
   /** {@return it as the row that the history takes} */
   JsonNode row() {
-    ObjectNode row = Json.object().put("list", list).put("key", key).put("pointer", pointer);
+    ObjectNode row = JsonTrees.object().put("list", list).put("key", key).put("pointer", pointer);
     before.ifPresent(value -> row.set("before", value));
     after.ifPresent(value -> row.set("after", value));
     return row;

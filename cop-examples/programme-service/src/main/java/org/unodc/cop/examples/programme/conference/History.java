@@ -77,7 +77,7 @@ public class History {
         .list();
   }
 
-  void add(Revision revision, List<FieldChange> changes) {
+  void add(RecordRevision revision, List<FieldChange> changes) {
     database
         .sql(
             """
@@ -89,7 +89,7 @@ public class History {
         .param("revision", revision.number())
         .param("now", OffsetDateTime.now(clock))
         .param("account", revision.account().map(UUID::toString).orElse(null))
-        .param("changes", Json.list(changes, FieldChange::row))
+        .param("changes", JsonTrees.list(changes, FieldChange::row))
         .update();
   }
 }

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class PersonRegister {
   private static final String REFERENCE = "$person";
   private static final JsonNode ERASED =
-      Json.parse(
+      JsonTrees.parse(
           CopJson.of(Person.class)
               .write(
                   Person.builder()
@@ -107,7 +107,7 @@ public class PersonRegister {
   }
 
   /** {@return where an element names somebody whom the register does not know from there} */
-  List<String> unknownIn(WholeRecord.Element element) {
+  List<String> unknownIn(RecordAssembler.Element element) {
     Map<JsonNode, UUID> known = known(element);
     return element.persons().stream()
         .filter(pointer -> !ERASED.equals(element.document().at(pointer)))
@@ -121,7 +121,7 @@ public class PersonRegister {
    *
    * @param former its document before, with references; absent where it is new
    */
-  void separate(WholeRecord.Element element, Optional<JsonNode> former) {
+  void separate(RecordAssembler.Element element, Optional<JsonNode> former) {
     if (element.persons().isEmpty()) {
       return;
     }
@@ -135,13 +135,13 @@ public class PersonRegister {
                   .filter(one -> !known.containsValue(one))
                   .orElseGet(() -> registerErased(element))
               : known.computeIfAbsent(person, one -> register(element, one));
-      Json.replace(element.document(), pointer, reference(id));
+      JsonTrees.replace(element.document(), pointer, reference(id));
     }
   }
 
   /** {@return what stands in documents for a person} */
   static JsonNode reference(UUID id) {
-    return Json.object().put(REFERENCE, id.toString());
+    return JsonTrees.object().put(REFERENCE, id.toString());
   }
 
   private static Optional<UUID> referenceAt(JsonNode document, String pointer) {
@@ -150,7 +150,7 @@ public class PersonRegister {
         .map(node -> UUID.fromString(node.get(REFERENCE).asString()));
   }
 
-  private Map<JsonNode, UUID> known(WholeRecord.Element element) {
+  private Map<JsonNode, UUID> known(RecordAssembler.Element element) {
     Map<JsonNode, UUID> known = new HashMap<>();
     database
         .sql(
@@ -162,12 +162,13 @@ public class PersonRegister {
         .param("key", element.key())
         .query(
             row -> {
-              known.put(Json.parse(row.getString("document")), row.getObject("id", UUID.class));
+              known.put(
+                  JsonTrees.parse(row.getString("document")), row.getObject("id", UUID.class));
             });
     return known;
   }
 
-  private UUID register(WholeRecord.Element element, JsonNode person) {
+  private UUID register(RecordAssembler.Element element, JsonNode person) {
     UUID id = UUID.randomUUID();
     database
         .sql(
@@ -184,7 +185,7 @@ public class PersonRegister {
   }
 
   /** Somebody whom another copy of the record has forgotten already. */
-  private UUID registerErased(WholeRecord.Element element) {
+  private UUID registerErased(RecordAssembler.Element element) {
     UUID id = register(element, ERASED);
     empty(id);
     return id;
@@ -197,7 +198,7 @@ public class PersonRegister {
         .sql("select id, document from person where document is not null")
         .query(
             row -> {
-              persons.put(row.getString("id"), Json.parse(row.getString("document")));
+              persons.put(row.getString("id"), JsonTrees.parse(row.getString("document")));
             });
     return persons;
   }

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class PublicRecord {
   private static final JsonNode NOT_NAMED =
-      Json.parse(
+      JsonTrees.parse(
           """
           {"type": "unnamed", "description": {"original": "en", "texts": {
             "ar": "شخص غير مذكور بالاسم", "zh": "未具名人士", "en": "A person who is not named",
@@ -33,14 +33,14 @@ public class PublicRecord {
 
   private final ConferenceStore store;
   private final Clock clock;
-  private volatile @Nullable Published latest;
+  private volatile @Nullable CachedRecord latest;
 
   PublicRecord(ConferenceStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
 
-  private record Published(LocalDate day, Snapshot snapshot) {
+  private record CachedRecord(LocalDate day, Snapshot snapshot) {
     boolean is(Snapshot whole, LocalDate today) {
       return snapshot.revision() == whole.revision() && day.equals(today);
     }
@@ -50,20 +50,20 @@ public class PublicRecord {
   public Snapshot current() {
     Snapshot whole = store.current();
     LocalDate day = whole.today(clock);
-    Published known = latest;
+    CachedRecord known = latest;
     return known != null && known.is(whole, day) ? known.snapshot() : publishOnce(whole, day);
   }
 
   /** Whoever asks while another works it out waits for it, instead of working out the same. */
   private synchronized Snapshot publishOnce(Snapshot whole, LocalDate day) {
-    Published known = latest;
+    CachedRecord known = latest;
     if (known != null && known.is(whole, day)) {
       return known.snapshot();
     }
     Snapshot snapshot =
         new Snapshot(
             whole.revision(), publish(whole.conference(), day), whole.session(), whole.versions());
-    latest = new Published(day, snapshot);
+    latest = new CachedRecord(day, snapshot);
     return snapshot;
   }
 
@@ -83,11 +83,11 @@ public class PublicRecord {
     if (hidden.isEmpty()) {
       return offered;
     }
-    JsonNode document = WholeRecord.tree(offered);
+    JsonNode document = RecordAssembler.tree(offered);
     // From the end, so that the places before stay what they are.
     Lists.reverse(ImmutableList.copyOf(hidden.keySet()))
         .forEach(pointer -> hide(document, pointer));
-    return WholeRecord.read(document);
+    return RecordAssembler.read(document);
   }
 
   /**
@@ -104,9 +104,9 @@ public class PublicRecord {
   private static void hide(JsonNode document, String pointer) {
     String owner = pointer.substring(0, pointer.lastIndexOf('/'));
     if (document.at(owner).path("type").asString("").equals("person")) {
-      Json.replace(document, owner, NOT_NAMED);
+      JsonTrees.replace(document, owner, NOT_NAMED);
     } else {
-      Json.remove(document, pointer);
+      JsonTrees.remove(document, pointer);
     }
   }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * of it is kept, or nothing.
  */
 public final class RecordEdit {
-  private final Revision revision;
+  private final RecordRevision revision;
   private final Tables tables;
   private final Snapshot before;
   private Optional<Snapshot> after;
@@ -21,13 +21,13 @@ public final class RecordEdit {
   /** Where an edit writes to. */
   @Component
   record Tables(
-      Elements elements,
+      ElementTable elements,
       ElementWriter writer,
       PersonRegister persons,
       History history,
-      Bookings bookings) {}
+      RoomBookings bookings) {}
 
-  RecordEdit(Revision revision, Tables tables, Snapshot before) {
+  RecordEdit(RecordRevision revision, Tables tables, Snapshot before) {
     this.revision = revision;
     this.tables = tables;
     this.before = before;
@@ -53,17 +53,19 @@ public final class RecordEdit {
    * Adds an element, or puts it in the place of the one with its id. What is equal already is left
    * as it is, with its version.
    *
-   * <p>Throws {@link RoomTaken} where it is a side event and another has its room then.
+   * <p>Throws {@link RoomTakenException} where it is a side event and another has its room then.
    */
   public <T extends Entity> void put(RecordList<T> list, T value) {
     String key = value.identity().value();
-    Optional<Elements.Row> former = tables.elements().find(list.name(), key);
-    WholeRecord.Element element =
-        new WholeRecord.Element(
+    Optional<ElementTable.Row> former = tables.elements().find(list.name(), key);
+    RecordAssembler.Element element =
+        new RecordAssembler.Element(
             list.name(),
             key,
-            former.map(Elements.Row::position).orElseGet(() -> tables.elements().end(list.name())),
-            Json.parse(list.json().write(value)),
+            former
+                .map(ElementTable.Row::position)
+                .orElseGet(() -> tables.elements().end(list.name())),
+            JsonTrees.parse(list.json().write(value)),
             PersonPlaces.in(value).keySet().asList());
     if (!tables.writer().write(revision, List.of(new ElementWriter.Replacement(former, element)))) {
       return;

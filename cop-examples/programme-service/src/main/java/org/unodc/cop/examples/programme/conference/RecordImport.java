@@ -24,19 +24,19 @@ class RecordImport {
   private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
   private final JdbcClient database;
-  private final Elements elements;
+  private final ElementTable elements;
   private final ElementWriter writer;
   private final PersonRegister persons;
   private final History history;
-  private final Bookings bookings;
+  private final RoomBookings bookings;
 
   RecordImport(
       JdbcClient database,
-      Elements elements,
+      ElementTable elements,
       ElementWriter writer,
       PersonRegister persons,
       History history,
-      Bookings bookings) {
+      RoomBookings bookings) {
     this.database = database;
     this.elements = elements;
     this.writer = writer;
@@ -46,12 +46,12 @@ class RecordImport {
   }
 
   /** Does it; what both records have alike is not touched. */
-  void replace(Revision revision, Conference record) {
-    WholeRecord.Parts parts = WholeRecord.takeApart(record);
+  void replace(RecordRevision revision, Conference record) {
+    RecordAssembler.Parts parts = RecordAssembler.takeApart(record);
     refuseNul(parts);
     refuseTwins(parts.elements());
     refuseErased(parts.elements());
-    Map<ElementKey, Elements.Row> former =
+    Map<ElementKey, ElementTable.Row> former =
         Maps.uniqueIndex(elements.all(), row -> new ElementKey(row.list(), row.key()));
     ImmutableList<ElementWriter.Replacement> replacements =
         parts.elements().stream()
@@ -69,9 +69,10 @@ class RecordImport {
     record.sideEvents().forEach(bookings::bookFor);
   }
 
-  private void writeHeader(Revision revision, Conference record, ObjectNode header) {
+  private void writeHeader(RecordRevision revision, Conference record, ObjectNode header) {
     ObjectNode former =
-        Json.object(database.sql("select header from conference").query(String.class).single());
+        JsonTrees.object(
+            database.sql("select header from conference").query(String.class).single());
     history.add(
         revision,
         FieldChange.between(HEADER, record.id().value(), Optional.of(former), Optional.of(header)));
@@ -81,7 +82,7 @@ class RecordImport {
         .update();
   }
 
-  private static void refuseNul(WholeRecord.Parts parts) {
+  private static void refuseNul(RecordAssembler.Parts parts) {
     refuse(
         "unstorable-character",
         "A text has the character U+0000, which cannot be kept.",
@@ -89,25 +90,25 @@ class RecordImport {
             Stream.of("").filter(header -> hasNul(parts.header())),
             parts.elements().stream()
                 .filter(one -> hasNul(one.document()))
-                .map(WholeRecord.Element::pointer)));
+                .map(RecordAssembler.Element::pointer)));
   }
 
   private static boolean hasNul(JsonNode document) {
     return NUL.matcher(document.toString()).find();
   }
 
-  private static void refuseTwins(ImmutableList<WholeRecord.Element> elements) {
+  private static void refuseTwins(ImmutableList<RecordAssembler.Element> elements) {
     Set<ElementKey> seen = new HashSet<>();
     refuse(
         "id-twice",
         "Two elements of a list have one id, so that nobody could tell them apart.",
         elements.stream()
             .filter(one -> !seen.add(one.elementKey()))
-            .map(WholeRecord.Element::pointer));
+            .map(RecordAssembler.Element::pointer));
   }
 
   /** An older copy of the record still names whoever was erased since. */
-  private void refuseErased(ImmutableList<WholeRecord.Element> elements) {
+  private void refuseErased(ImmutableList<RecordAssembler.Element> elements) {
     Set<ElementKey> erased = persons.elementsOfErased();
     refuse(
         "names-erased-person",
@@ -121,7 +122,7 @@ class RecordImport {
   private static void refuse(String code, String message, Stream<String> pointers) {
     ImmutableList<String> places = pointers.collect(toImmutableList());
     if (!places.isEmpty()) {
-      throw new RecordRefused(code, message, places);
+      throw new RecordRefusedException(code, message, places);
     }
   }
 }

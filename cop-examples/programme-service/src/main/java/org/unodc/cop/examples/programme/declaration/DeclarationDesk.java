@@ -20,8 +20,9 @@ import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
- * Takes signatures. Each is taken whole or not at all: it throws {@link UnknownDeclaration} or
- * {@link NotSigned}, and then nothing was changed. Nobody takes a signature back here.
+ * Takes signatures. Each is taken whole or not at all: it throws {@link
+ * UnknownDeclarationException} or {@link SignatureRefusedException}, and then nothing was changed.
+ * Nobody takes a signature back here.
  */
 @Service
 public class DeclarationDesk {
@@ -39,7 +40,7 @@ public class DeclarationDesk {
    * @param signature the signature
    * @param version the version of the declaration that it made
    */
-  public record Signed(Signature signature, long version) {}
+  public record AddedSignature(Signature signature, long version) {}
 
   /** {@return whether it takes signatures: as long as nobody has published how many it has} */
   public static boolean isOpen(Declaration declaration) {
@@ -54,7 +55,7 @@ public class DeclarationDesk {
   }
 
   /** Signs for the stakeholder for whom an organizer acts. */
-  public Signed sign(DeclarationId id, Account account) {
+  public AddedSignature sign(DeclarationId id, Account account) {
     return store.change(
         account.id(),
         edit -> {
@@ -67,7 +68,7 @@ public class DeclarationDesk {
           Signature signature =
               Signature.builder().stakeholder(who).signedOn(today(edit.before())).build();
           edit.put(RecordList.DECLARATIONS, with(signature, declaration));
-          return new Signed(signature, edit.revision());
+          return new AddedSignature(signature, edit.revision());
         });
   }
 
@@ -76,7 +77,7 @@ public class DeclarationDesk {
    *
    * <p>Throws {@link AccessDeniedException} where the account is not of the secretariat.
    */
-  public Signed add(DeclarationId id, LocalizedText name, Account secretariat) {
+  public AddedSignature add(DeclarationId id, LocalizedText name, Account secretariat) {
     if (!secretariat.isSecretariat()) {
       throw new AccessDeniedException("Only the secretariat adds signatures of others.");
     }
@@ -92,7 +93,7 @@ public class DeclarationDesk {
           Signature signature =
               Signature.builder().name(name).signedOn(today(edit.before())).build();
           edit.put(RecordList.DECLARATIONS, with(signature, declaration));
-          return new Signed(signature, edit.revision());
+          return new AddedSignature(signature, edit.revision());
         });
   }
 
@@ -105,7 +106,7 @@ public class DeclarationDesk {
         now.conference().declarations().stream()
             .filter(one -> one.id().equals(id))
             .findFirst()
-            .orElseThrow(() -> new UnknownDeclaration(id));
+            .orElseThrow(() -> new UnknownDeclarationException(id));
     check(isOpen(found), "closed-declaration", "The number of its signatures was published.");
     return found;
   }
@@ -144,12 +145,12 @@ public class DeclarationDesk {
 
   private static void check(boolean condition, String code, String message) {
     if (!condition) {
-      throw new NotSigned(code, message);
+      throw new SignatureRefusedException(code, message);
     }
   }
 
-  private static NotSigned nobody() {
-    return new NotSigned(
+  private static SignatureRefusedException nobody() {
+    return new SignatureRefusedException(
         "no-stakeholder", "The account acts for nobody whom the record lists as a stakeholder.");
   }
 }

@@ -19,7 +19,7 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.desk.form.AccountFields;
@@ -88,7 +88,7 @@ class AccountPages {
               wanted.role(),
               wanted.actsFor(),
               Optional.ofNullable(passwords.encode(password)));
-      audit.add(Action.ACCOUNT_MADE, account, added.id());
+      audit.add(AuditAction.ACCOUNT_MADE, account, added.id());
     } catch (DuplicateKeyException taken) {
       reader.problem("name", "account-name-taken", wanted.name());
       return false;
@@ -108,7 +108,7 @@ class AccountPages {
   @PostMapping("/{id}/erasure")
   String erase(@PathVariable UUID id, PageFormatter formatter, Account account) {
     accounts.erase(erasable(id, account).id());
-    audit.add(Action.ACCOUNT_ERASED, account, id);
+    audit.add(AuditAction.ACCOUNT_ERASED, account, id);
     return "redirect:/" + formatter.language().tag() + "/desk/accounts?erased";
   }
 

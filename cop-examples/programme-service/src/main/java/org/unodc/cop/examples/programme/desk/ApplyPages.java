@@ -23,8 +23,8 @@ import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.FormView;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
-import org.unodc.cop.examples.programme.sideevent.NotAllowed;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -77,7 +77,7 @@ class ApplyPages {
       SideEventId event =
           taken.take(entered.first("form"), () -> desk.apply(application, account).event().id());
       return "redirect:/" + formatter.language().tag() + "/my-events/" + event + "?submitted";
-    } catch (NotAllowed refused) {
+    } catch (StepForbiddenException refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       FormView late = new FormView(entered, reader.remarksWith(refused.findings()));
       return page(late, formatter, account, model);

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.EventChoices;
@@ -25,9 +25,9 @@ import org.unodc.cop.examples.programme.desk.form.FormEntries;
 import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.FormView;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
-import org.unodc.cop.examples.programme.sideevent.NotAllowed;
+import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
-import org.unodc.cop.examples.programme.sideevent.WrongStep;
+import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -110,13 +110,13 @@ class DescriptionPages {
     try {
       desk.describe(changed.id(), changed, version, described.account());
       return "redirect:" + described.page() + "?changed";
-    } catch (ChangedMeanwhile meanwhile) {
+    } catch (ConcurrentChangeException meanwhile) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("meanwhile", history.since(changed.id(), version, formatter));
-    } catch (WrongStep wrong) {
+    } catch (InvalidStepException wrong) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("refused", "desk.step." + wrong.code());
-    } catch (NotAllowed forbidden) {
+    } catch (StepForbiddenException forbidden) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
     return page(form, described, formatter, model);

@@ -17,17 +17,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
-import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.FormEntries;
 import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.FormView;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
-import org.unodc.cop.examples.programme.sideevent.NotAllowed;
+import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
-import org.unodc.cop.examples.programme.sideevent.WrongStep;
+import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -78,15 +78,15 @@ class DeskEventPages {
           + id
           + "?done="
           + step;
-    } catch (ChangedMeanwhile meanwhile) {
+    } catch (ConcurrentChangeException meanwhile) {
       model.addAttribute("meanwhile", history.since(event.id(), version, formatter));
-    } catch (WrongStep wrong) {
+    } catch (InvalidStepException wrong) {
       model.addAttribute("refused", "desk.step." + wrong.code());
-    } catch (NotAllowed forbidden) {
+    } catch (StepForbiddenException forbidden) {
       model.addAttribute(
           "forbidden",
           EventSheet.of(ImmutableListMultimap.of(), forbidden.findings(), formatter).remarks());
-    } catch (RoomTaken taken) {
+    } catch (RoomTakenException taken) {
       model.addAttribute("taken", taken(chosen.get(), event, formatter));
     }
     response.setStatus(HttpStatus.CONFLICT.value());

@@ -17,13 +17,13 @@ import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
+import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
-import org.unodc.cop.examples.programme.sideevent.WrongStep;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -77,9 +77,9 @@ class MyEventPages {
     try {
       desk.cancel(event.id(), seen, account);
       return "redirect:/" + formatter.language().tag() + "/my-events/" + id + "?withdrawn";
-    } catch (ChangedMeanwhile meanwhile) {
+    } catch (ConcurrentChangeException meanwhile) {
       model.addAttribute("meanwhile", history.since(event.id(), seen, formatter));
-    } catch (WrongStep wrong) {
+    } catch (InvalidStepException wrong) {
       model.addAttribute("refused", "desk.step." + wrong.code());
     }
     response.setStatus(HttpStatus.CONFLICT.value());

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
@@ -76,7 +76,7 @@ class PersonPages {
             chosen.forEach(one -> edit.erase(one.id()));
             return chosen.size();
           });
-      chosen.forEach(one -> audit.add(Action.ERASURE, account, one.id()));
+      chosen.forEach(one -> audit.add(AuditAction.ERASURE, account, one.id()));
       return "redirect:/" + formatter.language().tag() + "/desk/persons?erased=" + chosen.size();
     }
     model.addAttribute("name", name);

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
-import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
@@ -48,7 +48,7 @@ class RecordPages {
 
   @GetMapping(path = "/export", produces = MediaType.APPLICATION_JSON_VALUE)
   void export(Account account, HttpServletResponse response) throws IOException {
-    audit.add(Action.EXPORT, account);
+    audit.add(AuditAction.EXPORT, account);
     Conference record = store.current().conference();
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setHeader(
@@ -95,12 +95,12 @@ class RecordPages {
     try {
       if (revision.getAsLong() == store.current().revision()) {
         store.replace(account.id(), record);
-        audit.add(Action.IMPORT, account);
+        audit.add(AuditAction.IMPORT, account);
         model.addAttribute("result", "desk.record.replaced");
         return;
       }
       model.addAttribute("refused", "desk.record.changed-meanwhile");
-    } catch (RoomTaken taken) {
+    } catch (RoomTakenException taken) {
       model.addAttribute("refused", "desk.record.room-taken");
       model.addAttribute("clashEvent", taken.event().value());
       model.addAttribute("clashRoom", taken.room().value());

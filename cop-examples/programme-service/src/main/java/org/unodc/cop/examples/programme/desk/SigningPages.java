@@ -9,8 +9,8 @@ import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
-import org.unodc.cop.examples.programme.declaration.NotSigned;
-import org.unodc.cop.examples.programme.declaration.UnknownDeclaration;
+import org.unodc.cop.examples.programme.declaration.SignatureRefusedException;
+import org.unodc.cop.examples.programme.declaration.UnknownDeclarationException;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
 
@@ -39,9 +39,9 @@ class SigningPages {
     try {
       desk.sign(DeclarationId.of(id), account);
       return "declaration.signed";
-    } catch (NotSigned refused) {
+    } catch (SignatureRefusedException refused) {
       return "problem." + refused.code() + ".detail";
-    } catch (UnknownDeclaration | IllegalArgumentException nothingOfThisName) {
+    } catch (UnknownDeclarationException | IllegalArgumentException nothingOfThisName) {
       throw new PageNotFoundException();
     }
   }

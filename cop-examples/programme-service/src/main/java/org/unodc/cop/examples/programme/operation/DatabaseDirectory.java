@@ -41,7 +41,7 @@ final class DatabaseDirectory implements Closeable {
             absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!isTaken(lock)) {
       lock.close();
-      throw new DirectoryInUse(absolute);
+      throw new DirectoryInUseException(absolute);
     }
     DatabaseDirectory taken = new DatabaseDirectory(absolute.resolve("postgresql"), lock);
     taken.stopFormerServer();

@@ -1,7 +1,7 @@
 package org.unodc.cop.examples.programme.problem;
 
 import java.util.List;
-import org.unodc.cop.examples.programme.conference.RecordRefused;
+import org.unodc.cop.examples.programme.conference.RecordRefusedException;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 
@@ -20,7 +20,7 @@ public record ReadingProblem(String code, String pointer, int line, int column, 
     return refusal.problems().stream().map(ReadingProblem::of).toList();
   }
 
-  public static List<ReadingProblem> of(RecordRefused refusal) {
+  public static List<ReadingProblem> of(RecordRefusedException refusal) {
     return refusal.pointers().stream()
         .map(place -> new ReadingProblem(refusal.code(), place, 0, 0, refusal.getMessage()))
         .toList();

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.unodc.cop.examples.programme.operation.RequestId;
+import org.unodc.cop.examples.programme.problem.ProblemResponses;
 import org.unodc.cop.examples.programme.problem.ProblemType;
-import org.unodc.cop.examples.programme.problem.Problems;
 
 /** What is shown where a request failed: what the status means, and nothing of the service. */
 @Controller
 class ErrorPageController implements ErrorController {
-  private final Problems problems;
+  private final ProblemResponses problems;
 
-  ErrorPageController(Problems problems) {
+  ErrorPageController(ProblemResponses problems) {
     this.problems = problems;
   }
 

@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.problem.ProblemResponses;
 import org.unodc.cop.examples.programme.problem.ProblemType;
-import org.unodc.cop.examples.programme.problem.Problems;
 
 /** Answers what never gets to a controller: a program with a problem, people with a page. */
 @Component
 class RefusalWriter {
-  private final Problems problems;
+  private final ProblemResponses problems;
 
-  RefusalWriter(Problems problems) {
+  RefusalWriter(ProblemResponses problems) {
     this.problems = problems;
   }
 

@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 
 /**
@@ -30,24 +30,24 @@ class SignInAudit {
 
   @EventListener
   void signedIn(InteractiveAuthenticationSuccessEvent event) {
-    log.add(Action.SIGN_IN, named(event.getAuthentication().getName()));
+    log.add(AuditAction.SIGN_IN, named(event.getAuthentication().getName()));
   }
 
   @EventListener
   void failed(AbstractAuthenticationFailureEvent event) {
-    log.add(Action.SIGN_IN_FAILED, named(event.getAuthentication().getName()));
+    log.add(AuditAction.SIGN_IN_FAILED, named(event.getAuthentication().getName()));
   }
 
   @EventListener
   void signedOut(LogoutSuccessEvent event) {
-    log.add(Action.SIGN_OUT, named(event.getAuthentication().getName()));
+    log.add(AuditAction.SIGN_OUT, named(event.getAuthentication().getName()));
   }
 
   @EventListener
   void refused(AuthorizationDeniedEvent<?> event) {
     Authentication account = event.getAuthentication().get();
     if (account != null && !(account instanceof AnonymousAuthenticationToken)) {
-      log.add(Action.REFUSED, named(account.getName()));
+      log.add(AuditAction.REFUSED, named(account.getName()));
     }
   }
 

@@ -37,7 +37,7 @@ public final class EventFindings {
    * {@return the same after a step; what was wrong before does not forbid the step, only what it
    * would make wrong}
    *
-   * <p>Throws {@link NotAllowed} where the step would make something wrong.
+   * <p>Throws {@link StepForbiddenException} where the step would make something wrong.
    */
   static ImmutableList<EventFinding> allowed(
       SideEventId id, Conference before, Conference after, LocalDate day) {
@@ -45,7 +45,7 @@ public final class EventFindings {
     if (forbid(findings)) {
       ImmutableList<EventFinding> known = of(id, before, day);
       if (forbid(Iterables.filter(findings, not(in(known))))) {
-        throw new NotAllowed(findings);
+        throw new StepForbiddenException(findings);
       }
     }
     return findings;

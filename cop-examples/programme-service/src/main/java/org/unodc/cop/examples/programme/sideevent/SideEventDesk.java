@@ -14,26 +14,27 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
- * The steps of side events. Each is done whole or not at all: it throws {@link UnknownEvent},
- * {@link ChangedMeanwhile}, {@link WrongStep}, {@link NotAllowed}, {@link AccessDeniedException} or
- * {@link org.unodc.cop.examples.programme.conference.RoomTaken}, and then nothing was changed.
+ * The steps of side events. Each is done whole or not at all: it throws {@link
+ * UnknownEventException}, {@link ConcurrentChangeException}, {@link InvalidStepException}, {@link
+ * StepForbiddenException}, {@link AccessDeniedException} or {@link
+ * org.unodc.cop.examples.programme.conference.RoomTakenException}, and then nothing was changed.
  */
 @Service
 public class SideEventDesk {
   private final ConferenceStore store;
   private final Clock clock;
-  private final Intake intake;
+  private final ApplicationIntake intake;
 
   SideEventDesk(ConferenceStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
-    this.intake = new Intake(clock);
+    this.intake = new ApplicationIntake(clock);
   }
 
   /**
@@ -147,7 +148,8 @@ public class SideEventDesk {
         account,
         (event, before) -> {
           checkIsAhead(event);
-          SideEvent other = before.sideEvent(into).orElseThrow(() -> new UnknownEvent(into));
+          SideEvent other =
+              before.sideEvent(into).orElseThrow(() -> new UnknownEventException(into));
           check(
               other.takesPlace() && !into.equals(id),
               "takes-no-place",
@@ -186,7 +188,7 @@ public class SideEventDesk {
               before
                   .sideEvent(id)
                   .filter(one -> account.isSecretariat() || isOf(account, one, before))
-                  .orElseThrow(() -> new UnknownEvent(id));
+                  .orElseThrow(() -> new UnknownEventException(id));
           checkVersion(id, version, before);
           SideEvent changed = work.apply(event, before);
           ImmutableList<EventFinding> findings =
@@ -208,7 +210,7 @@ public class SideEventDesk {
   private static void checkVersion(SideEventId id, OptionalLong version, Snapshot before) {
     long current = before.versionOf(id);
     if (version.isPresent() && version.getAsLong() != current) {
-      throw new ChangedMeanwhile(current);
+      throw new ConcurrentChangeException(current);
     }
   }
 
@@ -236,7 +238,7 @@ public class SideEventDesk {
 
   private static void check(boolean condition, String code, String message) {
     if (!condition) {
-      throw new WrongStep(code, message);
+      throw new InvalidStepException(code, message);
     }
   }
 

@@ -41,7 +41,7 @@ public class Submissions {
   /**
    * Takes an application, see {@link SideEventDesk#apply}, unless it was taken under this key.
    *
-   * <p>Throws {@link KeyUsedOtherwise} where another application came under it.
+   * <p>Throws {@link IdempotencyKeyReusedException} where another application came under it.
    *
    * @return the event that was applied for, now or before
    */
@@ -111,7 +111,7 @@ public class Submissions {
         .query(String.class)
         .optional()
         .map(SideEventId::of)
-        .orElseThrow(() -> new KeyUsedOtherwise(key));
+        .orElseThrow(() -> new IdempotencyKeyReusedException(key));
   }
 
   /** Two that say the same have one fingerprint, however they were written. */
