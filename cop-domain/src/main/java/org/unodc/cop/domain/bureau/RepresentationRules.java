@@ -3,6 +3,7 @@ package org.unodc.cop.domain.bureau;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
@@ -10,7 +11,6 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -50,7 +50,7 @@ final class RepresentationRules {
           EntityLabel.of(session),
           officer.role(),
           officer.state().orElseThrow(),
-          EntityLabel.of(session.conventionIn(record).orElseThrow(), record),
+          record.label(session.conventionIn(record).orElseThrow()),
           opening(session));
     }
   }
@@ -85,8 +85,8 @@ final class RepresentationRules {
       faults.addCiting(
           rules.credentialIssuersCitation(),
           Place.of("signedBy"),
-          EntityLabel.of(credential.participant(), record),
-          EntityLabel.of(credential.session(), record),
+          record.label(credential.participant()),
+          record.label(credential.session()),
           issuer);
     }
   }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.AccreditationRoute;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -49,8 +49,8 @@ final class AccreditationRules {
       faults.addCiting(
           basis.citation(),
           Place.of("basis"),
-          EntityLabel.of(accreditation.stakeholder(), record),
-          EntityLabel.of(accreditation.session(), record),
+          record.label(accreditation.stakeholder()),
+          record.label(accreditation.session()),
           EntityLabel.of(basis));
     }
   }
@@ -64,8 +64,8 @@ final class AccreditationRules {
                 faults.addCiting(
                     basis(accreditation, record).flatMap(AccreditationBasis::citation),
                     Place.of("steps").at(index).at("kind"),
-                    EntityLabel.of(accreditation.stakeholder(), record),
-                    EntityLabel.of(accreditation.session(), record)));
+                    record.label(accreditation.stakeholder()),
+                    record.label(accreditation.session())));
   }
 
   private static Optional<Boolean> needsStatus(Accreditation accreditation, RecordView record) {

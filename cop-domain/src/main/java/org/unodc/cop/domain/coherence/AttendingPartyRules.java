@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -66,7 +66,7 @@ final class AttendingPartyRules {
           faults.add(
               Place.of("meetings").at(i).at("partiesPresent").at("items").at(j),
               EntityLabel.of(meeting),
-              EntityLabel.of(party, record),
+              record.label(party),
               daysOf(meeting, session).orElseThrow().last());
         }
       }

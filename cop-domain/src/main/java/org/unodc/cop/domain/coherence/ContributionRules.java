@@ -12,9 +12,9 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.initiative.NationalPilot;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -192,7 +192,7 @@ final class ContributionRules {
     ParticipantId state = pilot.participant();
     ParticipantStatus status = statusIn(record).orElseThrow().statusOf(state, day);
     if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
-      faults.add(Place.of("participant"), EntityLabel.of(state, record), day);
+      faults.add(Place.of("participant"), record.label(state), day);
     }
   }
 }

@@ -13,7 +13,6 @@ import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -41,8 +40,7 @@ final class DraftRules {
       Optional<CombinedObserverRight> ruling = ruling(sponsor, draft, record);
       Optional<EntityId> id = idOf(sponsor);
       if (ruling.filter(joint -> joint.answer() == Answer.NO).isPresent() && id.isPresent()) {
-        faults.addCiting(
-            ruling.get().shared(), Place.of("sponsors").at(i), EntityLabel.of(id.get(), record));
+        faults.addCiting(ruling.get().shared(), Place.of("sponsors").at(i), record.label(id.get()));
       }
     }
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -70,8 +69,8 @@ final class FloorRules {
         faults.addCiting(
             ruling.get().first(),
             place.at(i),
-            EntityLabel.of(author.listedAs().orElseThrow(), record),
-            EntityLabel.of(statement.session().orElseThrow(), record));
+            record.label(author.listedAs().orElseThrow()),
+            record.label(statement.session().orElseThrow()));
       }
     }
   }

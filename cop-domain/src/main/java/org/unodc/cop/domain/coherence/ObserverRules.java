@@ -10,7 +10,6 @@ import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -54,8 +53,8 @@ final class ObserverRules {
       faults.addCiting(
           due.citation(),
           Place.of("steps").at(index).at("date"),
-          EntityLabel.of(accreditation.stakeholder(), record),
-          EntityLabel.of(accreditation.session(), record),
+          record.label(accreditation.stakeholder()),
+          record.label(accreditation.session()),
           listed,
           due.day());
     }
@@ -79,8 +78,8 @@ final class ObserverRules {
       faults.addCiting(
           basis(accreditation, record).flatMap(AccreditationBasis::citation),
           Place.of("steps").at(index).at("kind"),
-          EntityLabel.of(accreditation.stakeholder(), record),
-          EntityLabel.of(accreditation.session(), record));
+          record.label(accreditation.stakeholder()),
+          record.label(accreditation.session()));
     }
   }
 

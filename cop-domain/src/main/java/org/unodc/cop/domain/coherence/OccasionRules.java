@@ -7,7 +7,6 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -38,11 +37,7 @@ final class OccasionRules {
     if (made.latest().isBefore(days.first()) || made.earliest().isAfter(days.last())) {
       EntityId occasion = statement.occasion().flatMap(OccasionRules::idOf).orElseThrow();
       faults.add(
-          Place.of("when"),
-          made.earliest(),
-          EntityLabel.of(occasion, record),
-          days.first(),
-          days.last());
+          Place.of("when"), made.earliest(), record.label(occasion), days.first(), days.last());
     }
   }
 

@@ -7,11 +7,11 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -44,10 +44,10 @@ final class PartyObserverRules {
       faults.addCiting(
           clause(value, record),
           Place.of("stakeholder"),
-          EntityLabel.of(observer.stakeholder(), record),
+          record.label(observer.stakeholder()),
           EntityLabel.of(session),
-          EntityLabel.of(observer.namesake(record).orElseThrow(), record),
-          EntityLabel.of(session.conventionIn(record).orElseThrow(), record),
+          record.label(observer.namesake(record).orElseThrow()),
+          record.label(session.conventionIn(record).orElseThrow()),
           session.days().map(DateRange::first).orElseThrow());
     }
   }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.unodc.cop.domain.bureau.Credential;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -71,7 +71,7 @@ final class ProcedureRules {
       faults.addCiting(
           due.citation(),
           Place.of("received"),
-          EntityLabel.of(credential.participant(), record),
+          record.label(credential.participant()),
           EntityLabel.of(session),
           arrived,
           arrived instanceof OffsetDateTime ? due.moment().orElseThrow() : due.day(),

@@ -10,7 +10,6 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -42,8 +41,8 @@ final class ProtocolVoterRules {
         faults.addCiting(
             clause(vote, record),
             Place.of("ballots").at(i).at("participant"),
-            EntityLabel.of(ballot.participant(), record),
-            EntityLabel.of(protocol, record),
+            record.label(ballot.participant()),
+            record.label(protocol),
             days.last());
       }
     }

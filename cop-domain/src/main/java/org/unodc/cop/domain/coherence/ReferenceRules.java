@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -72,7 +72,7 @@ final class ReferenceRules {
     Set<EntityId> named = new TreeSet<>(EntityId.BY_KIND);
     for (int i = 0; i < list.items().size(); i++) {
       if (list.items().get(i) instanceof EntityId id && !named.add(id)) {
-        faults.add(Place.of("items").at(i), EntityLabel.of(id, record));
+        faults.add(Place.of("items").at(i), record.label(id));
       }
     }
   }

@@ -12,7 +12,6 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -54,8 +53,8 @@ final class TreatyRules {
       if (action.date().isPresent() && !known.add(duplicateKey(action))) {
         faults.add(
             Place.of("treatyActions").at(i),
-            EntityLabel.of(action.participant(), record),
-            EntityLabel.of(action.instrument(), record),
+            record.label(action.participant()),
+            record.label(action.instrument()),
             action.kind(),
             action.date().get());
       }

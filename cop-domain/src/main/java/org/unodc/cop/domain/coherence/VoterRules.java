@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.outcome.VoteChoice;
@@ -27,7 +28,6 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -140,7 +140,7 @@ final class VoterRules {
         faults.addCiting(
             clause(vote, record),
             Place.of("ballots").at(i).at("participant"),
-            EntityLabel.of(ballot.participant(), record),
+            record.label(ballot.participant()),
             days.last());
       }
     }

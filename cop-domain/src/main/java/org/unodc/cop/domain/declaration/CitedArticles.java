@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -31,7 +30,7 @@ final class CitedArticles {
                   faults.add(
                       Place.of("article"),
                       reference.article(),
-                      EntityLabel.of(reference.convention(), record),
+                      record.label(reference.convention()),
                       last);
                 }
               });

@@ -10,7 +10,6 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -112,7 +111,7 @@ public final class DeclarationRules {
   private static Object signatory(Signature signature, RecordView record) {
     return signature
         .stakeholder()
-        .<Object>map(id -> EntityLabel.of(id, record))
+        .<Object>map(id -> record.label(id))
         .orElseGet(() -> signature.name().orElseThrow());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.message.Quotable;
 
 /**
  * The symbol of a United Nations document, such as {@code CTOC/COP/WG.8/2015/CRP.1}.
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * rejected, and nothing is corrected. Two symbols are equal if their texts are equal, including the
  * mark of a reissue.
  */
-public final class DocumentSymbol implements Comparable<DocumentSymbol> {
+public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotable {
   private static final Pattern YEAR = Pattern.compile("\\(?([0-9]{4})\\)?");
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2100;

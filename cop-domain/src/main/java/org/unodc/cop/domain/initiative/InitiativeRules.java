@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.Timing;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -59,7 +58,7 @@ public final class InitiativeRules {
         faults.add(
             Place.of("roadmap").at(i).at("status"),
             i + 1,
-            EntityLabel.of(pilot.participant(), record),
+            record.label(pilot.participant()),
             step.due().orElseThrow().latest());
       }
     }
@@ -74,7 +73,7 @@ public final class InitiativeRules {
       if (latest.filter(start::isAfter).isPresent()) {
         faults.add(
             Place.of("pilots").at(i).at("start"),
-            EntityLabel.of(pilot.participant(), record),
+            record.label(pilot.participant()),
             latest.get(),
             start);
       }
@@ -93,7 +92,7 @@ public final class InitiativeRules {
           faults.add(
               Place.of("roadmap").at(i).at("due"),
               i + 1,
-              EntityLabel.of(pilot.participant(), record),
+              record.label(pilot.participant()),
               due.latest(),
               reached);
         } else if (due.earliest().isAfter(reached)) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -47,7 +47,7 @@ final class OriginRules {
       faults.add(
           Place.of("draft"),
           EntityLabel.of(own),
-          EntityLabel.of(outcome.draft().orElseThrow(), record),
+          record.label(outcome.draft().orElseThrow()),
           EntityLabel.of(ofDraft));
     }
   }
@@ -76,15 +76,15 @@ final class OriginRules {
     if (!own.equals(ofLater)) {
       faults.add(
           Place.of("supersededBy"),
-          EntityLabel.of(own, record),
+          record.label(own),
           EntityLabel.of(later),
-          EntityLabel.of(ofLater, record));
+          record.label(ofLater));
     }
   }
 
   private static void checkConsensus(Outcome outcome, RecordView record, FindingCollector faults) {
     if (outcome.adoption().filter(Adoption.CONSENSUS::equals).isPresent()) {
-      faults.add(Place.of("vote"), EntityLabel.of(outcome.vote().orElseThrow(), record));
+      faults.add(Place.of("vote"), record.label(outcome.vote().orElseThrow()));
     }
   }
 

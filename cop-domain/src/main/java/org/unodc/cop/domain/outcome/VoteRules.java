@@ -8,7 +8,6 @@ import java.util.Set;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -66,7 +65,7 @@ final class VoteRules {
     for (int i = 0; i < vote.ballots().size(); i++) {
       ParticipantId voter = vote.ballots().get(i).participant();
       if (!voters.add(voter)) {
-        faults.add(Place.of("ballots").at(i).at("participant"), EntityLabel.of(voter, record));
+        faults.add(Place.of("ballots").at(i).at("participant"), record.label(voter));
       }
     }
   }
@@ -75,8 +74,7 @@ final class VoteRules {
     MeetingId meeting = vote.meeting().orElseThrow();
     SessionId session = vote.session().orElseThrow();
     if (!Meetings.of(record).isOf(meeting, session)) {
-      faults.add(
-          Place.of("meeting"), EntityLabel.of(meeting, record), EntityLabel.of(session, record));
+      faults.add(Place.of("meeting"), record.label(meeting), record.label(session));
     }
   }
 

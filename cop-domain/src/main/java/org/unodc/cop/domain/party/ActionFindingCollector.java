@@ -3,7 +3,6 @@ package org.unodc.cop.domain.party;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -19,9 +18,7 @@ record ActionFindingCollector(TreatyAction action, RecordView record, FindingCol
         clause,
         place,
         Stream.concat(
-                Stream.of(
-                    EntityLabel.of(action.participant(), record),
-                    EntityLabel.of(action.instrument(), record)),
+                Stream.of(record.label(action.participant()), record.label(action.instrument())),
                 Stream.of(more))
             .toArray());
   }

@@ -3,6 +3,7 @@ package org.unodc.cop.domain.place;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import org.unodc.cop.domain.message.Quotable;
 
 /**
  * The ISO 3166-1 alpha-3 code of a State. Use {@link States} to check whether a State has this
@@ -10,7 +11,7 @@ import com.google.common.base.CharMatcher;
  *
  * @param value three capital letters, such as NAM
  */
-public record StateCode(String value) implements Comparable<StateCode> {
+public record StateCode(String value) implements Comparable<StateCode>, Quotable {
   private static final int LENGTH = 3;
   private static final CharMatcher UPPER_CASE = CharMatcher.inRange('A', 'Z');
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -62,9 +61,9 @@ final class OrganizerRules {
             kind ->
                 faults.add(
                     place,
-                    EntityLabel.of(organizer.listedAs().orElseThrow(), record),
+                    record.label(organizer.listedAs().orElseThrow()),
                     kind,
-                    EntityLabel.of(event.session().orElseThrow(), record)));
+                    record.label(event.session().orElseThrow())));
   }
 
   private static void checkLimit(Session session, RecordView record, FindingCollector faults) {
@@ -73,7 +72,7 @@ final class OrganizerRules {
         .forEach(
             (organizer, number) -> {
               if (number > limit) {
-                faults.add(Place.here(), EntityLabel.of(organizer, record), number, limit);
+                faults.add(Place.here(), record.label(organizer), number, limit);
               }
             });
   }

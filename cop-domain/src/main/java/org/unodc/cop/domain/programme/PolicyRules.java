@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
@@ -82,7 +82,7 @@ final class PolicyRules {
     int limit = lengthFor(event, record).orElseThrow();
     if (minutes > limit) {
       SessionId session = event.session().orElseThrow();
-      faults.add(Place.of("slot"), EntityLabel.of(session, record), minutes, limit);
+      faults.add(Place.of("slot"), record.label(session), minutes, limit);
     }
   }
 
@@ -94,8 +94,7 @@ final class PolicyRules {
       faults.add(
           Place.of("submittedAt"),
           submitted,
-          EntityLabel.of(
-              eventOf(application, record).flatMap(SideEvent::session).orElseThrow(), record),
+          record.label(eventOf(application, record).flatMap(SideEvent::session).orElseThrow()),
           window.start(),
           window.end());
     }

@@ -5,6 +5,8 @@ import com.google.common.collect.Multiset;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
 
 /**
  * The findings of an earlier report, which are used to recognize known findings. Each earlier

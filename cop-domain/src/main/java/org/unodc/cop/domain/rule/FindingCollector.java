@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.rule;
 
 import java.util.Optional;
+import org.unodc.cop.domain.message.MessageArgument;
 
 /** Collects the faults that a rule finds in one value. */
 public interface FindingCollector {

@@ -1,12 +1,14 @@
 package org.unodc.cop.domain.rule;
 
+import org.unodc.cop.domain.message.Quotable;
+
 /**
  * A place in a record, or relative to a value of the record. It consists of names of accessors and
  * indices of lists.
  *
  * @param pointer the place as a JSON Pointer (RFC 6901); empty for the value itself
  */
-public record Place(String pointer) implements Comparable<Place> {
+public record Place(String pointer) implements Comparable<Place>, Quotable {
   private static final Place HERE = new Place("");
 
   /**

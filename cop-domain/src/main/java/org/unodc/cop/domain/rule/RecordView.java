@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.part.Entity;
 
 /** The record that contains the value that a rule checks. */
 public interface RecordView {
@@ -54,5 +56,13 @@ public interface RecordView {
    */
   default <T> Optional<T> find(Class<T> type, EntityId id) {
     return withId(type, id).stream().findFirst();
+  }
+
+  /**
+   * {@return the label of the entity with this id; without a name if the record does not contain
+   * the entity}
+   */
+  default EntityLabel label(EntityId id) {
+    return new EntityLabel(id, find(Entity.class, id).flatMap(Entity::label));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
 /**
  * A rule about the values of one type in a record.

@@ -3,6 +3,7 @@ package org.unodc.cop.domain.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.message.Quotable;
 
 /**
  * The id of a rule. The id of a released rule is never changed and never used again.
@@ -10,7 +11,7 @@ import org.unodc.cop.domain.internal.Require;
  * @param value a heading of the catalogue, a dot and the requirement, such as {@code
  *     side-event.lies-within-its-session}
  */
-public record RuleId(String value) implements Comparable<RuleId> {
+public record RuleId(String value) implements Comparable<RuleId>, Quotable {
   /**
    * Creates an id.
    *

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
 /**
  * The texts of a rule for people: the requirement and its reason, the message of a finding, and a
@@ -79,7 +82,7 @@ public final class RuleTexts {
     ImmutableMap<String, String> words =
         ImmutableMap.of(TITLE, rule.value(), MESSAGE, message, HINT, hint);
     return new RuleTexts(
-        MessageCatalogue.kept(ImmutableMap.of(OfficialLanguage.ENGLISH, words)), "", true);
+        MessageCatalogue.ofLiterals(ImmutableMap.of(OfficialLanguage.ENGLISH, words)), "", true);
   }
 
   /** {@return the requirement} */

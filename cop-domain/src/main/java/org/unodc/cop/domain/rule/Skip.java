@@ -2,6 +2,8 @@ package org.unodc.cop.domain.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
 /**
  * The reason why a rule was skipped.

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -23,7 +22,7 @@ final class CoOrganizers {
     for (int i = 0; i < event.coOrganizers().size(); i++) {
       Optional<EntityId> id = event.coOrganizers().get(i).listedAs();
       if (id.isPresent() && !organizers.add(id.get())) {
-        faults.add(Place.of("coOrganizers").at(i), EntityLabel.of(id.get(), record));
+        faults.add(Place.of("coOrganizers").at(i), record.label(id.get()));
       }
     }
   }

@@ -2,7 +2,7 @@ package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -25,8 +25,7 @@ final class MergerRules {
               (event, record, faults) -> {
                 if (!isMarkedAsMerged(event)) {
                   faults.add(
-                      Place.of("mergedInto"),
-                      EntityLabel.of(event.mergedInto().orElseThrow(), record));
+                      Place.of("mergedInto"), record.label(event.mergedInto().orElseThrow()));
                 }
               });
 

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -62,8 +62,8 @@ public final class StakeholderRules {
                 faults.addCiting(
                     clause(accreditation, record),
                     Place.of("steps").at(fault.index()).at("date"),
-                    EntityLabel.of(accreditation.stakeholder(), record),
-                    EntityLabel.of(accreditation.session(), record),
+                    record.label(accreditation.stakeholder()),
+                    record.label(accreditation.session()),
                     fault.step().kind(),
                     fault.step().date().orElseThrow(),
                     fault.before().kind(),
@@ -112,8 +112,8 @@ public final class StakeholderRules {
               .orElseThrow();
       faults.add(
           Place.of("size"),
-          EntityLabel.of(sender, record),
-          EntityLabel.of(delegation.session(), record),
+          record.label(sender),
+          record.label(delegation.session()),
           size,
           delegation.members().size());
     }

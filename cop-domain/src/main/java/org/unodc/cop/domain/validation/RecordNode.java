@@ -2,8 +2,8 @@ package org.unodc.cop.domain.validation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
 
 /** A value of a record and its position in the tree of values; its place is computed on demand. */

@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.MessageCatalogue;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
 /** Reads the message catalogues of custom rules. */
 public final class CatalogueFiles {

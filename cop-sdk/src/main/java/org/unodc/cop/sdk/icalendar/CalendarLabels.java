@@ -1,7 +1,7 @@
 package org.unodc.cop.sdk.icalendar;
 
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.MessageCatalogue;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
 

@@ -2,8 +2,8 @@ package org.unodc.cop.sdk.publication;
 
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.EntityLabel;
 
 /**
  * An entity of a record that a calendar or schedule could not show.

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.Comparator;
-import org.unodc.cop.domain.rule.MessageCatalogue;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Objects;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.MessageArgument;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.validation.Report;
 

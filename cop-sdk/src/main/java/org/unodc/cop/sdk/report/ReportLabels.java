@@ -1,9 +1,9 @@
 package org.unodc.cop.sdk.report;
 
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.CodeLabels;
-import org.unodc.cop.domain.rule.MessageArgument;
-import org.unodc.cop.domain.rule.MessageCatalogue;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 
 /**

@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.report;
 
 import java.util.Optional;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.MessageCatalogue;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.RuleId;
 
 /**

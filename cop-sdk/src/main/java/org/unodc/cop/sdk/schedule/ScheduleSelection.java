@@ -15,7 +15,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.CodeLabels;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.sdk.internal.event.LocalizedString;

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.CodeLabels;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 

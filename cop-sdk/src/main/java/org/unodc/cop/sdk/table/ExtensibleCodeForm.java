@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.part.ExtensibleCode;
-import org.unodc.cop.domain.rule.CodeLabels;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.MessageCatalogue;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;

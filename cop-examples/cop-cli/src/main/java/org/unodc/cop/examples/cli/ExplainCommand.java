@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.CodeLabels;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleTexts;

@@ -5,8 +5,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.MessageArgument;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.validation.ConferenceIndex;
 
 /** What the things of a record are called in one language. */
@@ -28,7 +27,7 @@ final class Named {
 
   /** {@return its name, or its id where it has none} */
   String of(EntityId id) {
-    return EntityLabel.of(id, record).name().map(name -> name.in(language)).orElse(id.value());
+    return record.label(id).name().map(name -> name.in(language)).orElse(id.value());
   }
 
   /** {@return who it is; a person only where the record may name her or him} */

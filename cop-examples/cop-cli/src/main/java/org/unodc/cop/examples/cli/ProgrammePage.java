@@ -17,9 +17,9 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.ScheduledEvent;
-import org.unodc.cop.domain.rule.MessageArgument;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 

@@ -12,10 +12,10 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.rule.CodeLabels;
-import org.unodc.cop.domain.rule.MessageArgument;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 

@@ -12,9 +12,9 @@ import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.CodeLabels;
-import org.unodc.cop.domain.rule.MessageArgument;
 import org.unodc.cop.domain.session.Session;
 
 /** What part of all participants of a session was non-governmental, as surely as figures allow. */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.Map;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.CodeLabels;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.sdk.validation.Report;
 

@@ -4,9 +4,9 @@ import com.google.common.html.HtmlEscapers;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.CountQualifier;
-import org.unodc.cop.domain.rule.CodeLabels;
-import org.unodc.cop.domain.rule.MessageArgument;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
 

@@ -1,7 +1,7 @@
 package org.unodc.cop.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
-import org.unodc.cop.domain.rule.MessageCatalogue;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleProvider;

@@ -2,10 +2,10 @@ package org.unodc.cop.sdk.internal.event;
 
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.place.Room;
-import org.unodc.cop.domain.rule.CodeLabels;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 

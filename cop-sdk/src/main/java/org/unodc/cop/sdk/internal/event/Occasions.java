@@ -9,9 +9,9 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.place.Room;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 

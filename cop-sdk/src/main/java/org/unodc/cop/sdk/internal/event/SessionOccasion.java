@@ -2,9 +2,9 @@ package org.unodc.cop.sdk.internal.event;
 
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.CodeLabels;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 

@@ -14,8 +14,8 @@ import static org.unodc.cop.sdk.internal.model.QuantityCodec.REPORTED_COUNT;
 
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.MessageArgument;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.UnionCodec;

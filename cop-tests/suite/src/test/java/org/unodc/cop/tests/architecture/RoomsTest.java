@@ -29,6 +29,7 @@ class RoomsTest {
       internal
       id language calendar quantity
       part
+      message
       place document
       person rule
       convention

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -272,7 +272,7 @@ class CatalogueTest {
     Properties words = new Properties();
     try (Reader reader =
         new InputStreamReader(
-            Finding.class.getResourceAsStream("catalogue_en.properties"), UTF_8)) {
+            MessageCatalogue.class.getResourceAsStream("catalogue_en.properties"), UTF_8)) {
       words.load(reader);
       return words;
     } catch (IOException e) {

@@ -12,6 +12,11 @@ import org.unodc.cop.domain.document.SymbolPart;
 import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.Quotable;
 import org.unodc.cop.domain.overview.Bureau;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
@@ -49,12 +54,8 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.Share;
 import org.unodc.cop.domain.quantity.ShareBound;
-import org.unodc.cop.domain.rule.CodeLabels;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.MessageArgument;
-import org.unodc.cop.domain.rule.MessageCatalogue;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.Place;
@@ -158,6 +159,7 @@ class CodecCoverageTest {
               MessageArgument.Whole.class,
               MessageArgument.Word.class,
               MessageCatalogue.class,
+              Quotable.class,
               EntityLabel.class,
               RuleOutcome.class,
               Skip.class,

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.part.ExtensibleCode;
-import org.unodc.cop.domain.rule.MessageCatalogue;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
 /** Every word of a list of the model has a word for people. */

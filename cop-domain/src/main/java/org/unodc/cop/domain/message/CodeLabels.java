@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rule;
+package org.unodc.cop.domain.message;
 
 import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.language.OfficialLanguage;

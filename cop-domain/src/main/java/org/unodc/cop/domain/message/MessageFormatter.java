@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rule;
+package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

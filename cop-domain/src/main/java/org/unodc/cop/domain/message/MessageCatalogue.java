@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rule;
+package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -54,11 +54,16 @@ public final class MessageCatalogue {
         });
     checkArgument(
         words.containsKey(OfficialLanguage.ENGLISH), "the catalogue has no English texts");
-    return kept(checked.buildOrThrow());
+    return ofLiterals(checked.buildOrThrow());
   }
 
-  /** Creates a catalogue of literal texts, in which braces are not placeholders. */
-  static MessageCatalogue kept(ImmutableMap<OfficialLanguage, ImmutableMap<String, String>> words) {
+  /**
+   * {@return a catalogue of literal texts, in which braces are not placeholders}
+   *
+   * @param words the texts by key, for each language; {@link #text} returns them unchanged
+   */
+  public static MessageCatalogue ofLiterals(
+      ImmutableMap<OfficialLanguage, ImmutableMap<String, String>> words) {
     return new MessageCatalogue(language -> words.getOrDefault(language, ImmutableMap.of()));
   }
 

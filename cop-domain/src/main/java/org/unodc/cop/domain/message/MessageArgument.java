@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rule;
+package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -6,13 +6,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.ExtensibleCode;
-import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** A value in a message, which can be written in each official language. */
@@ -27,8 +25,8 @@ public sealed interface MessageArgument {
    * <p>A {@code MessageArgument} is returned unchanged.
    *
    * @param value a label, an entity, a text, a date, a moment, a whole number, a count, a constant
-   *     or a code of the model, the id of an entity or of a rule, a place, a document symbol, the
-   *     code of a State, a string of the record, or a list of these
+   *     or a code of the model, the id of an entity, a {@link Quotable} such as a place or a
+   *     document symbol, a string of the record, or a list of these
    * @return the argument
    * @throws IllegalArgumentException if the value has another type, or if a list contains a list
    */
@@ -72,12 +70,7 @@ public sealed interface MessageArgument {
   }
 
   private static boolean isQuoted(Object value) {
-    return value instanceof String
-        || value instanceof EntityId
-        || value instanceof RuleId
-        || value instanceof Place
-        || value instanceof DocumentSymbol
-        || value instanceof StateCode;
+    return value instanceof String || value instanceof EntityId || value instanceof Quotable;
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rule;
+package org.unodc.cop.domain.message;
 
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
@@ -17,14 +17,6 @@ public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
   /** {@return the label of an entity} */
   public static EntityLabel of(Entity entity) {
     return new EntityLabel(entity.identity(), entity.label());
-  }
-
-  /**
-   * {@return the label of the entity with this id; without a name if the record does not contain
-   * the entity}
-   */
-  public static EntityLabel of(EntityId id, RecordView record) {
-    return new EntityLabel(id, record.find(Entity.class, id).flatMap(Entity::label));
   }
 
   /** {@return the word for the type of the entity in a language, such as: side event} */

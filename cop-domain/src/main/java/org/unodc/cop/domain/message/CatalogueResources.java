@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rule;
+package org.unodc.cop.domain.message;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
