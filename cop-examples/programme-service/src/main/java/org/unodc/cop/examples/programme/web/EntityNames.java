@@ -15,12 +15,12 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 
-/** What the things of a record are called, in one language. */
+/** The names of the entities of a record, in one language. */
 public final class EntityNames {
   private final Map<EntityId, LocalizedText> labels = new TreeMap<>(EntityId.BY_KIND);
   private final PageFormatter formatter;
 
-  /** Looks them up once. */
+  /** Collects the names of all entities of a record. */
   public EntityNames(Conference record, PageFormatter formatter) {
     this.formatter = formatter;
     Streams.concat(
@@ -33,7 +33,9 @@ public final class EntityNames {
             record.youthConsultations().stream(),
             record.initiatives().stream(),
             record.sessions().stream().flatMap(EntityNames::ofSession))
-        .forEach(one -> one.label().ifPresent(label -> labels.putIfAbsent(one.identity(), label)));
+        .forEach(
+            entity ->
+                entity.label().ifPresent(label -> labels.putIfAbsent(entity.identity(), label)));
   }
 
   private static Stream<Entity> ofSession(Session session) {
@@ -43,23 +45,23 @@ public final class EntityNames {
         session.venue().map(Venue::rooms).stream().flatMap(Collection::stream));
   }
 
-  /** {@return the name of what an id stands for, or the id where it has none} */
+  /** {@return the name of an entity, or its id if the record has no name for it} */
   public PageText of(EntityId id) {
     return formatter.text(Optional.ofNullable(labels.get(id)), id.value());
   }
 
-  /** {@return the name of who acted} */
+  /** {@return the name of an actor} */
   public PageText of(Actor actor) {
-    if (actor instanceof Actor.PersonActor one) {
-      return PageText.unknown(one.person().name());
+    if (actor instanceof Actor.PersonActor named) {
+      return PageText.unknown(named.person().name());
     }
-    if (actor instanceof Actor.UnnamedActor some) {
-      return formatter.text(some.description());
+    if (actor instanceof Actor.UnnamedActor unnamed) {
+      return formatter.text(unnamed.description());
     }
     return of(actor.listedAs().orElseThrow());
   }
 
-  /** {@return the names of those who acted, in their order} */
+  /** {@return the names of actors, in their order} */
   public ImmutableList<PageText> of(Collection<? extends Actor> actors) {
     return actors.stream().map(this::of).collect(ImmutableList.toImmutableList());
   }

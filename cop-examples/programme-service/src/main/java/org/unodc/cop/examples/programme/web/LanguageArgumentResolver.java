@@ -13,7 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
 /**
- * Hands controllers the language of the page, as {@code OfficialLanguage} or {@code PageFormatter}.
+ * Passes the language of the page to controllers, as {@link OfficialLanguage} or {@link
+ * PageFormatter}.
  */
 @Component
 class LanguageArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {

@@ -21,7 +21,10 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** How pages in one language put words, days, times and numbers. Times are those of the venue. */
+/**
+ * Formats the texts, days, times and numbers of pages in one language. Times are in the time zone
+ * of the venue.
+ */
 public final class PageFormatter {
   private static final Joiner RANGE = Joiner.on(" – ");
 
@@ -37,56 +40,60 @@ public final class PageFormatter {
     this.zone = zone;
   }
 
-  /** {@return the language} */
+  /** {@return the language of the page} */
   public OfficialLanguage language() {
     return language;
   }
 
-  /** {@return the zone in which times are given} */
+  /** {@return the time zone of the venue} */
   public ZoneId zone() {
     return zone;
   }
 
   /**
-   * {@return the text of a bundle}
+   * {@return the message with this key}
    *
-   * <p>Throws {@link org.springframework.context.NoSuchMessageException} where there is none.
+   * @throws org.springframework.context.NoSuchMessageException if there is no such message
    */
   public String message(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
   }
 
-  /** {@return the text of a bundle for a constant, such as status.CANCELLED} */
+  /**
+   * {@return the message for an enum constant, such as {@code status.CANCELLED}}
+   *
+   * @throws org.springframework.context.NoSuchMessageException if there is no such message
+   */
   public String message(String prefix, Enum<?> constant) {
     return message(prefix + "." + constant.name());
   }
 
-  /** {@return a text of the record} */
+  /** {@return a text of the record in the language of the page, if the record has it} */
   public PageText text(LocalizedText text) {
     return PageText.of(text, language);
   }
 
-  /** {@return a text of the record, or where it has none the id in its place} */
+  /** {@return a text of the record, or the id if there is no text} */
   public PageText text(Optional<LocalizedText> text, Object id) {
     return text.map(this::text).orElseGet(() -> PageText.unknown(id.toString()));
   }
 
-  /** {@return a day with its weekday} */
+  /** {@return a date with its day of the week} */
   public String weekday(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
   }
 
-  /** {@return a day} */
+  /** {@return a date without its day of the week} */
   public String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
-  /** {@return a day of a week, in short} */
+  /** {@return a short date with its day of the week} */
   public String shortDay(LocalDate day) {
     return DateTimeFormatter.ofPattern(message("day.short"), locale).format(day);
   }
 
-  /** {@return days from the first to the last} */
+  /** {@return a range of dates} */
   public String days(DateRange days) {
     LocalDate first = days.first();
     LocalDate last = days.last();
@@ -103,28 +110,30 @@ public final class PageFormatter {
         : RANGE.join(day(first), day(last));
   }
 
-  /** {@return the day at the venue} */
+  /** {@return the date of a moment at the venue} */
   public LocalDate dayOf(OffsetDateTime moment) {
     return moment.atZoneSameInstant(zone).toLocalDate();
   }
 
-  /** {@return hour and minute at the venue} */
+  /** {@return the hour and minute of a moment at the venue} */
   public String time(OffsetDateTime moment) {
     return DateTimeFormatter.ofPattern("HH:mm", locale).format(moment.atZoneSameInstant(zone));
   }
 
-  /** {@return day, hour and minute at the venue} */
+  /** {@return the date, hour and minute of a moment at the venue} */
   public String moment(OffsetDateTime moment) {
     return message("moment", day(dayOf(moment)), time(moment));
   }
 
-  /** {@return from when to when, without the day; with the last day where it is another one} */
+  /**
+   * {@return the start and end time of a slot, with the date of the end if it is on a later day}
+   */
   public String hours(TimeSlot slot) {
     boolean sameDay = dayOf(slot.start()).equals(dayOf(slot.end().minusNanos(1)));
     return RANGE.join(time(slot.start()), sameDay ? time(slot.end()) : moment(slot.end()));
   }
 
-  /** {@return when something was or will be, as exactly as it is known} */
+  /** {@return a day, date range, time slot or partial date, as exactly as it is known} */
   public String when(Timing when) {
     if (when instanceof Day day) {
       return day(day.date());
@@ -148,22 +157,22 @@ public final class PageFormatter {
             .format(YearMonth.of(date.year(), date.month().getAsInt()));
   }
 
-  /** {@return a number} */
+  /** {@return an integer in the format of the locale} */
   public String number(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
-  /** {@return a number with how it is to be read, such as more than 500} */
+  /** {@return a number with its qualifier, such as "more than 500"} */
   public String count(ReportedCount count) {
     return message("count." + count.qualifier(), number(count.value()));
   }
 
-  /** {@return what a language is called} */
+  /** {@return the name of a language} */
   public String languageName(String tag) {
     return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
   }
 
-  /** {@return what the zone of the venue is called} */
+  /** {@return the name of the time zone of the venue} */
   public String zoneName() {
     return zone.getDisplayName(TextStyle.FULL, locale);
   }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 
-/** The wording of each language, with the clock of the venue. */
+/** Creates the formatter for each language, with the time zone of the venue. */
 @Component
 public class PageFormatters {
   private final MessageSource messages;
@@ -16,7 +16,7 @@ public class PageFormatters {
     this.record = record;
   }
 
-  /** {@return how pages in a language put things} */
+  /** {@return the formatter for pages in a language} */
   public PageFormatter in(OfficialLanguage language) {
     return new PageFormatter(language, messages, record.current().zone());
   }

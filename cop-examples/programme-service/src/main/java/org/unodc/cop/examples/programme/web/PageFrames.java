@@ -11,7 +11,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
-/** Makes the frame of the page that is being written; the layout asks for it. */
+/** Creates the frame of the current page for the layout template. */
 @Component("pageFrames")
 public class PageFrames {
   private static final String TITLE = "/title";
@@ -26,7 +26,7 @@ public class PageFrames {
     this.formatters = formatters;
   }
 
-  /** {@return the frame of the page that is asked for} */
+  /** {@return the frame of the requested page} */
   public PageFrame current() {
     PageFormatter formatter = formatters.in(PageLanguage.of(request));
     Snapshot now = record.current();
@@ -39,7 +39,9 @@ public class PageFrames {
         occasion(now, formatter),
         remarks(now, formatter),
         Arrays.stream(OfficialLanguage.values())
-            .map(other -> new PageFrame.LanguageLink(other.tag(), name(other), inLanguage(other)))
+            .map(
+                target ->
+                    new PageFrame.LanguageLink(target.tag(), name(target), inLanguage(target)))
             .collect(ImmutableList.toImmutableList()),
         section(),
         Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
@@ -67,16 +69,19 @@ public class PageFrames {
     return language.locale().getDisplayLanguage(language.locale());
   }
 
-  /** A form that was sent cannot be sent again by a link, so its page is asked for anew. */
-  private String inLanguage(OfficialLanguage other) {
+  /**
+   * The path of the same page in another language. The query is kept only for GET requests, because
+   * a link cannot submit a form again.
+   */
+  private String inLanguage(OfficialLanguage target) {
     String path = PageLanguage.path(request);
     String rest =
         PageLanguage.ofPath(request)
             .map(language -> path.substring(1 + language.tag().length()))
             .orElse("");
-    boolean isRead = Objects.equals(request.getMethod(), "GET");
-    String query = isRead && request.getQueryString() != null ? "?" + request.getQueryString() : "";
-    return request.getContextPath() + "/" + other.tag() + rest + query;
+    boolean isGet = Objects.equals(request.getMethod(), "GET");
+    String query = isGet && request.getQueryString() != null ? "?" + request.getQueryString() : "";
+    return request.getContextPath() + "/" + target.tag() + rest + query;
   }
 
   private String section() {

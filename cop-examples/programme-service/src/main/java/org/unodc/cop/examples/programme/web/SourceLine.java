@@ -8,13 +8,13 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
 
 /**
- * A source or a document on a page.
+ * A line about a source or a document on a page.
  *
- * @param title what it is called
- * @param symbol its symbol, where it has one besides
- * @param link where it can be read
- * @param day its day
- * @param certainty how sure it makes the fact
+ * @param title the title, else the symbol, else the link
+ * @param symbol the symbol; empty if there is none, or if it is used as the title
+ * @param link the web address; empty if there is none
+ * @param day the date of the source; always empty for a document
+ * @param certainty how certain the source makes the fact; always empty for a document
  */
 public record SourceLine(
     PageText title,
@@ -23,7 +23,7 @@ public record SourceLine(
     Optional<String> day,
     Optional<String> certainty) {
 
-  /** {@return the lines of sources, in their order; each one once} */
+  /** {@return the lines of sources, in their order, without duplicates} */
   public static ImmutableList<SourceLine> of(Collection<Source> sources, PageFormatter formatter) {
     return sources.stream()
         .map(

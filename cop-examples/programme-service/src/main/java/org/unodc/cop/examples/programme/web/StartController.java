@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
-/** Leads to the programme in a language that the reader accepts. */
+/** Redirects the root path to the programme in a language that the reader accepts. */
 @Controller
 class StartController {
 

@@ -11,12 +11,12 @@ import org.unodc.cop.examples.programme.web.PageText;
 /**
  * A deadline on a page.
  *
- * @param what what must be done
- * @param day until when, with the hour where it has one
- * @param left how many days are left; absent where the day is past
- * @param binding whether it is demanded and not only wished
- * @param overdue whether it is past and not known to have been done
- * @param citation the rule that sets it, where the record names it
+ * @param what the name of what must be done
+ * @param day the last day, with the hour if there is one
+ * @param left the number of days left; empty if the day is past
+ * @param binding whether the deadline is binding and not only a wish
+ * @param overdue whether the day is past and the record does not show that it was done
+ * @param citation the rule that sets the deadline; empty if the record does not name it
  */
 public record DeadlineLine(
     String what,

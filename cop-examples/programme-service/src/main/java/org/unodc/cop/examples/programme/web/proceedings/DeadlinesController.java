@@ -13,7 +13,7 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
 
-/** What must be done before the session. */
+/** Shows what must be done before the session. */
 @PublicPage
 class DeadlinesController {
   private final PublicRecord record;

@@ -11,7 +11,7 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
 
-/** The declarations of civil society, with their signatures. */
+/** Shows the declarations of civil society, with their signatures. */
 @PublicPage
 class DeclarationsController {
   private final PublicRecord record;
@@ -26,7 +26,7 @@ class DeclarationsController {
     model.addAttribute(
         "declarations",
         conference.declarations().stream()
-            .map(one -> DeclarationPage.of(one, conference, formatter))
+            .map(candidate -> DeclarationPage.of(candidate, conference, formatter))
             .toList());
     return "declarations";
   }
@@ -36,7 +36,7 @@ class DeclarationsController {
     Conference conference = record.current().conference();
     Declaration declaration =
         conference.declarations().stream()
-            .filter(one -> one.id().value().equals(id))
+            .filter(candidate -> candidate.id().value().equals(id))
             .findFirst()
             .orElseThrow(PageNotFoundException::new);
     model.addAttribute("declaration", DeclarationPage.of(declaration, conference, formatter));

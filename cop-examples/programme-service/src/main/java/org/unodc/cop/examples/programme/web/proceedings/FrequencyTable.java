@@ -10,27 +10,27 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * How often each of several things is there, the most frequent first.
+ * The number of occurrences of each of several values, the most frequent first.
  *
- * @param lines the things
+ * @param lines a line for each distinct value
  */
 public record FrequencyTable(ImmutableList<Line> lines) {
-  private static final int WHOLE = 100;
+  private static final int HUNDRED_PERCENT = 100;
 
   /**
-   * One of them.
+   * A value and its number of occurrences.
    *
-   * @param name what it is called
-   * @param count how often it is there
-   * @param percent how long its bar is, measured by the longest
+   * @param name the name of the value
+   * @param count the number of occurrences
+   * @param percent the length of its bar, in percent of the longest bar
    */
   public record Line(PageText name, String count, int percent) {}
 
   static <T> FrequencyTable of(
-      Iterable<T> things, Function<T, PageText> name, PageFormatter formatter) {
+      Iterable<T> values, Function<T, PageText> name, PageFormatter formatter) {
     ImmutableMultiset<T> counted =
-        Multisets.copyHighestCountFirst(ImmutableMultiset.copyOf(things));
-    int most = counted.entrySet().stream().mapToInt(entry -> entry.getCount()).max().orElse(1);
+        Multisets.copyHighestCountFirst(ImmutableMultiset.copyOf(values));
+    int maximum = counted.entrySet().stream().mapToInt(entry -> entry.getCount()).max().orElse(1);
     return new FrequencyTable(
         counted.entrySet().stream()
             .map(
@@ -38,7 +38,7 @@ public record FrequencyTable(ImmutableList<Line> lines) {
                     new Line(
                         name.apply(entry.getElement()),
                         formatter.number(entry.getCount()),
-                        entry.getCount() * WHOLE / most))
+                        entry.getCount() * HUNDRED_PERCENT / maximum))
             .collect(toImmutableList()));
   }
 }

@@ -16,17 +16,17 @@ import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.WebAddress;
 
 /**
- * An organization on the list.
+ * A line about an organization on the list of organizations.
  *
- * @param name what it is called
- * @param website where it presents itself
- * @param kind what kind it is
+ * @param name the name of the organization
+ * @param website the address of its website
+ * @param kind the kind of organization
  * @param state the State in which it is registered
  * @param appliedOn the day of its application
- * @param listedOn the day on which it was put on a list that was circulated
- * @param inTime whether that was in time, as far as it is known
- * @param steps objections, and what was decided on them
- * @param standing where it stands, as far as the record tells
+ * @param listedOn the day on which it was put on a circulated list
+ * @param inTime whether the list was circulated in time
+ * @param steps the objections and the decisions on them
+ * @param standing the last decisive step in the record; empty if there is none
  */
 public record OrganizationLine(
     PageText name,
@@ -40,13 +40,13 @@ public record OrganizationLine(
     Optional<Step> standing) {
 
   /**
-   * A step on the way to the session.
+   * A step of the accreditation.
    *
-   * @param kind what it was
-   * @param name the name of that constant
-   * @param day when, where known
-   * @param by the party that took it, where the record says
-   * @param note what the record remarks on it
+   * @param kind the kind of step, as shown on the page
+   * @param name the name of the enum constant for the kind
+   * @param day the day of the step; empty if it is not known
+   * @param by the party that took the step; empty if the record does not name it
+   * @param note the note of the record on the step
    */
   public record Step(
       String kind,
@@ -64,27 +64,28 @@ public record OrganizationLine(
     }
   }
 
-  static OrganizationLine of(ListedOrganization one, PageFormatter formatter, EntityNames names) {
-    Optional<Stakeholder> known = one.stakeholder();
+  static OrganizationLine of(
+      ListedOrganization organization, PageFormatter formatter, EntityNames names) {
+    Optional<Stakeholder> stakeholder = organization.stakeholder();
     return new OrganizationLine(
-        names.of(one.accreditation().stakeholder()),
-        known.flatMap(Stakeholder::website).flatMap(WebAddress::of),
-        known.flatMap(Stakeholder::kind).map(kind -> kind(kind, formatter)),
-        known.flatMap(Stakeholder::state).map(state -> state(state, formatter)),
-        one.appliedOn().map(formatter::day),
-        one.listedOn().map(formatter::day),
-        one.isCirculatedInTime(),
+        names.of(organization.accreditation().stakeholder()),
+        stakeholder.flatMap(Stakeholder::website).flatMap(WebAddress::of),
+        stakeholder.flatMap(Stakeholder::kind).map(kind -> kind(kind, formatter)),
+        stakeholder.flatMap(Stakeholder::state).map(state -> state(state, formatter)),
+        organization.appliedOn().map(formatter::day),
+        organization.listedOn().map(formatter::day),
+        organization.isCirculatedInTime(),
         ImmutableList.<AccreditationStep>builder()
-            .addAll(one.objections())
-            .addAll(one.decisionsOnObjections())
+            .addAll(organization.objections())
+            .addAll(organization.decisionsOnObjections())
             .build()
             .stream()
             .map(step -> Step.of(step, formatter, names))
             .collect(ImmutableList.toImmutableList()),
-        one.lastDecisiveStep().map(step -> Step.of(step, formatter, names)));
+        organization.lastDecisiveStep().map(step -> Step.of(step, formatter, names)));
   }
 
-  /** {@return the word for a kind, or the word of the record where the list has none} */
+  /** {@return the name of a kind, or the code of the record if the kind is not a listed one} */
   static PageText kind(StakeholderKind kind, PageFormatter formatter) {
     return StakeholderKind.listed().contains(kind)
         ? PageText.here(formatter.message("stakeholder-kind." + kind.word()))

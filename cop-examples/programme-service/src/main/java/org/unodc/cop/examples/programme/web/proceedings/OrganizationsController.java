@@ -11,7 +11,9 @@ import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
 
-/** The list of organizations without consultative status (rule 17, paragraph 2, for UNTOC). */
+/**
+ * Shows the list of organizations without consultative status (rule 17, paragraph 2, for UNTOC).
+ */
 @PublicPage
 class OrganizationsController {
   private final PublicRecord record;
@@ -33,7 +35,7 @@ class OrganizationsController {
     model.addAttribute(
         "organizations",
         list.organizations().stream()
-            .map(one -> OrganizationLine.of(one, formatter, names))
+            .map(organization -> OrganizationLine.of(organization, formatter, names))
             .toList());
     return "organizations";
   }

@@ -6,7 +6,7 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
 
-/** The lists of speakers: who spoke and who waits. */
+/** Shows the lists of speakers: who has spoken and who is waiting. */
 @PublicPage
 class SpeakersController {
   private final PublicRecord record;

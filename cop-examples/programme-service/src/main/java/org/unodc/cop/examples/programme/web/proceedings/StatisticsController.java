@@ -6,7 +6,7 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
 
-/** How many took part, and in what. */
+/** Shows the statistics of participation. */
 @PublicPage
 class StatisticsController {
   private final PublicRecord record;

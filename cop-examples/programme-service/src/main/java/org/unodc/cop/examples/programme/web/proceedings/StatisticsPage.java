@@ -20,12 +20,12 @@ import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.programme.OrganizerKind;
 
 /**
- * The statistics of participation.
+ * The data of the page with the statistics of participation.
  *
- * @param trends what was published session by session, subject by subject
- * @param organizations the organizations on their way to the session, by kind
- * @param registered those that registered, by kind
- * @param organizers the side events of the session, by the kind of the organizer
+ * @param trends the published figures by subject, session by session
+ * @param organizations the organizations with an accreditation for the session, by kind
+ * @param registered the organizations that registered, by kind
+ * @param organizers the side events of the session, by kind of organizer
  * @param themes the side events of the session, by theme; an event can have several
  * @param rooms the side events of the session that have a room, by room
  */
@@ -76,15 +76,15 @@ public record StatisticsPage(
   }
 
   private static FrequencyTable kinds(
-      Snapshot now, Predicate<Accreditation> which, PageFormatter formatter) {
+      Snapshot now, Predicate<Accreditation> condition, PageFormatter formatter) {
     ImmutableList<OrganizerKind> kinds =
         now.conference().accreditations().stream()
-            .filter(one -> one.session().equals(now.session().id()))
-            .filter(which)
+            .filter(accreditation -> accreditation.session().equals(now.session().id()))
+            .filter(condition)
             .flatMap(
-                one ->
+                accreditation ->
                     now.conference().stakeholders().stream()
-                        .filter(stakeholder -> stakeholder.id().equals(one.stakeholder()))
+                        .filter(stakeholder -> stakeholder.id().equals(accreditation.stakeholder()))
                         .limit(1))
             .map(OrganizerKind::of)
             .collect(toImmutableList());

@@ -17,35 +17,35 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * What was published about one subject, session by session.
+ * The published figures about one subject, session by session.
  *
- * @param id part of the ids of the page
- * @param subject what the figures count
- * @param chart the chart
- * @param rows the sessions
+ * @param id the part of element ids on the page that identifies the subject
+ * @param subject the name of what the figures count
+ * @param chart the chart of the figures
+ * @param rows a row for each session
  */
 public record SubjectTrend(
     String id, PageText subject, ParticipationChart chart, ImmutableList<Row> rows) {
 
   /**
-   * A session.
+   * The figures of one session.
    *
-   * @param session what it is called
-   * @param year when it was; empty where that is not known
-   * @param figures what was published; none where nothing was
-   * @param change the key of the word for how the number moved since the session before; absent
-   *     where there is none to compare
+   * @param session the name of the session
+   * @param year the year of its first day; empty if it is not known
+   * @param figures the published figures; empty if none were published
+   * @param change the message key for the change since the previous session; empty if there is
+   *     nothing to compare
    */
   public record Row(
       String session, String year, ImmutableList<Line> figures, Optional<String> change) {}
 
   /**
-   * A figure.
+   * A published figure.
    *
-   * @param count the number with how it is to be read
-   * @param category of whom it is, where not of all
-   * @param asOf the day for which it is given
-   * @param certainty how sure it is
+   * @param count the number with its qualifier
+   * @param category the category that is counted; empty if the figure counts all
+   * @param asOf the day to which the figure refers
+   * @param certainty how certain the source makes the figure
    */
   public record Line(
       String count,

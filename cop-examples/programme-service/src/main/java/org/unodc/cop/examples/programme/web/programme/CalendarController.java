@@ -24,7 +24,7 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.publication.Edition;
 import org.unodc.cop.sdk.publication.Publication;
 
-/** The programme and each side event for the calendar programs of readers. */
+/** Serves the programme and each side event as iCalendar files. */
 @PublicPage
 class CalendarController {
   private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
@@ -38,8 +38,13 @@ class CalendarController {
     this.history = history;
   }
 
-  /** What makes a calendar of a record, or throws {@link CopException} where it cannot. */
-  private interface Writing {
+  /** Writes a calendar of a record. */
+  private interface CalendarWriter {
+    /**
+     * {@return the calendar}
+     *
+     * @throws CopException if there is nothing to publish
+     */
     Publication write(ConferenceCalendars calendars);
   }
 
@@ -58,21 +63,25 @@ class CalendarController {
   ResponseEntity<byte[]> event(@PathVariable String id, PageFormatter formatter) {
     Snapshot now = record.current();
     SideEvent event = EventController.find(now, id);
-    Conference alone = now.conference().toBuilder().sideEvents(ImmutableList.of(event)).build();
+    Conference withEvent = now.conference().toBuilder().sideEvents(ImmutableList.of(event)).build();
     return answer(
         id,
-        alone,
+        withEvent,
         now,
         formatter,
         calendars -> calendars.programme(event.session().orElseThrow(PageNotFoundException::new)));
   }
 
   private ResponseEntity<byte[]> answer(
-      String name, Conference conference, Snapshot now, PageFormatter formatter, Writing writing) {
+      String name,
+      Conference conference,
+      Snapshot now,
+      PageFormatter formatter,
+      CalendarWriter writer) {
     Edition edition = new Edition(Ints.saturatedCast(now.revision()), history.lastChange());
     try {
       Publication calendar =
-          writing.write(ConferenceCalendars.of(conference, formatter.language(), edition));
+          writer.write(ConferenceCalendars.of(conference, formatter.language(), edition));
       return ResponseEntity.ok()
           .contentType(CALENDAR)
           .header(

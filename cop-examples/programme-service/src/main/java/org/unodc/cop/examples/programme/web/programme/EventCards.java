@@ -11,7 +11,7 @@ import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
-/** Writes the cards of one record in one language. */
+/** Creates the cards of the events and meetings of a record, in one language. */
 final class EventCards {
   private final Conference record;
   private final PageFormatter formatter;
@@ -36,7 +36,7 @@ final class EventCards {
         languages(event),
         event.themes().stream().map(formatter::text).collect(ImmutableList.toImmutableList()),
         event.status().filter(status -> !event.takesPlace()).map(SideEventStatus::name),
-        event.mergedInto().map(other -> new NamedValue(other.value(), names.of(other))));
+        event.mergedInto().map(target -> new NamedValue(target.value(), names.of(target))));
   }
 
   EventCard of(Meeting meeting) {
@@ -61,7 +61,7 @@ final class EventCards {
     String kind =
         meeting
             .kind()
-            .map(one -> formatter.message("meeting-kind", one))
+            .map(meetingKind -> formatter.message("meeting-kind", meetingKind))
             .orElseGet(() -> formatter.message("programme.meeting"));
     String number =
         meeting.number().isPresent() ? " " + formatter.number(meeting.number().getAsInt()) : "";

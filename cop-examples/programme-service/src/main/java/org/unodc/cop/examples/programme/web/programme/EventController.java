@@ -13,7 +13,7 @@ import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
 
-/** The page of each side event. */
+/** Shows the page of a side event. */
 @PublicPage
 class EventController {
   private final PublicRecord record;
@@ -34,7 +34,11 @@ class EventController {
     return "side-event";
   }
 
-  /** An event that is only applied for is none that there is. */
+  /**
+   * Finds a side event of the public record, which does not have events that are only applied for.
+   *
+   * @throws PageNotFoundException if the public record does not have the event
+   */
   static SideEvent find(Snapshot now, String id) {
     return now.conference().sideEvents().stream()
         .filter(event -> event.id().value().equals(id))

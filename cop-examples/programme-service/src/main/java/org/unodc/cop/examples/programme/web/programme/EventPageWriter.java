@@ -18,7 +18,7 @@ import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.SourceLine;
 import org.unodc.cop.examples.programme.web.WebAddress;
 
-/** Writes the pages of side events in one language. */
+/** Creates the pages of side events, in one language. */
 final class EventPageWriter {
   private final PageFormatter formatter;
   private final EntityNames names;
@@ -79,8 +79,8 @@ final class EventPageWriter {
   }
 
   private EventPage.Member member(Actor actor) {
-    return actor instanceof Actor.PersonActor one
-        ? person(one.person())
+    return actor instanceof Actor.PersonActor named
+        ? person(named.person())
         : new EventPage.Member(names.of(actor), Optional.empty(), Optional.empty());
   }
 
@@ -106,15 +106,15 @@ final class EventPageWriter {
   }
 
   private EventPage.Member subject(SideEventSubject subject) {
-    if (subject instanceof SideEventSubject.DeclarationSubject one) {
+    if (subject instanceof SideEventSubject.DeclarationSubject presented) {
       return new EventPage.Member(
-          names.of(one.declaration()),
+          names.of(presented.declaration()),
           Optional.empty(),
-          Optional.of("/declarations/" + one.declaration()));
+          Optional.of("/declarations/" + presented.declaration()));
     }
     return new EventPage.Member(
-        subject instanceof SideEventSubject.ConsultationSubject one
-            ? names.of(one.consultation())
+        subject instanceof SideEventSubject.ConsultationSubject presented
+            ? names.of(presented.consultation())
             : names.of(((SideEventSubject.InitiativeSubject) subject).initiative()),
         Optional.empty(),
         Optional.empty());

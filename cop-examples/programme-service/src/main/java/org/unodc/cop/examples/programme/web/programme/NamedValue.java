@@ -3,9 +3,10 @@ package org.unodc.cop.examples.programme.web.programme;
 import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * Something to choose or to follow.
+ * A value with the name that the reader sees, such as an option of a filter or the target of a
+ * link.
  *
- * @param value what stands in the address
- * @param name what the reader sees
+ * @param value the value in the address of the page
+ * @param name the name that the page shows
  */
 public record NamedValue(String value, PageText name) {}

@@ -15,7 +15,7 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.PageText;
 
-/** What one can ask the programme for. */
+/** The options of the filter of the programme. */
 record ProgrammeChoices(
     Snapshot now, PageFormatter formatter, EntityNames names, ImmutableList<SideEvent> events) {
 

@@ -7,7 +7,7 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
 
-/** The programme by day and room. */
+/** Shows the programme by day and room. */
 @PublicPage
 class ProgrammeController {
   private final PublicRecord record;

@@ -20,7 +20,7 @@ import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
-/** The side events and meetings of the session, of which a reader asks for some. */
+/** Creates the programme page from the side events and meetings of the session and a filter. */
 final class SessionProgramme {
   private final Snapshot now;
   private final PageFormatter formatter;
@@ -40,7 +40,7 @@ final class SessionProgramme {
         now.conference().sideEvents().stream()
             .filter(event -> event.session().equals(Optional.of(now.session().id())))
             .collect(toImmutableList());
-    this.shown = events.stream().filter(this::isAskedFor).collect(toImmutableList());
+    this.shown = events.stream().filter(this::matchesFilter).collect(toImmutableList());
   }
 
   SessionProgrammePage page() {
@@ -53,7 +53,7 @@ final class SessionProgramme {
         shown.size());
   }
 
-  private boolean isAskedFor(SideEvent event) {
+  private boolean matchesFilter(SideEvent event) {
     return filter.isOn(day(event))
         && filter.isIn(event.room().map(RoomId::value))
         && filter.isAbout(event, names.of(organizers(event)));
@@ -85,7 +85,7 @@ final class SessionProgramme {
         .collect(toImmutableList());
   }
 
-  /** The days of the session and of its events, whatever the reader asks for. */
+  /** The days of the session and of its events, independent of the filter. */
   private ImmutableList<LocalDate> sessionDays() {
     return Stream.concat(
             now.session().days().stream().flatMap(SessionProgramme::days),
@@ -109,7 +109,10 @@ final class SessionProgramme {
                             new GridEntry(event.room().map(RoomId::value), slot, cards.of(event))));
   }
 
-  /** Meetings show when rooms are taken; somebody who asks for a theme does not ask for them. */
+  /**
+   * The meetings of the session, which show when rooms are occupied. A filter for a theme, a
+   * language or words hides them.
+   */
   private Stream<GridEntry> meetings() {
     return now.session().meetings().stream()
         .filter(meeting -> !filter.isAboutContent())
@@ -123,7 +126,10 @@ final class SessionProgramme {
                                 meeting.room().map(RoomId::value), slot, cards.of(meeting))));
   }
 
-  /** The rooms in use in the order of the venue, then others, then what has no room. */
+  /**
+   * The columns: used rooms of the venue in its order, then other rooms, then a column for entries
+   * without a room.
+   */
   private ImmutableList<GridColumn> columns(ImmutableList<GridEntry> entries) {
     ImmutableList<String> used =
         entries.stream()

@@ -3,14 +3,14 @@ package org.unodc.cop.examples.programme.web.programme;
 import com.google.common.collect.ImmutableList;
 
 /**
- * The programme of the session as far as somebody asked for it.
+ * The data of the programme page, reduced by the filter of the reader.
  *
  * @param days the days
- * @param unscheduled what takes place at a time that is not known yet
- * @param withdrawn what was merged or cancelled and is in no grid
- * @param kinds the kinds of organizers that there are, to tell their colours
- * @param choices what one can ask for
- * @param events how many events are shown
+ * @param unscheduled the events without a time that take place
+ * @param withdrawn the events without a time that were merged or cancelled
+ * @param kinds the kinds of organizers of the events, for the legend of colours
+ * @param choices the options of the filter
+ * @param events the number of events shown
  */
 public record SessionProgrammePage(
     ImmutableList<DayGrid> days,
@@ -23,13 +23,13 @@ public record SessionProgrammePage(
   /**
    * A kind of organizer.
    *
-   * @param style the class that gives it its colour
-   * @param name what it is called
+   * @param style the CSS class that sets the colour
+   * @param name the name of the kind
    */
   public record Kind(String style, String name) {}
 
   /**
-   * What one can ask for.
+   * The options of the filter.
    *
    * @param days the days of the session and of its events
    * @param rooms the rooms of the venue
