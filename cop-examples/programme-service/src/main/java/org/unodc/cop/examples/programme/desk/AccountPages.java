@@ -30,7 +30,7 @@ import org.unodc.cop.examples.programme.desk.form.RecordNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** Who can sign in: the secretariat opens accounts and erases them. */
+/** The pages on which the secretariat opens and erases accounts. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/accounts")
 class AccountPages {
@@ -47,9 +47,10 @@ class AccountPages {
   }
 
   /**
-   * A row of the table.
+   * A row of the table of accounts.
    *
-   * @param actsFor what the organization is called; empty for the secretariat
+   * @param actsFor the name of the organization; empty for the secretariat
+   * @param own whether it is the account of the reader
    */
   record Row(UUID id, String name, Role role, String actsFor, boolean own) {}
 
@@ -67,10 +68,10 @@ class AccountPages {
       HttpServletResponse response,
       Model model) {
     FormReader reader = new FormReader(FormEntries.of(values), formatter);
-    Optional<AccountFields.NewAccount> wanted =
+    Optional<AccountFields.NewAccount> requested =
         AccountFields.read(reader, RecordNames.of(store.current().conference()));
-    if (wanted.isPresent() && isAdded(wanted.get(), account, reader, model)) {
-      // Shown in this one answer; the service keeps a hash.
+    if (requested.isPresent() && isAdded(requested.get(), account, reader, model)) {
+      // The password is shown only in this response. The service stores a hash.
       return page(
           FormView.of(FormEntries.of("role", Role.ORGANIZER.name())), formatter, account, model);
     }
@@ -79,21 +80,21 @@ class AccountPages {
   }
 
   private boolean isAdded(
-      AccountFields.NewAccount wanted, Account account, FormReader reader, Model model) {
+      AccountFields.NewAccount requested, Account account, FormReader reader, Model model) {
     String password = passwords.generate();
     try {
       Account added =
           accounts.add(
-              wanted.name(),
-              wanted.role(),
-              wanted.actsFor(),
+              requested.name(),
+              requested.role(),
+              requested.actsFor(),
               Optional.ofNullable(passwords.encode(password)));
       audit.add(AuditAction.ACCOUNT_MADE, account, added.id());
     } catch (DuplicateKeyException taken) {
-      reader.problem("name", "account-name-taken", wanted.name());
+      reader.problem("name", "account-name-taken", requested.name());
       return false;
     }
-    model.addAttribute("addedName", wanted.name());
+    model.addAttribute("addedName", requested.name());
     model.addAttribute("addedPassword", password);
     return true;
   }
@@ -112,10 +113,13 @@ class AccountPages {
     return "redirect:/" + formatter.language().tag() + "/desk/accounts?erased";
   }
 
-  /** Nobody erases the own account, so that always somebody can open the desk. */
+  /**
+   * Finds an account other than the reader's own, which nobody may erase. So one account can always
+   * open the desk.
+   */
   private Account erasable(UUID id, Account own) {
     return accounts.all().stream()
-        .filter(one -> one.id().equals(id) && !one.id().equals(own.id()))
+        .filter(account -> account.id().equals(id) && !account.id().equals(own.id()))
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
@@ -124,13 +128,13 @@ class AccountPages {
     return RecordNames.of(store.current().conference());
   }
 
-  private static Row row(Account one, Account own, RecordNames names, PageFormatter formatter) {
+  private static Row row(Account account, Account own, RecordNames names, PageFormatter formatter) {
     return new Row(
-        one.id(),
-        one.name(),
-        one.role(),
-        one.actsFor().map(actor -> names.nameOf(actor, formatter.language())).orElse(""),
-        one.id().equals(own.id()));
+        account.id(),
+        account.name(),
+        account.role(),
+        account.actsFor().map(actor -> names.nameOf(actor, formatter.language())).orElse(""),
+        account.id().equals(own.id()));
   }
 
   private String page(FormView form, PageFormatter formatter, Account account, Model model) {
@@ -141,7 +145,7 @@ class AccountPages {
     model.addAttribute(
         "rows",
         accounts.all().stream()
-            .map(one -> row(one, account, names, formatter))
+            .map(listed -> row(listed, account, names, formatter))
             .collect(ImmutableList.toImmutableList()));
     return "desk/accounts";
   }

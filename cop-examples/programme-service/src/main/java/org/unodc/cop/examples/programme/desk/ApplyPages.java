@@ -28,27 +28,31 @@ import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** The form with which an organization applies for a side event. */
+/** The page with the form on which an organization applies for a side event. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/apply")
 class ApplyPages {
   private final ConferenceStore store;
   private final SideEventDesk desk;
-  private final LateFormStore late;
-  private final SubmittedForms taken;
+  private final LateFormStore lateForms;
+  private final SubmittedForms submittedForms;
 
-  ApplyPages(ConferenceStore store, SideEventDesk desk, LateFormStore late, SubmittedForms taken) {
+  ApplyPages(
+      ConferenceStore store,
+      SideEventDesk desk,
+      LateFormStore lateForms,
+      SubmittedForms submittedForms) {
     this.store = store;
     this.desk = desk;
-    this.late = late;
-    this.taken = taken;
+    this.lateForms = lateForms;
+    this.submittedForms = submittedForms;
   }
 
   @GetMapping
   String show(PageFormatter formatter, Account account, HttpServletRequest request, Model model) {
-    Optional<FormEntries> kept = late.take(request);
-    model.addAttribute("late", kept.isPresent());
-    return page(FormView.of(kept.orElseGet(() -> blank(formatter))), formatter, account, model);
+    Optional<FormEntries> stored = lateForms.take(request);
+    model.addAttribute("late", stored.isPresent());
+    return page(FormView.of(stored.orElseGet(() -> blank(formatter))), formatter, account, model);
   }
 
   private static FormEntries blank(PageFormatter formatter) {
@@ -75,12 +79,13 @@ class ApplyPages {
     }
     try {
       SideEventId event =
-          taken.take(entered.first("form"), () -> desk.apply(application, account).event().id());
+          submittedForms.submit(
+              entered.first("form"), () -> desk.apply(application, account).event().id());
       return "redirect:/" + formatter.language().tag() + "/my-events/" + event + "?submitted";
     } catch (StepForbiddenException refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      FormView late = new FormView(entered, reader.remarksWith(refused.findings()));
-      return page(late, formatter, account, model);
+      FormView refusedForm = new FormView(entered, reader.remarksWith(refused.findings()));
+      return page(refusedForm, formatter, account, model);
     }
   }
 
@@ -94,7 +99,7 @@ class ApplyPages {
         "applicant",
         account
             .actsFor()
-            .map(one -> RecordNames.of(now.conference()).nameOf(one, formatter.language()))
+            .map(actor -> RecordNames.of(now.conference()).nameOf(actor, formatter.language()))
             .orElse(null));
     model.addAttribute("secretariat", account.isSecretariat());
     return "desk/apply";

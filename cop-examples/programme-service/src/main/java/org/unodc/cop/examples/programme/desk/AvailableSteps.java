@@ -16,25 +16,25 @@ import org.unodc.cop.examples.programme.desk.form.SlotFields;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /**
- * What can be done with an event from where it stands.
+ * The steps that the secretariat can take with an event in its present status.
  *
- * @param accept whether it can be accepted
- * @param schedule whether it can be given a time and a room
- * @param end whether it can be merged or cancelled
- * @param places the free places by time, those that the applicant wished for first
- * @param rooms all rooms
- * @param others the events that it can be merged into
+ * @param accept whether the event can be accepted
+ * @param schedule whether the event can be assigned a time and a room
+ * @param end whether the event can be merged or cancelled
+ * @param places the free rooms by time; the preferred times of the applicant come first
+ * @param rooms all rooms of the venue
+ * @param others the events into which the event can be merged
  */
 record AvailableSteps(
     boolean accept,
     boolean schedule,
     boolean end,
-    ImmutableListMultimap<String, Choice> places,
-    ImmutableList<Choice> rooms,
-    ImmutableList<Choice> others) {
+    ImmutableListMultimap<String, Option> places,
+    ImmutableList<Option> rooms,
+    ImmutableList<Option> others) {
 
-  /** A value to choose, and what it is called. */
-  record Choice(String value, String name) {}
+  /** A value of a selection list with its name. */
+  record Option(String value, String name) {}
 
   static AvailableSteps of(SideEvent event, Snapshot now, PageFormatter formatter) {
     EventTexts texts = new EventTexts(now, formatter);
@@ -47,36 +47,36 @@ record AvailableSteps(
         others(event, now, texts));
   }
 
-  private static ImmutableListMultimap<String, Choice> places(
+  private static ImmutableListMultimap<String, Option> places(
       SideEvent event, Snapshot now, PageFormatter formatter) {
-    ImmutableListMultimap.Builder<String, Choice> wished = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Choice> others = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Option> preferred = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Option> others = ImmutableListMultimap.builder();
     Optional<Application> application = EventFinder.applicationFor(event, now);
     for (FreeSlot free : EventChoices.freeSlots(now)) {
       TimeSlot time = EventChoices.timeOf(free, now.zone());
-      boolean isWished =
+      boolean isPreferred =
           application.stream()
-              .flatMap(one -> one.preferredSlots().stream())
-              .anyMatch(one -> isAt(one, time));
+              .flatMap(submitted -> submitted.preferredSlots().stream())
+              .anyMatch(slot -> isSameTime(slot, time));
       String value = SlotFields.value(time) + "/" + free.room();
       String name = formatter.when(time);
-      (isWished ? wished : others)
+      (isPreferred ? preferred : others)
           .put(
-              isWished ? formatter.message("desk.schedule.wished", name) : name,
-              new Choice(value, roomName(free.room(), now, formatter)));
+              isPreferred ? formatter.message("desk.schedule.wished", name) : name,
+              new Option(value, roomName(free.room(), now, formatter)));
     }
-    return wished.putAll(others.build()).build();
+    return preferred.putAll(others.build()).build();
   }
 
-  private static boolean isAt(TimeSlot one, TimeSlot other) {
-    return one.start().isEqual(other.start()) && one.end().isEqual(other.end());
+  private static boolean isSameTime(TimeSlot first, TimeSlot second) {
+    return first.start().isEqual(second.start()) && first.end().isEqual(second.end());
   }
 
-  private static ImmutableList<Choice> rooms(Snapshot now, PageFormatter formatter) {
+  private static ImmutableList<Option> rooms(Snapshot now, PageFormatter formatter) {
     return now.session().venue().stream()
         .flatMap(venue -> venue.rooms().stream())
         .map(Room::id)
-        .map(id -> new Choice(id.value(), roomName(id, now, formatter)))
+        .map(id -> new Option(id.value(), roomName(id, now, formatter)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -90,11 +90,11 @@ record AvailableSteps(
         .orElse(name);
   }
 
-  private static ImmutableList<Choice> others(SideEvent event, Snapshot now, EventTexts texts) {
+  private static ImmutableList<Option> others(SideEvent event, Snapshot now, EventTexts texts) {
     return now.conference().sideEvents().stream()
-        .filter(one -> one.takesPlace() && !one.id().equals(event.id()))
-        .filter(one -> one.session().equals(event.session()))
-        .map(one -> new Choice(one.id().value(), name(one, texts)))
+        .filter(candidate -> candidate.takesPlace() && !candidate.id().equals(event.id()))
+        .filter(candidate -> candidate.session().equals(event.session()))
+        .map(candidate -> new Option(candidate.id().value(), name(candidate, texts)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -31,7 +31,10 @@ import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** The form that changes what an event is about: for its organizer, and for the secretariat. */
+/**
+ * The page with the form that changes the description of an event, for its organizer and for the
+ * secretariat.
+ */
 @Controller
 @RequestMapping({
   PageLanguage.PATH + "/{part:my-events}/{id}/description",
@@ -40,19 +43,19 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 class DescriptionPages {
   private final ConferenceStore store;
   private final SideEventDesk desk;
-  private final LateFormStore late;
+  private final LateFormStore lateForms;
   private final HistoryLines history;
 
   DescriptionPages(
-      ConferenceStore store, SideEventDesk desk, LateFormStore late, HistoryLines history) {
+      ConferenceStore store, SideEventDesk desk, LateFormStore lateForms, HistoryLines history) {
     this.store = store;
     this.desk = desk;
-    this.late = late;
+    this.lateForms = lateForms;
     this.history = history;
   }
 
-  /** The event that is described, and where its page is. */
-  private record Described(SideEvent event, String page, Snapshot now, Account account) {}
+  /** The event that is described, with the path of its page. */
+  private record DescribedEvent(SideEvent event, String page, Snapshot now, Account account) {}
 
   @GetMapping
   String show(
@@ -61,16 +64,16 @@ class DescriptionPages {
       Account account,
       HttpServletRequest request,
       Model model) {
-    Described described = described(id, account, request);
+    DescribedEvent described = described(id, account, request);
     RecordNames names = RecordNames.of(described.now().conference());
-    Optional<FormEntries> kept = late.take(request);
+    Optional<FormEntries> stored = lateForms.take(request);
     FormEntries entered =
-        kept.orElseGet(() -> EventEntries.of(described.event(), names, formatter.language()));
+        stored.orElseGet(() -> EventEntries.of(described.event(), names, formatter.language()));
     FormReader reader = new FormReader(entered, formatter);
     if (!entered.asksForMore()) {
       new EventFields(reader, described.now(), account).event(described.event());
     }
-    model.addAttribute("late", kept.isPresent());
+    model.addAttribute("late", stored.isPresent());
     FormView form = new FormView(entered, reader.remarksWith(desk.look(described.event())));
     return page(form, described, formatter, model);
   }
@@ -84,7 +87,7 @@ class DescriptionPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Described described = described(id, account, request);
+    DescribedEvent described = described(id, account, request);
     FormEntries entered = FormEntries.of(values);
     if (entered.asksForMore()) {
       return page(FormView.of(entered), described, formatter, model);
@@ -96,13 +99,13 @@ class DescriptionPages {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(form, described, formatter, model);
     }
-    return keep(changed, form, described, formatter, response, model);
+    return save(changed, form, described, formatter, response, model);
   }
 
-  private String keep(
+  private String save(
       SideEvent changed,
       FormView form,
-      Described described,
+      DescribedEvent described,
       PageFormatter formatter,
       HttpServletResponse response,
       Model model) {
@@ -122,14 +125,15 @@ class DescriptionPages {
     return page(form, described, formatter, model);
   }
 
-  private Described described(String id, Account account, HttpServletRequest request) {
+  private DescribedEvent described(String id, Account account, HttpServletRequest request) {
     Snapshot now = store.current();
     String path = request.getRequestURI().substring(request.getContextPath().length());
     String page = path.substring(0, path.lastIndexOf('/'));
-    return new Described(EventFinder.find(id, account, now), page, now, account);
+    return new DescribedEvent(EventFinder.find(id, account, now), page, now, account);
   }
 
-  private String page(FormView form, Described described, PageFormatter formatter, Model model) {
+  private String page(
+      FormView form, DescribedEvent described, PageFormatter formatter, Model model) {
     Snapshot now = store.current();
     model.addAttribute("form", form);
     model.addAttribute("choices", EventChoices.of(now, formatter));

@@ -31,7 +31,7 @@ import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** The page of one event on the desk, and the steps that the secretariat takes with it. */
+/** The page of an event on the desk, with the steps that the secretariat can take. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/side-events/{id}")
 class DeskEventPages {
@@ -87,14 +87,14 @@ class DeskEventPages {
           "forbidden",
           EventSheet.of(ImmutableListMultimap.of(), forbidden.findings(), formatter).remarks());
     } catch (RoomTakenException taken) {
-      model.addAttribute("taken", taken(chosen.get(), event, formatter));
+      model.addAttribute("taken", clashingEvents(chosen.get(), event, formatter));
     }
     response.setStatus(HttpStatus.CONFLICT.value());
     SideEvent now = EventFinder.find(id, account, store.current());
     return page(now, FormView.of(reader.entered(), reader), formatter, model);
   }
 
-  private ImmutableList<EventRows.Row> taken(
+  private ImmutableList<EventRows.Row> clashingEvents(
       EventStep step, SideEvent event, PageFormatter formatter) {
     Snapshot now = store.current();
     EventRows rows = new EventRows(now, formatter, now.today(clock));

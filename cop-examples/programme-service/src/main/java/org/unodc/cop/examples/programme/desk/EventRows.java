@@ -16,7 +16,7 @@ import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
-/** Side events as rows of a table. */
+/** Creates table rows of side events. */
 final class EventRows {
   private final Snapshot now;
   private final PageFormatter formatter;
@@ -35,10 +35,12 @@ final class EventRows {
   /**
    * A row.
    *
-   * @param submittedAt when it was applied for; absent where the record does not say
-   * @param age how many days ago that was
-   * @param time when and where it takes place; empty where that is not settled
-   * @param errors how many findings are errors; {@code warnings} and {@code notices} in like manner
+   * @param submittedAt the moment of the application; empty if the record does not have it
+   * @param age the number of days since the application; zero if its moment is not known
+   * @param time the day and hours; empty if they are not fixed
+   * @param errors the number of findings that are errors
+   * @param warnings the number of findings that are warnings
+   * @param notices the number of findings that are notices
    */
   record Row(
       String id,
@@ -55,16 +57,18 @@ final class EventRows {
       long notices) {}
 
   Row of(SideEvent event) {
-    Optional<OffsetDateTime> at =
+    Optional<OffsetDateTime> submittedAt =
         EventFinder.applicationFor(event, now).flatMap(Application::submittedAt);
     return new Row(
         event.id().value(),
         texts.title(Optional.of(event), event.id()),
         event.status(),
         event.mainOrganizer().map(texts::name),
-        at,
-        at.map(formatter::dayOf).map(formatter::day).orElse(""),
-        at.map(some -> ChronoUnit.DAYS.between(formatter.dayOf(some), today)).orElse(0L),
+        submittedAt,
+        submittedAt.map(formatter::dayOf).map(formatter::day).orElse(""),
+        submittedAt
+            .map(moment -> ChronoUnit.DAYS.between(formatter.dayOf(moment), today))
+            .orElse(0L),
         event.slot().map(formatter::when).orElse(""),
         event.room().map(texts::room),
         EventSheet.count(findings.get(event.id()), Severity.ERROR),

@@ -9,20 +9,19 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * A side event and the application for it as a page shows them, each field with what the rules
- * found in it.
+ * The fields of a side event and of the application for it, with the findings about each field.
  *
- * @param lines the fields that are there
- * @param remarks what was found and belongs to none of these fields, the gravest first
+ * @param lines the fields that have a value
+ * @param remarks the findings that belong to none of these fields, in the order of the findings
  */
 record EventSheet(ImmutableList<Line> lines, ImmutableList<FieldRemark> remarks) {
 
   /**
-   * One field.
+   * A field.
    *
-   * @param field its name, as the history has it too
-   * @param texts what stands in it
-   * @param remarks what was found in it, the gravest first
+   * @param field the name of the field, the same as in the history
+   * @param texts the values of the field as text
+   * @param remarks the findings about the field, in the order of the findings
    */
   record Line(String field, ImmutableList<PageText> texts, ImmutableList<FieldRemark> remarks) {}
 
@@ -30,12 +29,12 @@ record EventSheet(ImmutableList<Line> lines, ImmutableList<FieldRemark> remarks)
       ImmutableListMultimap<String, PageText> texts,
       Iterable<EventFinding> findings,
       PageFormatter formatter) {
-    ImmutableListMultimap.Builder<String, FieldRemark> building = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, FieldRemark> builder = ImmutableListMultimap.builder();
     for (EventFinding finding : findings) {
       FieldRemark remark = remark(finding, formatter);
-      building.put(texts.containsKey(remark.field()) ? remark.field() : "", remark);
+      builder.put(texts.containsKey(remark.field()) ? remark.field() : "", remark);
     }
-    ImmutableListMultimap<String, FieldRemark> remarks = building.build();
+    ImmutableListMultimap<String, FieldRemark> remarks = builder.build();
     ImmutableList<Line> lines =
         texts.keySet().stream()
             .map(field -> new Line(field, texts.get(field), remarks.get(field)))
@@ -43,20 +42,20 @@ record EventSheet(ImmutableList<Line> lines, ImmutableList<FieldRemark> remarks)
     return new EventSheet(lines, remarks.get(""));
   }
 
-  private static FieldRemark remark(EventFinding one, PageFormatter formatter) {
-    String[] segments = one.pointer().split("/");
+  private static FieldRemark remark(EventFinding finding, PageFormatter formatter) {
+    String[] segments = finding.pointer().split("/");
     return new FieldRemark(
         segments.length > 2 ? segments[2] : "",
-        one.finding().severity(),
-        one.finding().message(formatter.language()),
-        one.finding().hint(formatter.language()),
-        one.finding().rule().value());
+        finding.finding().severity(),
+        finding.finding().message(formatter.language()),
+        finding.finding().hint(formatter.language()),
+        finding.finding().rule().value());
   }
 
   static long count(Iterable<EventFinding> findings, Severity severity) {
     long count = 0;
-    for (EventFinding one : findings) {
-      count += one.finding().severity() == severity ? 1 : 0;
+    for (EventFinding finding : findings) {
+      count += finding.finding().severity() == severity ? 1 : 0;
     }
     return count;
   }

@@ -18,7 +18,7 @@ import org.unodc.cop.examples.programme.desk.form.RecordNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
-/** Puts the values of side events into words, for those who may see all of them. */
+/** Formats the values of side events as text, for readers who may see all of them. */
 final class EventTexts {
   private final Snapshot now;
   private final PageFormatter formatter;
@@ -32,7 +32,10 @@ final class EventTexts {
     this.names = RecordNames.of(now.conference());
   }
 
-  /** {@return the fields of an event and of the application for it, in the order of the form} */
+  /**
+   * {@return the texts of an event and of the application for it by field, in the order of the
+   * form}
+   */
   ImmutableListMultimap<String, PageText> of(SideEvent event, Optional<Application> application) {
     event.title().ifPresent(title -> putAll("title", title));
     event.summary().ifPresent(summary -> putAll("summary", summary));
@@ -70,25 +73,28 @@ final class EventTexts {
         count -> PageText.here(formatter.count(count)));
   }
 
-  private <T> void put(String field, Optional<T> value, Function<T, PageText> words) {
-    value.ifPresent(some -> texts.put(field, words.apply(some)));
+  private <T> void put(String field, Optional<T> value, Function<T, PageText> format) {
+    value.ifPresent(present -> texts.put(field, format.apply(present)));
   }
 
-  private <T> void putEach(String field, Iterable<T> values, Function<T, PageText> words) {
-    values.forEach(value -> texts.put(field, words.apply(value)));
+  private <T> void putEach(String field, Iterable<T> values, Function<T, PageText> format) {
+    values.forEach(value -> texts.put(field, format.apply(value)));
   }
 
   private void putAll(String field, LocalizedText text) {
     text.texts()
         .forEach(
-            (tag, words) ->
-                texts.put(field, PageText.of(LocalizedText.of(tag, words), formatter.language())));
+            (tag, translation) ->
+                texts.put(
+                    field, PageText.of(LocalizedText.of(tag, translation), formatter.language())));
   }
 
-  /** {@return what somebody is called; of a person also what it does and why it may be named} */
+  /**
+   * {@return the name of an actor; for a person, with title, affiliation and the basis for naming}
+   */
   PageText name(Actor actor) {
-    if (actor instanceof Actor.PersonActor one) {
-      return person(one.person());
+    if (actor instanceof Actor.PersonActor named) {
+      return person(named.person());
     }
     return PageText.unknown(names.nameOf(actor, formatter.language()));
   }
@@ -117,7 +123,7 @@ final class EventTexts {
         .orElseGet(() -> PageText.unknown(id));
   }
 
-  /** {@return what a room is called} */
+  /** {@return the name of a room, or its id if it has no name} */
   PageText room(RoomId id) {
     return now.session().venue().stream()
         .map(Venue::rooms)
@@ -129,7 +135,7 @@ final class EventTexts {
         .orElseGet(() -> PageText.unknown(id.value()));
   }
 
-  /** {@return what an event is called; its id where it has no title} */
+  /** {@return the title of an event, or its id if it has no title} */
   PageText title(Optional<SideEvent> event, Object id) {
     return formatter.text(event.flatMap(SideEvent::title), id);
   }

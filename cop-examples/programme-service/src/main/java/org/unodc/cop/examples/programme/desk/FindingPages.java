@@ -17,7 +17,7 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.sdk.Cop;
 
-/** What the rules find in the whole record. */
+/** The page with the findings of the rules in the whole record. */
 @Controller
 class FindingPages {
   private final ConferenceStore store;
@@ -31,7 +31,7 @@ class FindingPages {
   /**
    * A finding.
    *
-   * @param event the side event that it is about; empty where it is about something else
+   * @param event the id of the side event that it is about; empty if it is about something else
    */
   record Row(
       Severity severity, String text, String hint, String rule, String place, String event) {}
@@ -45,7 +45,11 @@ class FindingPages {
     return "desk/findings";
   }
 
-  /** Puts the findings of a report on a page, the gravest first. */
+  /**
+   * Adds the findings of a report to a model, the most severe first.
+   *
+   * @param severity the name of the severity to show; empty for all
+   */
   static void show(ValidationReport report, String severity, PageFormatter formatter, Model model) {
     model.addAttribute("errors", report.count(Severity.ERROR));
     model.addAttribute("warnings", report.count(Severity.WARNING));
@@ -53,8 +57,9 @@ class FindingPages {
     model.addAttribute(
         "rows",
         Arrays.stream(Severity.values())
-            .filter(one -> severity.isEmpty() || one.name().equals(severity))
-            .flatMap(one -> report.findings().stream().filter(is -> is.severity() == one))
+            .filter(level -> severity.isEmpty() || level.name().equals(severity))
+            .flatMap(
+                level -> report.findings().stream().filter(finding -> finding.severity() == level))
             .map(finding -> row(finding, formatter))
             .collect(ImmutableList.toImmutableList()));
   }

@@ -2,10 +2,10 @@ package org.unodc.cop.examples.programme.desk;
 
 import java.util.OptionalLong;
 
-/** The version of an event that a page showed, as its form brings it back. */
+/** Reads the version of an event from the form of a page that showed this version. */
 final class FormVersion {
-  // No event has it, so that a form without a version is never taken for one that is up to date.
-  private static final OptionalLong NONE = OptionalLong.of(-1);
+  // No event has this version, so a form without a version never counts as up to date.
+  private static final OptionalLong NEVER_CURRENT = OptionalLong.of(-1);
 
   private FormVersion() {}
 
@@ -13,7 +13,7 @@ final class FormVersion {
     try {
       return OptionalLong.of(Long.parseLong(field));
     } catch (NumberFormatException missing) {
-      return NONE;
+      return NEVER_CURRENT;
     }
   }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** What changed in one element of the record. */
+/** The page with the changes of an element of the record. */
 @Controller
 class HistoryPages {
   private final HistoryLines history;

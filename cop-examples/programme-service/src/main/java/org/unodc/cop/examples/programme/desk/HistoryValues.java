@@ -18,7 +18,7 @@ import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the JSON of the history into words. */
+/** Formats the JSON values of the history as text. */
 @Component
 class HistoryValues {
   private static final String PERSON = "$person";
@@ -35,7 +35,7 @@ class HistoryValues {
     this.mapper = mapper;
   }
 
-  /** {@return the value of a field in words} */
+  /** {@return the value of a field as text} */
   String text(String field, String json, Snapshot now, PageFormatter formatter) {
     JsonNode value = mapper.readTree(json);
     if (field.equals("room") && value.isString()) {
@@ -43,15 +43,15 @@ class HistoryValues {
     }
     return CHOICES.contains(field) && value.isString()
         ? formatter.message("desk." + field + "." + value.asString())
-        : new Told(RecordNames.of(now.conference()), formatter).text(value);
+        : new ValueFormatter(RecordNames.of(now.conference()), formatter).text(value);
   }
 
-  /** Tells values in one language. */
-  private final class Told {
+  /** Formats values in one language. */
+  private final class ValueFormatter {
     private final RecordNames names;
     private final PageFormatter formatter;
 
-    Told(RecordNames names, PageFormatter formatter) {
+    ValueFormatter(RecordNames names, PageFormatter formatter) {
       this.names = names;
       this.formatter = formatter;
     }
@@ -84,11 +84,11 @@ class HistoryValues {
     String localized(JsonNode text) {
       String original = text.path("original").asString("");
       JsonNode texts = text.get("texts");
-      JsonNode chosen = texts.path(formatter.language().tag());
-      chosen = chosen.isMissingNode() ? texts.path(original) : chosen;
-      return chosen.isMissingNode()
+      JsonNode translation = texts.path(formatter.language().tag());
+      translation = translation.isMissingNode() ? texts.path(original) : translation;
+      return translation.isMissingNode()
           ? texts.properties().iterator().next().getValue().asString()
-          : chosen.asString();
+          : translation.asString();
     }
 
     String slot(JsonNode slot) {
@@ -97,7 +97,7 @@ class HistoryValues {
             TimeSlot.of(
                 OffsetDateTime.parse(slot.get("start").asString()),
                 OffsetDateTime.parse(slot.get("end").asString())));
-      } catch (DateTimeException other) {
+      } catch (DateTimeException malformed) {
         return slot.get("start").asString() + " – " + slot.get("end").asString();
       }
     }

@@ -11,39 +11,43 @@ import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.desk.form.FormEntries;
 
 /**
- * Forms that came when their session had ended. What was entered is kept in the session until
- * whoever entered it has signed in and is shown the form again; nothing of it is done.
+ * Keeps the entries of forms that were submitted after their session had ended. The new session
+ * stores the entries until the user has signed in and sees the form again. The service does not act
+ * on them.
  */
 @Component
 public class LateFormStore {
-  private static final String KEPT = LateFormStore.class.getName();
-  private static final int MOST_CHARACTERS = 100_000;
+  private static final String ATTRIBUTE = LateFormStore.class.getName();
+  private static final int MAX_CHARACTERS = 100_000;
   private static final Pattern LONG_FORMS =
       Pattern.compile("/[a-z]{2}/(apply|(my-events|desk/side-events)/[^/]+/description)");
 
-  private record Late(String path, FormEntries entered) {}
+  private record LateForm(String path, FormEntries entered) {}
 
   /**
-   * Keeps what was entered.
+   * Keeps the entries of a submitted form.
    *
-   * @return the page on which it is shown again; absent where the form is too short or too long to
-   *     be kept
+   * @return the path of the page that shows them again; empty if the form is not one of the long
+   *     forms, or if the entries are too long
    */
   public Optional<String> keep(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     FormEntries entered = FormEntries.of(values(request));
-    if (!LONG_FORMS.matcher(path).matches() || length(entered) > MOST_CHARACTERS) {
+    if (!LONG_FORMS.matcher(path).matches() || length(entered) > MAX_CHARACTERS) {
       return Optional.empty();
     }
-    request.getSession().setAttribute(KEPT, new Late(path, entered));
+    request.getSession().setAttribute(ATTRIBUTE, new LateForm(path, entered));
     return Optional.of(request.getRequestURI());
   }
 
-  /** {@return what was kept for this page, and is kept no longer; absent where nothing was} */
+  /**
+   * {@return the entries that were kept for this page, which are removed; empty if there are none}
+   */
   Optional<FormEntries> take(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (request.getSession().getAttribute(KEPT) instanceof Late late && late.path().equals(path)) {
-      request.getSession().removeAttribute(KEPT);
+    if (request.getSession().getAttribute(ATTRIBUTE) instanceof LateForm late
+        && late.path().equals(path)) {
+      request.getSession().removeAttribute(ATTRIBUTE);
       return Optional.of(late.entered());
     }
     return Optional.empty();
@@ -51,13 +55,14 @@ public class LateFormStore {
 
   private static Map<String, List<String>> values(HttpServletRequest request) {
     return request.getParameterMap().entrySet().stream()
-        .filter(one -> !one.getKey().equals("_csrf"))
-        .collect(Collectors.toMap(Map.Entry::getKey, one -> Arrays.asList(one.getValue())));
+        .filter(parameter -> !parameter.getKey().equals("_csrf"))
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, parameter -> Arrays.asList(parameter.getValue())));
   }
 
   private static int length(FormEntries entered) {
     return entered.values().entries().stream()
-        .mapToInt(one -> one.getKey().length() + one.getValue().length())
+        .mapToInt(entry -> entry.getKey().length() + entry.getValue().length())
         .sum();
   }
 }

@@ -27,7 +27,10 @@ import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** The events for which an organization applied; what is not decided on, it can withdraw. */
+/**
+ * The pages of the events for which an organization applied. It can withdraw an application until
+ * it is decided on.
+ */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/my-events")
 class MyEventPages {
@@ -50,9 +53,9 @@ class MyEventPages {
     model.addAttribute(
         "events",
         now.conference().applications().stream()
-            .filter(one -> account.actsFor().isPresent())
-            .filter(one -> one.applicant().equals(account.actsFor()))
-            .flatMap(one -> one.sideEvent().flatMap(now::sideEvent).stream())
+            .filter(application -> account.actsFor().isPresent())
+            .filter(application -> application.applicant().equals(account.actsFor()))
+            .flatMap(application -> application.sideEvent().flatMap(now::sideEvent).stream())
             .distinct()
             .map(rows::of)
             .collect(ImmutableList.toImmutableList()));

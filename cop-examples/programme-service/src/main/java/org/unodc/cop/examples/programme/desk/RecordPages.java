@@ -27,7 +27,7 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.problem.CopException;
 
-/** The whole record, out as a file and in from one. */
+/** The page on which the secretariat exports, checks and replaces the whole record. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/record")
 class RecordPages {
@@ -57,7 +57,10 @@ class RecordPages {
     Cop.write(record, response.getOutputStream());
   }
 
-  /** Looks at a file, and puts it in the place of the record where that was asked for. */
+  /**
+   * Validates an uploaded file and, if {@code step} is {@code replace}, replaces the record with
+   * it.
+   */
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String take(
       @RequestParam MultipartFile file,

@@ -14,7 +14,7 @@ import org.unodc.cop.examples.programme.declaration.UnknownDeclarationException;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
 
-/** Where an organization signs; the page of the declaration then says what came of it. */
+/** Signs a declaration for an organization. The page of the declaration then shows the outcome. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/declarations/{id}/signatures")
 class SigningPages {
@@ -34,14 +34,14 @@ class SigningPages {
     return "redirect:/" + language.tag() + "/declarations/" + id;
   }
 
-  /** {@return the key of the sentence that says what came of it} */
+  /** {@return the key of the message about the outcome} */
   private String outcome(String id, Account account) {
     try {
       desk.sign(DeclarationId.of(id), account);
       return "declaration.signed";
     } catch (SignatureRefusedException refused) {
       return "problem." + refused.code() + ".detail";
-    } catch (UnknownDeclarationException | IllegalArgumentException nothingOfThisName) {
+    } catch (UnknownDeclarationException | IllegalArgumentException unknown) {
       throw new PageNotFoundException();
     }
   }

@@ -7,25 +7,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
 import org.unodc.cop.domain.id.SideEventId;
 
-/** The forms of one session that were taken, so that a button pressed twice applies once. */
+/**
+ * Remembers the submitted forms of a session, so that a button pressed twice creates only one
+ * event.
+ */
 @Component
 @SessionScope
 class SubmittedForms {
-  private final Map<String, SideEventId> taken = new HashMap<>();
+  private final Map<String, SideEventId> events = new HashMap<>();
 
   /**
-   * {@return the event that came of a form: the work is done where the form comes for the first
-   * time}
+   * {@return the event that a form created. The action runs only at the first submission of the
+   * form.}
    *
-   * @param form what the page called the form
+   * @param form the id that the page gave to the form
+   * @param action creates the event
    */
-  synchronized SideEventId take(String form, Supplier<SideEventId> work) {
-    SideEventId before = taken.get(form);
-    if (before != null) {
-      return before;
+  synchronized SideEventId submit(String form, Supplier<SideEventId> action) {
+    SideEventId former = events.get(form);
+    if (former != null) {
+      return former;
     }
-    SideEventId event = work.get();
-    taken.put(form, event);
+    SideEventId event = action.get();
+    events.put(form, event);
     return event;
   }
 }

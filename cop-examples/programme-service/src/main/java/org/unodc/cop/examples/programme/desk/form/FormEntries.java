@@ -8,58 +8,58 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody entered into a form, exactly as it came, so that all of it can be shown again.
- * Fields of a list are numbered from 0, as in {@code speakers.0.name}.
+ * The entries of a form, exactly as submitted, so that a page can show all of them again. Fields of
+ * a list are numbered from 0, as in {@code speakers.0.name}.
  *
  * @param values the values by field
  */
 public record FormEntries(ImmutableListMultimap<String, String> values) {
-  private static final int MOST_ROWS = 100;
+  private static final int MAX_ROWS = 100;
 
-  /** {@return what a request brought} */
+  /** {@return the entries of a request} */
   public static FormEntries of(Map<String, List<String>> request) {
     ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();
     request.forEach(values::putAll);
     return new FormEntries(values.build());
   }
 
-  /** {@return a form in which one field has a value} */
+  /** {@return entries in which one field has a value} */
   public static FormEntries of(String field, String value) {
     return new FormEntries(ImmutableListMultimap.of(field, value));
   }
 
-  /** {@return a form in which nothing was entered} */
+  /** {@return entries without any value} */
   public static FormEntries nothing() {
     return new FormEntries(ImmutableListMultimap.of());
   }
 
-  /** {@return whether more rows of a list were asked for, and nothing else} */
+  /** {@return whether the user only asked for more rows of a list} */
   public boolean asksForMore() {
     return values.containsKey("more");
   }
 
-  /** {@return the value of a field as it came; empty where it has none} */
+  /** {@return the first value of a field, exactly as submitted; the empty string if it has none} */
   public String first(String field) {
     ImmutableList<String> all = values.get(field);
     return all.isEmpty() ? "" : all.get(0);
   }
 
-  /** {@return the value of a field without blanks around it} */
+  /** {@return the first value of a field without surrounding white space} */
   public String text(String field) {
     return first(field).strip();
   }
 
-  /** {@return the values of a field that can have several, as they came} */
+  /** {@return all values of a field, exactly as submitted} */
   public ImmutableList<String> all(String field) {
     return values.get(field);
   }
 
-  /** {@return whether a box was ticked} */
+  /** {@return whether a field has this value, such as a ticked box} */
   public boolean has(String field, String value) {
     return values.containsEntry(field, value);
   }
 
-  /** {@return how many rows of a list reach to the last one that is not blank; at most 100} */
+  /** {@return the number of rows of a list up to the last one that is not blank; at most 100} */
   public int rows(String list) {
     Pattern row = Pattern.compile(Pattern.quote(list) + "\\.([0-9]{1,2})(\\..*)?");
     int rows = 0;
@@ -69,6 +69,6 @@ public record FormEntries(ImmutableListMultimap<String, String> values) {
         rows = Math.max(rows, Integer.parseInt(field.group(1)) + 1);
       }
     }
-    return Math.min(rows, MOST_ROWS);
+    return Math.min(rows, MAX_ROWS);
   }
 }

@@ -12,50 +12,55 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 
-/** A form that is being read: what is wrong is kept with its field, and the reading goes on. */
+/** Reads the entries of a form. It collects problems by field and continues to read. */
 public final class FormReader {
   private final FormEntries entered;
   private final PageFormatter formatter;
   private final List<FieldRemark> remarks = new ArrayList<>();
   private final Map<String, String> fields = new HashMap<>();
 
-  /** Begins to read. */
+  /** Creates a reader of entries that formats its remarks in the language of the page. */
   public FormReader(FormEntries entered, PageFormatter formatter) {
     this.entered = entered;
     this.formatter = formatter;
   }
 
-  /** {@return what was entered} */
+  /** {@return the entries of the form} */
   public FormEntries entered() {
     return entered;
   }
 
-  /** {@return the words for what is said of the form} */
+  /** {@return the formatter of the page} */
   public PageFormatter formatter() {
     return formatter;
   }
 
-  /** Says what has to be mended in a field. The words stand under {@code desk.problem.}code. */
-  public void problem(String field, String code, Object... parts) {
-    remark(field, Severity.ERROR, "desk.problem." + code, parts);
+  /** Adds an error about a field, with the message {@code desk.problem.}code. */
+  public void problem(String field, String code, Object... arguments) {
+    remark(field, Severity.ERROR, "desk.problem." + code, arguments);
   }
 
-  /** Says what is worth knowing about a field. The words stand under {@code desk.note.}code. */
-  public void note(String field, String code, Object... parts) {
-    remark(field, Severity.NOTICE, "desk.note." + code, parts);
+  /** Adds a notice about a field, with the message {@code desk.note.}code. */
+  public void note(String field, String code, Object... arguments) {
+    remark(field, Severity.NOTICE, "desk.note." + code, arguments);
   }
 
-  private void remark(String field, Severity severity, String code, Object... parts) {
-    remarks.add(FieldRemark.of(field, severity, code, formatter.message(code, parts)));
+  private void remark(String field, Severity severity, String code, Object... arguments) {
+    remarks.add(FieldRemark.of(field, severity, code, formatter.message(code, arguments)));
   }
 
-  /** Keeps from which field a place of the value was read. */
+  /**
+   * Records from which field a place of the value was read.
+   *
+   * @param pointer the JSON Pointer of the place
+   */
   public void at(String pointer, String field) {
     fields.put(pointer, field);
   }
 
   /**
-   * {@return the value that a text stands for; absent, with a problem, where it stands for none}
+   * {@return the parsed value of a text; empty, with a problem added, if the parser rejects the
+   * text}
    */
   public <T> Optional<T> parse(String field, String text, String code, Function<String, T> parser) {
     try {
@@ -66,22 +71,25 @@ public final class FormReader {
     }
   }
 
-  /** {@return a text that is not longer than it may be; absent, with a problem, where it is} */
-  public Optional<String> limited(String field, int longest) {
+  /**
+   * {@return the text of a field; empty if it is blank, or, with a problem added, if it is too
+   * long}
+   */
+  public Optional<String> limited(String field, int maxLength) {
     String text = entered.text(field);
-    if (text.length() > longest) {
-      problem(field, "too-long", text.length(), longest);
+    if (text.length() > maxLength) {
+      problem(field, "too-long", text.length(), maxLength);
       return Optional.empty();
     }
-    return Optional.of(text).filter(some -> !some.isEmpty());
+    return Optional.of(text).filter(present -> !present.isEmpty());
   }
 
-  /** {@return whether something has to be mended before a rule is asked} */
+  /** {@return whether the form has errors that must be corrected before rules can be applied} */
   public boolean hasProblems() {
-    return remarks.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    return remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
   }
 
-  /** {@return all that is to be said, with what the rules found at the fields it belongs to} */
+  /** {@return the remarks of this reader and the findings of rules, each at its field} */
   public ImmutableList<FieldRemark> remarksWith(Iterable<EventFinding> findings) {
     ImmutableList.Builder<FieldRemark> all = ImmutableList.builder();
     all.addAll(remarks);
@@ -89,16 +97,19 @@ public final class FormReader {
     return all.build();
   }
 
-  private FieldRemark remark(EventFinding one) {
+  private FieldRemark remark(EventFinding finding) {
     return new FieldRemark(
-        fieldOf(one.pointer()),
-        one.finding().severity(),
-        one.finding().message(formatter.language()),
-        one.finding().hint(formatter.language()),
-        one.finding().rule().value() + "@" + one.pointer());
+        fieldOf(finding.pointer()),
+        finding.finding().severity(),
+        finding.finding().message(formatter.language()),
+        finding.finding().hint(formatter.language()),
+        finding.finding().rule().value() + "@" + finding.pointer());
   }
 
-  /** What no field was read from belongs to the field of the nearest place around it. */
+  /**
+   * The field of a place, else that of the nearest enclosing place that was read from a field;
+   * empty if there is none.
+   */
   private String fieldOf(String pointer) {
     String place = pointer;
     while (!place.isEmpty() && !fields.containsKey(place)) {

@@ -9,32 +9,33 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
-/** The themes that side events of the record have already, so that one theme has one name. */
+/** The themes of the side events of the record, so that each theme is spelled in one way only. */
 final class KnownThemes {
-  private final ImmutableSet<LocalizedText> known;
+  private final ImmutableSet<LocalizedText> themes;
 
-  private KnownThemes(ImmutableSet<LocalizedText> known) {
-    this.known = known;
+  private KnownThemes(ImmutableSet<LocalizedText> themes) {
+    this.themes = themes;
   }
 
-  /** {@return them, those of one event before all others} */
+  /** {@return the themes of a record, after the themes of one event} */
   static KnownThemes of(Conference record, ImmutableList<LocalizedText> first) {
     return new KnownThemes(
         Stream.concat(
-                first.stream(), record.sideEvents().stream().flatMap(one -> one.themes().stream()))
+                first.stream(),
+                record.sideEvents().stream().flatMap(event -> event.themes().stream()))
             .collect(ImmutableSet.toImmutableSet()));
   }
 
-  /** {@return the theme that is called so in any language} */
+  /** {@return the theme with this name in any language, ignoring case} */
   Optional<LocalizedText> called(String name) {
-    return known.stream()
+    return themes.stream()
         .filter(theme -> theme.texts().values().stream().anyMatch(name::equalsIgnoreCase))
         .findFirst();
   }
 
-  /** {@return their names, in the order of the alphabet} */
+  /** {@return the names of the themes, in alphabetical order} */
   ImmutableList<String> all(OfficialLanguage language) {
-    return known.stream()
+    return themes.stream()
         .map(theme -> theme.in(language))
         .distinct()
         .sorted(Collator.getInstance(language.locale()))
