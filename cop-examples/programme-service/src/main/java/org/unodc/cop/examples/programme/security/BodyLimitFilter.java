@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
-/** How much a request may bring. It is counted while it comes, whatever the request says of it. */
+/**
+ * Limits the length of request bodies. It counts the bytes as they are read, independent of {@code
+ * Content-Length}.
+ */
 @Component
 @Order(FilterOrder.BODY_LIMIT)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -35,7 +38,8 @@ class BodyLimitFilter extends OncePerRequestFilter {
     if (request.getContentLengthLong() > limit) {
       refusals.answer(request, response, ProblemType.TOO_LARGE);
     } else if (isForm(request) && isOfUnknownLength(request)) {
-      // The server reads forms itself, past this count; every browser says how long they are.
+      // Tomcat reads forms itself, which bypasses the count. Browsers always send the length of
+      // forms.
       refusals.answer(request, response, ProblemType.TOO_LARGE);
     } else {
       count(new CountedRequest(request, limit), response, chain);
@@ -51,7 +55,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
         throw failure;
       }
     }
-    // Whatever was made of the exception on its way: this is what happened.
+    // The controller or another filter may have handled the exception in a different way.
     if (request.isTooLong() && !response.isCommitted()) {
       response.reset();
       refusals.answer(request, response, ProblemType.TOO_LARGE);

@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 
-/** More came than is allowed. What had come was not looked at. */
+/** Thrown if a request body is longer than the limit. The service does not process such a body. */
 final class BodyTooLongException extends IOException implements ErrorResponse {
   private static final long serialVersionUID = 1L;
 

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** How often one account may change something. */
+/** Limits how often an account may make changes. */
 final class ChangeLimitFilter extends OncePerRequestFilter {
   private static final Pattern APPLICATION = Pattern.compile("/api/v1/side-events|/[a-z]{2}/apply");
 
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
   private final RateLimiter changes;
   private final RateLimiter applications;
@@ -34,7 +34,7 @@ final class ChangeLimitFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     Principal account = request.getUserPrincipal();
     Optional<Duration> wait =
-        account != null && !READING.contains(request.getMethod())
+        account != null && !SAFE_METHODS.contains(request.getMethod())
             ? changes.take(account.getName()).or(() -> tooManyApplications(request, account))
             : Optional.empty();
     if (wait.isPresent()) {

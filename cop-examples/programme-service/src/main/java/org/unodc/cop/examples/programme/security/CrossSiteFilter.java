@@ -10,12 +10,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /**
- * Refuses what a page of another site asks the API to change. A browser that was once given a
- * password for the API sends it along, whoever asks.
+ * Refuses changes through the API that a page of another site requests. A browser that has stored a
+ * password for the API sends it with every request, even from another site.
  */
 final class CrossSiteFilter extends OncePerRequestFilter {
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-  private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
+  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
   private final RefusalWriter refusals;
 
@@ -27,16 +27,16 @@ final class CrossSiteFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (isFromElsewhere(request) && !READING.contains(request.getMethod())) {
+    if (isFromElsewhere(request) && !SAFE_METHODS.contains(request.getMethod())) {
       refusals.answer(request, response, ProblemType.NOT_PERMITTED);
       return;
     }
     chain.doFilter(request, response);
   }
 
-  /** {@return whether a browser says that a page of another site asks} */
+  /** {@return whether the browser reports that a page of another site sent the request} */
   static boolean isFromElsewhere(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
-    return site != null && ELSEWHERE.contains(site);
+    return site != null && OTHER_SITES.contains(site);
   }
 }

@@ -8,7 +8,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Counts what browsers were kept from doing. What they say of it is not read: anybody can send it.
+ * Counts the reports of browsers about violations of the content security policy. It does not read
+ * the reports, because anybody can send one.
  */
 @RestController
 class CspReportController {
@@ -17,7 +18,7 @@ class CspReportController {
   CspReportController(MeterRegistry metrics) {
     this.reports =
         Counter.builder("programme.csp.reports")
-            .description("Reports of browsers that a page tried what its policy forbids")
+            .description("Reports of browsers about violations of the content security policy")
             .register(metrics);
   }
 

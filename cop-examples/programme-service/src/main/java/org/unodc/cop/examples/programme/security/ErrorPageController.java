@@ -16,7 +16,7 @@ import org.unodc.cop.examples.programme.operation.RequestId;
 import org.unodc.cop.examples.programme.problem.ProblemResponses;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
-/** What is shown where a request failed: what the status means, and nothing of the service. */
+/** Answers failed requests with the meaning of the status and without details of the service. */
 @Controller
 class ErrorPageController implements ErrorController {
   private final ProblemResponses problems;
@@ -30,7 +30,7 @@ class ErrorPageController implements ErrorController {
       throws IOException {
     int status = status(request);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    if (RefusalWriter.isOfProgram(String.valueOf(path))) {
+    if (RefusalWriter.isApi(String.valueOf(path))) {
       problems.send(ProblemType.ofStatus(status), request, response);
       return null;
     }
@@ -43,7 +43,7 @@ class ErrorPageController implements ErrorController {
   private static int status(HttpServletRequest request) {
     return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
         .map(Integer.class::cast)
-        // Somebody opened the page itself.
+        // The path /error was requested directly.
         .orElse(HttpStatus.NOT_FOUND.value());
   }
 }

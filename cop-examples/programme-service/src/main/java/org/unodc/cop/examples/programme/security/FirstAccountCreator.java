@@ -7,7 +7,7 @@ import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
 
-/** Lets the secretariat into a service that knows nobody yet. */
+/** Creates an account of the secretariat at start if the service has no accounts. */
 @Component
 class FirstAccountCreator implements SmartInitializingSingleton {
   private static final String NAME = "secretariat";
@@ -29,7 +29,7 @@ class FirstAccountCreator implements SmartInitializingSingleton {
           Role.SECRETARIAT,
           Optional.empty(),
           Optional.ofNullable(passwords.encode(password)));
-      // Not by the log, which is kept and passed on.
+      // The password must not go to the log, which is stored and passed on.
       System.out.printf(
           "%n  The first account: %s%n  Its password:      %s%n  It is shown this once.%n%n",
           NAME, password);

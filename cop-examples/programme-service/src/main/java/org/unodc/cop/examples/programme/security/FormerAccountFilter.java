@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Role;
 
-/** Signs out whose account was erased, or is for something else now, while the session went on. */
+/** Ends sessions whose account was erased or now has another role. */
 final class FormerAccountFilter extends OncePerRequestFilter {
   private final Accounts accounts;
   private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
@@ -26,13 +26,13 @@ final class FormerAccountFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Authentication session = SecurityContextHolder.getContext().getAuthentication();
-    if (session != null && !isStillSo(session)) {
+    if (session != null && !isCurrent(session)) {
       signOut.logout(request, response, session);
     }
     chain.doFilter(request, response);
   }
 
-  private boolean isStillSo(Authentication session) {
+  private boolean isCurrent(Authentication session) {
     return accounts
         .find(session.getName())
         .filter(account -> hasRole(session, account.role()))

@@ -7,7 +7,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 
-/** Finds the accounts that sign in with a password. */
+/** Loads the accounts that sign in with a password. */
 class PasswordAccounts implements UserDetailsService {
   private final Accounts accounts;
 

@@ -8,27 +8,28 @@ import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How often each of many may do something in a minute. */
+/** Limits how often each of many clients or accounts may do something per minute. */
 final class RateLimiter {
-  private static final Duration WHILE = Duration.ofMinutes(1);
-  private static final Duration REMEMBERED = Duration.ofHours(1);
-  private static final int REMEMBERED_AT_MOST = 100_000;
+  private static final Duration PERIOD = Duration.ofMinutes(1);
+  private static final Duration EXPIRY = Duration.ofHours(1);
+  private static final int MAX_KEYS = 100_000;
 
   private final LoadingCache<String, Bucket> buckets;
 
   RateLimiter(int perMinute) {
     this.buckets =
         Caffeine.newBuilder()
-            .maximumSize(REMEMBERED_AT_MOST)
-            .expireAfterAccess(REMEMBERED)
+            .maximumSize(MAX_KEYS)
+            .expireAfterAccess(EXPIRY)
             .build(
                 key ->
                     Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, WHILE))
+                        .addLimit(
+                            limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
                         .build());
   }
 
-  /** {@return how long to wait; absent where it is allowed now, which then counts} */
+  /** {@return the time to wait; empty if the action is allowed now, in which case it is counted} */
   Optional<Duration> take(String key) {
     ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
@@ -36,15 +37,17 @@ final class RateLimiter {
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
-  /** {@return how long to wait; absent where it is allowed now, which does not count yet} */
-  Optional<Duration> waiting(String key) {
+  /**
+   * {@return the time to wait; empty if the action is allowed now. This method does not count it.}
+   */
+  Optional<Duration> waitingTime(String key) {
     EstimationProbe probe = buckets.get(key).estimateAbilityToConsume(1);
     return probe.canBeConsumed()
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
-  /** Counts one that was done, even if more were done at once than are allowed: that is owed. */
+  /** Counts an action that was done. If this exceeds the limit, the excess delays later actions. */
   void charge(String key) {
     buckets.get(key).consumeIgnoringRateLimits(1);
   }

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.problem.ProblemResponses;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
-/** Answers what never gets to a controller: a program with a problem, people with a page. */
+/**
+ * Answers requests that never reach a controller: those to the API with a problem, others with the
+ * error page.
+ */
 @Component
 class RefusalWriter {
   private final ProblemResponses problems;
@@ -20,7 +23,7 @@ class RefusalWriter {
 
   void answer(HttpServletRequest request, HttpServletResponse response, ProblemType type)
       throws IOException {
-    if (isOfProgram(request.getRequestURI())) {
+    if (isApi(request.getRequestURI())) {
       problems.send(type, request, response);
     } else {
       response.sendError(type.status().value());
@@ -29,12 +32,12 @@ class RefusalWriter {
 
   void answerTooOften(HttpServletRequest request, HttpServletResponse response, Duration wait)
       throws IOException {
-    // Rounded up: whoever comes earlier is refused again.
+    // The time is rounded up, because an earlier request would be refused again.
     response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
     answer(request, response, ProblemType.TOO_MANY_REQUESTS);
   }
 
-  static boolean isOfProgram(String path) {
+  static boolean isApi(String path) {
     return path.startsWith("/api/");
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** How often one address may ask. Style sheets and pictures are not counted. */
+/** Limits the requests per address. Requests for style sheets and images are not counted. */
 @Component
 @Order(FilterOrder.REQUEST_LIMIT)
 class RequestLimitFilter extends OncePerRequestFilter {

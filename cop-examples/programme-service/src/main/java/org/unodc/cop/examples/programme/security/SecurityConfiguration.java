@@ -24,7 +24,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Role;
 
-/** The three chains: for those who run the service, for programs, and for people. */
+/** Configures the three filter chains: for operations, for the API, and for the pages. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
   private final SignInHandlers signIn;
@@ -39,13 +39,16 @@ class SecurityConfiguration {
 
   private static final String CSP_REPORTS = "/csp-reports";
 
-  /** So that the audit log learns who was refused. */
+  /** Publishes refused requests, so that the audit log can record them. */
   @Bean
   AuthorizationEventPublisher refused(ApplicationEventPublisher events) {
     return new SpringAuthorizationEventPublisher(events);
   }
 
-  /** Health is for everybody; metrics for whoever reaches the port of their own, or the desk. */
+  /**
+   * The chain for the actuator endpoints. Everybody may read the health. Metrics are open on a
+   * separate management port; otherwise they require the role of the secretariat.
+   */
   @Bean
   @Order(1)
   SecurityFilterChain operation(HttpSecurity http, Environment environment) {
@@ -53,7 +56,7 @@ class SecurityConfiguration {
     return http.securityMatcher(EndpointRequest.toAnyEndpoint())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
-        .httpBasic(basic -> basic.authenticationEntryPoint(signIn.toPrograms()))
+        .httpBasic(basic -> basic.authenticationEntryPoint(signIn.forPrograms()))
         .authorizeHttpRequests(
             paths -> {
               paths.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
@@ -66,7 +69,10 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Programs sign in with each request, by password or token; nothing is kept between two. */
+  /**
+   * The chain for the API. Programs sign in with each request, by password or token; there is no
+   * session.
+   */
   @Bean
   @Order(2)
   SecurityFilterChain api(
@@ -76,19 +82,19 @@ class SecurityConfiguration {
       http.oauth2ResourceServer(
           server ->
               server
-                  .authenticationEntryPoint(signIn.toPrograms())
+                  .authenticationEntryPoint(signIn.forPrograms())
                   .accessDeniedHandler(signIn.refusal())
                   .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens)));
     }
     return http.securityMatcher("/api/**")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        // No cookie signs in here, so no other site can use one.
+        // The API does not accept cookies, so cross-site requests cannot use them.
         .csrf(csrf -> csrf.disable())
-        .httpBasic(basic -> basic.authenticationEntryPoint(signIn.toPrograms()))
+        .httpBasic(basic -> basic.authenticationEntryPoint(signIn.forPrograms()))
         .exceptionHandling(
             refused ->
                 refused
-                    .authenticationEntryPoint(signIn.toPrograms())
+                    .authenticationEntryPoint(signIn.forPrograms())
                     .accessDeniedHandler(signIn.refusal()))
         .headers(SecurityHeaders::add)
         .addFilterBefore(crossSite, BasicAuthenticationFilter.class)
@@ -97,7 +103,10 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** People sign in with a form, and are known by a session until they sign out. */
+  /**
+   * The chain for the pages. People sign in with a form; a session identifies them until they sign
+   * out.
+   */
   @Bean
   @Order(3)
   SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
@@ -106,13 +115,13 @@ class SecurityConfiguration {
             form ->
                 form.loginPage("/{language}/sign-in")
                     .loginProcessingUrl("/{language}/sign-in")
-                    .successHandler(signIn.welcome())
-                    .failureHandler(signIn.mistake()))
+                    .successHandler(signIn.success())
+                    .failureHandler(signIn.failure()))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(goodbye()))
         .exceptionHandling(
             refused ->
                 refused
-                    .authenticationEntryPoint(signIn.toPeople())
+                    .authenticationEntryPoint(signIn.forPeople())
                     .accessDeniedHandler(signIn.refusal()))
         .headers(SecurityHeaders::add)
         .addFilterAfter(new FormerAccountFilter(accounts), SecurityContextHolderFilter.class)

@@ -7,8 +7,8 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What each answer tells a browser not to do. The rest is Spring Security's own: no guessing of
- * types, no frames, nothing kept, and HTTPS only once it was HTTPS.
+ * Response headers that restrict what browsers may do. Spring Security adds its defaults to them:
+ * no content type sniffing, no frames, no caching, and HSTS on HTTPS responses.
  */
 final class SecurityHeaders {
   private static final String CONTENT =

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** The form for signing in. What it sends is taken by Spring Security. */
+/** Shows the sign-in form. Spring Security processes its submission. */
 @Controller
 class SignInController {
   @GetMapping(PageLanguage.PATH + "/sign-in")

@@ -18,25 +18,31 @@ import org.unodc.cop.examples.programme.desk.LateFormStore;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** Where somebody is sent who has to sign in, has signed in, or is not let in. */
+/**
+ * Creates the handlers for requests that need a sign-in, for completed sign-ins and for refused
+ * access.
+ */
 @Component
 class SignInHandlers {
   private final RefusalWriter refusals;
-  private final LateFormStore late;
-  private final RateLimiter lateForms;
-  private final RequestCache wanted = new HttpSessionRequestCache();
+  private final LateFormStore lateForms;
+  private final RateLimiter lateFormLimiter;
+  private final RequestCache requestedPages = new HttpSessionRequestCache();
 
-  SignInHandlers(RefusalWriter refusals, LateFormStore late, LimitProperties limits) {
+  SignInHandlers(RefusalWriter refusals, LateFormStore lateForms, LimitProperties limits) {
     this.refusals = refusals;
-    this.late = late;
-    this.lateForms = new RateLimiter(limits.applications());
+    this.lateForms = lateForms;
+    this.lateFormLimiter = new RateLimiter(limits.applications());
   }
 
-  /** {@return what tells a program that it needs an account} */
-  AuthenticationEntryPoint toPrograms() {
+  /**
+   * {@return the handler that answers a program which must sign in, or which tried too many
+   * passwords}
+   */
+  AuthenticationEntryPoint forPrograms() {
     return (request, response, refused) -> {
       if (refused instanceof TooManyAttemptsException attempts) {
-        refusals.answerTooOften(request, response, attempts.waiting());
+        refusals.answerTooOften(request, response, attempts.waitingTime());
         return;
       }
       response.setHeader(
@@ -45,17 +51,17 @@ class SignInHandlers {
     };
   }
 
-  /** {@return what shows people the form for signing in} */
-  AuthenticationEntryPoint toPeople() {
+  /** {@return the handler that redirects people to the sign-in form} */
+  AuthenticationEntryPoint forPeople() {
     return (request, response, refused) -> response.sendRedirect(form(request));
   }
 
-  /** {@return what tells an account that something is not for it} */
+  /** {@return the handler that answers requests which an account is not allowed to make} */
   AccessDeniedHandler refusal() {
     return (request, response, refused) -> {
       Optional<String> page =
           refused instanceof CsrfException && mayBeLate(request)
-              ? late.keep(request)
+              ? lateForms.keep(request)
               : Optional.empty();
       if (page.isPresent()) {
         response.sendRedirect(page.get());
@@ -65,16 +71,22 @@ class SignInHandlers {
     };
   }
 
-  /** Nobody fills in a form for somebody else, or has the service keep more than people write. */
+  /**
+   * Whether the service may keep the form. It does not keep forms from other sites, or more forms
+   * than people can write.
+   */
   private boolean mayBeLate(HttpServletRequest request) {
     return !CrossSiteFilter.isFromElsewhere(request)
-        && lateForms.take(ClientAddress.key(request.getRemoteAddr())).isEmpty();
+        && lateFormLimiter.take(ClientAddress.key(request.getRemoteAddr())).isEmpty();
   }
 
-  /** {@return what leads to the page that was wanted, else to the one where work begins} */
-  AuthenticationSuccessHandler welcome() {
+  /**
+   * {@return the handler that redirects to the page requested before, else to the start page of the
+   * role}
+   */
+  AuthenticationSuccessHandler success() {
     return (request, response, account) -> {
-      SavedRequest before = wanted.getRequest(request, response);
+      SavedRequest before = requestedPages.getRequest(request, response);
       boolean isSecretariat =
           AuthorityUtils.authorityListToSet(account.getAuthorities())
               .contains("ROLE_" + Role.SECRETARIAT);
@@ -84,11 +96,14 @@ class SignInHandlers {
     };
   }
 
-  /** {@return what shows the form again} */
-  AuthenticationFailureHandler mistake() {
+  /**
+   * {@return the handler that shows the sign-in form again, or refuses if too many passwords were
+   * wrong}
+   */
+  AuthenticationFailureHandler failure() {
     return (request, response, refused) -> {
       if (refused instanceof TooManyAttemptsException attempts) {
-        refusals.answerTooOften(request, response, attempts.waiting());
+        refusals.answerTooOften(request, response, attempts.waitingTime());
         return;
       }
       response.sendRedirect(form(request) + "?refused");

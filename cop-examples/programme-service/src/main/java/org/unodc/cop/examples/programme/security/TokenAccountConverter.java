@@ -12,8 +12,9 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 
 /**
- * Finds the account that a token is for. It has to be there already, without a password: who can
- * choose a name at the identity provider cannot become somebody of this service by it.
+ * Converts a token to the account that it names. The account must already exist, without a
+ * password. So a person who can choose a name at the identity provider cannot take over an account
+ * that has a password.
  */
 @Component
 class TokenAccountConverter implements Converter<Jwt, AbstractAuthenticationToken> {
@@ -35,8 +36,8 @@ class TokenAccountConverter implements Converter<Jwt, AbstractAuthenticationToke
     Account account =
         accounts
             .find(name)
-            .filter(found -> accounts.passwordOf(name).isEmpty())
-            .filter(found -> roles.contains(found.role().name()))
+            .filter(candidate -> accounts.passwordOf(name).isEmpty())
+            .filter(candidate -> roles.contains(candidate.role().name()))
             .orElseThrow(TokenAccountConverter::refused);
     return new JwtAuthenticationToken(
         token, AuthorityUtils.createAuthorityList("ROLE_" + account.role()), name);

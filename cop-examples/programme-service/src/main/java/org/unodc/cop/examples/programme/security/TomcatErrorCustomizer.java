@@ -12,8 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what Tomcat refuses before any filter sees it, such as an address that cannot be read.
- * Tomcat's own page would come with a style sheet inside and without a policy.
+ * Answers requests that Tomcat refuses before any filter runs, such as a malformed address, with
+ * the plain name of the status. Tomcat's default page would have an inline style sheet and no
+ * content security policy.
  */
 @Component
 class TomcatErrorCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -21,10 +22,10 @@ class TomcatErrorCustomizer implements WebServerFactoryCustomizer<TomcatServletW
   @Override
   public void customize(TomcatServletWebServerFactory server) {
     server.addContextCustomizers(
-        context -> context.getParent().getPipeline().addValve(new StatusAlone()));
+        context -> context.getParent().getPipeline().addValve(new StatusTextValve()));
   }
 
-  private static final class StatusAlone extends ErrorReportValve {
+  private static final class StatusTextValve extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
       HttpStatus status = HttpStatus.resolve(response.getStatus());
@@ -38,8 +39,8 @@ class TomcatErrorCustomizer implements WebServerFactoryCustomizer<TomcatServletW
       response.setHeader("X-Content-Type-Options", "nosniff");
       try {
         response.getReporter().write(status.getReasonPhrase());
-      } catch (IOException gone) {
-        throw new UncheckedIOException(gone);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
       }
     }
   }

@@ -3,19 +3,19 @@ package org.unodc.cop.examples.programme.security;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
-/** Somebody tried too many passwords. It was not looked whether this one is right. */
+/** Thrown if too many passwords were wrong. The current password was not checked. */
 final class TooManyAttemptsException extends AuthenticationException {
   private static final long serialVersionUID = 1L;
 
   private final Duration wait;
 
   TooManyAttemptsException(Duration wait) {
-    super("Too many passwords were wrong.");
+    super("Too many passwords were wrong. Wait before the next attempt.");
     this.wait = wait;
   }
 
-  /** {@return after which time the next one is looked at} */
-  Duration waiting() {
+  /** {@return the time to wait before the next attempt} */
+  Duration waitingTime() {
     return wait;
   }
 }

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
-/** Refuses what is no text in the path and in the parameters. Bodies are looked at as read. */
+/**
+ * Refuses requests with a path or parameters that are not well-formed text. Bodies are checked when
+ * they are read.
+ */
 @Component
 @Order(FilterOrder.WELL_FORMED)
 class WellFormedRequestFilter extends OncePerRequestFilter {
@@ -41,7 +44,7 @@ class WellFormedRequestFilter extends OncePerRequestFilter {
       return WellFormedText.isText(request.getServletPath())
           && parameters.allMatch(WellFormedText::isText);
     } catch (IllegalStateException unreadable) {
-      // What the server says of parameters that are too many, too long or no encoding at all.
+      // Tomcat throws this if parameters are too many, too long or malformed.
       return false;
     }
   }

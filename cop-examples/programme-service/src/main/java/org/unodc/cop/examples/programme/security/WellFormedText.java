@@ -1,12 +1,12 @@
 package org.unodc.cop.examples.programme.security;
 
-/** Tells text from what only looks like it. */
+/** Checks whether strings are well-formed text. */
 final class WellFormedText {
   private WellFormedText() {}
 
   /**
-   * {@return whether it is text that a database takes: no NUL, no half of a character, and nothing
-   * that was no UTF-8 when it came}
+   * {@return whether the database can store a string: it contains no NUL, no lone surrogate, and no
+   * replacement character, which replaces malformed UTF-8 in requests}
    */
   static boolean isText(String candidate) {
     return candidate
