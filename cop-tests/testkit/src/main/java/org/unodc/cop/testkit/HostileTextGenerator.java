@@ -102,33 +102,33 @@ final class HostileTextGenerator {
 
   private HostileTextGenerator() {}
 
-  static String of(RandomChoices chance) {
-    StringBuilder text = new StringBuilder(piece(chance));
-    while (text.toString().isBlank() || chance.oneIn(3)) {
-      text.append(chance.from(SEPARATORS)).append(piece(chance));
+  static String of(RandomChoices random) {
+    StringBuilder text = new StringBuilder(piece(random));
+    while (text.toString().isBlank() || random.oneIn(3)) {
+      text.append(random.from(SEPARATORS)).append(piece(random));
     }
     return text.toString();
   }
 
-  private static String piece(RandomChoices chance) {
-    return switch (chance.below(16)) {
-      case 0, 1, 2 -> chance.from(SCRIPTS);
-      case 3, 4, 5, 6, 7, 8 -> chance.from(FORMATS);
-      case 9, 10 -> anyCharacters(chance);
-      case 11 -> chance.oneIn(12) ? longWord(chance) : "x";
-      default -> chance.from(WORDS);
+  private static String piece(RandomChoices random) {
+    return switch (random.below(16)) {
+      case 0, 1, 2 -> random.from(SCRIPTS);
+      case 3, 4, 5, 6, 7, 8 -> random.from(FORMATS);
+      case 9, 10 -> anyCharacters(random);
+      case 11 -> random.oneIn(12) ? longWord(random) : "x";
+      default -> random.from(WORDS);
     };
   }
 
-  private static String longWord(RandomChoices chance) {
-    return chance.from(ImmutableList.of("x", "é", "\uD83D\uDE00")).repeat(chance.between(70, 900));
+  private static String longWord(RandomChoices random) {
+    return random.from(ImmutableList.of("x", "é", "\uD83D\uDE00")).repeat(random.between(70, 900));
   }
 
-  private static String anyCharacters(RandomChoices chance) {
+  private static String anyCharacters(RandomChoices random) {
     StringBuilder characters = new StringBuilder();
-    int length = chance.between(1, 8);
+    int length = random.between(1, 8);
     while (length > 0) {
-      int character = chance.below(chance.from(ImmutableList.of(0x80, 0x800, LAST_CODE_POINT + 1)));
+      int character = random.below(random.from(ImmutableList.of(0x80, 0x800, LAST_CODE_POINT + 1)));
       if (isAllowed(character)) {
         characters.appendCodePoint(character);
         length--;

@@ -21,8 +21,8 @@ final class LeafValueGenerators {
   /** The generator of each type whose values are not composed of parts. */
   static final ImmutableMap<Class<?>, ValueGenerator> ALL =
       ImmutableMap.<Class<?>, ValueGenerator>builder()
-          .put(boolean.class, chance -> chance.oneIn(2))
-          .put(Boolean.class, chance -> chance.oneIn(2))
+          .put(boolean.class, random -> random.oneIn(2))
+          .put(Boolean.class, random -> random.oneIn(2))
           .put(int.class, LeafValueGenerators::number)
           .put(long.class, LeafValueGenerators::largeNumber)
           .put(BigDecimal.class, LeafValueGenerators::decimal)
@@ -31,8 +31,8 @@ final class LeafValueGenerators {
           .put(LocalTime.class, LeafValueGenerators::time)
           .put(OffsetDateTime.class, LeafValueGenerators::moment)
           .put(Duration.class, LeafValueGenerators::duration)
-          .put(ZoneId.class, chance -> ZoneId.of(chance.from(LeafValueGenerators.ZONES)))
-          .put(StateCode.class, chance -> StateCode.of(chance.from(LeafValueGenerators.STATES)))
+          .put(ZoneId.class, random -> ZoneId.of(random.from(LeafValueGenerators.ZONES)))
+          .put(StateCode.class, random -> StateCode.of(random.from(LeafValueGenerators.STATES)))
           .put(LocalizedText.class, LeafValueGenerators::localizedText)
           .buildOrThrow();
 
@@ -62,82 +62,82 @@ final class LeafValueGenerators {
   private LeafValueGenerators() {}
 
   /** {@return a whole number, usually small, rarely one that only a few members allow} */
-  static int number(RandomChoices chance) {
-    return switch (chance.below(12)) {
+  static int number(RandomChoices random) {
+    return switch (random.below(12)) {
       case 0 -> 0;
-      case 1 -> chance.between(1, 9999);
-      case 2 -> chance.between(1900, 2100);
-      case 3 -> chance.oneIn(2) ? Integer.MAX_VALUE : chance.oneIn(8) ? Integer.MIN_VALUE : 1;
-      default -> chance.between(1, 31);
+      case 1 -> random.between(1, 9999);
+      case 2 -> random.between(1900, 2100);
+      case 3 -> random.oneIn(2) ? Integer.MAX_VALUE : random.oneIn(8) ? Integer.MIN_VALUE : 1;
+      default -> random.between(1, 31);
     };
   }
 
-  static String slug(RandomChoices chance) {
-    return chance.from(SLUGS);
+  static String slug(RandomChoices random) {
+    return random.from(SLUGS);
   }
 
-  private static long largeNumber(RandomChoices chance) {
-    return switch (chance.below(8)) {
+  private static long largeNumber(RandomChoices random) {
+    return switch (random.below(8)) {
       case 0 -> Long.MAX_VALUE;
-      case 1 -> chance.anyLong() >>> chance.between(1, 40);
-      default -> chance.below(1_000);
+      case 1 -> random.anyLong() >>> random.between(1, 40);
+      default -> random.below(1_000);
     };
   }
 
-  private static BigDecimal decimal(RandomChoices chance) {
-    BigInteger digits = BigInteger.valueOf(chance.below(chance.oneIn(8) ? 1_000_000_000 : 10_001));
-    return chance.oneIn(8)
-        ? new BigDecimal(digits, chance.between(-2, 60))
+  private static BigDecimal decimal(RandomChoices random) {
+    BigInteger digits = BigInteger.valueOf(random.below(random.oneIn(8) ? 1_000_000_000 : 10_001));
+    return random.oneIn(8)
+        ? new BigDecimal(digits, random.between(-2, 60))
         : new BigDecimal(digits, 2);
   }
 
-  private static LocalDate date(RandomChoices chance) {
-    int year = chance.oneIn(6) ? chance.between(1, 9999) : chance.between(2018, 2026);
-    return switch (chance.below(40)) {
+  private static LocalDate date(RandomChoices random) {
+    int year = random.oneIn(6) ? random.between(1, 9999) : random.between(2018, 2026);
+    return switch (random.below(40)) {
       case 0 -> LocalDate.of(1, 1, 1);
       case 1 -> LocalDate.of(9999, 12, 31);
       case 2 -> LocalDate.of(2024, 2, 29);
-      default -> LocalDate.ofYearDay(year, chance.between(1, 365));
+      default -> LocalDate.ofYearDay(year, random.between(1, 365));
     };
   }
 
-  private static LocalTime time(RandomChoices chance) {
-    return switch (chance.below(12)) {
+  private static LocalTime time(RandomChoices random) {
+    return switch (random.below(12)) {
       case 0 -> LocalTime.MIDNIGHT;
       case 1 -> LocalTime.MAX;
-      case 2 -> LocalTime.ofSecondOfDay(chance.below(86_400));
-      case 3 -> LocalTime.ofNanoOfDay(chance.below(86_400) * 1_000_000_000L + chance.below(1_000));
-      default -> LocalTime.of(chance.below(24), 15 * chance.below(4));
+      case 2 -> LocalTime.ofSecondOfDay(random.below(86_400));
+      case 3 -> LocalTime.ofNanoOfDay(random.below(86_400) * 1_000_000_000L + random.below(1_000));
+      default -> LocalTime.of(random.below(24), 15 * random.below(4));
     };
   }
 
   /** {@return a moment whose offset is in whole minutes, because ISO 8601 has no others} */
-  private static OffsetDateTime moment(RandomChoices chance) {
+  private static OffsetDateTime moment(RandomChoices random) {
     int minutes =
-        chance.oneIn(4) ? chance.between(-18 * 60, 18 * 60) : 30 * chance.between(-24, 28);
+        random.oneIn(4) ? random.between(-18 * 60, 18 * 60) : 30 * random.between(-24, 28);
     ZoneOffset offset = ZoneOffset.ofTotalSeconds(60 * minutes);
-    return OffsetDateTime.of(date(chance), time(chance), chance.oneIn(4) ? ZoneOffset.UTC : offset);
+    return OffsetDateTime.of(date(random), time(random), random.oneIn(4) ? ZoneOffset.UTC : offset);
   }
 
-  private static Duration duration(RandomChoices chance) {
-    return switch (chance.below(8)) {
+  private static Duration duration(RandomChoices random) {
+    return switch (random.below(8)) {
       case 0 -> Duration.ZERO;
-      case 1 -> Duration.ofNanos(chance.anyLong());
-      case 2 -> Duration.ofSeconds(-chance.below(100_000), 1);
-      default -> Duration.ofMinutes(5L * chance.between(1, 50));
+      case 1 -> Duration.ofNanos(random.anyLong());
+      case 2 -> Duration.ofSeconds(-random.below(100_000), 1);
+      default -> Duration.ofMinutes(5L * random.between(1, 50));
     };
   }
 
-  private static LocalizedText localizedText(RandomChoices chance) {
+  private static LocalizedText localizedText(RandomChoices random) {
     Map<String, String> texts = new TreeMap<>();
-    texts.put(chance.oneIn(3) ? "en" : chance.from(TAGS), HostileTextGenerator.of(chance));
-    while (chance.oneIn(3)) {
-      texts.put(chance.from(TAGS), HostileTextGenerator.of(chance));
+    texts.put(random.oneIn(3) ? "en" : random.from(TAGS), HostileTextGenerator.of(random));
+    while (random.oneIn(3)) {
+      texts.put(random.from(TAGS), HostileTextGenerator.of(random));
     }
     Optional<String> original =
-        switch (chance.below(8)) {
+        switch (random.below(8)) {
           case 0, 1, 2 -> Optional.empty();
-          case 3 -> Optional.of(chance.from(TAGS));
+          case 3 -> Optional.of(random.from(TAGS));
           default -> Optional.of(texts.keySet().iterator().next());
         };
     return original

@@ -25,13 +25,13 @@ final class ModelValueFactory {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
   private final String name;
-  private final ImmutableList<TypeToken<?>> types;
-  private final Factory factory;
+  private final ImmutableList<TypeToken<?>> partTypes;
+  private final PartsConstructor constructor;
 
-  private ModelValueFactory(TypeToken<?> type, Stream<Type> types, Factory factory) {
+  private ModelValueFactory(TypeToken<?> type, Stream<Type> types, PartsConstructor constructor) {
     this.name = type.toString();
-    this.types = types.<TypeToken<?>>map(type::resolveType).collect(toImmutableList());
-    this.factory = factory;
+    this.partTypes = types.<TypeToken<?>>map(type::resolveType).collect(toImmutableList());
+    this.constructor = constructor;
   }
 
   /** {@return whether values of this type are composed of parts} */
@@ -53,8 +53,8 @@ final class ModelValueFactory {
   }
 
   /** {@return the types of the parts, in the order of the argument of {@link #make}} */
-  ImmutableList<TypeToken<?>> types() {
-    return types;
+  ImmutableList<TypeToken<?>> partTypes() {
+    return partTypes;
   }
 
   /** {@return the value with these parts; empty if they violate its invariants} */
@@ -62,7 +62,7 @@ final class ModelValueFactory {
     return invoke(
         () -> {
           try {
-            return Optional.of(factory.make(parts));
+            return Optional.of(constructor.make(parts));
           } catch (IllegalArgumentException refusal) {
             return Optional.empty();
           }
@@ -104,11 +104,11 @@ final class ModelValueFactory {
         type,
         accessors.stream().map(Method::getGenericReturnType),
         parts -> {
-          Object open = builder.invoke();
+          Object filled = builder.invoke();
           for (int i = 0; i < parts.length; i++) {
-            setters.get(i).invoke(open, parts[i]);
+            setters.get(i).invoke(filled, parts[i]);
           }
-          return build.invoke(open);
+          return build.invoke(filled);
         });
   }
 
@@ -150,7 +150,7 @@ final class ModelValueFactory {
 
   /** Creates a value from its parts. */
   @FunctionalInterface
-  private interface Factory {
+  private interface PartsConstructor {
     Object make(Object[] parts) throws Throwable;
   }
 

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.ExtensibleCode;
 
-/** Derives from a type the recipe that generates its values. */
+/** Derives from a type the generator of its values. */
 final class ValueGeneratorFactory {
-  private static final Map<TypeToken<?>, ValueGenerator> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<TypeToken<?>, ValueGenerator> GENERATORS = new ConcurrentHashMap<>();
 
   /** More than enough for an invariant that one in twenty random values satisfies. */
   private static final int ATTEMPTS = 1_000;
@@ -22,17 +22,17 @@ final class ValueGeneratorFactory {
   private ValueGeneratorFactory() {}
 
   /**
-   * {@return the recipe for this type}
+   * {@return the generator of values of this type}
    *
-   * @throws IllegalStateException if no recipe can be derived from the type
+   * @throws IllegalStateException if no generator can be derived from the type
    */
   static ValueGenerator of(TypeToken<?> type) {
-    ValueGenerator known = KNOWN.get(type);
-    if (known == null) { // a recipe needs other recipes, which computeIfAbsent does not allow
-      known = derive(type);
-      KNOWN.put(type, known);
+    ValueGenerator generator = GENERATORS.get(type);
+    if (generator == null) { // derive() calls of() again, which computeIfAbsent does not allow
+      generator = derive(type);
+      GENERATORS.put(type, generator);
     }
-    return known;
+    return generator;
   }
 
   private static ValueGenerator derive(TypeToken<?> type) {
@@ -43,12 +43,12 @@ final class ValueGeneratorFactory {
     }
     if (raw == Optional.class) {
       ValueGenerator part = of(argument(type));
-      return chance -> chance.isPresent() ? Optional.of(part.make(chance)) : Optional.empty();
+      return random -> random.isPresent() ? Optional.of(part.make(random)) : Optional.empty();
     }
     if (raw == OptionalInt.class) {
-      return chance ->
-          chance.isPresent()
-              ? OptionalInt.of(LeafValueGenerators.number(chance))
+      return random ->
+          random.isPresent()
+              ? OptionalInt.of(LeafValueGenerators.number(random))
               : OptionalInt.empty();
     }
     if (raw == ImmutableList.class) {
@@ -56,7 +56,7 @@ final class ValueGeneratorFactory {
     }
     if (raw.isEnum()) {
       ImmutableList<Object> constants = ImmutableList.copyOf(raw.getEnumConstants());
-      return chance -> chance.from(constants);
+      return random -> random.from(constants);
     }
     return ofModelType(type);
   }
@@ -64,12 +64,12 @@ final class ValueGeneratorFactory {
   private static ValueGenerator ofModelType(TypeToken<?> type) {
     Class<?> raw = type.getRawType();
     if (ModelValueFactory.isKnown(raw)) {
-      ModelValueFactory shape = ModelValueFactory.of(type);
+      ModelValueFactory factory = ModelValueFactory.of(type);
       if (EntityId.class.isAssignableFrom(raw)) {
-        return composed(shape, ImmutableList.of(LeafValueGenerators::slug));
+        return composed(factory, ImmutableList.of(LeafValueGenerators::slug));
       }
       ValueGenerator composed =
-          composed(shape, shape.types().stream().map(ValueGeneratorFactory::of).toList());
+          composed(factory, factory.partTypes().stream().map(ValueGeneratorFactory::of).toList());
       return ExtensibleCode.class.isAssignableFrom(raw)
           ? code(ModelValueFactory.constants(raw), composed)
           : composed;
@@ -81,36 +81,36 @@ final class ValueGeneratorFactory {
               .map(ValueGeneratorFactory::of)
               .collect(ImmutableList.toImmutableList()));
     }
-    throw new IllegalStateException("There is no recipe for values of " + type + ".");
+    throw new IllegalStateException("No generator can be derived for values of " + type + ".");
   }
 
   private static ValueGenerator list(ValueGenerator element) {
-    return chance ->
-        IntStream.range(0, chance.length())
-            .mapToObj(i -> element.make(chance))
+    return random ->
+        IntStream.range(0, random.length())
+            .mapToObj(i -> element.make(random))
             .collect(ImmutableList.toImmutableList());
   }
 
   private static ValueGenerator oneOf(ImmutableList<ValueGenerator> alternatives) {
-    return chance -> chance.from(alternatives).make(chance);
+    return random -> random.from(alternatives).make(random);
   }
 
   private static ValueGenerator code(ImmutableList<Object> constants, ValueGenerator unlisted) {
-    return chance -> chance.oneIn(4) ? unlisted.make(chance) : chance.from(constants);
+    return random -> random.oneIn(4) ? unlisted.make(random) : random.from(constants);
   }
 
   /** Tries random parts until they satisfy the invariants of the type. */
-  private static ValueGenerator composed(ModelValueFactory shape, List<ValueGenerator> parts) {
-    return chance -> {
+  private static ValueGenerator composed(ModelValueFactory factory, List<ValueGenerator> parts) {
+    return random -> {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        Object[] made = parts.stream().map(part -> part.make(chance)).toArray();
-        Optional<Object> value = shape.make(made);
+        Object[] values = parts.stream().map(part -> part.make(random)).toArray();
+        Optional<Object> value = factory.make(values);
         if (value.isPresent()) {
           return value.get();
         }
       }
       throw new IllegalStateException(
-          "No value of " + shape + " satisfied its invariants in " + ATTEMPTS + " attempts.");
+          "No value of " + factory + " satisfied its invariants in " + ATTEMPTS + " attempts.");
     };
   }
 

@@ -25,8 +25,8 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 
 /**
- * The job: lines are read, judged wherever there is room, and what is found is written with a
- * checkpoint, so that each finding is in the report once, whatever broke down on the way.
+ * Builds the Flink job. It reads lines, validates them in parallel, and writes the findings as part
+ * of a checkpoint, so that the report has each finding exactly once even if a task fails.
  */
 final class BulkJob {
   private static final int RESTARTS = 3;
@@ -34,10 +34,13 @@ final class BulkJob {
   private BulkJob() {}
 
   /**
-   * {@return Flink with the settings of this job: embedded, or that of {@code flink run}}
+   * {@return the Flink environment with the settings of this job: an embedded cluster, or the
+   * cluster of {@code flink run}}
    *
-   * @param out where checkpoints are kept until the job has ended
-   * @param from the checkpoint of an interrupted job with which to go on
+   * @param out the folder of the report, which has the checkpoints until the job ends
+   * @param parallelism the number of lines that are validated at the same time
+   * @param interval the time between two checkpoints
+   * @param from the checkpoint from which to resume; empty for a new job
    */
   static StreamExecutionEnvironment environment(
       Path out, int parallelism, Duration interval, Optional<Path> from) {
@@ -72,7 +75,11 @@ final class BulkJob {
     return flink.fromSource(source, WatermarkStrategy.noWatermarks(), "read").uid("read");
   }
 
-  /** Writes what the judge finds in the lines, and the statistics of it, below a folder. */
+  /**
+   * Validates the lines, and writes the findings and the statistics.
+   *
+   * @param out the folder of the report
+   */
   static void judge(DataStream<InputLine> lines, LineJudge judge, Path out) {
     SingleOutputStreamOperator<LineFinding> judged =
         lines.rebalance().process(new LineJudgeFunction(judge)).uid("judge").name("judge");
@@ -88,13 +95,13 @@ final class BulkJob {
             .keyBy(StatisticsRow::key)
             .process(new StatisticsSumFunction())
             .uid("sum of a share")
-            .map(StatisticsRow::unshared);
+            .map(StatisticsRow::withoutShare);
     DataStream<StatisticsRow> totals =
         sums.keyBy(StatisticsRow::key).process(new StatisticsSumFunction()).uid("sum");
     write(totals.map(StatisticsRow::toText).uid("totals"), new Path(out, "statistics"), ".tsv");
   }
 
-  /** {@return the findings on references that nothing in any file refutes} */
+  /** {@return the conditional findings that no fact of any line refutes} */
   private static DataStream<LineFinding> dangling(SingleOutputStreamOperator<LineFinding> judged) {
     DataStream<FactQuestion> answers =
         judged
@@ -113,10 +120,10 @@ final class BulkJob {
         .name("references");
   }
 
-  /** {@return the findings on ids that are borne more than once} */
+  /** {@return the findings about ids that more than one entity has} */
   private static DataStream<LineFinding> repeated(SingleOutputStreamOperator<LineFinding> judged) {
     return judged
-        .getSideOutput(LineJudgeFunction.BEARERS)
+        .getSideOutput(LineJudgeFunction.ID_OWNERS)
         .keyBy(ConditionalFinding::key)
         .process(new RepeatedIdFunction())
         .uid("repeated ids")

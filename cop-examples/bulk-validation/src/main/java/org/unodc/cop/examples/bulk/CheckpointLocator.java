@@ -10,16 +10,24 @@ import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 
-/** Where the job keeps how far it came. */
+/** Locates the checkpoints of the job. */
 final class CheckpointLocator {
   private CheckpointLocator() {}
 
-  /** {@return the folder for the checkpoints of a report in this folder} */
+  /**
+   * {@return the folder for the checkpoints of a report}
+   *
+   * @param out the folder of the report
+   */
   static Path folder(Path out) {
     return new Path(out, "checkpoints");
   }
 
-  /** {@return the last checkpoint that was completed; absent where there is none} */
+  /**
+   * {@return the latest completed checkpoint; empty if there is none}
+   *
+   * @param out the folder of the report
+   */
   static Optional<Path> lastIn(Path out) throws IOException {
     FileSystem files = out.getFileSystem();
     List<FileStatus> completed = new ArrayList<>();

@@ -1,27 +1,25 @@
 package org.unodc.cop.examples.bulk;
 
 /**
- * A finding that depends on what other lines say of one key.
+ * A finding that applies only under a condition about other lines.
  *
- * @param key the fact that would refute it, or the id that others may bear
- * @param share which of the {@link #SHARES} of the key it belongs to
- * @param found the finding
+ * @param key the fact that refutes the finding, or the id that other entities may also have
+ * @param share the share of the key to which the finding belongs, from 0 to {@link #SHARES} - 1
+ * @param finding the finding
  */
-public record ConditionalFinding(String key, int share, LineFinding found) {
+public record ConditionalFinding(String key, int share, LineFinding finding) {
   /**
-   * Into how many shares the findings of one key are divided, so that an id to which everything
-   * refers is not the work of one machine.
+   * The number of shares into which the findings of one key are divided, so that several machines
+   * share the work if many lines refer to the same id.
    */
   static final int SHARES = 64;
 
-  /** {@return the finding, with the share that follows from where it was found} */
-  static ConditionalFinding shared(String key, LineFinding found) {
-    return new ConditionalFinding(key, (int) (found.line() % SHARES), found);
+  /** {@return a conditional finding, with the share that its line number determines} */
+  static ConditionalFinding of(String key, LineFinding finding) {
+    return new ConditionalFinding(key, (int) (finding.line() % SHARES), finding);
   }
 
-  /**
-   * {@return the question that has to be answered before it is known whether the finding stands}
-   */
+  /** {@return the question whether the fact holds that refutes the finding} */
   FactQuestion question() {
     return new FactQuestion(key, share);
   }

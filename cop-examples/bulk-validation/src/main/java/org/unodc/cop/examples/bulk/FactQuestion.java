@@ -1,10 +1,10 @@
 package org.unodc.cop.examples.bulk;
 
 /**
- * Whether a fact holds, as asked by one share of the findings that depend on it; its own answer,
- * since only a yes is ever sent back.
+ * A question whether a fact holds, asked for one share of the findings that depend on the fact. The
+ * same value is sent back as the answer "yes"; there is no answer "no".
  *
  * @param fact the fact
- * @param share where the answer goes
+ * @param share the share of the findings to which the answer is sent
  */
 public record FactQuestion(String fact, int share) {}

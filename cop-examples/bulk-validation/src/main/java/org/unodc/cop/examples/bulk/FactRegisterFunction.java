@@ -8,19 +8,19 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Knows of each fact whether it was told, and answers those who ask or have asked. */
+/** Registers facts, and answers the questions about them, also those that came before the fact. */
 final class FactRegisterFunction
     extends KeyedCoProcessFunction<String, String, FactQuestion, FactQuestion> {
   private static final long serialVersionUID = 1;
 
   private transient ValueState<Boolean> holds;
-  private transient ListState<FactQuestion> asked;
+  private transient ListState<FactQuestion> pending;
 
   @Override
   public void open(OpenContext context) {
     holds = getRuntimeContext().getState(new ValueStateDescriptor<>("holds", Boolean.class));
-    asked =
-        getRuntimeContext().getListState(new ListStateDescriptor<>("asked", FactQuestion.class));
+    pending =
+        getRuntimeContext().getListState(new ListStateDescriptor<>("pending", FactQuestion.class));
   }
 
   @Override
@@ -28,8 +28,8 @@ final class FactRegisterFunction
       throws Exception {
     if (holds.value() == null) {
       holds.update(true);
-      asked.get().forEach(out::collect);
-      asked.clear();
+      pending.get().forEach(out::collect);
+      pending.clear();
     }
   }
 
@@ -37,7 +37,7 @@ final class FactRegisterFunction
   public void processElement2(FactQuestion question, Context context, Collector<FactQuestion> out)
       throws Exception {
     if (holds.value() == null) {
-      asked.add(question);
+      pending.add(question);
     } else {
       out.collect(question);
     }

@@ -13,14 +13,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code generate}: something to try the job on. */
+/** The subcommand {@code generate}, which writes sample input for the validation. */
 @Command(
     name = "generate",
-    description = "Makes records, or the elements of one record, with a known number of faults.",
+    description =
+        "Generates records, or the elements of one record, with a known number of errors.",
     sortOptions = false,
     usageHelpAutoWidth = true)
 final class GenerateLinesCommand implements Callable<Integer> {
-  /** What the lines are. */
+  /** The content of the lines. */
   enum Kind {
     RECORDS,
     ENTITIES
@@ -28,16 +29,24 @@ final class GenerateLinesCommand implements Callable<Integer> {
 
   private static final int FILES = 4;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "records or entities")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "What to generate: records or entities.")
   private Kind kind = Kind.RECORDS;
 
-  @Parameters(index = "1", paramLabel = "COUNT", description = "How many lines, at least 100.")
+  @Parameters(index = "1", paramLabel = "COUNT", description = "The number of lines, at least 100.")
   private long count;
 
-  @Parameters(index = "2", paramLabel = "FOLDER", description = "Where the files go.")
+  @Parameters(
+      index = "2",
+      paramLabel = "FOLDER",
+      description = "The folder to which the files are written.")
   private Path folder = Path.of("");
 
-  @Option(names = "--seed", description = "The same seed gives the same files (1 if not given).")
+  @Option(
+      names = "--seed",
+      description = "The seed of the random texts; equal seeds generate equal files (default: 1).")
   private long seed = 1;
 
   @Spec private CommandSpec command;
@@ -46,7 +55,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (count < 100) {
       throw new ParameterException(
-          command.commandLine(), "COUNT is at least 100, not " + count + ".");
+          command.commandLine(), "COUNT must be at least 100, but is " + count + ".");
     }
     Files.createDirectories(folder);
     if (kind == Kind.RECORDS) {
@@ -57,7 +66,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Writes one session and ten stakeholders for each hundred elements, the others statements. */
+  /** Writes one session and ten stakeholders for each hundred elements; the rest are statements. */
   private void writeEntities() throws IOException {
     long sessions = count / 100;
     long stakeholders = count / 10;

@@ -9,11 +9,18 @@ import org.apache.flink.connector.file.src.enumerate.NonSplittingRecursiveEnumer
 import org.apache.flink.core.fs.Path;
 
 /**
- * A file, or a folder with all files in it but those whose names begin with a dot or underscore.
+ * The input: a file, or all files in a folder except those whose names begin with a dot or an
+ * underscore.
+ *
+ * @param root the path of the file or folder
  */
 record InputFiles(Path root) {
 
-  /** {@return the files in the order of their paths; throws where there is no such input} */
+  /**
+   * {@return the files in the order of their paths}
+   *
+   * @throws IOException if the root does not exist or cannot be listed
+   */
   List<Path> files() throws IOException {
     return new NonSplittingRecursiveEnumerator()
         .enumerateSplits(new Path[] {root}, 1).stream()
@@ -22,14 +29,14 @@ record InputFiles(Path root) {
             .toList();
   }
 
-  /** {@return what a file of this input is called: its path in the folder} */
+  /** {@return the path of a file relative to the root, or its name if the root is the file} */
   String name(Path file) {
-    String within = root.toUri().relativize(file.toUri()).getPath();
-    return within.isEmpty() ? file.getName() : within;
+    String relative = root.toUri().relativize(file.toUri()).getPath();
+    return relative.isEmpty() ? file.getName() : relative;
   }
 
-  /** {@return the lines of a file of this input} */
-  LineReader read(Path file) throws IOException {
+  /** {@return a reader of the lines of a file} */
+  LineReader open(Path file) throws IOException {
     return new LineReader(file.getFileSystem().open(file), name(file));
   }
 }

@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells why a job failed in a sentence; Flink's own account of it names only machinery. */
+/** Prints the root cause of a failed job, which the message of Flink's exception does not name. */
 final class JobFailureHandler implements IExecutionExceptionHandler {
   private static final int FAILED = 3;
 
@@ -13,7 +13,9 @@ final class JobFailureHandler implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     Throwable cause = Throwables.getRootCause(failure);
     command.getErr().println("The job failed: " + cause);
-    command.getErr().println("Run the same command with --resume to go on where it was.");
+    command
+        .getErr()
+        .println("Run the same command with --resume to resume the job from its last checkpoint.");
     return FAILED;
   }
 }

@@ -9,13 +9,13 @@ import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.core.execution.JobClient;
 
-/** Says how many lines were judged while the job runs. */
+/** Prints the number of validated lines while the job runs. */
 final class JobProgressReporter {
-  private static final long SECONDS = 2;
+  private static final long INTERVAL_SECONDS = 2;
 
   private final JobClient job;
   private final PrintWriter err;
-  private long told;
+  private long lastCount;
 
   JobProgressReporter(JobClient job, PrintWriter err) {
     this.job = job;
@@ -23,40 +23,40 @@ final class JobProgressReporter {
   }
 
   /**
-   * Waits for the job to end. After a failure the count begins anew, since it counts what the tasks
-   * that run have done.
+   * Waits for the end of the job. After the failure of a task the count starts again, because Flink
+   * counts only the work of the running tasks.
    *
-   * @throws ExecutionException where the job fails
+   * @throws ExecutionException if the job fails
    */
   void watch() throws ExecutionException, InterruptedException {
     CompletableFuture<JobExecutionResult> result = job.getJobExecutionResult();
     while (true) {
       try {
-        tell(
+        print(
             String.format(
                 Locale.ROOT,
                 "Took %,d ms.",
-                result.get(SECONDS, TimeUnit.SECONDS).getNetRuntime()));
+                result.get(INTERVAL_SECONDS, TimeUnit.SECONDS).getNetRuntime()));
         return;
       } catch (TimeoutException stillRunning) {
-        tellLines();
+        printLineCount();
       }
     }
   }
 
-  private void tellLines() throws InterruptedException {
+  private void printLineCount() throws InterruptedException {
     try {
       Object lines = job.getAccumulators().get().get(LineJudgeFunction.PROGRESS);
-      if (lines instanceof Long count && count != told) {
-        told = count;
-        tell(String.format(Locale.ROOT, "%,12d lines judged", count));
+      if (lines instanceof Long count && count != lastCount) {
+        lastCount = count;
+        print(String.format(Locale.ROOT, "%,12d lines validated", count));
       }
     } catch (ExecutionException e) {
-      // The job ended between both questions; its result tells how.
+      // The job ended between the two calls; watch() gets its result.
     }
   }
 
-  private void tell(String line) {
+  private void print(String line) {
     err.println(line);
     err.flush();
   }

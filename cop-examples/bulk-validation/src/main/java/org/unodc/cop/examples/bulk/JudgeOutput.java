@@ -1,23 +1,29 @@
 package org.unodc.cop.examples.bulk;
 
 /**
- * Takes what a {@link LineJudge} says of a line. Facts and ids are texts that are compared only.
+ * Receives the results of a {@link LineJudge}. Facts and ids are texts that are only compared for
+ * equality.
  */
 interface JudgeOutput {
-  /** Takes that a line was looked at, and whether it could be read. */
+  /**
+   * Counts a line.
+   *
+   * @param readable whether the line could be read
+   */
   void line(InputLine line, String type, boolean readable);
 
-  /** Takes what is wrong with the line, whatever other lines say. */
-  void add(LineFinding found);
+  /** Adds a finding that does not depend on other lines. */
+  void add(LineFinding finding);
 
-  /** Takes what is wrong unless this fact holds, which another line may tell. */
-  void addUnless(String fact, LineFinding found);
+  /** Adds a finding that applies unless some line adds this fact. */
+  void addUnless(String fact, LineFinding finding);
 
-  /** Takes a fact that holds; it may be told again. */
-  void holds(String fact);
+  /** Adds a fact; the same fact may be added several times. */
+  void addFact(String fact);
 
   /**
-   * Takes that a line bears this id, and what is wrong with it unless it is the first that does.
+   * Adds a finding about an entity with this id. The finding applies unless the entity is the first
+   * with the id.
    */
-  void bears(String id, LineFinding found);
+  void addUnlessFirst(String id, LineFinding finding);
 }

@@ -8,16 +8,16 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Something that is wrong with a line: one line of the report.
+ * A finding or a problem of one line of the input. It is one line of the report.
  *
- * @param file the file
- * @param line the line in it, counted from 1
+ * @param file the path of the file within the input
+ * @param line the number of the line in the file, counted from 1
  * @param pointer the place in the value of the line, as a JSON Pointer
- * @param severity that of the finding; {@value #UNREADABLE} or {@value #UNJUDGED} for a line or a
- *     rule that could not be gone through
- * @param rule the rule, or the code of the problem of a line that cannot be read
- * @param type the list of a record to which the place belongs, such as {@code sideEvents}
- * @param message a whole sentence in English
+ * @param severity the severity of the finding; {@value #UNREADABLE} for a line that cannot be read,
+ *     {@value #UNJUDGED} for a rule that failed with an exception
+ * @param rule the id of the rule, or the code of the problem if the line cannot be read
+ * @param type the list of the record that contains the place, such as {@code sideEvents}
+ * @param message a sentence in English
  */
 public record LineFinding(
     String file,
@@ -53,7 +53,7 @@ public record LineFinding(
         line.file(), line.number(), problem.pointer(), UNREADABLE, code, type, message);
   }
 
-  /** {@return this as JSON in one line, equal for equal values} */
+  /** {@return this finding as JSON in one line; equal findings have equal JSON} */
   String toJson() {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {

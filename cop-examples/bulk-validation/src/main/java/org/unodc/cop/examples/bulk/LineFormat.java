@@ -14,10 +14,10 @@ import org.apache.flink.core.fs.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file as {@link InputLine}s. A file is read by one reader, since only from its beginning
- * can lines be counted; a checkpoint keeps how many were handed on.
+ * Reads a file as {@link InputLine}s. One reader reads the whole file, because line numbers count
+ * from its beginning. A checkpoint contains the number of lines that were read.
  *
- * @param root the input, as a text because Flink sends it to each reader
+ * @param root the path of the input, as a text that Flink can send to each reader
  */
 record LineFormat(String root) implements BulkFormat<InputLine, FileSourceSplit> {
   private static final int BYTES_IN_BATCH = 1 << 18;
@@ -25,7 +25,7 @@ record LineFormat(String root) implements BulkFormat<InputLine, FileSourceSplit>
   @Override
   public Reader<InputLine> createReader(Configuration settings, FileSourceSplit file)
       throws IOException {
-    return new Batches(new InputFiles(new Path(root)).read(file.path()), 0);
+    return new Batches(new InputFiles(new Path(root)).open(file.path()), 0);
   }
 
   @Override
@@ -33,7 +33,7 @@ record LineFormat(String root) implements BulkFormat<InputLine, FileSourceSplit>
       throws IOException {
     long seen =
         file.getReaderPosition().map(CheckpointedPosition::getRecordsAfterOffset).orElse(0L);
-    LineReader lines = new InputFiles(new Path(root)).read(file.path());
+    LineReader lines = new InputFiles(new Path(root)).open(file.path());
     for (long i = 0; i < seen; i++) {
       lines.next();
     }
@@ -50,7 +50,7 @@ record LineFormat(String root) implements BulkFormat<InputLine, FileSourceSplit>
     return TypeInformation.of(InputLine.class);
   }
 
-  /** Hands lines on in batches of some memory rather than of some number. */
+  /** Reads batches of lines. The size of a batch is limited by its bytes, not its lines. */
   private static final class Batches implements Reader<InputLine> {
     private final LineReader lines;
     private long seen;

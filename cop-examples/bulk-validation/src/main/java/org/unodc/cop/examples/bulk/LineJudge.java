@@ -12,37 +12,42 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
-/**
- * Says what is wrong with one line by itself. It has no state and can be shared between threads.
- */
+/** Validates one line by itself. Instances have no state, so threads can share them. */
 sealed interface LineJudge extends Serializable permits RecordJudge, EntityJudge {
-  /** Judges a line; a line that cannot be read, whatever it holds, is a finding like any other. */
-  void judge(InputLine line, JudgeOutput findings);
+  /** Validates a line; if it cannot be read, its problems are findings. */
+  void judge(InputLine line, JudgeOutput output);
 
-  /** Reads a line, tells its problems, and hands its value on; a blank line has neither. */
+  /**
+   * Reads a line and adds its problems to the output. A blank line has neither a value nor
+   * problems.
+   *
+   * @param value receives the value of the line if it has one
+   */
   static <T> void read(
-      InputLine line, CopNdjson<T> ndjson, String type, JudgeOutput findings, Consumer<T> value) {
+      InputLine line, CopNdjson<T> ndjson, String type, JudgeOutput output, Consumer<T> value) {
     try (Stream<NdjsonLine<T>> read = ndjson.read(new ByteArrayInputStream(line.utf8()))) {
       read.forEach(
-          each -> {
-            findings.line(line, type, each.value().isPresent());
-            each.problems().forEach(problem -> findings.add(LineFinding.of(line, type, problem)));
-            each.value().ifPresent(value);
+          result -> {
+            output.line(line, type, result.value().isPresent());
+            result.problems().forEach(problem -> output.add(LineFinding.of(line, type, problem)));
+            result.value().ifPresent(value);
           });
     }
   }
 
-  /** Tells of rules that broke down: that nothing was found by them proves nothing. */
-  static void unjudged(ValidationReport report, InputLine line, String type, JudgeOutput findings) {
+  /** Adds a finding for each rule that failed with an exception, so that its result is unknown. */
+  static void addFailedRules(
+      ValidationReport report, InputLine line, String type, JudgeOutput output) {
     for (RuleOutcome outcome : report.outcomes()) {
       outcome
           .skip()
           .filter(skip -> skip.cause() == SkipCause.BROKE_DOWN)
-          .ifPresent(skip -> findings.add(unjudged(line, outcome, type, skip)));
+          .ifPresent(skip -> output.add(failedRule(line, outcome, type, skip)));
     }
   }
 
-  private static LineFinding unjudged(InputLine line, RuleOutcome outcome, String type, Skip skip) {
+  private static LineFinding failedRule(
+      InputLine line, RuleOutcome outcome, String type, Skip skip) {
     String rule = outcome.rule().value();
     String message = skip.in(OfficialLanguage.ENGLISH);
     return new LineFinding(

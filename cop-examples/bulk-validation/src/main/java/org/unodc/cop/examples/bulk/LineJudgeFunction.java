@@ -9,24 +9,24 @@ import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
-/** Has each line judged, and sends what the judge says where it belongs. */
+/** Validates each line, and sends the results to the outputs of the operator. */
 final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
   static final OutputTag<StatisticsRow> LINES = tag("lines", StatisticsRow.class);
   static final OutputTag<String> FACTS = tag("facts", String.class);
   static final OutputTag<ConditionalFinding> CONDITIONALS =
       tag("conditionals", ConditionalFinding.class);
   static final OutputTag<FactQuestion> QUESTIONS = tag("questions", FactQuestion.class);
-  static final OutputTag<ConditionalFinding> BEARERS = tag("bearers", ConditionalFinding.class);
+  static final OutputTag<ConditionalFinding> ID_OWNERS = tag("id-owners", ConditionalFinding.class);
 
-  /** Under this name the lines that were judged are counted while the job runs. */
+  /** The name of the accumulator that counts the validated lines while the job runs. */
   static final String PROGRESS = "lines";
 
   private static final long serialVersionUID = 1;
-  private static final int REMEMBERED = 100_000;
+  private static final int MAX_REMEMBERED = 100_000;
 
   private final LineJudge judge;
   private final LongCounter progress = new LongCounter();
-  private transient Set<Object> said;
+  private transient Set<Object> sent;
 
   LineJudgeFunction(LineJudge judge) {
     this.judge = judge;
@@ -34,38 +34,38 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
 
   @Override
   public void open(OpenContext context) {
-    said = new HashSet<>();
+    sent = new HashSet<>();
     getRuntimeContext().addAccumulator(PROGRESS, progress);
   }
 
   @Override
   public void processElement(InputLine line, Context context, Collector<LineFinding> out) {
     progress.add(1);
-    judge.judge(line, new Sending(context, out));
+    judge.judge(line, new OperatorOutput(context, out));
   }
 
   /**
-   * {@return whether this was not said before, as far as is remembered}
+   * {@return whether this task has not sent this fact or question before, as far as it remembers}
    *
-   * <p>What all lines say is sent once and not by each of them. Saying it again does no harm, so
-   * nobody has to remember it after a restart.
+   * <p>A fact that many lines add is sent only once. To send it again is harmless, so the memory is
+   * neither complete nor part of a checkpoint.
    */
-  private boolean isNew(Object fact) {
-    if (said.size() == REMEMBERED) {
-      said.clear();
+  private boolean isNew(Object factOrQuestion) {
+    if (sent.size() == MAX_REMEMBERED) {
+      sent.clear();
     }
-    return said.add(fact);
+    return sent.add(factOrQuestion);
   }
 
   private static <T> OutputTag<T> tag(String name, Class<T> type) {
     return new OutputTag<>(name, TypeInformation.of(type));
   }
 
-  private final class Sending implements JudgeOutput {
+  private final class OperatorOutput implements JudgeOutput {
     private final Context context;
     private final Collector<LineFinding> out;
 
-    Sending(Context context, Collector<LineFinding> out) {
+    OperatorOutput(Context context, Collector<LineFinding> out) {
       this.context = context;
       this.out = out;
     }
@@ -76,13 +76,13 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
     }
 
     @Override
-    public void add(LineFinding found) {
-      out.collect(found);
+    public void add(LineFinding finding) {
+      out.collect(finding);
     }
 
     @Override
-    public void addUnless(String fact, LineFinding found) {
-      ConditionalFinding conditional = ConditionalFinding.shared(fact, found);
+    public void addUnless(String fact, LineFinding finding) {
+      ConditionalFinding conditional = ConditionalFinding.of(fact, finding);
       context.output(CONDITIONALS, conditional);
       if (isNew(conditional.question())) {
         context.output(QUESTIONS, conditional.question());
@@ -90,15 +90,15 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
     }
 
     @Override
-    public void holds(String fact) {
+    public void addFact(String fact) {
       if (isNew(fact)) {
         context.output(FACTS, fact);
       }
     }
 
     @Override
-    public void bears(String id, LineFinding found) {
-      context.output(BEARERS, ConditionalFinding.shared(id, found));
+    public void addUnlessFirst(String id, LineFinding finding) {
+      context.output(ID_OWNERS, ConditionalFinding.of(id, finding));
     }
   }
 }

@@ -12,28 +12,28 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.PartialList;
 
-/** Which ids a value mentions: those that it and its parts bear, and those that it refers to. */
+/** The ids in a value: the ids of the value and its parts, and the ids to which they refer. */
 final class MentionedIds implements PartCollector {
-  private final Map<EntityId, Bearer> bearers = new TreeMap<>(EntityId.BY_KIND);
-  private final Set<EntityId> referredTo = new TreeSet<>(EntityId.BY_KIND);
+  private final Map<EntityId, IdOwner> owners = new TreeMap<>(EntityId.BY_KIND);
+  private final Set<EntityId> references = new TreeSet<>(EntityId.BY_KIND);
   private final StringBuilder pointer = new StringBuilder();
 
   private MentionedIds() {}
 
   static MentionedIds in(Object value) {
-    MentionedIds mentions = new MentionedIds();
-    mentions.visit(value);
-    return mentions;
+    MentionedIds ids = new MentionedIds();
+    ids.visit(value);
+    return ids;
   }
 
-  /** {@return the first that bears each id} */
-  Iterable<Bearer> bearers() {
-    return bearers.values();
+  /** {@return the first entity with each id} */
+  Iterable<IdOwner> owners() {
+    return owners.values();
   }
 
-  /** {@return the ids that are referred to, each once} */
-  Iterable<EntityId> referredTo() {
-    return referredTo;
+  /** {@return the ids to which the value refers, each once} */
+  Iterable<EntityId> references() {
+    return references;
   }
 
   @Override
@@ -43,11 +43,11 @@ final class MentionedIds implements PartCollector {
     if (part instanceof Optional<?> optional) {
       optional.ifPresent(this::visit);
     } else if (part instanceof List<?> list) {
-      int within = pointer.length();
+      int listLength = pointer.length();
       for (int i = 0; i < list.size(); i++) {
         pointer.append('/').append(i);
         visit(list.get(i));
-        pointer.setLength(within);
+        pointer.setLength(listLength);
       }
     } else {
       visit(part);
@@ -58,22 +58,22 @@ final class MentionedIds implements PartCollector {
 
   private void visit(Object value) {
     if (value instanceof EntityId id) {
-      referredTo.add(id);
-    } else if (value instanceof PartialList<?> listed) {
-      add("items", listed.items());
+      references.add(id);
+    } else if (value instanceof PartialList<?> list) {
+      add("items", list.items());
     } else if (value instanceof Composite composite) {
       if (value instanceof Entity entity) {
-        bearers.putIfAbsent(entity.identity(), new Bearer(entity, pointer + "/id"));
+        owners.putIfAbsent(entity.identity(), new IdOwner(entity, pointer + "/id"));
       }
       composite.parts(this);
     }
   }
 
   /**
-   * Something that bears an id.
+   * An entity with the place of its id.
    *
-   * @param entity the thing
-   * @param pointer where its id stands, as a JSON Pointer
+   * @param entity the entity
+   * @param pointer the place of its id in the value, as a JSON Pointer
    */
-  record Bearer(Entity entity, String pointer) {}
+  record IdOwner(Entity entity, String pointer) {}
 }

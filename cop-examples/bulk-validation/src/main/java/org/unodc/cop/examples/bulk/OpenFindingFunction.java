@@ -8,7 +8,10 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Keeps findings until a fact refutes them or, at the end of the input, none has. */
+/**
+ * Keeps conditional findings until a fact refutes them. At the end of the input, it sends those
+ * that no fact has refuted.
+ */
 final class OpenFindingFunction
     extends KeyedCoProcessFunction<FactQuestion, ConditionalFinding, FactQuestion, LineFinding> {
   private static final long serialVersionUID = 1;
@@ -27,13 +30,13 @@ final class OpenFindingFunction
   public void processElement1(
       ConditionalFinding finding, Context context, Collector<LineFinding> out) throws Exception {
     if (refuted.value() == null) {
-      open.add(finding.found());
+      open.add(finding.finding());
       context.timerService().registerEventTimeTimer(END_OF_INPUT);
     }
   }
 
   @Override
-  public void processElement2(FactQuestion yes, Context context, Collector<LineFinding> out)
+  public void processElement2(FactQuestion answer, Context context, Collector<LineFinding> out)
       throws Exception {
     refuted.update(true);
     open.clear();

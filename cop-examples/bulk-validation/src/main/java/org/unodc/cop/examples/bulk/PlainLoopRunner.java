@@ -18,25 +18,30 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The same without Flink: in the memory of one machine, and from the beginning after every
- * interruption.
+ * Runs the same validation without Flink. It keeps all findings in the memory of one machine, and
+ * starts again from the beginning after an interruption.
  */
 final class PlainLoopRunner implements JudgeOutput {
-  private final Queue<LineFinding> found = new ConcurrentLinkedQueue<>();
+  private final Queue<LineFinding> findings = new ConcurrentLinkedQueue<>();
   private final Queue<ConditionalFinding> conditionals = new ConcurrentLinkedQueue<>();
   private final Set<String> facts = ConcurrentHashMap.newKeySet();
-  private final Map<String, LineFinding> bearers = new ConcurrentHashMap<>();
-  private final Map<String, StatisticsRow> tallies = new ConcurrentHashMap<>();
+  private final Map<String, LineFinding> firstOwners = new ConcurrentHashMap<>();
+  private final Map<String, StatisticsRow> statistics = new ConcurrentHashMap<>();
 
   private PlainLoopRunner() {}
 
-  /** Judges all lines with so many threads, and writes what is found below a folder. */
+  /**
+   * Validates all lines, and writes the findings and the statistics.
+   *
+   * @param threads the number of threads that validate lines
+   * @param out the folder of the report
+   */
   static void run(InputFiles input, LineJudge judge, int threads, Path out)
       throws IOException, InterruptedException {
     PlainLoopRunner loop = new PlainLoopRunner();
     ForkJoinPool pool = new ForkJoinPool(threads);
     for (org.apache.flink.core.fs.Path file : input.files()) {
-      try (LineReader reader = input.read(file)) {
+      try (LineReader reader = input.open(file)) {
         pool.submit(() -> lines(reader).forEach(line -> judge.judge(line, loop))).join();
       }
     }
@@ -45,15 +50,15 @@ final class PlainLoopRunner implements JudgeOutput {
   }
 
   private void close(Path out) throws IOException {
-    for (ConditionalFinding each : conditionals) {
-      if (!facts.contains(each.key())) {
-        found.add(each.found());
+    for (ConditionalFinding conditional : conditionals) {
+      if (!facts.contains(conditional.key())) {
+        findings.add(conditional.finding());
       }
     }
-    found.forEach(each -> count(StatisticsRow.of(each).unshared()));
-    write(found.stream().map(LineFinding::toJson), out.resolve("findings"), "report.ndjson");
+    findings.forEach(finding -> count(StatisticsRow.of(finding).withoutShare()));
+    write(findings.stream().map(LineFinding::toJson), out.resolve("findings"), "report.ndjson");
     write(
-        tallies.values().stream().map(StatisticsRow::toText),
+        statistics.values().stream().map(StatisticsRow::toText),
         out.resolve("statistics"),
         "report.tsv");
   }
@@ -79,38 +84,40 @@ final class PlainLoopRunner implements JudgeOutput {
         Spliterators.spliteratorUnknownSize(lines, Spliterator.NONNULL), true);
   }
 
-  private void count(StatisticsRow tally) {
-    tallies.merge(tally.key(), tally, (one, other) -> one.with(one.count() + other.count()));
+  private void count(StatisticsRow row) {
+    statistics.merge(
+        row.key(), row, (first, second) -> first.withCount(first.count() + second.count()));
   }
 
   @Override
   public void line(InputLine line, String type, boolean readable) {
-    count(StatisticsRow.of(line, type, readable).unshared());
+    count(StatisticsRow.of(line, type, readable).withoutShare());
   }
 
   @Override
-  public void add(LineFinding one) {
-    found.add(one);
+  public void add(LineFinding finding) {
+    findings.add(finding);
   }
 
   @Override
-  public void addUnless(String fact, LineFinding one) {
-    conditionals.add(ConditionalFinding.shared(fact, one));
+  public void addUnless(String fact, LineFinding finding) {
+    conditionals.add(ConditionalFinding.of(fact, finding));
   }
 
   @Override
-  public void holds(String fact) {
+  public void addFact(String fact) {
     facts.add(fact);
   }
 
   @Override
-  public void bears(String id, LineFinding one) {
-    bearers.merge(id, one, this::earlier);
+  public void addUnlessFirst(String id, LineFinding finding) {
+    firstOwners.merge(id, finding, this::earlier);
   }
 
-  private LineFinding earlier(LineFinding one, LineFinding other) {
-    boolean isFirst = RepeatedIdFunction.ORDER.compare(one, other) <= 0;
-    found.add(isFirst ? other : one);
-    return isFirst ? one : other;
+  /** Adds the later of two findings, and returns the earlier one. */
+  private LineFinding earlier(LineFinding known, LineFinding other) {
+    boolean isFirst = RepeatedIdFunction.ORDER.compare(known, other) <= 0;
+    findings.add(isFirst ? other : known);
+    return isFirst ? known : other;
   }
 }

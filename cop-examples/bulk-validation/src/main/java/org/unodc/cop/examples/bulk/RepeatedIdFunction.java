@@ -10,8 +10,9 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
- * Finds all that bear an id but the first in the order of files and lines, in whatever order they
- * come: of two, the later one is a finding, and the other is kept.
+ * Sends the findings about all entities with one id except the first entity, in the order of files
+ * and lines. The findings may arrive in any order: the function keeps the earliest so far and sends
+ * the others.
  */
 final class RepeatedIdFunction
     extends KeyedProcessFunction<String, ConditionalFinding, LineFinding> {
@@ -28,10 +29,11 @@ final class RepeatedIdFunction
   }
 
   @Override
-  public void processElement(ConditionalFinding bearer, Context context, Collector<LineFinding> out)
+  public void processElement(
+      ConditionalFinding conditional, Context context, Collector<LineFinding> out)
       throws Exception {
     LineFinding known = first.value();
-    LineFinding other = bearer.found();
+    LineFinding other = conditional.finding();
     if (known == null) {
       first.update(other);
     } else if (ORDER.compare(known, other) <= 0) {

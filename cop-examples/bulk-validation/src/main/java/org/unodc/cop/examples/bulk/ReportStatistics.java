@@ -13,12 +13,12 @@ import java.util.Locale;
 import org.apache.flink.core.fs.Path;
 
 /**
- * What was counted, as the job wrote it.
+ * The statistics of a report, as the job wrote them.
  *
- * @param tallies in no order
+ * @param rows the rows, in no particular order
  */
-record ReportStatistics(List<StatisticsRow> tallies) {
-  private static final List<String> ORDER =
+record ReportStatistics(List<StatisticsRow> rows) {
+  private static final List<String> SEVERITIES =
       List.of(
           StatisticsRow.LINES,
           LineFinding.UNREADABLE,
@@ -27,47 +27,47 @@ record ReportStatistics(List<StatisticsRow> tallies) {
           "WARNING",
           "NOTICE");
 
-  /** {@return the statistics in the files of this folder} */
+  /** {@return the statistics that the files of this folder contain} */
   static ReportStatistics in(Path folder) throws IOException {
-    List<StatisticsRow> tallies = new ArrayList<>();
+    List<StatisticsRow> rows = new ArrayList<>();
     InputFiles files = new InputFiles(folder);
     for (Path file : files.files()) {
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(file.getFileSystem().open(file), StandardCharsets.UTF_8))) {
-        lines.lines().map(StatisticsRow::parse).forEach(tallies::add);
+        lines.lines().map(StatisticsRow::parse).forEach(rows::add);
       }
     }
-    return new ReportStatistics(tallies);
+    return new ReportStatistics(rows);
   }
 
-  /** {@return whether there is an error, or a line that could not be read or judged} */
+  /** {@return whether there is an error, an unreadable line, or a failed rule} */
   boolean hasErrors() {
-    return tallies.stream()
+    return rows.stream()
         .map(StatisticsRow::severity)
         .anyMatch(List.of("ERROR", LineFinding.UNREADABLE, LineFinding.UNJUDGED)::contains);
   }
 
-  /** Prints them as a table. */
+  /** Prints the statistics as a table. */
   void print(PrintWriter out) {
-    int rule = width("rule", tallies.stream().map(StatisticsRow::rule).toList());
-    int type = width("type", tallies.stream().map(StatisticsRow::type).toList());
-    String row = "%-10s  %-" + rule + "s  %-" + type + "s  %12s%n";
-    out.printf(Locale.ROOT, row, "severity", "rule", "type", "count");
-    tallies.stream()
+    int rule = width("rule", rows.stream().map(StatisticsRow::rule).toList());
+    int type = width("type", rows.stream().map(StatisticsRow::type).toList());
+    String format = "%-10s  %-" + rule + "s  %-" + type + "s  %12s%n";
+    out.printf(Locale.ROOT, format, "severity", "rule", "type", "count");
+    rows.stream()
         .sorted(
-            comparing((StatisticsRow each) -> ORDER.indexOf(each.severity()))
+            comparing((StatisticsRow row) -> SEVERITIES.indexOf(row.severity()))
                 .thenComparing(StatisticsRow::rule)
                 .thenComparing(StatisticsRow::type))
         .forEach(
-            each ->
+            row ->
                 out.printf(
                     Locale.ROOT,
-                    row,
-                    each.severity(),
-                    each.rule(),
-                    each.type(),
-                    String.format(Locale.ROOT, "%,d", each.count())));
+                    format,
+                    row.severity(),
+                    row.rule(),
+                    row.type(),
+                    String.format(Locale.ROOT, "%,d", row.count())));
     out.flush();
   }
 

@@ -5,13 +5,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Elements of one record in JSON, sound but for a known number of faults; a seed gives the same
- * always. Nine of ten statements are of one session.
+ * Generates elements of one record, as lines of JSON with a known number of errors. Equal seeds
+ * generate equal lines. Nine of ten statements refer to the same session.
  */
 final class SampleEntityLines {
   private SampleEntityLines() {}
 
-  /** {@return sessions with the numbers from 0 on} */
+  /** {@return this number of sessions, numbered from 0} */
   static Stream<String> sessions(long count) {
     return LongStream.range(0, count)
         .mapToObj(
@@ -21,7 +21,7 @@ final class SampleEntityLines {
                     .formatted(number, number));
   }
 
-  /** {@return stakeholders with the numbers from 0 on} */
+  /** {@return this number of stakeholders, numbered from 0} */
   static Stream<String> stakeholders(long count) {
     return LongStream.range(0, count)
         .mapToObj(
@@ -32,11 +32,16 @@ final class SampleEntityLines {
   }
 
   /**
-   * {@return statements with the numbers from 0 on}
+   * {@return this number of statements, numbered from 0}
    *
-   * <p>Of each 10,000 there are 100 whose session is not there, 20 with the id of the one before,
-   * and 10 that are not JSON. All stakeholders are referred to but those with a number that 50
-   * divides.
+   * <p>Of 10,000 statements, 100 refer to a session that does not exist, 20 have the id of the
+   * statement before, and 10 are not JSON. The statements refer to all stakeholders except those
+   * whose number is a multiple of 50.
+   *
+   * @param count the number of statements
+   * @param sessions the number of sessions to which they may refer
+   * @param stakeholders the number of stakeholders to which they may refer
+   * @param seed the seed of the random texts
    */
   static Stream<String> statements(long count, long sessions, long stakeholders, long seed) {
     return LongStream.range(0, count)

@@ -4,7 +4,10 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Small records in JSON, sound but for a known number of faults; a seed gives the same always. */
+/**
+ * Generates small records, as lines of JSON with a known number of errors. Equal seeds generate
+ * equal lines.
+ */
 final class SampleRecordLines {
   private static final int TOO_LONG = 1 << 20;
   private static final int TOO_DEEP = 10_000;
@@ -12,10 +15,10 @@ final class SampleRecordLines {
   private SampleRecordLines() {}
 
   /**
-   * {@return so many lines}
+   * {@return this number of lines}
    *
-   * <p>Of each 10,000 there are 100 with a reference to nothing, 40 with two events in one room, 10
-   * that are not JSON, one that is nested too deeply and one that is too long.
+   * <p>Of 10,000 lines, 100 have a dangling reference, 40 have two events in one room at the same
+   * time, 10 are not JSON, one is nested too deeply, and one is too long.
    */
   static Stream<String> lines(long count, long seed) {
     return LongStream.range(0, count).mapToObj(number -> line(number, seed));
@@ -31,13 +34,13 @@ final class SampleRecordLines {
     if (number % 10_000 == 19) {
       return "{\"format\":\"cop/1\",\"id\":\"" + "a".repeat(TOO_LONG) + "\"}";
     }
-    boolean dangles = number % 100 == 7;
-    boolean overlaps = number % 250 == 11;
-    return record(number, dangles, overlaps, new SplittableRandom(seed + number));
+    boolean hasDanglingReference = number % 100 == 7;
+    boolean hasRoomClash = number % 250 == 11;
+    return record(number, hasDanglingReference, hasRoomClash, new SplittableRandom(seed + number));
   }
 
   private static String record(
-      long number, boolean dangles, boolean overlaps, SplittableRandom random) {
+      long number, boolean hasDanglingReference, boolean hasRoomClash, SplittableRandom random) {
     return """
         {"format":"cop/1","id":"conference-%d","title":"Conference %d",\
         "secretariatUnits":[{"id":"unit","name":"Civil Society Unit"}],\
@@ -50,8 +53,8 @@ final class SampleRecordLines {
             number,
             topic(random),
             sideEvent("first-event", "13:00", "13:50", topic(random)),
-            sideEvent("second-event", overlaps ? "13:40" : "13:50", "14:40", topic(random)),
-            dangles ? "another-session" : "session",
+            sideEvent("second-event", hasRoomClash ? "13:40" : "13:50", "14:40", topic(random)),
+            hasDanglingReference ? "another-session" : "session",
             topic(random));
   }
 

@@ -6,7 +6,7 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Sums up the tallies of a key, and tells the sum at the end of the input. */
+/** Adds up the rows with the same key, and sends the sum at the end of the input. */
 final class StatisticsSumFunction
     extends KeyedProcessFunction<String, StatisticsRow, StatisticsRow> {
   private static final long serialVersionUID = 1;
@@ -20,13 +20,13 @@ final class StatisticsSumFunction
   }
 
   @Override
-  public void processElement(StatisticsRow tally, Context context, Collector<StatisticsRow> out)
+  public void processElement(StatisticsRow row, Context context, Collector<StatisticsRow> out)
       throws Exception {
     StatisticsRow before = sum.value();
     if (before == null) {
       context.timerService().registerEventTimeTimer(END_OF_INPUT);
     }
-    sum.update(before == null ? tally : tally.with(Math.addExact(before.count(), tally.count())));
+    sum.update(before == null ? row : row.withCount(Math.addExact(before.count(), row.count())));
   }
 
   @Override

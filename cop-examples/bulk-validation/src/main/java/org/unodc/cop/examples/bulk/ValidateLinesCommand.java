@@ -18,29 +18,29 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code validate}: what the rules find in files of any length. */
+/** The subcommand {@code validate}, which validates files of any length. */
 @Command(
     name = "validate",
     description =
-        "Validates NDJSON: a record in each line, or with --conference an element of a list.",
+        "Validates NDJSON. Each line is a record or, with --conference, an element of a list.",
     sortOptions = false,
     usageHelpAutoWidth = true)
 final class ValidateLinesCommand implements Callable<Integer> {
-  private static final int SOUND = 0;
+  private static final int NO_ERRORS = 0;
   private static final int ERRORS = 1;
 
   @Parameters(
       paramLabel = "INPUT",
       description =
-          "A file, or a folder with all files in it. With --conference, the name of each begins"
-              + " with that of the list: sideEvents.ndjson, statements-2.ndjson.")
+          "A file, or a folder with files. With --conference, the name of each file begins with"
+              + " the name of its list: sideEvents.ndjson, statements-2.ndjson.")
   private String input = "";
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "FOLDER",
-      description = "Where findings, statistics and checkpoints go.")
+      description = "The folder for findings, statistics and checkpoints.")
   private String out = "";
 
   @Option(
@@ -48,8 +48,7 @@ final class ValidateLinesCommand implements Callable<Integer> {
       required = true,
       paramLabel = "DAY",
       description =
-          "The day from which records are looked at, such as 2026-11-24; it is no other day when"
-              + " the job goes on tomorrow.")
+          "The day of the validation, such as 2026-11-24. A resumed job needs the same day.")
   private LocalDate day = LocalDate.EPOCH;
 
   @Option(
@@ -61,21 +60,24 @@ final class ValidateLinesCommand implements Callable<Integer> {
   @Option(
       names = "--parallelism",
       paramLabel = "N",
-      description = "How many lines are judged at once (one for each core if not given).")
+      description =
+          "The number of lines that are validated at the same time (default: one for each core).")
   private int parallelism = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--checkpoint-every",
       paramLabel = "DURATION",
-      description = "How much work an interruption may cost: PT5S is five seconds (if not given).")
+      description =
+          "The time between two checkpoints, from which an interrupted job can resume"
+              + " (default: PT5S, five seconds).")
   private Duration interval = Duration.ofSeconds(5);
 
-  @Option(names = "--resume", description = "Go on from the last checkpoint in FOLDER.")
+  @Option(names = "--resume", description = "Resume from the last checkpoint in FOLDER.")
   private boolean resume;
 
   @Option(
       names = "--without-flink",
-      description = "Do the same in a plain loop on this machine, without checkpoints.")
+      description = "Run a plain loop on this machine instead, without checkpoints.")
   private boolean plain;
 
   @Spec private CommandSpec command;
@@ -85,19 +87,19 @@ final class ValidateLinesCommand implements Callable<Integer> {
     InputFiles lines = new InputFiles(path(input));
     Path folder = path(out);
     LineJudge judge = judge();
-    refuseWhatCannotBe(lines, folder);
+    checkArguments(lines, folder);
     if (plain) {
       PlainLoopRunner.run(lines, judge, parallelism, Paths.get(folder.toUri()));
     } else {
       StreamExecutionEnvironment flink =
-          BulkJob.environment(folder, parallelism, interval, from(folder));
+          BulkJob.environment(folder, parallelism, interval, lastCheckpoint(folder));
       BulkJob.judge(BulkJob.read(flink, lines), judge, folder);
       new JobProgressReporter(flink.executeAsync("bulk validation"), command.commandLine().getErr())
           .watch();
     }
     ReportStatistics statistics = ReportStatistics.in(new Path(folder, "statistics"));
     statistics.print(command.commandLine().getOut());
-    return statistics.hasErrors() ? ERRORS : SOUND;
+    return statistics.hasErrors() ? ERRORS : NO_ERRORS;
   }
 
   private LineJudge judge() {
@@ -107,55 +109,62 @@ final class ValidateLinesCommand implements Callable<Integer> {
     try {
       return new EntityJudge(day, ConferenceId.of(conference).value());
     } catch (IllegalArgumentException e) {
-      throw wrong("--conference takes an id such as untoc-cop, not \"" + conference + "\".");
+      throw invalid("--conference must be an id such as untoc-cop, but is \"" + conference + "\".");
     }
   }
 
-  private void refuseWhatCannotBe(InputFiles lines, Path folder) throws IOException {
+  private void checkArguments(InputFiles lines, Path folder) throws IOException {
     if (parallelism < 1 || interval.toMillis() < 10) {
-      throw wrong("--parallelism is at least 1, and --checkpoint-every at least PT0.01S.");
+      throw invalid("--parallelism must be at least 1, and --checkpoint-every at least PT0.01S.");
     }
     if (plain && resume) {
-      throw wrong("--without-flink there are no checkpoints from which to --resume.");
+      throw invalid(
+          "--resume cannot be combined with --without-flink, which writes no checkpoints.");
     }
     if (!lines.root().getFileSystem().exists(lines.root()) || lines.files().isEmpty()) {
-      throw wrong("There is no file at " + input + ".");
+      throw invalid("There is no file at " + input + ".");
     }
     if (!resume && folder.getFileSystem().exists(new Path(folder, "findings"))) {
-      throw wrong(out + " has a report already: name another folder, or --resume that job.");
+      throw invalid(
+          out
+              + " already contains a report. Choose another folder, or resume that job with"
+              + " --resume.");
     }
     if (conference != null) {
-      lines.files().forEach(file -> refuseWhatIsNoList(lines.name(file)));
+      lines.files().forEach(file -> checkFileName(lines.name(file)));
     }
   }
 
-  private void refuseWhatIsNoList(String file) {
+  private void checkFileName(String file) {
     if (EntityList.in(file).isEmpty()) {
-      throw wrong(
+      throw invalid(
           "The name of "
               + file
-              + " begins with none of the lists of a record: "
+              + " must begin with the name of one of the lists of a record: "
               + String.join(", ", EntityList.names())
               + ".");
     }
   }
 
-  private Optional<Path> from(Path folder) throws IOException {
+  private Optional<Path> lastCheckpoint(Path folder) throws IOException {
     if (!resume) {
       return Optional.empty();
     }
     Optional<Path> last = CheckpointLocator.lastIn(folder);
     if (last.isEmpty()) {
-      throw wrong(out + " has no checkpoint to go on from: that job has ended, or had none yet.");
+      throw invalid(
+          out
+              + " contains no checkpoint: the job has ended, or was interrupted before its first"
+              + " checkpoint.");
     }
     return last;
   }
 
-  private ParameterException wrong(String sentence) {
+  private ParameterException invalid(String sentence) {
     return new ParameterException(command.commandLine(), sentence);
   }
 
-  /** {@return the path, which may have a scheme such as s3:// that Flink knows} */
+  /** {@return the path; a text with a scheme such as s3:// is used unchanged} */
   private static Path path(String text) {
     return text.contains("://")
         ? new Path(text)

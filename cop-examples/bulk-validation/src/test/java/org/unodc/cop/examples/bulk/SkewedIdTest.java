@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An id to which everything refers is not the work of one task. */
+/** Several tasks share the work if all lines refer to one id. */
 @ExtendWith(SharedCluster.class)
 class SkewedIdTest {
   private static final int TASKS = 4;
@@ -25,7 +25,7 @@ class SkewedIdTest {
   @TempDir private Path folder;
 
   @Test
-  void waitsForTheThingToWhichAllLinesBeforeItRefer() throws IOException {
+  void waitsForTheEntityToWhichAllEarlierLinesRefer() throws IOException {
     write(
         "a/statements.ndjson",
         IntStream.range(0, 2_000).mapToObj(SkewedIdTest::statement)::iterator);
@@ -44,7 +44,7 @@ class SkewedIdTest {
   }
 
   @Test
-  void findsEachReferenceToAThingThatNeverComes() throws IOException {
+  void reportsEachReferenceToAMissingEntity() throws IOException {
     write(
         "statements.ndjson", IntStream.range(0, 2_000).mapToObj(SkewedIdTest::statement)::iterator);
 
@@ -52,7 +52,7 @@ class SkewedIdTest {
   }
 
   @Test
-  void findsAllButTheFirstThatBearOneId() throws IOException {
+  void reportsAllEntitiesWithOneIdExceptTheFirst() throws IOException {
     write("statements.ndjson", Collections.nCopies(2_000, statement(1)));
 
     assertThat(validate("out").out())
@@ -64,7 +64,7 @@ class SkewedIdTest {
     Map<Integer, Long> findingsOfTask =
         IntStream.rangeClosed(1, 10_000)
             .mapToObj(line -> new LineFinding("a", line, "", "ERROR", "rule", "statements", ""))
-            .map(found -> ConditionalFinding.shared("popular", found).question())
+            .map(finding -> ConditionalFinding.of("popular", finding).question())
             .collect(groupingBy(SkewedIdTest::taskOf, counting()));
 
     assertThat(findingsOfTask).hasSize(TASKS);

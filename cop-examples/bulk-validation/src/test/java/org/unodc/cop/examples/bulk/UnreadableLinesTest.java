@@ -19,10 +19,10 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
-/** A line that is no record costs nothing but itself. */
+/** A line that cannot be read does not affect the other lines. */
 @ExtendWith(SharedCluster.class)
 class UnreadableLinesTest {
-  private static final String SOUND = "{\"format\":\"cop/1\",\"id\":\"a-cop\"}";
+  private static final String VALID = "{\"format\":\"cop/1\",\"id\":\"a-cop\"}";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @TempDir private Path folder;
@@ -32,21 +32,21 @@ class UnreadableLinesTest {
   void writeLines() throws IOException {
     file = folder.resolve("mixed.ndjson");
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    lines.writeBytes((BYTE_ORDER_MARK + SOUND + "\r\n").getBytes(UTF_8));
+    lines.writeBytes((BYTE_ORDER_MARK + VALID + "\r\n").getBytes(UTF_8));
     lines.writeBytes("garbage\n\n \t\n".getBytes(UTF_8));
-    lines.writeBytes((BYTE_ORDER_MARK + SOUND + "\n").getBytes(UTF_8));
+    lines.writeBytes((BYTE_ORDER_MARK + VALID + "\n").getBytes(UTF_8));
     lines.writeBytes("{\"format\":\"cop/1\",\"id\":\"caf\u00e9\"}\n".getBytes(ISO_8859_1));
     lines.writeBytes(("[\"" + "\u20ac".repeat(1 << 20) + "\"]\n").getBytes(UTF_8));
     lines.writeBytes(("[".repeat(100_000) + "\n").getBytes(UTF_8));
-    lines.writeBytes((SOUND + "\r" + SOUND + "\n").getBytes(UTF_8));
+    lines.writeBytes((VALID + "\r" + VALID + "\n").getBytes(UTF_8));
     lines.writeBytes("{\"format\":\"cop/1\",\"id\":\"a-cop\",\"title\":\"\0\"}\n".getBytes(UTF_8));
     lines.writeBytes("{\"format\":\"cop/1\",\"id\":\"a-cop\",\"sessions\":[{}]}\n".getBytes(UTF_8));
-    lines.writeBytes(SOUND.getBytes(UTF_8));
+    lines.writeBytes(VALID.getBytes(UTF_8));
     Files.write(file, lines.toByteArray());
   }
 
   @Test
-  void tellsTheFileAndTheLineOfEach() {
+  void reportsTheFileAndTheLineOfEach() {
     Invocation invocation = validate();
 
     assertThat(invocation.exitCode()).isEqualTo(1);
@@ -67,15 +67,16 @@ class UnreadableLinesTest {
   }
 
   @Test
-  void tellsTheSameAsTheLibraryOfTheWholeFile() {
-    List<String> told;
+  void reportsTheSameProblemsAsTheLibrary() {
+    List<String> expected;
     try (Stream<NdjsonLine<Conference>> lines = CopNdjson.of(Conference.class).read(file)) {
-      told = lines.flatMap(UnreadableLinesTest::problems).sorted().toList();
+      expected = lines.flatMap(UnreadableLinesTest::problems).sorted().toList();
     }
 
     validate();
 
-    assertThat(Invocation.sorted(folder.resolve("out/findings")).lines().toList()).isEqualTo(told);
+    assertThat(Invocation.sorted(folder.resolve("out/findings")).lines().toList())
+        .isEqualTo(expected);
   }
 
   private Invocation validate() {
@@ -94,11 +95,12 @@ class UnreadableLinesTest {
     return Pattern.compile("\"file\":\"([^\"]+)\",\"line\":(\\d+),.*\"rule\":\"([^\"]+)\"")
         .matcher(report)
         .results()
-        .map(found -> found.group(1) + " " + found.group(2) + " " + found.group(3));
+        .map(match -> match.group(1) + " " + match.group(2) + " " + match.group(3));
   }
 
   private static Stream<String> problems(NdjsonLine<Conference> read) {
     InputLine line = new InputLine("mixed.ndjson", read.number(), new byte[0]);
-    return read.problems().stream().map(each -> LineFinding.of(line, "conference", each).toJson());
+    return read.problems().stream()
+        .map(problem -> LineFinding.of(line, "conference", problem).toJson());
   }
 }

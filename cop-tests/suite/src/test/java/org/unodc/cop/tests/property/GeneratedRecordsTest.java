@@ -48,7 +48,7 @@ class GeneratedRecordsTest {
   void refusesATypeOfWhichNoRecordIsMade() {
     assertThatIllegalStateException()
         .isThrownBy(() -> GeneratedRecords.value(Thread.class, 1))
-        .withMessage("There is no recipe for values of java.lang.Thread.");
+        .withMessage("No generator can be derived for values of java.lang.Thread.");
   }
 
   @Test
