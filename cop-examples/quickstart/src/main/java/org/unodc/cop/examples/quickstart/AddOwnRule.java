@@ -8,7 +8,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Adds the rules that only one secretariat wants to those of the library. */
+/** Validates a record with the rules of the library and rules of your own. */
 final class AddOwnRule {
   private AddOwnRule() {}
 
@@ -19,7 +19,7 @@ final class AddOwnRule {
 
     out.println("ADD YOUR OWN RULE");
     out.printf(
-        "%s judged %d sessions.%n",
+        "%s checked %d sessions.%n",
         DeskRuleProvider.SAYS_ITS_FORMAT,
         report.outcome(DeskRuleProvider.SAYS_ITS_FORMAT).orElseThrow().judged());
     for (Finding finding : report.findingsOf(DeskRuleProvider.SAYS_ITS_FORMAT)) {

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** Builds a small conference of one's own, and has it checked. */
+/** Builds a small record in code, and validates it. */
 final class BuildConference {
   private BuildConference() {}
 
@@ -57,7 +57,7 @@ final class BuildConference {
     for (Finding finding : Cop.validate(conference, LocalDate.of(2030, 1, 1)).findings()) {
       out.printf("%s %s (%s)%n", finding.severity(), finding.message(), finding.place());
     }
-    out.printf("%nThe side event alone, as JSON:%n");
+    out.printf("%nThe side event as JSON:%n");
     out.println(CopJson.of(SideEvent.class).write(conference.sideEvents().get(0)));
   }
 }

@@ -18,7 +18,7 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Asks the rules of procedure of UNTOC who might do what on the first day of COP12. */
+/** Evaluates the rules of procedure of UNTOC on the first day of COP12. */
 final class CheckProceduralRights {
   private static final LocalDate DAY = LocalDate.of(2024, 10, 14);
 
@@ -29,7 +29,7 @@ final class CheckProceduralRights {
     RulesOfProcedure rules = RulesOfProcedure.on(untoc.rulesOfProcedure(), DAY).orElseThrow();
     TreatyStatus status = untoc.treatyStatus(ConventionId.of("untoc")).orElseThrow();
 
-    out.println("WHO MAY DO WHAT");
+    out.println("CHECK PROCEDURAL RIGHTS");
     AccreditationBasis basis = basis(rules, AccreditationBasisId.of("untoc-rop-2008-rule-17-2"));
     for (ObserverRight right : ObserverRight.values()) {
       print(basis.may(right), out);
@@ -39,7 +39,7 @@ final class CheckProceduralRights {
     print(voters.rightOf(ParticipantId.of("jpn")).ruling(), out);
     print(voters.rightOf(ParticipantId.of("irn")).ruling(), out);
 
-    // Suppose that more than 100 parties sit in the room.
+    // Assume that more than 100 parties are present.
     Quorum quorum = rules.quorumFor(Matter.ANY_DECISION).orElseThrow();
     print(quorum.reached(ReportedCount.moreThan(100), status.partiesInForceOn(DAY)), out);
     out.println();
@@ -52,8 +52,8 @@ final class CheckProceduralRights {
         .orElseThrow();
   }
 
-  private static void print(ProceduralAnswer ruling, PrintStream out) {
-    String rule = ruling.citation().map(Citation::provision).orElse("no rule");
-    out.printf("%-8s %s (%s)%n", ruling.answer(), ruling.reason(), rule);
+  private static void print(ProceduralAnswer answer, PrintStream out) {
+    String rule = answer.citation().map(Citation::provision).orElse("no rule");
+    out.printf("%-8s %s (%s)%n", answer.answer(), answer.reason(), rule);
   }
 }

@@ -9,7 +9,7 @@ import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Says what is different between two records, and makes the one of the other. */
+/** Lists the differences between two records, and applies them to the earlier record. */
 final class CompareRecords {
   private CompareRecords() {}
 
@@ -41,7 +41,7 @@ final class CompareRecords {
     out.printf(
         "The JSON Patch has %d operations.%n", diff.toJsonPatch().split("\"op\"", -1).length - 1);
     out.printf(
-        "Applied to the earlier record it gives the later: %s.%n%n",
+        "Applied to the earlier record, it produces the later record: %s.%n%n",
         diff.applyTo(before).equals(after));
   }
 }

@@ -11,12 +11,12 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 
 /**
- * The rules of one secretariat. Its words are in {@code desk_en.properties} and {@code
- * desk_fr.properties}; {@code META-INF/services} names it, so that {@code Rulebook.withProvided()}
- * finds it.
+ * Provides the rules of one secretariat. Their texts are in {@code desk_en.properties} and {@code
+ * desk_fr.properties}. {@code Rulebook.withProvided()} loads this class because a file in {@code
+ * META-INF/services} names it.
  */
 public final class DeskRuleProvider implements RuleProvider {
-  private static final MessageCatalogue WORDS =
+  private static final MessageCatalogue CATALOGUE =
       CatalogueFiles.load("desk", DeskRuleProvider.class::getResourceAsStream);
 
   static final RuleId SAYS_ITS_FORMAT = RuleId.of("my-desk.session-says-its-format");
@@ -25,7 +25,7 @@ public final class DeskRuleProvider implements RuleProvider {
   public ImmutableList<Rule<?>> rules() {
     return ImmutableList.of(
         Rule.of(SAYS_ITS_FORMAT.value(), Severity.NOTICE, Session.class)
-            .saying(RuleTexts.of(WORDS, SAYS_ITS_FORMAT))
+            .saying(RuleTexts.of(CATALOGUE, SAYS_ITS_FORMAT))
             .when(session -> session.ordinal().orElse(0) >= 10)
             .holds(session -> session.format().isPresent()));
   }

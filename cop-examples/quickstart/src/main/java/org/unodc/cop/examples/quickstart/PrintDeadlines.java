@@ -11,7 +11,7 @@ import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Counts back from the opening of COP12 what had to be done until when. */
+/** Prints the deadlines before the opening of COP12. */
 final class PrintDeadlines {
   private static final String ROW = "%-22s  %-10s  %-8s  %s%n";
 
@@ -25,8 +25,8 @@ final class PrintDeadlines {
             untoc.rulesOfProcedure(),
             untoc.sideEventPolicies());
 
-    out.println("DEADLINES OF A SESSION");
-    out.printf(ROW, "what", "until", "binding", "by");
+    out.println("PRINT DEADLINES");
+    out.printf(ROW, "preparation", "deadline", "binding", "source");
     for (DueDate due : deadlines.dates()) {
       out.printf(
           ROW,

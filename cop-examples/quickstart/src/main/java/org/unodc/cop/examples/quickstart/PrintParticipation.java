@@ -12,16 +12,24 @@ import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Prints how many took part in each session, with the certainty that the sources allow. */
+/** Prints the number of participants of each session, with the certainty of its source. */
 final class PrintParticipation {
-  private static final String ROW = "%-12s  %-10s  %-14s  %-7s  %-10s  %-12s  %s%n";
+  private static final String ROW = "%-12s  %-10s  %-14s  %-12s  %-11s  %-12s  %s%n";
 
   private PrintParticipation() {}
 
   static void run(PrintStream out) {
     Conference untoc = ReferenceRecords.untoc();
-    out.println("PARTICIPATION");
-    out.printf(ROW, "session", "opened", "participants", "it is", "source of", "a record", "which");
+    out.println("PRINT PARTICIPATION");
+    out.printf(
+        ROW,
+        "session",
+        "opened",
+        "participants",
+        "certainty",
+        "source date",
+        "record claim",
+        "category");
     ParticipationTrend trend = ParticipationTrend.of(untoc, FigureSubject.PARTICIPANTS);
     for (SessionFigures session : trend.sessions()) {
       if (session.figures().isEmpty()) {
@@ -35,7 +43,7 @@ final class PrintParticipation {
             figure.count(),
             figure.source().flatMap(Source::certainty).map(Certainty::name).orElse("unknown"),
             figure.source().flatMap(Source::date).map(Object::toString).orElse("undated"),
-            record(trend, session, figure),
+            recordClaim(trend, session, figure),
             figure.category().map(Object::toString).orElse(""));
       }
     }
@@ -51,7 +59,7 @@ final class PrintParticipation {
     return session.days().map(days -> days.first().toString()).orElse("unknown");
   }
 
-  private static String record(
+  private static String recordClaim(
       ParticipationTrend trend, SessionFigures session, ReportedFigure figure) {
     return trend.recordClaims().stream()
         .filter(claim -> claim.session().equals(session.session()))
@@ -61,7 +69,7 @@ final class PrintParticipation {
         .orElse("");
   }
 
-  private static String capitalized(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private static String capitalized(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

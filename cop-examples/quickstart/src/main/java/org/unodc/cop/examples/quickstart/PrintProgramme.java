@@ -22,7 +22,7 @@ import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** Prints the side events of an invented session by day and room, and where one could still be. */
+/** Prints the side events of an invented session, room clashes and free slots. */
 final class PrintProgramme {
   private static final SessionId ID = SessionId.of("example-cop1");
 
@@ -51,15 +51,14 @@ final class PrintProgramme {
                 event("youth", "m1", "2030-06-03T09:30:00+02:00"),
                 event("wildlife", "m2", "2030-06-04T13:00:00+02:00")));
 
-    out.println("WRITE A PROGRAMME");
+    out.println("PRINT A PROGRAMME");
     for (ScheduledEvent event : programme.events()) {
       RoomId room = event.room().orElseThrow();
       out.printf("%s  %s  %s%n", event.slot().start(), room, event.event());
     }
     for (RoomClash clash : programme.roomClashes()) {
       out.printf(
-          "Both need %s: %s and %s%n",
-          clash.room(), clash.earlier().event(), clash.later().event());
+          "Clash in %s: %s and %s%n", clash.room(), clash.earlier().event(), clash.later().event());
     }
     for (ScheduledEvent event : programme.outsideSlots(session, policy)) {
       out.printf("Outside the slots: %s%n", event.event());

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Prints who stood where towards UNTOC on three days. */
+/** Prints the status of UNTOC on three days. */
 final class PrintTreatyStatus {
   private static final String ROW = "%-10s  %-12s  %-12s  %-12s  %s%n";
 
@@ -21,7 +21,7 @@ final class PrintTreatyStatus {
     TreatyStatus status = untoc.treatyStatus(ConventionId.of("untoc")).orElseThrow();
     ParticipantId japan = ParticipantId.of("jpn");
 
-    out.println("TREATY STATUS ON A DATE");
+    out.println("PRINT TREATY STATUS");
     out.printf(ROW, "day", "deposited", "in force for", "signed", "Japan is");
     for (LocalDate day :
         List.of(LocalDate.of(2003, 9, 28), LocalDate.of(2003, 9, 29), LocalDate.of(2024, 10, 14))) {
@@ -38,10 +38,10 @@ final class PrintTreatyStatus {
         status.entryIntoForce().orElseThrow(),
         nameOf(status.decisiveInstrument().orElseThrow().participant(), untoc));
 
-    // The Protocols' actions are known until 2014: what came later is not guessed.
+    // The record has the actions on the Protocols until 2014, so a later number is a minimum.
     TreatyStatus trafficking = untoc.treatyStatus(ConventionId.of("untoc-tip")).orElseThrow();
     out.printf(
-        "Trafficking Protocol on 14 October 2024: %s parties, as far as this record knows.%n%n",
+        "Trafficking Protocol on 14 October 2024: %s parties, according to this record.%n%n",
         trafficking.partiesByDepositOn(LocalDate.of(2024, 10, 14)));
   }
 

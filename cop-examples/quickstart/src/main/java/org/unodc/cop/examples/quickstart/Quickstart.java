@@ -3,10 +3,11 @@ package org.unodc.cop.examples.quickstart;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Runs every example of this folder, one after the other. */
+/** Runs all examples of this package in turn. */
 public final class Quickstart {
   private Quickstart() {}
 
+  /** Runs all examples. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     ReadAndValidate.run(out);

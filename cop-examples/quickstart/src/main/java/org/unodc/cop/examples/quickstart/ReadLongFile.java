@@ -20,7 +20,10 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.stream.RecordElement;
 
-/** Reads side events line by line, and a record element by element, in the memory of one. */
+/**
+ * Reads side events line by line, and a record element by element. Only one line or element is in
+ * memory at a time.
+ */
 final class ReadLongFile {
   private ReadLongFile() {}
 
@@ -40,7 +43,7 @@ final class ReadLongFile {
     }
     byte[] record = CopJson.of(Conference.class).writeBytes(ReferenceRecords.untoc());
     Stream<RecordElement> elements = CopElements.standard().read(new ByteArrayInputStream(record));
-    long actions = elements.filter(each -> each.as(TreatyAction.class).isPresent()).count();
+    long actions = elements.filter(element -> element.as(TreatyAction.class).isPresent()).count();
     out.printf("The record of UNTOC has %d treaty actions.%n%n", actions);
   }
 

@@ -13,7 +13,7 @@ import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableReading;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 
-/** Reads a list of side events as an organizer sent it, and writes it as a workbook. */
+/** Reads a table of side events that an organizer sent, and writes it as a workbook. */
 final class ReadSpreadsheet {
   private static final String SENT =
       """
@@ -26,19 +26,20 @@ final class ReadSpreadsheet {
 
   private ReadSpreadsheet() {}
 
+  /** Runs this example alone. */
   public static void main(String[] args) {
     run(System.out);
   }
 
   static void run(PrintStream out) {
-    out.println("A LIST AS IT WAS SENT");
+    out.println("READ A SPREADSHEET");
     Sheet sheet = CopCsv.standard().read(SENT.getBytes(UTF_8));
 
-    // What the headers are taken for; a person confirms it and fills in what is empty.
+    // The members that the headers probably stand for. A person confirms them and fills the gaps.
     TableMapping proposed = CopTable.of(SideEvent.class).propose(sheet);
     out.print(proposed.json());
 
-    // The list does not say its language, nor its time zone: nothing is guessed.
+    // The table contains neither its language nor its time zone, so they are stated here.
     CopTable<SideEvent> table =
         CopTable.of(SideEvent.class)
             .writtenIn("fr")

@@ -14,7 +14,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 
-/** Reads a record from a file, and leaves one finding out of the report for a stated reason. */
+/** Reads a record from a file, and suppresses one finding for a stated reason. */
 final class SuppressFinding {
   private static final LocalDate DAY = LocalDate.of(2030, 7, 1);
 
@@ -28,7 +28,7 @@ final class SuppressFinding {
     }
 
     RuleId hostless = RuleId.of("engagement.has-a-host");
-    ValidationProfile mine =
+    ValidationProfile profile =
         ValidationProfile.builder()
             .name("mine")
             .suppress(
@@ -39,9 +39,9 @@ final class SuppressFinding {
                     .until(LocalDate.of(2030, 12, 31))
                     .build())
             .build();
-    ValidationReport report = Rulebook.standard().validate(conference, DAY, mine);
+    ValidationReport report = Rulebook.standard().validate(conference, DAY, profile);
     out.printf(
-        "With the profile \"%s\" %d findings are left, and %s is %s.%n%n",
+        "With the profile \"%s\", %d findings remain, and %s is %s.%n%n",
         report.profile(),
         report.findings().size(),
         hostless,

@@ -15,17 +15,17 @@ import org.unodc.cop.sdk.problem.Problem;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts values of the model into a document of one's own, with one's own mapper of Jackson. */
+/** Reads and writes values of the model in a document of your own, with a Jackson mapper. */
 public final class UseOwnMapper {
-  // For a mapper of Jackson 2 it is the CopModule of package jackson2.
+  // A mapper of Jackson 2 needs the CopModule of the package jackson2.
   private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CopModule()).build();
 
   private UseOwnMapper() {}
 
-  /** A document that the library does not know: who was told of an event, and where to come. */
+  /** A document with values of the model: a side event, and the entrance for each organization. */
   public record Invitation(SideEvent event, Map<StakeholderId, List<String>> invited) {}
 
-  /** Writes such a document, reads it back, and prints what is said of a wrong one. */
+  /** Runs this example alone. */
   public static void main(String[] args) {
     run(System.out);
   }
@@ -47,15 +47,16 @@ public final class UseOwnMapper {
     String json = MAPPER.writeValueAsString(invitation);
     out.println(json);
     out.printf(
-        "The same as before writing: %s.%n",
+        "Equal after reading it back: %s.%n",
         MAPPER.readValue(json, Invitation.class).equals(invitation));
 
     try {
       MAPPER.readValue(json.replace("T11:00", "T09:00"), Invitation.class);
     } catch (MismatchedInputException mismatch) {
-      out.printf("The mapper's own %s has a cause:%n", MismatchedInputException.class.getName());
-      if (mismatch.getCause() instanceof CopException refusal) {
-        for (Problem problem : refusal.problems()) {
+      out.printf(
+          "The mapper throws %s with this cause:%n", MismatchedInputException.class.getName());
+      if (mismatch.getCause() instanceof CopException cause) {
+        for (Problem problem : cause.problems()) {
           out.println(problem.pointer() + ": " + problem.message());
         }
       }

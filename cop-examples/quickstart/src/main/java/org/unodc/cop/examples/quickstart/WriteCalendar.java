@@ -15,13 +15,13 @@ import org.unodc.cop.sdk.publication.Omission;
 import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Writes the side events of COP11 and the deadlines before COP12 as calendars for delegates. */
+/** Writes the side events of COP11 and the deadlines before COP12 as calendars. */
 final class WriteCalendar {
   private WriteCalendar() {}
 
   static void run(PrintStream out) {
     Conference untoc = ReferenceRecords.untoc();
-    // Its second edition: count on with each, so that calendar programs know the newest.
+    // The second edition. Increase the number for each edition, so that calendar programs update.
     Edition edition = new Edition(1, OffsetDateTime.parse("2024-09-30T18:00:00+02:00"));
     ConferenceCalendars calendars = ConferenceCalendars.of(untoc, OfficialLanguage.FRENCH, edition);
     Publication programme = calendars.programme(SessionId.of("untoc-cop11"));
@@ -38,8 +38,8 @@ final class WriteCalendar {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (Omission leftOut : everything.leftOut()) {
-      out.println(leftOut.message());
+    for (Omission omission : everything.leftOut()) {
+      out.println(omission.message());
     }
     out.println();
   }

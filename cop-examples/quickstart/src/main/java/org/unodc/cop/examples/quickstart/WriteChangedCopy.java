@@ -16,7 +16,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Changes a copy of a record, writes it to a file and reads it back. */
+/** Changes a copy of a record, writes it to a file, and reads it back. */
 final class WriteChangedCopy {
   private WriteChangedCopy() {}
 
@@ -43,12 +43,12 @@ final class WriteChangedCopy {
     try {
       Path file = Files.createTempFile("changed-copy", ".json");
       Cop.write(changed, file);
-      Conference back = Cop.read(file);
-      out.printf("Wrote %d bytes of JSON and read them back.%n", Files.size(file));
-      out.printf("The same as before writing: %s.%n", back.equals(changed));
+      Conference readBack = Cop.read(file);
+      out.printf("Wrote %d bytes of JSON.%n", Files.size(file));
+      out.printf("Equal after reading it back: %s.%n", readBack.equals(changed));
       out.printf(
-          "The original still has %d side events, the copy %d.%n%n",
-          untoc.sideEvents().size(), back.sideEvents().size());
+          "The original still has %d side events; the copy has %d.%n%n",
+          untoc.sideEvents().size(), readBack.sideEvents().size());
       Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

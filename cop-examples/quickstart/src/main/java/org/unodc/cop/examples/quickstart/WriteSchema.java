@@ -9,7 +9,7 @@ import org.unodc.cop.domain.programme.DailySlot;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
-/** Writes what the JSON looks like, for editors, validators and programs in other languages. */
+/** Writes the schemas of the JSON, for editors, validators and programs in other languages. */
 final class WriteSchema {
   private WriteSchema() {}
 
@@ -23,7 +23,7 @@ final class WriteSchema {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    out.println("The schema of one small type:");
+    out.println("The schema of one type:");
     out.println(CopSchemas.jsonSchema(DailySlot.class));
   }
 
