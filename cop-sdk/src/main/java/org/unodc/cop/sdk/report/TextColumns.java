@@ -14,7 +14,7 @@ final class TextColumns {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        int width = width(row.get(i));
+        int width = DisplayWidth.of(row.get(i));
         if (i == widths.size()) {
           widths.add(width);
         } else {
@@ -30,7 +30,7 @@ final class TextColumns {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words) {
-      if (!line.isEmpty() && width(line + GAP + word) > maxWidth) {
+      if (!line.isEmpty() && DisplayWidth.of(line + GAP + word) > maxWidth) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -42,31 +42,14 @@ final class TextColumns {
     return lines;
   }
 
-  /** {@return the width of a text in columns: two for a Chinese character, zero for a mark} */
-  static int width(String text) {
-    return text.codePoints().map(TextColumns::width).sum();
-  }
-
   private static String line(List<String> row, List<Integer> widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
       String text = row.get(i);
-      line.append(i == 0 ? "" : GAP).append(text).append(" ".repeat(widths.get(i) - width(text)));
+      line.append(i == 0 ? "" : GAP)
+          .append(text)
+          .append(" ".repeat(widths.get(i) - DisplayWidth.of(text)));
     }
     return line.toString().stripTrailing();
-  }
-
-  private static int width(int character) {
-    int type = Character.getType(character);
-    if (type == Character.FORMAT
-        || type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    boolean wide =
-        Character.isIdeographic(character)
-            || (character >= 0x3000 && character <= 0x303F)
-            || (character >= 0xFF01 && character <= 0xFF60);
-    return wide ? 2 : 1;
   }
 }

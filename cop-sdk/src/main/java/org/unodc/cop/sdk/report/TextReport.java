@@ -31,7 +31,7 @@ final class TextReport {
     this.summary = new ReportSummary(report, labels);
     this.severityWidth =
         Stream.of(Severity.values())
-            .mapToInt(severity -> TextColumns.width(summary.told(severity)))
+            .mapToInt(severity -> DisplayWidth.of(summary.told(severity)))
             .max()
             .orElseThrow();
   }
@@ -89,7 +89,7 @@ final class TextReport {
   private void addFinding(LocatedFinding located) {
     Finding finding = located.finding();
     String severity = summary.told(finding.severity());
-    String padding = " ".repeat(severityWidth - TextColumns.width(severity));
+    String padding = " ".repeat(severityWidth - DisplayWidth.of(severity));
     lines.add(INDENT + severity + padding + INDENT + finding.message(labels.language()));
     String place = RuleFindings.place(located, labels);
     if (!place.isEmpty()) {
@@ -149,6 +149,6 @@ final class TextReport {
 
   private void addHeading(String heading, String underline) {
     lines.add(heading);
-    lines.add(underline.repeat(TextColumns.width(heading)));
+    lines.add(underline.repeat(DisplayWidth.of(heading)));
   }
 }
