@@ -13,28 +13,28 @@ import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.problem.CopException;
 
-/** A service of somebody else. */
+/** A service that uses the library. */
 @SpringBootApplication
 class NoteApplication {
 
-  /** A document of its own with a value of the model in it. */
+  /** A document of the service that contains a value of the model. */
   record Note(String author, SideEvent event) {}
 
-  /** What it tells of a problem. */
-  record Fault(String pointer, int line, String message) {}
+  /** A problem in the response of the service. */
+  record NoteProblem(String pointer, int line, String message) {}
 
-  /** Leaves the answer to Spring where a request is wrong. */
+  /** Leaves the response to an invalid request to Spring. */
   @RestController
-  static class PlainNotes {
+  static class PlainNoteController {
     @PostMapping("/plain-notes")
     Note take(@RequestBody Note note) {
       return note;
     }
   }
 
-  /** Says by itself what is wrong. */
+  /** Responds to an invalid request with the problems of the document. */
   @RestController
-  static class Notes {
+  static class NoteController {
     @PostMapping("/notes")
     Note take(@RequestBody Note note) {
       return note;
@@ -42,12 +42,12 @@ class NoteApplication {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    List<Fault> refuse(HttpMessageNotReadableException refusal) {
-      return Stream.iterate((Throwable) refusal, cause -> cause != null, Throwable::getCause)
+    List<NoteProblem> problems(HttpMessageNotReadableException exception) {
+      return Stream.iterate((Throwable) exception, cause -> cause != null, Throwable::getCause)
           .filter(CopException.class::isInstance)
           .map(CopException.class::cast)
           .flatMap(cause -> cause.problems().stream())
-          .map(problem -> new Fault(problem.pointer(), problem.line(), problem.message()))
+          .map(problem -> new NoteProblem(problem.pointer(), problem.line(), problem.message()))
           .toList();
     }
   }

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A service that takes and gives side events inside of documents of its own. */
+/** Tests a service that reads and writes side events inside its own documents. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "spring.main.banner-mode=off")
@@ -31,11 +31,11 @@ class NoteApplicationTest {
   @LocalServerPort private int port;
 
   @Test
-  void takesAndGivesWhatIsRight() throws Exception {
-    HttpResponse<String> answer = post("/notes", NOTE);
+  void returnsTheDocumentThatItReceived() throws Exception {
+    HttpResponse<String> response = post("/notes", NOTE);
 
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).isEqualTo(NOTE);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo(NOTE);
   }
 
   @ParameterizedTest
@@ -48,16 +48,16 @@ class NoteApplicationTest {
         "{\"event\":[]}",
         "{\"event\":{\"id\":\"se-1\""
       })
-  void answersThatTheRequestIsBad(String wrong) throws Exception {
-    assertThat(post("/plain-notes", wrong).statusCode()).isEqualTo(400);
-    assertThat(post("/notes", wrong).statusCode()).isEqualTo(400);
+  void respondsWithBadRequest(String invalid) throws Exception {
+    assertThat(post("/plain-notes", invalid).statusCode()).isEqualTo(400);
+    assertThat(post("/notes", invalid).statusCode()).isEqualTo(400);
   }
 
   @Test
-  void saysAllThatIsWrongAndWhere() throws Exception {
-    String wrong = NOTE.replace("se-1", "SE 1").replace("T11:00", "T09:00");
+  void reportsAllProblemsWithTheirPlaces() throws Exception {
+    String invalid = NOTE.replace("se-1", "SE 1").replace("T11:00", "T09:00");
 
-    assertThat(post("/notes", wrong).body())
+    assertThat(post("/notes", invalid).body())
         .isEqualTo(
             """
             [{"pointer":"/event/id","line":1,"message":"The id of a side event such as se-014 was \
