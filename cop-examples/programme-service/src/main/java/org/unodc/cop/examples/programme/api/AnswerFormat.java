@@ -16,15 +16,15 @@ import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.table.CopTable;
 
-/** The formats in which lists and the programme are answered. */
+/** A format of the answers with lists and the programme. */
 enum AnswerFormat {
   /** JSON. */
   JSON(MediaType.APPLICATION_JSON),
 
-  /** Comma-separated values, which no spreadsheet takes for formulas. */
+  /** Comma-separated values, escaped so that no spreadsheet reads them as formulas. */
   CSV(new MediaType("text", "csv", Map.of("charset", "UTF-8", "header", "present"))),
 
-  /** A calendar (RFC 5545). */
+  /** A calendar in the iCalendar format (RFC 5545). */
   CALENDAR(new MediaType("text", "calendar", StandardCharsets.UTF_8));
 
   /** The media type of {@link #CSV}, without parameters. */
@@ -39,19 +39,20 @@ enum AnswerFormat {
     this.type = type;
   }
 
-  /** {@return its media type, with its parameters} */
+  /** {@return the media type, with its parameters} */
   MediaType type() {
     return type;
   }
 
   /**
-   * {@return the one that the header Accept likes best, the first one where it likes several}
+   * {@return the offered format that the header Accept prefers; the first if it prefers several}
    *
-   * <p>Throws {@link RequestRefusedException} where it likes none.
+   * @throws RequestRefusedException if the header accepts none of the formats
+   * @throws BadParameterException if the header is not a list of media types
    */
   static AnswerFormat of(HttpServletRequest request, AnswerFormat... forms) {
     return accepted(request)
-        .flatMap(liked -> Stream.of(forms).filter(form -> liked.includes(form.type)))
+        .flatMap(range -> Stream.of(forms).filter(format -> range.includes(format.type)))
         .findFirst()
         .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_ACCEPTABLE));
   }
@@ -65,15 +66,15 @@ enum AnswerFormat {
         all.add(MediaType.ALL);
       }
       MimeTypeUtils.sortBySpecificity(all);
-      // The sort is stable: of those that are liked alike, the more specific one comes first.
+      // The sort is stable: at equal quality, the more specific type comes first.
       all.sort(Comparator.comparing(MediaType::getQualityValue).reversed());
-      return all.stream().filter(one -> one.getQualityValue() > 0);
-    } catch (InvalidMediaTypeException meaningless) {
+      return all.stream().filter(range -> range.getQualityValue() > 0);
+    } catch (InvalidMediaTypeException invalid) {
       throw new BadParameterException(HttpHeaders.ACCEPT);
     }
   }
 
-  /** {@return a list as comma-separated values} */
+  /** {@return the values as CSV in UTF-8} */
   static <T> byte[] csv(Class<T> type, Iterable<? extends T> values) {
     return CopCsv.standard().write(CopTable.of(type).write(values));
   }

@@ -1,13 +1,13 @@
 package org.unodc.cop.examples.programme.api;
 
-/** A parameter or header of a request that has no meaning. */
+/** Thrown if a parameter or header of a request has an invalid value. */
 final class BadParameterException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String name;
 
   BadParameterException(String name) {
-    super("The request has no sense in its " + name + ".");
+    super("The value of " + name + " is invalid.");
     this.name = name;
   }
 

@@ -10,16 +10,18 @@ import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
 /**
- * What a caller may see of the record.
+ * The part of the record that a caller may see.
  *
- * @param snapshot the record, as far as the caller may see it
- * @param account who looks; absent for the public
- * @param day the day that it is at the venue, on which depends who may be named
+ * @param snapshot the visible part of the record
+ * @param account the account of the caller; empty for the public
+ * @param day the current date at the venue, which determines who may be named
  */
 record CallerView(Snapshot snapshot, Optional<Account> account, LocalDate day) {
 
   /**
-   * {@return the event; throws {@link RequestRefusedException} where the caller sees no such event}
+   * {@return a side event}
+   *
+   * @throws RequestRefusedException if the caller may not see such an event
    */
   SideEvent event(SideEventId id) {
     return snapshot
@@ -27,16 +29,18 @@ record CallerView(Snapshot snapshot, Optional<Account> account, LocalDate day) {
         .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
   }
 
-  /** {@return the tag of a list or page of this view} */
+  /** {@return the tag of a list or a page of this view} */
   EntityTag tag() {
     return tag(snapshot.revision(), isOfSecretariat());
   }
 
-  /** {@return the tag of an event; its version alone where the caller sees it whole} */
+  /**
+   * {@return the tag of an event; it does not depend on the day if the caller sees the whole event}
+   */
   EntityTag tagOf(SideEvent event) {
     boolean isWhole =
         isOfSecretariat()
-            || account.filter(one -> SideEventDesk.isOf(one, event, snapshot)).isPresent();
+            || account.filter(caller -> SideEventDesk.isOf(caller, event, snapshot)).isPresent();
     return tag(snapshot.versionOf(event.id()), isWhole);
   }
 

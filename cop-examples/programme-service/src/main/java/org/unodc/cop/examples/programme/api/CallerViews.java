@@ -15,32 +15,32 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
 /**
- * Shows each caller what is for them: the public what is published, organizers their own events
- * beside it, the secretariat everything.
+ * Creates the views of callers: the public sees the published part of the record, an organizer also
+ * its own events and applications, and the secretariat everything.
  */
 @Component("views")
 class CallerViews {
   private final ConferenceStore store;
-  private final PublicRecord published;
+  private final PublicRecord publicRecord;
   private final Clock clock;
 
-  CallerViews(ConferenceStore store, PublicRecord published, Clock clock) {
+  CallerViews(ConferenceStore store, PublicRecord publicRecord, Clock clock) {
     this.store = store;
-    this.published = published;
+    this.publicRecord = publicRecord;
     this.clock = clock;
   }
 
-  /** {@return what this caller sees now; an absent account is that of the public} */
+  /** {@return the current view of a caller; an empty account stands for the public} */
   CallerView of(Optional<Account> account) {
     boolean isOfSecretariat = account.filter(Account::isSecretariat).isPresent();
-    Snapshot snapshot = isOfSecretariat ? store.current() : published.current();
+    Snapshot snapshot = isOfSecretariat ? store.current() : publicRecord.current();
     LocalDate day = snapshot.today(clock);
     return account.isEmpty() || isOfSecretariat
         ? new CallerView(snapshot, account, day)
-        : new CallerView(withOwn(account.get(), snapshot), account, day);
+        : new CallerView(withOwnEvents(account.get(), snapshot), account, day);
   }
 
-  private Snapshot withOwn(Account organizer, Snapshot shown) {
+  private Snapshot withOwnEvents(Account organizer, Snapshot published) {
     Snapshot whole = store.current();
     Conference record = whole.conference();
     Stream<SideEvent> events =
@@ -49,13 +49,13 @@ class CallerViews {
                 event ->
                     SideEventDesk.isOf(organizer, event, whole)
                         ? Stream.of(event)
-                        : shown.sideEvent(event.id()).stream());
+                        : published.sideEvent(event.id()).stream());
     Stream<Application> applications =
         record.applications().stream()
             .filter(application -> application.applicant().equals(organizer.actsFor()));
     return new Snapshot(
         whole.revision(),
-        shown.conference().toBuilder()
+        published.conference().toBuilder()
             .sideEvents(events.toList())
             .applications(applications.toList())
             .build(),

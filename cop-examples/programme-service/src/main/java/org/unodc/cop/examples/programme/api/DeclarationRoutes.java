@@ -26,7 +26,7 @@ import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
-/** Declarations and who signs them. */
+/** The routes of declarations and their signatures. */
 @RestController("declarations")
 @Tag(name = "declarations")
 @RequestMapping("/api/v1/declarations")
@@ -42,14 +42,14 @@ class DeclarationRoutes {
   }
 
   /**
-   * A declaration of a list.
+   * A declaration in a list.
    *
-   * @param open whether it takes signatures
+   * @param open whether the declaration accepts signatures
    * @param declaration the declaration
    */
   record ListedDeclaration(boolean open, Declaration declaration) {}
 
-  @Operation(summary = "Lists the declarations in the order of their ids")
+  @Operation(summary = "Lists the declarations, ordered by id")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Page<ListedDeclaration>> list(
       Optional<Account> account,
@@ -60,16 +60,19 @@ class DeclarationRoutes {
         Page.of(
             LIST,
             view.snapshot().conference().declarations().stream(),
-            one -> one.id().value(),
+            declaration -> declaration.id().value(),
             limit,
             cursor);
     return view.tag()
         .answer()
         .header(HttpHeaders.LINK, page.links())
-        .body(page.map(one -> new ListedDeclaration(DeclarationDesk.isOpen(one), one)));
+        .body(
+            page.map(
+                declaration ->
+                    new ListedDeclaration(DeclarationDesk.isOpen(declaration), declaration)));
   }
 
-  @Operation(summary = "Shows a declaration; as a table, its signatures")
+  @Operation(summary = "Returns a declaration, or its signatures as CSV")
   @GetMapping(
       path = "/{id}",
       produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CSV})
@@ -78,7 +81,7 @@ class DeclarationRoutes {
     CallerView view = views.of(account);
     Declaration declaration =
         view.snapshot().conference().declarations().stream()
-            .filter(one -> one.id().equals(id))
+            .filter(listed -> listed.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
     EntityTag tag = view.tagOf(LIST, id.value());
@@ -94,8 +97,8 @@ class DeclarationRoutes {
   @Operation(
       summary = "Signs a declaration",
       description =
-          "An organizer signs for its stakeholder, without a body; the secretariat adds, with a "
-              + "body, the name of somebody whom the record does not list.")
+          "An organizer sends no body and signs for its stakeholder. The secretariat sends a body "
+              + "and adds the name of a signatory whom the record does not list.")
   @PostMapping(path = "/{id}/signatures", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<Signature> sign(

@@ -12,12 +12,12 @@ import org.springframework.http.ResponseEntity;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /**
- * What tells two answers from one address apart (ETag).
+ * An entity tag (ETag), which distinguishes the answers of one address.
  *
- * @param value with its quotation marks
+ * @param value the value of the header, with its quotation marks
  */
 record EntityTag(String value) {
-  private static final Pattern LISTED = Pattern.compile("\\s*,\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*");
   private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
   private static final long NO_VERSION = -1;
 
@@ -25,17 +25,17 @@ record EntityTag(String value) {
     return new EntityTag("\"" + version + "\"");
   }
 
-  /** {@return the tag of what depends on the day too} */
+  /** {@return the tag of content that also depends on the day} */
   EntityTag on(LocalDate day) {
     return with(day.toString());
   }
 
-  /** {@return the tag of the same in another format or language} */
+  /** {@return the tag of the content in a format or language} */
   EntityTag with(String form) {
     return new EntityTag(value.substring(0, value.length() - 1) + "-" + form + "\"");
   }
 
-  /** {@return the beginning of an answer with this tag, to be asked for anew each time} */
+  /** {@return a new answer with this tag, which caches must revalidate for each request} */
   ResponseEntity.BodyBuilder answer() {
     return ResponseEntity.ok()
         .eTag(value)
@@ -43,18 +43,20 @@ record EntityTag(String value) {
         .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
   }
 
-  /** {@return an answer with this tag in a format that was made already} */
+  /** {@return an answer with this tag and a body that is already encoded} */
   ResponseEntity<Object> answer(MediaType type, byte[] body) {
     return answer().contentType(type).body(body);
   }
 
   /**
-   * {@return the version that a caller says to have looked at; absent for any}
+   * {@return the version that the header If-Match requires; empty if it accepts any version}
    *
-   * <p>Throws {@link RequestRefusedException} where the caller does not say it.
+   * <p>If the header lists several versions, the current one is returned if it is among them. If it
+   * is not among them, the result is a version that no element has.
    *
-   * @param ifMatch the header If-Match; empty where there is none
-   * @param current the version that there is now; another one is only looked for after it
+   * @param ifMatch the header If-Match; empty if the request has none
+   * @param current the current version
+   * @throws RequestRefusedException if the request has no header If-Match
    */
   static OptionalLong lookedAt(String ifMatch, long current) {
     if (ifMatch.isBlank()) {
@@ -63,8 +65,9 @@ record EntityTag(String value) {
     if (ifMatch.strip().equals("*")) {
       return OptionalLong.empty();
     }
-    // A tag that is not of a version, or a weak one, is that of no version at all.
-    List<Long> versions = Stream.of(LISTED.split(ifMatch.strip())).map(EntityTag::version).toList();
+    // A weak tag, or one that is not a version number, matches no version.
+    List<Long> versions =
+        Stream.of(SEPARATOR.split(ifMatch.strip())).map(EntityTag::version).toList();
     return OptionalLong.of(versions.contains(current) ? current : NO_VERSION);
   }
 
@@ -72,8 +75,8 @@ record EntityTag(String value) {
     return VERSION
         .matcher(tag)
         .results()
-        .filter(found -> found.group().equals(tag))
-        .map(found -> Long.parseLong(found.group(1)))
+        .filter(match -> match.group().equals(tag))
+        .map(match -> Long.parseLong(match.group(1)))
         .findFirst()
         .orElse(NO_VERSION);
   }

@@ -15,28 +15,28 @@ import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
 
 /**
- * What was published of how many took part, session by session.
+ * The published figures about participation, session by session.
  *
- * @param trends one for each subject
+ * @param trends one trend for each subject
  */
 @Schema(name = "Statistics")
 record ParticipationStatistics(List<Trend> trends) {
   /**
-   * The sessions side by side.
+   * The figures of all sessions about one subject.
    *
-   * @param subject what the figures count
-   * @param sessions by ordinal
-   * @param changes how the numbers moved from one session to the next
+   * @param subject the subject that the figures count
+   * @param sessions the figures of each session, ordered by the ordinal of the session
+   * @param changes the changes from each session to the next
    */
   record Trend(FigureSubject subject, List<SessionEntry> sessions, List<NumberChange> changes) {}
 
   /**
-   * What was published of one session.
+   * The published figures of one session.
    *
-   * @param session the session
-   * @param ordinal which one it is, counted from 1; absent where that is not known
-   * @param days when it was held; absent where that is not known
-   * @param figures as they were published, which may conflict
+   * @param session the id of the session
+   * @param ordinal the ordinal of the session, counted from 1; empty if unknown
+   * @param days the days of the session; empty if unknown
+   * @param figures the figures as published; they may conflict
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "OneSession")
@@ -47,13 +47,13 @@ record ParticipationStatistics(List<Trend> trends) {
       List<ReportedFigure> figures) {}
 
   /**
-   * How a number moved.
+   * The change of a number between two sessions.
    *
-   * @param before the session before
-   * @param after the session after
-   * @param proven what holds whatever the exact numbers are
-   * @param asPrinted what the figures suggest if they are taken as printed
-   * @param sentence the same in an English sentence that claims no more than the figures do
+   * @param before the id of the earlier session
+   * @param after the id of the later session
+   * @param proven the direction that holds for all numbers that the figures allow
+   * @param asPrinted the direction if the figures are taken as printed
+   * @param sentence an English sentence about the change, which claims no more than the figures do
    */
   @Schema(name = "Move")
   record NumberChange(
@@ -81,9 +81,12 @@ record ParticipationStatistics(List<Trend> trends) {
         trend.changes().stream().map(ParticipationStatistics::move).toList());
   }
 
-  private static SessionEntry session(SessionFigures one) {
+  private static SessionEntry session(SessionFigures figures) {
     return new SessionEntry(
-        one.session(), one.ordinal().stream().boxed().findFirst(), one.days(), one.figures());
+        figures.session(),
+        figures.ordinal().stream().boxed().findFirst(),
+        figures.days(),
+        figures.figures());
   }
 
   private static NumberChange move(FigureChange change) {

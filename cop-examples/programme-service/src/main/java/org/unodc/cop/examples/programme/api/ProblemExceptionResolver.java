@@ -19,19 +19,19 @@ import org.unodc.cop.examples.programme.problem.ProblemResponses;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /**
- * Answers each failure under {@code /api/} with a problem, wherever it happened. What nobody is let
- * in for goes on to those who stand before the door.
+ * Answers each failure under {@code /api/} with a problem (RFC 9457). Leaves exceptions about
+ * authentication and missing permissions to the security filters.
  */
 @Component("problemAnswers")
 class ProblemExceptionResolver implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemExceptionResolver.class);
 
   private final ProblemResponses problems;
-  private final ProblemMapper telling;
+  private final ProblemMapper mapper;
 
-  ProblemExceptionResolver(ProblemResponses problems, ProblemMapper telling) {
+  ProblemExceptionResolver(ProblemResponses problems, ProblemMapper mapper) {
     this.problems = problems;
-    this.telling = telling;
+    this.mapper = mapper;
   }
 
   @Override
@@ -45,11 +45,11 @@ class ProblemExceptionResolver implements HandlerExceptionResolver, Ordered {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception failure) {
-    boolean isOurs = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-    if (!isOurs || isForTheGuard(failure)) {
+    boolean isApiRequest = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    if (!isApiRequest || isForSecurity(failure)) {
       return null;
     }
-    ApiProblem problem = telling.tell(failure, request);
+    ApiProblem problem = mapper.toProblem(failure, request);
     if (problem.status() >= ProblemType.FAILED.status().value()) {
       LOG.error("A request failed.", failure);
     }
@@ -64,7 +64,7 @@ class ProblemExceptionResolver implements HandlerExceptionResolver, Ordered {
     return new ModelAndView();
   }
 
-  private static boolean isForTheGuard(Exception failure) {
+  private static boolean isForSecurity(Exception failure) {
     return failure instanceof AccessDeniedException || failure instanceof AuthenticationException;
   }
 

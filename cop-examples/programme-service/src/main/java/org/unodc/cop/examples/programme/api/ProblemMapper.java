@@ -32,13 +32,13 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Turns what was thrown into a problem. Of what nobody expects, nothing is told. */
+/** Maps exceptions to problems. The problem of an unexpected exception has no details. */
 @Component("problemTelling")
 class ProblemMapper {
-  /** The class of the states of SQL that say that a value does not fit. */
+  /** The class of the SQL states for values that a column cannot store. */
   private static final String DATA_EXCEPTION = "22";
 
-  private static final ImmutableMap<Class<?>, ProblemType> PLAIN =
+  private static final ImmutableMap<Class<?>, ProblemType> TYPES =
       ImmutableMap.of(
           UnknownEventException.class,
           ProblemType.NOT_FOUND,
@@ -59,7 +59,7 @@ class ProblemMapper {
     this.problems = problems;
   }
 
-  ApiProblem tell(Exception failure, HttpServletRequest request) {
+  ApiProblem toProblem(Exception failure, HttpServletRequest request) {
     Optional<CopException> refusal = cause(failure, CopException.class);
     if (refusal.isPresent()) {
       return unreadable(refusal.get(), request);
@@ -98,20 +98,20 @@ class ProblemMapper {
   }
 
   private static ProblemType type(Exception failure) {
-    if (failure instanceof RequestRefusedException refused) {
-      return refused.type();
+    if (failure instanceof RequestRefusedException refusal) {
+      return refusal.type();
     }
-    if (failure instanceof InvalidStepException wrong) {
-      return ProblemType.ofCode(wrong.code()).orElse(ProblemType.FAILED);
+    if (failure instanceof InvalidStepException step) {
+      return ProblemType.ofCode(step.code()).orElse(ProblemType.FAILED);
     }
-    if (failure instanceof SignatureRefusedException not) {
-      return ProblemType.ofCode(not.code()).orElse(ProblemType.FAILED);
+    if (failure instanceof SignatureRefusedException signature) {
+      return ProblemType.ofCode(signature.code()).orElse(ProblemType.FAILED);
     }
-    if (failure instanceof ErrorResponse known) {
-      return ProblemType.ofStatus(known.getStatusCode().value());
+    if (failure instanceof ErrorResponse response) {
+      return ProblemType.ofStatus(response.getStatusCode().value());
     }
     ProblemType other = isOfData(failure) ? ProblemType.CANNOT_BE_KEPT : ProblemType.FAILED;
-    return PLAIN.getOrDefault(failure.getClass(), other);
+    return TYPES.getOrDefault(failure.getClass(), other);
   }
 
   private static boolean isOfData(Exception failure) {
@@ -123,27 +123,28 @@ class ProblemMapper {
 
   private ApiProblem unreadable(CopException refusal, HttpServletRequest request) {
     boolean isWriting =
-        refusal.problems().stream().allMatch(one -> one.code() == ProblemCode.NOT_WRITABLE);
+        refusal.problems().stream().allMatch(problem -> problem.code() == ProblemCode.NOT_WRITABLE);
     ProblemType type = isWriting ? ProblemType.NOTHING_TO_SHOW : ProblemType.CANNOT_READ;
     return problems.of(type, request).withProblems(ReadingProblem.of(refusal));
   }
 
-  /** A body that is no JSON; the message of the parser would name classes. */
+  /** Describes a body that is not JSON, without the message of the parser, which names classes. */
   private ApiProblem syntax(HttpMessageNotReadableException failure, HttpServletRequest request) {
-    Optional<ErrorResponse> known = cause(failure, ErrorResponse.class);
-    if (known.isPresent()) {
-      return problems.of(ProblemType.ofStatus(known.get().getStatusCode().value()), request);
+    Optional<ErrorResponse> response = cause(failure, ErrorResponse.class);
+    if (response.isPresent()) {
+      return problems.of(ProblemType.ofStatus(response.get().getStatusCode().value()), request);
     }
     ReadingProblem problem =
         cause(failure, JacksonException.class)
             .map(JacksonException::getLocation)
-            .map(place -> problem(ProblemCode.SYNTAX, place, "This is no JSON."))
+            .map(place -> problem(ProblemCode.SYNTAX, place, "The body is not valid JSON."))
             .orElseGet(
-                () -> problem(ProblemCode.EMPTY, TokenStreamLocation.NA, "There is no body."));
+                () ->
+                    problem(ProblemCode.EMPTY, TokenStreamLocation.NA, "The request has no body."));
     return problems.of(ProblemType.CANNOT_READ, request).withProblems(List.of(problem));
   }
 
-  /** A place that is not known is told by 0. */
+  /** Creates a problem; the line and the column are 0 if the place is unknown. */
   private static ReadingProblem problem(
       ProblemCode code, TokenStreamLocation place, String message) {
     int line = Math.max(place.getLineNr(), 0);

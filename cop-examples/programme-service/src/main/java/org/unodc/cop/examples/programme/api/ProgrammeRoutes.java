@@ -34,12 +34,12 @@ import org.unodc.cop.sdk.publication.Edition;
 import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 
-/** The programme and the deadlines of the session, in the formats of apps and calendars. */
+/** The routes of the programme and the deadlines of the session, with their publications. */
 @RestController("documents")
 @Tag(name = "documents")
 @RequestMapping("/api/v1")
 class ProgrammeRoutes {
-  /** How many things the format could not show. */
+  /** The response header with the number of items that the format could not show. */
   static final String LEFT_OUT = "Left-Out";
 
   private final CallerViews views;
@@ -50,7 +50,7 @@ class ProgrammeRoutes {
     this.history = history;
   }
 
-  @Operation(summary = "Shows the programme of the session: as a schedule, a calendar or a table")
+  @Operation(summary = "Returns the programme of the session as a schedule, a calendar or CSV")
   @GetMapping(
       path = "/programme",
       produces = {
@@ -83,7 +83,7 @@ class ProgrammeRoutes {
     };
   }
 
-  @Operation(summary = "Shows what must be done before the session, and until when")
+  @Operation(summary = "Lists the deadlines of the preparations for the session")
   @GetMapping(
       path = "/deadlines",
       produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CALENDAR})
@@ -114,7 +114,7 @@ class ProgrammeRoutes {
     return ConferenceCalendars.of(view.snapshot().conference(), language, edition(view));
   }
 
-  /** As long as nothing is changed, an edition is the same all day. */
+  /** Returns the edition, which stays the same for the whole day unless the record changes. */
   private Edition edition(CallerView view) {
     OffsetDateTime changed = history.lastChange();
     OffsetDateTime morning = view.day().atStartOfDay(view.snapshot().zone()).toOffsetDateTime();

@@ -22,8 +22,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Reads a body whose members are a record's components, as strictly as the library reads its own
- * types, and finds all its problems at once.
+ * Reads request bodies into Java records, whose components are the members of the body. It is as
+ * strict as the library is with its own types, and reports all problems of a body at once.
  */
 final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
   private final Class<T> type;
@@ -36,16 +36,18 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
   public T deserialize(JsonParser in, DeserializationContext context) {
     List<Problem> problems = new ArrayList<>();
     Map<String, Object> values = new HashMap<>();
-    Problem start = noObject(in);
+    Problem start = notAnObject(in);
     if (in.currentToken() != JsonToken.START_OBJECT) {
       throw refused(in, List.of(start));
     }
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-      member(in, context, values, problems);
+      readMember(in, context, values, problems);
     }
     Stream.of(type.getRecordComponents())
-        .filter(one -> one.getType() != Optional.class && !isTold(one, values, problems))
-        .map(one -> missing(one.getName(), start))
+        .filter(
+            component ->
+                component.getType() != Optional.class && !isPresent(component, values, problems))
+        .map(component -> missing(component.getName(), start))
         .forEach(problems::add);
     if (!problems.isEmpty()) {
       throw refused(in, problems);
@@ -55,25 +57,28 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
 
   @Override
   public Object getNullValue(DeserializationContext context) {
-    throw refused(context.getParser(), List.of(noObject(context.getParser())));
+    throw refused(context.getParser(), List.of(notAnObject(context.getParser())));
   }
 
-  private static Problem noObject(JsonParser in) {
-    return at(in, ProblemCode.WRONG_TYPE, "", "Expected is an object.");
+  private static Problem notAnObject(JsonParser in) {
+    return at(in, ProblemCode.WRONG_TYPE, "", "Expected a JSON object.");
   }
 
-  private void member(
+  private void readMember(
       JsonParser in,
       DeserializationContext context,
       Map<String, Object> values,
       List<Problem> problems) {
     String name = in.currentName();
     Optional<RecordComponent> component =
-        Stream.of(type.getRecordComponents()).filter(one -> one.getName().equals(name)).findFirst();
+        Stream.of(type.getRecordComponents())
+            .filter(candidate -> candidate.getName().equals(name))
+            .findFirst();
     if (component.isEmpty() || values.containsKey(name)) {
       ProblemCode code =
           component.isEmpty() ? ProblemCode.UNKNOWN_MEMBER : ProblemCode.DUPLICATE_MEMBER;
-      String message = component.isEmpty() ? "Nobody knows this member." : "It stands here twice.";
+      String message =
+          component.isEmpty() ? "This member is unknown." : "This member appears twice.";
       problems.add(at(in, code, "/" + name, message));
       in.nextToken();
       in.skipChildren();
@@ -90,7 +95,7 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
 
   private static Object value(
       JsonParser in, DeserializationContext context, RecordComponent component) {
-    // Jackson would take 7 for a text, and the first word of an enumeration for 0.
+    // Jackson would read 7 as a string, and 0 as the first constant of an enumeration.
     boolean isText = component.getType() == String.class || component.getType().isEnum();
     Object value =
         in.currentToken() == JsonToken.VALUE_NULL
@@ -100,7 +105,7 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
                 in, context.getTypeFactory().constructType(component.getGenericType()));
     if (value == null) {
       throw MismatchedInputException.from(
-          in, component.getType(), "The value is none that this member has.");
+          in, component.getType(), "The value is not valid for this member.");
     }
     return value;
   }
@@ -118,14 +123,15 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
                         in,
                         ProblemCode.INVALID_VALUE,
                         "/" + name,
-                        "The value is none that this member has.")));
+                        "The value is not valid for this member.")));
   }
 
-  private boolean isTold(
+  private boolean isPresent(
       RecordComponent component, Map<String, Object> values, List<Problem> problems) {
     String pointer = "/" + component.getName();
     return values.containsKey(component.getName())
-        || problems.stream().anyMatch(one -> (one.pointer() + "/").startsWith(pointer + "/"));
+        || problems.stream()
+            .anyMatch(problem -> (problem.pointer() + "/").startsWith(pointer + "/"));
   }
 
   private T create(Map<String, Object> values, JsonParser in, Problem start) {
@@ -133,7 +139,7 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
     Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
     Object[] arguments =
         Stream.of(components)
-            .map(one -> values.getOrDefault(one.getName(), Optional.empty()))
+            .map(component -> values.getOrDefault(component.getName(), Optional.empty()))
             .toArray();
     try {
       return type.getDeclaredConstructor(types).newInstance(arguments);
@@ -141,12 +147,13 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
       String message = String.valueOf(refused.getCause().getMessage());
       throw refused(in, List.of(with(start, ProblemCode.INVARIANT, "", message)));
     } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException("A record has a constructor of its own.", impossible);
+      throw new IllegalStateException(
+          "The record " + type.getName() + " has no accessible canonical constructor.", impossible);
     }
   }
 
   private static Problem missing(String name, Problem start) {
-    // As the library does it: the place is that of the object that lacks something.
+    // As in the library, the place is that of the object without the member.
     return with(start, ProblemCode.MISSING_MEMBER, "", "The member \"" + name + "\" is missing.");
   }
 

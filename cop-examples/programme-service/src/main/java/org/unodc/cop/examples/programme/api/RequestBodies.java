@@ -14,50 +14,52 @@ import org.unodc.cop.examples.programme.sideevent.EventApplication;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
-/** What is sent here that is no type of the model itself. */
+/** The request bodies that are not types of the domain model. */
 @Configuration(value = "bodies", proxyBeanMethods = false)
 class RequestBodies {
   /**
-   * When and where an event is to take place.
+   * The time and the room of an event.
    *
-   * @param slot when
-   * @param room where
+   * @param slot the time of the event
+   * @param room the room of the event
    */
   @Schema(name = "Place")
   record EventPlacement(TimeSlot slot, RoomId room) {}
 
   /**
-   * Into which event another one is merged.
+   * A merger of one event into another.
    *
-   * @param into the one that goes on
+   * @param into the event that continues
    */
   record Merger(SideEventId into) {}
 
   /**
-   * A signature that came to the secretariat.
+   * A signature that the secretariat received.
    *
-   * @param name who signed
+   * @param name the name of the signatory
    */
   record SignatureByName(LocalizedText name) {}
 
   /**
-   * An account that is to be.
+   * An account to create.
    *
-   * @param name for signing in
-   * @param role what it is for
-   * @param actsFor for whom an organizer applies; absent for the secretariat
+   * @param name the name for signing in, with 1 to 100 characters
+   * @param role the role of the account
+   * @param actsFor the actor for which an organizer applies; empty for the secretariat
+   * @throws IllegalArgumentException if the name is invalid, or {@code actsFor} does not fit the
+   *     role
    */
   record NewAccount(String name, Role role, Optional<Actor> actsFor) {
-    private static final int LONGEST_NAME = 100;
+    private static final int MAX_NAME_LENGTH = 100;
 
     NewAccount {
-      if (name.isBlank() || name.length() > LONGEST_NAME || !name.equals(name.strip())) {
+      if (name.isBlank() || name.length() > MAX_NAME_LENGTH || !name.equals(name.strip())) {
         throw new IllegalArgumentException(
-            "A name has 1 to 100 characters, without blanks at its ends.");
+            "A name has 1 to 100 characters, and no spaces at its start or end.");
       }
       if (actsFor.isPresent() != (role == Role.ORGANIZER)) {
         throw new IllegalArgumentException(
-            "An organizer acts for somebody, and the secretariat for nobody.");
+            "An organizer needs an actor to act for; the secretariat must not have one.");
       }
     }
   }

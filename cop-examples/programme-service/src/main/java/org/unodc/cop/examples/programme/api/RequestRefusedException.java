@@ -2,7 +2,7 @@ package org.unodc.cop.examples.programme.api;
 
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
-/** A request that cannot be fulfilled, for a reason that its type says in full. */
+/** Thrown if a request cannot be fulfilled and the problem type states the whole reason. */
 final class RequestRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class RequestRefusedException extends RuntimeException {
     this.type = type;
   }
 
-  /** {@return why} */
+  /** {@return the type of the problem} */
   ProblemType type() {
     return type;
   }

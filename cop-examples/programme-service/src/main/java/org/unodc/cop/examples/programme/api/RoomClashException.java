@@ -10,7 +10,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 
-/** Events that would have one room at one time. Nothing was changed. */
+/** Thrown if events would have one room at the same time. Nothing was changed. */
 final class RoomClashException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class RoomClashException extends RuntimeException {
     this.events = events;
   }
 
-  /** {@return the clash of all events of a record that another one overlaps in its room} */
+  /** {@return an exception that lists all events of a record that overlap in one room} */
   static RoomClashException in(Conference record, RoomTakenException cause) {
     List<SideEvent> booked =
         record.sideEvents().stream().filter(RoomClashException::isBooked).toList();
@@ -33,7 +33,7 @@ final class RoomClashException extends RuntimeException {
         cause);
   }
 
-  /** {@return the clash of an event with those that have the room already} */
+  /** {@return an exception that lists an event and those that already have its room} */
   static RoomClashException of(
       SideEventId event, RoomId room, TimeSlot slot, Conference record, RoomTakenException cause) {
     Stream<SideEventId> others =
@@ -45,7 +45,7 @@ final class RoomClashException extends RuntimeException {
     return new RoomClashException(Stream.concat(Stream.of(event), others).toList(), cause);
   }
 
-  /** {@return which events, in the order of the record} */
+  /** {@return the clashing events, in the order of the record} */
   List<SideEventId> events() {
     return events;
   }

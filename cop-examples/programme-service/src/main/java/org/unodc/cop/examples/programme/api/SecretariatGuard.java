@@ -4,15 +4,20 @@ import org.springframework.security.access.AccessDeniedException;
 import org.unodc.cop.examples.programme.account.Account;
 
 /**
- * What only the secretariat may do. The chain before the door says it too, by path; a path that is
- * forgotten there opens nothing.
+ * Restricts an operation to the secretariat. The security filter chain restricts the paths as well;
+ * this check also protects a path that is missing there.
  */
 final class SecretariatGuard {
   private SecretariatGuard() {}
 
+  /**
+   * Checks that an account belongs to the secretariat.
+   *
+   * @throws AccessDeniedException if it does not
+   */
   static void check(Account account) {
     if (!account.isSecretariat()) {
-      throw new AccessDeniedException("This is for the secretariat.");
+      throw new AccessDeniedException("Only the secretariat may do this.");
     }
   }
 }

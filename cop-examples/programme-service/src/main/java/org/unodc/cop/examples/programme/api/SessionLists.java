@@ -16,7 +16,7 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.examples.programme.account.Account;
 
-/** What a secretariat is asked for of the session: who applies, who speaks, how many came. */
+/** The routes of the lists of a session: organizations, speakers and statistics. */
 @RestController
 @RequestMapping("/api/v1")
 class SessionLists {
@@ -28,7 +28,7 @@ class SessionLists {
 
   @Operation(
       summary =
-          "Lists the organizations without consultative status; as a table, their accreditations")
+          "Lists the organizations without consultative status, or their accreditations as CSV")
   @GetMapping(
       path = "/organizations",
       produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CSV})
@@ -48,7 +48,7 @@ class SessionLists {
         .body(OrganizationsList.of(list));
   }
 
-  @Operation(summary = "Lists who asked for the floor, in the order of the requests")
+  @Operation(summary = "Lists the requests for the floor, in the order of their submission")
   @GetMapping(
       path = "/speakers-lists",
       produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CSV})
@@ -68,7 +68,7 @@ class SessionLists {
         .body(SpeakersLists.of(session(view), record(view)));
   }
 
-  @Operation(summary = "Tells what was published of how many took part")
+  @Operation(summary = "Returns the published figures about participation")
   @GetMapping(path = "/statistics", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ParticipationStatistics> statistics(Optional<Account> account) {
     CallerView view = views.of(account);

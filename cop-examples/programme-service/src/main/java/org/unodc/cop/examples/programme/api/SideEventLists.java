@@ -26,7 +26,7 @@ import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
-/** Side events, as far as the caller sees them, and what the rules find in them. */
+/** The routes that read side events, their findings and their history. */
 @RestController
 @RequestMapping("/api/v1/side-events")
 class SideEventLists {
@@ -43,30 +43,30 @@ class SideEventLists {
   }
 
   /**
-   * A side event of a list.
+   * A side event in a list.
    *
-   * @param version for the next step with it
-   * @param sideEvent the event
+   * @param version the version to send with the next step
+   * @param sideEvent the side event
    */
   record ListedEvent(long version, SideEvent sideEvent) {}
 
   /**
    * A page of side events.
    *
-   * @param items the events, in the order of their ids
-   * @param next the cursor of the page after it; absent for the last page
+   * @param items the events, ordered by id
+   * @param next the cursor of the next page; empty for the last page
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record EventPage(List<ListedEvent> items, Optional<String> next) {}
 
   /**
-   * What the rules find.
+   * The rule findings of a side event.
    *
-   * @param findings the gravest first
+   * @param findings the findings, the most severe first
    */
   record Findings(List<RuleFinding> findings) {}
 
-  @Operation(summary = "Lists the side events that the caller sees, in the order of their ids")
+  @Operation(summary = "Lists the side events that the caller may see, ordered by id")
   @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CSV})
   ResponseEntity<Object> list(
       Optional<Account> account,
@@ -103,7 +103,7 @@ class SideEventLists {
         .toList();
   }
 
-  @Operation(summary = "Shows a side event")
+  @Operation(summary = "Returns a side event")
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<SideEvent> show(Optional<Account> account, @PathVariable SideEventId id) {
     CallerView view = views.of(account);
@@ -111,7 +111,7 @@ class SideEventLists {
     return view.tagOf(event).answer().body(event);
   }
 
-  @Operation(summary = "Tells what the rules find in a side event now")
+  @Operation(summary = "Returns the current rule findings of a side event")
   @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Findings> findings(
       Account account, @PathVariable SideEventId id, HttpServletRequest request) {
@@ -119,7 +119,7 @@ class SideEventLists {
     now.sideEvent(id)
         .filter(event -> account.isSecretariat() || SideEventDesk.isOf(account, event, now))
         .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
-    // What the rules find depends on all of the record, and on the day.
+    // The findings depend on the whole record, and on the day.
     return EntityTag.of(now.revision())
         .on(now.today(clock))
         .with(CallerLanguage.of(request).tag())
@@ -131,7 +131,7 @@ class SideEventLists {
                     CallerLanguage.of(request))));
   }
 
-  @Operation(summary = "Tells who changed what in a side event and when")
+  @Operation(summary = "Returns the history of a side event")
   @GetMapping(path = "/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
   HistoryEntries.Changes history(Account account, @PathVariable SideEventId id) {
     SecretariatGuard.check(account);

@@ -19,16 +19,16 @@ import org.unodc.cop.domain.statement.SpeakersList;
 /**
  * The lists of speakers of a session.
  *
- * @param session the session
- * @param lists one for each list that the record has
+ * @param session the id of the session
+ * @param lists the speakers lists of the record
  */
 record SpeakersLists(SessionId session, List<AgendaItemList> lists) {
   /**
-   * The list of one agenda item.
+   * The speakers list of one agenda item.
    *
-   * @param agendaItem the item
-   * @param closedAt when it was closed; absent where it is open, or that is not known
-   * @param speakers in the order of their requests
+   * @param agendaItem the id of the agenda item
+   * @param closedAt the time when the list was closed; empty if it is open, or the time is unknown
+   * @param speakers the speakers, in the order of their requests
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "OneList")
@@ -38,10 +38,10 @@ record SpeakersLists(SessionId session, List<AgendaItemList> lists) {
   /**
    * A request for the floor.
    *
-   * @param place its place in the order, counted from 1
+   * @param place the position in the order, counted from 1
    * @param entry the request
-   * @param timeLimit how long the statement may take; absent where nobody says it
-   * @param delivery whether it was delivered or only submitted; absent where that is not known
+   * @param timeLimit the time limit of the statement; empty if none is stated
+   * @param delivery how the statement was delivered; empty if unknown
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "OneSpeaker")
@@ -52,7 +52,7 @@ record SpeakersLists(SessionId session, List<AgendaItemList> lists) {
     return new SpeakersLists(session, orders(session, record).map(SpeakersLists::list).toList());
   }
 
-  /** {@return all requests of a session, list by list} */
+  /** {@return all requests for the floor in a session, list by list} */
   static List<SpeakerEntry> entries(SessionId session, Conference record) {
     return orders(session, record)
         .flatMap(order -> order.speakers().stream())
@@ -74,7 +74,10 @@ record SpeakersLists(SessionId session, List<AgendaItemList> lists) {
         order.list().agendaItem(),
         order.list().closedAt(),
         order.speakers().stream()
-            .map(one -> new SpeakerLine(one.place(), one.entry(), one.timeLimit(), one.delivery()))
+            .map(
+                speaker ->
+                    new SpeakerLine(
+                        speaker.place(), speaker.entry(), speaker.timeLimit(), speaker.delivery()))
             .toList());
   }
 }

@@ -29,7 +29,7 @@ import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** The whole record: it goes out as the library writes it, and another one comes in its place. */
+/** The routes that export and replace the whole record, in the JSON format of the library. */
 @RestController
 @RequestMapping(path = "/api/v1/conference", produces = MediaType.APPLICATION_JSON_VALUE)
 class WholeConference {
@@ -48,25 +48,25 @@ class WholeConference {
   }
 
   /**
-   * A record that was taken.
+   * The result of an import.
    *
-   * @param revision the revision that it made
-   * @param findings what the rules find in it, in its order; they forbid nothing here, since
-   *     records that were published have faults too
+   * @param revision the new revision of the record
+   * @param findings the findings of the rules, in the order of the record; they do not prevent the
+   *     import, because published records have errors, too
    */
   @Schema(name = "Imported")
   record ImportResult(long revision, List<RuleFinding> findings) {}
 
-  @Operation(summary = "Gives the record, as far as the caller may see it")
+  @Operation(summary = "Returns the part of the record that the caller may see")
   @GetMapping
   ResponseEntity<Object> export(Optional<Account> account) {
     CallerView view = views.of(account);
-    account.ifPresent(one -> audit.add(AuditAction.EXPORT, one));
+    account.ifPresent(caller -> audit.add(AuditAction.EXPORT, caller));
     return view.tag()
         .answer(MediaType.APPLICATION_JSON, JSON.writeBytes(view.snapshot().conference()));
   }
 
-  @Operation(summary = "Puts another record in the place of this one")
+  @Operation(summary = "Replaces the whole record")
   @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ImportResult> replace(
       Account account,

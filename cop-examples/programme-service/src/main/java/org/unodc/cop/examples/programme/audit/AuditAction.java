@@ -1,29 +1,29 @@
 package org.unodc.cop.examples.programme.audit;
 
-/** What the audit log keeps. */
+/** An action that the audit log records. */
 public enum AuditAction {
-  /** Somebody signed in with the form. */
+  /** A user signed in with the form. */
   SIGN_IN,
 
-  /** A password or a token was not taken. */
+  /** A password or a token was rejected. */
   SIGN_IN_FAILED,
 
-  /** Somebody signed out. */
+  /** A user signed out. */
   SIGN_OUT,
 
-  /** An account asked for what is not for its role. */
+  /** An account requested something that its role does not permit. */
   REFUSED,
 
   /** A person was erased. */
   ERASURE,
 
-  /** A whole record went out, with all that is in it. */
+  /** A whole record was exported. */
   EXPORT,
 
-  /** A whole record took the place of the one before. */
+  /** A whole record was imported and replaced the former one. */
   IMPORT,
 
-  /** An account was made. */
+  /** An account was created. */
   ACCOUNT_MADE,
 
   /** An account was erased. */

@@ -1,22 +1,23 @@
 package org.unodc.cop.examples.programme.conference;
 
-/** Somebody else changed an element after it was looked at. Nothing was changed. */
+/** Thrown if an element changed after the caller read it. Nothing was changed. */
 public final class ConcurrentChangeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final long current;
 
   /**
-   * Tells that an element is not what it was.
+   * Creates an exception.
    *
-   * @param current the version that it has now
+   * @param current the current version of the element
    */
   public ConcurrentChangeException(long current) {
-    super("It was changed after you looked at it, so nothing was done. Look again, then repeat.");
+    super(
+        "It changed after you read it, so nothing was done. Read it again, then repeat the step.");
     this.current = current;
   }
 
-  /** {@return the version that the element has now} */
+  /** {@return the current version of the element} */
   public long current() {
     return current;
   }

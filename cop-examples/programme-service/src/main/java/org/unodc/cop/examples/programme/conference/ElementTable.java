@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 
-/** The rows of the record's elements. */
+/** The database table of the record's elements. */
 @Repository("elements")
 class ElementTable {
   private static final String SELECT = "select list, key, position, document, version from element";
@@ -20,11 +20,11 @@ class ElementTable {
   }
 
   /**
-   * A row.
+   * A row of the table.
    *
-   * @param position orders the elements of a list
-   * @param document with references for persons
-   * @param version the revision that wrote it last
+   * @param position the order of the elements of a list
+   * @param document the element as JSON, with references in place of persons
+   * @param version the revision that last wrote the element
    */
   record Row(String list, String key, long position, JsonNode document, long version) {
     private JsonNode json() {
@@ -37,7 +37,7 @@ class ElementTable {
     }
   }
 
-  /** {@return all of them, list by list, in their order} */
+  /** {@return all rows, list by list, in their order} */
   List<Row> all() {
     return database.sql(SELECT + " order by list, position").query(ElementTable::row).list();
   }
@@ -51,7 +51,7 @@ class ElementTable {
         .optional();
   }
 
-  /** {@return the position after the last one of a list} */
+  /** {@return the position after the last element of a list} */
   long end(String list) {
     return database
         .sql("select coalesce(max(position), -1) + 1 from element where list = :list")
@@ -60,7 +60,7 @@ class ElementTable {
         .single();
   }
 
-  /** Adds rows, or puts them in the place of those with their keys. */
+  /** Inserts rows, and replaces those that have the same list and key. */
   void write(List<Row> rows) {
     database
         .sql(
@@ -78,7 +78,7 @@ class ElementTable {
         .update();
   }
 
-  /** Takes an element away; what it was is in the history. */
+  /** Deletes an element. Its former content stays in the history. */
   void remove(String list, String key) {
     database
         .sql("delete from element where list = :list and key = :key")
@@ -87,7 +87,7 @@ class ElementTable {
         .update();
   }
 
-  /** Gives an element a new version though its document stays. */
+  /** Sets a new version for an element whose document does not change. */
   void renew(String list, String key, long version) {
     database
         .sql("update element set version = :version where list = :list and key = :key")

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Writes elements, their persons apart, and what became different into the history. */
+/** Writes elements and the history of their changes, and moves persons to their register. */
 @Component
 class ElementWriter {
   private final ElementTable elements;
@@ -21,10 +21,10 @@ class ElementWriter {
   }
 
   /**
-   * An element to be written.
+   * An element to write.
    *
-   * @param before its row; absent where it is new
-   * @param after what it is to be
+   * @param before its current row; empty if the element is new
+   * @param after the new content
    */
   record Replacement(Optional<ElementTable.Row> before, RecordAssembler.Element after) {
     Optional<JsonNode> former() {
@@ -37,20 +37,21 @@ class ElementWriter {
     }
   }
 
-  /** {@return whether anything became different} */
+  /** {@return whether any element changed} */
   boolean write(RecordRevision revision, List<Replacement> replacements) {
     List<FieldChange> changes = new ArrayList<>();
     List<ElementTable.Row> rows = new ArrayList<>();
-    for (Replacement one : replacements) {
-      persons.separate(one.after(), one.former());
-      changes.addAll(one.changes());
+    for (Replacement replacement : replacements) {
+      persons.separate(replacement.after(), replacement.former());
+      changes.addAll(replacement.changes());
       long version =
-          one.before()
-              .filter(row -> one.changes().isEmpty())
+          replacement
+              .before()
+              .filter(row -> replacement.changes().isEmpty())
               .map(ElementTable.Row::version)
               .orElse(revision.number());
-      ElementTable.Row row = one.after().row(version);
-      if (!one.before().equals(Optional.of(row))) {
+      ElementTable.Row row = replacement.after().row(version);
+      if (!replacement.before().equals(Optional.of(row))) {
         rows.add(row);
       }
     }
@@ -59,7 +60,7 @@ class ElementWriter {
     return !changes.isEmpty();
   }
 
-  /** Takes an element away. */
+  /** Removes an element. */
   void remove(RecordRevision revision, ElementTable.Row row) {
     history.add(
         revision,

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
 
-/** Fills an empty database before the first request is taken. */
+/** Fills an empty database before the service accepts the first request. */
 @Component("firstRecord")
 class InitialRecordLoader implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(InitialRecordLoader.class);

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Trees of JSON as the database keeps them. */
+/** Functions for JSON trees as the database stores them. */
 final class JsonTrees {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -27,7 +27,7 @@ final class JsonTrees {
     return MAPPER.createObjectNode();
   }
 
-  /** {@return a list of objects as text, for a statement that takes many rows} */
+  /** {@return a JSON array of objects as text, for a statement that writes many rows} */
   static <T> String list(Iterable<T> values, Function<T, JsonNode> object) {
     ArrayNode list = MAPPER.createArrayNode();
     values.forEach(value -> list.add(object.apply(value)));
@@ -38,7 +38,7 @@ final class JsonTrees {
     return MAPPER.writeValueAsBytes(tree);
   }
 
-  /** Puts something in the place of what is there. */
+  /** Replaces the value at a JSON Pointer. */
   static void replace(JsonNode root, String pointer, JsonNode value) {
     JsonPointer place = JsonPointer.compile(pointer);
     JsonNode owner = root.at(place.head());
@@ -49,7 +49,7 @@ final class JsonTrees {
     }
   }
 
-  /** Takes a member or an element away. */
+  /** Removes the member or the element at a JSON Pointer. */
   static void remove(JsonNode root, String pointer) {
     JsonPointer place = JsonPointer.compile(pointer);
     JsonNode owner = root.at(place.head());

@@ -9,14 +9,17 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Place;
 
-/** Where persons stand in a value. Names of parts are those of the JSON, so places are pointers. */
+/**
+ * Collects the persons of a value with their places. The names of parts are those of the JSON
+ * members, so a place is a JSON Pointer into the JSON form.
+ */
 final class PersonPlaces implements PartCollector {
   private final ImmutableMap.Builder<String, Person> persons = ImmutableMap.builder();
   private Place parent = Place.here();
 
   private PersonPlaces() {}
 
-  /** {@return the persons by JSON Pointer, in the order of the value} */
+  /** {@return the persons of a value by JSON Pointer, in the order of the value} */
   static ImmutableMap<String, Person> in(Composite value) {
     PersonPlaces places = new PersonPlaces();
     value.parts(places);
@@ -44,8 +47,8 @@ final class PersonPlaces implements PartCollector {
       persons.put(place.pointer(), person);
     } else if (part instanceof Composite composite) {
       composite.parts(this);
-    } else if (part instanceof PartialList<?> listed) {
-      add("items", listed.items());
+    } else if (part instanceof PartialList<?> partial) {
+      add("items", partial.items());
     }
     parent = above;
   }

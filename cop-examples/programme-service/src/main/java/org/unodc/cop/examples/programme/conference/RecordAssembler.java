@@ -12,9 +12,9 @@ import org.unodc.cop.sdk.problem.CopLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes a record apart into a header and elements, and puts it together again. */
+/** Splits a record into a header and elements, and assembles it again. */
 final class RecordAssembler {
-  // What is in the database was within the limits when it came, element by element.
+  // Each element in the database was within the limits when it was stored.
   private static final CopJson<Conference> JSON =
       CopJson.of(Conference.class)
           .with(CopLimits.standard().withDocumentBytes(1 << 30).withTokens(Integer.MAX_VALUE));
@@ -24,18 +24,18 @@ final class RecordAssembler {
   /**
    * An element of a record.
    *
-   * @param list the member of the record
-   * @param key its id; its place in the list, counted from 0, where it has none
-   * @param position its place in the list, counted from 0
-   * @param document what it is
-   * @param persons where persons stand in it
+   * @param list the name of the JSON member of the record
+   * @param key the id of the element, or its index in the list if it has no id
+   * @param position the index of the element in the list, counted from 0
+   * @param document the element as JSON
+   * @param persons the JSON Pointers of the persons in the element
    */
   record Element(String list, String key, long position, JsonNode document, List<String> persons) {
     ElementKey elementKey() {
       return new ElementKey(list, key);
     }
 
-    /** {@return where it stands in the record} */
+    /** {@return the JSON Pointer of the element in the record} */
     String pointer() {
       return "/" + list + "/" + position;
     }
@@ -46,9 +46,9 @@ final class RecordAssembler {
   }
 
   /**
-   * A record in parts.
+   * The parts of a record.
    *
-   * @param header the members that are no lists
+   * @param header the members that are not lists
    * @param elements the elements, list by list, in their order
    */
   record Parts(ObjectNode header, ImmutableList<Element> elements) {}
@@ -72,7 +72,7 @@ final class RecordAssembler {
     return new Parts(header, elements.build());
   }
 
-  /** {@return the places of persons within their element, by the pointer of the element} */
+  /** {@return the JSON Pointers of persons within their element, by the pointer of the element} */
   private static ImmutableListMultimap<String, String> personsByElement(Conference conference) {
     ImmutableListMultimap.Builder<String, String> byElement = ImmutableListMultimap.builder();
     for (String pointer : PersonPlaces.in(conference).keySet()) {

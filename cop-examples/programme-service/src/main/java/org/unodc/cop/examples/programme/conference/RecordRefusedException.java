@@ -2,7 +2,7 @@ package org.unodc.cop.examples.programme.conference;
 
 import com.google.common.collect.ImmutableList;
 
-/** A record that the service cannot take. Nothing was changed. */
+/** Thrown if the service cannot accept a record. Nothing was changed. */
 public final class RecordRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,12 +15,12 @@ public final class RecordRefusedException extends RuntimeException {
     this.pointers = pointers;
   }
 
-  /** {@return why, as a stable word such as no-session} */
+  /** {@return the stable code of the reason, such as no-session} */
   public String code() {
     return code;
   }
 
-  /** {@return where in the record, as JSON Pointers} */
+  /** {@return the places in the record, as JSON Pointers} */
   public ImmutableList<String> pointers() {
     return pointers;
   }

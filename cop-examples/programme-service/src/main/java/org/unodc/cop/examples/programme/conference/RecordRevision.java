@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A revision of the record that is being made.
+ * A new revision of the record.
  *
- * @param number which one, counted from the first
- * @param account who makes it; absent where the service itself does
+ * @param number the number of the revision, counted from 1
+ * @param account the account that makes the change; empty if the service itself makes it
  */
 record RecordRevision(long number, Optional<UUID> account) {}

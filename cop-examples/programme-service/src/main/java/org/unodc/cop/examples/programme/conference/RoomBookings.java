@@ -12,7 +12,10 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
-/** Who has which room when. That nobody else has it then is a constraint of the database. */
+/**
+ * The room bookings of side events. A constraint of the database prevents two events from having
+ * one room at the same time.
+ */
 @Repository("bookings")
 class RoomBookings {
   private static final String EXCLUSION_VIOLATION = "23P01";
@@ -24,10 +27,10 @@ class RoomBookings {
   }
 
   /**
-   * Gives the event the room that it names, and takes back the one that it had. An event that is
-   * only applied for has none yet, one that does not take place has none any more.
+   * Replaces the booking of an event by the room and the slot that it names. Requested, merged and
+   * cancelled events get no booking.
    *
-   * <p>Throws {@link RoomTakenException} where another has it.
+   * @throws RoomTakenException if another event has the room at that time
    */
   void bookFor(SideEvent event) {
     database
@@ -69,7 +72,7 @@ class RoomBookings {
     }
   }
 
-  /** The database counts microseconds, and knows no offset of more than sixteen hours. */
+  /** The database stores microseconds, and rejects offsets of more than sixteen hours. */
   private static OffsetDateTime microsecond(OffsetDateTime time) {
     return time.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }

@@ -3,7 +3,7 @@ package org.unodc.cop.examples.programme.conference;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
 
-/** An event was to have a room at a time at which another event has it. Nothing was changed. */
+/** Thrown if another event already has the room of an event at that time. Nothing was changed. */
 public final class RoomTakenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class RoomTakenException extends RuntimeException {
     this.room = room;
   }
 
-  /** {@return the event that was to have the room} */
+  /** {@return the event that cannot have the room} */
   public SideEventId event() {
     return event;
   }

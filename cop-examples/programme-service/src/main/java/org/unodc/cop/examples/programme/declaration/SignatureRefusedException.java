@@ -1,6 +1,6 @@
 package org.unodc.cop.examples.programme.declaration;
 
-/** A signature that a declaration does not take. Nothing was changed. */
+/** Thrown if a declaration does not accept a signature. Nothing was changed. */
 public final class SignatureRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,9 @@ public final class SignatureRefusedException extends RuntimeException {
     this.code = code;
   }
 
-  /** {@return why, as a stable word: closed-declaration, already-signed or no-stakeholder} */
+  /**
+   * {@return the stable code of the reason: closed-declaration, already-signed or no-stakeholder}
+   */
   public String code() {
     return code;
   }

@@ -2,7 +2,7 @@ package org.unodc.cop.examples.programme.declaration;
 
 import org.unodc.cop.domain.id.DeclarationId;
 
-/** There is no such declaration. */
+/** Thrown if a declaration does not exist. */
 public final class UnknownDeclarationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says it in two sentences, without a trace, to whoever starts the service. */
+/** Reports a directory in use at startup by the message alone, without a stack trace. */
 final class DirectoryInUseAnalyzer extends AbstractFailureAnalyzer<DirectoryInUseException> {
   @Override
   protected @Nullable FailureAnalysis analyze(Throwable failure, DirectoryInUseException cause) {

@@ -13,7 +13,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.operation.RequestId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells programs why a request was not fulfilled, in their language. */
+/** Creates and sends problems, in the language of the caller. */
 @Component("problems")
 public class ProblemResponses {
   private final MessageSource messages;
@@ -24,12 +24,13 @@ public class ProblemResponses {
     this.mapper = mapper;
   }
 
-  /** Answers with a problem that has no more to say than its type. */
+  /** Sends a problem without further details. */
   public void send(ProblemType type, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     send(of(type, request), request, response);
   }
 
+  /** Sends a problem. */
   public void send(ApiProblem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     byte[] json = mapper.writeValueAsBytes(problem);
@@ -40,7 +41,7 @@ public class ProblemResponses {
     response.getOutputStream().write(json);
   }
 
-  /** {@return a problem of this type; the arguments are those of its sentence} */
+  /** {@return a problem of this type; the arguments are inserted into its detail text} */
   public ApiProblem of(ProblemType type, HttpServletRequest request, Object... arguments) {
     OfficialLanguage language = CallerLanguage.of(request);
     String key = "problem." + type.code();

@@ -13,10 +13,10 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
-/** Writes into an application what the service says of it, whatever the application itself says. */
+/** Sets the members of an application that the service decides, and ignores what they were. */
 final class ApplicationIntake {
-  // People read it in the sentences of findings.
-  private static final SideEventId NOT_YET = SideEventId.of("not-yet-submitted");
+  // The messages of findings show this id to users.
+  private static final SideEventId TENTATIVE_ID = SideEventId.of("not-yet-submitted");
   private static final int SLUG_LENGTH = 10;
   private static final String SLUG_CHARACTERS = "23456789abcdefghjkmnpqrstuvwxyz";
 
@@ -27,14 +27,14 @@ final class ApplicationIntake {
     this.clock = clock;
   }
 
-  /** {@return the application as it is kept, with an id that no other event has} */
+  /** {@return the application to store, with a new random id} */
   EventApplication complete(EventApplication application, Account account, Snapshot now) {
     return complete(application, SideEventId.of("se-" + slug()), account, now);
   }
 
-  /** {@return the application as it would be kept, to be looked at} */
+  /** {@return the application as it would be stored, for validation only} */
   EventApplication tentative(EventApplication application, Account account, Snapshot now) {
-    return complete(application, NOT_YET, account, now);
+    return complete(application, TENTATIVE_ID, account, now);
   }
 
   private EventApplication complete(
@@ -57,7 +57,7 @@ final class ApplicationIntake {
     return new EventApplication(event, completed.build());
   }
 
-  /** {@return ten letters and digits, none of which looks like another} */
+  /** {@return ten random lowercase letters and digits that cannot be confused} */
   private String slug() {
     return random
         .ints(SLUG_LENGTH, 0, SLUG_CHARACTERS.length())

@@ -1,6 +1,6 @@
 package org.unodc.cop.examples.programme.sideevent;
 
-/** A step that a side event cannot take from where it stands. Nothing was changed. */
+/** Thrown if the status of a side event does not allow a step. Nothing was changed. */
 public final class InvalidStepException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class InvalidStepException extends RuntimeException {
     this.code = code;
   }
 
-  /** {@return which one, as a stable word such as not-requested} */
+  /** {@return the stable code of the reason, such as not-requested} */
   public String code() {
     return code;
   }

@@ -20,10 +20,18 @@ import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
- * The steps of side events. Each is done whole or not at all: it throws {@link
- * UnknownEventException}, {@link ConcurrentChangeException}, {@link InvalidStepException}, {@link
- * StepForbiddenException}, {@link AccessDeniedException} or {@link
- * org.unodc.cop.examples.programme.conference.RoomTakenException}, and then nothing was changed.
+ * The steps of side events. A step is stored as a whole or not at all: if a method throws an
+ * exception, nothing was changed. The methods that change an event throw:
+ *
+ * <ul>
+ *   <li>{@link UnknownEventException} if the event does not exist, or the account may not see it
+ *   <li>{@link ConcurrentChangeException} if the event changed after the caller read it
+ *   <li>{@link InvalidStepException} if the status of the event does not allow the step
+ *   <li>{@link StepForbiddenException} if the step would cause a new error of a rule
+ *   <li>{@link AccessDeniedException} if only the secretariat may take the step
+ *   <li>{@link org.unodc.cop.examples.programme.conference.RoomTakenException} if another event has
+ *       the room at that time
+ * </ul>
  */
 @Service
 public class SideEventDesk {
@@ -38,22 +46,22 @@ public class SideEventDesk {
   }
 
   /**
-   * A step that was taken.
+   * The result of a step.
    *
-   * @param event the event as it is now
-   * @param version its version, for the next step
-   * @param findings what the rules find in it and did not forbid, the gravest first
+   * @param event the event after the step
+   * @param version the version of the event, for the next step
+   * @param findings the remaining findings, which did not prevent the step; the most severe first
    */
   public record Outcome(SideEvent event, long version, ImmutableList<EventFinding> findings) {}
 
-  /** {@return what the rules would find in an application, which is not kept} */
+  /** {@return the findings in an application, which is not stored} */
   public ImmutableList<EventFinding> look(EventApplication application, Account account) {
     Snapshot now = store.current();
     EventApplication completed = intake.tentative(application, account, now);
     return findings(completed.sideEvent().id(), with(now.conference(), completed), now);
   }
 
-  /** {@return what the rules would find in an event after it was described so; nothing is kept} */
+  /** {@return the findings in an event with a new description, which is not stored} */
   public ImmutableList<EventFinding> look(SideEvent description) {
     Snapshot now = store.current();
     return findings(
@@ -61,8 +69,8 @@ public class SideEventDesk {
   }
 
   /**
-   * Takes an application. The service gives the ids, the session, the status, the applicant and the
-   * time of submission; what the application says of them is not looked at.
+   * Submits an application. The service sets the ids, the session, the status, the applicant and
+   * the time of submission, and ignores their values in the application.
    */
   public Outcome apply(EventApplication application, Account account) {
     return store.change(
@@ -79,10 +87,10 @@ public class SideEventDesk {
   }
 
   /**
-   * Changes what an event is about: its organizer as long as it is only applied for, the
-   * secretariat at any time. Ids, session, status, slot, room and merger stay as they are.
+   * Changes the description of an event. The organizer may do so while the event is only requested,
+   * the secretariat at any time. The id, session, status, slot, room and merger stay unchanged.
    *
-   * @param version the version that was looked at; the step is taken whatever it is where absent
+   * @param version the version that the caller read; if empty, the version is not checked
    */
   public Outcome describe(
       SideEventId id, SideEvent description, OptionalLong version, Account account) {
@@ -103,7 +111,7 @@ public class SideEventDesk {
         });
   }
 
-  /** Accepts an event that was applied for. */
+  /** Accepts a requested event. */
   public Outcome accept(SideEventId id, OptionalLong version, Account account) {
     checkSecretariat(account);
     return step(
@@ -114,12 +122,12 @@ public class SideEventDesk {
           check(
               event.status().equals(Optional.of(SideEventStatus.REQUESTED)),
               "not-requested",
-              "Only an event that is applied for can be accepted.");
+              "Only a requested event can be accepted.");
           return event.toBuilder().status(SideEventStatus.ACCEPTED).build();
         });
   }
 
-  /** Gives an accepted event a time and a room. */
+  /** Sets the time and the room of an accepted event. */
   public Outcome schedule(
       SideEventId id, TimeSlot slot, RoomId room, OptionalLong version, Account account) {
     checkSecretariat(account);
@@ -137,8 +145,8 @@ public class SideEventDesk {
   }
 
   /**
-   * Merges an event into another, which goes on alone. Its room is free again; what time it had
-   * stays in the record.
+   * Merges an event into another event, which continues alone. The room of the merged event becomes
+   * free. The record keeps its former time.
    */
   public Outcome merge(SideEventId id, SideEventId into, OptionalLong version, Account account) {
     checkSecretariat(account);
@@ -148,20 +156,20 @@ public class SideEventDesk {
         account,
         (event, before) -> {
           checkIsAhead(event);
-          SideEvent other =
+          SideEvent target =
               before.sideEvent(into).orElseThrow(() -> new UnknownEventException(into));
           check(
-              other.takesPlace() && !into.equals(id),
+              target.takesPlace() && !into.equals(id),
               "takes-no-place",
-              "Only into another event that takes place can it be merged.");
+              "An event can be merged only into another event that takes place.");
           return event.toBuilder().status(SideEventStatus.MERGED).mergedInto(into).build();
         });
   }
 
   /**
-   * Cancels an event, declines an application, or withdraws it: its organizer as long as it is only
-   * applied for, the secretariat until it was held. Its room is free again; what time it had stays
-   * in the record.
+   * Cancels an event, or declines or withdraws an application. The organizer may do so while the
+   * event is only requested, the secretariat until it was held. The room of the event becomes free.
+   * The record keeps its former time.
    */
   public Outcome cancel(SideEventId id, OptionalLong version, Account account) {
     return step(
@@ -187,7 +195,7 @@ public class SideEventDesk {
           SideEvent event =
               before
                   .sideEvent(id)
-                  .filter(one -> account.isSecretariat() || isOf(account, one, before))
+                  .filter(found -> account.isSecretariat() || isOf(account, found, before))
                   .orElseThrow(() -> new UnknownEventException(id));
           checkVersion(id, version, before);
           SideEvent changed = work.apply(event, before);
@@ -216,7 +224,7 @@ public class SideEventDesk {
 
   private static void checkSecretariat(Account account) {
     if (!account.isSecretariat()) {
-      throw new AccessDeniedException("Only the secretariat decides on side events.");
+      throw new AccessDeniedException("Only the secretariat may decide on side events.");
     }
   }
 
@@ -225,15 +233,15 @@ public class SideEventDesk {
     check(
         isOpen || account.isSecretariat(),
         "already-decided",
-        "It was already decided on, so only the secretariat can change it.");
+        "The secretariat has decided on this event, so only the secretariat can change it.");
   }
 
   private static void checkIsAhead(SideEvent event) {
-    check(event.takesPlace(), "takes-no-place", "It does not take place any more.");
+    check(event.takesPlace(), "takes-no-place", "The event was merged or cancelled.");
     check(
         event.status().filter(SideEventStatus.HELD::equals).isEmpty(),
         "takes-no-place",
-        "It took place already.");
+        "The event has already taken place.");
   }
 
   private static void check(boolean condition, String code, String message) {

@@ -2,18 +2,18 @@ package org.unodc.cop.examples.programme.sideevent;
 
 import com.google.common.collect.ImmutableList;
 
-/** A step that the rules forbid. Nothing was changed. */
+/** Thrown if the rules forbid a step. Nothing was changed. */
 public final class StepForbiddenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient ImmutableList<EventFinding> findings;
 
   StepForbiddenException(ImmutableList<EventFinding> findings) {
-    super("The rules of the conference do not allow this.");
+    super("The rules of the conference do not allow this step.");
     this.findings = findings;
   }
 
-  /** {@return all that the rules found, also what would not forbid it; the gravest first} */
+  /** {@return all findings, including those that do not forbid the step; the most severe first} */
   public ImmutableList<EventFinding> findings() {
     return findings;
   }

@@ -2,7 +2,7 @@ package org.unodc.cop.examples.programme.sideevent;
 
 import org.unodc.cop.domain.id.SideEventId;
 
-/** There is no such side event, or not for whoever asks. */
+/** Thrown if a side event does not exist, or if the account may not see it. */
 public final class UnknownEventException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
