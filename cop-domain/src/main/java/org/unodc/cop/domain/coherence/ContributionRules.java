@@ -13,8 +13,8 @@ import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -53,12 +53,12 @@ final class ContributionRules {
           .when(
               (consultation, record) ->
                   outcomeOf(consultation, record)
-                      .flatMap(statement -> wasHeardInPlenary(statement, record))
+                      .filter(statement -> wasHeardInPlenary(statement, record) != Answer.UNKNOWN)
                       .isPresent())
           .check(
               (consultation, record, faults) -> {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
-                if (!wasHeardInPlenary(statement, record).orElseThrow()) {
+                if (wasHeardInPlenary(statement, record) == Answer.NO) {
                   faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                 }
               });
@@ -129,24 +129,25 @@ final class ContributionRules {
     return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
   }
 
-  /** {@return whether a statement was delivered in plenary; empty if the record does not say} */
-  private static Optional<Boolean> wasHeardInPlenary(Statement statement, RecordView record) {
+  /** {@return whether a statement was delivered in plenary; unknown if the record lacks this} */
+  private static Answer wasHeardInPlenary(Statement statement, RecordView record) {
     if (statement.delivery().filter(Delivery.SUBMITTED_ONLY::equals).isPresent()) {
-      return Optional.of(false);
+      return Answer.NO;
     }
     Optional<StatementOccasion> occasion = statement.occasion();
     if (occasion.isEmpty()) {
-      return Optional.empty();
+      return Answer.UNKNOWN;
     }
     if (occasion.get() instanceof StatementOccasion.AtSomeMeeting atSomeMeeting) {
-      return Optional.of(atSomeMeeting.kind() == MeetingKind.PLENARY);
+      return Answer.of(atSomeMeeting.kind() == MeetingKind.PLENARY);
     }
     return occasion.get() instanceof StatementOccasion.AtMeeting atMeeting
-        ? record
-            .find(Meeting.class, atMeeting.meeting())
-            .flatMap(Meeting::kind)
-            .map(MeetingKind.PLENARY::equals)
-        : Optional.of(false);
+        ? Answer.of(
+            record
+                .find(Meeting.class, atMeeting.meeting())
+                .flatMap(Meeting::kind)
+                .map(MeetingKind.PLENARY::equals))
+        : Answer.NO;
   }
 
   private static Optional<SideEvent> launchEventOf(Declaration declaration, RecordView record) {
@@ -190,8 +191,7 @@ final class ContributionRules {
   private static void checkPilot(NationalPilot pilot, RecordView record, FindingCollector faults) {
     LocalDate day = dayOf(pilot, record);
     ParticipantId state = pilot.participant();
-    ParticipantStatus status = statusIn(record).orElseThrow().statusOf(state, day);
-    if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
+    if (statusIn(record).orElseThrow().statusOf(state, day).isParty() == Answer.NO) {
       faults.add(Place.of("participant"), record.label(state), day);
     }
   }

@@ -2,8 +2,6 @@ package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -113,12 +111,12 @@ final class QuorumRules {
    */
   private static OptionalLong unmetMinimum(
       Quorum quorum, ReportedCount present, ImmutableList<ReportedCount> sizes) {
-    List<Answer> answers = sizes.stream().map(size -> isMissed(quorum, present, size)).toList();
+    Answer isMissed = Answer.agreed(sizes.stream().map(size -> isMissed(quorum, present, size)));
     LongStream needed =
         sizes.stream()
             .flatMap(size -> quorum.needed(size).stream())
             .mapToLong(count -> count.least());
-    return commonAnswer(answers) == Answer.YES ? needed.min() : OptionalLong.empty();
+    return isMissed == Answer.YES ? needed.min() : OptionalLong.empty();
   }
 
   private static Answer isMissed(Quorum quorum, ReportedCount present, ReportedCount size) {
@@ -126,11 +124,6 @@ final class QuorumRules {
         .needed(size)
         .flatMap(needed -> present.interval().map(needed::isMoreThan))
         .orElse(Answer.UNKNOWN);
-  }
-
-  /** {@return the answer that all share; unknown if there is none or they differ} */
-  private static Answer commonAnswer(Collection<Answer> answers) {
-    return answers.stream().distinct().count() == 1 ? answers.iterator().next() : Answer.UNKNOWN;
   }
 
   private static boolean isCountedPlenary(Meeting meeting) {
@@ -203,10 +196,9 @@ final class QuorumRules {
     if (inFavour < 0 || RecordedVotes.in(record).isOnProtocol(vote)) {
       return Answer.UNKNOWN;
     }
-    return commonAnswer(
+    return Answer.agreed(
         sizes(majority.of(), vote, record).stream()
-            .map(size -> majority.reachedOf(ReportedCount.exactly(inFavour), size).answer())
-            .toList());
+            .map(size -> majority.reachedOf(ReportedCount.exactly(inFavour), size).answer()));
   }
 
   private static Optional<Majority> majority(Vote vote, RecordView record) {

@@ -48,7 +48,7 @@ final class InstrumentsNeeded {
             shares.merge(part.participant(), part.percent(), BigDecimal::add);
           }
         });
-    this.organizationsCount = Flag.of(clause.regionalOrganizationsCount());
+    this.organizationsCount = Answer.of(clause.regionalOrganizationsCount());
     this.isRegionalOrganization = isRegionalOrganization;
   }
 
@@ -72,10 +72,11 @@ final class InstrumentsNeeded {
 
   private Answer counts(Consent consent) {
     TreatyAction instrument = consent.instrument();
-    if (instrument.countsTowardsEntryIntoForce().isPresent()) {
-      return Flag.of(instrument.countsTowardsEntryIntoForce());
-    }
-    return isRegionalOrganization.test(instrument.participant()) ? organizationsCount : Answer.YES;
+    boolean isOrganization = isRegionalOrganization.test(instrument.participant());
+    return instrument
+        .countsTowardsEntryIntoForce()
+        .map(Answer::of)
+        .orElse(isOrganization ? organizationsCount : Answer.YES);
   }
 
   private static void addEdges(List<Edge> edges, Consent consent, LocalDate from, LocalDate end) {

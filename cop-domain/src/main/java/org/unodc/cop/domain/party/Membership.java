@@ -92,24 +92,15 @@ final class Membership {
    * left}
    */
   Answer hasDepositedBy(LocalDate day) {
-    Set<Answer> answers = deposits.get().on(day);
     if (endOfExistence.hasComeBy(day) == Answer.YES) {
       return Answer.NO;
     }
-    if (answers.contains(Answer.YES)) {
-      return Answer.YES;
-    }
-    return answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+    return Answer.anyOf(deposits.get().on(day).stream());
   }
 
   /** {@return whether the participant had signed by the end of a day and still existed} */
   Answer hasSignedBy(LocalDate day) {
-    Answer answer = signature.hasComeBy(day);
-    return switch (endOfExistence.hasComeBy(day)) {
-      case YES -> Answer.NO;
-      case NO -> answer;
-      case UNKNOWN -> answer == Answer.YES ? Answer.UNKNOWN : answer;
-    };
+    return signature.hasComeBy(day).and(endOfExistence.hasComeBy(day).not());
   }
 
   /**

@@ -87,6 +87,6 @@ final class Memberships {
   private ParentConsents consentsOf(ParticipantId participant) {
     return new ParentConsents(
         of(participant).map(Membership::consents),
-        Flag.of(treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols)));
+        Answer.of(treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -48,7 +49,7 @@ final class ProtocolRules {
     Convention parent = parent(action, record).orElseThrow();
     ParticipantStatus status =
         TreatyStatus.in(record, parent.id()).orElseThrow().statusOf(action.participant(), start);
-    if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
+    if (status.isParty() == Answer.NO) {
       new ActionFindingCollector(action, record, faults)
           .addCiting(
               treaty(action, record).flatMap(Convention::requiresParentMembership),

@@ -3,7 +3,6 @@ package org.unodc.cop.domain.procedure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.unodc.cop.domain.quantity.Answer;
@@ -64,15 +63,10 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   private Answer isReached(ReportedCount count, ReportedCount whole) {
-    Optional<Answer> isShort =
-        whole
-            .interval()
-            .flatMap(all -> count.interval().map(counted -> of(all).isMoreThan(counted)));
-    return switch (isShort.orElse(Answer.UNKNOWN)) {
-      case YES -> Answer.NO;
-      case NO -> Answer.YES;
-      case UNKNOWN -> Answer.UNKNOWN;
-    };
+    return whole
+        .interval()
+        .flatMap(all -> count.interval().map(counted -> of(all).isMoreThan(counted).not()))
+        .orElse(Answer.UNKNOWN);
   }
 
   /** {@return whether the votes in favour are enough among all votes in favour or against} */

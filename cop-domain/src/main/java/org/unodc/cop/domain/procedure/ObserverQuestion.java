@@ -15,13 +15,11 @@ final class ObserverQuestion {
   }
 
   ProceduralAnswer answeredBy(ObserverRights rights) {
-    return stated(rights)
-        .map(
-            may ->
-                may
-                    ? ruling(Answer.YES, "may", when(rights), rights)
-                    : ruling(Answer.NO, "may not", "", rights))
-        .orElseGet(this::unanswered);
+    return switch (stated(rights)) {
+      case YES -> ruling(Answer.YES, "may", when(rights), rights);
+      case NO -> ruling(Answer.NO, "may not", "", rights);
+      case UNKNOWN -> unanswered();
+    };
   }
 
   ProceduralAnswer unanswered() {
@@ -47,28 +45,23 @@ final class ObserverQuestion {
         source(rights));
   }
 
-  private Optional<Boolean> stated(ObserverRights rights) {
+  private Answer stated(ObserverRights rights) {
     return switch (right) {
-      case ATTEND_PLENARY -> rights.attendsPlenary();
+      case ATTEND_PLENARY -> Answer.of(rights.attendsPlenary());
       case SPEAK -> speaks(rights);
-      case DELIBERATE -> rights.deliberates();
-      case RECEIVE_DOCUMENTS -> rights.receivesDocuments();
-      case SUBMIT_WRITTEN_VIEWS -> rights.submitsWrittenViews();
-      case TABLE_DRAFTS -> rights.tablesDrafts();
-      case VOTE -> rights.votes();
+      case DELIBERATE -> Answer.of(rights.deliberates());
+      case RECEIVE_DOCUMENTS -> Answer.of(rights.receivesDocuments());
+      case SUBMIT_WRITTEN_VIEWS -> Answer.of(rights.submitsWrittenViews());
+      case TABLE_DRAFTS -> Answer.of(rights.tablesDrafts());
+      case VOTE -> Answer.of(rights.votes());
     };
   }
 
   /**
    * The answer is no only if the observer may speak neither of its own motion nor on invitation.
    */
-  private static Optional<Boolean> speaks(ObserverRights rights) {
-    Optional<Boolean> freely = rights.makesStatements();
-    Optional<Boolean> invited = rights.speaksOnInvitation();
-    if (freely.orElse(false) || invited.orElse(false)) {
-      return Optional.of(true);
-    }
-    return freely.isPresent() && invited.isPresent() ? Optional.of(false) : Optional.empty();
+  private static Answer speaks(ObserverRights rights) {
+    return Answer.of(rights.makesStatements()).or(Answer.of(rights.speaksOnInvitation()));
   }
 
   private String when(ObserverRights rights) {

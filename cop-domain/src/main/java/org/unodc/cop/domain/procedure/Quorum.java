@@ -3,6 +3,7 @@ package org.unodc.cop.domain.procedure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
@@ -91,7 +92,7 @@ public record Quorum(
     Answer ofAll = threshold().isReached(present, parties, CountedBody.PARTIES);
     Answer ofThose =
         threshold().isReached(present, participating, CountedBody.PARTIES_PARTICIPATING);
-    Answer answer = ofAll == ofThose ? ofAll : Answer.UNKNOWN;
+    Answer answer = Answer.agreed(Stream.of(ofAll, ofThose));
     return ruling(
         answer,
         "%s, or %s, and with %s there %s"

@@ -25,15 +25,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
+import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
@@ -65,6 +68,20 @@ class TreatyStatusTest {
     assertThat(status.signatoriesOn(day("2015-01-01"))).isEqualTo(ReportedCount.exactly(2));
     assertThat(status.partiesOn(day("2015-01-01")))
         .containsExactly(participant("arm"), participant("aut"), participant("bra"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NONE,      NO",
+    "SIGNATORY, NO",
+    "CONSENTED, NO",
+    "PARTY,     YES",
+    "WITHDRAWN, NO",
+    "ENDED,     NO",
+    "UNKNOWN,   UNKNOWN"
+  })
+  void answersWhetherAParticipantIsAParty(ParticipantStatus status, Answer isParty) {
+    assertThat(status.isParty()).isEqualTo(isParty);
   }
 
   @Test
