@@ -21,6 +21,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +190,24 @@ class EntryIntoForceTest {
             status(treaty, actions().threeInstruments().add("chn", RATIFICATION, "2005-01-01"))
                 .entryIntoForce())
         .contains(day("2005-04-01"));
+  }
+
+  @Test
+  void addsUpTheSharesOfAParticipant() {
+    ExtraCondition condition =
+        new ExtraCondition.EmissionsShare(
+            new BigDecimal("55"),
+            ImmutableList.of(
+                new ParticipantEmissions(participant("aut"), new BigDecimal("10.5")),
+                new ParticipantEmissions(participant("chn"), new BigDecimal("44.5")),
+                new ParticipantEmissions(participant("aut"), new BigDecimal("0.5"))),
+            Optional.empty());
+
+    assertThat(condition.requiredWeight()).isEqualTo("55");
+    assertThat(condition.weights())
+        .containsExactly(
+            Map.entry(participant("aut"), new BigDecimal("11.0")),
+            Map.entry(participant("chn"), new BigDecimal("44.5")));
   }
 
   @Test
