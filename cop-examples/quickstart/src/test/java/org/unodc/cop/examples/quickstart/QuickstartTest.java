@@ -84,7 +84,7 @@ class QuickstartTest {
         .containsPattern("ATTENDED +1")
         .containsPattern("WITHDRAWN +1")
         .contains("participant=aut, size=at least 2")
-        .contains("problem  C6 (\"Country\"): A State by its name")
+        .contains("problem  C6 (\"Country\"): A State was expected, by its name")
         .doesNotContain("Example");
   }
 
@@ -113,7 +113,9 @@ class QuickstartTest {
         .contains("DTSTART:20221019T120000Z\r\nDTEND:20221019T124500Z\r\n")
         .contains("CATEGORIES;LANGUAGE=fr:manifestation parallèle\r\n")
         .containsPattern("The deadlines have 1\\d{3} bytes\\.")
-        .contains("(untoc-cop12-se-uniting-forces): the record does not say when it takes place.");
+        .contains(
+            "(untoc-cop12-se-uniting-forces) is not shown: the record does not say when it takes"
+                + " place.");
   }
 
   @Test
