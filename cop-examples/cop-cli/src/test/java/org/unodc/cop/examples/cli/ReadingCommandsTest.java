@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the commands say of the shipped records. */
+/** The commands that read, with the shipped records. */
 class ReadingCommandsTest {
   @TempDir private Path folder;
 
@@ -33,13 +33,13 @@ class ReadingCommandsTest {
         .contains("\n  alb          party ")
         .contains("\n  ago          signatory ");
     assertThat(Invocation.of("status", "untoc", "--as-of", "2024-10-14").out())
-        .contains("  on                 2024-10-14 (the record does not reach that day)");
+        .contains("  on                 2024-10-14 (the record does not cover that day)");
   }
 
   @Test
   void saysThatNothingSetsADeadline() {
     assertThat(Invocation.of("deadlines", "uncac").out())
-        .isEqualTo("The record has no rule, no day or no policy that sets a deadline.\n");
+        .isEqualTo("The record has no rule, date or policy that sets a deadline.\n");
   }
 
   @Test
@@ -60,10 +60,10 @@ class ReadingCommandsTest {
     assertThat(deadlines.out())
         .isEqualTo(
             """
-            until       what                   binding  on 2024-09-14  by
+            due         what                   binding  on 2024-09-14  source
             2024-08-15  provisional agenda     yes      past           rule 9
-            2024-09-14  list of organizations  yes      to come        rule 17 (2)
-            2024-10-13  credentials            no       to come        rule 18
+            2024-09-14  list of organizations  yes      upcoming       rule 17 (2)
+            2024-10-13  credentials            no       upcoming       rule 18
             """);
     assertThat(Files.readString(calendar))
         .startsWith("BEGIN:VCALENDAR\r\n")
@@ -150,7 +150,7 @@ class ReadingCommandsTest {
   @CsvSource({"untoc, participants", "untoc, organizations", "untoc, speakers"})
   void saysWhenAListIsEmpty(String record, String list) {
     assertThat(Invocation.of("participants", record, "--list", list).out())
-        .endsWith("The record has nothing for this list.\n");
+        .endsWith("The record has no entries for this list.\n");
   }
 
   @Test

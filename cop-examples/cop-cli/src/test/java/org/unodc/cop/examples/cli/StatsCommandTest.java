@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of figures that somebody published. */
+/** The statistics of published figures. */
 class StatsCommandTest {
   private static final String STAKEHOLDERS = "{'subject': 'NON_GOVERNMENTAL_STAKEHOLDERS', %s}";
   private static final String PARTICIPANTS = "{'subject': 'PARTICIPANTS', %s}";

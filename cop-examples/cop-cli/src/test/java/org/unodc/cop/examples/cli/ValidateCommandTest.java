@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.sdk.report.DisplayWidth;
 import org.xml.sax.InputSource;
 
 class ValidateCommandTest {
@@ -60,7 +61,7 @@ class ValidateCommandTest {
         .contains("error 0  warning 1  notice ")
         .doesNotContain("\u001b");
     assertThat(late.out().lines().filter(line -> !line.contains("late.json")))
-        .allSatisfy(line -> assertThat(Printable.width(line)).isLessThanOrEqualTo(80));
+        .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
   }
 
   @Test

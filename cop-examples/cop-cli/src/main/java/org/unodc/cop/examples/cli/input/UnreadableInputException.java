@@ -1,0 +1,27 @@
+package org.unodc.cop.examples.cli.input;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+
+/** Thrown if an input cannot be read. Its message is the name of the input. */
+public final class UnreadableInputException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<Problem> problems;
+
+  /**
+   * Creates an exception with the problems of its cause.
+   *
+   * @param document the name of the input
+   */
+  public UnreadableInputException(String document, CopException cause) {
+    super(document, cause);
+    this.problems = cause.problems();
+  }
+
+  /** {@return the reasons why the input cannot be read} */
+  public ImmutableList<Problem> problems() {
+    return problems;
+  }
+}
