@@ -71,8 +71,8 @@ record RegisterEstimate(GrowthStep largest, double line) {
   private String machines() {
     return ("c is the cost of reading and validating, and d its factor for a doubled size in the"
                 + " last step, at least 2. The heap is proportional, with a reserve of half its"
-                + " size for garbage. If the entities are lines, each is read separately, and only rules"
-                + " that need no other entity can validate it. Machines with %d of these processors"
+                + " size for garbage. If the entities are lines, each is read separately, and only"
+                + " rules that need no other entity can validate it. Machines with %d of these processors"
                 + " and 16 GB process %d records at a time and share the forty records, without any"
                 + " waiting time:")
             .formatted(PROCESSORS, recordsAtATime())
