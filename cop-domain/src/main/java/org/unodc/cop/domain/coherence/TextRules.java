@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.unodc.cop.domain.internal.Characters;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Place;
@@ -29,6 +29,12 @@ final class TextRules {
   private static final Pattern MANY_MARKS = Pattern.compile("\\p{M}{31}");
 
   private static final char FIRST_MARK = '\u0300';
+
+  /**
+   * Characters that are unsafe to print, but that the rule on forbidden characters does not name:
+   * white space of texts with several lines, and two noncharacters.
+   */
+  private static final String NOT_REPORTED = "\t\n\u2028\u2029\uFFFE\uFFFF";
 
   private static final Rule<LocalizedText> ORIGINAL_TEXT_IS_PRESENT =
       Rule.of("language.original-text-is-present", Severity.WARNING, LocalizedText.class)
@@ -60,7 +66,8 @@ final class TextRules {
                       value,
                       text -> forbidden(text).isPresent(),
                       (place, text) ->
-                          faults.add(place, Characters.name(forbidden(text).getAsInt()))));
+                          faults.add(
+                              place, UnsafeCharacters.notation(forbidden(text).getAsInt()))));
 
   private static final Rule<Object> TEXT_IS_NFC =
       Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
@@ -170,7 +177,7 @@ final class TextRules {
   private static OptionalInt forbidden(String text) {
     for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
       point = text.codePointAt(i);
-      if (Characters.isForbidden(point)) {
+      if (!UnsafeCharacters.isSafeToPrint(point) && NOT_REPORTED.indexOf(point) < 0) {
         return OptionalInt.of(point);
       }
     }

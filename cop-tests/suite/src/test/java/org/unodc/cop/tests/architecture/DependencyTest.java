@@ -1,5 +1,6 @@
 package org.unodc.cop.tests.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 
 class DependencyTest {
   /** Collections, dates, numbers and texts: neither logging nor archives nor resource bundles. */
@@ -67,6 +69,10 @@ class DependencyTest {
           .putAll("java.util.zip", "xlsx")
           .putAll("java.net", "jsonld", "schedule")
           .build();
+
+  /** Judges text of any origin, so that it is no type of the model. */
+  private static final DescribedPredicate<JavaClass> JUDGE_OF_CHARACTERS =
+      equivalentTo(UnsafeCharacters.class);
 
   /** What takes the path of a file. */
   private static final DescribedPredicate<JavaClass> DOORS =
@@ -187,7 +193,9 @@ class DependencyTest {
         .that()
         .resideInAPackage(Sources.SDK + ".internal.json")
         .should()
-        .dependOnClassesThat(resideInAPackage(Sources.DOMAIN + ".."))
+        .dependOnClassesThat(
+            resideInAPackage(Sources.DOMAIN + "..")
+                .and(DescribedPredicate.not(JUDGE_OF_CHARACTERS)))
         .check(Sources.LIBRARY);
   }
 

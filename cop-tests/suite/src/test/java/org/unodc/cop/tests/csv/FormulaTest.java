@@ -19,7 +19,21 @@ class FormulaTest {
           "\uFE62", "\uFE63", "\uFE6B");
 
   private static final List<String> BEFORE =
-      List.of("", "'", "\"", "''", "\"'", " ", "\u00A0", "\u200B", "\uFEFF", "\u200F", "' \"");
+      List.of(
+          "",
+          "'",
+          "\"",
+          "''",
+          "\"'",
+          " ",
+          "\u00A0",
+          "\u200B",
+          "\uFEFF",
+          "\u200F",
+          "' \"",
+          "\u0001",
+          "\u202E",
+          "\uDB40\uDC20");
 
   private static Stream<String> texts() {
     return STARTS.stream()
