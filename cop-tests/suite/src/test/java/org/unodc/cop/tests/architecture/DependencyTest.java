@@ -83,12 +83,14 @@ class DependencyTest {
 
   private static final DescribedPredicate<JavaClass> SAVERS =
       nameMatching(
-              ".*\\.sdk\\.(file\\.CopFiles(\\$Content)?|file\\.AtomicFileWriter(\\$\\d+)?|internal\\.file\\.IoErrors)")
+              ".*\\.sdk\\.(file\\.CopFiles(\\$Content)?|file\\.AtomicFileWriter(\\$\\d+)?"
+                  + "|internal\\.file\\.IoErrors)")
           .forSubtype();
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(
-              ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable|rule\\.CatalogueResources|internal\\.StableNames)")
+              ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable"
+                  + "|message\\.CatalogueResources|internal\\.StableNames)")
           .forSubtype();
 
   @Test
@@ -103,13 +105,15 @@ class DependencyTest {
   }
 
   @Test
-  void onlyThreeClassesOfTheDomainReadItsOwnResources() {
+  void onlyFourClassesOfTheDomainReadItsOwnResources() {
     classes()
         .that(READERS_OF_OWN_RESOURCES)
         .should()
         .onlyDependOnClassesThat(domainMayKnow().or(STREAMS))
         .andShould()
         .bePackagePrivate()
+        .orShould()
+        .resideInAPackage(Sources.DOMAIN + ".internal")
         .check(Sources.LIBRARY);
   }
 

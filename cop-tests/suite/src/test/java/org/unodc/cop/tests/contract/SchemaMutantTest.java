@@ -92,7 +92,7 @@ class SchemaMutantTest {
           ReportedCount | {"value":-1,"qualifier":"EXACT"}                      | INVARIANT
           Room       | {"id":"m5","capacity":7.0}                               | INVALID_VALUE
           Room       | {"id":"m5","capacity":7e0}                               | INVALID_VALUE
-          EmissionsOf | {"participant":"aut","percent":1e-101}                  | INVALID_VALUE
+          ParticipantEmissions | {"participant":"aut","percent":1e-101}                  | INVALID_VALUE
           Statement  | {"id":"one","timeLimit":"PT9999999999999999999H"}        | INVALID_VALUE
           LocalizedText | "\\u2003"                                           | INVALID_VALUE
           LocalizedText | "\\ud800"                                           | INVALID_VALUE
@@ -102,7 +102,7 @@ class SchemaMutantTest {
   void onlyTheReaderRefuses(String type, String json, ProblemCode code) {
     Class<?> read =
         Golden.types().stream()
-            .filter(one -> one.getSimpleName().equals(type))
+            .filter(known -> known.getSimpleName().equals(type))
             .findFirst()
             .orElseThrow();
     assertThat(Schemas.refusals(Schemas.of(read), json)).isEmpty();

@@ -59,7 +59,7 @@ class StableNamesTest {
     Set<String> names = new TreeSet<>(table().values());
     assertThat(hash(names.stream()))
         .as("A name is never changed or taken away. Add the new name, then this digest: %s", names)
-        .isEqualTo("@NAMES@");
+        .isEqualTo("e00e29f469c12065a51162b0555b27461858496e055c404a1213ddc09239dd9c");
   }
 
   @Test
@@ -88,7 +88,7 @@ class StableNamesTest {
     assertThat(hash(names))
         .as(
             "A name in a schema is never changed or taken away. Add the new name, then this digest.")
-        .isEqualTo("@SCHEMA@");
+        .isEqualTo("fae84747c3bc8750c3ea916d1b9ff09497948e171daa709e24546b844a907abe");
   }
 
   private static String hash(Stream<String> names) {
