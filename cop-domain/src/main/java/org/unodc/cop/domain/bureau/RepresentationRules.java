@@ -42,10 +42,10 @@ final class RepresentationRules {
 
   private RepresentationRules() {}
 
-  private static void checkParty(Officer officer, RecordView record, FindingCollector faults) {
+  private static void checkParty(Officer officer, RecordView record, FindingCollector findings) {
     if (isParty(officer, record) == Answer.NO) {
       Session session = session(officer, record).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           BureauRules.ruleOn(session, record).flatMap(BureauRule::citation),
           Place.of("state"),
           EntityLabel.of(session),
@@ -76,11 +76,11 @@ final class RepresentationRules {
   }
 
   private static void checkIssuer(
-      Credential credential, RecordView record, FindingCollector faults) {
+      Credential credential, RecordView record, FindingCollector findings) {
     RulesOfProcedure rules = rules(credential, record).orElseThrow();
     CredentialIssuer issuer = credential.signedBy().orElseThrow();
     if (!rules.credentialIssuers().contains(issuer) || !fits(issuer, credential, record)) {
-      faults.addCiting(
+      findings.addCiting(
           rules.credentialIssuersCitation(),
           Place.of("signedBy"),
           record.label(credential.participant()),

@@ -42,11 +42,11 @@ final class AccreditationRules {
   private AccreditationRules() {}
 
   private static void checkBasis(
-      Accreditation accreditation, RecordView record, FindingCollector faults) {
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
     boolean needs = needsStatus(accreditation, record).orElseThrow();
     if (needs != hadStatus(accreditation, record).orElseThrow()) {
       AccreditationBasis basis = basis(accreditation, record).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           basis.citation(),
           Place.of("basis"),
           record.label(accreditation.stakeholder()),
@@ -56,12 +56,12 @@ final class AccreditationRules {
   }
 
   private static void checkAdmission(
-      Accreditation accreditation, RecordView record, FindingCollector faults) {
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
     admission(accreditation, record)
         .attendanceWithoutIt()
         .ifPresent(
             index ->
-                faults.addCiting(
+                findings.addCiting(
                     basis(accreditation, record).flatMap(AccreditationBasis::citation),
                     Place.of("steps").at(index).at("kind"),
                     record.label(accreditation.stakeholder()),

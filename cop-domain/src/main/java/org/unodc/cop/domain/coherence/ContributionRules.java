@@ -41,10 +41,10 @@ final class ContributionRules {
               YouthConsultation.class)
           .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
           .check(
-              (consultation, record, faults) -> {
+              (consultation, record, findings) -> {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
                 if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
-                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
+                  findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                 }
               });
 
@@ -56,10 +56,10 @@ final class ContributionRules {
                       .filter(statement -> wasHeardInPlenary(statement, record) != Answer.UNKNOWN)
                       .isPresent())
           .check(
-              (consultation, record, faults) -> {
+              (consultation, record, findings) -> {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
                 if (wasHeardInPlenary(statement, record) == Answer.NO) {
-                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
+                  findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                 }
               });
 
@@ -70,12 +70,12 @@ final class ContributionRules {
                   consultation.when().isPresent()
                       && outcomeOf(consultation, record).flatMap(Statement::when).isPresent())
           .check(
-              (consultation, record, faults) -> {
+              (consultation, record, findings) -> {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
                 LocalDate made = statement.when().orElseThrow().latest();
                 LocalDate held = consultation.when().orElseThrow().earliest();
                 if (made.isBefore(held)) {
-                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement), made, held);
+                  findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement), made, held);
                 }
               });
 
@@ -83,10 +83,10 @@ final class ContributionRules {
       Rule.of("declaration.launch-event-presents-it", Severity.NOTICE, Declaration.class)
           .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
           .check(
-              (declaration, record, faults) -> {
+              (declaration, record, findings) -> {
                 SideEvent event = launchEventOf(declaration, record).orElseThrow();
                 if (!PresentedDeclarations.at(event, record).contains(declaration.id())) {
-                  faults.add(Place.of("launchedAt"), EntityLabel.of(event));
+                  findings.add(Place.of("launchedAt"), EntityLabel.of(event));
                 }
               });
 
@@ -96,11 +96,11 @@ final class ContributionRules {
               (declaration, record) ->
                   declaration.date().isPresent() && launchOf(declaration, record).isPresent())
           .check(
-              (declaration, record, faults) -> {
+              (declaration, record, findings) -> {
                 LocalDate launched = launchOf(declaration, record).orElseThrow().latest();
                 LocalDate dated = declaration.date().orElseThrow().earliest();
                 if (launched.isBefore(dated)) {
-                  faults.add(Place.of("launchedAt"), launched, dated);
+                  findings.add(Place.of("launchedAt"), launched, dated);
                 }
               });
 
@@ -188,11 +188,12 @@ final class ContributionRules {
     return pilot.start().map(Timing::latest).orElse(record.day());
   }
 
-  private static void checkPilot(NationalPilot pilot, RecordView record, FindingCollector faults) {
+  private static void checkPilot(
+      NationalPilot pilot, RecordView record, FindingCollector findings) {
     LocalDate day = dayOf(pilot, record);
     ParticipantId state = pilot.participant();
     if (statusIn(record).orElseThrow().statusOf(state, day).isParty() == Answer.NO) {
-      faults.add(Place.of("participant"), record.label(state), day);
+      findings.add(Place.of("participant"), record.label(state), day);
     }
   }
 }

@@ -34,13 +34,14 @@ final class DraftRules {
 
   private DraftRules() {}
 
-  private static void checkSponsors(Draft draft, RecordView record, FindingCollector faults) {
+  private static void checkSponsors(Draft draft, RecordView record, FindingCollector findings) {
     for (int i = 0; i < draft.sponsors().size(); i++) {
       Actor sponsor = draft.sponsors().get(i);
       Optional<CombinedObserverRight> ruling = ruling(sponsor, draft, record);
       Optional<EntityId> id = idOf(sponsor);
       if (ruling.filter(joint -> joint.answer() == Answer.NO).isPresent() && id.isPresent()) {
-        faults.addCiting(ruling.get().shared(), Place.of("sponsors").at(i), record.label(id.get()));
+        findings.addCiting(
+            ruling.get().shared(), Place.of("sponsors").at(i), record.label(id.get()));
       }
     }
   }

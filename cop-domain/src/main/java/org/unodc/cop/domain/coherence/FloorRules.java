@@ -32,7 +32,7 @@ final class FloorRules {
                 rightUsedBy(statement).filter(right::equals).isPresent()
                     && authors(statement).stream()
                         .anyMatch(author -> ruling(author, right, statement, record).isPresent()))
-        .check((statement, record, faults) -> check(statement, right, record, faults));
+        .check((statement, record, findings) -> check(statement, right, record, findings));
   }
 
   /**
@@ -59,14 +59,14 @@ final class FloorRules {
   }
 
   private static void check(
-      Statement statement, ObserverRight right, RecordView record, FindingCollector faults) {
+      Statement statement, ObserverRight right, RecordView record, FindingCollector findings) {
     Place place = Place.of(isBySomeBody(statement) ? "deliveredBy" : "onBehalfOf");
     ImmutableList<Actor> authors = authors(statement);
     for (int i = 0; i < authors.size(); i++) {
       Actor author = authors.get(i);
       Optional<CombinedObserverRight> ruling = ruling(author, right, statement, record);
       if (ruling.filter(joint -> joint.answer() == Answer.NO).isPresent()) {
-        faults.addCiting(
+        findings.addCiting(
             ruling.get().first(),
             place.at(i),
             record.label(author.listedAs().orElseThrow()),

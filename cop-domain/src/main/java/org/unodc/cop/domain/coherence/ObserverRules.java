@@ -45,12 +45,12 @@ final class ObserverRules {
   private ObserverRules() {}
 
   private static void checkList(
-      Accreditation accreditation, RecordView record, FindingCollector faults) {
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
     int index = firstListed(accreditation).orElseThrow();
     LocalDate listed = dayOf(accreditation.steps().get(index)).orElseThrow();
     DueDate due = lastDayForLists(accreditation, record).orElseThrow();
     if (listed.isAfter(due.day())) {
-      faults.addCiting(
+      findings.addCiting(
           due.citation(),
           Place.of("steps").at(index).at("date"),
           record.label(accreditation.stakeholder()),
@@ -61,7 +61,7 @@ final class ObserverRules {
   }
 
   private static void checkObjection(
-      Accreditation accreditation, RecordView record, FindingCollector faults) {
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
     int index = lastObjection(accreditation).orElseThrow();
     Optional<LocalDate> objected = dayOf(accreditation.steps().get(index));
     LocalDate end = lastDay(accreditation, record).orElseThrow();
@@ -75,7 +75,7 @@ final class ObserverRules {
                         && day.filter(settled -> objected.filter(settled::isBefore).isPresent())
                             .isEmpty());
     if (!isSettled) {
-      faults.addCiting(
+      findings.addCiting(
           basis(accreditation, record).flatMap(AccreditationBasis::citation),
           Place.of("steps").at(index).at("kind"),
           record.label(accreditation.stakeholder()),

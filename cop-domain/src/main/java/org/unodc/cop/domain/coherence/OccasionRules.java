@@ -31,12 +31,12 @@ final class OccasionRules {
 
   private OccasionRules() {}
 
-  private static void checkDay(Statement statement, RecordView record, FindingCollector faults) {
+  private static void checkDay(Statement statement, RecordView record, FindingCollector findings) {
     Timing made = statement.when().orElseThrow();
     DateRange days = daysFor(statement, record).orElseThrow();
     if (made.latest().isBefore(days.first()) || made.earliest().isAfter(days.last())) {
       EntityId occasion = statement.occasion().flatMap(OccasionRules::idOf).orElseThrow();
-      faults.add(
+      findings.add(
           Place.of("when"), made.earliest(), record.label(occasion), days.first(), days.last());
     }
   }

@@ -37,11 +37,11 @@ final class PartyObserverRules {
 
   private PartyObserverRules() {}
 
-  private static void checkObserver(Composite value, RecordView record, FindingCollector faults) {
+  private static void checkObserver(Composite value, RecordView record, FindingCollector findings) {
     Observer observer = observer(value).orElseThrow();
     if (observer.status(record).equals(Optional.of(ParticipantStatus.PARTY))) {
       Session session = record.find(Session.class, observer.session()).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           clause(value, record),
           Place.of("stakeholder"),
           record.label(observer.stakeholder()),

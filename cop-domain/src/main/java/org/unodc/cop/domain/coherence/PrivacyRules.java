@@ -20,19 +20,19 @@ final class PrivacyRules {
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .check(
-              (value, record, faults) ->
+              (value, record, findings) ->
                   TextRules.eachText(
-                      value, ContactDataDetector::isIn, (place, text) -> faults.add(place)));
+                      value, ContactDataDetector::isIn, (place, text) -> findings.add(place)));
 
   private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
       Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
           .check(
-              (consent, record, faults) -> {
+              (consent, record, findings) -> {
                 LocalDate day = record.day();
                 if (consent.date().isAfter(day)) {
-                  faults.add(Place.of("date"), day);
+                  findings.add(Place.of("date"), day);
                 } else if (consent.until().filter(day::isAfter).isPresent()) {
-                  faults.add(Place.of("until"), day);
+                  findings.add(Place.of("until"), day);
                 }
               });
 

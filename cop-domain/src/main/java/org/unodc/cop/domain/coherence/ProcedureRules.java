@@ -44,11 +44,11 @@ final class ProcedureRules {
 
   private ProcedureRules() {}
 
-  private static void checkAgenda(Session session, RecordView record, FindingCollector faults) {
+  private static void checkAgenda(Session session, RecordView record, FindingCollector findings) {
     DueDate due = due(session, Preparation.PROVISIONAL_AGENDA, record).orElseThrow();
     LocalDate circulated = session.agendaCirculatedOn().orElseThrow();
     if (circulated.isAfter(lastDay(due))) {
-      faults.addCiting(
+      findings.addCiting(
           due.citation(),
           Place.of("agendaCirculatedOn"),
           session.days().orElseThrow().first(),
@@ -58,7 +58,7 @@ final class ProcedureRules {
   }
 
   private static void checkCredentials(
-      Credential credential, RecordView record, FindingCollector faults) {
+      Credential credential, RecordView record, FindingCollector findings) {
     DueDate due = due(credential, record).orElseThrow();
     Session session = record.find(Session.class, credential.session()).orElseThrow();
     Timing received = credential.received().orElseThrow();
@@ -68,7 +68,7 @@ final class ProcedureRules {
           received instanceof TimeSlot slot && due.moment().isPresent()
               ? slot.start()
               : received.earliest();
-      faults.addCiting(
+      findings.addCiting(
           due.citation(),
           Place.of("received"),
           record.label(credential.participant()),

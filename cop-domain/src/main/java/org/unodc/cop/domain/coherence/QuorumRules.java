@@ -65,7 +65,7 @@ final class QuorumRules {
 
   private QuorumRules() {}
 
-  private static void checkMeetings(Session session, RecordView record, FindingCollector faults) {
+  private static void checkMeetings(Session session, RecordView record, FindingCollector findings) {
     Quorum quorum = quorum(session, Matter.OPENING_A_DEBATE, record).orElseThrow();
     ImmutableList<ReportedCount> sizes = sizes(quorum, session, record);
     for (int i = 0; i < session.meetings().size(); i++) {
@@ -74,7 +74,7 @@ final class QuorumRules {
         ReportedCount present = present(meeting).orElseThrow();
         OptionalLong required = unmetMinimum(quorum, present, sizes);
         if (required.isPresent()) {
-          faults.addCiting(
+          findings.addCiting(
               quorum.citation(),
               Place.of("meetings").at(i).at("partiesPresent"),
               EntityLabel.of(meeting),
@@ -85,20 +85,20 @@ final class QuorumRules {
     }
   }
 
-  private static void checkDecision(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkDecision(Vote vote, RecordView record, FindingCollector findings) {
     Quorum quorum = quorum(vote, record).orElseThrow();
     int present = vote.present().orElseThrow();
     OptionalLong required =
         unmetMinimum(quorum, ReportedCount.exactly(present), sizes(vote, record));
     if (required.isPresent()) {
-      faults.addCiting(quorum.citation(), Place.of("present"), present, required.getAsLong());
+      findings.addCiting(quorum.citation(), Place.of("present"), present, required.getAsLong());
     }
   }
 
-  private static void checkMajority(Outcome outcome, RecordView record, FindingCollector faults) {
+  private static void checkMajority(Outcome outcome, RecordView record, FindingCollector findings) {
     if (isReached(outcome, record) == Answer.NO) {
       Vote vote = vote(outcome, record).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           majority(vote, record).flatMap(Majority::citation),
           Place.of("vote"),
           EntityLabel.of(vote),
@@ -115,7 +115,7 @@ final class QuorumRules {
     LongStream needed =
         sizes.stream()
             .flatMap(size -> quorum.needed(size).stream())
-            .mapToLong(count -> count.least());
+            .mapToLong(count -> count.min());
     return isMissed == Answer.YES ? needed.min() : OptionalLong.empty();
   }
 

@@ -19,9 +19,9 @@ final class RecordRules {
   private static final Rule<ReportedFigure> FIGURE_SUBJECT_IS_A_LISTED_WORD =
       Rule.of("source.figure-subject-is-a-listed-word", Severity.NOTICE, ReportedFigure.class)
           .check(
-              (figure, record, faults) -> {
+              (figure, record, findings) -> {
                 if (!FigureSubject.listed().contains(figure.subject())) {
-                  faults.add(Place.of("subject"), figure.subject());
+                  findings.add(Place.of("subject"), figure.subject());
                 }
               });
 

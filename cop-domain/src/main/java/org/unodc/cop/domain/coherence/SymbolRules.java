@@ -39,14 +39,14 @@ final class SymbolRules {
 
   private SymbolRules() {}
 
-  private static void checkSymbols(Entity entity, RecordView record, FindingCollector faults) {
+  private static void checkSymbols(Entity entity, RecordView record, FindingCollector findings) {
     Session session = session(entity, record).orElseThrow();
     String series = series(session, record).orElseThrow();
     symbols(entity)
         .forEach(
             (place, symbol) -> {
               if (!isOf(series, symbol) || namesAnotherSession(symbol, session)) {
-                faults.add(place, symbol, EntityLabel.of(session));
+                findings.add(place, symbol, EntityLabel.of(session));
               }
             });
   }

@@ -40,10 +40,10 @@ final class TextRules {
       Rule.of("language.original-text-is-present", Severity.WARNING, LocalizedText.class)
           .when(text -> text.original().isPresent())
           .check(
-              (text, record, faults) -> {
+              (text, record, findings) -> {
                 String original = text.original().orElseThrow();
                 if (!text.texts().containsKey(original)) {
-                  faults.add(Place.of("original"), original);
+                  findings.add(Place.of("original"), original);
                 }
               });
 
@@ -52,7 +52,9 @@ final class TextRules {
           .among(LocalizedText.class, SideEvent.class)
           .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.9", Optional.empty()))
           .when(TextRules::hasTags)
-          .check((value, record, faults) -> eachTag(value, tag -> !isWellFormed(tag), faults::add));
+          .check(
+              (value, record, findings) ->
+                  eachTag(value, tag -> !isWellFormed(tag), findings::add));
 
   private static final Rule<Object> TEXT_HOLDS_NO_FORBIDDEN_CHARACTERS =
       Rule.of("language.text-holds-no-forbidden-characters", Severity.WARNING, Object.class)
@@ -61,12 +63,12 @@ final class TextRules {
               new Citation(
                   "Unicode Technical Report #36", "bidirectional text spoofing", Optional.empty()))
           .check(
-              (value, record, faults) ->
+              (value, record, findings) ->
                   eachText(
                       value,
                       text -> forbidden(text).isPresent(),
                       (place, text) ->
-                          faults.add(
+                          findings.add(
                               place, UnsafeCharacters.notation(forbidden(text).getAsInt()))));
 
   private static final Rule<Object> TEXT_IS_NFC =
@@ -74,8 +76,8 @@ final class TextRules {
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
           .check(
-              (value, record, faults) ->
-                  eachText(value, text -> !isInFormC(text), (place, text) -> faults.add(place)));
+              (value, record, findings) ->
+                  eachText(value, text -> !isInFormC(text), (place, text) -> findings.add(place)));
 
   /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =

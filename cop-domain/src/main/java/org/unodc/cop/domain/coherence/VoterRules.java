@@ -66,7 +66,7 @@ final class VoterRules {
 
   private VoterRules() {}
 
-  private static void checkOrganizations(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkOrganizations(Vote vote, RecordView record, FindingCollector findings) {
     Map<StateCode, ParticipatingState> voting = new TreeMap<>();
     vote.ballots().stream()
         .filter(VoterRules::votes)
@@ -82,7 +82,7 @@ final class VoterRules {
                   firstVoting.computeIfAbsent(
                       found.id(), id -> MemberPlaces.of(found, record).firstOf(voting.keySet())));
       if (member.isPresent()) {
-        faults.addCiting(
+        findings.addCiting(
             votingRights(vote, record).flatMap(VotingRights::citation),
             Place.of("ballots").at(i).at("participant"),
             EntityLabel.of(organization.orElseThrow()),
@@ -131,13 +131,13 @@ final class VoterRules {
         .map(RegionalOrganization.class::cast);
   }
 
-  private static void checkVoters(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkVoters(Vote vote, RecordView record, FindingCollector findings) {
     DateRange days = RecordedVotes.daysOf(vote, record).orElseThrow();
     TreatyStatus status = status(vote, record).orElseThrow();
     for (int i = 0; i < vote.ballots().size(); i++) {
       Ballot ballot = vote.ballots().get(i);
       if (!mayBeParty(ballot, status, days)) {
-        faults.addCiting(
+        findings.addCiting(
             clause(vote, record),
             Place.of("ballots").at(i).at("participant"),
             record.label(ballot.participant()),

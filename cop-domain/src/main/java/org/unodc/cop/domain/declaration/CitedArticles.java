@@ -23,11 +23,11 @@ final class CitedArticles {
               (reference, record) ->
                   numberOf(reference).isPresent() && lastArticle(reference, record).isPresent())
           .check(
-              (reference, record, faults) -> {
+              (reference, record, findings) -> {
                 int number = numberOf(reference).getAsInt();
                 int last = lastArticle(reference, record).orElseThrow();
                 if (number < 1 || number > last) {
-                  faults.add(
+                  findings.add(
                       Place.of("article"),
                       reference.article(),
                       record.label(reference.convention()),

@@ -51,12 +51,13 @@ final class StepRules {
         .orElse(false);
   }
 
-  private static void checkBound(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkBound(
+      TreatyAction action, RecordView record, FindingCollector findings) {
     FirstActions first = FirstActions.of(record, action.instrument());
     if (Arrays.stream(TreatyActionKind.values())
         .filter(TreatyActionKind::bindsParticipant)
         .noneMatch(kind -> first.mayHaveBeen(kind, action))) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(
               record
                   .find(Convention.class, action.instrument())
@@ -85,22 +86,22 @@ final class StepRules {
   }
 
   private static void checkWithdrawal(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     TreatyActionKind withdrawnKind = withdrawnKind(action).orElseThrow();
     if (!FirstActions.of(record, action.instrument()).mayHaveBeen(withdrawnKind, action)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("kind"), action.kind(), day(action), withdrawnKind);
     }
   }
 
   private static void checkSignedOnce(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     FirstSignatures.of(record, action.instrument())
         .firstOf(action.participant())
         .filter(first -> first.isBefore(day(action)))
         .ifPresent(
             first ->
-                new ActionFindingCollector(action, record, faults)
+                new ActionFindingCollector(action, record, findings)
                     .addCiting(Optional.empty(), Place.of("date"), day(action), first));
   }
 

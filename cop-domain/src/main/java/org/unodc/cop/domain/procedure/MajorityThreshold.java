@@ -37,9 +37,9 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   CountInterval of(CountInterval whole) {
-    OptionalLong most = whole.most();
+    OptionalLong max = whole.max();
     return new CountInterval(
-        of(whole.least()), most.isPresent() ? OptionalLong.of(of(most.getAsLong())) : most);
+        of(whole.min()), max.isPresent() ? OptionalLong.of(of(max.getAsLong())) : max);
   }
 
   /**
@@ -78,10 +78,10 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   private Answer isReachedByVotes(CountInterval ayes, CountInterval noes) {
-    if (noes.most().isPresent() && isReachedByVotes(ayes.least(), noes.most().getAsLong())) {
+    if (noes.max().isPresent() && isReachedByVotes(ayes.min(), noes.max().getAsLong())) {
       return Answer.YES;
     }
-    boolean possible = isReachedByVotes(ayes.most().orElse(Long.MAX_VALUE), noes.least());
+    boolean possible = isReachedByVotes(ayes.max().orElse(Long.MAX_VALUE), noes.min());
     return possible ? Answer.UNKNOWN : Answer.NO;
   }
 

@@ -53,11 +53,11 @@ final class Reasons {
 
   static String interval(CountInterval interval) {
     if (interval.isOneNumber()) {
-      return String.valueOf(interval.least());
+      return String.valueOf(interval.min());
     }
-    return interval.most().isPresent()
-        ? interval.least() + " to " + interval.most().getAsLong()
-        : interval.least() + " or more";
+    return interval.max().isPresent()
+        ? interval.min() + " to " + interval.max().getAsLong()
+        : interval.min() + " or more";
   }
 
   static String day(LocalDate day) {

@@ -57,7 +57,7 @@ final class Baseline {
   }
 
   private static String key(MessageArgument argument) {
-    return argument instanceof MessageArgument.Thing named
+    return argument instanceof MessageArgument.NamedEntity named
         ? id(named.label())
         : argument.toString();
   }

@@ -22,7 +22,7 @@ final class OrderRules {
               .when(session -> session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED))
               .check(OrderRules::checkOrdinal),
           Rule.of("session.regular-sessions-keep-the-cycle", Severity.NOTICE, Session.class)
-              .needing("session.ordinals-are-distinct")
+              .dependingOn("session.ordinals-are-distinct")
               .when(
                   (session, record) ->
                       isOf(session, SessionKind.REGULAR)
@@ -35,20 +35,20 @@ final class OrderRules {
 
   private OrderRules() {}
 
-  private static void checkOrdinal(Session session, RecordView record, FindingCollector faults) {
+  private static void checkOrdinal(Session session, RecordView record, FindingCollector findings) {
     Session holder = SessionNumbers.of(record).holderOf(session).orElse(session);
     if (!holder.id().equals(session.id())) {
-      faults.add(Place.of("ordinal"), session.ordinal().orElseThrow(), EntityLabel.of(holder));
+      findings.add(Place.of("ordinal"), session.ordinal().orElseThrow(), EntityLabel.of(holder));
     }
   }
 
-  private static void checkCycle(Session session, RecordView record, FindingCollector faults) {
+  private static void checkCycle(Session session, RecordView record, FindingCollector findings) {
     Session before = directPredecessor(session, record).orElseThrow();
     Stipulation cycle = cycle(session, record).orElseThrow();
     LocalDate opening = opening(session).orElseThrow();
     LocalDate earlier = opening(before).orElseThrow();
     if (opening.getYear() - earlier.getYear() > cycle.number()) {
-      faults.addCiting(
+      findings.addCiting(
           cycle.citation(),
           Place.of("days"),
           opening,
@@ -58,12 +58,13 @@ final class OrderRules {
     }
   }
 
-  private static void checkResumption(Session session, RecordView record, FindingCollector faults) {
+  private static void checkResumption(
+      Session session, RecordView record, FindingCollector findings) {
     Session part = partBefore(session, record).orElseThrow();
     LocalDate resumed = opening(session).orElseThrow();
     LocalDate opened = opening(part).orElseThrow();
     if (!resumed.isAfter(opened)) {
-      faults.add(Place.of("days"), resumed, EntityLabel.of(part), opened);
+      findings.add(Place.of("days"), resumed, EntityLabel.of(part), opened);
     }
   }
 

@@ -16,13 +16,13 @@ import org.unodc.cop.domain.rule.RecordView;
 final class CoOrganizers {
   private CoOrganizers() {}
 
-  static void check(SideEvent event, RecordView record, FindingCollector faults) {
+  static void check(SideEvent event, RecordView record, FindingCollector findings) {
     Set<EntityId> organizers = new TreeSet<>(EntityId.BY_KIND);
     event.mainOrganizer().flatMap(Actor::listedAs).ifPresent(organizers::add);
     for (int i = 0; i < event.coOrganizers().size(); i++) {
       Optional<EntityId> id = event.coOrganizers().get(i).listedAs();
       if (id.isPresent() && !organizers.add(id.get())) {
-        faults.add(Place.of("coOrganizers").at(i), record.label(id.get()));
+        findings.add(Place.of("coOrganizers").at(i), record.label(id.get()));
       }
     }
   }

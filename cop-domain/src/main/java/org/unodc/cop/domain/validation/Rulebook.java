@@ -28,10 +28,10 @@ public final class Rulebook {
     Set<RuleId> ids = new HashSet<>();
     for (Rule<?> rule : rules) {
       checkArgument(
-          ids.containsAll(rule.needed()),
+          ids.containsAll(rule.dependsOn()),
           "rule %s needs rules that are not registered before it: %s",
           rule.id(),
-          rule.needed());
+          rule.dependsOn());
       checkArgument(ids.add(rule.id()), "two rules have the id %s", rule.id());
     }
     this.rules = new RulesByType(rules);
@@ -145,7 +145,7 @@ public final class Rulebook {
         parameter.name(),
         rule.id(),
         value,
-        parameter.least(),
-        parameter.most());
+        parameter.min(),
+        parameter.max());
   }
 }

@@ -155,7 +155,7 @@ class CodecCoverageTest {
               MessageArgument.Quote.class,
               MessageArgument.Several.class,
               MessageArgument.Text.class,
-              MessageArgument.Thing.class,
+              MessageArgument.NamedEntity.class,
               MessageArgument.Whole.class,
               MessageArgument.Word.class,
               MessageCatalogue.class,

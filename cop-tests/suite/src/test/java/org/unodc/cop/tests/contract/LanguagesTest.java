@@ -151,8 +151,8 @@ class LanguagesTest {
         Stream.concat(
             finding.entity().stream(),
             finding.arguments().stream()
-                .filter(MessageArgument.Thing.class::isInstance)
-                .map(thing -> ((MessageArgument.Thing) thing).label()));
+                .filter(MessageArgument.NamedEntity.class::isInstance)
+                .map(thing -> ((MessageArgument.NamedEntity) thing).label()));
     Stream<String> quoted =
         labels
             .flatMap(

@@ -83,11 +83,10 @@ final class RulesPage {
     for (Parameter parameter : rule.parameters()) {
       entry.append(
           "- Parameter: `%s`, %s unless a profile sets it, from %s to %s\n"
-              .formatted(
-                  parameter.name(), parameter.standard(), parameter.least(), parameter.most()));
+              .formatted(parameter.name(), parameter.standard(), parameter.min(), parameter.max()));
     }
-    if (!rule.needed().isEmpty()) {
-      entry.append("- Needs: ").append(rule.needed().get(0)).append('\n');
+    if (!rule.dependsOn().isEmpty()) {
+      entry.append("- Needs: ").append(rule.dependsOn().get(0)).append('\n');
     }
     entry.append(
         "- Right: [sound.json](%s%s/sound.json), wrong: [broken.json](%s%s/broken.json)\n"
@@ -102,7 +101,7 @@ final class RulesPage {
     Map<String, String> members = new LinkedHashMap<>();
     members.put("id", rule.id().value());
     members.put("severity", rule.severity().name());
-    members.put("judges", rule.judges().getSimpleName());
+    members.put("judges", rule.appliesTo().getSimpleName());
     members.put("title", texts.title(ENGLISH));
     members.put("reason", texts.reason(ENGLISH).orElse(""));
     members.put("hint", texts.hint(ENGLISH));

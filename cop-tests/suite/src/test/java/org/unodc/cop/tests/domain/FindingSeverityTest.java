@@ -76,7 +76,7 @@ class FindingSeverityTest {
                     LocalizedText.english("A conference has a title."),
                     LocalizedText.english("{0} has no title."),
                     LocalizedText.english("Add a title.")))
-            .check((conference, record, faults) -> faults.addCiting(clause, Place.here()));
+            .check((conference, record, findings) -> findings.addCiting(clause, Place.here()));
     Conference conference = Conference.builder().id(new ConferenceId("example-cop")).build();
     Finding finding =
         Rulebook.standard().with(rule).validate(conference, DAY, profile).findingsOf(TITLED).get(0);

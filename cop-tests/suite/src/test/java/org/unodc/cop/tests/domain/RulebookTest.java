@@ -119,7 +119,7 @@ class RulebookTest {
             .with(
                 titled()
                     .check(
-                        (session, record, faults) -> {
+                        (session, record, findings) -> {
                           throw new IllegalStateException("no luck");
                         }));
 

@@ -37,8 +37,9 @@ class ValidationProfileTest {
 
   @Test
   void asksAllWhereItNamesNone() {
-    assertThat(ValidationProfile.full().asks(ORGANIZER)).isTrue();
-    assertThat(ValidationProfile.builder().name("mine").exclude("language").build().asks(ORGANIZER))
+    assertThat(ValidationProfile.full().enables(ORGANIZER)).isTrue();
+    assertThat(
+            ValidationProfile.builder().name("mine").exclude("language").build().enables(ORGANIZER))
         .isTrue();
   }
 
@@ -46,8 +47,8 @@ class ValidationProfileTest {
   void asksOnlyWhatItIncludes() {
     ValidationProfile mine = ValidationProfile.builder().name("mine").include("language").build();
 
-    assertThat(mine.asks(NFC)).isTrue();
-    assertThat(mine.asks(ORGANIZER)).isFalse();
+    assertThat(mine.enables(NFC)).isTrue();
+    assertThat(mine.enables(ORGANIZER)).isFalse();
   }
 
   @Test
@@ -61,8 +62,8 @@ class ValidationProfileTest {
             .level("side-event.has-a-main-organizer", Severity.NOTICE)
             .build();
 
-    assertThat(one.asks(ORGANIZER)).isTrue();
-    assertThat(one.asks(ROOM)).isFalse();
+    assertThat(one.enables(ORGANIZER)).isTrue();
+    assertThat(one.enables(ROOM)).isFalse();
     assertThat(one.severityOf(ORGANIZER)).contains(Severity.NOTICE);
     assertThat(one.severityOf(ROOM)).contains(Severity.ERROR);
     assertThat(one.severityOf(NFC)).isEmpty();
@@ -78,13 +79,13 @@ class ValidationProfileTest {
             .level("privacy.person-has-a-naming-basis", Severity.WARNING)
             .build();
 
-    assertThat(mine.asks(ORGANIZER)).isTrue();
-    assertThat(mine.asks(NFC)).isFalse();
+    assertThat(mine.enables(ORGANIZER)).isTrue();
+    assertThat(mine.enables(NFC)).isFalse();
     assertThat(mine.severityOf(RuleId.of("privacy.contact-data-stays-out-of-text")))
         .contains(Severity.ERROR);
     assertThat(mine.severityOf(RuleId.of("privacy.person-has-a-naming-basis")))
         .contains(Severity.WARNING);
-    assertThat(ValidationProfile.publication().asks(NFC)).isTrue();
+    assertThat(ValidationProfile.publication().enables(NFC)).isTrue();
   }
 
   @Test
@@ -282,7 +283,7 @@ class ValidationProfileTest {
                     LocalizedText.english("It holds."),
                     LocalizedText.english("{0} does not hold."),
                     LocalizedText.english("Make it hold.")));
-    return needed.isEmpty() ? rule : rule.needing(needed);
+    return needed.isEmpty() ? rule : rule.dependingOn(needed);
   }
 
   private static Conference conference(SideEvent... events) {

@@ -114,7 +114,7 @@ class ProfileJsonTest {
             "{\"name\":\"mine\",\"extends\":\"full\",\"included\":[\"language.text-is-nfc\"],"
                 + "\"excluded\":[\"language\"]}\n");
     assertThat(JSON.read(JSON.write(mine))).isEqualTo(mine);
-    assertThat(mine.asks(RuleId.of("party.action-has-a-day"))).isTrue();
+    assertThat(mine.enables(RuleId.of("party.action-has-a-day"))).isTrue();
   }
 
   @Test

@@ -33,8 +33,8 @@ final class Reports {
       Rule.of("house.title-is-quiet", Severity.ERROR, SideEvent.class)
           .saying(texts("A title is quiet.", "{0} is loud: {1}", "Lower the voice."))
           .check(
-              (event, record, faults) ->
-                  faults.add(Place.of("title"), event.title().orElseThrow()));
+              (event, record, findings) ->
+                  findings.add(Place.of("title"), event.title().orElseThrow()));
 
   private static final Rule<Session> NOTICE =
       Rule.of("house.says-what-it-likes", Severity.NOTICE, Session.class)
@@ -45,7 +45,7 @@ final class Reports {
       Rule.of("house.never-breaks-down", Severity.ERROR, Session.class)
           .saying(texts("It never breaks down.", "It broke down.", "Mend it."))
           .check(
-              (session, record, faults) -> {
+              (session, record, findings) -> {
                 throw new IllegalStateException("secret");
               });
 

@@ -70,7 +70,7 @@ public final class NonGovernmentalShares {
 
   /** "Fewer than 1" is zero, too. */
   private static boolean isAtLeastOne(ReportedCount total) {
-    return total.value() > 0 && total.intervalAsPrinted().most().orElse(1) > 0;
+    return total.value() > 0 && total.intervalAsPrinted().max().orElse(1) > 0;
   }
 
   /**
