@@ -20,9 +20,9 @@ class ProseTest {
   private static final Pattern IF = Pattern.compile("\\b[Ii]f\\b");
   private static final Pattern WHERE = Pattern.compile("\\b[Ww]here\\b");
 
-  /** Exceptions stand in {@code @throws}, where tools find them. */
+  /** Exceptions are documented with {@code @throws}, so that tools find them. */
   @Test
-  void noSentenceTellsOfAnException() {
+  void noSentenceDescribesAnException() {
     String prose = "Throws " + "{@link";
     List<Path> files =
         javaFiles(ROOT)
@@ -32,7 +32,7 @@ class ProseTest {
     assertThat(files).isEmpty();
   }
 
-  /** Conditions begin with "if"; "where" is for places. */
+  /** Conditions begin with "if". The word "where" is only for places. */
   @ParameterizedTest
   @ValueSource(strings = {"cop-domain", "cop-sdk"})
   void conditionsBeginWithIf(String module) {
