@@ -4,29 +4,28 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.sdk.report.DisplayWidth;
 
 /** Makes text safe for a terminal and wraps it by its width in columns. */
 public final class PrintableText {
+  /** A letter with its marks, or an emoji made of several characters. */
+  private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
   private PrintableText() {}
 
   /**
-   * {@return the text with a Unicode escape for each character that could move the cursor or change
-   * the direction of the line}
+   * {@return the text with a Unicode escape for each character that is unsafe to print, such as one
+   * that moves the cursor or changes the direction of the line}
    */
   public static String of(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (isControl(point)) {
-                shown.append(String.format(Locale.ROOT, "\\u%04X", point));
-              } else {
-                shown.appendCodePoint(point);
-              }
-            });
-    return shown.toString();
+    return UnsafeCharacters.replace(
+        text,
+        UnsafeCharacters::isSafeToPrint,
+        point -> String.format(Locale.ROOT, "\\u%04X", point));
   }
 
   /** {@return a text of several lines with the same escapes; line breaks are kept} */
@@ -37,7 +36,7 @@ public final class PrintableText {
   /**
    * {@return the text in lines of at most this width}
    *
-   * <p>Lines break at spaces. A word that is wider than a line breaks after any character.
+   * <p>Lines break at spaces. A word that is wider than a line breaks after any letter or emoji.
    */
   public static List<String> wrapped(String text, int columns) {
     List<String> lines = new ArrayList<>();
@@ -64,15 +63,6 @@ public final class PrintableText {
   private static List<String> parts(String word, int columns) {
     return DisplayWidth.of(word) <= columns
         ? List.of(word)
-        : word.codePoints().mapToObj(Character::toString).toList();
-  }
-
-  private static boolean isControl(int point) {
-    int type = Character.getType(point);
-    return type == Character.CONTROL
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || (point >= 0x202A && point <= 0x202E);
+        : GRAPHEME.matcher(word).results().map(MatchResult::group).toList();
   }
 }
