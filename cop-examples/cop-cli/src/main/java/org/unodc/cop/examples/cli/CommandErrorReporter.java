@@ -27,8 +27,9 @@ final class CommandErrorReporter {
       return ExitCode.IO_ERROR;
     }
     if (failure instanceof UnreadableInputException unreadable) {
-      String document = unreadable.getMessage();
-      unreadable.problems().forEach(problem -> err.println(ProblemLine.of(document, problem)));
+      unreadable
+          .problems()
+          .forEach(problem -> err.println(ProblemLine.of(unreadable.document(), problem)));
       return ExitCode.IO_ERROR;
     }
     if (failure instanceof InvalidPathException invalid) {

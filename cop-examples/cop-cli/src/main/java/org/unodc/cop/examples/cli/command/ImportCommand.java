@@ -60,8 +60,8 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  cop import conference.json side-events applications.xlsx \\",
       "      --fixed session=untoc-cop12 --propose mapping.json",
-      "  cop import conference.json side-events applications.xlsx --mapping mapping.json \\",
-      "      --zone Europe/Vienna --out imported.json"
+      "  cop import conference.json side-events applications.xlsx \\",
+      "      --mapping mapping.json --zone Europe/Vienna --out imported.json"
     })
 public final class ImportCommand implements Callable<Integer> {
   @Mixin private RecordInput input = new RecordInput();

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  cop new --id harbour-cop --title \"Conference on Harbours\" --session harbour-cop1 \\",
-      "      --opens 2031-05-05 --closes 2031-05-09 --out harbour.json"
+      "  cop new --id harbour-cop --title \"Conference on Harbours\" \\",
+      "      --session harbour-cop1 --opens 2031-05-05 --closes 2031-05-09 \\",
+      "      --out harbour.json"
     })
 public final class NewCommand implements Callable<Integer> {
   @Option(names = "--id", required = true, paramLabel = "ID", description = "Id of the conference.")

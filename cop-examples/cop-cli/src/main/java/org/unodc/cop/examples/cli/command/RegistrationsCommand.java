@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  cop registrations conference.json export.csv --column \"You represent=organization\" \\",
-      "      --column As=category --add attended --out counted.json"
+      "  cop registrations conference.json export.csv \\",
+      "      --column \"You represent=organization\" --column As=category \\",
+      "      --add attended --out counted.json"
     })
 public final class RegistrationsCommand implements Callable<Integer> {
   @Mixin private RecordInput input = new RecordInput();
@@ -91,7 +92,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
     if (stage == null) {
       print(counted);
     } else {
-      output.write(CopJson.of(Conference.class).write(withRegistrations(record, session, counted)));
+      output.write(
+          CopJson.of(Conference.class).write(withRegistrations(record, session, counted, stage)));
     }
     return counted.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
   }
@@ -107,7 +109,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
     return reader;
   }
 
-  private Conference withRegistrations(Conference record, Session session, Registrations counted) {
+  private static Conference withRegistrations(
+      Conference record, Session session, Registrations counted, RegistrationStage stage) {
     Session updated = session.toBuilder().addAllPublishedFigures(counted.figures()).build();
     return record.toBuilder()
         .sessions(

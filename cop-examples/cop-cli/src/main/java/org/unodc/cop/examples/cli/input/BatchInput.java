@@ -29,7 +29,7 @@ public final class BatchInput {
           "Files, directories (all records in them are read), - for standard input, or shipped"
               + " records ("
               + ShippedRecords.NAMES
-              + "). The end of a file name shows its format: .json, .ndjson, .jsonl, .yaml, .yml.")
+              + "). The format follows from the file name: .json, .ndjson, .jsonl, .yaml, .yml.")
   private List<String> names = List.of();
 
   @Option(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -118,7 +119,9 @@ public record InputDocument(String name, InputFormat format) {
     if (failure instanceof NoSuchFileException) {
       return "there is no such file";
     }
-    return failure instanceof AccessDeniedException ? "access is denied" : failure.getMessage();
+    return failure instanceof AccessDeniedException
+        ? "access is denied"
+        : Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
   }
 
   private InputStream open() throws IOException {

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.input;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,17 +12,17 @@ public enum InputFormat {
   NDJSON(".ndjson", ".jsonl"),
   YAML(".yaml", ".yml");
 
-  private final String[] endings;
+  private final ImmutableList<String> endings;
 
   InputFormat(String... endings) {
-    this.endings = endings;
+    this.endings = ImmutableList.copyOf(endings);
   }
 
   /** {@return the format that the name of a file shows; empty if its ending is unknown} */
   public static Optional<InputFormat> byName(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return Stream.of(values())
-        .filter(format -> Stream.of(format.endings).anyMatch(name::endsWith))
+        .filter(format -> format.endings.stream().anyMatch(name::endsWith))
         .findFirst();
   }
 }

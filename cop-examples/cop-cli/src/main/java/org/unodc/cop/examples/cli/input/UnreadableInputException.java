@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 
-/** Thrown if an input cannot be read. Its message is the name of the input. */
+/** Thrown if an input cannot be read. */
 public final class UnreadableInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String document;
   private final transient ImmutableList<Problem> problems;
 
   /**
@@ -17,7 +18,13 @@ public final class UnreadableInputException extends RuntimeException {
    */
   public UnreadableInputException(String document, CopException cause) {
     super(document, cause);
+    this.document = document;
     this.problems = cause.problems();
+  }
+
+  /** {@return the name of the input} */
+  public String document() {
+    return document;
   }
 
   /** {@return the reasons why the input cannot be read} */

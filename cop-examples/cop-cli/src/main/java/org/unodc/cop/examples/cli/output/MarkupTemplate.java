@@ -37,7 +37,7 @@ final class MarkupTemplate {
     return markup.toString();
   }
 
-  /** Replaces the escapes of the library, which do not know invisible characters. */
+  /** Replaces the escapes of the library, which leave invisible characters unchanged. */
   private static final class EscapingFactory extends DefaultMustacheFactory {
     EscapingFactory() {
       super(MarkupTemplate.class.getPackageName().replace('.', '/'));
