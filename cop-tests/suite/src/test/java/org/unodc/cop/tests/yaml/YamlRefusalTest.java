@@ -47,7 +47,7 @@ class YamlRefusalTest {
             + " an escape"
             + " in quotation marks.",
       })
-  void refusesWhatTheDataOfJsonHasNot(String rest, String told) {
+  void refusesFeaturesThatJsonDoesNotHave(String rest, String told) {
     String yaml = BEGINNING + rest.replace("\\n", "\n").replace("\\u0001", "\u0001");
     assertThat(Refusals.of(Conference.class, yaml))
         .last()
@@ -65,7 +65,7 @@ class YamlRefusalTest {
   }
 
   @Test
-  void tellsAllProblemsInOnePassAndThoseBeforeTheEnd() {
+  void reportsAllProblemsInOnePassAndThoseBeforeTheEnd() {
     String yaml =
         """
         format: cop/1
@@ -90,7 +90,7 @@ class YamlRefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "# nothing\n", "%YAML 1.2\n"})
-  void refusesWhatIsEmpty(String yaml) {
+  void refusesEmptyDocuments(String yaml) {
     assertThat(Refusals.of(Conference.class, yaml)).hasSize(1);
   }
 
@@ -150,7 +150,7 @@ class YamlRefusalTest {
   }
 
   @Test
-  void refusesTextsThatTheParserStumblesOver() {
+  void refusesTextsThatTheParserFailsOn() {
     for (String text :
         new String[] {
           "x: \"\\UFFFFFFFF\"", "x: \"\\U", "x: \"\\x", "%YAML 1.", "%", "!<%", "!%4", "--- !<",

@@ -201,7 +201,7 @@ class YamlWritingTest {
         "a\n: b",
         "a\n- b\n"
       })
-  void isReadBackWhateverTheTextByReadersOfYaml12And11(String text) {
+  void isReadBackForAnyTextByReadersOfYaml12And11(String text) {
     Source source = Source.builder().link(text).build();
     String yaml = SOURCE.write(source);
     assertThat(SOURCE.read(yaml)).isEqualTo(source);
