@@ -19,7 +19,7 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.validation.Report;
 
-/** No format that people read lets a character through that another one knows to be unsafe. */
+/** All readable report formats replace the same set of unsafe characters. */
 class UnsafeTextInReportsTest {
   private static final String UNSAFE =
       IntStream.rangeClosed(0, Character.MAX_VALUE)
