@@ -23,6 +23,14 @@ import org.unodc.cop.sdk.validation.Report;
  * CopJson#with}, or element by element with {@link org.unodc.cop.sdk.stream.CopElements}. The
  * methods of this class reject members that the model does not define; {@link
  * CopJson#readLeniently(Path)} skips them.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Conference conference = Cop.read(folder.resolve("conference.json"));
+ * ValidationReport report = Cop.validate(conference, LocalDate.of(2024, 11, 1));
+ * Cop.write(conference, folder.resolve("copy.json"));
+ * }</pre>
  */
 public final class Cop {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);

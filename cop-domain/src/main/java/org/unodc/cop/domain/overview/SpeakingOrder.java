@@ -20,6 +20,16 @@ import org.unodc.cop.domain.statement.Statement;
  * procedure of the Conference of the Parties to UNTOC). This order does not depend on who the
  * speakers are.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * for (SpeakersList list : conference.speakersLists()) {
+ *   for (SpeakingOrder order : SpeakingOrder.of(conference, list.agendaItem())) {
+ *     System.out.println(order.speakers());
+ *   }
+ * }
+ * }</pre>
+ *
  * @param list the list in the record
  * @param speakers the speakers in the order of their requests: by time if all requests have a time,
  *     otherwise in the order of the record

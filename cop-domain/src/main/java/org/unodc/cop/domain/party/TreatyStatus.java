@@ -38,6 +38,15 @@ import org.unodc.cop.domain.rule.RecordView;
  *
  * <p>Each participant id is counted once. Duplicates under different ids are not detected here; for
  * States, a rule reports them.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * TreatyStatus status = conference.treatyStatus(ConventionId.of("untoc")).orElseThrow();
+ * status.entryIntoForce() // Optional[2003-09-29]
+ * status.partiesByDepositOn(LocalDate.of(2024, 5, 4)) // 192
+ * status.statusOf(ParticipantId.of("jpn"), LocalDate.of(2024, 10, 14)) // PARTY
+ * }</pre>
  */
 public final class TreatyStatus {
   private final Convention treaty;

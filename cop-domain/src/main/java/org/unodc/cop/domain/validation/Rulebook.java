@@ -18,7 +18,18 @@ import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 
-/** The rules that validate a record. Instances are immutable and can be shared between threads. */
+/**
+ * The rules that validate a record. Instances are immutable and can be shared between threads.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ValidationReport report = Rulebook.standard().validate(conference, LocalDate.of(2024, 11, 1));
+ * for (Finding finding : report.findings()) {
+ *   System.out.println(finding.severity() + " " + finding.place() + " " + finding.message());
+ * }
+ * }</pre>
+ */
 public final class Rulebook {
   private static final Rulebook STANDARD = new Rulebook(ConferenceRules.standard());
 

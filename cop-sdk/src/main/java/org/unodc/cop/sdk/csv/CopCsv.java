@@ -16,6 +16,14 @@ import org.unodc.cop.sdk.table.Sheet;
 /**
  * Reads and writes comma-separated values (RFC 4180) in UTF-8. Instances are immutable and can be
  * shared between threads.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * byte[] csv = "id,title\nse-014,Uniting forces\n".getBytes(StandardCharsets.UTF_8);
+ * Sheet sheet = CopCsv.standard().read(csv);
+ * sheet.rows().size() // 2
+ * }</pre>
  */
 public final class CopCsv {
   static final String DELIMITERS = ",;\t|";

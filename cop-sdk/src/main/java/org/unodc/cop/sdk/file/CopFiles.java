@@ -27,6 +27,12 @@ import org.unodc.cop.sdk.problem.CopException;
  * <p>If the path is a symbolic link, the link stays and its target is replaced. The file keeps its
  * permissions, and its owner and group if the system allows that. Hard links to the file keep the
  * old content. Only regular files are replaced, not folders, devices or pipes.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopFiles.save("{\"format\": \"cop/1\", \"id\": \"harbours-cop\"}", folder.resolve("conference.json"));
+ * }</pre>
  */
 public final class CopFiles {
   /** Maximum number of symbolic links in a row, the same as in Linux. */

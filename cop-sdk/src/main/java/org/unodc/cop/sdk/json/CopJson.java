@@ -24,6 +24,15 @@ import org.unodc.cop.sdk.problem.CopLimits;
  * <p>Reading is strict: one pass finds all problems, and one {@link CopException} reports each of
  * them once. Writing is canonical: equal values produce equal bytes.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopJson<SideEvent> json = CopJson.of(SideEvent.class);
+ * SideEvent event = json.read("{\"id\": \"se-014\", \"title\": \"Uniting forces\"}");
+ * event.id() // se-014
+ * String text = json.write(event);
+ * }</pre>
+ *
  * @param <T> the type
  */
 public final class CopJson<T> {

@@ -9,7 +9,18 @@ import org.unodc.cop.sdk.internal.migration.MigrationPath;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Converts the JSON of a record from any known format to the latest format. */
+/**
+ * Converts the JSON of a record from any known format to the latest format.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * byte[] utf8 = "{\"format\": \"cop/1\", \"id\": \"harbours-cop\"}".getBytes(StandardCharsets.UTF_8);
+ * Migration migration = Migrations.toLatest(utf8);
+ * Migrations.latest() // cop/1
+ * migration.changes() // []
+ * }</pre>
+ */
 public final class Migrations {
   /** The steps in order: the first converts from cop/1 to cop/2. */
   private static final MigrationPath PATH = new MigrationPath(ImmutableList.of());

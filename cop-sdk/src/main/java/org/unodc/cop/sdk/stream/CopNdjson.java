@@ -26,6 +26,17 @@ import org.unodc.cop.sdk.problem.Problem;
  * that cannot be read, or that is longer than {@link CopLimits#line()}, has problems instead of a
  * value, and the next line is still read. The length of written lines is not limited.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopNdjson<SideEvent> ndjson = CopNdjson.of(SideEvent.class);
+ * Path file = folder.resolve("events.ndjson");
+ * ndjson.write(conference.sideEvents().stream(), file);
+ * try (Stream<NdjsonLine<SideEvent>> lines = ndjson.read(file)) {
+ *   lines.flatMap(line -> line.problems().stream()).forEach(problem -> System.err.println(problem));
+ * }
+ * }</pre>
+ *
  * @param <T> the type of the values
  */
 public final class CopNdjson<T> {

@@ -13,6 +13,14 @@ import org.unodc.cop.sdk.table.Sheet;
 /**
  * Reads and writes workbooks of spreadsheets (XLSX). Instances are immutable and can be shared
  * between threads.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Sheet sheet = CopTable.of(SideEvent.class).in(zone).write(conference.sideEvents());
+ * byte[] workbook = CopXlsx.standard().write(List.of(sheet));
+ * List<Sheet> sheets = CopXlsx.standard().read(workbook);
+ * }</pre>
  */
 public final class CopXlsx {
   private final CopLimits limits;

@@ -27,6 +27,15 @@ import org.unodc.cop.sdk.problem.CopLimits;
  * is canonical: equal values produce equal bytes, and no text is written in a form that another
  * reader of YAML, including YAML 1.1, reads as another type.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopYaml<SideEvent> yaml = CopYaml.of(SideEvent.class);
+ * SideEvent event = yaml.read("id: se-014\ntitle: Uniting forces\n");
+ * event.id() // se-014
+ * String text = yaml.write(event);
+ * }</pre>
+ *
  * @param <T> the type of the values
  */
 public final class CopYaml<T> {
