@@ -24,7 +24,7 @@ class SymbolFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest
-  void isRefusedWithAPositionOrPrintsAsItWas(byte[] bytes) {
+  void isRefusedWithAPositionOrPrintedUnchanged(byte[] bytes) {
     String text = new String(bytes, UTF_8);
     DocumentSymbol symbol;
     try {
