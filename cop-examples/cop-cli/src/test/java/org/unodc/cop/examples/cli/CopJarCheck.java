@@ -31,7 +31,7 @@ class CopJarCheck {
   @TempDir private Path folder;
 
   @Test
-  void readsEveryForm() throws Exception {
+  void readsEveryFormat() throws Exception {
     Path table = Path.of("walk-through", "applications.xlsx").toAbsolutePath();
     Path record = Path.of("walk-through", "conference.json").toAbsolutePath();
     Path yaml = Files.writeString(folder.resolve("a.yaml"), "format: cop/1\nid: harbour-cop\n");
@@ -46,7 +46,7 @@ class CopJarCheck {
   }
 
   @Test
-  void saysTheSameInEveryEnvironment() throws Exception {
+  void printsTheSameInEveryEnvironment() throws Exception {
     Path odd = Files.writeString(folder.resolve("odd.json"), ODD);
     Object[] arguments = {"validate", odd, "--lang", "ar", "--as-of", "2031-01-01"};
 
@@ -81,7 +81,7 @@ class CopJarCheck {
   }
 
   @Test
-  void leavesNoHalfFileWhenItIsStopped() throws Exception {
+  void leavesNoPartialFileWhenStopped() throws Exception {
     records();
     Process process =
         command(List.of(), "validate", "r", "--format", "json", "--out", "out").start();
@@ -104,7 +104,7 @@ class CopJarCheck {
   }
 
   @Test
-  void saysThatTheDiskIsFull() throws Exception {
+  void reportsThatTheDiskIsFull() throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full));
     Path err = folder.resolve("stderr");

@@ -24,7 +24,7 @@ class ImportCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"applications.csv", "applications.xlsx", "made.xlsx"})
-  void leadsFromASpreadsheetToAPage(String name) throws IOException {
+  void turnsASpreadsheetIntoAPage(String name) throws IOException {
     Path table =
         name.startsWith("made") ? workbook(folder.resolve(name)) : WALK_THROUGH.resolve(name);
     Path mapping = folder.resolve("mapping.json");
@@ -83,7 +83,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void putsSignaturesIntoTheirDeclarationAndFiguresIntoTheirSession() throws IOException {
+  void addsSignaturesToADeclarationAndFiguresToASession() throws IOException {
     Path record =
         Files.writeString(
             folder.resolve("record.json"),

@@ -15,7 +15,7 @@ class ReadingCommandsTest {
   @TempDir private Path folder;
 
   @Test
-  void tellsTheStatusOfATreatyOnADay() {
+  void printsTheStatusOfATreatyOnADay() {
     Invocation status =
         Invocation.of("status", "untoc", "--treaty", "untoc", "--as-of", "2003-09-29", "--list");
 
@@ -37,13 +37,13 @@ class ReadingCommandsTest {
   }
 
   @Test
-  void saysThatNothingSetsADeadline() {
+  void reportsThatNothingSetsADeadline() {
     assertThat(Invocation.of("deadlines", "uncac").out())
         .isEqualTo("The record has no rule, date or policy that sets a deadline.\n");
   }
 
   @Test
-  void tellsTheDeadlinesAsTableAndCalendar() throws IOException {
+  void writesTheDeadlinesAsTableAndCalendar() throws IOException {
     Path calendar = folder.resolve("deadlines.ics");
 
     Invocation deadlines =
@@ -73,7 +73,7 @@ class ReadingCommandsTest {
   }
 
   @Test
-  void tellsHowAFigureMovedAndDrawsIt() throws IOException {
+  void printsATrendAndDrawsIt() throws IOException {
     Path chart = folder.resolve("participants.svg");
 
     Invocation stats = Invocation.of("stats", "untoc", "--chart", chart);
@@ -148,7 +148,7 @@ class ReadingCommandsTest {
 
   @ParameterizedTest
   @CsvSource({"untoc, participants", "untoc, organizations", "untoc, speakers"})
-  void saysWhenAListIsEmpty(String record, String list) {
+  void reportsThatAListIsEmpty(String record, String list) {
     assertThat(Invocation.of("participants", record, "--list", list).out())
         .endsWith("The record has no entries for this list.\n");
   }
@@ -164,7 +164,7 @@ class ReadingCommandsTest {
   }
 
   @Test
-  void completesItsWordsInAShell() {
+  void generatesACompletionScript() {
     assertThat(Invocation.of("generate-completion").out())
         .startsWith("#!/usr/bin/env bash")
         .contains("validate")

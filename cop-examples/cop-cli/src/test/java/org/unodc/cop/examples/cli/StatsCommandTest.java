@@ -21,7 +21,7 @@ class StatsCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void tellsNoShareOfFewerThanOne() throws IOException {
+  void omitsPercentagesBelowOneParticipant() throws IOException {
     Invocation stats =
         stats(
             STAKEHOLDERS.formatted(
@@ -41,7 +41,7 @@ class StatsCommandTest {
     ", PERSONS,",
     "ORGANIZATIONS, ORGANIZATIONS,"
   })
-  void tellsWhatPartOfThePersonsWasNonGovernmental(
+  void printsTheNonGovernmentalShareOfThePersons(
       @Nullable String part, @Nullable String total, @Nullable String share) throws IOException {
     Invocation stats =
         stats(

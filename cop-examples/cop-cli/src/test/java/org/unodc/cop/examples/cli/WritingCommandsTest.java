@@ -74,7 +74,7 @@ class WritingCommandsTest {
   }
 
   @Test
-  void publishesNobodyWhomTheRecordMayNotName() throws IOException {
+  void omitsPersonsWhomTheRecordMayNotName() throws IOException {
     String named =
         HarbourRecord.JSON.replace(
             "\"id\": \"nets\",", "\"id\": \"nets\", \"moderator\": {\"name\": \"Robin Gray\"},");
@@ -94,7 +94,7 @@ class WritingCommandsTest {
   }
 
   @Test
-  void convertsThereAndBack() throws IOException {
+  void convertsToEachFormatAndBack() throws IOException {
     Path json = folder.resolve("1.json");
     Path yaml = folder.resolve("2.yaml");
     Path line = folder.resolve("3.ndjson");
@@ -140,7 +140,7 @@ class WritingCommandsTest {
   }
 
   @Test
-  void beginsARecord() {
+  void createsARecord() {
     Invocation begun =
         Invocation.of(
             "new",
@@ -165,7 +165,7 @@ class WritingCommandsTest {
   }
 
   @Test
-  void bringsARecordToTheLatestFormat() {
+  void migratesARecordToTheLatestFormat() {
     Invocation latest = Invocation.of("migrate", record);
 
     assertThat(latest.exitCode()).isZero();

@@ -66,7 +66,7 @@ class WrongUseTest {
 
   @ParameterizedTest
   @MethodSource("wrong")
-  void isRefusedInWords(List<String> arguments) {
+  void reportsWrongCommandLinesInSentences(List<String> arguments) {
     Invocation refused = Invocation.of(arguments.toArray());
 
     assertThat(refused.exitCode()).as(arguments.toString()).isBetween(1, 3);
@@ -74,7 +74,7 @@ class WrongUseTest {
   }
 
   @Test
-  void saysWhatWouldBeRight() {
+  void suggestsACorrection() {
     assertThat(Invocation.of("validat").err()).contains("Unmatched").contains("validate");
     assertThat(Invocation.of("validate", "pom.xml").err())
         .contains("The format of pom.xml is unknown; specify --from json, ndjson or yaml.")
@@ -118,7 +118,7 @@ class WrongUseTest {
         "migrate pom.xml | pom.xml: line 1, column 1",
         "help nonsense | Unknown subcommand 'nonsense'."
       })
-  void saysWhatIsWrongAndWhatWouldBeRight(String call, String sentence) {
+  void reportsTheErrorWithACorrection(String call, String sentence) {
     Invocation refused = Invocation.of((Object[]) call.split(" "));
 
     assertThat(refused.exitCode()).isBetween(2, 3);
@@ -126,7 +126,7 @@ class WrongUseTest {
   }
 
   @Test
-  void saysWhatIsWrongWithAProfile() throws IOException {
+  void reportsErrorsInAProfile() throws IOException {
     assertThat(
             refusalOf(
                 """
@@ -165,7 +165,7 @@ class WrongUseTest {
         "import record.json side-events table.csv --mapping record.json --out record.json",
         "registrations record.json table.csv --add registered --out table.csv"
       })
-  void writesOverNothingThatItReads(String call) throws IOException {
+  void neverOverwritesAnInput(String call) throws IOException {
     Path record = Files.writeString(folder.resolve("record.json"), HarbourRecord.JSON);
     Path table = Files.writeString(folder.resolve("table.csv"), "Title;Day\n");
     Files.createSymbolicLink(folder.resolve("link.json"), record);
@@ -203,7 +203,7 @@ class WrongUseTest {
         "generate-completion",
         "validate --help"
       })
-  void saysThatStandardOutputCannotBeWritten(String call) {
+  void reportsThatStandardOutputCannotBeWritten(String call) {
     StringWriter err = new StringWriter();
     CommandLine command =
         CopCommand.commandLine(new PrintWriter(new FullDisk()), new PrintWriter(err));
@@ -212,7 +212,7 @@ class WrongUseTest {
     assertThat(err).hasToString("Standard output could not be written completely.\n");
   }
 
-  /** Takes nothing, like the file of a disk that is full. */
+  /** Rejects all output, like a file on a full disk. */
   private static final class FullDisk extends Writer {
     @Override
     public void write(char[] text, int start, int length) throws IOException {
@@ -226,18 +226,18 @@ class WrongUseTest {
     public void close() {}
   }
 
-  /** Two hundred calls, each with an option, a value or an input that cannot be. */
+  /** Two hundred command lines, each with an invalid option, value or input. */
   static Stream<List<String>> wrong() {
-    Random chance = new Random(20_241_014);
+    Random random = new Random(20_241_014);
     List<String> commands = commands();
     return IntStream.range(0, 200)
         .mapToObj(
             i -> {
               List<String> arguments = new ArrayList<>();
               arguments.add(commands.get(i % commands.size()));
-              int words = 1 + chance.nextInt(4);
+              int words = 1 + random.nextInt(4);
               for (int word = 0; word < words; word++) {
-                arguments.add(WORDS.get(chance.nextInt(WORDS.size())));
+                arguments.add(WORDS.get(random.nextInt(WORDS.size())));
               }
               if (i % 2 == 0) {
                 arguments.add("--no-such-option-" + i);

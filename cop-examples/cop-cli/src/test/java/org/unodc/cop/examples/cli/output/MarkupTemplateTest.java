@@ -44,7 +44,7 @@ class MarkupTemplateTest {
         .hasStackTraceContaining("The model has no value for the name value");
   }
 
-  /** Only here are the escapes sufficient: not in a script, a style, a URL or an unquoted value. */
+  /** The escapes are insufficient in a script, a style, a URL, or an unquoted attribute value. */
   @ParameterizedTest
   @MethodSource("templates")
   void hasValuesInTextAndQuotedAttributesOnly(Path template) throws IOException {
