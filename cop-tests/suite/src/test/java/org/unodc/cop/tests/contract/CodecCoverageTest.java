@@ -85,10 +85,12 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 class CodecCoverageTest {
 
-  /** The reviewed list: public types of the domain that have no JSON form of their own, and why. */
+  /**
+   * The reviewed list of public types of the domain without a JSON form of their own, by reason.
+   */
   private static final Map<String, List<Class<?>>> WITHOUT_CODEC =
       Map.of(
-          "says what other types are made of",
+          "is a supertype or a part of other types",
           List.of(
               Composite.class,
               Entity.class,
@@ -96,9 +98,9 @@ class CodecCoverageTest {
               ExtensibleCode.class,
               PartCollector.class,
               PersonalData.class),
-          "is written by the codec of what it holds",
+          "is written by the codec of its content",
           List.of(PartialList.class),
-          "is worked out from a record and never stored in one",
+          "is derived from a record and never part of one",
           List.of(
               Answer.class,
               Bureau.class,
@@ -142,7 +144,7 @@ class CodecCoverageTest {
               TreatyStatus.class,
               Voters.class,
               VotingRight.class),
-          "says why a text was refused",
+          "describes why a text was refused",
           List.of(SymbolRefusal.class),
           "is the same for every record",
           List.of(States.class, TextDirection.class),
@@ -203,12 +205,12 @@ class CodecCoverageTest {
   }
 
   @Test
-  void givesNoReasonForATypeThatHasACodec() {
+  void theListNamesNoTypeThatHasACodec() {
     assertThat(WITHOUT_CODEC.values())
         .allSatisfy(types -> assertThat(types).noneMatch(CodecCoverageTest::hasCodec));
   }
 
-  /** A case of a sum has the codec of the sum. */
+  /** A subtype of a sealed type has the codec of the sealed type. */
   /** The public class of a room that returns its rules. */
   private static boolean isRulesOfARoom(Class<?> type) {
     return type.getSimpleName().endsWith("Rules")

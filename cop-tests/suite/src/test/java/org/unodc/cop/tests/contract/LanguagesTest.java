@@ -29,7 +29,7 @@ import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** What the library says, it says in six languages. */
+/** All messages of the library exist in six languages. */
 class LanguagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
   private static final Pattern WORDS_OF_ENGLISH =
@@ -42,10 +42,10 @@ class LanguagesTest {
           CatalogueFiles.load("report", ReportFormat.class::getResourceAsStream),
           CatalogueFiles.load("calendar", ConferenceCalendars.class::getResourceAsStream));
 
-  /** Forms without a word: the same in several languages. */
+  /** Patterns without words, which can be the same in several languages. */
   private static final Pattern FORMS = Pattern.compile("(label|list|date|number|count)\\..*|date");
 
-  /** The reviewed list: words that are the same as in English. */
+  /** The reviewed list of words that are the same as in English. */
   private static final Map<OfficialLanguage, Set<String>> COGNATES =
       Map.of(
           OfficialLanguage.FRENCH,
@@ -77,7 +77,7 @@ class LanguagesTest {
               Sets.symmetricDifference(
                   ImmutableSet.copyOf(catalogue.keys(language)),
                   ImmutableSet.copyOf(catalogue.keys(OfficialLanguage.ENGLISH))))
-          .as("what one of both languages lacks")
+          .as("keys that exist in only one of the two languages")
           .isEmpty();
     }
   }
@@ -126,27 +126,32 @@ class LanguagesTest {
     }
   }
 
-  /** The message of one finding of each rule. */
+  /** Checks the message of one finding of each rule. */
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
       names = {"ENGLISH"})
-  void holdNoEnglishButWhatTheRecordSays(OfficialLanguage language) {
+  void containNoEnglishExceptTextsOfTheRecord(OfficialLanguage language) {
     rules()
         .forEach(
             rule -> {
               ValidationReport report = Corpus.validateBroken(RuleCorpus.broken(rule), rule);
               Finding finding = report.findings().get(0);
-              String told = withoutTheRecord(finding.message(language), finding, language);
-              assertThat(WORDS_OF_ENGLISH.matcher(told).results().map(MatchResult::group).toList())
-                  .as("%s in %s: %s", rule, language, told)
+              String remainder = withoutTheRecord(finding.message(language), finding, language);
+              assertThat(
+                      WORDS_OF_ENGLISH
+                          .matcher(remainder)
+                          .results()
+                          .map(MatchResult::group)
+                          .toList())
+                  .as("%s in %s: %s", rule, language, remainder)
                   .isEmpty();
             });
   }
 
   private static String withoutTheRecord(
       String message, Finding finding, OfficialLanguage language) {
-    String told = message;
+    String remainder = message;
     Stream<EntityLabel> labels =
         Stream.concat(
             finding.entity().stream(),
@@ -162,14 +167,14 @@ class LanguagesTest {
                         label.name().stream().map(name -> name.in(language))))
             .sorted(Comparator.comparing(String::length).reversed());
     for (String text : quoted.toList()) {
-      told = told.replace(text, "");
+      remainder = remainder.replace(text, "");
     }
     for (MessageArgument argument : finding.arguments()) {
       if (argument instanceof MessageArgument.Quote || argument instanceof MessageArgument.Text) {
-        told = told.replace(argument.in(language), "");
+        remainder = remainder.replace(argument.in(language), "");
       }
     }
-    return told;
+    return remainder;
   }
 
   private static Stream<RuleId> rules() {
