@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,8 +44,8 @@ final class WorkbookReader {
   ImmutableList<Sheet> read(byte[] xlsx) {
     WorkbookParts parts = WorkbookParts.of(xlsx, limits);
     try {
-      for (byte[] part : parts.parts().values()) {
-        CellReferenceCheck.check(part);
+      for (Map.Entry<String, byte[]> part : parts.parts().entrySet()) {
+        CellReferenceCheck.check(part.getKey(), part.getValue());
       }
       return sheets(parts.packed());
     } catch (CopException refusal) {

@@ -2,6 +2,7 @@ package org.unodc.cop.tests.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.Maps;
 import com.google.common.xml.XmlEscapers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,11 +76,15 @@ final class Workbooks {
   }
 
   static byte[] zip(Map<String, String> parts) {
+    return zipBytes(Maps.transformValues(parts, part -> part.getBytes(UTF_8)));
+  }
+
+  static byte[] zipBytes(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(UTF_8));
+        zip.write(part.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
