@@ -23,7 +23,7 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Holds the records to the tables that they were made from, where they are at hand. */
+/** Compares the records with the tables that are their source, if the tables are present. */
 class SourceTablesTest {
   private static final ImmutableMap<String, Conference> RECORDS =
       ImmutableMap.of("untoc", ReferenceRecords.untoc(), "uncac", ReferenceRecords.uncac());
@@ -119,7 +119,7 @@ class SourceTablesTest {
     return convention.entryIntoForce().flatMap(part).orElseThrow().number() + "";
   }
 
-  /** {@return the record that holds the treaty} */
+  /** {@return the record that contains the treaty} */
   private static Conference record(String treaty) {
     return RECORDS.get(treaty.substring(0, 5));
   }
