@@ -18,7 +18,10 @@ import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.tests.jackson.UserMapper.Refusal;
 
-/** What does not fit is the mapper's own mismatch, with all that the library says of it. */
+/**
+ * Input that does not fit causes an exception of the mapper with all problems that the library
+ * reports.
+ */
 class RefusedInputTest {
   private static final String WRONG =
       """
@@ -42,7 +45,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void saysWhereAndWhyInTheUsersOwnDocument(UserMapper mapper) {
+  void reportsLocationsAndReasonsInTheDocumentOfTheUser(UserMapper mapper) {
     Refusal refusal = refusal(mapper, WRONG, Desk.class);
 
     assertThat(refusal.path()).isEqualTo("events.1");
@@ -68,7 +71,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void saysWhyWhereNoPlaceIsKnown(UserMapper mapper) {
+  void reportsReasonsIfNoLocationIsKnown(UserMapper mapper) {
     Exception thrown =
         catchThrowableOfType(mapper.mismatch(), () -> mapper.readTree(WRONG, Desk.class));
 
@@ -79,7 +82,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void seesNamesThatAreThereTwice(UserMapper mapper) {
+  void reportsRepeatedNames(UserMapper mapper) {
     assertThat(told(mapper, "{\"id\": \"se-1\", \"id\": \"se-2\"}", SideEvent.class))
         .containsExactly(
             "member.duplicate line 1, column 16, /id: The name \"id\" occurs twice in the same"
@@ -90,7 +93,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void takesNoTextForANumberAndNoNumberForAText(UserMapper mapper) {
+  void acceptsNoTextAsANumberAndNoNumberAsAText(UserMapper mapper) {
     String percent = "{\"participant\":\"aut\",\"percent\":%s}";
     assertThat(told(mapper, percent.formatted("\"0.25\""), ParticipantEmissions.class))
         .singleElement()
@@ -110,7 +113,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void namesTheKeyThatIsNone(UserMapper mapper) {
+  void reportsAnInvalidKey(UserMapper mapper) {
     String json = "{\"invited\": {\"untoc-cop12\": [], \"UNTOC COP\": [\"harbour-watch\"]}}";
     Refusal refusal = refusal(mapper, json, Desk.class);
 
@@ -125,7 +128,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void takesNoOtherCase(UserMapper mapper) {
+  void isCaseSensitive(UserMapper mapper) {
     String json = "{\"lead\": {\"type\": \"participant\", \"participant\": \"aut\"}}";
     assertThat(told(mapper, json, Desk.class))
         .containsExactly(
@@ -135,14 +138,14 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void takesNoObjectOfJavaForAValueOfJson(UserMapper mapper) {
+  void acceptsNoJavaObjectAsAJsonValue(UserMapper mapper) {
     assertThatThrownBy(() -> mapper.convert(new byte[] {1}, SessionId.class))
         .hasStackTraceContaining("A JSON value was expected, but a Java object was found.");
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void refusesToWriteHalfACharacter(UserMapper mapper) {
+  void refusesToWriteAnUnpairedSurrogate(UserMapper mapper) {
     SideEvent event =
         SideEvent.builder()
             .id(SideEventId.of("se-1"))
@@ -155,7 +158,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappersWithLimits")
-  void holdsEachValueToTheLimits(UserMapper mapper) throws Exception {
+  void appliesTheLimitsToEachValue(UserMapper mapper) throws Exception {
     String own = "{\"events\":[{\"id\":\"se-1\"}" + ",{\"id\":\"se-2\"}".repeat(50) + "]}";
     assertThat(((Desk) mapper.read(own, Desk.class)).events()).hasSize(51);
 
