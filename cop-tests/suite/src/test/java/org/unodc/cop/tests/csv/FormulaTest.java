@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.table.Sheet;
 
-/** No cell of an export starts a formula, and every cell comes back. */
+/** No cell of an export starts a formula, and every cell is read back unchanged. */
 class FormulaTest {
   private static final List<String> STARTS =
       List.of(
@@ -47,7 +47,7 @@ class FormulaTest {
   }
 
   @Test
-  void noCellStartsAFormulaAndAllComeBack() {
+  void noCellStartsAFormulaAndAllAreReadBack() {
     List<List<String>> rows = new ArrayList<>();
     texts().forEach(text -> rows.add(ImmutableList.of("x", text)));
     byte[] csv = CopCsv.standard().write(Sheet.of("", rows));
@@ -60,7 +60,7 @@ class FormulaTest {
   }
 
   @Test
-  void twoParsersSeeTheSameCells() {
+  void twoParsersReadTheSameCells() {
     List<List<String>> rows = new ArrayList<>();
     texts().forEach(text -> rows.add(ImmutableList.of("x", text)));
     byte[] csv = CopCsv.standard().exact().write(Sheet.of("", rows));
@@ -69,7 +69,7 @@ class FormulaTest {
   }
 
   @Test
-  void leavesOrdinaryTextAlone() {
+  void doesNotChangeOrdinaryText() {
     List<List<String>> rows =
         List.of(List.of("'s-Gravenhage", "it's", "\"quoted\"", "a=b", "1-2", "", "'"));
     String csv = new String(CopCsv.standard().write(Sheet.of("", rows)), UTF_8);
