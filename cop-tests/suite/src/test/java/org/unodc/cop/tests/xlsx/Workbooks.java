@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Workbooks as other programs write them, from the XML of their sheets. */
+/** Creates workbooks as other programs write them, from the XML of their sheets. */
 final class Workbooks {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
@@ -21,17 +21,20 @@ final class Workbooks {
 
   private Workbooks() {}
 
-  /** {@return a workbook of one sheet "Events" with these rows} */
+  /** {@return a workbook with one sheet "Events" that has these rows} */
   static byte[] of(String rows) {
     return zip(parts(rows, "", ""));
   }
 
-  /** {@return the same, with more attributes of the workbook's properties and of the sheet} */
+  /**
+   * {@return such a workbook with additional attributes of the workbook properties and of the
+   * sheet}
+   */
   static byte[] of(String rows, String properties, String sheetAttributes) {
     return zip(parts(rows, properties, sheetAttributes));
   }
 
-  /** {@return a workbook whose cell A1 holds a number that is shown in this format} */
+  /** {@return a workbook with a number in cell A1 that has this format} */
   static byte[] ofNumber(String number, String format) {
     Map<String, String> parts =
         parts("<row r='1'><c r='A1' s='2'><v>" + number + "</v></c></row>", "", "");
@@ -42,7 +45,7 @@ final class Workbooks {
     return zip(parts);
   }
 
-  /** {@return a cell that holds a text} */
+  /** {@return a cell with a text} */
   static String text(String reference, String text) {
     return "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>".formatted(reference, text);
   }
