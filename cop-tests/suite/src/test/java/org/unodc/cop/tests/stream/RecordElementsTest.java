@@ -39,7 +39,7 @@ class RecordElementsTest {
       """;
 
   @Test
-  void givesElementsInTheirOrderAndTheRecordAtTheEnd() {
+  void returnsElementsInOrderAndTheRecordAtTheEnd() {
     assertThat(told(SOUND))
         .containsExactly("/sessions/0@3:5 sound", "/sessions/1@3:21 sound", "@1:1 sound");
     RecordElement last = ELEMENTS.read(Told.stream(SOUND)).skip(2).findFirst().orElseThrow();
@@ -51,7 +51,7 @@ class RecordElementsTest {
   }
 
   @Test
-  void tellsWhereInTheInputAnElementIsWrongAndGoesOn() {
+  void reportsTheLocationOfAWrongElementAndContinues() {
     assertThat(
             told(
                 """
@@ -73,7 +73,7 @@ class RecordElementsTest {
   }
 
   @Test
-  void tellsOfTheRecordWhatIsInNoElement() {
+  void reportsProblemsOutsideElementsForTheRecord() {
     assertThat(
             told(
                 """
@@ -95,13 +95,13 @@ class RecordElementsTest {
   }
 
   @Test
-  void knowsAListByItsNameHoweverThatIsWritten() {
+  void recognizesAListByAnyFormOfItsName() {
     assertThat(told("{\"sess\\u0069ons\":[{\"id\":\"s1\"}],\"format\":\"cop/1\",\"id\":\"x\"}"))
         .containsExactly("/sessions/0@1:19 sound", "@1:1 sound");
   }
 
   @Test
-  void endsWhereTheInputIsNotJson() {
+  void endsAtInputThatIsNotJson() {
     assertThat(told("{\"x\":1,\"sessions\":[{\"id\":\"s1\"} {\"id\":\"s2\"}]}"))
         .containsExactly(
             "/sessions/0@1:20 sound",
@@ -124,7 +124,7 @@ class RecordElementsTest {
   }
 
   @Test
-  void endsWhereTheFormatIsUnknown() {
+  void endsIfTheFormatIsUnknown() {
     String lists = "\"id\":\"x\",\"sessions\":[{\"id\":\"s1\"}]";
     String told =
         " The text \"cop/1\" was expected, but the text \"cop/2\" was found: the only supported"
@@ -140,7 +140,7 @@ class RecordElementsTest {
   }
 
   @Test
-  void refusesWhatIsNoRecord() {
+  void refusesInputThatIsNotARecord() {
     assertThat(told(" [1]"))
         .containsExactly(
             "@1:2 value.type  1:2 A conference was expected, but a list was found. The expected"
@@ -151,7 +151,7 @@ class RecordElementsTest {
   }
 
   @Test
-  void tellsBytesThatAreNotUtf8OfTheirElementAlone() {
+  void reportsBytesThatAreNotUtf8OnlyForTheirElement() {
     byte[] bytes =
         "\u00EF\u00BB\u00BF{\"sessions\":[{\"id\":\"\u00FF\"},{\"id\":\"s2\"}],\"id\":\"x\",\"format\":\"cop/1\"}"
             .getBytes(StandardCharsets.ISO_8859_1);
@@ -164,13 +164,13 @@ class RecordElementsTest {
   }
 
   @Test
-  void countsAllKindsOfLineEnds() {
+  void countsAllKindsOfLineBreaks() {
     assertThat(told("{\"sessions\":[\r{\"id\":\"s1\"},\r\n{\"id\":\"s2\"},\n\r{\"id\":\"s3\"}]"))
         .startsWith("/sessions/0@2:1 sound", "/sessions/1@3:1 sound", "/sessions/2@5:1 sound");
   }
 
   @Test
-  void readsOnlyWhatIsAskedForAndEndsWhereTheStreamCannotBeRead() {
+  void readsOnlyTheRequestedElementsAndEndsIfTheStreamCannotBeRead() {
     String start = "{\"sessions\":[{\"id\":\"s1\"},";
     Iterator<RecordElement> elements = ELEMENTS.read(breaking(start)).iterator();
     assertThat(elements.next().pointer()).isEqualTo("/sessions/0");
@@ -180,7 +180,7 @@ class RecordElementsTest {
   }
 
   @Test
-  void refusesAFileThatIsMissing(@TempDir Path folder) {
+  void refusesAMissingFile(@TempDir Path folder) {
     Path missing = folder.resolve("missing");
     assertThatThrownBy(() -> ELEMENTS.read(missing))
         .isInstanceOf(CopException.class)
