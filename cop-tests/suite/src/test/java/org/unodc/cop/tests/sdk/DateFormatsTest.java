@@ -13,14 +13,14 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 
 class DateFormatsTest {
-  /** The text as it stands in the file, in quotation marks and with its escapes. */
+  /** Matches the text of a case in its file, with quotation marks and escapes. */
   private static final Pattern CASE =
       Pattern.compile("\"data\":\\s*(\"(?:\\\\.|[^\"\\\\])*\"),\\s*\"valid\":\\s*(true|false)");
 
   private record Case(String json, boolean valid) {}
 
   @Test
-  void readsAsDatesJustWhatTheSchemaSuiteCallsValid() throws IOException {
+  void acceptsOnlyDatesThatTheSchemaSuiteMarksAsValid() throws IOException {
     for (Case one : cases("date.json")) {
       assertThat(isRead(Day.class, "{\"date\":" + one.json() + "}"))
           .as(one.json())

@@ -38,7 +38,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void tellsAllFindingsOfARuleInOneFailure() throws Exception {
+  void reportsAllFindingsOfARuleInOneFailure() throws Exception {
     Element failure = only(named(xml(Reports.hostile()), "testcase", "house.title-is-quiet"));
 
     assertThat(failure.getTagName()).isEqualTo("failure");
@@ -59,7 +59,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void showsByNameWhatXmlForbids() throws Exception {
+  void namesCharactersThatXmlForbids() throws Exception {
     Element failure = only(named(xml(Reports.hostile()), "testcase", "house.says-what-it-likes"));
 
     assertThat(failure.getTextContent())
@@ -67,7 +67,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void tellsAFaultyRuleFromOneThatSaysNothing() throws Exception {
+  void distinguishesAFaultyRuleFromARuleWithoutFindings() throws Exception {
     Document xml = xml(Reports.hostile());
 
     Element broken = only(named(xml, "testcase", "house.never-breaks-down"));
@@ -87,7 +87,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void holdsAllFindings() throws Exception {
+  void containsAllFindings() throws Exception {
     Element failure =
         only(named(xml(Reports.clashes(10_000)), "testcase", "side-event.has-its-room-to-itself"));
 

@@ -24,7 +24,7 @@ class SarifReportTest {
 
   @ParameterizedTest
   @EnumSource(OfficialLanguage.class)
-  void keepsTheSchemaOfTheStandard(OfficialLanguage language) throws IOException {
+  void isValidAccordingToTheSchemaOfTheStandard(OfficialLanguage language) throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
             .getSchema(Files.readString(Corpora.path("schemas/sarif-schema-2.1.0.json")));
@@ -53,7 +53,7 @@ class SarifReportTest {
     "C:\\records\\a.json, C%3A/records/a.json",
     "records/rec.ndjson:1, records/rec.ndjson:1"
   })
-  void takesNoFileForAScheme(String file, String uri) {
+  void acceptsNoFileNameAsAScheme(String file, String uri) {
     Report report = Reports.clashes(1).inFile(file);
 
     assertThat(ReportFormat.SARIF.render(report, OfficialLanguage.ENGLISH))
@@ -87,7 +87,7 @@ class SarifReportTest {
   }
 
   @Test
-  void placesAResultInTheFileAndInTheRecord() {
+  void locatesAResultInTheFileAndInTheRecord() {
     Report report = Reports.clashes(2);
     JsonNode run = run(report);
 
@@ -114,7 +114,7 @@ class SarifReportTest {
   }
 
   @Test
-  void tellsRulesThatItDoesNotHaveAsTheyAre() {
+  void describesUnknownRulesByTheirTexts() {
     JsonNode run = run(Reports.hostile());
 
     assertThat(run.at("/tool/driver/rules"))
@@ -132,7 +132,7 @@ class SarifReportTest {
   }
 
   @Test
-  void notifiesOfWhatWasNotJudgedAndWhatIsSuppressed() {
+  void reportsSkippedAndSuppressedRules() {
     JsonNode invocation = run(Reports.hostile()).at("/invocations/0");
 
     assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
@@ -154,7 +154,7 @@ class SarifReportTest {
   }
 
   @Test
-  void holdsAllFindings() {
+  void containsAllFindings() {
     assertThat(run(Reports.clashes(10_000)).get("results")).hasSize(9_999);
   }
 
