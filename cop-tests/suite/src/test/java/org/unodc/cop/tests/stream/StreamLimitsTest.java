@@ -238,22 +238,22 @@ class StreamLimitsTest {
 
   private static ImmutableList<String> ofAllSources(String text, Path file, CopLimits limits) {
     CopNdjson<Source> ndjson = CopNdjson.of(Source.class).with(limits);
-    ImmutableList<String> expectedProblem = lines(ndjson.read(Told.stream(text)));
-    assertThat(lines(ndjson.read(new StringReader(text)))).isEqualTo(expectedProblem);
+    ImmutableList<String> results = lines(ndjson.read(Told.stream(text)));
+    assertThat(lines(ndjson.read(new StringReader(text)))).isEqualTo(results);
     try (Stream<NdjsonLine<Source>> lines = ndjson.read(file)) {
-      assertThat(lines(lines)).isEqualTo(expectedProblem);
+      assertThat(lines(lines)).isEqualTo(results);
     }
-    return expectedProblem;
+    return results;
   }
 
   private static ImmutableList<String> ofAllElements(String text, Path file, CopLimits limits) {
     CopElements elements = CopElements.standard().with(limits);
-    ImmutableList<String> expectedProblem = Told.elements(elements.read(Told.stream(text)));
-    assertThat(Told.elements(elements.read(new StringReader(text)))).isEqualTo(expectedProblem);
+    ImmutableList<String> results = Told.elements(elements.read(Told.stream(text)));
+    assertThat(Told.elements(elements.read(new StringReader(text)))).isEqualTo(results);
     try (Stream<RecordElement> found = elements.read(file)) {
-      assertThat(Told.elements(found)).isEqualTo(expectedProblem);
+      assertThat(Told.elements(found)).isEqualTo(results);
     }
-    return expectedProblem;
+    return results;
   }
 
   private static ImmutableList<String> lines(Stream<? extends NdjsonLine<?>> lines) {
