@@ -46,7 +46,7 @@ class AnswerTest {
     "UNKNOWN, NO,      NO",
     "UNKNOWN, UNKNOWN, UNKNOWN"
   })
-  void bothHold(Answer left, Answer right, Answer both) {
+  void combinesWithAnd(Answer left, Answer right, Answer both) {
     assertThat(left.and(right)).isEqualTo(both);
     assertThat(Answer.allOf(Stream.of(left, right))).isEqualTo(both);
   }
@@ -63,7 +63,7 @@ class AnswerTest {
     "UNKNOWN, NO,      UNKNOWN",
     "UNKNOWN, UNKNOWN, UNKNOWN"
   })
-  void oneHolds(Answer left, Answer right, Answer one) {
+  void combinesWithOr(Answer left, Answer right, Answer one) {
     assertThat(left.or(right)).isEqualTo(one);
     assertThat(Answer.anyOf(Stream.of(left, right))).isEqualTo(one);
   }
@@ -86,7 +86,7 @@ class AnswerTest {
     "UNKNOWN, NO,      UNKNOWN",
     "UNKNOWN, UNKNOWN, UNKNOWN"
   })
-  void agrees(Answer left, Answer right, Answer shared) {
+  void returnsTheSharedAnswer(Answer left, Answer right, Answer shared) {
     assertThat(Answer.agreed(Stream.of(left, right))).isEqualTo(shared);
   }
 

@@ -37,14 +37,14 @@ class MajorityTest {
     "PROCEDURE, 0, 1, NO",
     "PROCEDURE, 0, 0, NO"
   })
-  void onlyThoseWhoVoteForOrAgainstCount(Matter matter, int ayes, int noes, Answer expected) {
+  void countsOnlyVotesForAndAgainst(Matter matter, int ayes, int noes, Answer expected) {
     Vote vote = vote(matter).inFavour(ayes).against(noes).abstained(50).build();
 
     assertThat(vote.carried(UNTOC).answer()).isEqualTo(expected);
   }
 
   @Test
-  void saysHowManyWereNeededAndByWhichRule() {
+  void statesTheRequiredNumberAndTheRule() {
     assertThat(vote(Matter.SUBSTANCE).inFavour(100).against(40).build().carried(UNTOC))
         .hasToString(
             "A matter of substance needs two thirds of the parties present and voting:"
@@ -56,7 +56,7 @@ class MajorityTest {
   }
 
   @Test
-  void countsNobodyTwiceWhoseBallotIsRecordedTwice() {
+  void countsARepeatedBallotOnce() {
     Vote twice =
         vote(Matter.SUBSTANCE)
             .inFavour(2)
@@ -73,7 +73,7 @@ class MajorityTest {
   }
 
   @Test
-  void namesATieAndThatNobodyVoted() {
+  void reportsATieAndAVoteWithoutBallots() {
     assertThat(PROCEDURE.reachedByVotes(count(70), count(70)).reason())
         .endsWith(
             "that is 71 of 140, and with 70 in favour and 70 against, equally divided, it is not"
@@ -85,7 +85,7 @@ class MajorityTest {
   }
 
   @Test
-  void answersAsFarAsTheCountsGo() {
+  void answersIfTheCountsAreSufficient() {
     assertThat(SUBSTANCE.reachedByVotes(ReportedCount.atLeast(100), count(40)).answer())
         .isEqualTo(Answer.YES);
     assertThat(SUBSTANCE.reachedByVotes(ReportedCount.atMost(60), count(40)).answer())
@@ -103,7 +103,7 @@ class MajorityTest {
   }
 
   @Test
-  void moreInFavourThanThereAreIsAContradiction() {
+  void reportsAContradictionIfMoreVoteInFavourThanExist() {
     ProceduralAnswer ruling = threeQuarters(CountedBody.PARTIES).reachedOf(count(6), count(5));
 
     assertThat(ruling.answer()).isEqualTo(Answer.UNKNOWN);
@@ -111,7 +111,7 @@ class MajorityTest {
   }
 
   @Test
-  void ballotsAreTheLeastWhereTotalsAreMissing() {
+  void usesBallotsAsTheMinimumIfTotalsAreMissing() {
     Vote.Builder vote =
         vote(Matter.PROCEDURE)
             .addBallots(ballot("aut", VoteChoice.IN_FAVOUR), ballot("bra", VoteChoice.IN_FAVOUR))
@@ -123,7 +123,7 @@ class MajorityTest {
   }
 
   @Test
-  void doesNotGuessTheMajority() {
+  void doesNotAssumeAMajority() {
     assertThat(vote(Matter.BUDGET).inFavour(9).against(0).build().carried(UNTOC))
         .isEqualTo(
             new ProceduralAnswer(

@@ -39,7 +39,7 @@ class ObserverRightsTest {
   }
 
   @Test
-  void givesTheReasonAndTheRule() {
+  void statesTheReasonAndTheRule() {
     assertThat(untoc("rule-17-2").may(ObserverRight.VOTE))
         .hasToString(
             "An observer under rule 17 (3) may not vote."
@@ -58,7 +58,7 @@ class ObserverRightsTest {
   }
 
   @Test
-  void bothWaysToTheFloorAreClosedBeforeTheAnswerIsNo() {
+  void answersNoOnlyIfBothWaysToTheFloorAreClosed() {
     ObserverRights.Builder rights = ObserverRights.builder().makesStatements(false);
 
     assertThat(rights.build().may(ObserverRight.SPEAK).answer()).isEqualTo(Answer.UNKNOWN);
@@ -67,7 +67,7 @@ class ObserverRightsTest {
   }
 
   @Test
-  void aBasisWithoutRightsTellsNothing() {
+  void aBasisWithoutRightsGivesNoAnswer() {
     AccreditationBasis basis =
         AccreditationBasis.builder().id(AccreditationBasisId.of("example-guests")).build();
 
@@ -78,7 +78,7 @@ class ObserverRightsTest {
   }
 
   @Test
-  void citesTheRuleOfTheBasisWhereTheRightsNameNone() {
+  void citesTheRuleOfTheBasisIfTheRightsNameNone() {
     AccreditationBasis basis =
         untoc("rule-16").toBuilder().rights(ObserverRights.builder().votes(true).build()).build();
 

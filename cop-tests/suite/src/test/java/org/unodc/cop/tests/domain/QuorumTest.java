@@ -44,7 +44,7 @@ class QuorumTest {
   }
 
   @Test
-  void sixtyFourOfAHundredAndNinetyOpenADebate() {
+  void opensADebateWith64Of190() {
     ProceduralAnswer enough = DEBATE.reached(ReportedCount.exactly(64), ReportedCount.exactly(190));
     ProceduralAnswer tooFew = DEBATE.reached(ReportedCount.exactly(63), ReportedCount.exactly(190));
 
@@ -59,7 +59,7 @@ class QuorumTest {
   }
 
   @Test
-  void whatIsNotKnownStaysUnknown() {
+  void unknownNumbersGiveUnknownAnswers() {
     ReportedCount parties = ReportedCount.atLeast(190);
 
     assertThat(DECISION.needed(parties)).contains(new CountInterval(96, OptionalLong.empty()));
@@ -79,7 +79,7 @@ class QuorumTest {
   }
 
   @Test
-  void theQuorumForADecisionIsOpenWhereItsTwoReadingsDiffer() {
+  void isUnknownForADecisionIfTwoReadingsOfTheRuleDiffer() {
     ReportedCount present = ReportedCount.exactly(90);
     ReportedCount parties = ReportedCount.exactly(192);
 
@@ -101,7 +101,7 @@ class QuorumTest {
   }
 
   @Test
-  void moreThanAllAreAContradiction() {
+  void reportsMoreThanAllAsAContradiction() {
     ProceduralAnswer ruling =
         DEBATE.reached(ReportedCount.exactly(300), ReportedCount.exactly(190));
 
@@ -110,7 +110,7 @@ class QuorumTest {
   }
 
   @Test
-  void nothingCanNeedMoreThanTheWhole() {
+  void requiresAtMostTheWhole() {
     Optional<Citation> none = Optional.empty();
     Fraction all = new Fraction(2, 2);
     assertThatIllegalArgumentException()
@@ -143,7 +143,7 @@ class QuorumTest {
   }
 
   @Test
-  void noRulingGoesWithoutAReason() {
+  void everyAnswerHasAReason() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProceduralAnswer(Answer.YES, " ", Optional.empty()))
         .withMessageContaining("reason");

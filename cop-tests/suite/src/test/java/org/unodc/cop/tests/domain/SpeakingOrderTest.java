@@ -35,7 +35,7 @@ class SpeakingOrderTest {
   private static final Actor UNION = new Actor.ParticipantActor(ParticipantId.of("eu"));
 
   @Test
-  void goesByTheRequestsWhoeverMakesThem() {
+  void followsTheRequestsOfAllSpeakers() {
     SpeakingOrder order =
         only(
             requested(KENYA, "2030-06-03T10:20:00+02:00").build(),
@@ -47,7 +47,7 @@ class SpeakingOrderTest {
   }
 
   @Test
-  void keepsTheOrderOfTheListWhereARequestHasNoTime() {
+  void keepsTheOrderOfTheListIfARequestHasNoTime() {
     SpeakingOrder order =
         only(
             requested(KENYA, "2030-06-03T10:20:00+02:00").build(),
@@ -58,7 +58,7 @@ class SpeakingOrderTest {
   }
 
   @Test
-  void tellsWhatBecameOfEachRequest() {
+  void reportsTheOutcomeOfEachRequest() {
     SpeakingOrder order =
         only(
             requested(AUSTRIA, "2030-06-03T10:00:00+02:00")
@@ -77,7 +77,7 @@ class SpeakingOrderTest {
   }
 
   @Test
-  void saysByWhichRuleAnObserverSpeaks() {
+  void statesTheRuleByWhichAnObserverSpeaks() {
     SpeakingOrder order =
         only(
             requested(LEAGUE, "2030-06-03T10:00:00+02:00").build(),

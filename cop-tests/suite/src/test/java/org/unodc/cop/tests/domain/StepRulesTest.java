@@ -29,7 +29,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
-/** Steps that the meaning of the words rules out. */
+/** Rules about actions that are impossible by the meaning of the words. */
 class StepRulesTest {
   private static final RuleId BOUND = RuleId.of("party.denunciation-is-by-one-bound");
   private static final RuleId TAKEN = RuleId.of("party.withdrawal-takes-back-something");
@@ -37,7 +37,7 @@ class StepRulesTest {
   private static final RuleId KIND = RuleId.of("party.action-fits-its-participant");
 
   @Test
-  void letsOnlyThoseDenounceWhoConsented() {
+  void allowsDenunciationOnlyAfterConsent() {
     assertThat(found(BOUND, actions().add("che", DENUNCIATION, "2008-01-01"))).isEqualTo(1);
     assertThat(
             found(
@@ -63,7 +63,7 @@ class StepRulesTest {
   }
 
   @Test
-  void findsNoDenouncerWithoutConsentWhereTheRecordMayLackIt() {
+  void reportsNoMissingConsentIfTheRecordMayLackIt() {
     assertThat(
             found(
                 BOUND,
@@ -73,7 +73,7 @@ class StepRulesTest {
   }
 
   @Test
-  void findsWhatTakesBackNothing() {
+  void reportsAWithdrawalOfNothing() {
     assertThat(found(TAKEN, actions().add("che", RESERVATION_WITHDRAWN, "2008-01-01")))
         .isEqualTo(1);
     assertThat(found(TAKEN, actions().add("che", DENUNCIATION_WITHDRAWN, "2008-01-01")))
@@ -95,7 +95,7 @@ class StepRulesTest {
   }
 
   @Test
-  void letsASuccessorWithdrawWhatItsPredecessorReserved() {
+  void allowsASuccessorToWithdrawAReservationOfItsPredecessor() {
     assertThat(
             found(
                 TAKEN,
@@ -113,7 +113,7 @@ class StepRulesTest {
   }
 
   @Test
-  void letsStatesSucceedAndOrganizationsConfirm() {
+  void allowsSuccessionOfStatesAndConfirmationOfOrganizations() {
     assertThat(found(KIND, actions().add("che", FORMAL_CONFIRMATION, "2004-01-01"))).isEqualTo(1);
     assertThat(found(KIND, actions().add("office", FORMAL_CONFIRMATION, "2004-01-01"))).isZero();
     assertThat(found(KIND, actions().add("office", SUCCESSION, "2004-01-01"))).isEqualTo(1);

@@ -51,7 +51,7 @@ class SymbolExplanationTest {
         "S/RES/1373 (2101) | Security Council, (2101), resolution 1373",
         "A/55/PM.1 | General Assembly, session 55, series PM 1"
       })
-  void saysInWordsWhatASymbolTells(String text, String words) {
+  void explainsASymbolInWords(String text, String words) {
     SymbolExplanation explanation = DocumentSymbol.parse(text).explain();
     assertThat(explanation.sentence()).isEqualTo(words);
     assertThat(explanation).hasToString(words);
@@ -71,7 +71,7 @@ class SymbolExplanationTest {
   }
 
   @Test
-  void leavesOutWhatASymbolDoesNotHave() {
+  void leavesOutMissingParts() {
     SymbolExplanation explanation = DocumentSymbol.parse("A/CONF.211/3").explain();
     assertThat(explanation.of(Kind.SESSION)).isEmpty();
     assertThat(explanation.of(Kind.YEAR)).isEmpty();

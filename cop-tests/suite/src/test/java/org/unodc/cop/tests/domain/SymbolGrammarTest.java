@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolRefusal;
 
-/** Every form of the grammar, right and wrong. */
+/** Tests of every valid and invalid form of the grammar. */
 class SymbolGrammarTest {
 
   @ParameterizedTest

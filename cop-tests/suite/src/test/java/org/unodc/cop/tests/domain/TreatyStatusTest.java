@@ -43,7 +43,7 @@ import org.unodc.cop.tests.domain.Treaties.Actions;
 class TreatyStatusTest {
 
   @Test
-  void letsADefinitiveSignatureBindByItself() {
+  void aDefinitiveSignatureBindsByItself() {
     TreatyStatus status =
         status(
             convention(),
@@ -54,7 +54,7 @@ class TreatyStatusTest {
   }
 
   @Test
-  void tellsSignatoriesFromParties() {
+  void distinguishesSignatoriesFromParties() {
     TreatyStatus status =
         status(
             convention(),
@@ -85,7 +85,7 @@ class TreatyStatusTest {
   }
 
   @Test
-  void doesNotKnowBeyondTheDayUntilWhichActionsAreKnown() {
+  void isUnknownAfterTheLastKnownDay() {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().add("irn", SIGNATURE, "2000-12-12"));
 
@@ -98,7 +98,7 @@ class TreatyStatusTest {
   }
 
   @Test
-  void lastsToTheEndOfTheCalendar() {
+  void worksUntilTheEndOfTheCalendar() {
     TreatyStatus status =
         status(
             convention(),
@@ -134,7 +134,7 @@ class TreatyStatusTest {
   }
 
   @Test
-  void countsSignaturesExactlyOnceNobodyCanSign() {
+  void countsSignaturesExactlyAfterThePeriodForSignature() {
     Convention early = convention().toBuilder().actionsKnownUntil(day("2002-12-12")).build();
     Convention tooEarly = convention().toBuilder().actionsKnownUntil(day("2002-12-11")).build();
     Actions listed = actions().add("irn", SIGNATURE, "2000-12-12");

@@ -12,7 +12,9 @@ import org.unodc.cop.domain.trend.RecordClaim;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** What the figures that were published about the sessions of UNTOC do and do not tell. */
+/**
+ * The changes and record claims that follow from the published figures of the sessions of UNTOC.
+ */
 class TrendOfUntocTest {
   private static final ParticipationTrend PARTICIPANTS = trend(FigureSubject.PARTICIPANTS);
 
@@ -58,7 +60,7 @@ class TrendOfUntocTest {
   }
 
   @Test
-  void leavesTheRecordInPersonOpen() {
+  void doesNotDecideTheRecordInPerson() {
     RecordClaim claim = PARTICIPANTS.recordClaims().get(1);
 
     assertThat(claim.standing()).isEqualTo(RecordClaim.Standing.OPEN);
@@ -76,7 +78,7 @@ class TrendOfUntocTest {
   }
 
   @Test
-  void leavesTheRecordOfNonGovernmentalStakeholdersOpen() {
+  void doesNotDecideTheRecordOfNonGovernmentalStakeholders() {
     assertThat(trend(FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS).recordClaims())
         .hasSize(2)
         .extracting(RecordClaim::standing)
@@ -96,7 +98,7 @@ class TrendOfUntocTest {
   }
 
   @Test
-  void seesThatFewerSideEventsWereExpectedForTheEighthSession() {
+  void reportsThatFewerSideEventsWereExpectedForTheEighthSession() {
     FigureChange expected = trend(FigureSubject.SIDE_EVENTS).changes().get(0);
 
     assertThat(expected.proven()).isEqualTo(FigureChange.Direction.FELL);

@@ -15,13 +15,13 @@ import org.unodc.cop.domain.message.MessageArgument;
 class UnsafeCharactersTest {
 
   @Test
-  void namesWhatIsUnsafeToPrint() {
+  void recognizesCharactersThatAreUnsafeToPrint() {
     assertThat(ranges(point -> !UnsafeCharacters.isSafeToPrint(point)))
         .containsExactly("0000-001F", "007F-009F", "2028-202E", "D800-DFFF", "FFFE-FFFF");
   }
 
   @Test
-  void refusesInNamesWhatIsUnsafeToPrintOrInvisible() {
+  void refusesUnsafeAndInvisibleCharactersInNames() {
     assertThat(ranges(point -> !UnsafeCharacters.isSafeInName(point)))
         .contains(
             "0000-001F",
@@ -41,13 +41,13 @@ class UnsafeCharactersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Côte d’Ivoire", "مؤتمر الأطراف", "缔约方会议", "대한민국", "Конференция", "😀", "\u00A0"})
-  void leavesTextAlone(String text) {
+  void doesNotChangeSafeText(String text) {
     assertThat(text.codePoints()).allMatch(UnsafeCharacters::isSafeInName);
     assertThat(replaced(text)).isEqualTo(text);
   }
 
   @Test
-  void replacesEachUnsafeCharacterAlone() {
+  void replacesOnlyUnsafeCharacters() {
     assertThat(replaced("a\u202Eb\n😀\uD83D\u2028"))
         .isEqualTo("a[U+202E]b[U+000A]😀[U+D83D][U+2028]");
   }

@@ -36,7 +36,7 @@ class ValidationProfileTest {
   private static final RuleId NFC = RuleId.of("language.text-is-nfc");
 
   @Test
-  void asksAllWhereItNamesNone() {
+  void enablesAllRulesIfItNamesNone() {
     assertThat(ValidationProfile.full().enables(ORGANIZER)).isTrue();
     assertThat(
             ValidationProfile.builder().name("mine").exclude("language").build().enables(ORGANIZER))
@@ -44,7 +44,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void asksOnlyWhatItIncludes() {
+  void enablesOnlyIncludedRules() {
     ValidationProfile mine = ValidationProfile.builder().name("mine").include("language").build();
 
     assertThat(mine.enables(NFC)).isTrue();
@@ -52,7 +52,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void heedsWhatItSaysOfOneRuleBeforeWhatItSaysOfItsHeading() {
+  void settingsOfARulePrecedeThoseOfItsHeading() {
     ValidationProfile one =
         ValidationProfile.builder()
             .name("mine")
@@ -70,7 +70,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void changesOnlyWhatItSaysWhereItExtendsAnother() {
+  void changesOnlyItsOwnSettingsIfItExtendsAnother() {
     ValidationProfile mine =
         ValidationProfile.builder()
             .extending(ValidationProfile.publication())
@@ -89,7 +89,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void theBasicOneAsksForIdsTextsAndPersons() {
+  void theBasicProfileChecksIdsTextsAndPersons() {
     ValidationReport report =
         Rulebook.standard().validate(conference(), DAY, ValidationProfile.basic());
 
@@ -116,7 +116,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesNumbersThatTheRuleDoesNotTake() {
+  void refusesNumbersOutsideTheRangeOfTheRule() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rulebook.standard().validate(conference(), DAY, hours(0)))
         .withMessage(
@@ -125,7 +125,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesNamesThatAreNotThere() {
+  void refusesUnknownNames() {
     ValidationProfile wrong =
         ValidationProfile.builder()
             .name("mine")
@@ -146,7 +146,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesAnEmptyNameAndWordsThatAreNoRule() {
+  void refusesAnEmptyNameAndInvalidRules() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValidationProfile.builder().build())
         .withMessage("the name of a profile is blank");
@@ -155,7 +155,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void doesNotCallASuppressionUnusedWhoseRuleWasNotAsked() {
+  void doesNotReportASuppressionOfADisabledRuleAsUnused() {
     Suppression suppression = Suppression.builder().rule(ORGANIZER).reason("Known.").build();
     ValidationProfile mine =
         ValidationProfile.builder()
@@ -174,7 +174,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void callsASuppressionUsedThatKeepsAFindingOnAnotherOne() {
+  void reportsASuppressionWithOneMatchingFindingAsUsed() {
     Suppression expired =
         Suppression.builder().rule(ORGANIZER).reason("Old.").until(DAY.minusDays(1)).build();
     Suppression ofExpired =
@@ -194,7 +194,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesAProfileThatAsksNothing() {
+  void refusesAProfileThatEnablesNoRule() {
     ValidationProfile.Builder nothing = ValidationProfile.basic().toBuilder().name("mine");
     ValidationProfile.basic().included().forEach(scope -> nothing.exclude(scope.value()));
 
@@ -206,7 +206,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void skipsARuleWhoseNeededRuleFound() {
+  void skipsARuleIfTheRuleItDependsOnHasFindings() {
     Rulebook rulebook =
         Rulebook.standard()
             .with(rule("session.first", "").holds(conference -> false))
@@ -229,7 +229,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void asksARuleWhoseNeededRuleIsNotAsked() {
+  void runsARuleIfTheRuleItDependsOnIsDisabled() {
     Rulebook rulebook =
         Rulebook.standard()
             .with(rule("session.first", "").holds(conference -> false))
@@ -243,7 +243,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesARuleThatNeedsOneWhichComesLater() {
+  void refusesARuleThatDependsOnALaterRule() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Rulebook.standard().with(rule("session.first", "session.last").holds(c -> true)))
@@ -253,7 +253,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void takesTheRulesOfAProvider() {
+  void addsTheRulesOfAProvider() {
     Rule<Conference> one = rule("desk.first", "").holds(conference -> false);
     Rule<Conference> two = rule("desk.second", "").holds(conference -> false);
     Rulebook rulebook = Rulebook.standard().with(() -> ImmutableList.of(one, two));

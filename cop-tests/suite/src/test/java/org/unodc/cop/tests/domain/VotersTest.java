@@ -22,7 +22,9 @@ import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** Who votes about an invented convention that Austria, Brazil, Germany and the EU have joined. */
+/**
+ * Voting rights under an invented convention with Austria, Brazil, Germany and the EU as parties.
+ */
 class VotersTest {
   private static final VotingRights UNTOC =
       RulesOfProcedure.untoc().get(1).votingRights().orElseThrow();
@@ -75,7 +77,7 @@ class VotersTest {
   }
 
   @Test
-  void anOrganizationHasNoneWhereAMemberVotes() {
+  void anOrganizationHasNoVoteIfAMemberVotes() {
     VotingRight right = on("2007-01-01").rightOf(id("eu"), Set.of(id("bra"), id("deu")));
 
     assertThat(right.votes()).isEqualTo(ReportedCount.exactly(0));
@@ -86,7 +88,7 @@ class VotersTest {
   }
 
   @Test
-  void aMemberHasNoneWhereItsOrganizationVotes() {
+  void aMemberHasNoVoteIfItsOrganizationVotes() {
     VotingRight right = on("2007-01-01").rightOf(id("deu"), Set.of(id("eu")));
 
     assertThat(right.votes()).isEqualTo(ReportedCount.exactly(0));
@@ -97,7 +99,7 @@ class VotersTest {
   }
 
   @Test
-  void aMembersVoteIsUnknownWhereNobodyKnowsWhetherItsOrganizationIsAParty() {
+  void aMembersVoteIsUnknownIfTheStatusOfItsOrganizationIsUnknown() {
     TreatyStatus undated =
         Treaties.status(
             Treaties.convention(),
@@ -119,7 +121,7 @@ class VotersTest {
   }
 
   @Test
-  void whoIsNoPartyDoesNotVote() {
+  void aNonPartyHasNoVote() {
     assertRefused("2007-01-01", "fra", "France is a signatory and no party on 1 January 2007,");
     assertRefused("2003-07-01", "aut", "Austria has consented to be bound but is not yet a party");
     assertRefused("2010-01-01", "bra", "Brazil is no longer a party on 1 January 2010,");
@@ -128,7 +130,7 @@ class VotersTest {
   }
 
   @Test
-  void whatTheRecordDoesNotTellStaysUnknown() {
+  void missingDataGivesUnknownAnswers() {
     assertUnknown(on("2021-01-01").rightOf(id("jpn")), "whether jpn is a party on 1 January 2021");
     assertUnknown(on("2007-01-01").rightOf(id("bank")), "how 100 %s votes, which is a party");
     Voters silent = voters(VotingRights.builder().build(), "2007-01-01");
@@ -137,7 +139,7 @@ class VotersTest {
   }
 
   @Test
-  void anotherConferenceCountsOtherwise() {
+  void anotherConferenceHasOtherRules() {
     VotingRights others =
         VotingRights.builder()
             .votesPerParty(Treaties.stipulated(3))
