@@ -35,10 +35,10 @@ public sealed interface MessageArgument {
       return argument;
     }
     if (value instanceof EntityLabel label) {
-      return new NamedEntity(label);
+      return new EntityName(label);
     }
     if (value instanceof Entity entity) {
-      return new NamedEntity(EntityLabel.of(entity));
+      return new EntityName(EntityLabel.of(entity));
     }
     if (value instanceof LocalizedText text) {
       return new Text(text);
@@ -78,7 +78,7 @@ public sealed interface MessageArgument {
    *
    * @param label the label of the entity
    */
-  record NamedEntity(EntityLabel label) implements MessageArgument {
+  record EntityName(EntityLabel label) implements MessageArgument {
     @Override
     public String in(OfficialLanguage language) {
       return label.in(language);

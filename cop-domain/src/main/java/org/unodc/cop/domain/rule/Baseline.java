@@ -57,7 +57,7 @@ final class Baseline {
   }
 
   private static String key(MessageArgument argument) {
-    return argument instanceof MessageArgument.NamedEntity named
+    return argument instanceof MessageArgument.EntityName named
         ? id(named.label())
         : argument.toString();
   }

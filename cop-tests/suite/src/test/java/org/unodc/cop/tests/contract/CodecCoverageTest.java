@@ -157,7 +157,7 @@ class CodecCoverageTest {
               MessageArgument.Quote.class,
               MessageArgument.Several.class,
               MessageArgument.Text.class,
-              MessageArgument.NamedEntity.class,
+              MessageArgument.EntityName.class,
               MessageArgument.Whole.class,
               MessageArgument.Word.class,
               MessageCatalogue.class,

@@ -156,8 +156,8 @@ class LanguagesTest {
         Stream.concat(
             finding.entity().stream(),
             finding.arguments().stream()
-                .filter(MessageArgument.NamedEntity.class::isInstance)
-                .map(thing -> ((MessageArgument.NamedEntity) thing).label()));
+                .filter(MessageArgument.EntityName.class::isInstance)
+                .map(thing -> ((MessageArgument.EntityName) thing).label()));
     Stream<String> quoted =
         labels
             .flatMap(
