@@ -58,7 +58,7 @@ final class FileGraph {
     Class<?>[] permitted = type.reflect().getPermittedSubclasses();
     return permitted == null
         ? named
-        : Stream.concat(named, Stream.of(permitted).map(one -> Sources.LIBRARY.get(one)));
+        : Stream.concat(named, Stream.of(permitted).map(subtype -> Sources.LIBRARY.get(subtype)));
   }
 
   private static boolean isBelow(String root, JavaClass type) {

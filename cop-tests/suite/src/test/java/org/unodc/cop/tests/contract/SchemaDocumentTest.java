@@ -103,7 +103,8 @@ class SchemaDocumentTest {
             .text()
             .replace("#/$defs/", "#/components/schemas/");
     Map<String, Object> components = components();
-    components.replaceAll((name, one) -> new JsonTree(one).without("discriminator").value());
+    components.replaceAll(
+        (name, component) -> new JsonTree(component).without("discriminator").value());
     assertThat(new JsonTree(components).text()).isEqualTo(ofJsonSchema);
   }
 

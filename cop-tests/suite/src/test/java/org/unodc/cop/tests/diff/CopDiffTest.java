@@ -117,7 +117,7 @@ class CopDiffTest {
             .addAllTreatyActions(actions.subList(501, actions.size()))
             .build();
     assertThat(CopDiff.between(without, untoc).changes())
-        .extracting(CopDiffTest::told)
+        .extracting(CopDiffTest::describe)
         .containsExactly("Added /treatyActions/40", "Added /treatyActions/500");
   }
 
@@ -133,7 +133,7 @@ class CopDiffTest {
                 "\"type\":\"state\",\"id\":\"aut\",\"state\":\"AUT\"",
                 "\"type\":\"internationalOrganization\",\"id\":\"aut\",\"name\":\"A\""));
     assertThat(CopDiff.between(before, after).changes())
-        .extracting(CopDiffTest::told)
+        .extracting(CopDiffTest::describe)
         .containsExactly("Changed /participants/0");
   }
 
@@ -176,7 +176,7 @@ class CopDiffTest {
     return diff.changes().stream().filter(Moved.class::isInstance).toList();
   }
 
-  private static String told(Change change) {
+  private static String describe(Change change) {
     String pointer =
         change instanceof Added added
             ? added.pointer()

@@ -63,9 +63,9 @@ class AnswerTest {
     "UNKNOWN, NO,      UNKNOWN",
     "UNKNOWN, UNKNOWN, UNKNOWN"
   })
-  void combinesWithOr(Answer left, Answer right, Answer one) {
-    assertThat(left.or(right)).isEqualTo(one);
-    assertThat(Answer.anyOf(Stream.of(left, right))).isEqualTo(one);
+  void combinesWithOr(Answer left, Answer right, Answer either) {
+    assertThat(left.or(right)).isEqualTo(either);
+    assertThat(Answer.anyOf(Stream.of(left, right))).isEqualTo(either);
   }
 
   @ParameterizedTest

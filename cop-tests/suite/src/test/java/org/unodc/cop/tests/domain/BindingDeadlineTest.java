@@ -38,7 +38,7 @@ class BindingDeadlineTest {
 
     assertThat(list.due().orElseThrow().day()).hasToString("2024-09-14");
     assertThat(list.organizations())
-        .extracting(one -> one.isCirculatedInTime())
+        .extracting(organization -> organization.isCirculatedInTime())
         .containsExactly(Answer.YES);
   }
 

@@ -174,9 +174,9 @@ class ClausesInJsonTest {
   })
   void countAFormerStateWhileItExistsOrIfASourceStatesSo(
       LocalDate ended, Boolean counts, LocalDate expected) {
-    String said = counts == null ? "" : ", \"countsTowardsEntryIntoForce\": " + counts;
+    String members = counts == null ? "" : ", \"countsTowardsEntryIntoForce\": " + counts;
     TreatyStatus status =
-        read(CLAUSE.formatted(20, 90, 30, false), FORMER_STATE.formatted(ended), said);
+        read(CLAUSE.formatted(20, 90, 30, false), FORMER_STATE.formatted(ended), members);
 
     assertThat(status.entryIntoForce()).isEqualTo(Optional.ofNullable(expected));
     assertThat(status.partiesOn(LocalDate.of(2010, 1, 1)))
@@ -193,17 +193,17 @@ class ClausesInJsonTest {
         .contains(participant("s20"));
   }
 
-  private static TreatyStatus read(String clause, String fifth, String saidOfTheFifth) {
+  private static TreatyStatus read(String clause, String fifth, String membersOfTheFifth) {
     String deposits =
         IntStream.rangeClosed(1, DEPOSITS)
-            .mapToObj(number -> deposit(number, number == 5 ? saidOfTheFifth : ""))
+            .mapToObj(number -> deposit(number, number == 5 ? membersOfTheFifth : ""))
             .collect(Collectors.joining(",\n"));
     return Cop.read(RECORD.formatted(clause, fifth, deposits).getBytes(UTF_8))
         .treatyStatus(new ConventionId("example"))
         .orElseThrow();
   }
 
-  private static String deposit(int number, String said) {
-    return DEPOSIT.formatted(number, FIRST_DEPOSIT.plusMonths(number - 1), said);
+  private static String deposit(int number, String members) {
+    return DEPOSIT.formatted(number, FIRST_DEPOSIT.plusMonths(number - 1), members);
   }
 }

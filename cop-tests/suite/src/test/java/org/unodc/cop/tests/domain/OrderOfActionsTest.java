@@ -112,7 +112,7 @@ class OrderOfActionsTest {
     actual.add(status.entryIntoForce());
     actual.add(status.decisiveInstrument().map(TreatyAction::participant));
     actual.add(status.changesBetween(FIRST, LAST));
-    PARTICIPANTS.forEach(one -> actual.add(status.entryIntoForceFor(participant(one))));
+    PARTICIPANTS.forEach(id -> actual.add(status.entryIntoForceFor(participant(id))));
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(97)) {
       actual.add(statuses(status, day));
       actual.add(status.partiesByDepositOn(day));
@@ -131,20 +131,20 @@ class OrderOfActionsTest {
   private static Map<ParticipantId, ParticipantStatus> statuses(
       TreatyStatus status, LocalDate day) {
     Map<ParticipantId, ParticipantStatus> statuses = new TreeMap<>();
-    for (String one : PARTICIPANTS) {
-      statuses.put(participant(one), status.statusOf(participant(one), day));
+    for (String id : PARTICIPANTS) {
+      statuses.put(participant(id), status.statusOf(participant(id), day));
     }
     return statuses;
   }
 
   private static List<TreatyAction> anyActions(Random random) {
     List<TreatyAction> listed = new ArrayList<>();
-    for (String one : PARTICIPANTS) {
+    for (String id : PARTICIPANTS) {
       LocalDate day = FIRST.plusDays(random.nextInt(300));
-      listed.add(Actions.action(one, RATIFICATION).date(day).build());
-      listed.add(toProtocol(one, day.plusDays(random.nextInt(300)).toString()));
+      listed.add(Actions.action(id, RATIFICATION).date(day).build());
+      listed.add(toProtocol(id, day.plusDays(random.nextInt(300)).toString()));
       for (int i = random.nextInt(8); i > 0; i--) {
-        listed.add(anyAction(one, random));
+        listed.add(anyAction(id, random));
       }
     }
     return listed;

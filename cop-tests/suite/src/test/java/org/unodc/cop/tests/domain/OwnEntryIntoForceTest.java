@@ -107,8 +107,8 @@ class OwnEntryIntoForceTest {
     Conference record = which.equals("untoc") ? ReferenceRecords.untoc() : ReferenceRecords.uncac();
     for (Convention treaty : record.conventions()) {
       TreatyStatus status = record.treatyStatus(treaty.id()).orElseThrow();
-      for (Participant one : record.participants()) {
-        ParticipantId id = one.id();
+      for (Participant participant : record.participants()) {
+        ParticipantId id = participant.id();
         assertThat(status.entryIntoForceFor(id).map(day -> status.statusOf(id, day)))
             .as("%s and %s", id, treaty.id())
             .isIn(Optional.empty(), Optional.of(ParticipantStatus.PARTY));

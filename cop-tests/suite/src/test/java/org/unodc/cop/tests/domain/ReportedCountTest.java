@@ -50,10 +50,10 @@ class ReportedCountTest {
   @ParameterizedTest
   @MethodSource("comparisons")
   void answersOnlyAsFarAsTheFiguresAllow(
-      ReportedCount one, ReportedCount other, Answer more, Answer equal) {
-    assertThat(one.isMoreThan(other)).isEqualTo(more);
-    assertThat(one.isEqualTo(other)).isEqualTo(equal);
-    assertThat(other.isEqualTo(one)).isEqualTo(equal);
+      ReportedCount left, ReportedCount right, Answer more, Answer equal) {
+    assertThat(left.isMoreThan(right)).isEqualTo(more);
+    assertThat(left.isEqualTo(right)).isEqualTo(equal);
+    assertThat(right.isEqualTo(left)).isEqualTo(equal);
   }
 
   @Test

@@ -53,7 +53,7 @@ class ValidationProfileTest {
 
   @Test
   void settingsOfARulePrecedeThoseOfItsHeading() {
-    ValidationProfile one =
+    ValidationProfile profile =
         ValidationProfile.builder()
             .name("mine")
             .include("side-event.has-a-main-organizer")
@@ -62,11 +62,11 @@ class ValidationProfileTest {
             .level("side-event.has-a-main-organizer", Severity.NOTICE)
             .build();
 
-    assertThat(one.enables(ORGANIZER)).isTrue();
-    assertThat(one.enables(ROOM)).isFalse();
-    assertThat(one.severityOf(ORGANIZER)).contains(Severity.NOTICE);
-    assertThat(one.severityOf(ROOM)).contains(Severity.ERROR);
-    assertThat(one.severityOf(NFC)).isEmpty();
+    assertThat(profile.enables(ORGANIZER)).isTrue();
+    assertThat(profile.enables(ROOM)).isFalse();
+    assertThat(profile.severityOf(ORGANIZER)).contains(Severity.NOTICE);
+    assertThat(profile.severityOf(ROOM)).contains(Severity.ERROR);
+    assertThat(profile.severityOf(NFC)).isEmpty();
   }
 
   @Test
@@ -254,11 +254,11 @@ class ValidationProfileTest {
 
   @Test
   void addsTheRulesOfAProvider() {
-    Rule<Conference> one = rule("desk.first", "").holds(conference -> false);
-    Rule<Conference> two = rule("desk.second", "").holds(conference -> false);
-    Rulebook rulebook = Rulebook.standard().with(() -> ImmutableList.of(one, two));
+    Rule<Conference> first = rule("desk.first", "").holds(conference -> false);
+    Rule<Conference> second = rule("desk.second", "").holds(conference -> false);
+    Rulebook rulebook = Rulebook.standard().with(() -> ImmutableList.of(first, second));
 
-    assertThat(rulebook.rules()).endsWith(one, two);
+    assertThat(rulebook.rules()).endsWith(first, second);
   }
 
   private static List<String> findings(

@@ -83,11 +83,11 @@ class RefusedInputTest {
   @ParameterizedTest
   @MethodSource("mappers")
   void reportsRepeatedNames(UserMapper mapper) {
-    assertThat(told(mapper, "{\"id\": \"se-1\", \"id\": \"se-2\"}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\": \"se-1\", \"id\": \"se-2\"}", SideEvent.class))
         .containsExactly(
             "member.duplicate line 1, column 16, /id: The name \"id\" occurs twice in the same"
                 + " object.");
-    assertThat(told(mapper, "{\"id\": \"se-1\", \"x\": {\"y\": 1, \"y\": 1}}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\": \"se-1\", \"x\": {\"y\": 1, \"y\": 1}}", SideEvent.class))
         .anyMatch(problem -> problem.startsWith("member.duplicate line 1, column 30, /x/y: "));
   }
 
@@ -95,20 +95,20 @@ class RefusedInputTest {
   @MethodSource("mappers")
   void acceptsNoTextAsANumberAndNoNumberAsAText(UserMapper mapper) {
     String percent = "{\"participant\":\"aut\",\"percent\":%s}";
-    assertThat(told(mapper, percent.formatted("\"0.25\""), ParticipantEmissions.class))
+    assertThat(problems(mapper, percent.formatted("\"0.25\""), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("A number was expected, but the text \"0.25\" was found.");
-    assertThat(told(mapper, percent.formatted("1e-101"), ParticipantEmissions.class))
+    assertThat(problems(mapper, percent.formatted("1e-101"), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("but the number 1e-101 was found: its exponent is out of range.");
-    assertThat(told(mapper.lenient(), percent.formatted("NaN"), ParticipantEmissions.class))
+    assertThat(problems(mapper.lenient(), percent.formatted("NaN"), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("A number was expected, but the text \"NaN\" was found.");
-    assertThat(told(mapper, "12", SideEventId.class)).hasSize(1);
-    assertThat(told(mapper, "\"\"", StateCode.class)).hasSize(1);
+    assertThat(problems(mapper, "12", SideEventId.class)).hasSize(1);
+    assertThat(problems(mapper, "\"\"", StateCode.class)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class RefusedInputTest {
   @MethodSource("mappers")
   void isCaseSensitive(UserMapper mapper) {
     String json = "{\"lead\": {\"type\": \"participant\", \"participant\": \"aut\"}}";
-    assertThat(told(mapper, json, Desk.class))
+    assertThat(problems(mapper, json, Desk.class))
         .containsExactly(
             "value.invalid line 1, column 10, /lead: A value of type StakeholderActor was expected,"
                 + " but one of type ParticipantActor was found.");
@@ -162,22 +162,22 @@ class RefusedInputTest {
     String own = "{\"events\":[{\"id\":\"se-1\"}" + ",{\"id\":\"se-2\"}".repeat(50) + "]}";
     assertThat(((Desk) mapper.read(own, Desk.class)).events()).hasSize(51);
 
-    assertThat(told(mapper, "{\"id\":\"a\",\"x\":[[[1]]]}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":\"a\",\"x\":[[[1]]]}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit depth"));
-    assertThat(told(mapper, "{\"id\":\"a\",\"x\":[1,2,3,4]}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":\"a\",\"x\":[1,2,3,4]}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit list"));
-    assertThat(told(mapper, "{\"x\":[1,2,3],\"y\":[1,2,3],\"z\":[]}", SideEvent.class))
+    assertThat(problems(mapper, "{\"x\":[1,2,3],\"y\":[1,2,3],\"z\":[]}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit tokens"));
-    assertThat(told(mapper, "{\"id\":\"" + "a".repeat(21) + "\"}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":\"" + "a".repeat(21) + "\"}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit text"));
-    assertThat(told(mapper, "{\"id\":" + "1".repeat(6) + "}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":" + "1".repeat(6) + "}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit number"));
-    assertThat(told(mapper, "{\"id\":\"" + "a".repeat(101) + "\"}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":\"" + "a".repeat(101) + "\"}", SideEvent.class))
         .anyMatch(problem -> problem.contains("limit documentBytes"));
   }
 
@@ -192,7 +192,7 @@ class RefusedInputTest {
             .withNumber(5));
   }
 
-  private static List<String> told(UserMapper mapper, String json, Class<?> type) {
+  private static List<String> problems(UserMapper mapper, String json, Class<?> type) {
     return refusal(mapper, json, type).cause().problems().stream()
         .map(problem -> problem.code() + " " + problem)
         .toList();

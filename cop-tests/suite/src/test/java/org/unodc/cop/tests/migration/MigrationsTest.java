@@ -89,8 +89,8 @@ class MigrationsTest {
         "{\"format\":\"cop/1\" | json.syntax /format 1:18 The document ends before its value is"
             + " complete.",
       })
-  void refusesADocumentWithoutAKnownFormat(String json, String told) {
-    assertThat(refusal(() -> Migrations.toLatest(json.getBytes(UTF_8)))).isEqualTo(told);
+  void refusesADocumentWithoutAKnownFormat(String json, String problem) {
+    assertThat(refusal(() -> Migrations.toLatest(json.getBytes(UTF_8)))).isEqualTo(problem);
   }
 
   @Test
@@ -98,9 +98,9 @@ class MigrationsTest {
     byte[] json = "{\"format\":\"cop/1\"}".getBytes(UTF_8);
     Path file = Files.write(folder.resolve("record.json"), json);
     CopLimits limits = CopLimits.standard().withName(5);
-    String told = "document.limit /format 1:2 The name has more than 5 characters (limit name).";
-    assertThat(refusal(() -> Migrations.toLatest(json, limits))).isEqualTo(told);
-    assertThat(refusal(() -> Migrations.toLatest(file, limits))).isEqualTo(told);
+    String problem = "document.limit /format 1:2 The name has more than 5 characters (limit name).";
+    assertThat(refusal(() -> Migrations.toLatest(json, limits))).isEqualTo(problem);
+    assertThat(refusal(() -> Migrations.toLatest(file, limits))).isEqualTo(problem);
   }
 
   @Test

@@ -58,7 +58,7 @@ class LeftOutOfCalendarTest {
             .programme(Harbours.COP3);
 
     assertThat(calendar.leftOut())
-        .extracting(one -> one.id().value(), Omission::cause)
+        .extracting(omission -> omission.id().value(), Omission::cause)
         .containsExactly(
             tuple("unscheduled", Cause.NO_TIME),
             tuple("fine", Cause.TIME_WITHOUT_FORM),
@@ -80,7 +80,7 @@ class LeftOutOfCalendarTest {
         untoc.toBuilder()
             .sessions(
                 untoc.sessions().stream()
-                    .map(one -> one.toBuilder().kind(Optional.empty()).build())
+                    .map(session -> session.toBuilder().kind(Optional.empty()).build())
                     .toList())
             .build();
     Publication calendar = english(unknown).deadlines(SessionId.of("untoc-cop12"));
@@ -104,7 +104,7 @@ class LeftOutOfCalendarTest {
     // Twelve sessions, a side event of COP11, and three deadlines before each session.
     assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(49);
     assertThat(calendar.leftOut())
-        .extracting(one -> one.id().value(), Omission::cause)
+        .extracting(omission -> omission.id().value(), Omission::cause)
         .containsExactly(
             tuple("untoc-cop12-se-uniting-forces", Cause.NO_TIME),
             tuple("untoc-cop12-se-youth", Cause.NO_TIME),

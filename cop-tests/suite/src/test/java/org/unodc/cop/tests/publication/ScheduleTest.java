@@ -125,7 +125,7 @@ class ScheduleTest {
                 event("twice").build()));
 
     assertThat(schedule.leftOut())
-        .extracting(one -> one.id().value(), Omission::cause)
+        .extracting(omission -> omission.id().value(), Omission::cause)
         .containsExactly(
             tuple("requested", Cause.NOT_ACCEPTED),
             tuple("merged", Cause.DOES_NOT_TAKE_PLACE),

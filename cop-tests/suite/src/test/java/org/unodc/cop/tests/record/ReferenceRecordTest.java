@@ -49,7 +49,7 @@ class ReferenceRecordTest {
   @Test
   void hasTheConventionWithItsProtocolsAndTwelveSessions() {
     assertThat(RECORD.conventions())
-        .extracting(one -> one.id().value())
+        .extracting(convention -> convention.id().value())
         .containsExactly("untoc", "untoc-tip", "untoc-som", "untoc-fap");
     assertThat(RECORD.sessions())
         .extracting(Session::ordinal)

@@ -80,12 +80,12 @@ class SourceTablesTest {
   void hasTheFinalClausesOfTheTable(String treaty, String id) {
     Map<String, String> row =
         rows("conventions.csv").stream()
-            .filter(one -> id.equals(one.get("id")))
+            .filter(candidate -> id.equals(candidate.get("id")))
             .findFirst()
             .orElseThrow();
     Convention convention =
         record(treaty).conventions().stream()
-            .filter(one -> one.id().value().equals(treaty))
+            .filter(candidate -> candidate.id().value().equals(treaty))
             .findFirst()
             .orElseThrow();
     TreatyStatus status = record(treaty).treatyStatus(convention.id()).orElseThrow();

@@ -176,8 +176,8 @@ class StatusFromTablesTest {
     ImmutableList<Map<String, String>> rows = SharedTables.rows(TABLES.get(treaty));
     LocalDate completed = completed(treaty, rows);
     Map<String, ParticipantStatus> expected = new TreeMap<>();
-    for (Participant one : record(treaty).participants()) {
-      expected.put(one.id().value(), ParticipantStatus.NONE);
+    for (Participant participant : record(treaty).participants()) {
+      expected.put(participant.id().value(), ParticipantStatus.NONE);
     }
     for (Map<String, String> row : rows) {
       expected.put(participant(row), expected(row, completed, day));
@@ -187,14 +187,14 @@ class StatusFromTablesTest {
 
   private static ParticipantStatus expected(
       Map<String, String> row, LocalDate completed, LocalDate day) {
-    Optional<LocalDate> deposit = day(row, "instrument_date").filter(one -> !one.isAfter(day));
+    Optional<LocalDate> deposit = day(row, "instrument_date").filter(date -> !date.isAfter(day));
     if (deposit.isPresent()) {
       LocalDate first = completed.plusDays(90);
       LocalDate own = deposit.get().plusDays(30);
       LocalDate inForce = deposit.get().isAfter(completed) && own.isAfter(first) ? own : first;
       return day.isBefore(inForce) ? ParticipantStatus.CONSENTED : ParticipantStatus.PARTY;
     }
-    return day(row, "signature_date").filter(one -> !one.isAfter(day)).isPresent()
+    return day(row, "signature_date").filter(date -> !date.isAfter(day)).isPresent()
         ? ParticipantStatus.SIGNATORY
         : ParticipantStatus.NONE;
   }

@@ -32,7 +32,7 @@ class UncacFindingsTest {
     assertThat(report.findings())
         .extracting(finding -> finding.rule() + " " + finding.place())
         .containsExactlyElementsOf(
-            REVIEWED.stream().map(one -> one.rule() + " " + one.place()).toList());
+            REVIEWED.stream().map(reviewed -> reviewed.rule() + " " + reviewed.place()).toList());
   }
 
   @Test

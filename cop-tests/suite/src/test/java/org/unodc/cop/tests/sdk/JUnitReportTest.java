@@ -22,10 +22,10 @@ class JUnitReportTest {
     Report report = Reports.hostile();
     Document xml = xml(report);
 
-    assertThat(all(xml, "testcase").stream().map(one -> one.getAttribute("name")))
+    assertThat(all(xml, "testcase").stream().map(element -> element.getAttribute("name")))
         .containsExactlyInAnyOrderElementsOf(
             report.validation().outcomes().stream().map(rule -> rule.rule().value()).toList());
-    assertThat(all(xml, "testsuite").stream().map(one -> one.getAttribute("name")))
+    assertThat(all(xml, "testsuite").stream().map(element -> element.getAttribute("name")))
         .doesNotHaveDuplicates()
         .contains("convention", "side-event", "house");
     Element house = named(xml, "testsuite", "house");
@@ -109,7 +109,7 @@ class JUnitReportTest {
 
   private static Element named(Document xml, String tag, String name) {
     return all(xml, tag).stream()
-        .filter(one -> one.getAttribute("name").equals(name))
+        .filter(element -> element.getAttribute("name").equals(name))
         .findFirst()
         .orElseThrow();
   }

@@ -38,7 +38,8 @@ final class Records {
     SessionId twelfth = SessionId.of("untoc-cop12");
     return Conference.builder()
         .id(untoc.id())
-        .addAllSessions(untoc.sessions().stream().filter(one -> one.id().equals(twelfth)).toList())
+        .addAllSessions(
+            untoc.sessions().stream().filter(session -> session.id().equals(twelfth)).toList())
         .addAllOfficers(untoc.officers())
         .addAllEngagements(untoc.engagements())
         .addAllSideEvents(untoc.sideEvents())

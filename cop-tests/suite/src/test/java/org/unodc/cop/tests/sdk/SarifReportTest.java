@@ -143,12 +143,15 @@ class SarifReportTest {
     assertThat(broken.at("/descriptor/id").asString()).isEqualTo("BROKE_DOWN");
     assertThat(invocation.get("toolConfigurationNotifications"))
         .anySatisfy(
-            one -> {
-              assertThat(one.at("/associatedRule/id").asString())
+            notification -> {
+              assertThat(notification.at("/associatedRule/id").asString())
                   .isEqualTo("language.text-holds-no-forbidden-characters");
-              assertThat(one.at("/message/text").asString()).isEqualTo("Findings suppressed: 2");
+              assertThat(notification.at("/message/text").asString())
+                  .isEqualTo("Findings suppressed: 2");
             })
-        .anySatisfy(one -> assertThat(one.at("/descriptor/id").asString()).isEqualTo("NOT_ASKED"));
+        .anySatisfy(
+            notification ->
+                assertThat(notification.at("/descriptor/id").asString()).isEqualTo("NOT_ASKED"));
     assertThat(run(Reports.clashes(1)).at("/invocations/0/executionSuccessful").asBoolean())
         .isTrue();
   }

@@ -89,16 +89,16 @@ class SharedReaderTest {
   }
 
   private static ImmutableList<Supplier<Object>> ofRecords() {
-    Conference one = JSON.read(Refusals.BEGINNING + ",\"sideEvents\":[{\"id\":\"a\"}]}");
+    Conference record = JSON.read(Refusals.BEGINNING + ",\"sideEvents\":[{\"id\":\"a\"}]}");
     Conference other = JSON.read(Refusals.BEGINNING + ",\"sideEvents\":[{\"id\":\"b\"}]}");
-    String yaml = YAML.write(one);
+    String yaml = YAML.write(record);
     List<Finding> findings = RULEBOOK.validate(other, DAY).findings();
     return ImmutableList.of(
         () -> YAML.read(yaml),
-        () -> YAML.write(one),
-        () -> CopDiff.between(one, other).toJsonPatch(),
-        () -> RULEBOOK.validate(one, DAY),
-        () -> findings.stream().map(it -> it.message(OfficialLanguage.ARABIC)).toList(),
+        () -> YAML.write(record),
+        () -> CopDiff.between(record, other).toJsonPatch(),
+        () -> RULEBOOK.validate(record, DAY),
+        () -> findings.stream().map(finding -> finding.message(OfficialLanguage.ARABIC)).toList(),
         () -> DocumentSymbol.parse("CTOC/COP/2024/L.5/Rev.1").explain().toString(),
         () -> States.findByName("Côte d’Ivoire"));
   }

@@ -241,9 +241,9 @@ class NdjsonReadingTest {
   }
 
   private static Iterable<String> ids(String text) {
-    Iterable<String> told = Told.lines(IDS.read(new ByteArrayInputStream(text.getBytes(UTF_8))));
-    assertThat(Told.lines(IDS.read(new StringReader(text)))).isEqualTo(told);
-    return told;
+    Iterable<String> lines = Told.lines(IDS.read(new ByteArrayInputStream(text.getBytes(UTF_8))));
+    assertThat(Told.lines(IDS.read(new StringReader(text)))).isEqualTo(lines);
+    return lines;
   }
 
   /** A stream without end, which no test may read completely. */

@@ -169,34 +169,34 @@ class CopAssertionsTest {
 
   @Test
   void reportsTheOtherProblems() {
-    String told =
+    String problems =
         "\n- member.missing at \"\" (line 1, column 1): A conference must have the"
             + " member \"id\" (the id of a conference such as untoc-cop)."
             + "\n- member.unknown at \"/name\" (line 1, column 19): A conference has no member"
             + " \"name\".";
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.SYNTAX),
-        "The exception has no problem json.syntax. It has these problems:" + told);
+        "The exception has no problem json.syntax. It has these problems:" + problems);
     assertFails(
         () -> assertThat(refusal()).hasOnlyProblem(ProblemCode.UNKNOWN_MEMBER),
         "The exception should have only one problem, member.unknown, but has these problems:"
-            + told);
+            + problems);
   }
 
   @Test
   void reportsTheLocationsOfTheProblemsOfTheCode() {
-    String told =
+    String problems =
         "\n- member.unknown at \"/name\" (line 1, column 19): A conference has no member \"name\".";
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/title"),
         "The exception has no problem member.unknown at \"/title\". It has these problems of"
             + " member.unknown:"
-            + told);
+            + problems);
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/name").at(2, 1),
         "The exception has no problem member.unknown at \"/name\" at line 2, column 1. It has these"
             + " problems of member.unknown at \"/name\":"
-            + told);
+            + problems);
   }
 
   private static CopException refusal() {

@@ -47,11 +47,11 @@ class YamlRefusalTest {
             + " an escape"
             + " in quotation marks.",
       })
-  void refusesFeaturesThatJsonDoesNotHave(String rest, String told) {
+  void refusesFeaturesThatJsonDoesNotHave(String rest, String problem) {
     String yaml = BEGINNING + rest.replace("\\n", "\n").replace("\\u0001", "\u0001");
     assertThat(Refusals.of(Conference.class, yaml))
         .last()
-        .isEqualTo("yaml.syntax " + told.replace("`", ""));
+        .isEqualTo("yaml.syntax " + problem.replace("`", ""));
   }
 
   @ParameterizedTest
@@ -144,7 +144,7 @@ class YamlRefusalTest {
           () ->
               assertThat(Refusals.of(Conference.class, bomb))
                   .isNotEmpty()
-                  .allMatch(told -> told.length() < 1_500),
+                  .allMatch(problem -> problem.length() < 1_500),
           () -> bomb.substring(0, 6));
     }
   }

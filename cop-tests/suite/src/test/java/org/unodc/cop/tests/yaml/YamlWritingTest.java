@@ -213,11 +213,11 @@ class YamlWritingTest {
   void isReadBackWithEveryCharacterThatATextCanHave() {
     for (int point = 0; point <= 0x1FFFF; point++) {
       if (point < 0xD800 || point > 0xDFFF) {
-        String one = Character.toString(point);
+        String character = Character.toString(point);
         Source source =
             Source.builder()
-                .link(one + "b")
-                .title(LocalizedText.english("a" + one + "\nb" + one + "b"))
+                .link(character + "b")
+                .title(LocalizedText.english("a" + character + "\nb" + character + "b"))
                 .build();
         assertThat(SOURCE.read(SOURCE.write(source))).isEqualTo(source);
       }
