@@ -120,7 +120,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotabl
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  /** {@return the meaning of the parts, in English} */
+  /** {@return the meaning of the parts} */
   public SymbolExplanation explain() {
     return SymbolExplanation.of(this);
   }

@@ -14,10 +14,7 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** A value in a message, which can be written in each official language. */
-public sealed interface MessageArgument {
-
-  /** {@return this value as text in a language; text of the record is not translated} */
-  String in(OfficialLanguage language);
+public sealed interface MessageArgument extends Translatable {
 
   /**
    * Converts a value to an argument.

@@ -3,8 +3,12 @@ package org.unodc.cop.domain.procedure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -97,19 +101,21 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
         .reduce(BigInteger.ONE, BigInteger::multiply);
   }
 
-  /** {@return the part in English, such as "more than half"} */
-  @Override
-  public String toString() {
-    String words =
-        switch (part.numerator() + "/" + part.denominator()) {
-          case "1/1" -> "all";
-          case "1/2" -> "half";
-          case "1/3" -> "one third";
-          case "2/3" -> "two thirds";
-          case "1/4" -> "one quarter";
-          case "3/4" -> "three quarters";
-          default -> part.numerator() + "/" + part.denominator();
-        };
-    return moreThan ? "more than " + words : words;
+  /**
+   * {@return a sentence about this threshold}
+   *
+   * @param reason a sentence with placeholders for the matter, the part, the body and the numbers
+   */
+  Message reason(
+      ProceduralReason reason, Matter matter, CountedBody body, Translatable... numbers) {
+    return Message.of(
+        reason,
+        Stream.concat(
+                Stream.of(
+                    ProceduralPhrase.of(matter),
+                    ProceduralPhrase.of(part, moreThan),
+                    ProceduralPhrase.of(body)),
+                Arrays.stream(numbers))
+            .toArray());
   }
 }

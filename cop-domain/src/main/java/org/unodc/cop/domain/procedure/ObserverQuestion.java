@@ -1,6 +1,9 @@
 package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 
@@ -16,19 +19,14 @@ final class ObserverQuestion {
 
   ProceduralAnswer answeredBy(ObserverRights rights) {
     return switch (stated(rights)) {
-      case YES -> ruling(Answer.YES, "may", when(rights), rights);
-      case NO -> ruling(Answer.NO, "may not", "", rights);
+      case YES -> answer(Answer.YES, allowed(rights), source(rights));
+      case NO -> answer(Answer.NO, ProceduralReason.OBSERVER_MAY_NOT, source(rights));
       case UNKNOWN -> unanswered();
     };
   }
 
   ProceduralAnswer unanswered() {
-    String provision = rule.map(Citation::provision).orElse("its rule");
-    return new ProceduralAnswer(
-        Answer.UNKNOWN,
-        "The record does not say whether an observer under %s may %s."
-            .formatted(provision, activity()),
-        rule);
+    return answer(Answer.UNKNOWN, ProceduralReason.OBSERVER_UNKNOWN, rule);
   }
 
   private Optional<Citation> source(ObserverRights rights) {
@@ -37,12 +35,13 @@ final class ObserverQuestion {
         : rule;
   }
 
-  private ProceduralAnswer ruling(Answer answer, String may, String when, ObserverRights rights) {
-    String provision = rule.map(Citation::provision).orElse("its rule");
-    return new ProceduralAnswer(
-        answer,
-        "An observer under %s %s %s%s.".formatted(provision, may, activity(), when),
-        source(rights));
+  private ProceduralAnswer answer(
+      Answer answer, ProceduralReason reason, Optional<Citation> source) {
+    Translatable provision =
+        rule.map(Citation::provision)
+            .<Translatable>map(MessageArgument::of)
+            .orElseGet(() -> Message.of(ProceduralPhrase.ITS_RULE));
+    return new ProceduralAnswer(answer, Message.of(reason, provision, right), source);
   }
 
   private Answer stated(ObserverRights rights) {
@@ -64,20 +63,8 @@ final class ObserverQuestion {
     return Answer.of(rights.makesStatements()).or(Answer.of(rights.speaksOnInvitation()));
   }
 
-  private String when(ObserverRights rights) {
+  private ProceduralReason allowed(ObserverRights rights) {
     boolean onlyInvited = right == ObserverRight.SPEAK && !rights.makesStatements().orElse(false);
-    return onlyInvited ? " when the President invites it, on the conditions of that rule" : "";
-  }
-
-  private String activity() {
-    return switch (right) {
-      case ATTEND_PLENARY -> "attend the plenary";
-      case SPEAK -> "speak";
-      case DELIBERATE -> "take part in the deliberations";
-      case RECEIVE_DOCUMENTS -> "receive the documents";
-      case SUBMIT_WRITTEN_VIEWS -> "submit its views in writing";
-      case TABLE_DRAFTS -> "table a draft";
-      case VOTE -> "vote";
-    };
+    return onlyInvited ? ProceduralReason.OBSERVER_MAY_IF_INVITED : ProceduralReason.OBSERVER_MAY;
   }
 }

@@ -125,6 +125,8 @@ class ReadingCommandsTest {
               7            document 7
               Rev.1        revision 1
             """);
+    assertThat(Invocation.of("symbol", "CTOC/COP/2024/L.7", "--lang", "fr").out())
+        .contains("Conférence des Parties", "distribution limitée", "document 7");
     assertThat(Invocation.of("explain", "side-event.lies-within-its-session").out())
         .startsWith(
             """

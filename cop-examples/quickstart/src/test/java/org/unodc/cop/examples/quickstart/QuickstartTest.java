@@ -55,11 +55,11 @@ class QuickstartTest {
   @Test
   void printsProceduralRightsWithReasons() {
     assertThat(printed(CheckProceduralRights::run))
-        .containsPattern("YES +An observer under rule 17 \\(3\\) may speak when the President")
-        .containsPattern("NO +An observer under rule 17 \\(3\\) may not vote\\.")
-        .containsPattern("UNKNOWN +The record does not say whether .* may table a draft\\.")
+        .containsPattern("YES +An observer under rule 17 \\(3\\) has the right to speak when the Pres")
+        .containsPattern("NO +An observer under rule 17 \\(3\\) does not have the right to vote\\.")
+        .containsPattern("UNKNOWN +The record does not state whether .* right to table drafts\\.")
         .containsPattern("YES +Japan is a party on 14 October 2024 and has 1 vote\\. .*rule 57")
-        .containsPattern("NO +Iran .* is a signatory and no party on 14 October 2024, and only")
+        .containsPattern("NO +Iran .* is a signatory but not a party on 14 October 2024, and only")
         .containsPattern(
             "YES +Any decision needs more than half of the parties, .* open whether .*: that is 97");
   }

@@ -258,7 +258,7 @@ class CatalogueTest {
 
   /** {@link WordsOfListsTest} checks the labels of codes. */
   @Test
-  void everyTextBelongsToARuleOrAKindOfThing() {
+  void everyTextBelongsToARuleOrAKindOfThingOrAMessage() {
     Set<String> known = new TreeSet<>();
     rules()
         .flatMap(
@@ -266,6 +266,7 @@ class CatalogueTest {
         .forEach(known::add);
     Arrays.stream(EntityId.class.getPermittedSubclasses())
         .forEach(kind -> known.add("entity." + StableNames.of(kind)));
+    known.addAll(MessageKeys.all());
     assertThat(ENGLISH.stringPropertyNames())
         .filteredOn(key -> !key.matches("(word|count|skip|month|date|number|label|list)(\\..*)?"))
         .containsExactlyInAnyOrderElementsOf(known);

@@ -14,9 +14,12 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.MessageKey;
 import org.unodc.cop.domain.message.Quotable;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.Bureau;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
@@ -160,8 +163,11 @@ class CodecCoverageTest {
               MessageArgument.EntityName.class,
               MessageArgument.Whole.class,
               MessageArgument.Word.class,
+              Message.class,
               MessageCatalogue.class,
+              MessageKey.class,
               Quotable.class,
+              Translatable.class,
               EntityLabel.class,
               RuleOutcome.class,
               Skip.class,

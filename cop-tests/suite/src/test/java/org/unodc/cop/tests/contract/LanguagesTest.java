@@ -42,8 +42,11 @@ class LanguagesTest {
           CatalogueFiles.load("report", ReportFormat.class::getResourceAsStream),
           CatalogueFiles.load("calendar", ConferenceCalendars.class::getResourceAsStream));
 
-  /** Patterns without words, which can be the same in several languages. */
-  private static final Pattern FORMS = Pattern.compile("(label|list|date|number|count)\\..*|date");
+  /**
+   * Finds words. A pattern without words, such as "{0} ({1})", can be the same in several
+   * languages.
+   */
+  private static final Pattern WORD = Pattern.compile("\\p{L}");
 
   /** The reviewed list of words that are the same as in English. */
   private static final Map<OfficialLanguage, Set<String>> COGNATES =
@@ -56,6 +59,9 @@ class LanguagesTest {
               "entity.session",
               "entity.vote",
               "source",
+              "symbol.body.CN",
+              "symbol.phrase.document",
+              "symbol.phrase.session",
               "word.convention-kind.CONVENTION",
               "word.counted-body.PARTIES",
               "word.figure-subject.PARTIES",
@@ -66,7 +72,11 @@ class LanguagesTest {
               "word.treaty-action-kind.SIGNATURE",
               "word.treaty-action-kind.SUCCESSION"),
           OfficialLanguage.SPANISH,
-          ImmutableSet.of("word.answer.NO", "word.severity.ERROR", "word.statement-mode.ORAL"));
+          ImmutableSet.of(
+              "symbol.organ.TD",
+              "word.answer.NO",
+              "word.severity.ERROR",
+              "word.statement-mode.ORAL"));
 
   @ParameterizedTest
   @EnumSource
@@ -100,11 +110,8 @@ class LanguagesTest {
     Set<String> same = new TreeSet<>();
     for (MessageCatalogue catalogue : CATALOGUES) {
       for (String key : catalogue.keys(OfficialLanguage.ENGLISH)) {
-        boolean isForm = FORMS.matcher(key).matches();
-        if (!isForm
-            && catalogue
-                .text(key, language)
-                .equals(catalogue.text(key, OfficialLanguage.ENGLISH))) {
+        String english = catalogue.text(key, OfficialLanguage.ENGLISH);
+        if (WORD.matcher(english).find() && catalogue.text(key, language).equals(english)) {
           same.add(key);
         }
       }

@@ -139,7 +139,7 @@ class RecordClaimTest {
     assertThat(only(first, row(2), third))
         .hasToString(
             "The record of more than 400 participants that was claimed for cop3 stays open:"
-                + " nothing comparable was published of cop2.");
+                + " nothing comparable was published for cop2.");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.overview.Speaker;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
@@ -84,9 +85,10 @@ class SpeakingOrderTest {
             requested(KENYA, "2030-06-03T10:01:00+02:00").build());
 
     assertThat(order.speakers().get(0).maySpeak())
-        .map(ProceduralAnswer::reason)
+        .map(answer -> answer.reason(OfficialLanguage.ENGLISH))
         .contains(
-            "An observer under rule 17 (3) may speak when the President invites it, on the conditions of that rule.");
+            "An observer under rule 17 (3) has the right to speak when the President invites it,"
+                + " on the conditions of that rule.");
     assertThat(order.speakers().get(0).maySpeak())
         .map(ProceduralAnswer::answer)
         .contains(Answer.YES);

@@ -21,7 +21,7 @@ class TrendOfUntocTest {
   @Test
   void comparesParticipantsFromSessionToSession() {
     assertThat(PARTICIPANTS.changes())
-        .extracting(FigureChange::sentence)
+        .extracting(FigureChange::toString)
         .containsExactly(
             "Whether the number of participants (expected before the session) grew or fell from at"
                 + " most 800 at untoc-cop7 to about 800 at untoc-cop8 cannot be determined.",
@@ -29,10 +29,10 @@ class TrendOfUntocTest {
                 + " about 800 at untoc-cop9 cannot be determined; taken as printed, the figures"
                 + " suggest that it fell.",
             "Whether the number of participants grew or fell from about 800 at untoc-cop9 to about"
-                + " 1500 and more than 1500 at untoc-cop11 cannot be determined; taken as printed,"
+                + " 1,500 and more than 1,500 at untoc-cop11 cannot be determined; taken as printed,"
                 + " the figures suggest that it grew.",
-            "Whether the number of participants grew or fell from about 1500 and more than 1500 at"
-                + " untoc-cop11 to 1400 at untoc-cop12 cannot be determined; taken as printed,"
+            "Whether the number of participants grew or fell from about 1,500 and more than 1,500 at"
+                + " untoc-cop11 to 1,400 at untoc-cop12 cannot be determined; taken as printed,"
                 + " the figures suggest that it fell.");
   }
 
@@ -55,8 +55,8 @@ class TrendOfUntocTest {
             });
     assertThat(claim)
         .hasToString(
-            "The record of 1400 participants that was claimed for untoc-cop12 is contradicted:"
-                + " untoc-cop11 had about 1500 and more than 1500, figures taken as printed.");
+            "The record of 1,400 participants that was claimed for untoc-cop12 is contradicted:"
+                + " untoc-cop11 had about 1,500 and more than 1,500, figures taken as printed.");
   }
 
   @Test
@@ -71,8 +71,8 @@ class TrendOfUntocTest {
         .allMatch(figures -> figures.isEmpty());
     assertThat(claim)
         .hasToString(
-            "The record of more than 1400 participants (in person) that was claimed for"
-                + " untoc-cop12 stays open: nothing comparable was published of 11 other"
+            "The record of more than 1,400 participants (in person) that was claimed for"
+                + " untoc-cop12 stays open: nothing comparable was published for 11 other"
                 + " sessions.");
     assertThat(PARTICIPANTS.recordClaims()).hasSize(2);
   }
@@ -88,7 +88,7 @@ class TrendOfUntocTest {
   @Test
   void doesNotPreferOneOfSeveralFiguresThatConflict() {
     assertThat(trend(FigureSubject.NON_GOVERNMENTAL_ORGANIZATIONS).changes())
-        .extracting(FigureChange::sentence)
+        .extracting(FigureChange::toString)
         .contains(
             "Whether the number of non-governmental organizations grew or fell from 193, 196 and"
                 + " more than 500 at untoc-cop11 to 212 at untoc-cop12 cannot be determined.");

@@ -70,8 +70,8 @@ public final class StatsCommand implements Callable<Integer> {
     out.println(CodeLabels.of(figureSubject, language.selected()));
     print(trend, out);
     out.println();
-    trend.changes().forEach(change -> print(change.sentence(), out));
-    trend.recordClaims().forEach(claim -> print(claim.sentence(), out));
+    trend.changes().forEach(change -> print(change.sentence(language.selected()), out));
+    trend.recordClaims().forEach(claim -> print(claim.sentence(language.selected()), out));
     new NonGovernmentalShares(conference, language.selected())
         .lines()
         .forEach(line -> print(line, out));

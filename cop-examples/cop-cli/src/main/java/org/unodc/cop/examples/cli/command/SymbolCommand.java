@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolPart;
+import org.unodc.cop.domain.document.SymbolRefusal;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,6 +26,8 @@ public final class SymbolCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SYMBOL", arity = "1..*", description = "One or more symbols.")
   private List<String> symbols = List.of();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Spec private CommandSpec command;
 
   @Override
@@ -31,8 +36,8 @@ public final class SymbolCommand implements Callable<Integer> {
     for (String text : symbols) {
       try {
         print(DocumentSymbol.parse(text));
-      } catch (IllegalArgumentException e) {
-        command.commandLine().getErr().println(PrintableText.of(e.getMessage()));
+      } catch (SymbolRefusal e) {
+        command.commandLine().getErr().println(PrintableText.of(e.message(language.selected())));
         exitCode = ExitCode.IO_ERROR;
       }
     }
@@ -43,7 +48,7 @@ public final class SymbolCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     out.println(symbol);
     for (SymbolPart part : symbol.explain().parts()) {
-      out.printf("  %-12s %s%n", part.printed(), part.words());
+      out.printf("  %-12s %s%n", part.printed(), part.meaning(language.selected()));
     }
   }
 }

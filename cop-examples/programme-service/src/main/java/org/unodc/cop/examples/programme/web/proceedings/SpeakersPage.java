@@ -58,7 +58,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
    * @param requestedAt the moment of the request; empty if it is not known
    * @param state the key of the state of the request
    * @param minutes the time limit in minutes; empty if there is none
-   * @param ruling the reason why an observer may or may not speak, in English
+   * @param ruling the reason why an observer may or may not speak
    * @param citation the rule on which the ruling is based
    */
   public record RequestLine(
@@ -112,10 +112,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
           requestedAt.map(formatter::moment),
           state(speaker),
           speaker.timeLimit().map(limit -> formatter.number(limit.toMinutes())),
-          speaker
-              .maySpeak()
-              .map(ProceduralAnswer::reason)
-              .map(reason -> new PageText(reason, "en", "ltr")),
+          speaker.maySpeak().map(answer -> answer.reason(formatter.language())).map(PageText::here),
           speaker
               .maySpeak()
               .flatMap(ProceduralAnswer::citation)
