@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Creates workbooks as other programs write them, from the XML of their sheets. */
-final class Workbooks {
+public final class Workbooks {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -22,7 +22,7 @@ final class Workbooks {
   private Workbooks() {}
 
   /** {@return a workbook with one sheet "Events" that has these rows} */
-  static byte[] of(String rows) {
+  public static byte[] of(String rows) {
     return zip(parts(rows, "", ""));
   }
 
@@ -30,12 +30,12 @@ final class Workbooks {
    * {@return such a workbook with additional attributes of the workbook properties and of the
    * sheet}
    */
-  static byte[] of(String rows, String properties, String sheetAttributes) {
+  public static byte[] of(String rows, String properties, String sheetAttributes) {
     return zip(parts(rows, properties, sheetAttributes));
   }
 
   /** {@return a workbook with a number in cell A1 that has this format} */
-  static byte[] ofNumber(String number, String format) {
+  public static byte[] ofNumber(String number, String format) {
     Map<String, String> parts =
         parts("<row r='1'><c r='A1' s='2'><v>" + number + "</v></c></row>", "", "");
     parts.computeIfPresent(
@@ -46,11 +46,12 @@ final class Workbooks {
   }
 
   /** {@return a cell with a text} */
-  static String text(String reference, String text) {
+  public static String text(String reference, String text) {
     return "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>".formatted(reference, text);
   }
 
-  static Map<String, String> parts(String rows, String properties, String sheetAttributes) {
+  /** {@return the XML parts of such a workbook by name} */
+  public static Map<String, String> parts(String rows, String properties, String sheetAttributes) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -82,7 +83,8 @@ final class Workbooks {
     return zipBytes(Maps.transformValues(parts, part -> part.getBytes(UTF_8)));
   }
 
-  static byte[] zipBytes(Map<String, byte[]> parts) {
+  /** {@return an archive of these parts} */
+  public static byte[] zipBytes(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
