@@ -9,7 +9,7 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -103,7 +103,7 @@ public final class Cop {
    */
   public static Report report(Path file, LocalDate day, ValidationProfile profile) {
     String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-    return report(IoErrors.bytes(file, CopLimits.standard()), day, profile).inFile(name);
+    return report(CheckedIo.bytes(file, CopLimits.standard()), day, profile).inFile(name);
   }
 
   /**

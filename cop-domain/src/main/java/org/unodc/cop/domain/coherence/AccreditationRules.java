@@ -94,8 +94,8 @@ final class AccreditationRules {
     return Optional.of(true).filter(had -> since.getAsInt() < days.get().first().getYear());
   }
 
-  private static SessionAdmission admission(Accreditation accreditation, RecordView record) {
-    return new SessionAdmission(accreditation.steps(), daysOfSession(accreditation, record));
+  private static AdmissionCheck admission(Accreditation accreditation, RecordView record) {
+    return new AdmissionCheck(accreditation.steps(), daysOfSession(accreditation, record));
   }
 
   private static Optional<DateRange> daysOfSession(Accreditation accreditation, RecordView record) {

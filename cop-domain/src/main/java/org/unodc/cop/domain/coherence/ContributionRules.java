@@ -159,7 +159,7 @@ final class ContributionRules {
     /** {@return the ids of the declarations that a side event presents} */
     static ImmutableSet<DeclarationId> at(SideEvent event, RecordView record) {
       return record
-          .workedOut(
+          .computedOnce(
               PresentedDeclarations.class,
               event.id(),
               () ->

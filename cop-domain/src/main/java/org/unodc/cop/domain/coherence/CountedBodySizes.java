@@ -45,7 +45,7 @@ final class CountedBodySizes {
 
   /** {@return the counts for a record, computed once} */
   static CountedBodySizes in(RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         CountedBodySizes.class, () -> new CountedBodySizes(record.all(Delegation.class)));
   }
 
@@ -126,7 +126,7 @@ final class CountedBodySizes {
   private record PublishedSizes(ImmutableList<ReportedCount> outermost) {
     /** {@return the published sizes for a session, computed once} */
     static PublishedSizes of(Session session, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           PublishedSizes.class,
           session.id(),
           () ->

@@ -89,7 +89,7 @@ final class DraftRules {
   private record RulingOnStates(Optional<CombinedObserverRight> ruling) {
     /** {@return the answer of a version of the rules} */
     static RulingOnStates of(RulesOfProcedure rules, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           RulingOnStates.class,
           rules.id(),
           () ->

@@ -23,7 +23,7 @@ final class ReferenceRules {
       Rule.of("reference.resolves", Severity.ERROR, EntityId.class)
           .check(
               (id, record, findings) -> {
-                if (!RecordReferences.resolves(id, record)) {
+                if (!ReferenceCheck.resolves(id, record)) {
                   findings.add(Place.here(), new EntityLabel(id, Optional.empty()));
                 }
               });
@@ -32,7 +32,7 @@ final class ReferenceRules {
       Rule.of("reference.ids-are-unique", Severity.ERROR, Entity.class)
           .check(
               (entity, record, findings) -> {
-                if (RecordReferences.repeatsAnId(entity, record)) {
+                if (ReferenceCheck.repeatsAnId(entity, record)) {
                   findings.add(Place.of("id"));
                 }
               });
@@ -42,7 +42,7 @@ final class ReferenceRules {
           .when(ReferenceRules::needsReferences)
           .check(
               (entity, record, findings) -> {
-                if (!RecordReferences.isReferredTo(entity, record)) {
+                if (!ReferenceCheck.isReferredTo(entity, record)) {
                   findings.add(Place.here());
                 }
               });

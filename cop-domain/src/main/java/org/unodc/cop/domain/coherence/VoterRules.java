@@ -102,7 +102,7 @@ final class VoterRules {
 
     /** {@return the members of an organization, computed once for each organization} */
     static MemberPlaces of(RegionalOrganization organization, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           MemberPlaces.class, organization.id(), () -> new MemberPlaces(organization.members()));
     }
 

@@ -56,7 +56,7 @@ public final class DeclarationRules {
           LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER,
           LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER,
           NOBODY_SIGNS_TWICE,
-          CitedArticles.EXIST);
+          ArticleCheck.CITED_ARTICLES_EXIST);
 
   private DeclarationRules() {}
 

@@ -90,7 +90,7 @@ final class VoteRules {
   /** The sessions to which the meetings belong. */
   private record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
     static Meetings of(RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           Meetings.class,
           () ->
               new Meetings(

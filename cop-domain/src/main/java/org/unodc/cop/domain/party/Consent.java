@@ -45,7 +45,7 @@ record Consent(
   }
 
   /** {@return a copy of this consent that ends by the given notices, unless it ends earlier} */
-  Consent endingBy(Notices notices) {
+  Consent endingBy(DenunciationNotices notices) {
     return ending(
         deposit.leadingTo(notices::endAfter), notices.endWhileItCountsAfter(deposit.earliest()));
   }

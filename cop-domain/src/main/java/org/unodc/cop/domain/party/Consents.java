@@ -41,7 +41,7 @@ final class Consents {
       Convention treaty,
       UncertainDay endOfExistence,
       ParentConsents parentConsents) {
-    Notices notices = Notices.of(actions, treaty.withdrawal());
+    DenunciationNotices notices = DenunciationNotices.of(actions, treaty.withdrawal());
     LocalDate treatyBegan = TreatyBeginning.of(treaty);
     return new Consents(
         actions.stream()

@@ -38,7 +38,7 @@ final class OrganizationMembers {
    * @param day the day for which the status of the members is determined
    */
   static OrganizationMembers towards(Convention treaty, LocalDate day, RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         OrganizationMembers.class,
         treaty.id(),
         () ->

@@ -26,7 +26,7 @@ public final class PartyRules {
           .addAll(OrganizationRules.ALL)
           .addAll(ActionRules.ALL)
           .addAll(ParticipationRules.ALL)
-          .addAll(StepRules.ALL)
+          .addAll(PrecedingActionRules.ALL)
           .addAll(EffectRules.ALL)
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)

@@ -157,7 +157,7 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
    * in 2004, then the version whose rule 18 was amended in 2008}
    */
   public static ImmutableList<RulesOfProcedure> untoc() {
-    return UntocRules.VERSIONS;
+    return UntocRulesOfProcedure.VERSIONS;
   }
 
   /** Builds a {@link RulesOfProcedure}. */

@@ -116,7 +116,7 @@ final class OrganizerRules {
   private record EligibleKinds(ImmutableSet<StakeholderKind> all) {
     static ImmutableSet<StakeholderKind> at(SessionId session, RecordView record) {
       return record
-          .workedOut(
+          .computedOnce(
               EligibleKinds.class,
               session,
               () ->

@@ -68,7 +68,7 @@ final class PolicyRules {
   private static void checkSlot(SideEvent event, RecordView record, FindingCollector findings) {
     Session session = sessionOf(event, record).orElseThrow();
     SlotGrid grid =
-        record.workedOut(
+        record.computedOnce(
             SlotGrid.class,
             session.id(),
             () -> new SlotGrid(session, policyFor(event, record).orElseThrow()));

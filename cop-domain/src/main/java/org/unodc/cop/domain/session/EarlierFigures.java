@@ -35,7 +35,7 @@ final class EarlierFigures {
 
   /** {@return the figures of the record's sessions, computed once} */
   static EarlierFigures of(RecordView record) {
-    return record.workedOut(EarlierFigures.class, () -> new EarlierFigures(record));
+    return record.computedOnce(EarlierFigures.class, () -> new EarlierFigures(record));
   }
 
   /**

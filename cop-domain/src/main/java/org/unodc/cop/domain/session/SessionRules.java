@@ -42,7 +42,7 @@ public final class SessionRules {
                           meets(session, MeetingKind.PLENARY)
                               && meets(session, MeetingKind.COMMITTEE_OF_THE_WHOLE))
                   .check(SessionRules::checkApart))
-          .addAll(OrderRules.ALL)
+          .addAll(SessionNumberRules.ALL)
           .addAll(FigureRules.ALL)
           .addAll(VenueRules.ALL)
           .addAll(AgendaRules.ALL)

@@ -70,7 +70,7 @@ public final class SideEventRules {
   private static final Rule<SideEvent> CO_ORGANIZERS_ARE_DISTINCT =
       Rule.of("side-event.co-organizers-are-distinct", Severity.WARNING, SideEvent.class)
           .when(event -> !event.coOrganizers().isEmpty())
-          .check(CoOrganizers::check);
+          .check(CoOrganizerCheck::check);
 
   private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
       Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)

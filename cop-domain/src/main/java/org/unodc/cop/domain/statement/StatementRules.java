@@ -82,7 +82,7 @@ public final class StatementRules {
   /** The ids of the meetings of one session, computed once for all statements. */
   private record SessionMeetings(ImmutableSet<MeetingId> ids) {
     static SessionMeetings of(Session session, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           SessionMeetings.class,
           session.id(),
           () ->
@@ -96,7 +96,7 @@ public final class StatementRules {
   /** The ids of the agenda items of one session, computed once for all statements. */
   private record SessionAgenda(ImmutableSet<AgendaItemId> ids) {
     static SessionAgenda of(Session session, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           SessionAgenda.class,
           session.id(),
           () ->

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import org.unodc.cop.sdk.internal.file.FileBytes;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.problem.CopException;
 
 /**
@@ -57,7 +57,7 @@ public final class CopFiles {
    *     written
    */
   public static void save(String text, Path file) {
-    save(FileBytes.utf8(text), file);
+    save(TableBytes.utf8(text), file);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class CopFiles {
    *     IOException} or an {@link java.io.UncheckedIOException}, which becomes the cause
    */
   public static void save(Content content, Path file) {
-    IoErrors.writing("The file " + file, () -> replace(target(file), content));
+    CheckedIo.writing("The file " + file, () -> replace(target(file), content));
   }
 
   private static void replace(Path file, Content content) throws IOException {
@@ -99,7 +99,7 @@ public final class CopFiles {
 
   /** The absolute path of the file, after symbolic links are followed. */
   private static Path target(Path file) throws IOException {
-    Path target = IoErrors.notFolder(file).toAbsolutePath();
+    Path target = CheckedIo.notFolder(file).toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(target); links++) {
       if (links == MAX_LINKS) {
         throw new FileSystemLoopException(file.toString());

@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.migration;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.migration.MigratedDocument;
 import org.unodc.cop.sdk.internal.migration.MigrationPath;
@@ -66,7 +66,7 @@ public final class Migrations {
    * @throws CopException as {@link #toLatest(Path)} does
    */
   public static Migration toLatest(Path file, CopLimits limits) {
-    return migrate(IoErrors.text(file, limits), limits);
+    return migrate(CheckedIo.text(file, limits), limits);
   }
 
   private static Migration migrate(JsonText text, CopLimits limits) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -115,9 +115,9 @@ public final class CopNdjson<T> {
     int number = 0;
     for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
       byte[] line = line(remaining.next(), ++number);
-      IoErrors.writing(what, () -> utf8.write(line));
+      CheckedIo.writing(what, () -> utf8.write(line));
     }
-    IoErrors.writing(what, utf8::flush);
+    CheckedIo.writing(what, utf8::flush);
   }
 
   private byte[] line(T value, int number) {

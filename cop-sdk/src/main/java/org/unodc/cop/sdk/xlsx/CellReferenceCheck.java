@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -56,7 +56,7 @@ final class CellReferenceCheck {
     if (startsWith(xml, 0xFE, 0xFF) || startsWith(xml, 0xFF, 0xFE)) {
       charset = StandardCharsets.UTF_16;
     } else if (!Utf8.isWellFormed(xml)) {
-      throw FileBytes.refusal(
+      throw TableBytes.refusal(
           ProblemCode.ENCODING,
           "This is not a workbook in the XLSX format: the part %s is neither UTF-8 nor UTF-16."
               .formatted(InputQuotation.quoted(name)));

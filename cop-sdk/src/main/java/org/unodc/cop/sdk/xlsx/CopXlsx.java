@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.Sheet;
@@ -69,12 +69,12 @@ public final class CopXlsx {
    * #read(byte[])}}
    */
   public ImmutableList<Sheet> read(InputStream xlsx) {
-    return read(IoErrors.bytes(xlsx, limits));
+    return read(CheckedIo.bytes(xlsx, limits));
   }
 
   /** {@return the sheets of this file; see {@link #read(byte[])}} */
   public ImmutableList<Sheet> read(Path file) {
-    return read(IoErrors.bytes(file, limits));
+    return read(CheckedIo.bytes(file, limits));
   }
 
   /**

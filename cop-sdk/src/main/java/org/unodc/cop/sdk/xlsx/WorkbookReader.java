@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -88,16 +88,16 @@ final class WorkbookReader {
   private void check(int rows, Row row) {
     cells += row.getCellCount();
     if (rows > limits.list()) {
-      throw FileBytes.overLimit("The sheet has more than %s rows", limits.list(), "list");
+      throw TableBytes.overLimit("The sheet has more than %s rows", limits.list(), "list");
     }
     if (cells > limits.tokens()) {
-      throw FileBytes.overLimit("The workbook has more than %s cells", limits.tokens(), "tokens");
+      throw TableBytes.overLimit("The workbook has more than %s cells", limits.tokens(), "tokens");
     }
   }
 
   private void checkFaults(List<TableProblem> faults) {
     if (faults.size() > limits.list()) {
-      throw FileBytes.overLimit(
+      throw TableBytes.overLimit(
           "The sheet has more than %s cells without a value", limits.list(), "list");
     }
   }
@@ -141,7 +141,7 @@ final class WorkbookReader {
     }
     String text = CellGuard.BLANKS.unguard(XmlEscapes.unescaped(value.toString()));
     if (text.length() > limits.text()) {
-      throw FileBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
+      throw TableBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
     }
     return text;
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.unodc.cop.domain.language.UnsafeCharacters;
-import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.problem.CopException;
@@ -99,7 +99,7 @@ final class WorkbookWriter {
   }
 
   private static String checked(String text, CellPlace place) {
-    FileBytes.utf8(text);
+    TableBytes.utf8(text);
     String cell = XmlEscapes.escaped(CellGuard.BLANKS.guard(text));
     if (cell.length() > MAX_CHARACTERS) {
       throw refusal(
@@ -110,6 +110,6 @@ final class WorkbookWriter {
   }
 
   private static CopException refusal(String message) {
-    return FileBytes.refusal(ProblemCode.NOT_WRITABLE, message);
+    return TableBytes.refusal(ProblemCode.NOT_WRITABLE, message);
   }
 }

@@ -154,15 +154,15 @@ class EntityRulesTest {
     }
 
     @Override
-    public <T> T workedOut(Class<T> type, Supplier<T> work) {
+    public <T> T computedOnce(Class<T> type, Supplier<T> work) {
       notice.run();
-      return record.workedOut(type, work);
+      return record.computedOnce(type, work);
     }
 
     @Override
-    public <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work) {
+    public <T> T computedOnce(Class<T> type, EntityId of, Supplier<T> work) {
       notice.run();
-      return record.workedOut(type, of, work);
+      return record.computedOnce(type, of, work);
     }
 
     @Override

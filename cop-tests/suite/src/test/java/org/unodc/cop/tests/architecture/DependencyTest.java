@@ -84,7 +84,7 @@ class DependencyTest {
   private static final DescribedPredicate<JavaClass> SAVERS =
       nameMatching(
               ".*\\.sdk\\.(file\\.CopFiles(\\$Content)?|file\\.AtomicFileWriter(\\$\\d+)?"
-                  + "|internal\\.file\\.IoErrors)")
+                  + "|internal\\.file\\.CheckedIo)")
           .forSubtype();
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =

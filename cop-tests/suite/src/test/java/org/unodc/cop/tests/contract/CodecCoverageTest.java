@@ -21,6 +21,7 @@ import org.unodc.cop.domain.message.MessageKey;
 import org.unodc.cop.domain.message.Quotable;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.Bureau;
+import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
 import org.unodc.cop.domain.overview.ListedDelegation;
@@ -29,7 +30,6 @@ import org.unodc.cop.domain.overview.OfficeHolding;
 import org.unodc.cop.domain.overview.ParticipantCategory;
 import org.unodc.cop.domain.overview.ParticipantSection;
 import org.unodc.cop.domain.overview.Rotation;
-import org.unodc.cop.domain.overview.Speaker;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
@@ -138,7 +138,7 @@ class CodecCoverageTest {
               SessionFigures.class,
               Share.class,
               ShareBound.class,
-              Speaker.class,
+              FloorRequest.class,
               SpeakingOrder.class,
               StatusChange.class,
               SymbolExplanation.class,

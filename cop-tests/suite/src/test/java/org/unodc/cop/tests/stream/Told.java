@@ -35,8 +35,8 @@ final class Told {
                 "%s@%d:%d %s"
                     .formatted(
                         element.pointer(),
-                        element.place().line(),
-                        element.place().column(),
+                        element.position().line(),
+                        element.position().column(),
                         element.value().isPresent() ? "sound" : of(element.problems())))
         .collect(toImmutableList());
   }

@@ -8,12 +8,12 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
 import org.unodc.cop.domain.overview.ListedDelegation;
 import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.overview.ParticipantSection;
-import org.unodc.cop.domain.overview.Speaker;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.session.AgendaItem;
@@ -122,14 +122,14 @@ public final class ParticipantsCommand implements Callable<Integer> {
     boolean empty = true;
     for (AgendaItem item : session.agendaItems()) {
       for (SpeakingOrder order : SpeakingOrder.of(conference, item.id())) {
-        for (Speaker speaker : order.speakers()) {
+        for (FloorRequest request : order.requests()) {
           empty = false;
           table.row(
               item.id(),
-              speaker.place(),
-              names.of(speaker.actor()),
-              speaker.onBehalfOf().stream().map(names::of).collect(Collectors.joining("; ")),
-              speaker
+              request.place(),
+              names.of(request.actor()),
+              request.onBehalfOf().stream().map(names::of).collect(Collectors.joining("; ")),
+              request
                   .delivery()
                   .map(delivery -> CodeLabels.of(delivery, language.selected()))
                   .orElse("-"));

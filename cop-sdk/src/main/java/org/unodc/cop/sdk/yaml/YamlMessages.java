@@ -11,13 +11,13 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 
-/** Writes the messages about invalid YAML, and about features of YAML that JSON does not have. */
-final class YamlRefusal {
+/** Messages about invalid YAML, and about features of YAML that JSON does not have. */
+final class YamlMessages {
   private static final String MERGE = "<<";
 
   private static final Pattern VERSION = Pattern.compile("%YAML[ \\t]+1\\.2[ \\t]*+(?:#.*)?");
 
-  private YamlRefusal() {}
+  private YamlMessages() {}
 
   /**
    * {@return the reason why a scalar, mapping, sequence or alias is refused; empty if it is

@@ -16,30 +16,30 @@ import org.unodc.cop.domain.rule.Severity;
  * Rules about the actions that must precede a denunciation or a withdrawal, and about repeated
  * signatures.
  */
-final class StepRules {
+final class PrecedingActionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.denunciation-is-by-one-bound", Severity.WARNING, TreatyAction.class)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION && isKnown(action, record))
-              .check(StepRules::checkBound),
+              .check(PrecedingActionRules::checkBound),
           Rule.of("party.withdrawal-takes-back-something", Severity.WARNING, TreatyAction.class)
               .when(
                   (action, record) ->
                       withdrawnKind(action).isPresent()
                           && isKnown(action, record)
                           && !mayBelongToPredecessor(action, record))
-              .check(StepRules::checkWithdrawal),
+              .check(PrecedingActionRules::checkWithdrawal),
           Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
               .when(
                   action ->
                       action.kind().isSignature()
                           && action.kind() != TreatyActionKind.DEFINITIVE_SIGNATURE
                           && action.date().isPresent())
-              .check(StepRules::checkSignedOnce));
+              .check(PrecedingActionRules::checkSignedOnce));
 
-  private StepRules() {}
+  private PrecedingActionRules() {}
 
   /** {@return whether the record has all actions up to the day of an action} */
   private static boolean isKnown(TreatyAction action, RecordView record) {

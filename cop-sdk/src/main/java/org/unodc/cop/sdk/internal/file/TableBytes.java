@@ -12,8 +12,8 @@ import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Encodes and checks the bytes of table files. */
-public final class FileBytes {
-  private FileBytes() {}
+public final class TableBytes {
+  private TableBytes() {}
 
   /**
    * Checks the number of bytes.

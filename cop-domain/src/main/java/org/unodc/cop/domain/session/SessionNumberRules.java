@@ -15,12 +15,12 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the numbers of sessions and about the years between them. */
-final class OrderRules {
+final class SessionNumberRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.ordinals-are-distinct", Severity.WARNING, Session.class)
               .when(session -> session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED))
-              .check(OrderRules::checkOrdinal),
+              .check(SessionNumberRules::checkOrdinal),
           Rule.of("session.regular-sessions-keep-the-cycle", Severity.NOTICE, Session.class)
               .dependingOn("session.ordinals-are-distinct")
               .when(
@@ -28,12 +28,12 @@ final class OrderRules {
                       isOf(session, SessionKind.REGULAR)
                           && directPredecessor(session, record).isPresent()
                           && cycle(session, record).isPresent())
-              .check(OrderRules::checkCycle),
+              .check(SessionNumberRules::checkCycle),
           Rule.of("session.resumed-part-opens-later", Severity.WARNING, Session.class)
               .when((session, record) -> partBefore(session, record).isPresent())
-              .check(OrderRules::checkResumption));
+              .check(SessionNumberRules::checkResumption));
 
-  private OrderRules() {}
+  private SessionNumberRules() {}
 
   private static void checkOrdinal(Session session, RecordView record, FindingCollector findings) {
     Session holder = SessionNumbers.of(record).holderOf(session).orElse(session);

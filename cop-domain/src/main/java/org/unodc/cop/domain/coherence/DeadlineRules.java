@@ -22,7 +22,7 @@ import org.unodc.cop.domain.session.Session;
 /**
  * Rules about deadlines before a session, under the rules of procedure in force on its first day.
  */
-final class ProcedureRules {
+final class DeadlineRules {
   /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -33,16 +33,16 @@ final class ProcedureRules {
                           && due(session, Preparation.PROVISIONAL_AGENDA, record)
                               .filter(DueDate::isBinding)
                               .isPresent())
-              .check(ProcedureRules::checkAgenda),
+              .check(DeadlineRules::checkAgenda),
           Rule.of("session.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
               .when(
                   (credential, record) ->
                       credential.received().isPresent() && due(credential, record).isPresent())
-              .check(ProcedureRules::checkCredentials));
+              .check(DeadlineRules::checkCredentials));
 
   private static final int HOURS_OF_A_DAY = 24;
 
-  private ProcedureRules() {}
+  private DeadlineRules() {}
 
   private static void checkAgenda(Session session, RecordView record, FindingCollector findings) {
     DueDate due = due(session, Preparation.PROVISIONAL_AGENDA, record).orElseThrow();

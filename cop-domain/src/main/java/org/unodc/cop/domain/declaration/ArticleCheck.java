@@ -11,13 +11,13 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * The rule about cited articles, which applies if the number of the last article of the treaty is
- * known.
+ * Checks that a cited article exists. This requires that the number of the last article of the
+ * treaty is known.
  */
-final class CitedArticles {
+final class ArticleCheck {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?!\\d).*+");
 
-  static final Rule<ArticleReference> EXIST =
+  static final Rule<ArticleReference> CITED_ARTICLES_EXIST =
       Rule.of("declaration.cited-articles-exist", Severity.WARNING, ArticleReference.class)
           .when(
               (reference, record) ->
@@ -35,7 +35,7 @@ final class CitedArticles {
                 }
               });
 
-  private CitedArticles() {}
+  private ArticleCheck() {}
 
   /**
    * {@return the number of the article, such as 10 for "10 (2)"; empty if the text does not start

@@ -15,7 +15,7 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
  * decide on any day of the session. An admission therefore counts if it came on or before the last
  * day of the session, or on or before the last attendance if that is later.
  */
-final class SessionAdmission {
+final class AdmissionCheck {
   private final ImmutableList<AccreditationStep> steps;
   private final Optional<DateRange> session;
 
@@ -25,7 +25,7 @@ final class SessionAdmission {
    * @param steps the steps of the accreditation
    * @param session the days of the session; empty if they are not known
    */
-  SessionAdmission(ImmutableList<AccreditationStep> steps, Optional<DateRange> session) {
+  AdmissionCheck(ImmutableList<AccreditationStep> steps, Optional<DateRange> session) {
     this.steps = steps;
     this.session = session;
   }

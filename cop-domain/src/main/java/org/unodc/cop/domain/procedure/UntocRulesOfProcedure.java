@@ -12,13 +12,13 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Citation;
 
 /** The rules of procedure of the Conference of the Parties to UNTOC, in both versions. */
-final class UntocRules {
+final class UntocRulesOfProcedure {
   private static final String NAME = "Rules of procedure of the Conference of the Parties to UNTOC";
 
   static final ImmutableList<RulesOfProcedure> VERSIONS =
       ImmutableList.of(adoptedIn2004(), amendedIn2008());
 
-  private UntocRules() {}
+  private UntocRulesOfProcedure() {}
 
   static Citation rule(String number) {
     return new Citation(NAME, "rule " + number, Optional.of(Certainty.STATED));

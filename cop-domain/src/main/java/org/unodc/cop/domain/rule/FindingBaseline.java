@@ -12,17 +12,18 @@ import org.unodc.cop.domain.message.MessageArgument;
  * The findings of an earlier report, which are used to recognize known findings. Each earlier
  * finding matches at most one new finding.
  */
-final class Baseline {
+final class FindingBaseline {
   private static final Pattern FIRST_INDEX = Pattern.compile("^(/[^/]+/)\\d+");
 
   private final Multiset<String> unmatched = HashMultiset.create();
   private final Multiset<RuleId> matchedByRule = HashMultiset.create();
 
-  Baseline(Iterable<Finding> findings) {
+  FindingBaseline(Iterable<Finding> findings) {
     findings.forEach(finding -> unmatched.add(key(finding)));
   }
 
-  boolean knows(Finding finding) {
+  /** {@return whether an earlier finding that was not matched before matches a finding} */
+  boolean removeMatch(Finding finding) {
     boolean known = unmatched.remove(key(finding));
     if (known) {
       matchedByRule.add(finding.rule());
@@ -36,11 +37,13 @@ final class Baseline {
 
   /** Returns a key that does not change if names in the record or positions in its lists change. */
   private static String key(Finding finding) {
-    String entity = finding.entity().map(Baseline::id).orElse("");
+    String entity = finding.entity().map(FindingBaseline::id).orElse("");
     String detail =
         finding.arguments().isEmpty()
             ? place(finding)
-            : finding.arguments().stream().map(Baseline::key).collect(Collectors.joining(" "));
+            : finding.arguments().stream()
+                .map(FindingBaseline::key)
+                .collect(Collectors.joining(" "));
     return finding.rule() + " " + entity + " " + detail;
   }
 

@@ -13,8 +13,8 @@ import org.unodc.cop.domain.rule.RecordView;
  * Checks that a side event names each organizer only once. Persons and unnamed actors have no id
  * and are skipped.
  */
-final class CoOrganizers {
-  private CoOrganizers() {}
+final class CoOrganizerCheck {
+  private CoOrganizerCheck() {}
 
   static void check(SideEvent event, RecordView record, FindingCollector findings) {
     Set<EntityId> organizers = new TreeSet<>(EntityId.BY_KIND);

@@ -18,7 +18,7 @@ import org.unodc.cop.domain.statement.Statement;
  * @param maySpeak whether an observer may take the floor, with the rule and its conditions, such as
  *     an invitation by the President; empty for parties, or if the record does not have the rule
  */
-public record Speaker(
+public record FloorRequest(
     int place,
     SpeakerEntry entry,
     Optional<Statement> statement,

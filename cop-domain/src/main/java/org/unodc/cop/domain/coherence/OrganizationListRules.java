@@ -21,14 +21,14 @@ import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 /** Rules about lists of organizations circulated before a session, with objections to them. */
-final class ObserverRules {
+final class OrganizationListRules {
   private static final Rule<Accreditation> LIST_CIRCULATED_IN_TIME =
       Rule.of("stakeholder.list-circulated-in-time", Severity.ERROR, Accreditation.class)
           .when(
               (accreditation, record) ->
                   firstListed(accreditation).isPresent()
                       && lastDayForLists(accreditation, record).isPresent())
-          .check(ObserverRules::checkList);
+          .check(OrganizationListRules::checkList);
 
   private static final Rule<Accreditation> OBJECTION_IS_DECIDED =
       Rule.of("stakeholder.objection-is-decided", Severity.NOTICE, Accreditation.class)
@@ -36,13 +36,13 @@ final class ObserverRules {
               (accreditation, record) ->
                   lastObjection(accreditation).isPresent()
                       && lastDay(accreditation, record).filter(record.day()::isAfter).isPresent())
-          .check(ObserverRules::checkObjection);
+          .check(OrganizationListRules::checkObjection);
 
   /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(LIST_CIRCULATED_IN_TIME, OBJECTION_IS_DECIDED);
 
-  private ObserverRules() {}
+  private OrganizationListRules() {}
 
   private static void checkList(
       Accreditation accreditation, RecordView record, FindingCollector findings) {
@@ -67,7 +67,7 @@ final class ObserverRules {
     LocalDate end = lastDay(accreditation, record).orElseThrow();
     boolean isSettled =
         accreditation.steps().stream()
-            .filter(ObserverRules::settlesAnObjection)
+            .filter(OrganizationListRules::settlesAnObjection)
             .map(AccreditationStep::date)
             .anyMatch(
                 day ->

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.quantity.Answer;
  * The status of one participant with regard to one treaty, derived from its consents and
  * signatures.
  */
-final class Membership {
+final class TreatyStanding {
   private static final ImmutableList<ParticipantStatus> STRONGEST_FIRST =
       ImmutableList.of(
           ParticipantStatus.PARTY,
@@ -38,7 +38,7 @@ final class Membership {
   /** Computed on first use, like the statuses. */
   private volatile @Nullable LocalDate firstPossibleDay;
 
-  private Membership(Consents consents, UncertainDay signature, UncertainDay endOfExistence) {
+  private TreatyStanding(Consents consents, UncertainDay signature, UncertainDay endOfExistence) {
     this.consents = consents;
     this.signature = signature;
     this.endOfExistence = endOfExistence;
@@ -52,13 +52,13 @@ final class Membership {
   }
 
   /**
-   * {@return the membership that follows from all actions of one participant on one treaty}
+   * {@return the standing that follows from all actions of one participant on one treaty}
    *
    * @param endOfExistence the first day on which the participant no longer exists
    * @param parentConsents the participant's consents to the parent convention, with which its
    *     consents may end
    */
-  static Membership of(
+  static TreatyStanding of(
       ImmutableList<TreatyAction> actions,
       Convention treaty,
       UncertainDay endOfExistence,
@@ -69,7 +69,7 @@ final class Membership {
             .filter(action -> action.kind().isSignature())
             .map(action -> dayOf(action, treatyBegan))
             .reduce(UncertainDay.NEVER, UncertainDay::orEarlier);
-    return new Membership(
+    return new TreatyStanding(
         Consents.of(actions, treaty, endOfExistence, parentConsents), signature, endOfExistence);
   }
 

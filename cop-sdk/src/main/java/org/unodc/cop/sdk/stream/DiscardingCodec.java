@@ -5,16 +5,16 @@ import org.unodc.cop.sdk.internal.json.CodecVisitor;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 
-/** Reads any JSON value and discards it. */
-record AnyValueReader() implements Codec<AnyValueReader> {
+/** The codec of a value of any kind, which it reads and discards. */
+record DiscardingCodec() implements Codec<DiscardingCodec> {
   @Override
-  public AnyValueReader read(JsonInput in) {
+  public DiscardingCodec read(JsonInput in) {
     in.skip();
     return this;
   }
 
   @Override
-  public void write(AnyValueReader value, JsonOutput out) {
+  public void write(DiscardingCodec value, JsonOutput out) {
     throw new IllegalStateException("The value was discarded, so it cannot be written.");
   }
 

@@ -16,14 +16,14 @@ import org.unodc.cop.domain.statement.StatementMode;
 import org.unodc.cop.domain.statement.StatementOccasion;
 
 /** Rules about observers that address a session, orally or in writing. */
-final class FloorRules {
+final class ObserverStatementRules {
   /** The rules of this class, in the order of the catalogue. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           rule("statement.speaker-may-speak", ObserverRight.SPEAK),
           rule("statement.author-may-submit-views", ObserverRight.SUBMIT_WRITTEN_VIEWS));
 
-  private FloorRules() {}
+  private ObserverStatementRules() {}
 
   private static Rule<Statement> rule(String id, ObserverRight right) {
     return Rule.of(id, Severity.WARNING, Statement.class)

@@ -15,43 +15,43 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.Answer;
 
-/** The memberships of all participants that took an action on one treaty. */
-final class Memberships {
+/** The standings of all participants that took an action on one treaty. */
+final class TreatyStandings {
   private final Convention treaty;
-  private final SortedMap<ParticipantId, Membership> byParticipant = new TreeMap<>();
+  private final SortedMap<ParticipantId, TreatyStanding> byParticipant = new TreeMap<>();
   private final EntryIntoForce entryIntoForce;
 
   /**
    * Computes the period in which each participant is bound.
    *
    * @param actions the actions on this treaty only
-   * @param parent the memberships of its parent convention; empty if the record has no parent
+   * @param parent the standings of its parent convention; empty if the record has no parent
    */
-  Memberships(
+  TreatyStandings(
       Convention treaty,
       ParticipantLookup participants,
       Collection<TreatyAction> actions,
-      Optional<Memberships> parent) {
+      Optional<TreatyStandings> parent) {
     this.treaty = treaty;
     ImmutableListMultimap<ParticipantId, TreatyAction> actionsByParticipant =
         Multimaps.index(actions, TreatyAction::participant);
     for (ParticipantId id : actionsByParticipant.keySet()) {
       byParticipant.put(
           id,
-          Membership.of(
+          TreatyStanding.of(
               actionsByParticipant.get(id),
               treaty,
               participants.goneFrom(id),
-              parent.map(memberships -> memberships.consentsOf(id)).orElse(ParentConsents.NONE)));
+              parent.map(standings -> standings.consentsOf(id)).orElse(ParentConsents.NONE)));
     }
     this.entryIntoForce =
         EntryIntoForce.of(
             treaty,
             participants::isRegionalOrganization,
             byParticipant.values().stream()
-                .flatMap(membership -> membership.consents().all().stream())
+                .flatMap(standing -> standing.consents().all().stream())
                 .collect(toImmutableList()),
-            parent.map(Memberships::entryIntoForce));
+            parent.map(TreatyStandings::entryIntoForce));
   }
 
   EntryIntoForce entryIntoForce() {
@@ -63,7 +63,7 @@ final class Memberships {
     return ImmutableSet.copyOf(byParticipant.keySet());
   }
 
-  Optional<Membership> of(ParticipantId participant) {
+  Optional<TreatyStanding> of(ParticipantId participant) {
     return Optional.ofNullable(byParticipant.get(participant));
   }
 
@@ -73,20 +73,20 @@ final class Memberships {
    */
   ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
     return of(participant)
-        .map(membership -> membership.statusOn(day, entryIntoForce))
+        .map(standing -> standing.statusOn(day, entryIntoForce))
         .orElse(ParticipantStatus.NONE);
   }
 
   /** {@return whether the treaty was in force for a participant on a day} */
   Answer isBoundOn(ParticipantId participant, LocalDate day) {
     return of(participant)
-        .map(membership -> membership.isBoundOn(day, entryIntoForce))
+        .map(standing -> standing.isBoundOn(day, entryIntoForce))
         .orElse(Answer.NO);
   }
 
   private ParentConsents consentsOf(ParticipantId participant) {
     return new ParentConsents(
-        of(participant).map(Membership::consents),
+        of(participant).map(TreatyStanding::consents),
         Answer.of(treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols)));
   }
 }

@@ -15,7 +15,7 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
  * <p>A notice ends every consent that was deposited on an earlier day, unless the notice is
  * withdrawn before it takes effect. A consent deposited on the day of the notice is a new consent.
  */
-final class Notices {
+final class DenunciationNotices {
   private final Optional<WithdrawalClause> clause;
   private final TreeSet<LocalDate> withdrawals = new TreeSet<>();
   private final TreeMap<LocalDate, UncertainDay> endByNotice = new TreeMap<>();
@@ -23,7 +23,7 @@ final class Notices {
   private LocalDate firstUndatedEffect = LocalDate.MAX;
   private boolean hasUndatedWithdrawal;
 
-  private Notices(Optional<WithdrawalClause> clause) {
+  private DenunciationNotices(Optional<WithdrawalClause> clause) {
     this.clause = clause;
   }
 
@@ -32,8 +32,9 @@ final class Notices {
    *
    * @param clause the clause of the treaty on withdrawal; empty if the record lacks it
    */
-  static Notices of(ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
-    Notices notices = new Notices(clause);
+  static DenunciationNotices of(
+      ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
+    DenunciationNotices notices = new DenunciationNotices(clause);
     for (TreatyAction action : actions) {
       if (action.kind() == TreatyActionKind.DENUNCIATION_WITHDRAWN) {
         notices.addWithdrawal(action);

@@ -8,10 +8,10 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
 
 /** Checks the ids of entities in a record and the references to them. */
-final class RecordReferences {
+final class ReferenceCheck {
   private final SetMultimap<Class<?>, String> referredTo = HashMultimap.create();
 
-  private RecordReferences(RecordView record) {
+  private ReferenceCheck(RecordView record) {
     record.all(EntityId.class).forEach(id -> referredTo.put(id.getClass(), id.value()));
   }
 
@@ -24,7 +24,7 @@ final class RecordReferences {
   static boolean isReferredTo(Entity entity, RecordView record) {
     EntityId id = entity.identity();
     return record
-        .workedOut(RecordReferences.class, () -> new RecordReferences(record))
+        .computedOnce(ReferenceCheck.class, () -> new ReferenceCheck(record))
         .referredTo
         .containsEntry(id.getClass(), id.value());
   }

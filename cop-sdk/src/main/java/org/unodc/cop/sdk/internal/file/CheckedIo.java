@@ -23,9 +23,9 @@ import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** Reads and writes files and streams, and reports failures as problems in whole sentences. */
-public final class IoErrors {
-  private IoErrors() {}
+/** Reads and writes files and streams, and reports failures as a {@link CopException}. */
+public final class CheckedIo {
+  private CheckedIo() {}
 
   /**
    * {@return the text of a stream, which stays open}
