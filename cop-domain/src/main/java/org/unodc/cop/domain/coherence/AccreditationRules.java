@@ -35,7 +35,7 @@ final class AccreditationRules {
                       && !isByNotice(accreditation, record))
           .check(AccreditationRules::checkAdmission);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(BASIS_FITS_ITS_STATUS, ATTENDED_AFTER_ADMISSION);
 

@@ -16,12 +16,14 @@ import org.unodc.cop.domain.stakeholder.StakeholderRules;
 import org.unodc.cop.domain.statement.StatementRules;
 import org.unodc.cop.domain.youth.YouthRules;
 
-/** The standard catalogue: the rules of each package and those that need several packages. */
+/**
+ * All rules of the library, in the order of the list of rules. A new class of rules in this package
+ * is added here.
+ */
 public final class ConferenceRules {
   private ConferenceRules() {}
 
-  /** {@return all rules of the standard catalogue, in its order} */
-  /** {@return all rules, in the order of the catalogue} */
+  /** {@return the standard rules, in their order} */
   public static ImmutableList<Rule<?>> standard() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(ConventionRules.all())
@@ -51,7 +53,12 @@ public final class ConferenceRules {
         .addAll(YouthRules.all())
         .addAll(DeclarationRules.all())
         .addAll(InitiativeRules.all())
-        .addAll(RecordRules.ALL)
+        .addAll(ContributionRules.ALL)
+        .addAll(ReferenceRules.ALL)
+        .addAll(TextRules.ALL)
+        .addAll(LanguageRules.ALL)
+        .addAll(PrivacyRules.ALL)
+        .addAll(PublishedFigureRules.ALL)
         .addAll(ProfileRules.ALL)
         .addAll(SourceRules.ALL)
         .build();

@@ -113,7 +113,7 @@ final class ContributionRules {
                       .isPresent())
           .check(ContributionRules::checkPilot);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           YOUTH_STATEMENT_STEMS_FROM_A_CONSULTATION,

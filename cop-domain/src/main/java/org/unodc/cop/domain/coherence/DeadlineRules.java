@@ -23,7 +23,7 @@ import org.unodc.cop.domain.session.Session;
  * Rules about deadlines before a session, under the rules of procedure in force on its first day.
  */
 final class DeadlineRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-circulated-in-time", Severity.ERROR, Session.class)

@@ -22,7 +22,7 @@ import org.unodc.cop.domain.session.Session;
 
 /** Rules about the sponsors of drafts. */
 final class DraftRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observers-table-no-drafts", Severity.ERROR, Draft.class)

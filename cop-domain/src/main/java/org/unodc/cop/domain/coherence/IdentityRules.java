@@ -23,7 +23,7 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that report States and treaties that a record has more than once. */
 final class IdentityRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.state-appears-under-one-id", Severity.WARNING, Conference.class)

@@ -77,7 +77,7 @@ final class LanguageRules {
           .when(LanguageRules::isTranslatedSentence)
           .check(LanguageRules::checkTranslations);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           TAGS_NAME_A_LANGUAGE, TEXT_IS_IN_ITS_SCRIPT, TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL);

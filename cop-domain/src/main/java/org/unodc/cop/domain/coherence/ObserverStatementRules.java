@@ -17,7 +17,7 @@ import org.unodc.cop.domain.statement.StatementOccasion;
 
 /** Rules about observers that address a session, orally or in writing. */
 final class ObserverStatementRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           rule("statement.speaker-may-speak", ObserverRight.SPEAK),

@@ -20,7 +20,7 @@ import org.unodc.cop.domain.statement.StatementOccasion;
 
 /** Rules that compare statements with the meetings and events at which they were made. */
 final class OccasionRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("statement.is-made-on-a-day-of-its-occasion", Severity.WARNING, Statement.class)

@@ -38,7 +38,7 @@ final class OrganizationListRules {
                       && lastDay(accreditation, record).filter(record.day()::isAfter).isPresent())
           .check(OrganizationListRules::checkObjection);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(LIST_CIRCULATED_IN_TIME, OBJECTION_IS_DECIDED);
 

@@ -23,7 +23,7 @@ import org.unodc.cop.domain.stakeholder.Delegation;
 
 /** Rules that compare the observers of a session with the parties to its convention. */
 final class PartyObserverRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observer-is-no-party", Severity.WARNING, Composite.class)

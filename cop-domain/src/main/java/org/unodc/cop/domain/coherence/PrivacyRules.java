@@ -36,7 +36,7 @@ final class PrivacyRules {
                 }
               });
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           PERSON_HAS_A_NAMING_BASIS, CONTACT_DATA_STAYS_OUT_OF_TEXT, CONSENT_HOLDS_ON_THE_DAY);

@@ -32,7 +32,7 @@ final class ProfileRules {
                 }
               });
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(SUPPRESSIONS_HAVE_NOT_EXPIRED, SUPPRESSIONS_ARE_USED);
 

@@ -18,7 +18,7 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the voters in a vote that, according to its outcome, is on a protocol. */
 final class ProtocolVoterRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.voters-on-a-protocol-are-its-parties", Severity.ERROR, Vote.class)

@@ -56,7 +56,7 @@ final class QuorumRules {
                       && isReached(outcome, record) != Answer.UNKNOWN)
           .check(QuorumRules::checkMajority);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           DEBATE_OPENED_WITH_ENOUGH_PARTIES,

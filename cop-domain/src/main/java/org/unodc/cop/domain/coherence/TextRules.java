@@ -79,7 +79,7 @@ final class TextRules {
               (value, record, findings) ->
                   eachText(value, text -> !isInFormC(text), (place, text) -> findings.add(place)));
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           ORIGINAL_TEXT_IS_PRESENT,

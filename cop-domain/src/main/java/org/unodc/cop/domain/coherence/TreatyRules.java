@@ -20,7 +20,7 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that compare treaties with the actions under them. */
 final class TreatyRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)

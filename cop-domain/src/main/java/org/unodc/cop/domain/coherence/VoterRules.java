@@ -60,7 +60,7 @@ final class VoterRules {
                       && vote.ballots().stream().anyMatch(ballot -> isKnown(ballot, vote, record)))
           .check(VoterRules::checkVoters);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(ORGANIZATION_OR_ITS_MEMBERS, VOTERS_ARE_PARTIES);
 

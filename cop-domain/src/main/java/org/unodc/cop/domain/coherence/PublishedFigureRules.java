@@ -7,11 +7,8 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/**
- * Rules about references, text, personal data and published figures anywhere in a record, with the
- * rules about contributions.
- */
-final class RecordRules {
+/** Rules about published figures anywhere in a record. */
+final class PublishedFigureRules {
   private static final Rule<ReportedFigure> PUBLISHED_FIGURE_HAS_A_SOURCE =
       Rule.of("source.published-figure-has-a-source", Severity.NOTICE, ReportedFigure.class)
           .holds(figure -> figure.source().isPresent());
@@ -25,16 +22,9 @@ final class RecordRules {
                 }
               });
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.<Rule<?>>builder()
-          .addAll(ContributionRules.ALL)
-          .addAll(ReferenceRules.ALL)
-          .addAll(TextRules.ALL)
-          .addAll(LanguageRules.ALL)
-          .addAll(PrivacyRules.ALL)
-          .add(PUBLISHED_FIGURE_HAS_A_SOURCE, FIGURE_SUBJECT_IS_A_LISTED_WORD)
-          .build();
+      ImmutableList.of(PUBLISHED_FIGURE_HAS_A_SOURCE, FIGURE_SUBJECT_IS_A_LISTED_WORD);
 
-  private RecordRules() {}
+  private PublishedFigureRules() {}
 }
