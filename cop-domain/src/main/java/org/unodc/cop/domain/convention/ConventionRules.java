@@ -36,7 +36,7 @@ public final class ConventionRules {
 
   private ConventionRules() {}
 
-  /** {@return the rules of this package, in the order of the catalogue} */
+  /** {@return the rules of this package, in the order of the standard rules} */
   public static ImmutableList<Rule<?>> all() {
     return ALL;
   }

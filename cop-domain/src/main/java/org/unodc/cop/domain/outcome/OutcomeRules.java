@@ -45,7 +45,7 @@ public final class OutcomeRules {
 
   private OutcomeRules() {}
 
-  /** {@return the rules of this package, in the order of the catalogue} */
+  /** {@return the rules of this package, in the order of the standard rules} */
   public static ImmutableList<Rule<?>> all() {
     return ALL;
   }

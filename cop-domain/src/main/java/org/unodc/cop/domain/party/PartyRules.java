@@ -37,7 +37,7 @@ public final class PartyRules {
 
   private PartyRules() {}
 
-  /** {@return the rules of this package, in the order of the catalogue} */
+  /** {@return the rules of this package, in the order of the standard rules} */
   public static ImmutableList<Rule<?>> all() {
     return ALL;
   }

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.rule.Rule;
 public final class ProgrammeRules {
   private ProgrammeRules() {}
 
-  /** {@return the rules of this package, in the order of the catalogue} */
+  /** {@return the rules of this package, in the order of the standard rules} */
   public static ImmutableList<Rule<?>> all() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(OrganizerRules.ALL)

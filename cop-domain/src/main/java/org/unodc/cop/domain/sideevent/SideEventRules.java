@@ -122,7 +122,7 @@ public final class SideEventRules {
 
   private SideEventRules() {}
 
-  /** {@return the rules of this package, in the order of the catalogue} */
+  /** {@return the rules of this package, in the order of the standard rules} */
   public static ImmutableList<Rule<?>> all() {
     return ImmutableList.<Rule<?>>builder().addAll(ALL).addAll(MergerRules.ALL).build();
   }

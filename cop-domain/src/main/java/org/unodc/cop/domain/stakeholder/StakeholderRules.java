@@ -44,7 +44,7 @@ public final class StakeholderRules {
 
   private StakeholderRules() {}
 
-  /** {@return the rules of this package, in the order of the catalogue} */
+  /** {@return the rules of this package, in the order of the standard rules} */
   public static ImmutableList<Rule<?>> all() {
     return ALL;
   }

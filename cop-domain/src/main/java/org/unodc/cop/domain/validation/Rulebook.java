@@ -48,7 +48,7 @@ public final class Rulebook {
     this.rules = new RulesByType(rules);
   }
 
-  /** {@return the rulebook of the standard catalogue} */
+  /** {@return the rulebook of the standard rules} */
   public static Rulebook standard() {
     return STANDARD;
   }
