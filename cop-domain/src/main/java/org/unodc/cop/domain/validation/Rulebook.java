@@ -109,15 +109,42 @@ public final class Rulebook {
    * @param day the day that rules treat as today
    * @param profile the profile that selects and configures the rules
    * @throws IllegalArgumentException if the profile names a rule, heading or parameter that this
-   *     rulebook does not have, or sets a parameter to a value outside its range
+   *     rulebook does not have, or sets a parameter to a value outside its range; {@link
+   *     #mismatches} returns the reasons without an exception
    */
   public ValidationReport validate(
       Conference conference, LocalDate day, ValidationProfile profile) {
-    checkNames(profile);
+    ImmutableList<String> mismatches = mismatches(profile);
+    checkArgument(mismatches.isEmpty(), "%s", String.join("; ", mismatches));
     return ValidationRun.of(rules, ConferenceIndex.of(conference, day), profile);
   }
 
-  private void checkNames(ValidationProfile profile) {
+  /**
+   * {@return the reasons why {@link #validate(Conference, LocalDate, ValidationProfile)} would
+   * reject a profile; empty if it accepts the profile}
+   *
+   * <p>There is one reason for each parameter that the profile sets to a value outside its range,
+   * in the order of the rules, and then one reason for all rules, headings and parameters that this
+   * rulebook does not have. Each is an English clause without a full stop.
+   */
+  public ImmutableList<String> mismatches(ValidationProfile profile) {
+    ImmutableList.Builder<String> mismatches = ImmutableList.builder();
+    for (Rule<?> rule : rules()) {
+      rule.parameters().stream()
+          .filter(parameter -> !parameter.takes(profile.valueOf(rule.id(), parameter)))
+          .map(parameter -> outsideRange(profile, rule, parameter))
+          .forEach(mismatches::add);
+    }
+    Set<String> unknown = unknownNames(profile);
+    if (!unknown.isEmpty()) {
+      mismatches.add(
+          "profile %s names rules, headings or parameters that do not exist: %s"
+              .formatted(profile.name(), unknown));
+    }
+    return mismatches.build();
+  }
+
+  private Set<String> unknownNames(ValidationProfile profile) {
     Set<String> unknown = new TreeSet<>();
     profile.included().forEach(scope -> unknown.add(scope.value()));
     profile.excluded().forEach(scope -> unknown.add(scope.value()));
@@ -130,33 +157,22 @@ public final class Rulebook {
       unknown.remove(rule.id().value());
       unknown.remove(rule.id().heading());
       rule.parameters()
-          .forEach(
-              parameter -> {
-                checkRange(profile, rule, parameter);
-                unknown.remove(qualifiedName(rule.id(), parameter.name()));
-              });
+          .forEach(parameter -> unknown.remove(qualifiedName(rule.id(), parameter.name())));
     }
-    checkArgument(
-        unknown.isEmpty(),
-        "profile %s names rules, headings or parameters that do not exist: %s",
-        profile.name(),
-        unknown);
+    return unknown;
   }
 
   private static String qualifiedName(RuleId rule, String parameter) {
     return parameter + " of " + rule;
   }
 
-  private static void checkRange(ValidationProfile profile, Rule<?> rule, Parameter parameter) {
-    long value = profile.valueOf(rule.id(), parameter);
-    checkArgument(
-        parameter.takes(value),
-        "profile %s sets %s of %s to %s, which is not from %s to %s",
-        profile.name(),
-        parameter.name(),
-        rule.id(),
-        value,
-        parameter.min(),
-        parameter.max());
+  private static String outsideRange(ValidationProfile profile, Rule<?> rule, Parameter parameter) {
+    return "profile %s sets %s to %s, which is not from %s to %s"
+        .formatted(
+            profile.name(),
+            qualifiedName(rule.id(), parameter.name()),
+            profile.valueOf(rule.id(), parameter),
+            parameter.min(),
+            parameter.max());
   }
 }

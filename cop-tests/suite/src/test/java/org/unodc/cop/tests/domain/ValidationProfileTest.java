@@ -146,6 +146,41 @@ class ValidationProfileTest {
   }
 
   @Test
+  void listsEveryMismatchOfAProfileAndThrowsWithAll() {
+    Rulebook rulebook = Rulebook.standard();
+    ValidationProfile wrong =
+        ValidationProfile.builder()
+            .name("mine")
+            .exclude("side-event.has-an-organiser")
+            .parameter(new ParameterSetting(LENGTH, "hours", 169))
+            .build();
+
+    assertThat(rulebook.mismatches(wrong))
+        .containsExactly(
+            "profile mine sets hours of side-event.length-is-plausible to 169, which is not from 1"
+                + " to 168",
+            "profile mine names rules, headings or parameters that do not exist:"
+                + " [side-event.has-an-organiser]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rulebook.validate(conference(), DAY, wrong))
+        .withMessage(String.join("; ", rulebook.mismatches(wrong)));
+  }
+
+  @Test
+  void findsNoMismatchInAProfileThatTheRulebookAccepts() {
+    Rulebook extended =
+        Rulebook.standard().with(rule("session.first", "").holds(conference -> true));
+    ValidationProfile mine =
+        ValidationProfile.builder().name("mine").exclude("session.first").build();
+
+    assertThat(ValidationProfile.standard())
+        .allSatisfy(profile -> assertThat(Rulebook.standard().mismatches(profile)).isEmpty());
+    assertThat(Rulebook.standard().mismatches(hours(168))).isEmpty();
+    assertThat(Rulebook.standard().mismatches(mine)).hasSize(1);
+    assertThat(extended.mismatches(mine)).isEmpty();
+  }
+
+  @Test
   void refusesAnEmptyNameAndInvalidRules() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValidationProfile.builder().build())

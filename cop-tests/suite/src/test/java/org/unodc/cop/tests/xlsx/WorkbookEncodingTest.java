@@ -26,7 +26,7 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 
-/** Each XML part of a workbook is UTF-8 or UTF-16, or is refused without a word elsewhere. */
+/** Each XML part of a workbook is UTF-8 or UTF-16; others are refused, and nothing is printed. */
 class WorkbookEncodingTest {
   private static final Map<String, String> PARTS =
       Workbooks.parts(

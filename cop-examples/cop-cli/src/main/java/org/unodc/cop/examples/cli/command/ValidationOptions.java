@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.cli.input.InputDocument;
@@ -94,15 +92,14 @@ final class ValidationOptions {
         .readBy(CopJson.of(ValidationProfile.class)::read);
   }
 
-  /** Validates an empty record, because a rulebook then checks the names in the profile. */
   private void checkProfile(ValidationProfile selected, Rulebook rulebook) {
-    Conference empty = Conference.builder().id(ConferenceId.of("empty")).build();
-    try {
-      rulebook.validate(empty, asOf.day(), selected);
-    } catch (IllegalArgumentException e) {
-      String message = "The profile does not match the rules: %s.".formatted(e.getMessage());
-      Problem problem = Problem.of(ProblemCode.INVALID_VALUE, message);
-      throw new UnreadableInputException(profile, new CopException(ImmutableList.of(problem), e));
+    ImmutableList<Problem> problems =
+        rulebook.mismatches(selected).stream()
+            .map("The profile does not match the rules: %s."::formatted)
+            .map(message -> Problem.of(ProblemCode.INVALID_VALUE, message))
+            .collect(ImmutableList.toImmutableList());
+    if (!problems.isEmpty()) {
+      throw new UnreadableInputException(profile, new CopException(problems));
     }
   }
 }
