@@ -26,7 +26,7 @@ import org.unodc.cop.domain.rule.Verdict;
 
 /** One rule in one validation, with its findings and its outcome. */
 final class RuleRun {
-  private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
+  private static final Logger LOGGER = LoggerFactory.getLogger(RuleRun.class);
 
   private final Rule<?> rule;
   private final ConferenceIndex index;
@@ -115,10 +115,14 @@ final class RuleRun {
         judged++;
       }
     } catch (RuntimeException e) {
-      // An exception in one rule must not stop the others. The outcome reports the exception
-      // without
-      // its message, which may repeat personal data of the record.
-      LOG.debug("Rule {} threw an exception at {}", typedRule.id(), node.place(), e);
+      // An exception in one rule must not stop the others. The outcome and the log report the
+      // exception without its message, which may repeat personal data of the record.
+      LOGGER.warn(
+          "Rule {} threw {} at \"{}\" and was skipped",
+          typedRule.id(),
+          e.getClass().getName(),
+          node.place(),
+          RedactedException.of(e));
       skipped = Optional.of(Skip.brokeDown(node.place(), e));
     }
   }
