@@ -13,6 +13,7 @@ module org.unodc.cop.sdk {
   requires transitive org.unodc.cop.domain;
   requires transitive com.google.common;
   requires static transitive org.jspecify; // every package is null-marked
+  requires org.slf4j;
   requires tools.jackson.core;
   requires java.xml;
 

@@ -21,12 +21,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 
 /**
  * A temporary file with new content that replaces an old file. Its name contains the number of its
  * process, so that other processes can detect whether it is stale.
  */
 final class AtomicFileWriter implements AutoCloseable {
+  private static final Logger LOGGER = LoggerFactory.getLogger(AtomicFileWriter.class);
+
   private static final String PREFIX = ".cop-saving-";
   private static final Pattern NAME = Pattern.compile("\\.cop-saving-(\\d{1,18})-\\d{1,19}");
 
@@ -79,8 +84,8 @@ final class AtomicFileWriter implements AutoCloseable {
   static void removeStale(Path folder) throws IOException {
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*")) {
       for (Path path : found) {
-        if (isStale(path)) {
-          remove(path);
+        if (isStale(path) && remove(path)) {
+          LOGGER.debug("Removed the stale temporary file {}", InputQuotation.safe(path.toString()));
         }
       }
     } catch (DirectoryIteratorException refusal) {
@@ -178,12 +183,13 @@ final class AtomicFileWriter implements AutoCloseable {
     }
   }
 
-  private static void remove(Path path) {
+  /** Removes a file if possible, and returns whether it did. */
+  private static boolean remove(Path path) {
     try {
-      Files.deleteIfExists(path);
+      return Files.deleteIfExists(path);
     } catch (IOException refusal) {
       // This does not change the result of saving; a later save tries again.
-      return;
+      return false;
     }
   }
 }

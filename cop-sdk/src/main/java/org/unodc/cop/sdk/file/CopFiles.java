@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.file.TableBytes;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.problem.CopException;
 
 /**
@@ -35,6 +38,8 @@ import org.unodc.cop.sdk.problem.CopException;
  * }</pre>
  */
 public final class CopFiles {
+  private static final Logger LOGGER = LoggerFactory.getLogger(CopFiles.class);
+
   /** Maximum number of symbolic links in a row, the same as in Linux. */
   private static final int MAX_LINKS = 40;
 
@@ -78,14 +83,20 @@ public final class CopFiles {
     Path folder = folder(file).toRealPath();
     Path target = folder.resolve(file.getFileName());
     AtomicFileWriter.removeStale(folder);
+    boolean replaces = Files.exists(target);
     try (AtomicFileWriter temporary = AtomicFileWriter.in(folder)) {
-      if (Files.exists(target)) {
+      if (replaces) {
         temporary.takeAttributesOf(target);
       }
       temporary.write(content);
       temporary.replace(target);
     }
     force(folder);
+    if (replaces) {
+      LOGGER.info("Replaced the file {}", InputQuotation.safe(target.toString()));
+    } else {
+      LOGGER.debug("Created the file {}", InputQuotation.safe(target.toString()));
+    }
   }
 
   /** Only POSIX systems can open a folder, and only there is forcing it necessary. */

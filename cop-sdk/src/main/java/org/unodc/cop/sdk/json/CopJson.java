@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
@@ -13,9 +14,11 @@ import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.UnknownMember;
 
 /**
  * Reads and writes the values of one type of the model as JSON. Instances are immutable and can be
@@ -113,12 +116,12 @@ public final class CopJson<T> {
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(byte[] utf8) {
-    return leniently(JsonText.of(utf8, limits));
+    return leniently(JsonText.of(utf8, limits), "a document");
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(String json) {
-    return leniently(JsonText.of(json, limits));
+    return leniently(JsonText.of(json, limits), "a document");
   }
 
   /**
@@ -128,7 +131,7 @@ public final class CopJson<T> {
    * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(CheckedIo.text(utf8, limits));
+    return leniently(CheckedIo.text(utf8, limits), "a stream");
   }
 
   /**
@@ -138,7 +141,7 @@ public final class CopJson<T> {
    * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(CheckedIo.text(reader, limits));
+    return leniently(CheckedIo.text(reader, limits), "a reader");
   }
 
   /**
@@ -147,7 +150,7 @@ public final class CopJson<T> {
    * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(CheckedIo.text(file, limits));
+    return leniently(CheckedIo.text(file, limits), "the file " + file);
   }
 
   /**
@@ -196,9 +199,13 @@ public final class CopJson<T> {
     return value.get();
   }
 
-  private CopReading<T> leniently(JsonText text) {
+  private CopReading<T> leniently(JsonText text, String source) {
     JsonInput in = new JsonInput(text, limits);
     Optional<T> value = in.document(codec);
-    return new CopReading<>(value, in.problems(), in.unknownMembers());
+    ImmutableList<UnknownMember> skipped = in.unknownMembers();
+    if (!skipped.isEmpty()) {
+      UnknownMemberLog.log(source, skipped);
+    }
+    return new CopReading<>(value, in.problems(), skipped);
   }
 }

@@ -48,7 +48,7 @@ public final class Migrations {
    * @throws CopException as {@link #toLatest(byte[])} does
    */
   public static Migration toLatest(byte[] utf8, CopLimits limits) {
-    return migrate(JsonText.of(utf8, limits), limits);
+    return migrate(JsonText.of(utf8, limits), "a document", limits);
   }
 
   /**
@@ -66,14 +66,15 @@ public final class Migrations {
    * @throws CopException as {@link #toLatest(Path)} does
    */
   public static Migration toLatest(Path file, CopLimits limits) {
-    return migrate(CheckedIo.text(file, limits), limits);
+    return migrate(CheckedIo.text(file, limits), "the file " + file, limits);
   }
 
-  private static Migration migrate(JsonText text, CopLimits limits) {
+  private static Migration migrate(JsonText text, String source, CopLimits limits) {
     ImmutableList.Builder<MigrationChange> changes = ImmutableList.builder();
     MigratedDocument migrated =
         PATH.follow(
             text,
+            source,
             limits,
             (format, pointer, message) ->
                 changes.add(new MigrationChange(format, pointer, message)));

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
@@ -14,10 +15,12 @@ import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonTranscoder;
 import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.UnknownMember;
 
 /**
  * Reads and writes the values of one type of the model as YAML. Instances are immutable and can be
@@ -111,12 +114,12 @@ public final class CopYaml<T> {
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(byte[] utf8) {
-    return leniently(JsonText.of(utf8, limits));
+    return leniently(JsonText.of(utf8, limits), "a document");
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(String yaml) {
-    return leniently(JsonText.of(yaml, limits));
+    return leniently(JsonText.of(yaml, limits), "a document");
   }
 
   /**
@@ -126,7 +129,7 @@ public final class CopYaml<T> {
    * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(CheckedIo.text(utf8, limits));
+    return leniently(CheckedIo.text(utf8, limits), "a stream");
   }
 
   /**
@@ -136,7 +139,7 @@ public final class CopYaml<T> {
    * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(CheckedIo.text(reader, limits));
+    return leniently(CheckedIo.text(reader, limits), "a reader");
   }
 
   /**
@@ -145,7 +148,7 @@ public final class CopYaml<T> {
    * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(CheckedIo.text(file, limits));
+    return leniently(CheckedIo.text(file, limits), "the file " + file);
   }
 
   /**
@@ -195,12 +198,15 @@ public final class CopYaml<T> {
     return value.get();
   }
 
-  private CopReading<T> leniently(JsonText text) {
+  private CopReading<T> leniently(JsonText text, String source) {
     JsonTranscoder transcript = transcript(text);
     JsonInput in = new JsonInput(transcript.text(), limits);
     Optional<T> value = in.document(codec);
-    return new CopReading<>(
-        value, transcript.located(in.problems()), transcript.originals(in.unknownMembers()));
+    ImmutableList<UnknownMember> skipped = transcript.originals(in.unknownMembers());
+    if (!skipped.isEmpty()) {
+      UnknownMemberLog.log(source, skipped);
+    }
+    return new CopReading<>(value, transcript.located(in.problems()), skipped);
   }
 
   private JsonTranscoder transcript(JsonText text) {

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
@@ -28,6 +30,7 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** The formats in order, and the steps that convert each format to the next. */
 public final class MigrationPath {
+  private static final Logger LOGGER = LoggerFactory.getLogger(MigrationPath.class);
   private static final String MEMBER = "format";
   private static final Pattern FORMAT = Pattern.compile("cop/([1-9][0-9]{0,8})");
 
@@ -46,11 +49,13 @@ public final class MigrationPath {
   /**
    * {@return the document in the latest format}
    *
+   * @param source the document for the log, such as {@code the file record.json}
    * @param listener receives each change that a step makes
    * @throws CopException if the text is not JSON, or if its format is missing, unknown or newer
    *     than the latest format
    */
-  public MigratedDocument follow(JsonText text, CopLimits limits, ChangeListener listener) {
+  public MigratedDocument follow(
+      JsonText text, String source, CopLimits limits, ChangeListener listener) {
     JsonInput in = new JsonInput(text, limits);
     JsonValue value =
         in.document(JsonValueCodec.ANY).orElseThrow(() -> new CopException(in.allProblems()));
@@ -60,15 +65,22 @@ public final class MigrationPath {
       return new MigratedDocument(from, text.whole());
     }
     Members document = (Members) value;
+    ChangeCounter counter = new ChangeCounter(listener);
     for (int next = version + 1; next <= steps.size() + 1; next++) {
       String to = format(next);
       Members changed =
           steps
               .get(next - 2)
-              .apply(document, (pointer, message) -> listener.changed(to, pointer, message));
+              .apply(document, (pointer, message) -> counter.changed(to, pointer, message));
       document = withFormat(to, changed);
     }
     String json = new String(JsonOutput.bytes(document, JsonValueCodec.ANY, true), UTF_8);
+    LOGGER.info(
+        "Migrated {} from {} to {}; changes: {}",
+        InputQuotation.safe(source),
+        from,
+        latest(),
+        counter.changes);
     return new MigratedDocument(from, json);
   }
 
@@ -144,5 +156,21 @@ public final class MigrationPath {
 
   private static String format(int version) {
     return "cop/" + version;
+  }
+
+  /** Counts the changes and passes them on. */
+  private static final class ChangeCounter implements ChangeListener {
+    private final ChangeListener listener;
+    private int changes;
+
+    ChangeCounter(ChangeListener listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void changed(String format, String pointer, String message) {
+      changes++;
+      listener.changed(format, pointer, message);
+    }
   }
 }

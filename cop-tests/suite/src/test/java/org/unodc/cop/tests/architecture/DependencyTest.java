@@ -13,6 +13,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.language.UnsafeCharacters;
 
@@ -50,7 +54,7 @@ class DependencyTest {
           .or(NO_PACKAGE)
           .or(STREAMS)
           .or(resideInAnyPackage(Sources.DOMAIN + "..", Sources.SDK + "..", "java.nio"))
-          .or(resideInAPackage("com.google.common.hash"))
+          .or(resideInAnyPackage("com.google.common.hash", "org.slf4j"))
           .as("the domain, the SDK and plain Java");
 
   /** Each library with the packages of the SDK that may use it. */
@@ -87,6 +91,14 @@ class DependencyTest {
                   + "|internal\\.file\\.CheckedIo)")
           .forSubtype();
 
+  /** The classes that log. The page of cop-sdk lists what each of them logs. */
+  private static final DescribedPredicate<JavaClass> LOGGERS =
+      nameMatching(
+              ".*\\.(domain\\.validation\\.RuleRun"
+                  + "|sdk\\.(file\\.(CopFiles|AtomicFileWriter)|internal\\.json\\.UnknownMemberLog"
+                  + "|internal\\.migration\\.MigrationPath))")
+          .forSubtype();
+
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(
               ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable"
@@ -121,13 +133,30 @@ class DependencyTest {
   }
 
   @Test
-  void onlyValidationWritesLogs() {
+  void onlyTheClassesOnTheListLog() {
     noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".validation.RuleRun")
+        .that(DescribedPredicate.not(LOGGERS))
         .should()
         .dependOnClassesThat(resideInAPackage("org.slf4j.."))
         .check(Sources.LIBRARY);
+  }
+
+  @Test
+  void thePageOfTheSdkListsEachClassThatLogs() throws IOException {
+    String page = Files.readString(Path.of("..", "..", "cop-sdk", "README.md"));
+    List<String> loggers =
+        Sources.LIBRARY.stream()
+            .filter(
+                type ->
+                    type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(
+                            dependency ->
+                                dependency.getTargetClass().getPackageName().equals("org.slf4j")))
+            .map(JavaClass::getName)
+            .toList();
+    assertThat(loggers)
+        .hasSize(5)
+        .allSatisfy(logger -> assertThat(page).contains("| `" + logger + "` |"));
   }
 
   @Test

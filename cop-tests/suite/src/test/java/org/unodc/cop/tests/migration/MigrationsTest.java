@@ -141,7 +141,7 @@ class MigrationsTest {
                 }));
     JsonText text = JsonText.of("{\"format\":\"cop/1\",\"a\":\"b\"}", CopLimits.standard());
     MigratedDocument migrated =
-        path.follow(text, CopLimits.standard(), (format, pointer, message) -> {});
+        path.follow(text, "a document", CopLimits.standard(), (format, pointer, message) -> {});
     assertThat(migrated.json()).contains("\"cop/2\"", "\"b\"");
     assertThat(path.latest()).isEqualTo("cop/2");
   }
@@ -151,6 +151,7 @@ class MigrationsTest {
     MigratedDocument migrated =
         FUTURE.follow(
             JsonText.of(json, CopLimits.standard()),
+            "a document",
             CopLimits.standard(),
             (format, pointer, message) ->
                 changes.add(new MigrationChange(format, pointer, message)));
