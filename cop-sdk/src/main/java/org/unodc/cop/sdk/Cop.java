@@ -19,10 +19,10 @@ import org.unodc.cop.sdk.validation.Report;
  * The main entry point: reads, validates and writes the record of a Conference of the Parties.
  *
  * <p>Reading is strict and applies the {@linkplain CopLimits#standard() standard limits}. Writing
- * has no limits. Read a longer record with {@link #read(Path, CopLimits)}, with {@link
- * CopJson#with}, or element by element with {@link org.unodc.cop.sdk.stream.CopElements}. The
- * methods of this class reject members that the model does not define; {@link
- * CopJson#readLeniently(Path)} skips them.
+ * has no limits. Read a longer record with {@link #read(Path, CopLimits)} or {@link #report(Path,
+ * LocalDate, ValidationProfile, CopLimits)}, with {@link CopJson#with}, or element by element with
+ * {@link org.unodc.cop.sdk.stream.CopElements}. The methods of this class reject members that the
+ * model does not define; {@link CopJson#readLeniently(Path)} skips them.
  *
  * <p>Example:
  *
@@ -76,7 +76,7 @@ public final class Cop {
   /**
    * {@return the report of the standard rules on a record}
    *
-   * @param day the day for which the rules check the record
+   * @param day the day that the rules treat as today
    */
   public static ValidationReport validate(Conference conference, LocalDate day) {
     return Rulebook.standard().validate(conference, day);
@@ -85,7 +85,7 @@ public final class Cop {
   /**
    * {@return the report of the standard rules on the record in this JSON, with lines and columns}
    *
-   * @param day the day for which the rules check the record
+   * @param day the day that the rules treat as today
    * @param profile selects the rules
    * @throws CopException with all problems of the JSON
    */
@@ -97,13 +97,27 @@ public final class Cop {
    * {@return the report of the standard rules on the record in this file, with the name of the file
    * and with lines and columns}
    *
-   * @param day the day for which the rules check the record
+   * @param day the day that the rules treat as today
    * @param profile selects the rules
    * @throws CopException with all problems of the JSON, or if the file cannot be read
    */
   public static Report report(Path file, LocalDate day, ValidationProfile profile) {
+    return report(file, day, profile, CopLimits.standard());
+  }
+
+  /**
+   * {@return the report of the standard rules on the record in this file, read with other limits}
+   *
+   * @param day the day that the rules treat as today
+   * @param profile selects the rules
+   * @throws CopException with all problems of the JSON, or if the file cannot be read
+   */
+  public static Report report(
+      Path file, LocalDate day, ValidationProfile profile, CopLimits limits) {
+    byte[] utf8 = CheckedIo.bytes(file, limits);
+    Conference conference = JSON.with(limits).read(utf8);
     String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-    return report(CheckedIo.bytes(file, CopLimits.standard()), day, profile).inFile(name);
+    return Report.of(Rulebook.standard().validate(conference, day, profile), utf8).inFile(name);
   }
 
   /**

@@ -1,12 +1,23 @@
 package org.unodc.cop.tests.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Checks the standard limits with documents at each limit and one above it. */
 class StandardLimitsTest {
@@ -51,6 +62,23 @@ class StandardLimitsTest {
   @Test
   void aListHas100000Elements() {
     check(listed(100_000), listed(100_001), "list");
+  }
+
+  @Test
+  void aLongerFileHasAReportWithOtherLimits(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("long.json"), BEGINNING + "}" + " ".repeat(8 << 20));
+    LocalDate day = LocalDate.of(2024, 11, 1);
+    ValidationProfile profile = ValidationProfile.full();
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> Cop.report(file, day, profile))
+        .withMessageContaining("(limit documentBytes)");
+
+    Report report = Cop.report(file, day, profile, CopLimits.standard().withDocumentBytes(9 << 20));
+
+    assertThat(report.validation().day()).isEqualTo(day);
+    assertThat(report.file()).hasValueSatisfying(name -> assertThat(name).endsWith("/long.json"));
+    assertThat(report.digest()).isPresent();
   }
 
   private static void check(String at, String over, String limit) {
