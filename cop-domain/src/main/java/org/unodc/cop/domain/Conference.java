@@ -128,7 +128,7 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
   /** {@return the declarations of civil society} */
   public abstract ImmutableList<Declaration> declarations();
 
-  /** {@return the initiatives: programmes that work in countries} */
+  /** {@return the initiatives: projects in several States} */
   public abstract ImmutableList<Initiative> initiatives();
 
   /** {@return the remarks on uncertain values of this record} */

@@ -39,8 +39,8 @@ public final class BureauRules {
   }
 
   /**
-   * {@return the rule about the bureau that is in force on the first day of a session; empty if the
-   * record has none}
+   * {@return the rule of procedure about the bureau that is in force on the first day of a session;
+   * empty if the record has none}
    */
   static Optional<BureauRule> ruleOn(Session session, RecordView record) {
     return rulesOn(session, record).flatMap(RulesOfProcedure::bureau);

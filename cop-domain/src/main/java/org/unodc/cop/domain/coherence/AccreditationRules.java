@@ -17,7 +17,7 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
-/** Rules that compare accreditations with the dates of their sessions. */
+/** Rules about the basis of an accreditation, and about attendance before admission. */
 final class AccreditationRules {
   private static final Rule<Accreditation> BASIS_FITS_ITS_STATUS =
       Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)

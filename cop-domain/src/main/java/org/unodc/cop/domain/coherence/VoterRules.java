@@ -172,7 +172,7 @@ final class VoterRules {
         .orElse(false);
   }
 
-  /** {@return the citation of the rule on the votes of each party} */
+  /** {@return the citation of the rule of procedure on the votes of each party} */
   private static Optional<Citation> clause(Vote vote, RecordView record) {
     return votingRights(vote, record)
         .flatMap(VotingRights::votesPerParty)

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.convention;
 
-/** The kind of a treaty. */
+/** Whether a {@link Convention} is itself a convention or a protocol to one. */
 public enum ConventionKind {
   /** A convention, which has no parent. */
   CONVENTION,

@@ -13,6 +13,10 @@ import org.unodc.cop.domain.rule.Citation;
 /**
  * A condition for entry into force in addition to the number of instruments. It is met if the
  * weights of the participants that are bound at the same time add up to the required weight.
+ *
+ * <p>For example, the Paris Agreement requires, in addition to 55 instruments, that their parties
+ * account for at least an estimated 55 percent of total global greenhouse gas emissions (article
+ * 21, paragraph 1).
  */
 public sealed interface ExtraCondition extends Composite {
 

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/**
- * Circles in the parent relations of a record: treaties that supplement themselves through their
- * parents.
- */
+/** Cycles of treaties that name each other as parent. */
 final class ParentCircles {
   private final Map<ConventionId, ConventionId> parents = new HashMap<>();
   private final ImmutableSet<ConventionId> firstOfEach;
@@ -28,13 +25,13 @@ final class ParentCircles {
     this.firstOfEach = findCircles();
   }
 
-  /** {@return the circles of the record, computed once} */
+  /** {@return the cycles in the record, computed once} */
   static ParentCircles of(RecordView record) {
     return record.computedOnce(
         ParentCircles.class, () -> new ParentCircles(record.all(Convention.class)));
   }
 
-  /** {@return the treaty with the first id of each circle} */
+  /** {@return the smallest id of each cycle} */
   ImmutableSet<ConventionId> firstOfEach() {
     return firstOfEach;
   }

@@ -7,7 +7,8 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
 /**
- * The share of one participant in all emissions.
+ * The share of one participant in total emissions, for the condition of an {@link
+ * ExtraCondition.EmissionsShare}.
  *
  * @param participant the participant that accounts for the emissions
  * @param percent the share in percent, from 0 to 100

@@ -15,7 +15,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.PartialList;
 
-/** A declaration of civil society. */
+/** A declaration of civil society, with its thematic areas, their proposals and the signatures. */
 @DomainType
 public abstract sealed class Declaration implements Entity permits ImmutableDeclaration {
 

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** A proposal in a declaration. */
+/** A proposal in a {@link ThematicArea} of a declaration, with the articles that it cites. */
 @DomainType
 public abstract sealed class Proposal implements Composite permits ImmutableProposal {
 

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** A thematic area of a declaration. */
+/** A thematic area of a {@link Declaration}, with the proposals in it. */
 @DomainType
 public abstract sealed class ThematicArea implements Entity permits ImmutableThematicArea {
 

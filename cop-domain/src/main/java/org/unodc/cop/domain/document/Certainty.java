@@ -1,16 +1,22 @@
 package org.unodc.cop.domain.document;
 
-/** The certainty of a fact. */
+/**
+ * How certain a fact of the record is. A {@link Source}, a {@link Remark} or the citation of a
+ * clause states the certainty.
+ */
 public enum Certainty {
-  /** A source states it. */
+  /** A source states the fact. */
   STATED,
 
-  /** It follows from facts that sources state. */
+  /** The fact follows from facts that sources state. */
   COMPUTED,
 
-  /** General knowledge that is consistent with another stated fact. */
+  /** The fact is general knowledge and is consistent with a fact that a source states. */
   CORROBORATED,
 
-  /** General knowledge, not found in a source. */
+  /**
+   * The fact is general knowledge and was not found in a source. A finding against a clause with
+   * this certainty is at most a notice.
+   */
   GENERAL_KNOWLEDGE
 }

@@ -10,7 +10,10 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** The source of a fact. */
+/**
+ * A document or web page that supports facts of the record, with the certainty of these facts. It
+ * has a title, a symbol or a link.
+ */
 @DomainType
 public abstract sealed class Source implements Composite permits ImmutableSource {
 

@@ -15,7 +15,10 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** A briefing, round table or dialogue around a session. */
+/**
+ * A briefing, round table or dialogue around a session. Unlike a {@code SideEvent}, it has no
+ * status, no room and no place in the programme, but it has interlocutors and attendees.
+ */
 @DomainType
 public abstract sealed class Engagement implements Entity permits ImmutableEngagement {
 

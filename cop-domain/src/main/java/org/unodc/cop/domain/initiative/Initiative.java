@@ -12,7 +12,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** A programme with activities in countries, such as the Voluntary Pilot Initiatives. */
+/** A project with pilots in several States, such as the Voluntary Pilot Initiatives. */
 @DomainType
 public abstract sealed class Initiative implements Entity permits ImmutableInitiative {
 

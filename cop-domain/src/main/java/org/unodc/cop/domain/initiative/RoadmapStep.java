@@ -7,7 +7,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** A step of a roadmap. */
+/** A step of the roadmap of a {@link NationalPilot}. */
 @DomainType
 public abstract sealed class RoadmapStep implements Composite permits ImmutableRoadmapStep {
 

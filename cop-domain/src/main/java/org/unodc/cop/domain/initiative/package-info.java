@@ -1,4 +1,4 @@
-/** Programmes with activities in countries, and their national pilots. */
+/** Initiatives, which are projects in several States, and their national pilots. */
 @NullMarked
 package org.unodc.cop.domain.initiative;
 

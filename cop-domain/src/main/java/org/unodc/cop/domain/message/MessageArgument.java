@@ -160,8 +160,7 @@ public sealed interface MessageArgument extends Translatable {
   /**
    * A code from one of the code lists of the model.
    *
-   * @param list the name of the type that declares the code, as {@link CodeLabels#listOf} returns
-   *     it
+   * @param list the stable name of the list, such as {@code outcome-kind}
    * @param word the name of the constant, or the code as recorded if an extensible list does not
    *     contain it
    */

@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.outcome;
 
-/** The kind of an outcome. */
+/** Whether an {@link Outcome} is a resolution or a decision. */
 public enum OutcomeKind {
-  /** A resolution. */
+  /** A resolution, which usually concerns matters of substance. */
   RESOLUTION,
 
-  /** A decision. */
+  /** A decision, which usually concerns procedure, elections or the organization of work. */
   DECISION
 }

@@ -24,7 +24,10 @@ import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** A vote. */
+/**
+ * A vote in a session: its matter, its totals and, if the votes were recorded, the ballot of each
+ * participant.
+ */
 @DomainType
 public abstract sealed class Vote implements Entity permits ImmutableVote {
 

@@ -24,8 +24,9 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * The officers of a session by regional group, compared with the rule on the officers that the
- * session elects (rule 22 of the rules of procedure of the Conference of the Parties to UNTOC).
+ * The officers of a session by regional group, compared with the rule of procedure on the officers
+ * that the session elects (rule 22 of the rules of procedure of the Conference of the Parties to
+ * UNTOC).
  *
  * <p>Example:
  *
@@ -34,7 +35,7 @@ import org.unodc.cop.domain.rule.Citation;
  * }</pre>
  *
  * @param session the session
- * @param rule the rule that applies to the session; empty if the record has none
+ * @param rule the rule of procedure that applies to the session; empty if the record has none
  * @param byGroup the officers of each of the five regional groups, in the order of the record
  * @param withoutGroup the officers whose State is not known or is in no group
  */
@@ -105,7 +106,8 @@ public record Bureau(
   }
 
   /**
-   * {@return the citation of the rule on the officers; empty if there is no rule or it cites none}
+   * {@return the citation of the rule of procedure on the officers; empty if there is no rule or it
+   * cites none}
    */
   public Optional<Citation> citation() {
     return rule.flatMap(BureauRule::citation);

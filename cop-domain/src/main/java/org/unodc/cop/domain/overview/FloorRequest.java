@@ -13,10 +13,11 @@ import org.unodc.cop.domain.statement.Statement;
  * A request for the floor in a {@link SpeakingOrder}.
  *
  * @param place the position in the order, from 1
- * @param entry the request
+ * @param entry the request in the list of speakers
  * @param statement the statement that was made or submitted; empty if the record has none
- * @param maySpeak whether an observer may take the floor, with the rule and its conditions, such as
- *     an invitation by the President; empty for parties, or if the record does not have the rule
+ * @param maySpeak whether an observer may take the floor, with the rule of procedure and its
+ *     conditions, such as an invitation by the President; empty for parties, or if the record does
+ *     not have the rule
  */
 public record FloorRequest(
     int place,

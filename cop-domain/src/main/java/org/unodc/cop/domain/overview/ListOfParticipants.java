@@ -11,7 +11,7 @@ import org.unodc.cop.domain.id.SessionId;
  *
  * <p>It contains all recorded States, organizations and stakeholders that sent a delegation, were
  * present at a meeting or attended under an accreditation. States are grouped by their status under
- * the convention on the first day, observers by the rule under which they took part.
+ * the convention on the first day, observers by the rule of procedure under which they took part.
  *
  * <p>Example:
  *

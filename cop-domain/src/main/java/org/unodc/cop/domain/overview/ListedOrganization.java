@@ -20,7 +20,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
  * names.
  *
  * @param accreditation the accreditation of the organization to the session
- * @param basis the rule under which the organization applies
+ * @param basis the rule of procedure under which the organization applies
  * @param stakeholder the organization with its names, kind and State; empty if the record does not
  *     have it
  * @param dueOn the last day to list the organization in time; empty if it is not known

@@ -16,8 +16,8 @@ import org.unodc.cop.domain.rule.Citation;
  * @param session the session
  * @param ordinal the number of the session; empty if the record does not have it
  * @param officers the holders in the order of the record; empty if it has none
- * @param citation the rule by which the office normally rotates among the regional groups; empty if
- *     the rules that apply to the session have no such rule
+ * @param citation the rule of procedure by which the office normally rotates among the regional
+ *     groups; empty if the rules that apply to the session have no such rule
  */
 public record OfficeHolding(
     SessionId session,

@@ -9,8 +9,8 @@ import org.unodc.cop.domain.quantity.CountInterval;
  * A section of a {@link ListOfParticipants}.
  *
  * @param category the category of all participants in the section
- * @param basis the rule under which they take part; empty if it is not known or they are not
- *     {@linkplain ParticipantCategory#OBSERVER observers}
+ * @param basis the rule of procedure under which they take part; empty if it is not known or they
+ *     are not {@linkplain ParticipantCategory#OBSERVER observers}
  * @param delegations the delegations by name, at least one
  */
 public record ParticipantSection(

@@ -68,7 +68,7 @@ final class ParticipantSectionAssembler {
   }
 
   /**
-   * {@return the rule of each stakeholder; the first one if the record has several}
+   * {@return the rule of procedure of each stakeholder; the first one if the record has several}
    *
    * <p>Accreditations that were refused or withdrawn do not count.
    */

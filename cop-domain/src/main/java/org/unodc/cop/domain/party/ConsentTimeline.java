@@ -15,8 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The answers of several consents on each day. The answers change only on the turning days of a
- * consent, so all days are processed in one pass, regardless of the number of consents.
+ * Returns, for any day, the distinct answers of several consents to one question, such as the
+ * status to which each leads. The answers change only on the turning days of a consent, so all days
+ * are processed in one pass, regardless of the number of consents.
  *
  * @param <V> the type of the answers
  */

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /**
- * The number of participants for which the answer to a question is yes, on any day. The number
- * changes only on days on which an answer changes, so all days are counted in one pass.
+ * Counts, for any day, the participants that meet a condition. The number changes only on days on
+ * which an answer changes, so all days are counted in one pass.
  */
 final class Headcount {
   private final NavigableMap<LocalDate, Numbers> fromDay = new TreeMap<>();

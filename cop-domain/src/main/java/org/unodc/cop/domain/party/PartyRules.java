@@ -13,8 +13,8 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * Rules about participants and their treaty actions that need only this package and the packages
- * below it.
+ * Rules about participants and their treaty actions. Rules that compare them with other data are in
+ * package {@code coherence}.
  */
 public final class PartyRules {
   static final ImmutableList<Rule<?>> ALL =

@@ -19,23 +19,23 @@ public abstract sealed class AccreditationBasis implements Entity
   /** {@return the id by which other values refer to the basis} */
   public abstract AccreditationBasisId id();
 
-  /** {@return the kind of observers that the rule is for} */
+  /** {@return the kind of observers that the rule of procedure is for} */
   public abstract Optional<LocalizedText> who();
 
   /** {@return the way in which these observers are admitted: by notice or by application} */
   public abstract Optional<AccreditationRoute> route();
 
   /**
-   * {@return whether the rule is for organizations with consultative status with the Economic and
-   * Social Council (true) or for those without (false); empty if the rule does not depend on this
-   * status}
+   * {@return whether the rule of procedure is for organizations with consultative status with the
+   * Economic and Social Council (true) or for those without (false); empty if the rule does not
+   * depend on this status}
    */
   public abstract Optional<Boolean> needsConsultativeStatus();
 
   /** {@return the rights of such an observer} */
   public abstract Optional<ObserverRights> rights();
 
-  /** {@return the citation of the rule} */
+  /** {@return the citation of the rule of procedure} */
   public abstract Optional<Citation> citation();
 
   /**

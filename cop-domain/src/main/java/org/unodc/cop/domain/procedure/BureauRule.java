@@ -42,7 +42,7 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   /** {@return whether the offices of President and Rapporteur normally rotate among the groups} */
   public abstract Optional<Boolean> rotatesAmongGroups();
 
-  /** {@return the citation of the rule} */
+  /** {@return the citation of the rule of procedure} */
   public abstract Optional<Citation> citation();
 
   @Override

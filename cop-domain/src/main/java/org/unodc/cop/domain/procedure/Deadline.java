@@ -10,8 +10,8 @@ import org.unodc.cop.domain.part.PartCollector;
  * @param kind the action that must be done
  * @param before the time before the opening, counted in {@code unit}
  * @param unit the unit of the time before the opening
- * @param binding whether the rule requires the action without reservation; false if the rule adds
- *     "if possible"
+ * @param binding whether the rule of procedure requires the action without reservation; false if
+ *     the rule adds "if possible"
  */
 public record Deadline(DeadlineKind kind, Stipulation before, DeadlineUnit unit, boolean binding)
     implements Composite {

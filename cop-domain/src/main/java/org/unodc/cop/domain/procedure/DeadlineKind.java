@@ -1,8 +1,11 @@
 package org.unodc.cop.domain.procedure;
 
 /**
- * An action that must be done before a deadline, which is counted back from the opening of a
- * session.
+ * The action to which a {@link Deadline} of the rules of procedure applies. The deadline is counted
+ * back from the opening of a session.
+ *
+ * <p>For the tasks before one session, with the dates on which they are due, see {@code
+ * Preparation} in package {@code programme}.
  */
 public enum DeadlineKind {
   /** The provisional agenda of a regular session is distributed. */

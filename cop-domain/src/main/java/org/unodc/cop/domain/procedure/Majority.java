@@ -20,7 +20,7 @@ import org.unodc.cop.domain.rule.Citation;
  * @param part the part of the body that must agree
  * @param moreThan whether more than that part is needed
  * @param of the body that the majority is a part of
- * @param citation the rule that requires the majority
+ * @param citation the rule of procedure that requires the majority
  */
 public record Majority(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)

@@ -44,7 +44,7 @@ public abstract sealed class ObserverRights implements Composite permits Immutab
   /** {@return whether the observer votes (under rule 57 for UNTOC, only State Parties vote)} */
   public abstract Optional<Boolean> votes();
 
-  /** {@return the citation of the rule on these rights} */
+  /** {@return the citation of the rule of procedure on these rights} */
   public abstract Optional<Citation> citation();
 
   /**

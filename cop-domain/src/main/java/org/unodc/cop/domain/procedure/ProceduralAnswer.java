@@ -13,7 +13,8 @@ import org.unodc.cop.domain.rule.Citation;
  *
  * @param answer yes, no, or unknown if the record does not determine the answer
  * @param reason the reason, as a whole sentence in each official language
- * @param citation the rule that the answer is based on; empty if the record does not name it
+ * @param citation the rule of procedure that the answer is based on; empty if the record does not
+ *     name it
  */
 public record ProceduralAnswer(Answer answer, Message reason, Optional<Citation> citation) {
 

@@ -20,7 +20,7 @@ import org.unodc.cop.domain.rule.Citation;
  * @param part the part of the body that must be present
  * @param moreThan whether more than that part is needed, as for a majority
  * @param of the body that the quorum is a part of
- * @param citation the rule that requires the quorum
+ * @param citation the rule of procedure that requires the quorum
  */
 public record Quorum(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)

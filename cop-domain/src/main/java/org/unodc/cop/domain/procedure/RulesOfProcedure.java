@@ -57,7 +57,7 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   /** {@return the majorities for different matters} */
   public abstract ImmutableList<Majority> majorities();
 
-  /** {@return the rule that requires every effort for consensus before a vote} */
+  /** {@return the rule of procedure that requires every effort for consensus before a vote} */
   public abstract Optional<Citation> consensusFirst();
 
   /** {@return the rules on who votes and with how many votes} */
@@ -69,10 +69,10 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   /** {@return the authorities that may sign credentials} */
   public abstract ImmutableList<CredentialIssuer> credentialIssuers();
 
-  /** {@return the rule that names these authorities} */
+  /** {@return the rule of procedure that names these authorities} */
   public abstract Optional<Citation> credentialIssuersCitation();
 
-  /** {@return the rule on the officers that a session elects} */
+  /** {@return the rule of procedure on the officers that a session elects} */
   public abstract Optional<BureauRule> bureau();
 
   /** {@return the rules under which observers take part} */

@@ -11,7 +11,10 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Citation;
 
-/** The rules of procedure of the Conference of the Parties to UNTOC, in both versions. */
+/**
+ * The rules of procedure of the Conference of the Parties to UNTOC, as adopted in 2004 and as
+ * amended in 2008.
+ */
 final class UntocRulesOfProcedure {
   private static final String NAME = "Rules of procedure of the Conference of the Parties to UNTOC";
 

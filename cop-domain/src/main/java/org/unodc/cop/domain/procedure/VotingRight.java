@@ -8,7 +8,7 @@ import org.unodc.cop.domain.quantity.ReportedCount;
  *
  * @param participant the participant that has the votes
  * @param votes the number of votes; at least zero if nothing is known
- * @param ruling whether the participant may vote, with the reason and the rule
+ * @param ruling whether the participant may vote, with the reason and the rule of procedure
  */
 public record VotingRight(
     ParticipantId participant, ReportedCount votes, ProceduralAnswer ruling) {}

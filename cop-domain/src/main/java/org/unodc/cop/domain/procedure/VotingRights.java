@@ -33,11 +33,12 @@ public abstract sealed class VotingRights implements Composite permits Immutable
   public abstract Optional<Boolean> regionalOrganizationVotesOnlyIfMembersDoNot();
 
   /**
-   * {@return the rule under which only the parties to a protocol decide on it (rule 76 for UNTOC)}
+   * {@return the rule of procedure under which only the parties to a protocol decide on it (rule 76
+   * for UNTOC)}
    */
   public abstract Optional<Citation> protocolDecisions();
 
-  /** {@return the citation of the rule on voting rights} */
+  /** {@return the citation of the rule of procedure on voting rights} */
   public abstract Optional<Citation> citation();
 
   /**

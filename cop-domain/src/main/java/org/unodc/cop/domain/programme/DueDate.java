@@ -31,8 +31,8 @@ public record DueDate(
           .thenComparing(DueDate::preparation);
 
   /**
-   * {@return the rule that sets the deadline (rules 9, 17 (2) and 18 for UNTOC); empty if the
-   * record does not name it}
+   * {@return the rule of procedure that sets the deadline (rules 9, 17 (2) and 18 for UNTOC); empty
+   * if the record does not name it}
    */
   public Optional<Citation> citation() {
     return rule.flatMap(deadline -> deadline.before().citation());

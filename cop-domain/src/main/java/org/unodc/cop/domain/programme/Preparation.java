@@ -1,6 +1,12 @@
 package org.unodc.cop.domain.programme;
 
-/** Something that must be done before a session opens. */
+/**
+ * A task that must be done before one session opens.
+ *
+ * <p>A task is due under a clause of the rules of procedure, which has a {@link
+ * org.unodc.cop.domain.procedure.DeadlineKind}, except applications for side events, which are due
+ * under the {@linkplain SideEventPolicy policy} of the session.
+ */
 public enum Preparation {
   /** The provisional agenda has been circulated. */
   PROVISIONAL_AGENDA,

@@ -16,7 +16,8 @@ public interface FindingCollector {
   void add(Place place, Object... arguments);
 
   /**
-   * Adds a finding against a text that the record itself names.
+   * Adds a finding against a clause that the record names, such as a rule of procedure or an
+   * article.
    *
    * <p>The finding has the severity of the rule, with a limit. It is at most a {@linkplain
    * Severity#NOTICE notice} if the clause is known only from {@linkplain
@@ -24,8 +25,7 @@ public interface FindingCollector {
    * {@linkplain Severity#WARNING warning} if the record names no clause. A severity that the
    * {@linkplain ValidationProfile#severities() profile} sets takes precedence over both.
    *
-   * @param clause the clause or rule of the record that is not observed; empty if the record does
-   *     not name one
+   * @param clause the clause that is not observed; empty if the record does not name one
    * @param place the place of the finding, relative to the value that is checked
    * @param arguments the arguments of the message from {@code {1}} on
    */

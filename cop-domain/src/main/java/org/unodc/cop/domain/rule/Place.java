@@ -4,7 +4,7 @@ import org.unodc.cop.domain.message.Quotable;
 
 /**
  * A place in a record, or relative to a value of the record. It consists of names of accessors and
- * indices of lists.
+ * indices of lists. It is not a place in the world; see package {@link org.unodc.cop.domain.place}.
  *
  * @param pointer the place as a JSON Pointer (RFC 6901); empty for the value itself
  */

@@ -9,7 +9,10 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 
-/** The record that contains the value that a rule checks. */
+/**
+ * What a rule may read of the record that contains the value it checks: entities by id, values by
+ * type, the day of the validation, and values that are computed once.
+ */
 public interface RecordView {
 
   /**
@@ -43,7 +46,7 @@ public interface RecordView {
    */
   <T> T computedOnce(Class<T> type, EntityId of, Supplier<T> work);
 
-  /** {@return the day on which the record is validated} */
+  /** {@return the day that the rules treat as today} */
   LocalDate day();
 
   /** {@return the convention of the conference, which applies to sessions that do not name one} */

@@ -185,8 +185,8 @@ public final class Rule<T> {
     }
 
     /**
-     * Sets the texts of the rule. By default, they come from the standard catalogue, by the id of
-     * the rule.
+     * Sets the texts of the rule. By default, they come from the standard message catalogue, by the
+     * id of the rule.
      */
     public Builder<T> saying(RuleTexts words) {
       this.texts = Optional.of(words);
@@ -236,8 +236,8 @@ public final class Rule<T> {
      * Builds a rule that adds one finding, at the value itself, if the value does not meet the
      * requirement.
      *
-     * @throws IllegalArgumentException if no texts are set and the standard catalogue has none for
-     *     the rule
+     * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
+     *     none for the rule
      */
     public Rule<T> holds(Predicate<? super T> requirement) {
       return check(
@@ -251,8 +251,8 @@ public final class Rule<T> {
     /**
      * Builds a rule that adds the findings of a check.
      *
-     * @throws IllegalArgumentException if no texts are set and the standard catalogue has none for
-     *     the rule
+     * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
+     *     none for the rule
      */
     public Rule<T> check(Check<? super T> check) {
       return new Rule<>(this, check);

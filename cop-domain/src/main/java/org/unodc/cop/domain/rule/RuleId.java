@@ -8,7 +8,7 @@ import org.unodc.cop.domain.message.Quotable;
 /**
  * The id of a rule. The id of a released rule is never changed and never used again.
  *
- * @param value a heading of the catalogue, a dot and the requirement, such as {@code
+ * @param value a heading, a dot and the requirement, such as {@code
  *     side-event.lies-within-its-session}
  */
 public record RuleId(String value) implements Comparable<RuleId>, Quotable {
@@ -33,7 +33,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Quotable {
     return new RuleId(value);
   }
 
-  /** {@return the heading of the catalogue that contains the rule} */
+  /** {@return the part before the dot, which names the subject of the rule, not its package} */
   public String heading() {
     return value.substring(0, value.indexOf('.'));
   }

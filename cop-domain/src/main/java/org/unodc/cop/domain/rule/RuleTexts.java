@@ -56,7 +56,7 @@ public final class RuleTexts {
   }
 
   /**
-   * {@return the texts of a rule in a catalogue}
+   * {@return the texts of a rule in a message catalogue}
    *
    * <p>Their keys are the id of the rule, followed by {@code .title}, {@code .reason}, {@code
    * .message} and {@code .hint}. The reason may be missing.

@@ -5,10 +5,10 @@ package org.unodc.cop.domain.rule;
  * of the source of the rule.
  */
 public enum Severity {
-  /** A verified text forbids or requires it. */
+  /** A verified text requires what is missing or forbids what was found. */
   ERROR,
 
-  /** The text says "should" or "normally", or published records are known to break it. */
+  /** The text says "should" or "normally", or published records are known not to follow it. */
   WARNING,
 
   /** An observation, or a text that is known only from general knowledge. */

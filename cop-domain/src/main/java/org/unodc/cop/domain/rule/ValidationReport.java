@@ -15,7 +15,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
   /** {@return the version of the library that validated the record} */
   public abstract String libraryVersion();
 
-  /** {@return the day for which the record was validated} */
+  /** {@return the day that the rules treated as today} */
   public abstract LocalDate day();
 
   /** {@return the name of the profile} */

@@ -8,8 +8,9 @@ import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /**
- * The key of a figure, which identifies what the figure counts. Figures with the same key can be
- * compared.
+ * The key of a figure, by which rules recognize figures of one session, or of two sessions, that
+ * count the same. {@code FigureKind} in package {@code trend} groups the figures of a session for
+ * its trend.
  */
 final class FigureKey {
   private FigureKey() {}

@@ -1,13 +1,13 @@
 package org.unodc.cop.domain.session;
 
-/** The kind of a meeting. */
+/** The kind of a {@link Meeting} of a session. */
 public enum MeetingKind {
-  /** A plenary meeting. */
+  /** A meeting of the plenary, which takes the decisions of the conference. */
   PLENARY,
 
-  /** A meeting of the Committee of the Whole. */
+  /** A meeting of the Committee of the Whole, normally not at the same time as the plenary. */
   COMMITTEE_OF_THE_WHOLE,
 
-  /** A meeting of a working group. */
+  /** A meeting of a working group of the conference. */
   WORKING_GROUP
 }

@@ -8,8 +8,8 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
 
 /**
- * Finds the session that holds a number. The resumed part of a session shares the number of that
- * session and does not hold it.
+ * The sessions of a record by convention and number. A number belongs to one session; the resumed
+ * part of a session shares the number of that session and is not in this index.
  */
 final class SessionNumbers {
   private final RecordView record;

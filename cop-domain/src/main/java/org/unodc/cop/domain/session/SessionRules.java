@@ -23,7 +23,10 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Rules about sessions that need only this package and the packages that it depends on. */
+/**
+ * Rules about sessions. Rules that compare sessions with other data are in package {@code
+ * coherence}.
+ */
 public final class SessionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()

@@ -20,7 +20,10 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.session.AttendanceFormat;
 
-/** An event in the margins of a session. */
+/**
+ * An event in the margins of a session, for which an organizer applies and which has a place in the
+ * programme. Briefings and dialogues are {@code Engagement}s.
+ */
 @DomainType
 public abstract sealed class SideEvent implements Entity permits ImmutableSideEvent {
 

@@ -18,7 +18,10 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about side events that need only this package and the packages that it depends on. */
+/**
+ * Rules about side events. Rules that compare side events with other data are in package {@code
+ * coherence}.
+ */
 public final class SideEventRules {
   private static final Rule<SideEvent> HAS_A_MAIN_ORGANIZER =
       Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)

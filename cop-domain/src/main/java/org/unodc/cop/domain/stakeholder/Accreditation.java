@@ -25,7 +25,7 @@ public abstract sealed class Accreditation implements Composite permits Immutabl
   /** {@return the session for which the stakeholder seeks accreditation} */
   public abstract SessionId session();
 
-  /** {@return the rule under which the stakeholder takes part} */
+  /** {@return the rule of procedure under which the stakeholder takes part} */
   public abstract Optional<AccreditationBasisId> basis();
 
   /** {@return the steps of the accreditation, in the order of the record} */

@@ -18,8 +18,8 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * Rules about stakeholders and their accreditation that need only this package and the packages
- * that it depends on.
+ * Rules about stakeholders and their accreditation. Rules that compare them with other data are in
+ * package {@code coherence}.
  */
 public final class StakeholderRules {
   static final ImmutableList<Rule<?>> ALL =

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** An entry of a list of speakers. */
+/** A request for the floor in a {@link SpeakersList}. */
 @DomainType
 public abstract sealed class SpeakerEntry implements Composite permits ImmutableSpeakerEntry {
 

@@ -14,7 +14,10 @@ import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about statements that need only this package and the packages that it depends on. */
+/**
+ * Rules about statements. Rules that compare statements with other data are in package {@code
+ * coherence}.
+ */
 public final class StatementRules {
   private static final Rule<Statement> IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION =
       Rule.of(

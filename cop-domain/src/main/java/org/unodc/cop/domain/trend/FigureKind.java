@@ -15,7 +15,10 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** The kind of a figure: its subject, unit and category. Figures of one kind can be compared. */
+/**
+ * The kind of a figure: its subject, unit and category. A trend compares figures of one kind. The
+ * rules about figures use {@code FigureKey} in package {@code session} instead.
+ */
 final class FigureKind {
   private FigureKind() {}
 

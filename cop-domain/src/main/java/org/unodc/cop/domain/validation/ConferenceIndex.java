@@ -43,7 +43,7 @@ public final class ConferenceIndex implements RecordView {
   /**
    * {@return an index of a conference}
    *
-   * @param day the day that rules treat as today
+   * @param day the day that the rules treat as today
    */
   public static ConferenceIndex of(Conference conference, LocalDate day) {
     return new ConferenceIndex(conference, day);

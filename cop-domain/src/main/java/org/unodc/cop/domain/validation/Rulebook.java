@@ -97,7 +97,7 @@ public final class Rulebook {
   /**
    * {@return a report of the findings of all rules in a record}
    *
-   * @param day the day that rules treat as today; the library never reads a clock
+   * @param day the day that the rules treat as today; the library never reads a clock
    */
   public ValidationReport validate(Conference conference, LocalDate day) {
     return validate(conference, day, ValidationProfile.full());
@@ -106,7 +106,7 @@ public final class Rulebook {
   /**
    * {@return a report of the findings in a record under a profile}
    *
-   * @param day the day that rules treat as today
+   * @param day the day that the rules treat as today
    * @param profile the profile that selects and configures the rules
    * @throws IllegalArgumentException if the profile names a rule, heading or parameter that this
    *     rulebook does not have, or sets a parameter to a value outside its range; {@link

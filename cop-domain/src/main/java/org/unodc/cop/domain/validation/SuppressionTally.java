@@ -20,7 +20,7 @@ final class SuppressionTally {
   /**
    * Starts a count for the suppressions of a profile.
    *
-   * @param day the day of the validation; suppressions may expire before it
+   * @param day the day that the rules treat as today; suppressions may expire before it
    */
   SuppressionTally(ValidationProfile profile, LocalDate day) {
     this.day = day;

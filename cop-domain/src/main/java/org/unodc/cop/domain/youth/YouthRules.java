@@ -16,7 +16,8 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /**
- * Rules about youth consultations that need only this package and the packages that it depends on.
+ * Rules about youth consultations. Rules that compare them with other data are in package {@code
+ * coherence}.
  */
 public final class YouthRules {
   private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =

@@ -17,6 +17,9 @@ import org.unodc.cop.sdk.table.Sheet;
  * Reads and writes comma-separated values (RFC 4180) in UTF-8. Instances are immutable and can be
  * shared between threads.
  *
+ * <p>Reading and writing need FastCSV. Without it, the methods {@code read} and {@code write} throw
+ * an {@link IllegalStateException} that names the dependency.
+ *
  * <p>Example:
  *
  * <pre>{@code
@@ -88,6 +91,7 @@ public final class CopCsv {
    *
    * @throws CopException if the document is not UTF-8 or exceeds a limit, if a quotation mark is
    *     misplaced, or if the delimiter cannot be determined
+   * @throws IllegalStateException if FastCSV is missing
    */
   public Sheet read(byte[] utf8) {
     try {
@@ -99,18 +103,29 @@ public final class CopCsv {
 
   /**
    * {@return the rows of the document in this stream, which stays open; see {@link #read(byte[])}}
+   *
+   * @throws CopException if the stream cannot be read, or for the reasons of {@link #read(byte[])}
+   * @throws IllegalStateException if FastCSV is missing
    */
   public Sheet read(InputStream utf8) {
     return read(CheckedIo.bytes(utf8, limits));
   }
 
-  /** {@return the rows of this file; see {@link #read(byte[])}} */
+  /**
+   * {@return the rows of this file; see {@link #read(byte[])}}
+   *
+   * @throws CopException if the file cannot be read, or for the reasons of {@link #read(byte[])}
+   * @throws IllegalStateException if FastCSV is missing
+   */
   public Sheet read(Path file) {
     return read(CheckedIo.bytes(file, limits));
   }
 
   /**
    * {@return the rows in UTF-8, each with CR LF at its end; the name of the sheet is not written}
+   *
+   * @throws CopException if a text contains an unpaired surrogate
+   * @throws IllegalStateException if FastCSV is missing
    */
   public byte[] write(Sheet sheet) {
     try {
@@ -120,7 +135,12 @@ public final class CopCsv {
     }
   }
 
-  /** Writes the rows to a file, which is replaced if it exists; see {@link #write(Sheet)}. */
+  /**
+   * Writes the rows to a file, which is replaced if it exists; see {@link #write(Sheet)}.
+   *
+   * @throws CopException if a text contains an unpaired surrogate, or if the file cannot be written
+   * @throws IllegalStateException if FastCSV is missing
+   */
   public void write(Sheet sheet, Path file) {
     CopFiles.save(write(sheet), file);
   }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown if an input cannot be read or a value cannot be written, with every problem that was
- * found. The readers and writers of this library throw no other exception because of their input.
+ * found.
+ *
+ * <p>Reading ends after 1,000 problems; the problem {@link ProblemCode#TOO_MANY} reports this.
+ * {@code Cop} and the entry points named {@code Cop…} throw no other exception because of the
+ * content of their input.
  */
 public final class CopException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -6,7 +6,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  * Limits on the size of an input; reading ends with a problem if an input exceeds one. The standard
  * limits are far above any real record and protect against hostile input.
  *
- * <p>Writing has no limits. To read a longer document, use higher limits.
+ * <p>Writing has no limits. To read a longer document, pass higher limits to {@code Cop.read(file,
+ * limits)}, or to the method {@code with} of an entry point, as in {@code CopJson.with(limits)}.
+ * {@code CopYaml} has the standard limits, except that a document may have 1 MiB.
  *
  * <p>Example:
  *

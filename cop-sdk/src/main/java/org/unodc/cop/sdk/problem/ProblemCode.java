@@ -18,7 +18,10 @@ public enum ProblemCode {
   YAML("yaml.syntax"),
   /** The input exceeds one of the {@link CopLimits}; reading ends here. */
   LIMIT("document.limit"),
-  /** There are too many problems; further ones are not reported. */
+  /**
+   * There are 1,000 problems; reading ends here. For unknown members, reading goes on, but further
+   * ones are not reported.
+   */
   TOO_MANY("document.too-many-problems"),
   /** An object has two members with the same name. */
   DUPLICATE_MEMBER("member.duplicate"),

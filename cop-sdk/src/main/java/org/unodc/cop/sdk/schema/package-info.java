@@ -16,7 +16,7 @@
  *     discriminator}.</td></tr>
  * <tr><td>a text in languages</td><td>{@code oneOf} a text that is not blank and an object</td></tr>
  * <tr><td>a code of a closed list</td><td>{@code enum}</td></tr>
- * <tr><td>a code of an open list</td><td>any text that is not blank, with {@code examples}</td></tr>
+ * <tr><td>a code of an extensible list</td><td>any text that is not blank, with {@code examples}</td></tr>
  * <tr><td>an id, a code, a day, a time</td><td>{@code pattern}, and {@code format} and
  *     {@code maxLength} if they apply</td></tr>
  * <tr><td>a whole number</td><td>{@code integer} from {@code minimum} to {@code maximum}</td></tr>

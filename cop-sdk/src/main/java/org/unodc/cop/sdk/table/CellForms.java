@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 
-/** The cell forms without state. */
+/** The forms of cells for texts, numbers, dates, States, participants and stakeholders. */
 final class CellForms {
   /** Any text, unchanged. */
   static final CellForm TEXT = (cell, terms) -> cell;

@@ -21,9 +21,14 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * Reads and writes a list of values as a table with one row for each value. Instances are immutable
  * and can be shared between threads.
  *
+ * <p>A header is recognized if it is the {@linkplain #columns() name of a column} or a usual name
+ * of the column in one of the six official languages. The column of any other header is not read,
+ * and {@link TableReading#notes()} reports the header; a {@link TableMapping} assigns it to a
+ * column, and {@link #propose} drafts such a mapping.
+ *
  * <p>Nothing is guessed: information that a cell does not hold, such as the zone of a time, has to
- * be set. A row with a problem has no value, but the other rows are still read, and all problems of
- * a table are reported at once.
+ * be set. A row with a problem has no value, but the other rows are still read. If a header has a
+ * problem, no row is read. All problems of a table are reported at once.
  *
  * <p>Example:
  *
@@ -95,6 +100,9 @@ public final class CopTable<T> {
   /**
    * {@return a copy that reads texts under a header without a language as texts in this language}
    *
+   * <p>Without this setting, the header of a column of texts has to name the language, as in {@code
+   * title (en)}; a header that does not is a problem.
+   *
    * @throws IllegalArgumentException if it is not a language tag
    */
   public CopTable<T> writtenIn(String tag) {
@@ -151,7 +159,11 @@ public final class CopTable<T> {
     return column != null ? column : words.find(header).map(ColumnName::toString).orElse("");
   }
 
-  /** {@return the values of the rows that can be read, with the problems of the others} */
+  /**
+   * {@return the values of the rows that can be read, with the problems of the others}
+   *
+   * <p>The content of the sheet never causes an exception.
+   */
   public TableReading<T> read(Sheet sheet) {
     HeaderWords words = new HeaderWords(layout);
     SheetHeaders headers = new SheetHeaders(sheet, words, mapping, language);

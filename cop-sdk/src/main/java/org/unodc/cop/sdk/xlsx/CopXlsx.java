@@ -53,6 +53,7 @@ public final class CopXlsx {
    * {@return the sheets of this workbook, in their order}
    *
    * @throws CopException if it is not a workbook or exceeds a limit
+   * @throws IllegalStateException if fastexcel-reader is missing
    */
   public ImmutableList<Sheet> read(byte[] xlsx) {
     try {
@@ -67,12 +68,20 @@ public final class CopXlsx {
   /**
    * {@return the sheets of the workbook in this stream, which stays open; see {@link
    * #read(byte[])}}
+   *
+   * @throws CopException if the stream cannot be read, or for the reasons of {@link #read(byte[])}
+   * @throws IllegalStateException if fastexcel-reader is missing
    */
   public ImmutableList<Sheet> read(InputStream xlsx) {
     return read(CheckedIo.bytes(xlsx, limits));
   }
 
-  /** {@return the sheets of this file; see {@link #read(byte[])}} */
+  /**
+   * {@return the sheets of this file; see {@link #read(byte[])}}
+   *
+   * @throws CopException if the file cannot be read, or for the reasons of {@link #read(byte[])}
+   * @throws IllegalStateException if fastexcel-reader is missing
+   */
   public ImmutableList<Sheet> read(Path file) {
     return read(CheckedIo.bytes(file, limits));
   }
@@ -83,6 +92,7 @@ public final class CopXlsx {
    * <p>Every cell is a text, and equal sheets produce equal bytes.
    *
    * @throws CopException if a workbook cannot hold a sheet
+   * @throws IllegalStateException if fastexcel is missing
    */
   public byte[] write(List<Sheet> sheets) {
     try {
@@ -93,7 +103,12 @@ public final class CopXlsx {
     }
   }
 
-  /** Writes a workbook to a file, which is replaced if it exists; see {@link #write(List)}. */
+  /**
+   * Writes a workbook to a file, which is replaced if it exists; see {@link #write(List)}.
+   *
+   * @throws CopException if a workbook cannot hold a sheet, or if the file cannot be written
+   * @throws IllegalStateException if fastexcel is missing
+   */
   public void write(List<Sheet> sheets, Path file) {
     CopFiles.save(write(sheets), file);
   }

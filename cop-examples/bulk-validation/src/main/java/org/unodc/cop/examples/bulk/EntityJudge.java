@@ -23,7 +23,7 @@ import org.unodc.cop.sdk.json.CopJson;
  * references depend on other lines: the library reports every reference of a single element as
  * dangling, and a fact of another line can refute such a finding.
  *
- * @param day the day of the validation
+ * @param day the day that the rules treat as today
  * @param conference the id of the record
  */
 record EntityJudge(LocalDate day, String conference) implements LineJudge {

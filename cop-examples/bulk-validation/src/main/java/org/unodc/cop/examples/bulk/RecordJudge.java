@@ -10,7 +10,7 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 /**
  * Validates lines that are complete records, each by all rules.
  *
- * @param day the day of the validation
+ * @param day the day that the rules treat as today
  */
 record RecordJudge(LocalDate day) implements LineJudge {
   private static final CopNdjson<Conference> RECORDS = CopNdjson.of(Conference.class);

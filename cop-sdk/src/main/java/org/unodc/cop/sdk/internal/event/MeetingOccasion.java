@@ -9,8 +9,9 @@ import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** A meeting of a session. */
-record MeetingOccasion(Meeting meeting, Session held, Occasions record) implements Occasion {
+/** A meeting of a session, prepared for publication. */
+record MeetingOccasion(Meeting meeting, Session enclosingSession, Occasions record)
+    implements Occasion {
   @Override
   public Entity entity() {
     return meeting;
@@ -35,7 +36,7 @@ record MeetingOccasion(Meeting meeting, Session held, Occasions record) implemen
 
   @Override
   public Optional<Session> session() {
-    return Optional.of(held);
+    return Optional.of(enclosingSession);
   }
 
   @Override

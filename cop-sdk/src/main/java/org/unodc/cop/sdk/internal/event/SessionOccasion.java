@@ -8,39 +8,40 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 
-/** A session. */
-record SessionOccasion(Session held, Occasions record) implements Occasion {
+/** A session, prepared for publication. */
+record SessionOccasion(Session publishedSession, Occasions record) implements Occasion {
   @Override
   public Entity entity() {
-    return held;
+    return publishedSession;
   }
 
   @Override
   public LocalizedString title() {
-    return record.title(held);
+    return record.title(publishedSession);
   }
 
   @Override
   public LocalizedString kind() {
     return LocalizedString.in(
         record.language(),
-        held.kind()
+        publishedSession
+            .kind()
             .map(kind -> CodeLabels.of(kind, record.language()))
-            .orElseGet(() -> EntityLabel.of(held).kind(record.language())));
+            .orElseGet(() -> EntityLabel.of(publishedSession).kind(record.language())));
   }
 
   @Override
   public Optional<Session> session() {
-    return Optional.of(held);
+    return Optional.of(publishedSession);
   }
 
   @Override
   public Optional<DateRange> days() {
-    return held.days();
+    return publishedSession.days();
   }
 
   @Override
   public Optional<AttendanceFormat> format() {
-    return held.format();
+    return publishedSession.format();
   }
 }

@@ -13,7 +13,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
-/** A side event. */
+/** A side event, prepared for publication. */
 record SideEventOccasion(SideEvent event, Occasions record) implements Occasion {
   @Override
   public Entity entity() {

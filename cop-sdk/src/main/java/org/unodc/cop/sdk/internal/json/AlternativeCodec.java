@@ -4,7 +4,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** An object that may also be read from a plain text. It is always written as an object. */
+/**
+ * The codec of an object that may also be read from a plain text. It is always written as an
+ * object.
+ */
 public final class AlternativeCodec<T> implements Codec<T> {
   private final ObjectCodec<T> object;
   private final ScalarForm text;

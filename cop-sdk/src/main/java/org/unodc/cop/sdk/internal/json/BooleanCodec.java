@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.internal.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** True or false; texts and numbers are not converted. */
+/** The codec of a boolean. Texts and numbers are not converted. */
 record BooleanCodec() implements Codec<Boolean> {
   @Override
   public @Nullable Boolean read(JsonInput in) {

@@ -11,8 +11,8 @@ import org.unodc.cop.sdk.internal.json.JsonValue.Truth;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
- * Any JSON, unchanged. Reading checks the limits, unique names, and that texts have no unpaired
- * surrogates.
+ * The codec of any JSON value, which is kept unchanged. Reading checks the limits, unique names,
+ * and that texts have no unpaired surrogates.
  */
 public final class JsonValueCodec implements Codec<JsonValue> {
   /** The only instance. */

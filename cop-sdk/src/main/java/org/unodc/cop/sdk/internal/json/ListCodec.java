@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A list whose elements have the same codec. */
+/** The codec of a list, with one codec for all elements. */
 record ListCodec<T>(Codec<T> items) implements Codec<ImmutableList<T>> {
   @Override
   public @Nullable ImmutableList<T> read(JsonInput in) {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A JSON number; a text that looks like a number is not converted. */
+/** The codec of a number. A text that looks like a number is not converted. */
 record NumberCodec<T>(
     String expected,
     ScalarForm form,
