@@ -18,21 +18,12 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 /** The example and the output in the README are correct. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "..", "README.md");
-  private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern JAVA =
+      Pattern.compile("```java\\n((?:import [^\\n]+;\\n)+)\\n(.*?)```", Pattern.DOTALL);
 
   private static final String PROGRAM =
       """
-      import java.nio.file.Path;
-      import java.time.LocalDate;
-      import org.unodc.cop.domain.Conference;
-      import org.unodc.cop.domain.id.ConventionId;
-      import org.unodc.cop.domain.language.LocalizedText;
-      import org.unodc.cop.domain.party.TreatyStatus;
-      import org.unodc.cop.domain.rule.Finding;
-      import org.unodc.cop.domain.rule.ValidationReport;
-      import org.unodc.cop.sdk.Cop;
-      import org.unodc.cop.sdk.reference.ReferenceRecords;
-
+      %s
       class Readme {
         public static void main(String[] args) {
       %s
@@ -43,9 +34,10 @@ class ReadmeTest {
   @TempDir private Path folder;
 
   @Test
-  void itsTenLinesOfJavaRun() throws Exception {
+  void itsImportsAndLinesOfJavaRun() throws Exception {
     Path source = folder.resolve("Readme.java");
-    Files.writeString(source, PROGRAM.formatted(snippet()));
+    Matcher java = snippet();
+    Files.writeString(source, PROGRAM.formatted(java.group(1), java.group(2)));
     ForeignProgram.compileWithoutAnyWarning("--class-path", folder, source);
 
     String printed =
@@ -69,9 +61,10 @@ class ReadmeTest {
                     .contains("hint " + finding.hint()));
   }
 
-  private static String snippet() throws IOException {
+  /** {@return the match of the example: its imports, then its statements} */
+  private static Matcher snippet() throws IOException {
     Matcher java = JAVA.matcher(Files.readString(README).replace("\r\n", "\n"));
     assertThat(java.find()).isTrue();
-    return java.group(1);
+    return java;
   }
 }
