@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.quantity.Share;
 
 /**
  * A text of the standard catalogue with the values for its placeholders. Two messages are equal if
@@ -35,6 +36,14 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
         Arrays.stream(arguments)
             .map(Message::translatable)
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return a share as text, such as "44 %" or "more than 35.7 %", followed by a note if a count
+   * was treated as exact}
+   */
+  public static Message of(Share share) {
+    return ShareText.of(share);
   }
 
   /**

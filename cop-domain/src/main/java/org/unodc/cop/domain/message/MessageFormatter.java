@@ -2,6 +2,7 @@ package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigDecimal;
 import java.text.Bidi;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -81,6 +82,12 @@ final class MessageFormatter {
       grouped.insert(at, separator);
     }
     return isolatedIfRightToLeft(grouped.toString(), language);
+  }
+
+  /** {@return a decimal number, such as 35.7, without groups of digits} */
+  static String decimal(BigDecimal value, OfficialLanguage language) {
+    String separator = MessageCatalogue.standard().text("number.decimal-separator", language);
+    return isolatedIfRightToLeft(value.toPlainString().replace(".", separator), language);
   }
 
   private static String isolatedIfRightToLeft(String digits, OfficialLanguage language) {

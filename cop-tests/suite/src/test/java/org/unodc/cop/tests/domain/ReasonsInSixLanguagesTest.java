@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,8 @@ import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.Voters;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.quantity.Share;
+import org.unodc.cop.domain.quantity.ShareBound;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
@@ -65,6 +68,7 @@ class ReasonsInSixLanguagesTest {
               observers().map(ProceduralAnswer::reason),
               votes().map(ProceduralAnswer::reason),
               trends(),
+              shares().map(Message::of),
               refusals().map(SymbolRefusal::reason),
               symbols())
           .flatMap(samples -> samples)
@@ -92,6 +96,12 @@ class ReasonsInSixLanguagesTest {
             sample ->
                 assertThat(sample.in(language).replace("Union of Examples", ""))
                     .doesNotContainPattern(WORDS_OF_ENGLISH));
+  }
+
+  @Test
+  void aShareHasTheSameTextAsItsString() {
+    assertThat(shares())
+        .allSatisfy(share -> assertThat(Message.of(share)).hasToString(share.toString()));
   }
 
   @ParameterizedTest
@@ -281,6 +291,22 @@ class ReasonsInSixLanguagesTest {
                 Stream.concat(
                     trend.changes().stream().map(change -> change.sentence()),
                     trend.recordClaims().stream().map(claim -> claim.sentence())));
+  }
+
+  private static Stream<Share> shares() {
+    return Stream.of(
+        exactly(26).shareOf(exactly(59)),
+        exactly(26).shareOf(ReportedCount.atMost(59)),
+        ReportedCount.moreThan(500).shareOf(ReportedCount.unqualified(1400)),
+        exactly(1).shareOf(ReportedCount.atLeast(2)),
+        ReportedCount.atLeast(1).shareOf(exactly(2)),
+        ReportedCount.fewerThan(2).shareOf(exactly(4)),
+        ReportedCount.moreThan(1).shareOf(ReportedCount.moreThan(4)),
+        new Share(Optional.of(percent("35.7")), Optional.of(percent("40")), false));
+  }
+
+  private static ShareBound percent(String value) {
+    return new ShareBound(new BigDecimal(value), true);
   }
 
   private static Stream<SymbolRefusal> refusals() {

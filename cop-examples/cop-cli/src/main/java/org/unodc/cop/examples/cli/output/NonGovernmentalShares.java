@@ -13,6 +13,7 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.Session;
@@ -44,7 +45,7 @@ public final class NonGovernmentalShares {
                     session.id(),
                     MessageArgument.of(part.get().count()).in(language),
                     MessageArgument.of(total.get().count()).in(language),
-                    part.get().count().shareOf(total.get().count()),
+                    Message.of(part.get().count().shareOf(total.get().count())).in(language),
                     certainty(part.get()),
                     certainty(total.get())));
       }
