@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonValue;
 import org.unodc.cop.sdk.internal.json.JsonValue.Items;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
+import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.model.ConferenceCodec;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
@@ -60,9 +60,8 @@ public final class CopDiff {
     checkOrigin(origin);
     JsonValue patched = PatchApplier.apply(comparison.operations(), origin);
     byte[] document = JsonOutput.bytes(patched, JsonValueCodec.ANY, false);
-    JsonInput in = new JsonInput(JsonText.of(document, JsonValueCodec.OWN), JsonValueCodec.OWN);
-    return in.document(ConferenceCodec.CONFERENCE)
-        .orElseThrow(() -> new CopException(in.allProblems()));
+    return StrictReader.read(
+        JsonText.of(document, JsonValueCodec.OWN), JsonValueCodec.OWN, ConferenceCodec.CONFERENCE);
   }
 
   /** {@return whether the two records are equal} */

@@ -14,6 +14,7 @@ import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.problem.CopException;
@@ -191,12 +192,7 @@ public final class CopJson<T> {
   }
 
   private T strictly(JsonText text) {
-    JsonInput in = new JsonInput(text, limits);
-    Optional<T> value = in.document(codec);
-    if (value.isEmpty() || !in.unknownMembers().isEmpty()) {
-      throw new CopException(in.allProblems());
-    }
-    return value.get();
+    return StrictReader.read(text, limits, codec);
   }
 
   private CopReading<T> leniently(JsonText text, String source) {

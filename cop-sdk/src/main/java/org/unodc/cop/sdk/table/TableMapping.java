@@ -6,12 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
-import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.MapCodec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
+import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 
@@ -99,12 +99,7 @@ public record TableMapping(
    */
   public static TableMapping parse(String json) {
     CopLimits limits = CopLimits.standard();
-    JsonInput in = new JsonInput(JsonText.of(json, limits), limits);
-    TableMapping mapping = in.document(CODEC).orElse(null);
-    if (mapping == null || !in.unknownMembers().isEmpty()) {
-      throw new CopException(in.allProblems());
-    }
-    return mapping;
+    return StrictReader.read(JsonText.of(json, limits), limits, CODEC);
   }
 
   /** {@return the mapping as JSON, which {@link #parse} reads} */

@@ -15,6 +15,7 @@ import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonTranscoder;
 import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopReading;
@@ -190,12 +191,7 @@ public final class CopYaml<T> {
 
   private T strictly(JsonText text) {
     JsonTranscoder transcript = transcript(text);
-    JsonInput in = new JsonInput(transcript.text(), limits);
-    Optional<T> value = in.document(codec);
-    if (value.isEmpty() || !in.unknownMembers().isEmpty()) {
-      throw new CopException(transcript.located(in.allProblems()));
-    }
-    return value.get();
+    return StrictReader.read(transcript.text(), limits, codec, transcript::located);
   }
 
   private CopReading<T> leniently(JsonText text, String source) {

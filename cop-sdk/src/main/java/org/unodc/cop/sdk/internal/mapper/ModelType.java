@@ -9,6 +9,7 @@ import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
+import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.json.TextFormDetector;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.problem.CopException;
@@ -99,15 +100,16 @@ public final class ModelType<T> {
   }
 
   private T read(TokenText text) {
-    JsonInput in = new JsonInput(JsonText.of(text.text(), limits), limits);
-    Optional<? super T> value = in.document(codec);
-    if (value.isEmpty() || !in.unknownMembers().isEmpty()) {
-      throw new CopException(Lists.transform(in.allProblems(), text::inDocument));
+    Object value =
+        StrictReader.read(
+            JsonText.of(text.text(), limits),
+            limits,
+            codec,
+            problems -> Lists.transform(problems, text::inDocument));
+    if (!type.isInstance(value)) {
+      throw new CopException(ImmutableList.of(text.inDocument(otherCase(value))));
     }
-    if (!type.isInstance(value.get())) {
-      throw new CopException(ImmutableList.of(text.inDocument(otherCase(value.get()))));
-    }
-    return type.cast(value.get());
+    return type.cast(value);
   }
 
   private Problem otherCase(Object value) {

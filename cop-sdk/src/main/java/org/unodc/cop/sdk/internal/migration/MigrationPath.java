@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
-import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonValue;
@@ -22,6 +21,7 @@ import org.unodc.cop.sdk.internal.json.JsonValue.Text;
 import org.unodc.cop.sdk.internal.json.JsonValue.Truth;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.SourcePositions;
+import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
@@ -56,9 +56,7 @@ public final class MigrationPath {
    */
   public MigratedDocument follow(
       JsonText text, String source, CopLimits limits, ChangeListener listener) {
-    JsonInput in = new JsonInput(text, limits);
-    JsonValue value =
-        in.document(JsonValueCodec.ANY).orElseThrow(() -> new CopException(in.allProblems()));
+    JsonValue value = StrictReader.read(text, limits, JsonValueCodec.ANY);
     int version = version(value, text);
     String from = format(version);
     if (version > steps.size()) {

@@ -1,0 +1,41 @@
+package org.unodc.cop.sdk.internal.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
+
+/** Reads documents in which any problem, also an unknown member, is an error. */
+public final class StrictReader {
+  private StrictReader() {}
+
+  /**
+   * {@return the value in a document}
+   *
+   * @throws CopException with all problems, if there are any
+   */
+  public static <T> T read(JsonText text, CopLimits limits, Codec<T> codec) {
+    return read(text, limits, codec, problems -> problems);
+  }
+
+  /**
+   * {@return the value in a document that was converted to JSON}
+   *
+   * @param located returns the problems with their positions in the original document
+   * @throws CopException with all problems, if there are any
+   */
+  public static <T> T read(
+      JsonText text,
+      CopLimits limits,
+      Codec<T> codec,
+      Function<ImmutableList<Problem>, ? extends Iterable<Problem>> located) {
+    JsonInput in = new JsonInput(text, limits);
+    Optional<T> value = in.document(codec);
+    if (value.isEmpty() || !in.unknownMembers().isEmpty()) {
+      throw new CopException(located.apply(in.allProblems()));
+    }
+    return value.get();
+  }
+}
