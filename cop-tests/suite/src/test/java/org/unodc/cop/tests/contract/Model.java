@@ -17,11 +17,16 @@ import org.unodc.cop.sdk.codec.rooms.Codecs;
 /** What the types of the model are and what their parts are called, found out by looking. */
 public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
+  private static final List<Class<?>> PUBLIC_TYPES = importPublicTypes();
 
   private Model() {}
 
   /** Every public type of the packages that the domain exports, but builders. */
   public static List<Class<?>> publicTypes() {
+    return PUBLIC_TYPES;
+  }
+
+  private static List<Class<?>> importPublicTypes() {
     return new ClassFileImporter()
         .importPackages(PACKAGE).stream()
             .filter(type -> !type.getPackageName().equals(PACKAGE + ".internal"))
