@@ -1,24 +1,27 @@
 /**
- * The conferences of the parties to United Nations conventions, as plain values with rules.
+ * A model of the Conferences of the Parties to United Nations conventions: immutable values, and
+ * rules that validate them.
  *
- * <p>{@link org.unodc.cop.domain.Conference} is a whole record, {@link
- * org.unodc.cop.domain.Rulebook} what validates it; each package is one room of the model. Values
- * are immutable, made by builders, and refer to each other by typed ids.
+ * <p>A {@link org.unodc.cop.domain.Conference} is a complete record. {@link
+ * org.unodc.cop.domain.validation.Rulebook} validates it. Each package covers one subject. Builders
+ * create the values, which are immutable and refer to each other by typed ids.
  *
- * <p>What this is not meant for:
+ * <p>Limits:
  *
  * <ul>
- *   <li>It is no official record, and takes the place of no depositary and no secretariat.
- *   <li>It decides nothing. A finding is a question to people; none is no proof that all is well.
- *   <li>It does not fill gaps: what a source does not say is absent, and what follows from it is
- *       unknown.
- *   <li>It reads and writes nothing, asks no clock and keeps no state.
- *   <li>It is no store of personal data: persons have names with a stated basis, and no addresses.
+ *   <li>It is not an official record, and does not replace a depositary or a secretariat.
+ *   <li>It makes no decisions. A finding is a question for people to answer. A record without
+ *       findings is not proven to be correct.
+ *   <li>It does not fill gaps. A value that no source states is absent, and conclusions that depend
+ *       on it are unknown.
+ *   <li>It does no input or output, does not read the clock, and keeps no state.
+ *   <li>It is not a store of personal data. Persons have names, each with a stated basis, but no
+ *       addresses.
  * </ul>
  */
 @SuppressWarnings("requires-automatic")
 module org.unodc.cop.domain {
-  requires transitive com.google.common; // ImmutableList and ImmutableMap are in signatures
+  requires transitive com.google.common; // ImmutableList and ImmutableMap are part of signatures
   requires static transitive org.jspecify; // every package is null-marked
   requires static org.immutables.value.annotations; // at compile time only
   requires org.slf4j;
@@ -36,8 +39,10 @@ module org.unodc.cop.domain {
   exports org.unodc.cop.domain.id;
   exports org.unodc.cop.domain.initiative;
   exports org.unodc.cop.domain.language;
+  exports org.unodc.cop.domain.message;
   exports org.unodc.cop.domain.outcome;
   exports org.unodc.cop.domain.part;
+  exports org.unodc.cop.domain.overview;
   exports org.unodc.cop.domain.party;
   exports org.unodc.cop.domain.person;
   exports org.unodc.cop.domain.place;
@@ -49,5 +54,7 @@ module org.unodc.cop.domain {
   exports org.unodc.cop.domain.sideevent;
   exports org.unodc.cop.domain.stakeholder;
   exports org.unodc.cop.domain.statement;
+  exports org.unodc.cop.domain.trend;
+  exports org.unodc.cop.domain.validation;
   exports org.unodc.cop.domain.youth;
 }

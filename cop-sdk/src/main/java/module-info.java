@@ -1,12 +1,13 @@
 /**
  * Reads, checks and writes the Conference of the Parties.
  *
- * <p>{@link org.unodc.cop.sdk.Cop} is the door for a whole record, {@link
- * org.unodc.cop.sdk.json.CopJson} the one for any value of the model. Each other package is one
- * format, a kind of report, or records to begin with.
+ * <p>{@link org.unodc.cop.sdk.Cop} is the entry point for a whole record. {@link
+ * org.unodc.cop.sdk.json.CopJson} is the entry point for any value of the model. The other packages
+ * contain the formats, the reports, reference records to start from, and the types that these
+ * share, such as problems and limits.
  *
- * <p>What this is not meant for: it opens no connection and no file but those that it is handed, it
- * mends no input, it keeps no registry of conferences, and it does not know who may see what.
+ * <p>Out of scope: the library opens no network connections and only the files that it is given. It
+ * does not correct input, it keeps no registry of conferences, and it has no access control.
  */
 module org.unodc.cop.sdk {
   requires transitive org.unodc.cop.domain;
@@ -15,7 +16,7 @@ module org.unodc.cop.sdk {
   requires tools.jackson.core;
   requires java.xml;
 
-  // Each of these is needed by the one format that it is for, and may be absent.
+  // Each of these is needed by one format only and may be absent.
   requires static com.fasterxml.jackson.databind;
   requires static de.siegmar.fastcsv;
   requires static org.dhatim.fastexcel;
@@ -26,6 +27,7 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk;
   exports org.unodc.cop.sdk.csv;
   exports org.unodc.cop.sdk.diff;
+  exports org.unodc.cop.sdk.file;
   exports org.unodc.cop.sdk.icalendar;
   exports org.unodc.cop.sdk.indico;
   exports org.unodc.cop.sdk.jackson2;
@@ -33,12 +35,15 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.json;
   exports org.unodc.cop.sdk.jsonld;
   exports org.unodc.cop.sdk.migration;
+  exports org.unodc.cop.sdk.problem;
+  exports org.unodc.cop.sdk.publication;
   exports org.unodc.cop.sdk.reference;
   exports org.unodc.cop.sdk.report;
   exports org.unodc.cop.sdk.schedule;
   exports org.unodc.cop.sdk.schema;
   exports org.unodc.cop.sdk.stream;
   exports org.unodc.cop.sdk.table;
+  exports org.unodc.cop.sdk.validation;
   exports org.unodc.cop.sdk.xlsx;
   exports org.unodc.cop.sdk.yaml;
 }

@@ -22,7 +22,7 @@ import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -39,45 +39,45 @@ import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
 /**
- * The standing body of the parties to one convention, with everything that is known of it: the one
- * thing that is read, validated and written.
+ * A Conference of the Parties to one convention, with all data that is recorded about it. It is the
+ * value that the library reads, validates and writes.
  */
 @DomainType
 public abstract sealed class Conference implements Entity permits ImmutableConference {
 
   Conference() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the conference} */
   public abstract ConferenceId id();
 
-  /** {@return what the body is called} */
+  /** {@return the name of the conference} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return the convention whose parties it brings together} */
+  /** {@return the convention whose parties meet in the conference} */
   public abstract Optional<ConventionId> convention();
 
   /**
-   * {@return what the symbols of its documents begin with, organ and body, such as CTOC/COP; absent
-   * where it has no series of its own or it is not known}
+   * {@return the beginning of the symbols of its documents (organ and body), such as CTOC/COP;
+   * empty if the conference has no series of its own or the series is not known}
    */
   public abstract Optional<String> documentSeries();
 
-  /** {@return that convention and its protocols} */
+  /** {@return the convention and its protocols} */
   public abstract ImmutableList<Convention> conventions();
 
-  /** {@return all who signed, joined or take part as such} */
+  /** {@return the States and organizations that signed, joined or take part} */
   public abstract ImmutableList<Participant> participants();
 
-  /** {@return what they did to the treaties, in the order of the record} */
+  /** {@return the actions of participants under the treaties, in the order of the record} */
   public abstract ImmutableList<TreatyAction> treatyActions();
 
   /** {@return the versions of the rules of procedure} */
   public abstract ImmutableList<RulesOfProcedure> rulesOfProcedure();
 
-  /** {@return the units of the secretariat that are named} */
+  /** {@return the units of the secretariat} */
   public abstract ImmutableList<SecretariatUnit> secretariatUnits();
 
-  /** {@return the stakeholders that are named} */
+  /** {@return the stakeholders} */
   public abstract ImmutableList<Stakeholder> stakeholders();
 
   /** {@return the sessions} */
@@ -86,69 +86,70 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
   /** {@return the officers of the sessions} */
   public abstract ImmutableList<Officer> officers();
 
-  /** {@return the credentials submitted} */
+  /** {@return the submitted credentials} */
   public abstract ImmutableList<Credential> credentials();
 
-  /** {@return the ways of stakeholders to sessions} */
+  /** {@return the accreditations of stakeholders to sessions} */
   public abstract ImmutableList<Accreditation> accreditations();
 
-  /** {@return who sent how many people} */
+  /** {@return the delegations to sessions, with their sizes} */
   public abstract ImmutableList<Delegation> delegations();
 
-  /** {@return drafts of resolutions and decisions} */
+  /** {@return the drafts of resolutions and decisions} */
   public abstract ImmutableList<Draft> drafts();
 
-  /** {@return votes} */
+  /** {@return the votes} */
   public abstract ImmutableList<Vote> votes();
 
-  /** {@return resolutions and decisions} */
+  /** {@return the resolutions and decisions} */
   public abstract ImmutableList<Outcome> outcomes();
 
-  /** {@return briefings, round tables and dialogues} */
+  /** {@return the briefings, round tables and dialogues} */
   public abstract ImmutableList<Engagement> engagements();
 
-  /** {@return policies on side events} */
+  /** {@return the policies on side events} */
   public abstract ImmutableList<SideEventPolicy> sideEventPolicies();
 
-  /** {@return applications for side events} */
+  /** {@return the applications for side events} */
   public abstract ImmutableList<Application> applications();
 
-  /** {@return side events} */
+  /** {@return the side events} */
   public abstract ImmutableList<SideEvent> sideEvents();
 
-  /** {@return statements} */
+  /** {@return the statements} */
   public abstract ImmutableList<Statement> statements();
 
-  /** {@return lists of speakers} */
+  /** {@return the lists of speakers} */
   public abstract ImmutableList<SpeakersList> speakersLists();
 
-  /** {@return consultations with young people} */
+  /** {@return the consultations with young people} */
   public abstract ImmutableList<YouthConsultation> youthConsultations();
 
-  /** {@return declarations of civil society} */
+  /** {@return the declarations of civil society} */
   public abstract ImmutableList<Declaration> declarations();
 
-  /** {@return programmes that work in countries} */
+  /** {@return the initiatives: programmes that work in countries} */
   public abstract ImmutableList<Initiative> initiatives();
 
-  /** {@return what is uncertain about values of this record} */
+  /** {@return the remarks on uncertain values of this record} */
   public abstract ImmutableList<Remark> remarks();
 
   /** {@return the sources of the record as a whole} */
   public abstract ImmutableList<Source> sources();
 
   /**
-   * {@return who stands where towards one of its treaties; absent where it has no such treaty}
+   * {@return the status of participants under one of the treaties; empty if the conference has no
+   * treaty with this id}
    *
-   * <p>It is worked out anew at each call: who asks much keeps it.
+   * <p>Each call computes the status again. Keep the result if you need it more than once.
    *
-   * @param id its convention or one of the protocols
+   * @param id the id of the convention or of one of its protocols
    */
   public final Optional<TreatyStatus> treatyStatus(ConventionId id) {
     return conventions().stream()
         .filter(convention -> convention.id().equals(id))
         .findFirst()
-        .map(one -> TreatyStatus.of(one, conventions(), participants(), treatyActions()));
+        .map(treaty -> TreatyStatus.of(treaty, conventions(), participants(), treatyActions()));
   }
 
   @Override
@@ -162,7 +163,7 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("convention", convention())
@@ -199,12 +200,12 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
     Require.textIfPresent(documentSeries(), "documentSeries");
   }
 
-  /** {@return a builder with nothing set} */
+  /** {@return a new builder with no values set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return a builder that starts from this value} */
+  /** {@return a new builder with the values of this conference} */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -1,6 +1,6 @@
 /**
- * The conference as a whole: the record that is read, validated and written, its index, and the
- * rulebook. Everything that a record holds lives in the rooms below.
+ * The conference: the record that the library reads, validates and writes. Its parts are in the
+ * subpackages.
  */
 @NullMarked
 package org.unodc.cop.domain;

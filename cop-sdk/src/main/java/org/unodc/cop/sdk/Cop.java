@@ -5,20 +5,24 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.codec.Access;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.internal.file.IoErrors;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.validation.Report;
 
 /**
- * The door: reads, validates and writes the record of a Conference of the Parties.
+ * The main entry point: reads, validates and writes the record of a Conference of the Parties.
  *
- * <p>Reading is strict and within the {@linkplain CopLimits#standard() standard limits}, writing
- * knows none: a longer record is written, and read with {@link #read(Path, CopLimits)}, with {@link
- * CopJson#with}, or element by element with {@link org.unodc.cop.sdk.stream.CopElements}. Members
- * that the model does not know are refused here; {@link CopJson#readLeniently(Path)} passes over
- * them.
+ * <p>Reading is strict and applies the {@linkplain CopLimits#standard() standard limits}. Writing
+ * has no limits. Read a longer record with {@link #read(Path, CopLimits)}, with {@link
+ * CopJson#with}, or element by element with {@link org.unodc.cop.sdk.stream.CopElements}. The
+ * methods of this class reject members that the model does not define; {@link
+ * CopJson#readLeniently(Path)} skips them.
  */
 public final class Cop {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
@@ -26,15 +30,19 @@ public final class Cop {
   private Cop() {}
 
   /**
-   * {@return the record in this file of JSON}
+   * {@return the record in this JSON file}
    *
-   * <p>Throws {@link CopException} with all problems, or where the file cannot be read.
+   * @throws CopException with all problems, or if the file cannot be read
    */
   public static Conference read(Path file) {
     return JSON.read(file);
   }
 
-  /** {@return the same as {@link #read(Path)} for a record within other limits} */
+  /**
+   * {@return the record in this JSON file, read with other limits}
+   *
+   * @throws CopException with all problems, or if the file cannot be read
+   */
   public static Conference read(Path file, CopLimits limits) {
     return JSON.with(limits).read(file);
   }
@@ -42,65 +50,70 @@ public final class Cop {
   /**
    * {@return the record in the JSON that fills this stream, which stays open}
    *
-   * <p>Throws {@link CopException} with all problems, or where the stream cannot be read.
+   * @throws CopException with all problems, or if the stream cannot be read
    */
   public static Conference read(InputStream utf8) {
     return JSON.read(utf8);
   }
 
-  /** {@return the record in this JSON; throws {@link CopException} with all its problems} */
+  /**
+   * {@return the record in this JSON}
+   *
+   * @throws CopException with all problems
+   */
   public static Conference read(byte[] utf8) {
     return JSON.read(utf8);
   }
 
   /**
-   * {@return what the standard rules say of a record}
+   * {@return the report of the standard rules on a record}
    *
-   * @param day the day from which the record is looked at
+   * @param day the day for which the rules check the record
    */
   public static ValidationReport validate(Conference conference, LocalDate day) {
     return Rulebook.standard().validate(conference, day);
   }
 
   /**
-   * {@return what the standard rules say of the record in this JSON, with the lines and columns}
+   * {@return the report of the standard rules on the record in this JSON, with lines and columns}
    *
-   * <p>Throws {@link CopException} with all problems of the JSON.
-   *
-   * @param day the day from which the record is looked at
-   * @param profile which rules are asked
+   * @param day the day for which the rules check the record
+   * @param profile selects the rules
+   * @throws CopException with all problems of the JSON
    */
   public static Report report(byte[] utf8, LocalDate day, ValidationProfile profile) {
     return Report.of(Rulebook.standard().validate(JSON.read(utf8), day, profile), utf8);
   }
 
   /**
-   * {@return the same as {@link #report(byte[], LocalDate, ValidationProfile)} of the record in
-   * this file, which the report names}
+   * {@return the report of the standard rules on the record in this file, with the name of the file
+   * and with lines and columns}
    *
-   * <p>Throws {@link CopException} also where the file cannot be read.
+   * @param day the day for which the rules check the record
+   * @param profile selects the rules
+   * @throws CopException with all problems of the JSON, or if the file cannot be read
    */
   public static Report report(Path file, LocalDate day, ValidationProfile profile) {
     String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-    return report(Access.bytes(file, CopLimits.standard()), day, profile).inFile(name);
+    return report(IoErrors.bytes(file, CopLimits.standard()), day, profile).inFile(name);
   }
 
   /**
-   * Saves a record as a file of JSON; a file that exists is replaced, see {@link CopFiles}. It may
-   * be longer than {@link #read(Path)} reads.
+   * Saves a record as a JSON file and replaces an existing file; see {@link CopFiles}. The file may
+   * exceed the limits of {@link #read(Path)}.
    *
-   * <p>Throws {@link CopException} where the record has no form in JSON, or where the file cannot
-   * be written.
+   * @throws CopException if the record cannot be expressed in JSON, or if the file cannot be
+   *     written
    */
   public static void write(Conference conference, Path file) {
     JSON.write(conference, file);
   }
 
   /**
-   * Writes a record to a stream as JSON, however long; the stream stays open.
+   * Writes a record of any length to a stream as JSON. The stream stays open.
    *
-   * <p>Throws {@link CopException} where the record has no form in JSON, or where the stream cannot
-   * be written.
+   * @throws CopException if the record cannot be expressed in JSON, or if the stream cannot be
+   *     written
    */
   public static void write(Conference conference, OutputStream utf8) {
     JSON.write(conference, utf8);

@@ -1,6 +1,6 @@
 /**
- * The door {@link org.unodc.cop.sdk.Cop} and what all formats have in common: problems, limits and
- * the one exception. What belongs to one format is in the package of that format.
+ * The main entry point {@link org.unodc.cop.sdk.Cop}. Each format has its own package; problems and
+ * limits, which all formats share, are in {@link org.unodc.cop.sdk.problem}.
  */
 @NullMarked
 package org.unodc.cop.sdk;

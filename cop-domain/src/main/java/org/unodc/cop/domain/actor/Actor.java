@@ -7,33 +7,35 @@ import org.unodc.cop.domain.id.SecretariatUnitId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** Who did something: organized, hosted, supported, spoke. */
+/** A person or body that organizes, hosts, supports or speaks. */
 public sealed interface Actor extends Composite {
 
-  /** {@return the id under which the record lists it; absent for persons and those not named} */
+  /**
+   * {@return the id under which the record lists this actor; empty for persons and unnamed actors}
+   */
   default Optional<EntityId> listedAs() {
-    if (this instanceof ParticipantActor one) {
-      return Optional.of(one.participant());
+    if (this instanceof ParticipantActor actor) {
+      return Optional.of(actor.participant());
     }
-    if (this instanceof StakeholderActor one) {
-      return Optional.of(one.stakeholder());
+    if (this instanceof StakeholderActor actor) {
+      return Optional.of(actor.stakeholder());
     }
-    return this instanceof UnitActor one ? Optional.of(one.unit()) : Optional.empty();
+    return this instanceof UnitActor actor ? Optional.of(actor.unit()) : Optional.empty();
   }
 
   /**
-   * A State or an organization that can be party.
+   * A State or organization that can be a party.
    *
-   * @param participant which one
+   * @param participant the id of the participant
    */
   record ParticipantActor(ParticipantId participant) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("participant", participant());
     }
   }
@@ -41,11 +43,11 @@ public sealed interface Actor extends Composite {
   /**
    * A stakeholder.
    *
-   * @param stakeholder which one
+   * @param stakeholder the id of the stakeholder
    */
   record StakeholderActor(StakeholderId stakeholder) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("stakeholder", stakeholder());
     }
   }
@@ -53,36 +55,36 @@ public sealed interface Actor extends Composite {
   /**
    * A unit of the secretariat.
    *
-   * @param unit which one
+   * @param unit the id of the unit
    */
   record UnitActor(SecretariatUnitId unit) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("unit", unit());
     }
   }
 
   /**
-   * A person who is named.
+   * A named person.
    *
-   * @param person who it is
+   * @param person the name and other data of the person
    */
   record PersonActor(@PersonalData Person person) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("person", person());
     }
   }
 
   /**
-   * Persons or bodies that a source describes and does not name, such as "two young participants".
+   * Persons or bodies that a source describes but does not name, such as "two young participants".
    *
-   * @param description how the source describes them
-   * @param number how many they are, where the source says so
+   * @param description the description in the source
+   * @param number the number of persons or bodies, if the source states it
    */
   record UnnamedActor(LocalizedText description, Optional<ReportedCount> number) implements Actor {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("description", description());
     }
   }

@@ -8,7 +8,7 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A unit of the secretariat, such as the UNODC Civil Society Unit. */
 @DomainType
@@ -16,16 +16,16 @@ public abstract sealed class SecretariatUnit implements Entity permits Immutable
 
   SecretariatUnit() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the unit} */
   public abstract SecretariatUnitId id();
 
-  /** {@return its name} */
+  /** {@return the name of the unit} */
   public abstract LocalizedText name();
 
-  /** {@return its acronym} */
+  /** {@return the acronym of the unit} */
   public abstract Optional<String> acronym();
 
-  /** {@return the larger unit that it belongs to} */
+  /** {@return the larger unit to which the unit belongs} */
   public abstract Optional<SecretariatUnitId> partOf();
 
   @Override
@@ -39,7 +39,7 @@ public abstract sealed class SecretariatUnit implements Entity permits Immutable
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("name", name()).add("acronym", acronym()).add("partOf", partOf());
   }
 

@@ -1,6 +1,6 @@
 /**
- * Those who organize, host, support and speak: participants, stakeholders, units of the
- * secretariat, persons.
+ * Actors, which organize, host, support and speak: participants, stakeholders, units of the
+ * secretariat and persons.
  */
 @NullMarked
 package org.unodc.cop.domain.actor;

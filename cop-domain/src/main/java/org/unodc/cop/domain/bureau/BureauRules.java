@@ -9,20 +9,20 @@ import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of the officers of a session, as far as this room and those below can tell. */
-final class BureauRules {
+/** Rules about the officers of a session. */
+public final class BureauRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("session.officers-complete", Severity.WARNING, Session.class)
-                  .when(BureauRules::isListedWhole)
+                  .when(BureauRules::isListedInFull)
                   .check(BureauRules::checkNumbers),
               Rule.of("session.presidency-rotates", Severity.NOTICE, Session.class)
                   .when(BureauRules::followsAPresidency)
@@ -33,25 +33,39 @@ final class BureauRules {
 
   private BureauRules() {}
 
-  /** {@return the rule on the bureau that holds on the first day of a session} */
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * {@return the rule about the bureau that is in force on the first day of a session; empty if the
+   * record has none}
+   */
   static Optional<BureauRule> ruleOn(Session session, RecordView record) {
     return rulesOn(session, record).flatMap(RulesOfProcedure::bureau);
   }
 
-  /** {@return the rules of procedure that hold on the first day of a session} */
+  /**
+   * {@return the rules of procedure that are in force on the first day of a session; empty if the
+   * record has none}
+   */
   static Optional<RulesOfProcedure> rulesOn(Session session, RecordView record) {
     return session.days().map(DateRange::first).flatMap(day -> RulesInForce.on(day, record));
   }
 
-  /** Most records name the President alone; they say nothing on the others. */
-  private static boolean isListedWhole(Session session, RecordView record) {
+  /** Checks that the record lists all officers: most records name only the President. */
+  private static boolean isListedInFull(Session session, RecordView record) {
     return ruleOn(session, record)
         .flatMap(BureauRules::total)
-        .filter(total -> total > 0 && Seats.of(record, session).all().size() >= total)
+        .filter(total -> total > 0 && BureauSeats.of(record, session).all().size() >= total)
         .isPresent();
   }
 
-  /** {@return how many officers there are in all; absent where the rule does not say} */
+  /**
+   * {@return the total number of officers; empty if the rule does not state the number for each
+   * office}
+   */
   static Optional<Integer> total(BureauRule rule) {
     int total = 0;
     for (OfficerRole role : OfficerRole.values()) {
@@ -72,28 +86,39 @@ final class BureauRules {
     };
   }
 
-  /** Where the bureau is listed whole, one who is missing is made up for by one too many. */
-  private static void checkNumbers(Session session, RecordView record, Faults faults) {
+  /**
+   * Checks maximums only: if all officers are listed, a missing officer in one role or group
+   * implies an extra one in another.
+   */
+  private static void checkNumbers(Session session, RecordView record, FindingCollector faults) {
     BureauRule rule = ruleOn(session, record).orElseThrow();
-    Seats seats = Seats.of(record, session);
+    BureauSeats seats = BureauSeats.of(record, session);
     for (OfficerRole role : OfficerRole.values()) {
       checkNumber(number(rule, role).orElseThrow(), role, seats.byRole().count(role), rule, faults);
     }
     rule.perRegionalGroup()
         .ifPresent(
-            most -> {
+            maximum -> {
               Multiset<RegionalGroup> groups = seats.byGroup();
               for (RegionalGroup group : RegionalGroup.values()) {
-                checkNumber(most, group, groups.count(group), rule, faults);
+                checkNumber(maximum, group, groups.count(group), rule, faults);
               }
             });
   }
 
   private static void checkNumber(
-      Stipulation most, Enum<?> what, int listed, BureauRule rule, Faults faults) {
-    if (listed > most.number()) {
+      Stipulation maximum,
+      Enum<?> roleOrGroup,
+      int listed,
+      BureauRule rule,
+      FindingCollector faults) {
+    if (listed > maximum.number()) {
       faults.addCiting(
-          most.citation().or(rule::citation), Place.here(), what, listed, most.number());
+          maximum.citation().or(rule::citation),
+          Place.here(),
+          roleOrGroup,
+          listed,
+          maximum.number());
     }
   }
 
@@ -104,7 +129,7 @@ final class BureauRules {
         && presidencies.groupBefore(session).isPresent();
   }
 
-  private static void checkRotation(Session session, RecordView record, Faults faults) {
+  private static void checkRotation(Session session, RecordView record, FindingCollector faults) {
     RegionalGroup group = Presidencies.of(record).groupAt(session).orElseThrow();
     if (Presidencies.of(record).groupBefore(session).filter(group::equals).isPresent()) {
       faults.addCiting(ruleOn(session, record).flatMap(BureauRule::citation), Place.here(), group);

@@ -1,13 +1,13 @@
 package org.unodc.cop.domain.bureau;
 
 import java.util.Optional;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 
 /** The credentials of one participant for one session. */
@@ -16,23 +16,23 @@ public abstract sealed class Credential implements Composite permits ImmutableCr
 
   Credential() {}
 
-  /** {@return the session} */
+  /** {@return the session for which the credentials are valid} */
   public abstract SessionId session();
 
-  /** {@return whose representatives they are for} */
+  /** {@return the participant whose representatives the credentials name} */
   public abstract ParticipantId participant();
 
-  /** {@return when they arrived} */
-  public abstract Optional<When> received();
+  /** {@return the time of receipt} */
+  public abstract Optional<Timing> received();
 
-  /** {@return who signed them} */
+  /** {@return the authority that signed the credentials} */
   public abstract Optional<CredentialIssuer> signedBy();
 
-  /** {@return where the facts come from} */
+  /** {@return the source of these facts} */
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("session", session()).add("participant", participant()).add("source", source());
   }
 

@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.bureau;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -8,11 +7,10 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.domain.rule.Rule;
 
 /** One officer of a session. */
 @DomainType
@@ -23,10 +21,10 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   /** {@return the session that elected the officer} */
   public abstract SessionId session();
 
-  /** {@return the office} */
+  /** {@return the office that the officer holds} */
   public abstract OfficerRole role();
 
-  /** {@return who holds it} */
+  /** {@return the person who holds the office} */
   @PersonalData
   public abstract Optional<Person> person();
 
@@ -36,14 +34,14 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   /** {@return the day of the election} */
   public abstract Optional<LocalDate> electedOn();
 
-  /** {@return the days of the office, where a source states them} */
+  /** {@return the term of office, if a source states it} */
   public abstract Optional<DateRange> term();
 
-  /** {@return where the facts come from} */
+  /** {@return the source of these facts} */
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("person", person())
@@ -59,11 +57,6 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of officers and of the credentials of representatives} */
-  public static ImmutableList<Rule<?>> rules() {
-    return BureauRules.ALL;
   }
 
   /** Builds an {@link Officer}. */

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.bureau;
 
-/** The office. */
+/** The office of an officer of a session. */
 public enum OfficerRole {
   /** President of the session. */
   PRESIDENT,

@@ -13,7 +13,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
-/** From which regional group the President of each session came; special sessions are left out. */
+/** The regional groups of the Presidents of regular sessions. */
 final class Presidencies {
   private final RecordView record;
   private final SetMultimap<Ordinal, RegionalGroup> groups = HashMultimap.create();
@@ -30,23 +30,29 @@ final class Presidencies {
     }
   }
 
-  /** {@return the presidencies of the record, worked out once} */
+  /** {@return the presidencies of the record, computed once} */
   static Presidencies of(RecordView record) {
     return record.workedOut(Presidencies.class, () -> new Presidencies(record));
   }
 
-  /** {@return the group of its President, where the record tells and it is one} */
+  /**
+   * {@return the regional group of the President of the session; empty if the record has none or
+   * more than one, or the session is not a regular one}
+   */
   Optional<RegionalGroup> groupAt(Session session) {
     return Optional.of(session)
         .filter(Presidencies::isCounted)
-        .flatMap(one -> only(groups.get(Ordinal.of(one, 0, record))));
+        .flatMap(counted -> only(groups.get(Ordinal.of(counted, 0, record))));
   }
 
-  /** {@return the group of the President of the session with the number before} */
+  /**
+   * {@return the regional group of the President of the preceding regular session; empty if the
+   * record has none or more than one}
+   */
   Optional<RegionalGroup> groupBefore(Session session) {
     return Optional.of(session)
         .filter(Presidencies::isCounted)
-        .flatMap(one -> only(groups.get(Ordinal.of(one, 1, record))));
+        .flatMap(counted -> only(groups.get(Ordinal.of(counted, 1, record))));
   }
 
   private void add(Officer president, Session session) {

@@ -7,14 +7,14 @@ import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold between the officers of a session and the protocols to its convention. */
+/** Rules about the seats of a bureau that are reserved for parties to protocols. */
 final class ProtocolSeatRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -22,49 +22,50 @@ final class ProtocolSeatRules {
                   "session.each-group-has-an-officer-from-a-protocol-party",
                   Severity.WARNING,
                   Session.class)
-              .when(ProtocolSeatRules::tellsOfAGroup)
+              .when(ProtocolSeatRules::isDecidedForAGroup)
               .check(ProtocolSeatRules::checkGroups),
           Rule.of(
                   "session.has-officers-from-parties-to-all-instruments",
                   Severity.WARNING,
                   Session.class)
-              .when(ProtocolSeatRules::tellsOfAll)
+              .when(ProtocolSeatRules::isDecidedForAll)
               .check(ProtocolSeatRules::checkAll));
 
   private ProtocolSeatRules() {}
 
-  private static boolean tellsOfAGroup(Session session, RecordView record) {
-    Optional<Stipulation> least = perGroup(session, record);
-    return least.isPresent()
+  private static boolean isDecidedForAGroup(Session session, RecordView record) {
+    Optional<Stipulation> minimum = minimumPerGroup(session, record);
+    return minimum.isPresent()
         && Arrays.stream(RegionalGroup.values())
             .flatMap(group -> tally(group, session, record).stream())
-            .anyMatch(tally -> tally.isDecidedFor(least.get().number()));
+            .anyMatch(tally -> tally.isDecidedFor(minimum.get().number()));
   }
 
-  private static void checkGroups(Session session, RecordView record, Faults faults) {
-    Stipulation least = perGroup(session, record).orElseThrow();
+  private static void checkGroups(Session session, RecordView record, FindingCollector faults) {
+    Stipulation minimum = minimumPerGroup(session, record).orElseThrow();
     for (RegionalGroup group : RegionalGroup.values()) {
       int possible = tally(group, session, record).orElseThrow().possible();
-      if (possible < least.number()) {
+      if (possible < minimum.number()) {
         faults.addCiting(
-            citation(least, session, record), Place.here(), group, possible, least.number());
+            citation(minimum, session, record), Place.here(), group, possible, minimum.number());
       }
     }
   }
 
-  private static boolean tellsOfAll(Session session, RecordView record) {
-    Optional<Stipulation> least = ofAll(session, record);
-    return least.isPresent()
+  private static boolean isDecidedForAll(Session session, RecordView record) {
+    Optional<Stipulation> minimum = minimumOfAll(session, record);
+    return minimum.isPresent()
         && tally(session, record)
-            .filter(tally -> tally.isDecidedFor(least.get().number()))
+            .filter(tally -> tally.isDecidedFor(minimum.get().number()))
             .isPresent();
   }
 
-  private static void checkAll(Session session, RecordView record, Faults faults) {
-    Stipulation least = ofAll(session, record).orElseThrow();
+  private static void checkAll(Session session, RecordView record, FindingCollector faults) {
+    Stipulation minimum = minimumOfAll(session, record).orElseThrow();
     int possible = tally(session, record).orElseThrow().possible();
-    if (possible < least.number()) {
-      faults.addCiting(citation(least, session, record), Place.here(), possible, least.number());
+    if (possible < minimum.number()) {
+      faults.addCiting(
+          citation(minimum, session, record), Place.here(), possible, minimum.number());
     }
   }
 
@@ -85,17 +86,17 @@ final class ProtocolSeatRules {
             all -> ProtocolSeats.of(session, record).map(seats -> seats.fromPartiesToAll(all)));
   }
 
-  private static Optional<Stipulation> perGroup(Session session, RecordView record) {
+  private static Optional<Stipulation> minimumPerGroup(Session session, RecordView record) {
     return BureauRules.ruleOn(session, record).flatMap(BureauRule::perGroupFromProtocolParties);
   }
 
-  private static Optional<Stipulation> ofAll(Session session, RecordView record) {
+  private static Optional<Stipulation> minimumOfAll(Session session, RecordView record) {
     return BureauRules.ruleOn(session, record).flatMap(BureauRule::fromPartiesToAllInstruments);
   }
 
   private static Optional<Citation> citation(
-      Stipulation least, Session session, RecordView record) {
-    return least
+      Stipulation minimum, Session session, RecordView record) {
+    return minimum
         .citation()
         .or(() -> BureauRules.ruleOn(session, record).flatMap(BureauRule::citation));
   }

@@ -18,25 +18,28 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 
 /**
- * The seats in the bureau of one session against the protocols that are in force on its first day.
+ * Counts the seats in the bureau of one session that parties to the protocols hold, as of the first
+ * day of the session.
  */
 final class ProtocolSeats {
   private final ConventionId convention;
   private final LocalDate opening;
   private final RecordView record;
   private final ImmutableList<Officer> seats;
-  private final Protocols protocols;
+  private final ConventionProtocols protocols;
 
   private ProtocolSeats(
       Session session, ConventionId convention, LocalDate opening, RecordView record) {
     this.convention = convention;
     this.opening = opening;
     this.record = record;
-    this.seats = Seats.of(record, session).all();
-    this.protocols = Protocols.to(convention, record);
+    this.seats = BureauSeats.of(record, session).all();
+    this.protocols = ConventionProtocols.to(convention, record);
   }
 
-  /** {@return the seats of a session; absent where no protocol is known to be in force by then} */
+  /**
+   * {@return the seats of a session; empty if no protocol is known to be in force on its first day}
+   */
   static Optional<ProtocolSeats> of(Session session, RecordView record) {
     if (session.conventionIn(record).isEmpty() || session.days().isEmpty()) {
       return Optional.empty();
@@ -45,13 +48,14 @@ final class ProtocolSeats {
     ConventionId convention = session.conventionIn(record).orElseThrow();
     return Optional.of(new ProtocolSeats(session, convention, opening, record))
         .filter(
-            one -> one.protocols.firstInForce().filter(day -> !day.isAfter(opening)).isPresent());
+            bureau ->
+                bureau.protocols.firstInForce().filter(day -> !day.isAfter(opening)).isPresent());
   }
 
   /**
-   * {@return how many seats of a group are held from parties to at least one protocol}
+   * {@return the number of seats of a regional group that parties to at least one protocol hold}
    *
-   * @param all how many seats the group has
+   * @param all the number of seats of the group
    */
   Tally fromProtocolParties(RegionalGroup group, int all) {
     return tally(
@@ -61,9 +65,10 @@ final class ProtocolSeats {
   }
 
   /**
-   * {@return how many seats are held from parties to the convention and its protocols in force}
+   * {@return the number of seats that parties to the convention and to all its protocols in force
+   * hold}
    *
-   * @param all how many seats there are
+   * @param all the number of seats in the bureau
    */
   Tally fromPartiesToAll(int all) {
     return tally(seats, all, this::isPartyToAll);
@@ -111,7 +116,7 @@ final class ProtocolSeats {
 
   private Answer isParty(StateCode state, ConventionId treaty) {
     ParticipantStatus status =
-        StandingOfStates.in(record)
+        StateStandings.in(record)
             .statusOf(state, treaty, opening, record)
             .orElse(ParticipantStatus.UNKNOWN);
     return switch (status) {
@@ -129,14 +134,16 @@ final class ProtocolSeats {
   }
 
   /**
-   * How many seats are held as a rule asks.
+   * The number of seats that meet a condition of a rule.
    *
-   * @param certain how many are, as the record tells
-   * @param possible how many may be, with those of which the record tells too little
+   * @param certain the number of seats that meet it according to the record
+   * @param possible the number of seats that meet it or may meet it, including those that the
+   *     record does not describe sufficiently
    */
   record Tally(int certain, int possible) {
-    boolean isDecidedFor(int least) {
-      return certain >= least || possible < least;
+    /** {@return whether it is certain that the seats reach, or do not reach, a minimum} */
+    boolean isDecidedFor(int minimum) {
+      return certain >= minimum || possible < minimum;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.unodc.cop.domain.bureau;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
@@ -10,15 +11,14 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of the States of officers, and of the credentials of representatives. */
+/** Rules about the States of officers and about the credentials of representatives. */
 final class RepresentationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -41,7 +41,7 @@ final class RepresentationRules {
 
   private RepresentationRules() {}
 
-  private static void checkParty(Officer officer, RecordView record, Faults faults) {
+  private static void checkParty(Officer officer, RecordView record, FindingCollector faults) {
     if (!isParty(officer, record).orElseThrow()) {
       Session session = session(officer, record).orElseThrow();
       faults.addCiting(
@@ -50,20 +50,24 @@ final class RepresentationRules {
           EntityLabel.of(session),
           officer.role(),
           officer.state().orElseThrow(),
-          EntityLabel.of(session.conventionIn(record).orElseThrow(), record),
+          record.label(session.conventionIn(record).orElseThrow()),
           opening(session));
     }
   }
 
-  /** {@return whether its State was party on the first day; absent where the record is silent} */
+  /**
+   * {@return whether the State of the officer was a party on the first day of the session; empty if
+   * not known}
+   */
   private static Optional<Boolean> isParty(Officer officer, RecordView record) {
     Optional<Session> session =
         session(officer, record)
-            .filter(one -> one.days().isPresent() && one.conventionIn(record).isPresent());
+            .filter(
+                elected -> elected.days().isPresent() && elected.conventionIn(record).isPresent());
     if (session.isEmpty() || officer.state().isEmpty()) {
       return Optional.empty();
     }
-    return StandingOfStates.in(record)
+    return StateStandings.in(record)
         .statusOf(
             officer.state().get(),
             session.get().conventionIn(record).orElseThrow(),
@@ -73,27 +77,31 @@ final class RepresentationRules {
         .map(status -> status == ParticipantStatus.PARTY);
   }
 
-  private static void checkIssuer(Credential credential, RecordView record, Faults faults) {
+  private static void checkIssuer(
+      Credential credential, RecordView record, FindingCollector faults) {
     RulesOfProcedure rules = rules(credential, record).orElseThrow();
     CredentialIssuer issuer = credential.signedBy().orElseThrow();
     if (!rules.credentialIssuers().contains(issuer) || !fits(issuer, credential, record)) {
       faults.addCiting(
           rules.credentialIssuersCitation(),
           Place.of("signedBy"),
-          EntityLabel.of(credential.participant(), record),
-          EntityLabel.of(credential.session(), record),
+          record.label(credential.participant()),
+          record.label(credential.session()),
           issuer);
     }
   }
 
-  /** An organization's authority signs for organizations alone, and the others for States. */
+  /**
+   * Checks that the authority of an organization does not sign for a State, and that no other
+   * issuer signs for a regional organization.
+   */
   private static boolean fits(CredentialIssuer issuer, Credential credential, RecordView record) {
-    boolean isOrganizations = issuer == CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION;
+    boolean isOfOrganization = issuer == CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION;
     return record
         .find(Participant.class, credential.participant())
         .map(
             participant ->
-                isOrganizations
+                isOfOrganization
                     ? !(participant instanceof ParticipatingState)
                     : !(participant instanceof RegionalOrganization))
         .orElse(true);

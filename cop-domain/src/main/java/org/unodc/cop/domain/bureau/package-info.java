@@ -1,4 +1,4 @@
-/** Who presides over a session, and who may represent a party there. */
+/** Officers of sessions, and credentials of the representatives of parties. */
 @NullMarked
 package org.unodc.cop.domain.bureau;
 

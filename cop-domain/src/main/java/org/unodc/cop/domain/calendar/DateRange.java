@@ -6,28 +6,34 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A run of whole days. Both ends belong to it, as in "14 to 18 October".
+ * A range of whole days, including both ends, as in "14 to 18 October".
  *
  * @param first the first day
  * @param last the last day, never before {@code first}
  */
-public record DateRange(LocalDate first, LocalDate last) implements When {
-  /** Throws {@link IllegalArgumentException} where the days are out of order. */
+public record DateRange(LocalDate first, LocalDate last) implements Timing {
+  /**
+   * @throws IllegalArgumentException if the last day is before the first day
+   */
   public DateRange {
     checkArgument(!last.isBefore(first), "last day %s is before first day %s", last, first);
   }
 
-  /** {@return the range from the first to the last of these days} */
+  /**
+   * {@return the range from the first to the last day, including both}
+   *
+   * @throws IllegalArgumentException if the last day is before the first day
+   */
   public static DateRange of(LocalDate first, LocalDate last) {
     return new DateRange(first, last);
   }
 
-  /** {@return how many days it has, at least one} */
+  /** {@return the number of days, at least one} */
   public long days() {
     return ChronoUnit.DAYS.between(first, last) + 1;
   }
 
-  /** {@return whether the day is one of its days} */
+  /** {@return whether the range includes the day} */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }

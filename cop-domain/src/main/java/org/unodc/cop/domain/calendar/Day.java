@@ -3,11 +3,11 @@ package org.unodc.cop.domain.calendar;
 import java.time.LocalDate;
 
 /**
- * One day.
+ * A single day.
  *
  * @param date the day
  */
-public record Day(LocalDate date) implements When {
+public record Day(LocalDate date) implements Timing {
   @Override
   public LocalDate earliest() {
     return date;

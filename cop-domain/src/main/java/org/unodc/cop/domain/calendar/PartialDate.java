@@ -7,38 +7,41 @@ import java.time.YearMonth;
 import java.util.OptionalInt;
 
 /**
- * A date of which the year is known, perhaps the month, perhaps the day.
+ * A date whose year is known, and whose month and day may be unknown.
  *
  * @param year the year, from 1 to 9999
- * @param month the month from 1 to 12, absent where unknown
- * @param day the day of the month, absent where unknown and always where the month is
+ * @param month the month from 1 to 12, empty if unknown
+ * @param day the day of the month, empty if it or the month is unknown
  */
 public record PartialDate(int year, OptionalInt month, OptionalInt day)
-    implements When, Comparable<PartialDate> {
-  /** Throws {@link IllegalArgumentException} where no calendar has such a date. */
+    implements Timing, Comparable<PartialDate> {
+  /**
+   * @throws IllegalArgumentException if a component is out of range, or a day is present without a
+   *     month
+   */
   public PartialDate {
     checkArgument(year >= 1 && year <= 9999, "a year lies between 1 and 9999, not %s", year);
-    checkArgument(month.isPresent() || day.isEmpty(), "a day is known only with its month");
+    checkArgument(month.isPresent() || day.isEmpty(), "a day without a month is not a date");
     month.ifPresent(
         number -> checkArgument(number >= 1 && number <= 12, "there is no month %s", number));
     if (day.isPresent()) {
       int length = YearMonth.of(year, month.getAsInt()).lengthOfMonth();
       int number = day.getAsInt();
-      checkArgument(number >= 1 && number <= length, "that month has no day %s", number);
+      checkArgument(number >= 1 && number <= length, "there is no day %s in that month", number);
     }
   }
 
-  /** {@return a date of which only the year is known} */
+  /** {@return a date whose month and day are unknown} */
   public static PartialDate of(int year) {
     return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
   }
 
-  /** {@return a date of which the year and the month are known} */
+  /** {@return a date whose day is unknown} */
   public static PartialDate of(int year, int month) {
     return new PartialDate(year, OptionalInt.of(month), OptionalInt.empty());
   }
 
-  /** {@return a date that is known whole} */
+  /** {@return a complete date} */
   public static PartialDate of(int year, int month, int day) {
     return new PartialDate(year, OptionalInt.of(month), OptionalInt.of(day));
   }
@@ -57,7 +60,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
     return day.isPresent() ? known.atDay(day.getAsInt()) : known.atEndOfMonth();
   }
 
-  /** Orders by the earliest day, then by the latest. */
+  /** Compares by the earliest day, then by the latest. */
   @Override
   public int compareTo(PartialDate other) {
     int byEarliest = earliest().compareTo(other.earliest());

@@ -7,29 +7,35 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /**
- * A span of time. The start belongs to it and the end does not, so that one slot may begin when
- * another ends.
+ * A span of time that includes its start but not its end, so that one slot can start when another
+ * ends.
  *
- * @param start when it starts
- * @param end when it ends, after {@code start}
+ * @param start the start of the slot, inclusive
+ * @param end the end of the slot, exclusive, after {@code start}
  */
-public record TimeSlot(OffsetDateTime start, OffsetDateTime end) implements When {
-  /** Throws {@link IllegalArgumentException} where it does not end after it starts. */
+public record TimeSlot(OffsetDateTime start, OffsetDateTime end) implements Timing {
+  /**
+   * @throws IllegalArgumentException if the end is not after the start
+   */
   public TimeSlot {
     checkArgument(start.isBefore(end), "the end %s is not after the start %s", end, start);
   }
 
-  /** {@return the slot between these times} */
+  /**
+   * {@return the slot between a start and an end}
+   *
+   * @throws IllegalArgumentException if the end is not after the start
+   */
   public static TimeSlot of(OffsetDateTime start, OffsetDateTime end) {
     return new TimeSlot(start, end);
   }
 
-  /** {@return whether both have an instant in common} */
+  /** {@return whether this slot and the other have an instant in common} */
   public boolean overlaps(TimeSlot other) {
     return start.isBefore(other.end) && other.start.isBefore(end);
   }
 
-  /** {@return how long it lasts} */
+  /** {@return the time between start and end} */
   public Duration duration() {
     return Duration.between(start, end);
   }

@@ -1,4 +1,7 @@
-/** Days, ranges of days and slots of time, known whole or in part; no clock and no default zone. */
+/**
+ * Days, ranges of days, partial dates and time slots. The types use no clock and no default time
+ * zone.
+ */
 @NullMarked
 package org.unodc.cop.domain.calendar;
 

@@ -3,14 +3,14 @@ package org.unodc.cop.domain.convention;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold between the day on which a treaty was adopted and other days. */
+/** Rules about the day on which a treaty was adopted. */
 final class AdoptionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -25,7 +25,7 @@ final class AdoptionRules {
 
   private AdoptionRules() {}
 
-  private static void checkOpening(Convention treaty, RecordView record, Faults faults) {
+  private static void checkOpening(Convention treaty, RecordView record, FindingCollector faults) {
     LocalDate adopted = treaty.adoptedOn().orElseThrow();
     LocalDate opened = treaty.signature().orElseThrow().window().first();
     if (opened.isBefore(adopted)) {
@@ -33,7 +33,7 @@ final class AdoptionRules {
     }
   }
 
-  private static void checkParent(Convention treaty, RecordView record, Faults faults) {
+  private static void checkParent(Convention treaty, RecordView record, FindingCollector faults) {
     LocalDate adopted = treaty.adoptedOn().orElseThrow();
     LocalDate parentsDay = parentsDay(treaty, record).orElseThrow();
     if (adopted.isBefore(parentsDay)) {

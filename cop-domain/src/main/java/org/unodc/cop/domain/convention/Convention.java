@@ -16,86 +16,85 @@ import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Rule;
 
-/** A convention or protocol with its final clauses and what was published about it. */
+/** A convention or protocol, with its final clauses and published figures. */
 @DomainType
 public abstract sealed class Convention implements Entity permits ImmutableConvention {
 
   Convention() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the treaty} */
   public abstract ConventionId id();
 
-  /** {@return whether it is a convention or a protocol to one} */
+  /** {@return whether the treaty is a convention or a protocol} */
   public abstract Optional<ConventionKind> kind();
 
-  /** {@return the convention that a protocol supplements} */
+  /** {@return the convention that the protocol supplements} */
   public abstract Optional<ConventionId> parent();
 
   /**
-   * {@return the article by which only a party to the parent may be party, for UNTOC's Protocols
-   * article 37 (2); absent where there is none or it is not known}
+   * {@return the article that requires a party to be a party to the parent convention, too (for the
+   * Protocols to UNTOC, article 37 (2)); absent if there is none or it is not known}
    */
   public abstract Optional<Citation> requiresParentMembership();
 
-  /** {@return the full title} */
+  /** {@return the full title of the treaty} */
   public abstract LocalizedText title();
 
-  /** {@return what it is called in speech, such as UNTOC} */
+  /** {@return the short title in common use, such as UNTOC} */
   public abstract Optional<LocalizedText> shortTitle();
 
-  /** {@return the day on which its text was adopted} */
+  /** {@return the day on which the text was adopted} */
   public abstract Optional<LocalDate> adoptedOn();
 
-  /** {@return the act that adopted it} */
+  /** {@return the document that adopted the text} */
   public abstract Optional<DocumentReference> adoptedBy();
 
   /**
-   * {@return the day on which it entered into force as the depositary published it; {@code
-   * TreatyStatus} works it out from the instruments, whatever this says}
+   * {@return the day of entry into force that the depositary published; {@code TreatyStatus} does
+   * not use it, but computes the day from the instruments}
    */
   public abstract Optional<LocalDate> enteredIntoForceOn();
 
-  /** {@return when it was open for signature} */
+  /** {@return the clause on signature} */
   public abstract Optional<SignatureClause> signature();
 
-  /** {@return the clause on its entry into force} */
+  /** {@return the clause on entry into force} */
   public abstract Optional<EntryIntoForceClause> entryIntoForce();
 
-  /** {@return the clause on leaving it} */
+  /** {@return the clause on withdrawal} */
   public abstract Optional<WithdrawalClause> withdrawal();
 
-  /** {@return who keeps the original and receives the instruments} */
+  /** {@return the depositary, who keeps the original and receives the instruments} */
   public abstract Optional<LocalizedText> depositary();
 
-  /** {@return the languages whose texts are equally authentic, in the order of the treaty} */
+  /** {@return the languages of the equally authentic texts, in the order of the treaty} */
   public abstract ImmutableList<OfficialLanguage> authenticLanguages();
 
   /**
-   * {@return its number in Multilateral Treaties Deposited with the Secretary-General, such as
+   * {@return the number in Multilateral Treaties Deposited with the Secretary-General, such as
    * XVIII-12-a}
    */
   public abstract Optional<String> mtdsgNumber();
 
-  /** {@return the number of its last article; absent where the record does not tell} */
+  /** {@return the number of the last article} */
   public abstract OptionalInt lastArticle();
 
-  /** {@return its registration number in the United Nations Treaty Series} */
+  /** {@return the registration number in the United Nations Treaty Series} */
   public abstract Optional<String> untsRegistration();
 
   /**
-   * {@return the last day for which the record's treaty actions are complete; absent where nobody
-   * says that they are}
+   * {@return the last day for which the treaty actions of the record are complete; absent if they
+   * are not known to be complete for any day}
    */
   public abstract Optional<LocalDate> actionsKnownUntil();
 
-  /** {@return figures that were published about it, such as its number of parties} */
+  /** {@return the published figures about the treaty, such as its number of parties} */
   public abstract ImmutableList<ReportedFigure> publishedFigures();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of these facts} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -109,7 +108,7 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("parent", parent())
         .add("requiresParentMembership", requiresParentMembership())
@@ -145,11 +144,6 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of treaties} */
-  public static ImmutableList<Rule<?>> rules() {
-    return ConventionRules.ALL;
   }
 
   /** Builds a {@link Convention}. */

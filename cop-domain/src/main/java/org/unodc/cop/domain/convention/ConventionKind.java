@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.convention;
 
-/** What a treaty is in its family. */
+/** The kind of a treaty. */
 public enum ConventionKind {
-  /** A convention that stands by itself. */
+  /** A convention, which has no parent. */
   CONVENTION,
 
-  /** A protocol, which supplements a convention. */
+  /** A protocol, which supplements its parent convention. */
   PROTOCOL
 }

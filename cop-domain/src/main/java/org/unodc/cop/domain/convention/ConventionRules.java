@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of treaties, as far as this room and those below it can tell. */
-final class ConventionRules {
+/** Rules about treaties. */
+public final class ConventionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
@@ -36,6 +36,11 @@ final class ConventionRules {
 
   private ConventionRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
   private static boolean isProtocol(Convention convention) {
     return convention.kind().filter(kind -> kind == ConventionKind.PROTOCOL).isPresent();
   }
@@ -44,14 +49,16 @@ final class ConventionRules {
     return convention.kind().equals(Optional.of(ConventionKind.CONVENTION));
   }
 
-  private static void checkAlone(Convention convention, RecordView record, Faults faults) {
+  private static void checkAlone(
+      Convention convention, RecordView record, FindingCollector faults) {
     if (convention.parent().isPresent()) {
       faults.add(Place.of("parent"));
     }
   }
 
-  // A circle is one fault, wherever one comes into it, so only one of its treaties bears it.
-  private static void checkCircle(Convention convention, RecordView record, Faults faults) {
+  // A circle is one error, so the rule reports it for only one of its treaties.
+  private static void checkCircle(
+      Convention convention, RecordView record, FindingCollector faults) {
     if (ParentCircles.of(record).firstOfEach().contains(convention.id())) {
       convention
           .parent()
@@ -60,7 +67,8 @@ final class ConventionRules {
     }
   }
 
-  private static void checkTitle(Convention convention, RecordView record, Faults faults) {
+  private static void checkTitle(
+      Convention convention, RecordView record, FindingCollector faults) {
     ImmutableSet<String> languages =
         convention.title().texts().keySet().stream()
             .map(LocalizedText::language)

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the clauses on entry into force. */
+/** Rules about clauses on entry into force. */
 final class EntryIntoForceRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -35,7 +35,7 @@ final class EntryIntoForceRules {
 
   private EntryIntoForceRules() {}
 
-  private static void checkComplete(Convention treaty, RecordView record, Faults faults) {
+  private static void checkComplete(Convention treaty, RecordView record, FindingCollector faults) {
     EntryIntoForceClause clause = treaty.entryIntoForce().orElseThrow();
     if (clause.instruments().isEmpty() || clause.delayDays().isEmpty()) {
       faults.add(Place.of("entryIntoForce"));
@@ -46,7 +46,7 @@ final class EntryIntoForceRules {
     return treaty.entryIntoForce().flatMap(EntryIntoForceClause::notBeforeParent).orElse(false);
   }
 
-  private static void checkParent(Convention treaty, RecordView record, Faults faults) {
+  private static void checkParent(Convention treaty, RecordView record, FindingCollector faults) {
     boolean isProtocol = treaty.kind().equals(Optional.of(ConventionKind.PROTOCOL));
     if (treaty.parent().isEmpty() && !isProtocol) {
       faults.add(Place.of("entryIntoForce").at("notBeforeParent"));
@@ -61,12 +61,12 @@ final class EntryIntoForceRules {
         .map(EmissionsShare.class::cast);
   }
 
-  private static void checkShares(Convention treaty, RecordView record, Faults faults) {
-    BigDecimal all =
+  private static void checkShares(Convention treaty, RecordView record, FindingCollector faults) {
+    BigDecimal sum =
         emissions(treaty).orElseThrow().shares().stream()
-            .map(EmissionsOf::percent)
+            .map(ParticipantEmissions::percent)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (all.compareTo(BigDecimal.valueOf(100)) > 0) {
+    if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
       faults.add(Place.of("entryIntoForce").at("extraCondition").at("shares"));
     }
   }

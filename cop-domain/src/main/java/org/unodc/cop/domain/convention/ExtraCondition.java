@@ -5,23 +5,25 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
-/** A condition for entry into force beside the number of instruments. */
+/** A condition for entry into force in addition to the number of instruments. */
 public sealed interface ExtraCondition extends Composite {
 
   /**
-   * Parties that account for a share of all emissions, as the Paris Agreement demands.
+   * The condition that the parties account for a share of all emissions, as in the Paris Agreement.
    *
-   * @param percent the share in percent that must be reached
-   * @param shares the share of each participant that the treaty's own list names
-   * @param citation the article that demands it
+   * @param percent the share in percent that must be reached, from 0 to 100
+   * @param shares the share of each participant that the list of the treaty names
+   * @param citation the article that sets the condition
    */
   record EmissionsShare(
-      BigDecimal percent, ImmutableList<EmissionsOf> shares, Optional<Citation> citation)
+      BigDecimal percent, ImmutableList<ParticipantEmissions> shares, Optional<Citation> citation)
       implements ExtraCondition {
-    /** Throws {@link IllegalArgumentException} where a component does not fit. */
+    /**
+     * @throws IllegalArgumentException if the share is not between 0 and 100 percent
+     */
     public EmissionsShare {
       Preconditions.checkArgument(
           percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
@@ -30,7 +32,7 @@ public sealed interface ExtraCondition extends Composite {
     }
 
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("shares", shares()).add("citation", citation());
     }
   }

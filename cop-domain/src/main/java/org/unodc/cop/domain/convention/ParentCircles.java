@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Treaties of a record that supplement themselves by way of their parents. */
+/**
+ * Circles in the parent relations of a record: treaties that supplement themselves through their
+ * parents.
+ */
 final class ParentCircles {
   private final Map<ConventionId, ConventionId> parents = new HashMap<>();
   private final ImmutableSet<ConventionId> firstOfEach;
@@ -22,21 +25,21 @@ final class ParentCircles {
     for (Convention convention : conventions) {
       convention.parent().ifPresent(parent -> parents.putIfAbsent(convention.id(), parent));
     }
-    this.firstOfEach = find();
+    this.firstOfEach = findCircles();
   }
 
-  /** {@return the circles of the record, worked out once} */
+  /** {@return the circles of the record, computed once} */
   static ParentCircles of(RecordView record) {
     return record.workedOut(
         ParentCircles.class, () -> new ParentCircles(record.all(Convention.class)));
   }
 
-  /** {@return of each circle the treaty whose id comes first} */
+  /** {@return the treaty with the first id of each circle} */
   ImmutableSet<ConventionId> firstOfEach() {
     return firstOfEach;
   }
 
-  private ImmutableSet<ConventionId> find() {
+  private ImmutableSet<ConventionId> findCircles() {
     ImmutableSet.Builder<ConventionId> found = ImmutableSet.builder();
     Set<ConventionId> seen = new HashSet<>();
     for (ConventionId start : parents.keySet()) {

@@ -4,23 +4,26 @@ import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
-/** When a treaty is open for signature, as in article 36, paragraph 1, of UNTOC. */
+/** The clause that opens a treaty for signature, such as article 36, paragraph 1, of UNTOC. */
 @DomainType
 public abstract sealed class SignatureClause implements Composite permits ImmutableSignatureClause {
 
   SignatureClause() {}
 
-  /** {@return the days on which it may be signed; both ends belong} */
+  /**
+   * {@return the period during which the treaty may be signed, including the first and the last
+   * day}
+   */
   public abstract DateRange window();
 
-  /** {@return the article that opens it for signature} */
+  /** {@return the article that opens the treaty for signature} */
   public abstract Optional<Citation> citation();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("citation", citation());
   }
 

@@ -3,39 +3,42 @@ package org.unodc.cop.domain.convention;
 import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
-/** How a party leaves a treaty, as in article 40 of UNTOC. */
+/** The clause on withdrawal from a treaty, such as article 40 of UNTOC. */
 @DomainType
 public abstract sealed class WithdrawalClause implements Composite
     permits ImmutableWithdrawalClause {
 
   WithdrawalClause() {}
 
-  /** {@return the months between receipt of the notice and its effect} */
+  /** {@return the number of months between receipt of the notice and its effect} */
   public abstract Optional<Stipulation> noticeMonths();
 
-  /** {@return the years for which the treaty must have been in force before notice may be given} */
+  /**
+   * {@return the number of years that the treaty must have been in force before a party may give
+   * notice}
+   */
   public abstract Optional<Stipulation> notBeforeYearsInForce();
 
   /**
-   * {@return whether leaving the convention is leaving its protocols; absent where that is not
-   * known, so that one who left the convention may have left them}
+   * {@return whether a party that leaves the convention also leaves its protocols; if this is
+   * absent, the status of such a party under the protocols is unknown}
    */
   public abstract Optional<Boolean> takesProtocols();
 
   /**
-   * {@return whether a regional economic integration organization is no longer party once all its
+   * {@return whether a regional economic integration organization ceases to be a party when all its
    * members have left}
    */
   public abstract Optional<Boolean> organizationLeavesWithItsMembers();
 
-  /** {@return the article as a whole} */
+  /** {@return the article that contains the clause} */
   public abstract Optional<Citation> citation();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("noticeMonths", noticeMonths())
         .add("notBeforeYearsInForce", notBeforeYearsInForce())

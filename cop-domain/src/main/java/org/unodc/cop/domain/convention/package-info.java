@@ -1,6 +1,6 @@
 /**
- * Treaties: the convention that a conference serves and its protocols, with their final clauses.
- * Who signed or joined them lives in {@code party}.
+ * Treaties: the convention of a conference and its protocols, with their final clauses. The package
+ * {@code party} has signatures, ratifications and other treaty actions.
  */
 @NullMarked
 package org.unodc.cop.domain.convention;

@@ -3,22 +3,24 @@ package org.unodc.cop.domain.declaration;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
- * An article of a treaty that a text cites.
+ * A reference to an article of a treaty.
  *
- * @param convention the treaty
- * @param article the article, such as 8 or 10 (2)
+ * @param convention the treaty that has the article
+ * @param article the number of the article, such as 8 or 10 (2)
  */
 public record ArticleReference(ConventionId convention, String article) implements Composite {
-  /** Throws {@link IllegalArgumentException} where a component does not fit. */
+  /**
+   * @throws IllegalArgumentException if the article is blank
+   */
   public ArticleReference {
     Require.text(article, "article");
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("convention", convention()).add("article", article());
   }
 }

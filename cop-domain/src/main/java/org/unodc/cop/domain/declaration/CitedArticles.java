@@ -5,13 +5,15 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the articles that proposals cite, where the treaty says how many it has. */
+/**
+ * The rule about cited articles, which applies if the number of the last article of the treaty is
+ * known.
+ */
 final class CitedArticles {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?!\\d).*+");
 
@@ -28,14 +30,17 @@ final class CitedArticles {
                   faults.add(
                       Place.of("article"),
                       reference.article(),
-                      EntityLabel.of(reference.convention(), record),
+                      record.label(reference.convention()),
                       last);
                 }
               });
 
   private CitedArticles() {}
 
-  /** {@return the number of the article, as in 10 (2); absent where it does not begin with one} */
+  /**
+   * {@return the number of the article, such as 10 for "10 (2)"; empty if the text does not start
+   * with one}
+   */
   private static OptionalInt numberOf(ArticleReference reference) {
     Matcher matcher = NUMBER.matcher(reference.article());
     return matcher.matches()

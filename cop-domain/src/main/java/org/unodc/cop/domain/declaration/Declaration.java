@@ -3,7 +3,7 @@ package org.unodc.cop.domain.declaration;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.DeclarationId;
@@ -12,9 +12,8 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.quantity.Listed;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.PartialList;
 
 /** A declaration of civil society. */
 @DomainType
@@ -22,34 +21,34 @@ public abstract sealed class Declaration implements Entity permits ImmutableDecl
 
   Declaration() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the declaration} */
   public abstract DeclarationId id();
 
-  /** {@return its title} */
+  /** {@return the title of the declaration} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return who brought it about} */
+  /** {@return the actor that initiated the declaration} */
   public abstract Optional<Actor> sponsor();
 
-  /** {@return the side event at which it was launched} */
+  /** {@return the side event at which the declaration was launched} */
   public abstract Optional<SideEventId> launchedAt();
 
-  /** {@return the date that it bears} */
-  public abstract Optional<When> date();
+  /** {@return the date printed on the declaration} */
+  public abstract Optional<Timing> date();
 
-  /** {@return what it advocates} */
+  /** {@return a summary of what the declaration advocates} */
   public abstract Optional<LocalizedText> summary();
 
-  /** {@return its areas as far as they are known} */
-  public abstract Optional<Listed<ThematicArea>> areas();
+  /** {@return the thematic areas, as far as they are known} */
+  public abstract Optional<PartialList<ThematicArea>> areas();
 
-  /** {@return its signatures as far as they are known} */
-  public abstract Optional<Listed<Signature>> signatures();
+  /** {@return the signatures, as far as they are known} */
+  public abstract Optional<PartialList<Signature>> signatures();
 
-  /** {@return the documents that hold it} */
+  /** {@return the documents that contain the declaration} */
   public abstract ImmutableList<DocumentReference> documents();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of these facts} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -63,7 +62,7 @@ public abstract sealed class Declaration implements Entity permits ImmutableDecl
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("sponsor", sponsor())
@@ -83,11 +82,6 @@ public abstract sealed class Declaration implements Entity permits ImmutableDecl
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of declarations} */
-  public static ImmutableList<Rule<?>> rules() {
-    return DeclarationRules.ALL;
   }
 
   /** Builds a {@link Declaration}. */

@@ -8,17 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of declarations, as far as this room and those below it can tell. */
-final class DeclarationRules {
+/** Rules about declarations. */
+public final class DeclarationRules {
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private static final Rule<Declaration> HAS_AN_AREA =
@@ -30,7 +29,7 @@ final class DeclarationRules {
               "declaration.listed-areas-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
-          .when(declaration -> stated(declaration.areas()).isPresent())
+          .when(declaration -> statedNumber(declaration.areas()).isPresent())
           .check(
               (declaration, record, faults) ->
                   checkNumber(declaration.areas().orElseThrow(), Place.of("areas"), faults));
@@ -40,7 +39,7 @@ final class DeclarationRules {
               "declaration.listed-signatures-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
-          .when(declaration -> stated(declaration.signatures()).isPresent())
+          .when(declaration -> statedNumber(declaration.signatures()).isPresent())
           .check(
               (declaration, record, faults) ->
                   checkNumber(
@@ -61,33 +60,39 @@ final class DeclarationRules {
 
   private DeclarationRules() {}
 
-  private static boolean hasAny(Listed<?> list) {
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
+  private static boolean hasAny(PartialList<?> list) {
     return !list.items().isEmpty() || list.stated().stream().anyMatch(count -> count.value() > 0);
   }
 
-  /** A number that a source only gives about is no number to hold a list to. */
-  private static Optional<ReportedCount> stated(Optional<? extends Listed<?>> list) {
-    return list.flatMap(Listed::stated)
+  /** {@return the number that the source states; empty if the source states it as approximate} */
+  private static Optional<ReportedCount> statedNumber(Optional<? extends PartialList<?>> list) {
+    return list.flatMap(PartialList::stated)
         .filter(number -> number.qualifier() != CountQualifier.ABOUT);
   }
 
-  private static void checkNumber(Listed<?> list, Place place, Faults faults) {
+  private static void checkNumber(PartialList<?> list, Place place, FindingCollector faults) {
     if (list.agreesWithStated() == Answer.NO) {
       faults.add(place.at("stated"), list.stated().orElseThrow(), list.items().size());
     }
   }
 
   private static ImmutableList<Signature> signaturesOf(Declaration declaration) {
-    return declaration.signatures().map(Listed::items).orElse(ImmutableList.of());
+    return declaration.signatures().map(PartialList::items).orElse(ImmutableList.of());
   }
 
-  private static void checkSignatures(Declaration declaration, RecordView record, Faults faults) {
+  private static void checkSignatures(
+      Declaration declaration, RecordView record, FindingCollector faults) {
     ImmutableList<Signature> signatures = signaturesOf(declaration);
     Set<String> signed = new HashSet<>();
     for (int i = 0; i < signatures.size(); i++) {
       Signature signature = signatures.get(i);
       if (!signed.add(keyOf(signature))) {
-        faults.add(Place.of("signatures").at("items").at(i), whoOf(signature, record));
+        faults.add(Place.of("signatures").at("items").at(i), signatory(signature, record));
       }
     }
   }
@@ -96,17 +101,17 @@ final class DeclarationRules {
     return signature
         .stakeholder()
         .map(id -> "stakeholder " + id.value())
-        .orElseGet(() -> "name " + folded(signature.name().orElseThrow().toString()));
+        .orElseGet(() -> "name " + normalize(signature.name().orElseThrow().toString()));
   }
 
-  private static String folded(String name) {
+  private static String normalize(String name) {
     return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
-  private static Object whoOf(Signature signature, RecordView record) {
+  private static Object signatory(Signature signature, RecordView record) {
     return signature
         .stakeholder()
-        .<Object>map(id -> EntityLabel.of(id, record))
+        .<Object>map(id -> record.label(id))
         .orElseGet(() -> signature.name().orElseThrow());
   }
 }

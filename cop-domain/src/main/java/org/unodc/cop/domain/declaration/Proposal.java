@@ -5,22 +5,22 @@ import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One proposal of a declaration. */
+/** A proposal in a declaration. */
 @DomainType
 public abstract sealed class Proposal implements Composite permits ImmutableProposal {
 
   Proposal() {}
 
-  /** {@return what is proposed} */
+  /** {@return the text of the proposal} */
   public abstract Optional<LocalizedText> text();
 
-  /** {@return the articles that it cites} */
+  /** {@return the articles that the proposal cites} */
   public abstract ImmutableList<ArticleReference> articles();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("text", text()).add("articles", articles());
   }
 

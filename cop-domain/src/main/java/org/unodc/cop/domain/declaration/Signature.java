@@ -8,9 +8,9 @@ import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One signature under a declaration, by a stakeholder of the record or by a name. */
+/** A signature under a declaration, either of a stakeholder in the record or of a name. */
 @DomainType
 public abstract sealed class Signature implements Composite permits ImmutableSignature {
 
@@ -19,14 +19,14 @@ public abstract sealed class Signature implements Composite permits ImmutableSig
   /** {@return the stakeholder that signed} */
   public abstract Optional<StakeholderId> stakeholder();
 
-  /** {@return the name as signed, where it is no stakeholder of the record} */
+  /** {@return the name as signed, if the signatory is not a stakeholder in the record} */
   public abstract Optional<LocalizedText> name();
 
-  /** {@return when} */
+  /** {@return the day of the signature} */
   public abstract Optional<LocalDate> signedOn();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("stakeholder", stakeholder()).add("name", name());
   }
 
@@ -34,7 +34,7 @@ public abstract sealed class Signature implements Composite permits ImmutableSig
   void check() {
     Preconditions.checkArgument(
         stakeholder().isPresent() != name().isPresent(),
-        "a signature is that of a stakeholder or a name, and of one of them only");
+        "a signature has either a stakeholder or a name, not both");
   }
 
   /** {@return a builder with nothing set} */

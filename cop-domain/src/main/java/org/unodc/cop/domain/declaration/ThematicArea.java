@@ -7,21 +7,21 @@ import org.unodc.cop.domain.id.ThematicAreaId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One area of a declaration. */
+/** A thematic area of a declaration. */
 @DomainType
 public abstract sealed class ThematicArea implements Entity permits ImmutableThematicArea {
 
   ThematicArea() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the area} */
   public abstract ThematicAreaId id();
 
-  /** {@return what it is about} */
+  /** {@return the title of the area} */
   public abstract LocalizedText title();
 
-  /** {@return what is proposed in it} */
+  /** {@return the proposals in the area} */
   public abstract ImmutableList<Proposal> proposals();
 
   @Override
@@ -35,7 +35,7 @@ public abstract sealed class ThematicArea implements Entity permits ImmutableThe
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("title", title()).add("proposals", proposals());
   }
 

@@ -1,14 +1,14 @@
 package org.unodc.cop.domain.document;
 
-/** How sure a fact is. */
+/** The certainty of a fact. */
 public enum Certainty {
   /** A source states it. */
   STATED,
 
-  /** It follows from what sources state. */
+  /** It follows from facts that sources state. */
   COMPUTED,
 
-  /** General knowledge that another stated fact agrees with. */
+  /** General knowledge that is consistent with another stated fact. */
   CORROBORATED,
 
   /** General knowledge, not found in a source. */

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.document;
 
-/** In what a figure counts. */
+/** The unit in which a figure counts. */
 public enum CountedUnit {
   /** Natural persons. */
   PERSONS,
@@ -8,7 +8,7 @@ public enum CountedUnit {
   /** Organizations. */
   ORGANIZATIONS,
 
-  /** States and organizations that can be party. */
+  /** States and organizations that can be parties. */
   STATES,
 
   /** Events. */

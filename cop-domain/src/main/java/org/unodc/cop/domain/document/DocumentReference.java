@@ -9,29 +9,29 @@ import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** A document by its symbol, title or link. */
+/** A reference to a document by its symbol, title or link. */
 @DomainType
 public abstract sealed class DocumentReference implements Composite
     permits ImmutableDocumentReference {
 
   DocumentReference() {}
 
-  /** {@return its symbol as printed; whether it can be parsed is for a rule to say} */
+  /** {@return the symbol as printed; a rule checks whether it can be parsed} */
   public abstract Optional<String> symbol();
 
-  /** {@return its title} */
+  /** {@return the title of the document} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return the languages in which it exists} */
+  /** {@return the languages in which the document exists} */
   public abstract ImmutableList<OfficialLanguage> languages();
 
-  /** {@return where it can be read} */
+  /** {@return the link to the document} */
   public abstract Optional<String> link();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("symbol", symbol()).add("title", title()).add("link", link());
   }
 
@@ -41,7 +41,7 @@ public abstract sealed class DocumentReference implements Composite
     Require.textIfPresent(link(), "link");
     Preconditions.checkArgument(
         symbol().isPresent() || title().isPresent() || link().isPresent(),
-        "a document has a symbol, a title or a link");
+        "a document must have a symbol, a title or a link");
   }
 
   /** {@return a builder with nothing set} */

@@ -5,17 +5,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.message.Quotable;
 
 /**
  * The symbol of a United Nations document, such as {@code CTOC/COP/WG.8/2015/CRP.1}.
  *
- * <p>A symbol is taken apart from left to right: the organ; bodies; the session or year; the
- * series; the number; modifiers. A bare number followed by another number, a series or a body is
- * the session or year, and the last one is the document's number. A capital word before the session
- * is a body unless it is a known series. What fits no known form is refused, and nothing is
- * corrected: equal symbols are printed alike, letter by letter, with the mark of a reissue.
+ * <p>A symbol is parsed from left to right: the organ, bodies, the session or year, the series, the
+ * number, modifiers. A number without letters that is followed by another number, a series or a
+ * body is the session or year; the last number is the number of the document. A word in capitals
+ * before the session is a body unless it is a known series. Text that matches no known form is
+ * rejected, and nothing is corrected. Two symbols are equal if their texts are equal, including the
+ * mark of a reissue.
  */
-public final class DocumentSymbol implements Comparable<DocumentSymbol> {
+public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotable {
   private static final Pattern YEAR = Pattern.compile("\\(?([0-9]{4})\\)?");
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2100;
@@ -39,26 +41,28 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
   }
 
   /**
-   * {@return the symbol that the whole text is}
+   * {@return the document symbol with this text}
    *
-   * @throws SymbolRefusal if the text is no symbol, with the position and the reason
+   * @throws SymbolRefusal if the text is not a symbol; the exception has the position and the
+   *     reason
    */
   public static DocumentSymbol parse(String text) {
     return new DocumentSymbol(text, SymbolParser.parse(text));
   }
 
-  /** {@return the organ or own series that it begins with, such as A, E or CTOC} */
+  /** {@return the organ or own series at the start of the symbol, such as A, E or CTOC} */
   public String organ() {
     return organ;
   }
 
-  /** {@return the bodies from the higher to the lower, such as COP and WG.8} */
+  /** {@return the bodies from the highest to the lowest, such as COP and WG.8} */
   public ImmutableList<String> bodies() {
     return bodies;
   }
 
   /**
-   * {@return the session or the year as printed, with its parentheses: 2008, 55, (X), (9), 39(1)}
+   * {@return the session or year as printed, including parentheses, such as 2008, 55, (X), (9) or
+   * 39(1)}
    */
   public Optional<String> sessionOrYear() {
     return sessionOrYear;
@@ -69,27 +73,30 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
     return series;
   }
 
-  /** {@return the number within its series, with the letter that a resolution may carry} */
+  /** {@return the number within the series, including the letter that a resolution may have} */
   public Optional<String> number() {
     return number;
   }
 
-  /** {@return what alters the document, in the order printed, such as Rev.1 and Add.2} */
+  /** {@return the modifiers of the document in the order printed, such as Rev.1 and Add.2} */
   public ImmutableList<String> modifiers() {
     return modifiers;
   }
 
-  /** {@return whether an asterisk marks it as issued again for technical reasons} */
+  /** {@return whether an asterisk marks the document as reissued for technical reasons} */
   public boolean isReissued() {
     return text.endsWith("*");
   }
 
-  /** {@return the symbol without the mark of a reissue, so that both issues can be found alike} */
+  /**
+   * {@return the symbol without the mark of a reissue, which is the same for the original and the
+   * reissue}
+   */
   public DocumentSymbol withoutReissue() {
     return isReissued() ? parse(text.substring(0, text.indexOf('*'))) : this;
   }
 
-  /** {@return the year where {@link #sessionOrYear()} is one from 1946 to 2100} */
+  /** {@return the year; empty if {@link #sessionOrYear()} is not a year from 1946 to 2100} */
   public OptionalInt year() {
     Matcher digits = YEAR.matcher(sessionOrYear.orElse(""));
     return digits.matches() && isYear(digits.group(1))
@@ -97,7 +104,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
         : OptionalInt.empty();
   }
 
-  /** {@return whether a number can be a year in which there were United Nations documents} */
+  /** {@return whether a number can be the year of a United Nations document} */
   static boolean isYear(String number) {
     if (!YEAR.matcher(number).matches()) {
       return false;
@@ -106,12 +113,12 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  /** {@return what its parts mean, in English} */
+  /** {@return the meaning of the parts, in English} */
   public SymbolExplanation explain() {
     return SymbolExplanation.of(this);
   }
 
-  /** Compares letter by letter and number by number: CRP.2 comes before CRP.10. */
+  /** Compares numbers by value and other characters by code: CRP.2 comes before CRP.10. */
   @Override
   public int compareTo(DocumentSymbol other) {
     return SymbolOrder.INSTANCE.compare(text, other.text);
@@ -127,7 +134,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
     return text.hashCode();
   }
 
-  /** {@return the symbol as it was parsed} */
+  /** {@return the text from which the symbol was parsed} */
   @Override
   public String toString() {
     return text;

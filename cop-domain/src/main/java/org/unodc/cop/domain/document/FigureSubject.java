@@ -2,18 +2,19 @@ package org.unodc.cop.domain.document;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.internal.Require;
-import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.part.ExtensibleCode;
 
 /**
- * What a published figure counts; a word that the list does not have is kept as it was read.
+ * The subject that a published figure counts: a code of a list that a record may extend. Codes that
+ * are not in the list are kept unchanged.
  *
- * @param word the word as it was read and as it is written back
+ * @param word the code, exactly as read and written
  */
-public record FigureSubject(String word) implements OpenWord, Comparable<FigureSubject> {
+public record FigureSubject(String word) implements ExtensibleCode, Comparable<FigureSubject> {
   /** Parties to the treaty. */
   public static final FigureSubject PARTIES = new FigureSubject("PARTIES");
 
-  /** Signatories of the treaty; "signed by" counts these. */
+  /** Signatories of the treaty, as in "signed by". */
   public static final FigureSubject SIGNATORIES = new FigureSubject("SIGNATORIES");
 
   /** All who took part. */
@@ -23,7 +24,7 @@ public record FigureSubject(String word) implements OpenWord, Comparable<FigureS
   public static final FigureSubject PARTIES_PARTICIPATING =
       new FigureSubject("PARTIES_PARTICIPATING");
 
-  /** Signatories, not parties, that took part. */
+  /** Signatories that took part and are not parties. */
   public static final FigureSubject SIGNATORIES_PARTICIPATING =
       new FigureSubject("SIGNATORIES_PARTICIPATING");
 
@@ -74,12 +75,14 @@ public record FigureSubject(String word) implements OpenWord, Comparable<FigureS
           DECISIONS,
           DRAFTS);
 
-  /** Throws {@link IllegalArgumentException} where the word is blank. */
+  /**
+   * @throws IllegalArgumentException if the code is blank
+   */
   public FigureSubject {
     Require.text(word, "word");
   }
 
-  /** {@return the words that the list has, in its order} */
+  /** {@return the codes of the list, in its order} */
   public static ImmutableList<FigureSubject> listed() {
     return LISTED;
   }

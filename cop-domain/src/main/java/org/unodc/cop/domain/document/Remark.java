@@ -7,28 +7,28 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** What is uncertain about one value of the record. */
+/** A remark about the certainty of one value of the record. */
 @DomainType
 public abstract sealed class Remark implements Composite permits ImmutableRemark {
 
   Remark() {}
 
-  /** {@return the value, as a JSON Pointer (RFC 6901) into the record} */
+  /** {@return the place of the value: a JSON Pointer (RFC 6901) into the record} */
   public abstract String place();
 
-  /** {@return how sure the value is} */
+  /** {@return the certainty of the value} */
   public abstract Optional<Certainty> certainty();
 
-  /** {@return what is to be said of it} */
+  /** {@return the text of the remark} */
   public abstract Optional<LocalizedText> note();
 
-  /** {@return where that comes from} */
+  /** {@return the source of the remark} */
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("place", place()).add("note", note()).add("source", source());
   }
 

@@ -5,41 +5,41 @@ import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** A figure that somebody published; several that conflict may stand side by side. */
+/** A published figure. A record may contain figures that conflict. */
 @DomainType
 public abstract sealed class ReportedFigure implements Composite permits ImmutableReportedFigure {
 
   ReportedFigure() {}
 
-  /** {@return what it counts} */
+  /** {@return the subject that the figure counts} */
   public abstract FigureSubject subject();
 
-  /** {@return the part of the subject that it counts, where it is only a part} */
+  /** {@return the part of the subject that the figure counts, if not all of it} */
   public abstract Optional<LocalizedText> category();
 
-  /** {@return in what it counts} */
+  /** {@return the unit in which the figure counts} */
   public abstract Optional<CountedUnit> unit();
 
-  /** {@return the figure} */
+  /** {@return the number, as published} */
   public abstract ReportedCount count();
 
-  /** {@return the day for which it is given, where the source names one} */
+  /** {@return the day for which the figure is valid, if the source states one} */
   public abstract Optional<LocalDate> asOf();
 
-  /** {@return the words in which it was published} */
+  /** {@return the wording in which the figure was published} */
   public abstract Optional<LocalizedText> wording();
 
-  /** {@return true where the source calls it a record} */
+  /** {@return whether the source claims that the figure is a record high} */
   public abstract Optional<Boolean> claimedRecord();
 
-  /** {@return where it was published} */
+  /** {@return the source that published the figure} */
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("subject", subject())
         .add("category", category())

@@ -8,31 +8,31 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** Where a fact comes from. */
+/** The source of a fact. */
 @DomainType
 public abstract sealed class Source implements Composite permits ImmutableSource {
 
   Source() {}
 
-  /** {@return what the source is called} */
+  /** {@return the title of the source} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return its document symbol} */
+  /** {@return the document symbol of the source} */
   public abstract Optional<String> symbol();
 
-  /** {@return where it can be read} */
+  /** {@return the link to the source} */
   public abstract Optional<String> link();
 
-  /** {@return the day of its publication, or the day whose state it shows} */
+  /** {@return the day of publication, or the day whose state the source shows} */
   public abstract Optional<LocalDate> date();
 
-  /** {@return how sure the fact is that it is given for} */
+  /** {@return the certainty of the fact that the source supports} */
   public abstract Optional<Certainty> certainty();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("title", title()).add("symbol", symbol()).add("link", link());
   }
 
@@ -42,7 +42,7 @@ public abstract sealed class Source implements Composite permits ImmutableSource
     Require.textIfPresent(link(), "link");
     Preconditions.checkArgument(
         title().isPresent() || symbol().isPresent() || link().isPresent(),
-        "a source has a title, a symbol or a link");
+        "a source must have a title, a symbol or a link");
   }
 
   /** {@return a builder with nothing set} */

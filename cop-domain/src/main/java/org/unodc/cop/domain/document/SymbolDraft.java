@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts of a symbol have said so far; each new part must fit those before it. */
+/** The parts of a symbol that have been parsed so far. Each new part must fit those before it. */
 final class SymbolDraft {
   private final List<String> bodies = new ArrayList<>();
   private final List<String> modifiers = new ArrayList<>();
@@ -17,10 +17,13 @@ final class SymbolDraft {
   private @Nullable String series;
   private @Nullable String number;
 
-  /** A bare number of which the next part says whether it is the session or the number. */
-  private @Nullable String open;
+  /** A number that is the session or the number of the document, depending on the next part. */
+  private @Nullable String pendingNumber;
 
-  /** Whether the session was a part of its own: behind it an unknown word would be a guess. */
+  /**
+   * Whether the session was a separate part. After it, an unknown word is rejected: taking it for a
+   * body would be a guess.
+   */
   private boolean afterSession;
 
   String organ() {
@@ -56,12 +59,14 @@ final class SymbolDraft {
   }
 
   void number(Matcher parsed, int start) {
-    SymbolRefusal.when(!modifiers.isEmpty(), start, "a number behind a modifier");
+    SymbolRefusal.when(!modifiers.isEmpty(), start, "a number cannot follow a modifier");
     SymbolRefusal.when(
-        number != null || (open != null && session != null), start, "a number too many");
-    closeOpenAsSession(start);
-    if (isUndecided(parsed)) {
-      open = parsed.group();
+        number != null || (pendingNumber != null && session != null),
+        start,
+        "the symbol has one number too many");
+    usePendingNumberAsSession(start);
+    if (isAmbiguous(parsed)) {
+      pendingNumber = parsed.group();
       return;
     }
     number = parsed.group(1) + Strings.nullToEmpty(parsed.group(2));
@@ -69,7 +74,8 @@ final class SymbolDraft {
   }
 
   void specialSession(String part, int start) {
-    SymbolRefusal.when(open != null || number != null, start, "a session behind the number");
+    SymbolRefusal.when(
+        pendingNumber != null || number != null, start, "a session cannot follow the number");
     session(part, start);
     afterSession = true;
   }
@@ -77,73 +83,73 @@ final class SymbolDraft {
   void body(Matcher parsed, int start) {
     String word = parsed.group(1);
     SymbolRefusal.when(
-        (open != null || number != null || afterSession) && !SymbolWords.isBody(word),
+        (pendingNumber != null || number != null || afterSession) && !SymbolWords.isBody(word),
         start,
         "\"" + word + "\" is not known as a series, a modifier or a body");
     SymbolRefusal.when(
-        series != null || number != null, start, "a body behind the series or number");
-    closeOpenAsSession(start);
+        series != null || number != null, start, "a body cannot follow the series or number");
+    usePendingNumberAsSession(start);
     bodies.add(parsed.group());
     sessionInParentheses(parsed, start);
   }
 
   void series(Matcher parsed, int start) {
-    SymbolRefusal.when(!modifiers.isEmpty(), start, "a series behind a modifier");
-    SymbolRefusal.when(series != null, start, "a second series");
-    SymbolRefusal.when(number != null, start, "a series behind the number");
-    closeOpenAsSession(start);
+    SymbolRefusal.when(!modifiers.isEmpty(), start, "a series cannot follow a modifier");
+    SymbolRefusal.when(series != null, start, "a symbol has only one series");
+    SymbolRefusal.when(number != null, start, "a series cannot follow the number");
+    usePendingNumberAsSession(start);
     series = parsed.group(1);
     String suffix = parsed.group(2);
     SymbolRefusal.when(
         parsed.group(3) != null || (suffix != null && !SymbolForms.isNumber(suffix)),
         start + series.length(),
-        "only a number belongs to the series " + series);
+        "only a number can follow the series " + series);
     number = suffix;
   }
 
   void modifier(Matcher parsed, int start) {
-    closeOpenAsNumber();
-    SymbolRefusal.when(number == null, start, "a modifier before the number");
+    usePendingNumberAsNumber();
+    SymbolRefusal.when(number == null, start, "a modifier cannot precede the number");
     String word = parsed.group(1);
     String suffix = parsed.group(2);
     if (word.equals(SymbolWords.SUMMARY)) {
       SymbolRefusal.when(
-          !word.equals(parsed.group()), start, "the modifier " + word + " takes nothing");
+          !word.equals(parsed.group()), start, "the modifier " + word + " cannot have a suffix");
     } else {
       SymbolRefusal.when(
           suffix == null || !SymbolForms.isNumber(suffix) || parsed.group(3) != null,
           start,
-          "the modifier " + word + " takes a number and nothing else");
+          "the modifier " + word + " must have a number and nothing else");
     }
     modifiers.add(parsed.group());
   }
 
   SymbolDraft finish(int end) {
-    closeOpenAsNumber();
+    usePendingNumberAsNumber();
     SymbolRefusal.when(number == null, end, "the symbol ends without a document number");
     return this;
   }
 
-  private boolean isUndecided(Matcher parsed) {
+  private boolean isAmbiguous(Matcher parsed) {
     boolean resumed =
         series == null && session == null && SymbolForms.RESUMED.matcher(parsed.group()).matches();
     return resumed || (parsed.group(2) == null && parsed.group(3) == null);
   }
 
-  private void closeOpenAsNumber() {
-    if (open != null) {
-      int parenthesis = open.indexOf('(');
-      number = parenthesis < 0 ? open : open.substring(0, parenthesis);
-      session = parenthesis < 0 ? session : open.substring(parenthesis);
-      open = null;
+  private void usePendingNumberAsNumber() {
+    if (pendingNumber != null) {
+      int parenthesis = pendingNumber.indexOf('(');
+      number = parenthesis < 0 ? pendingNumber : pendingNumber.substring(0, parenthesis);
+      session = parenthesis < 0 ? session : pendingNumber.substring(parenthesis);
+      pendingNumber = null;
     }
   }
 
-  private void closeOpenAsSession(int start) {
-    if (open != null) {
-      session(open, start);
+  private void usePendingNumberAsSession(int start) {
+    if (pendingNumber != null) {
+      session(pendingNumber, start);
       afterSession = true;
-      open = null;
+      pendingNumber = null;
     }
   }
 
@@ -155,7 +161,7 @@ final class SymbolDraft {
   }
 
   private void session(String printed, int start) {
-    SymbolRefusal.when(session != null, start, "a second session or year");
+    SymbolRefusal.when(session != null, start, "a symbol has only one session or year");
     session = printed;
   }
 }

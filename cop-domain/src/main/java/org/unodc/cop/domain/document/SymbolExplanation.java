@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.document.SymbolPart.Kind;
 
 /**
- * What a document symbol tells, part by part. It does not tell the subject of the document.
+ * The meaning of a document symbol, part by part. A symbol does not contain the subject of the
+ * document.
  *
- * @param parts organ, bodies from the higher to the lower, year or session, series, number,
- *     modifiers, reissue; only those that the symbol has
+ * @param parts the parts that the symbol has, in this order: organ, bodies from the highest to the
+ *     lowest, year or session, series, number, modifiers, reissue
  */
 public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
 
@@ -49,7 +50,7 @@ public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
     return part(Kind.NUMBER, printed, (named ? "number " : "document ") + printed);
   }
 
-  /** {@return the parts of this kind, in their order} */
+  /** {@return the parts of a kind, in their order} */
   public ImmutableList<SymbolPart> of(Kind kind) {
     return parts.stream()
         .filter(part -> part.kind() == kind)
@@ -74,7 +75,7 @@ public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  /** {@return {@link #sentence()}} */
+  /** {@return the same text as {@link #sentence()}} */
   @Override
   public String toString() {
     return sentence();

@@ -3,28 +3,31 @@ package org.unodc.cop.domain.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The forms that one part of a symbol can have; each is matched in one pass over the part. */
+/** The forms of the parts of a symbol. Each is matched in one pass over the part. */
 final class SymbolForms {
   private static final String DIGITS = "[1-9][0-9]{0,6}";
   private static final String ROMAN = "(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
   private static final String SPECIAL = "E?S-(?:" + DIGITS + "|" + ROMAN + ")";
   private static final String SESSION = "\\((?:" + DIGITS + "|" + ROMAN + "|" + SPECIAL + ")\\)";
 
-  /** A principal organ or an own series. */
+  /** A principal organ or a series of its own. */
   static final Pattern ORGAN = Pattern.compile("[A-Z]{1,10}");
 
-  /** Digits (1), a letter behind them (2), the session in parentheses (3): 995 (X). */
+  /** Digits (group 1), a letter after them (2), the session in parentheses (3), such as 995 (X). */
   static final Pattern NUMBERED =
       Pattern.compile("(" + DIGITS + ")( ?[A-Z])?(?: ?(" + SESSION + "))?");
 
-  /** A special or emergency special session: S-20, ES-10. */
+  /** A special or emergency special session, such as S-20 or ES-10. */
   static final Pattern SPECIAL_SESSION = Pattern.compile(SPECIAL);
 
-  /** A word (1), what follows its full stop (2), the session in parentheses (3): COP(9). */
+  /**
+   * A word (group 1), the text after its full stop (2), the session in parentheses (3), such as
+   * COP(9).
+   */
   static final Pattern WORD =
       Pattern.compile("([A-Z][A-Za-z]*)(?:\\.([A-Z]+|" + DIGITS + "))?(" + SESSION + ")?");
 
-  /** A session that was suspended and resumed, with its part in parentheses: 39(1). */
+  /** A session that was suspended and resumed, with its part in parentheses, such as 39(1). */
   static final Pattern RESUMED = Pattern.compile(DIGITS + "\\([1-9][0-9]?\\)");
 
   private static final Pattern LANGUAGES =
@@ -37,7 +40,7 @@ final class SymbolForms {
 
   private SymbolForms() {}
 
-  /** {@return how many characters of the part fit at least one of the forms} */
+  /** {@return the number of leading characters of the part that match at least one of the forms} */
   static int fitting(String part, Pattern... forms) {
     int longest = 0;
     for (Pattern form : forms) {
@@ -47,7 +50,10 @@ final class SymbolForms {
     return longest;
   }
 
-  /** {@return how the symbol is refused whose part from start on does not go on at this index} */
+  /**
+   * {@return the exception for a part that starts at {@code start} and matches no form from {@code
+   * index} on}
+   */
   static SymbolRefusal misfit(String part, int index, int start) {
     String rest = part.substring(index);
     if (LANGUAGES.matcher(rest).matches()) {
@@ -63,34 +69,34 @@ final class SymbolForms {
     String before = part.substring(0, index);
     char character = part.charAt(index);
     if (isSmall(character)) {
-      return "a small letter where symbols have capitals";
+      return "a capital letter is required here";
     }
     if (character == '-' && index > 0) {
-      return "a hyphen joins two symbols, and each is parsed by itself";
+      return "a hyphen joins two symbols, which must be parsed separately";
     }
     if (LETTERS.matcher(before).matches() && Character.isDigit(character)) {
-      return "a full stop stands between " + before + " and its number";
+      return "a full stop is required between " + before + " and its number";
     }
     return switch (character) {
-      case '0' -> "a number does not begin with a zero";
+      case '0' -> "a number cannot begin with a zero";
       case '.' ->
           before.contains(".")
-              ? "a second full stop"
-              : "no number or capital letters stand behind the full stop";
+              ? "a second full stop is not allowed"
+              : "a number or capital letters must follow the full stop";
       case '(' ->
           part.indexOf(')', index) < 0
               ? "this parenthesis is not closed"
-              : "these parentheses hold no session";
+              : "these parentheses do not contain a session";
       case ' ' ->
           before.endsWith(")")
-              ? "nothing stands behind the session in parentheses"
-              : "a blank stands only between a number and its letter or parentheses";
-      case '*' -> "the asterisk of a reissue stands at the end, at most three times";
-      default -> "\"" + character + "\" does not fit here";
+              ? "nothing can follow the session in parentheses"
+              : "a space is allowed only between a number and its letter or parentheses";
+      case '*' -> "the asterisk of a reissue is allowed only at the end, at most three times";
+      default -> "\"" + character + "\" is not allowed here";
     };
   }
 
-  /** {@return the index of the first small letter, or -1} */
+  /** {@return the index of the first lower-case letter, or -1 if there is none} */
   static int firstSmall(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (isSmall(word.charAt(i))) {
@@ -100,7 +106,7 @@ final class SymbolForms {
     return -1;
   }
 
-  /** {@return whether a character can stand in a symbol at all} */
+  /** {@return whether a symbol can contain a character} */
   static boolean isAllowed(char character) {
     return (character >= 'A' && character <= 'Z')
         || (character >= '0' && character <= '9')
@@ -108,7 +114,7 @@ final class SymbolForms {
         || "/.()-* ".indexOf(character) >= 0;
   }
 
-  /** {@return whether what stands behind a full stop is a number} */
+  /** {@return whether the text after a full stop is a number} */
   static boolean isNumber(String suffix) {
     return Character.isDigit(suffix.charAt(0));
   }

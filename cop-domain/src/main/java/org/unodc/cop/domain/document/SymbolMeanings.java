@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The parts of symbols in English; what is not known is named and not interpreted. */
+/** Explains the parts of symbols in English. Unknown parts are printed without an explanation. */
 final class SymbolMeanings {
   private static final Pattern SESSION =
       Pattern.compile("\\(?(E?S-)?([0-9IVXLC]+)(?:\\(([0-9]+)\\))?\\)?");
 
-  /** No session has a number of four digits, and no year has more. */
+  /** Four or more digits: no session has a number this long. */
   private static final Pattern LONG_NUMBER = Pattern.compile("\\(?[0-9]{4,}\\)?");
 
   private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)(?:\\.([0-9]+))?");
@@ -56,7 +56,10 @@ final class SymbolMeanings {
           .put("MSP", "meeting of the States parties")
           .buildOrThrow();
 
-  /** Letters that other organs use for other bodies and documents where they have no number. */
+  /**
+   * Body codes that are explained only if they have a number, because organs use them differently
+   * without one.
+   */
   private static final ImmutableSet<String> KNOWN_BY_NUMBER =
       ImmutableSet.of("AC", "C", "CN", "CONF", "GC", "SC", "Sub", "WG");
 
@@ -101,7 +104,8 @@ final class SymbolMeanings {
   }
 
   /**
-   * {@return how the bodies are joined to the organ: " to UNTOC", " under the General Assembly"}
+   * {@return the words that join the bodies to the organ, such as " to UNTOC" or " under the
+   * General Assembly"}
    */
   static String toOrUnder(String organ) {
     if (TREATIES.contains(organ)) {
@@ -120,7 +124,7 @@ final class SymbolMeanings {
         : numbered(BODIES, name, "body ");
   }
 
-  /** {@return the words of a body, with "the" unless it has a number or only its letters} */
+  /** {@return the words for a body, with "the" unless the body has a number or no explanation} */
   static String withArticle(String body) {
     boolean named = !body.startsWith("body ") && !Character.isDigit(body.charAt(body.length() - 1));
     return named ? "the " + body : body;
@@ -145,7 +149,7 @@ final class SymbolMeanings {
     return SERIES.getOrDefault(printed, "series " + printed);
   }
 
-  /** {@return whether a series says to whom a document goes and not what it is} */
+  /** {@return whether a series describes the distribution of a document, not its nature} */
   static boolean isDistribution(String series) {
     return series.equals("L") || series.equals("R");
   }

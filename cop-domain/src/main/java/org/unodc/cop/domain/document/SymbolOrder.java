@@ -2,26 +2,26 @@ package org.unodc.cop.domain.document;
 
 import java.util.Comparator;
 
-/** The order of symbols: runs of digits by their value, all else by character. */
+/** The order of symbols: digits by their numeric value, other characters by code. */
 enum SymbolOrder implements Comparator<String> {
-  /** The one order. */
+  /** The only instance. */
   INSTANCE;
 
   @Override
-  public int compare(String one, String other) {
+  public int compare(String first, String second) {
     int i = 0;
     int j = 0;
-    while (i < one.length() && j < other.length()) {
-      int iEnd = endOfRun(one, i);
-      int jEnd = endOfRun(other, j);
-      int order = compareRuns(one.substring(i, iEnd), other.substring(j, jEnd));
+    while (i < first.length() && j < second.length()) {
+      int iEnd = endOfRun(first, i);
+      int jEnd = endOfRun(second, j);
+      int order = compareRuns(first.substring(i, iEnd), second.substring(j, jEnd));
       if (order != 0) {
         return order;
       }
       i = iEnd;
       j = jEnd;
     }
-    return (one.length() - i) - (other.length() - j);
+    return (first.length() - i) - (second.length() - j);
   }
 
   private static int endOfRun(String text, int start) {
@@ -33,10 +33,10 @@ enum SymbolOrder implements Comparator<String> {
   }
 
   // No number in a symbol begins with a zero, so the longer one is the larger one.
-  private static int compareRuns(String one, String other) {
-    boolean numbers = isDigit(one.charAt(0)) && isDigit(other.charAt(0));
-    int byLength = numbers ? Integer.compare(one.length(), other.length()) : 0;
-    return byLength != 0 ? byLength : one.compareTo(other);
+  private static int compareRuns(String first, String second) {
+    boolean numbers = isDigit(first.charAt(0)) && isDigit(second.charAt(0));
+    int byLength = numbers ? Integer.compare(first.length(), second.length()) : 0;
+    return byLength != 0 ? byLength : first.compareTo(second);
   }
 
   private static boolean isDigit(char character) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits a text at its slashes and tells the kind of each part. */
+/** Splits a text at its slashes and identifies the kind of each part. */
 final class SymbolParser {
-  private static final int LONGEST = 200;
-  private static final int MOST_ASTERISKS = 3;
+  private static final int MAX_LENGTH = 200;
+  private static final int MAX_ASTERISKS = 3;
 
   private final String text;
   private final int end;
@@ -27,16 +27,17 @@ final class SymbolParser {
 
   static SymbolDraft parse(String text) {
     checkCharacters(text);
-    return new SymbolParser(text).parts();
+    return new SymbolParser(text).parseParts();
   }
 
   private static void checkCharacters(String text) {
     SymbolRefusal.when(text.isEmpty(), 0, "the text is empty");
-    SymbolRefusal.when(text.length() > LONGEST, LONGEST, "a symbol has at most 200 characters");
+    SymbolRefusal.when(
+        text.length() > MAX_LENGTH, MAX_LENGTH, "a symbol has at most 200 characters");
     for (int i = 0; i < text.length(); i++) {
       if (!SymbolForms.isAllowed(text.charAt(i))) {
         throw SymbolRefusal.at(
-            i, "the character " + codePoint(text.codePointAt(i)) + " has no place in a symbol");
+            i, "the character " + codePoint(text.codePointAt(i)) + " is not allowed in a symbol");
       }
     }
   }
@@ -47,13 +48,13 @@ final class SymbolParser {
 
   private static int endOfParts(String text) {
     int end = text.length();
-    while (end > 0 && text.length() - end < MOST_ASTERISKS && text.charAt(end - 1) == '*') {
+    while (end > 0 && text.length() - end < MAX_ASTERISKS && text.charAt(end - 1) == '*') {
       end--;
     }
     return end;
   }
 
-  private SymbolDraft parts() {
+  private SymbolDraft parseParts() {
     int start = 0;
     while (start <= end) {
       int slash = text.indexOf('/', start);
@@ -61,7 +62,7 @@ final class SymbolParser {
       if (partEnd == start) {
         throw emptyPart(start);
       }
-      part(text.substring(start, partEnd), start);
+      parsePart(text.substring(start, partEnd), start);
       start = partEnd + 1;
     }
     return draft.finish(end);
@@ -69,14 +70,14 @@ final class SymbolParser {
 
   private SymbolRefusal emptyPart(int start) {
     if (start == 0) {
-      return SymbolRefusal.at(0, "no organ stands before \"" + text.charAt(0) + "\"");
+      return SymbolRefusal.at(0, "an organ is missing before \"" + text.charAt(0) + "\"");
     }
     return start == end
         ? SymbolRefusal.at(start - 1, "nothing follows the last slash")
-        : SymbolRefusal.at(start, "an empty part between two slashes");
+        : SymbolRefusal.at(start, "the part between two slashes is empty");
   }
 
-  private void part(String part, int start) {
+  private void parsePart(String part, int start) {
     if (start == 0) {
       checkForm(part, start, ORGAN);
       draft.organ(part);
@@ -88,7 +89,7 @@ final class SymbolParser {
     if (numbered.matches()) {
       draft.number(numbered, start);
     } else if (word.matches()) {
-      word(word, start);
+      parseWord(word, start);
     } else {
       draft.specialSession(part, start);
     }
@@ -101,7 +102,7 @@ final class SymbolParser {
     }
   }
 
-  private void word(Matcher parsed, int start) {
+  private void parseWord(Matcher parsed, int start) {
     String word = parsed.group(1);
     if (SymbolWords.isModifier(word)) {
       draft.modifier(parsed, start);
@@ -109,9 +110,9 @@ final class SymbolParser {
     }
     Optional<String> respelt = SymbolWords.respelt(word);
     SymbolRefusal.when(
-        respelt.isPresent(), start, "\"" + word + "\" is written " + respelt.orElse(word));
-    int small = SymbolWords.firstSmall(word);
-    SymbolRefusal.when(small >= 0, start + small, "a small letter where symbols have capitals");
+        respelt.isPresent(), start, "\"" + word + "\" must be written " + respelt.orElse(word));
+    int lowerCase = SymbolWords.firstSmall(word);
+    SymbolRefusal.when(lowerCase >= 0, start + lowerCase, "a capital letter is required here");
     if (SymbolWords.isSeries(word)) {
       draft.series(parsed, start);
     } else {

@@ -3,36 +3,36 @@ package org.unodc.cop.domain.document;
 /**
  * One part of a document symbol with its meaning.
  *
- * @param kind what the part tells
- * @param printed the part as it stands in the symbol
- * @param words the part in English; where the meaning of a word is not known, the word itself
+ * @param kind the kind of the part
+ * @param printed the part as printed in the symbol
+ * @param words the meaning of the part in English; if it is not known, the part itself
  */
 public record SymbolPart(Kind kind, String printed, String words) {
 
-  /** What a part of a symbol tells, in the order in which an explanation has them. */
+  /** The kinds of parts of a symbol, in the order of an explanation. */
   public enum Kind {
-    /** Whose document it is. */
+    /** The organ to which the document belongs. */
     ORGAN,
 
-    /** A body under the organ or under the body before. */
+    /** A body under the organ or under the preceding body. */
     BODY,
 
     /** The year. */
     YEAR,
 
-    /** The session, where it is counted and not given by its year. */
+    /** The session, if its number is given instead of its year. */
     SESSION,
 
-    /** The nature of the document, or how it is distributed. */
+    /** The nature of the document, or its distribution. */
     SERIES,
 
     /** The number within the series. */
     NUMBER,
 
-    /** What alters or shortens another document. */
+    /** A change to another document, or a summary of it. */
     MODIFIER,
 
-    /** The mark of a document that was issued again for technical reasons. */
+    /** The mark of a document that was reissued for technical reasons. */
     REISSUE
   }
 }

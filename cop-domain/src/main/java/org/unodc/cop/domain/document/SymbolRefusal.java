@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.document;
 
-/** Why a text is no document symbol, and where it stops being one. */
+/** Thrown if a text is not a document symbol, with the position and the reason. */
 public final class SymbolRefusal extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
@@ -14,24 +14,28 @@ public final class SymbolRefusal extends IllegalArgumentException {
   }
 
   /**
-   * {@return the position of the first character that does not fit, counted from 1; where the text
+   * {@return the position, counted from 1, of the first character that is not allowed; if the text
    * ends too early, the position after its end}
    */
   public int position() {
     return position;
   }
 
-  /** {@return what is wrong there, in English, as the end of a sentence} */
+  /** {@return the reason in English, as a clause without a full stop} */
   public String reason() {
     return reason;
   }
 
-  /** {@return the refusal for a reason that lies at this index, counted from 0} */
+  /** {@return an exception with a reason and an index, counted from 0} */
   static SymbolRefusal at(int index, String reason) {
     return new SymbolRefusal(index + 1, reason);
   }
 
-  /** Refuses where the condition holds. */
+  /**
+   * Throws an exception if a condition holds.
+   *
+   * @throws SymbolRefusal if the condition holds
+   */
   static void when(boolean condition, int index, String reason) {
     if (condition) {
       throw at(index, reason);

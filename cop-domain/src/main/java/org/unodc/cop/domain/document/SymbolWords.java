@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
-/** The words that mean the same wherever they stand in a symbol. */
+/** The words that have the same meaning everywhere in a symbol. */
 final class SymbolWords {
-  /** The one modifier without a number. */
+  /** The only modifier without a number. */
   static final String SUMMARY = "Summary";
 
   private static final String SUBCOMMISSION = "Sub";
@@ -27,29 +27,32 @@ final class SymbolWords {
 
   private SymbolWords() {}
 
-  /** {@return whether the word says how a document is altered} */
+  /** {@return whether the word is a modifier of a document} */
   static boolean isModifier(String word) {
     return MODIFIERS.contains(word);
   }
 
-  /** {@return whether the word says the nature of a document} */
+  /** {@return whether the word is a series of documents} */
   static boolean isSeries(String word) {
     return SERIES.contains(word);
   }
 
-  /** {@return whether the word names a body even behind the session or year} */
+  /** {@return whether the word is a body, even after the session or year} */
   static boolean isBody(String word) {
     return BODIES.contains(word);
   }
 
-  /** {@return how the word is printed, where only its capitals are wrong} */
+  /** {@return the correct spelling of a known word; empty if the word is unknown or correct} */
   static Optional<String> respelt(String word) {
     return WITH_SMALL_LETTERS.stream()
         .filter(known -> Ascii.equalsIgnoreCase(known, word) && !known.equals(word))
         .findFirst();
   }
 
-  /** {@return the index of the first small letter that has no place in the word, or -1} */
+  /**
+   * {@return the index of the first lower-case letter that is not allowed in the word, or -1 if
+   * there is none}
+   */
   static int firstSmall(String word) {
     return WITH_SMALL_LETTERS.contains(word) ? -1 : SymbolForms.firstSmall(word);
   }

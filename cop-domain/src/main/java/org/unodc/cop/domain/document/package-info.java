@@ -1,4 +1,4 @@
-/** Documents and their symbols, sources, published figures and remarks on uncertain values. */
+/** Documents and their symbols, sources, published figures, and remarks about uncertain values. */
 @NullMarked
 package org.unodc.cop.domain.document;
 

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.engagement;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EngagementId;
@@ -12,9 +12,8 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Rule;
 
 /** A briefing, round table or dialogue around a session. */
 @DomainType
@@ -22,43 +21,43 @@ public abstract sealed class Engagement implements Entity permits ImmutableEngag
 
   Engagement() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the engagement} */
   public abstract EngagementId id();
 
-  /** {@return the session around which it took place} */
+  /** {@return the session to which the engagement is related} */
   public abstract Optional<SessionId> session();
 
-  /** {@return what kind it is} */
+  /** {@return the kind of the engagement} */
   public abstract Optional<EngagementKind> kind();
 
-  /** {@return what it is called, or how its source describes it} */
+  /** {@return the title, or the description in the source if there is no title} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return when it took place} */
-  public abstract Optional<When> when();
+  /** {@return the time of the engagement} */
+  public abstract Optional<Timing> when();
 
-  /** {@return who organized it, in the order of the source} */
+  /** {@return the organizers, in the order of the source} */
   public abstract ImmutableList<Actor> hosts();
 
-  /** {@return with whom those who came exchanged views} */
+  /** {@return the actors with whom the attendees exchanged views} */
   public abstract ImmutableList<Actor> interlocutors();
 
-  /** {@return who came, as far as a source says} */
+  /** {@return the attendees, as far as a source names them} */
   public abstract ImmutableList<Actor> attendees();
 
-  /** {@return how many came} */
+  /** {@return the number of attendees} */
   public abstract Optional<ReportedCount> participants();
 
-  /** {@return what was discussed} */
+  /** {@return the topics of the discussion} */
   public abstract ImmutableList<LocalizedText> topics();
 
-  /** {@return what a source says of it} */
+  /** {@return a summary, based on a source} */
   public abstract Optional<LocalizedText> summary();
 
-  /** {@return the documents that belong to it} */
+  /** {@return the documents of the engagement} */
   public abstract ImmutableList<DocumentReference> documents();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of these facts} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -72,7 +71,7 @@ public abstract sealed class Engagement implements Entity permits ImmutableEngag
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("kind", kind())
@@ -94,11 +93,6 @@ public abstract sealed class Engagement implements Entity permits ImmutableEngag
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of engagements} */
-  public static ImmutableList<Rule<?>> rules() {
-    return EngagementRules.ALL;
   }
 
   /** Builds an {@link Engagement}. */

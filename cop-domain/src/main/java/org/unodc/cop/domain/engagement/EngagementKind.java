@@ -2,14 +2,15 @@ package org.unodc.cop.domain.engagement;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.internal.Require;
-import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.part.ExtensibleCode;
 
 /**
- * What kind of engagement it is; a word that the list does not have is kept as it was read.
+ * The kind of an engagement: a code of a list that a record may extend. Codes that are not in the
+ * list are kept unchanged.
  *
- * @param word the word as it was read and as it is written back
+ * @param word the code, exactly as read and written
  */
-public record EngagementKind(String word) implements OpenWord, Comparable<EngagementKind> {
+public record EngagementKind(String word) implements ExtensibleCode, Comparable<EngagementKind> {
   /** A briefing. */
   public static final EngagementKind BRIEFING = new EngagementKind("BRIEFING");
 
@@ -31,12 +32,14 @@ public record EngagementKind(String word) implements OpenWord, Comparable<Engage
       ImmutableList.of(
           BRIEFING, ROUND_TABLE, INFORMAL_DIALOGUE, MEETING_WITH_OFFICER, CONSTRUCTIVE_DIALOGUE);
 
-  /** Throws {@link IllegalArgumentException} where the word is blank. */
+  /**
+   * @throws IllegalArgumentException if the code is blank
+   */
   public EngagementKind {
     Require.text(word, "word");
   }
 
-  /** {@return the words that the list has, in its order} */
+  /** {@return the codes of the list, in its order} */
   public static ImmutableList<EngagementKind> listed() {
     return LISTED;
   }

@@ -4,20 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of engagements, as far as this room and those below it can tell. */
-final class EngagementRules {
+/** Rules about engagements. */
+public final class EngagementRules {
   private static final Rule<Engagement> HAS_A_HOST =
       Rule.of("engagement.has-a-host", Severity.NOTICE, Engagement.class)
           .holds(engagement -> !engagement.hosts().isEmpty());
@@ -69,6 +69,11 @@ final class EngagementRules {
 
   private EngagementRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
   private static Optional<Session> sessionOf(Engagement engagement, RecordView record) {
     return engagement.session().flatMap(id -> record.find(Session.class, id));
   }
@@ -80,13 +85,13 @@ final class EngagementRules {
         .flatMap(RulesOfProcedure::cycleYears);
   }
 
-  // The cycle is that of the sessions: the rule that lays it down says nothing on engagements, so
-  // that it is not cited.
-  private static void checkNear(Engagement engagement, RecordView record, Faults faults) {
+  // The cycle is that of the sessions. Its rule does not mention engagements, so no finding cites
+  // it.
+  private static void checkNear(Engagement engagement, RecordView record, FindingCollector faults) {
     Session session = sessionOf(engagement, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
     Stipulation cycle = cycleOf(engagement, record).orElseThrow();
-    When when = engagement.when().orElseThrow();
+    Timing when = engagement.when().orElseThrow();
     boolean before = when.latest().getYear() < days.first().getYear() - cycle.number();
     boolean after = when.earliest().getYear() > days.last().getYear() + cycle.number();
     if (before || after) {

@@ -3,18 +3,24 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names an accreditation basis.
+ * The id of an accreditation basis.
  *
  * @param value a slug such as rule-17-2
  */
 public record AccreditationBasisId(String value)
     implements EntityId, Comparable<AccreditationBasisId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public AccreditationBasisId {
     Require.slug(value, "AccreditationBasisId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static AccreditationBasisId of(String value) {
     return new AccreditationBasisId(value);
   }

@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names an agenda item.
+ * The id of an agenda item.
  *
  * @param value a slug such as untoc-cop12-item-2
  */
 public record AgendaItemId(String value) implements EntityId, Comparable<AgendaItemId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public AgendaItemId {
     Require.slug(value, "AgendaItemId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static AgendaItemId of(String value) {
     return new AgendaItemId(value);
   }

@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names an application.
+ * The id of an application.
  *
  * @param value a slug such as app-0231
  */
 public record ApplicationId(String value) implements EntityId, Comparable<ApplicationId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public ApplicationId {
     Require.slug(value, "ApplicationId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static ApplicationId of(String value) {
     return new ApplicationId(value);
   }

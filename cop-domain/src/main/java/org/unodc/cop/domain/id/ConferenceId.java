@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a conference.
+ * The id of a conference.
  *
  * @param value a slug such as untoc
  */
 public record ConferenceId(String value) implements EntityId, Comparable<ConferenceId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public ConferenceId {
     Require.slug(value, "ConferenceId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static ConferenceId of(String value) {
     return new ConferenceId(value);
   }

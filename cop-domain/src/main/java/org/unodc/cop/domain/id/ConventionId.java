@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a convention.
+ * The id of a convention.
  *
  * @param value a slug such as untoc-tip
  */
 public record ConventionId(String value) implements EntityId, Comparable<ConventionId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public ConventionId {
     Require.slug(value, "ConventionId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static ConventionId of(String value) {
     return new ConventionId(value);
   }

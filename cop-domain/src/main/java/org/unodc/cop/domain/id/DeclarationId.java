@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a declaration.
+ * The id of a declaration.
  *
  * @param value a slug such as cso-declaration-2024
  */
 public record DeclarationId(String value) implements EntityId, Comparable<DeclarationId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public DeclarationId {
     Require.slug(value, "DeclarationId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static DeclarationId of(String value) {
     return new DeclarationId(value);
   }

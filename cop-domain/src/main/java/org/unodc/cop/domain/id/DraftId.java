@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a draft.
+ * The id of a draft.
  *
  * @param value a slug such as untoc-cop12-l4
  */
 public record DraftId(String value) implements EntityId, Comparable<DraftId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public DraftId {
     Require.slug(value, "DraftId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static DraftId of(String value) {
     return new DraftId(value);
   }

@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names an engagement.
+ * The id of an engagement.
  *
  * @param value a slug such as untoc-cop12-ngo-briefing
  */
 public record EngagementId(String value) implements EntityId, Comparable<EngagementId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public EngagementId {
     Require.slug(value, "EngagementId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static EngagementId of(String value) {
     return new EngagementId(value);
   }

@@ -1,9 +1,10 @@
 package org.unodc.cop.domain.id;
 
 import java.util.Comparator;
+import org.unodc.cop.domain.internal.StableNames;
 
 /**
- * Names one thing of a record. Ids of different kinds are never equal, even where their slugs are.
+ * The id of an entity in a record. Ids of different kinds are never equal, even if their slugs are.
  */
 public sealed interface EntityId
     permits AccreditationBasisId,
@@ -31,15 +32,22 @@ public sealed interface EntityId
         YouthConsultationId {
 
   /**
-   * Kind by kind, then by slug. A map in this order holds ids of several kinds at once without
-   * hashes, which a record could make collide.
+   * Compares ids by kind, then by slug. A sorted map with this order can hold ids of several kinds,
+   * and does not depend on hash codes, which a hostile record could make collide.
    */
   Comparator<EntityId> BY_KIND =
-      (one, other) ->
-          one.getClass() == other.getClass()
-              ? one.value().compareTo(other.value())
-              : one.getClass().getName().compareTo(other.getClass().getName());
+      (first, second) ->
+          first.getClass() == second.getClass()
+              ? first.value().compareTo(second.value())
+              : first.kind().compareTo(second.kind());
 
-  /** {@return the slug: lower-case letters, digits and single hyphens between them, at most 100} */
+  /** {@return the stable name of the kind of entity that this id identifies, such as side-event} */
+  default String kind() {
+    return StableNames.of(getClass());
+  }
+
+  /**
+   * {@return the slug: 1 to 100 lower-case ASCII letters, digits and single hyphens between them}
+   */
   String value();
 }

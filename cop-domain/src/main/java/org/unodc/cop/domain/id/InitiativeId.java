@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names an initiative.
+ * The id of an initiative.
  *
  * @param value a slug such as vpi
  */
 public record InitiativeId(String value) implements EntityId, Comparable<InitiativeId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public InitiativeId {
     Require.slug(value, "InitiativeId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static InitiativeId of(String value) {
     return new InitiativeId(value);
   }

@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a meeting.
+ * The id of a meeting.
  *
  * @param value a slug such as untoc-cop12-plenary-3
  */
 public record MeetingId(String value) implements EntityId, Comparable<MeetingId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public MeetingId {
     Require.slug(value, "MeetingId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static MeetingId of(String value) {
     return new MeetingId(value);
   }

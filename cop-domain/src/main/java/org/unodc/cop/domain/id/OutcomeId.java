@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names an outcome.
+ * The id of an outcome.
  *
  * @param value a slug such as untoc-res-12-4
  */
 public record OutcomeId(String value) implements EntityId, Comparable<OutcomeId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public OutcomeId {
     Require.slug(value, "OutcomeId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static OutcomeId of(String value) {
     return new OutcomeId(value);
   }

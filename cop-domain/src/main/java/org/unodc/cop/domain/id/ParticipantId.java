@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a participant.
+ * The id of a participant.
  *
  * @param value a slug such as aut
  */
 public record ParticipantId(String value) implements EntityId, Comparable<ParticipantId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public ParticipantId {
     Require.slug(value, "ParticipantId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static ParticipantId of(String value) {
     return new ParticipantId(value);
   }

@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a recommendation.
+ * The id of a recommendation.
  *
  * @param value a slug such as youth-2024-rec-1
  */
 public record RecommendationId(String value) implements EntityId, Comparable<RecommendationId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public RecommendationId {
     Require.slug(value, "RecommendationId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static RecommendationId of(String value) {
     return new RecommendationId(value);
   }

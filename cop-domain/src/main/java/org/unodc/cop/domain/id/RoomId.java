@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a room.
+ * The id of a room.
  *
  * @param value a slug such as m5
  */
 public record RoomId(String value) implements EntityId, Comparable<RoomId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public RoomId {
     Require.slug(value, "RoomId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static RoomId of(String value) {
     return new RoomId(value);
   }

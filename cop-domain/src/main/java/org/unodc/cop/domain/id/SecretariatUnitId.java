@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a secretariat unit.
+ * The id of a secretariat unit.
  *
  * @param value a slug such as csu
  */
 public record SecretariatUnitId(String value) implements EntityId, Comparable<SecretariatUnitId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public SecretariatUnitId {
     Require.slug(value, "SecretariatUnitId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static SecretariatUnitId of(String value) {
     return new SecretariatUnitId(value);
   }

@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a session.
+ * The id of a session.
  *
  * @param value a slug such as untoc-cop12
  */
 public record SessionId(String value) implements EntityId, Comparable<SessionId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public SessionId {
     Require.slug(value, "SessionId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static SessionId of(String value) {
     return new SessionId(value);
   }

@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a side event.
+ * The id of a side event.
  *
  * @param value a slug such as se-014
  */
 public record SideEventId(String value) implements EntityId, Comparable<SideEventId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public SideEventId {
     Require.slug(value, "SideEventId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static SideEventId of(String value) {
     return new SideEventId(value);
   }

@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a stakeholder.
+ * The id of a stakeholder.
  *
  * @param value a slug such as cpcj-alliance
  */
 public record StakeholderId(String value) implements EntityId, Comparable<StakeholderId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public StakeholderId {
     Require.slug(value, "StakeholderId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static StakeholderId of(String value) {
     return new StakeholderId(value);
   }

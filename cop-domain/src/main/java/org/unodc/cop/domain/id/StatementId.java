@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a statement.
+ * The id of a statement.
  *
  * @param value a slug such as untoc-cop12-youth-statement
  */
 public record StatementId(String value) implements EntityId, Comparable<StatementId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public StatementId {
     Require.slug(value, "StatementId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static StatementId of(String value) {
     return new StatementId(value);
   }

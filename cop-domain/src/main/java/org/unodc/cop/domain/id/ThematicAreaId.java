@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a thematic area.
+ * The id of a thematic area.
  *
  * @param value a slug such as area-1
  */
 public record ThematicAreaId(String value) implements EntityId, Comparable<ThematicAreaId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public ThematicAreaId {
     Require.slug(value, "ThematicAreaId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static ThematicAreaId of(String value) {
     return new ThematicAreaId(value);
   }

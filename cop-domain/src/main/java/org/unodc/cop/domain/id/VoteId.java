@@ -3,17 +3,23 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a vote.
+ * The id of a vote.
  *
  * @param value a slug such as untoc-cop11-vote-1
  */
 public record VoteId(String value) implements EntityId, Comparable<VoteId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public VoteId {
     Require.slug(value, "VoteId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static VoteId of(String value) {
     return new VoteId(value);
   }

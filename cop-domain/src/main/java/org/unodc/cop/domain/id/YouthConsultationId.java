@@ -3,18 +3,24 @@ package org.unodc.cop.domain.id;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Names a youth consultation.
+ * The id of a youth consultation.
  *
  * @param value a slug such as youth-2024
  */
 public record YouthConsultationId(String value)
     implements EntityId, Comparable<YouthConsultationId> {
-  /** Throws {@link IllegalArgumentException} where the value is no slug. */
+  /**
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public YouthConsultationId {
     Require.slug(value, "YouthConsultationId");
   }
 
-  /** {@return the id with this slug} */
+  /**
+   * {@return the id with this slug}
+   *
+   * @throws IllegalArgumentException if the value is not a slug
+   */
   public static YouthConsultationId of(String value) {
     return new YouthConsultationId(value);
   }

@@ -1,4 +1,4 @@
-/** The typed ids by which the things of a record refer to one another; nothing else. */
+/** The typed ids by which the entities of a record refer to each other. */
 @NullMarked
 package org.unodc.cop.domain.id;
 

@@ -10,34 +10,33 @@ import org.unodc.cop.domain.id.InitiativeId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** A programme that works in countries, such as the Voluntary Pilot Initiatives. */
+/** A programme with activities in countries, such as the Voluntary Pilot Initiatives. */
 @DomainType
 public abstract sealed class Initiative implements Entity permits ImmutableInitiative {
 
   Initiative() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the initiative} */
   public abstract InitiativeId id();
 
-  /** {@return what it is called} */
+  /** {@return the title of the initiative} */
   public abstract LocalizedText title();
 
-  /** {@return who coordinates it} */
+  /** {@return the coordinator of the initiative} */
   public abstract Optional<Actor> coordinator();
 
-  /** {@return what it aims at} */
+  /** {@return the aims of the initiative} */
   public abstract ImmutableList<LocalizedText> aims();
 
-  /** {@return when it began} */
+  /** {@return the start of the initiative} */
   public abstract Optional<PartialDate> start();
 
-  /** {@return where it is at work, as far as known} */
+  /** {@return the national pilots, as far as they are known} */
   public abstract ImmutableList<NationalPilot> pilots();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of these facts} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -51,7 +50,7 @@ public abstract sealed class Initiative implements Entity permits ImmutableIniti
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("coordinator", coordinator())
@@ -68,11 +67,6 @@ public abstract sealed class Initiative implements Entity permits ImmutableIniti
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of initiatives} */
-  public static ImmutableList<Rule<?>> rules() {
-    return InitiativeRules.ALL;
   }
 
   /** Builds an {@link Initiative}. */

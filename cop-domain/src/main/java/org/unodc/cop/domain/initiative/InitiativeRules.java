@@ -4,16 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.PartialDate;
-import org.unodc.cop.domain.calendar.When;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of initiatives, as far as this room and those below it can tell. */
-final class InitiativeRules {
+/** Rules about initiatives. */
+public final class InitiativeRules {
   private static final Rule<NationalPilot> ROADMAP_STEPS_ASCEND =
       Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
           .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
@@ -37,6 +36,11 @@ final class InitiativeRules {
 
   private InitiativeRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
   private static boolean canBeOverdue(RoadmapStep step) {
     return step.due().isPresent()
         && step.status()
@@ -46,44 +50,49 @@ final class InitiativeRules {
             .isPresent();
   }
 
-  private static void checkOverdue(NationalPilot pilot, RecordView record, Faults faults) {
+  private static void checkOverdue(
+      NationalPilot pilot, RecordView record, FindingCollector faults) {
     for (int i = 0; i < pilot.roadmap().size(); i++) {
       RoadmapStep step = pilot.roadmap().get(i);
       if (canBeOverdue(step) && step.due().orElseThrow().latest().isBefore(record.day())) {
         faults.add(
             Place.of("roadmap").at(i).at("status"),
             i + 1,
-            EntityLabel.of(pilot.participant(), record),
+            record.label(pilot.participant()),
             step.due().orElseThrow().latest());
       }
     }
   }
 
-  private static void checkStarts(Initiative initiative, RecordView record, Faults faults) {
-    LocalDate begun = initiative.start().orElseThrow().earliest();
+  private static void checkStarts(
+      Initiative initiative, RecordView record, FindingCollector faults) {
+    LocalDate start = initiative.start().orElseThrow().earliest();
     for (int i = 0; i < initiative.pilots().size(); i++) {
       NationalPilot pilot = initiative.pilots().get(i);
       Optional<LocalDate> latest = pilot.start().map(PartialDate::latest);
-      if (latest.filter(begun::isAfter).isPresent()) {
+      if (latest.filter(start::isAfter).isPresent()) {
         faults.add(
             Place.of("pilots").at(i).at("start"),
-            EntityLabel.of(pilot.participant(), record),
+            record.label(pilot.participant()),
             latest.get(),
-            begun);
+            start);
       }
     }
   }
 
-  /** A step is late in its list only where the dates, partial as they may be, leave no doubt. */
-  private static void checkSteps(NationalPilot pilot, RecordView record, Faults faults) {
-    LocalDate reached = pilot.start().map(When::earliest).orElse(LocalDate.MIN);
+  /**
+   * Reports a step only if its date is certainly before that of a preceding step: dates can be
+   * partial.
+   */
+  private static void checkSteps(NationalPilot pilot, RecordView record, FindingCollector faults) {
+    LocalDate reached = pilot.start().map(Timing::earliest).orElse(LocalDate.MIN);
     for (int i = 0; i < pilot.roadmap().size(); i++) {
       for (PartialDate due : pilot.roadmap().get(i).due().stream().toList()) {
         if (due.latest().isBefore(reached)) {
           faults.add(
               Place.of("roadmap").at(i).at("due"),
               i + 1,
-              EntityLabel.of(pilot.participant(), record),
+              record.label(pilot.participant()),
               due.latest(),
               reached);
         } else if (due.earliest().isAfter(reached)) {

@@ -9,37 +9,37 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** An initiative at work in one State. */
+/** The part of an initiative that takes place in one State. */
 @DomainType
 public abstract sealed class NationalPilot implements Composite permits ImmutableNationalPilot {
 
   NationalPilot() {}
 
-  /** {@return the State} */
+  /** {@return the State in which the pilot takes place} */
   public abstract ParticipantId participant();
 
-  /** {@return what it is called there} */
+  /** {@return the title of the pilot} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return who works together} */
+  /** {@return the partners in the pilot} */
   public abstract ImmutableList<Actor> partners();
 
-  /** {@return what it works on} */
+  /** {@return the priorities of the pilot} */
   public abstract ImmutableList<LocalizedText> priorities();
 
-  /** {@return when it began} */
+  /** {@return the start of the pilot} */
   public abstract Optional<PartialDate> start();
 
-  /** {@return its steps in order} */
+  /** {@return the steps of the roadmap, in order} */
   public abstract ImmutableList<RoadmapStep> roadmap();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of these facts} */
   public abstract ImmutableList<Source> sources();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("participant", participant())
         .add("title", title())

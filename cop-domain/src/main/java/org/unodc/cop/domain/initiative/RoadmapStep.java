@@ -5,25 +5,25 @@ import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One step of a roadmap. */
+/** A step of a roadmap. */
 @DomainType
 public abstract sealed class RoadmapStep implements Composite permits ImmutableRoadmapStep {
 
   RoadmapStep() {}
 
-  /** {@return what is to be done} */
+  /** {@return the work to be done} */
   public abstract LocalizedText title();
 
-  /** {@return by when} */
+  /** {@return the date by which the step is due} */
   public abstract Optional<PartialDate> due();
 
-  /** {@return where it stands} */
+  /** {@return the status of the step} */
   public abstract Optional<RoadmapStepStatus> status();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("title", title());
   }
 

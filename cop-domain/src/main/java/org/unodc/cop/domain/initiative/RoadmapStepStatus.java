@@ -1,16 +1,16 @@
 package org.unodc.cop.domain.initiative;
 
-/** Where a step stands. */
+/** The status of a step of a roadmap. */
 public enum RoadmapStepStatus {
-  /** Not begun. */
+  /** Not started. */
   PLANNED,
 
-  /** Begun. */
+  /** Started. */
   UNDER_WAY,
 
   /** Done. */
   DONE,
 
-  /** Given up. */
+  /** Abandoned. */
   DROPPED
 }

@@ -1,4 +1,4 @@
-/** Programmes that work in countries, and their national pilots. */
+/** Programmes with activities in countries, and their national pilots. */
 @NullMarked
 package org.unodc.cop.domain.initiative;
 

@@ -2,7 +2,7 @@ package org.unodc.cop.domain.internal;
 
 import java.util.Locale;
 
-/** Characters that nobody sees, and that change what others see. */
+/** Invisible characters, and characters that change how the text around them is displayed. */
 public final class Characters {
   private static final int FIRST_EMBEDDING = 0x202A;
   private static final int LAST_OVERRIDE = 0x202E;
@@ -13,10 +13,11 @@ public final class Characters {
   private Characters() {}
 
   /**
-   * {@return whether a text should not hold this code point: controls but tab and line feed,
-   * bidirectional embeddings and overrides, halves of surrogate pairs}
+   * {@return whether a text should not contain this code point: a control except tab and line feed,
+   * a bidirectional embedding or override, or an unpaired surrogate}
    *
-   * <p>Marks and isolates (U+061C, U+200E, U+200F, U+2066 to U+2069) are what Arabic needs.
+   * <p>Directional marks and isolates (U+061C, U+200E, U+200F, U+2066 to U+2069) are allowed,
+   * because Arabic text needs them.
    */
   public static boolean isForbidden(int character) {
     return (Character.isISOControl(character) && character != '\t' && character != '\n')
@@ -24,12 +25,15 @@ public final class Characters {
         || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
   }
 
-  /** {@return the code point in the way of the Unicode Standard, such as U+202E} */
+  /** {@return the code point in the notation of the Unicode Standard, such as U+202E} */
   public static String name(int character) {
     return String.format(Locale.ROOT, "U+%04X", character);
   }
 
-  /** {@return the text in one line, with the names of those characters that nobody sees} */
+  /**
+   * {@return the text in one line, with each forbidden character, tab, line feed and isolate
+   * replaced by its code point in brackets}
+   */
   public static String visible(String text) {
     if (text.codePoints().noneMatch(Characters::isInvisible)) {
       return text;
@@ -47,7 +51,10 @@ public final class Characters {
     return visible.toString();
   }
 
-  /** {@return the text between characters that keep its direction from the text around it} */
+  /**
+   * {@return the text between isolate characters, which keep its direction separate from the
+   * surrounding text}
+   */
   public static String isolated(String text) {
     return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
   }

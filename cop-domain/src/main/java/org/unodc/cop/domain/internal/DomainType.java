@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * Makes an abstract class a value of the model: Immutables generates a hidden subclass and a hidden
- * builder, which the class shows as its own {@code Builder}.
+ * Marks an abstract class as a value type of the model. Immutables generates a package-private
+ * subclass and builder, and the class exposes the builder as its own {@code Builder}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -5,40 +5,61 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
-/** The invariants that many values share; each throws {@link IllegalArgumentException}. */
+/** Checks of invariants that many values share. */
 public final class Require {
-  private static final int LONGEST_SLUG = 100;
+  private static final int MAX_SLUG_LENGTH = 100;
 
   private Require() {}
 
-  /** Demands that a text is not blank. */
+  /**
+   * Checks that a text is not blank.
+   *
+   * @param name the name of the text in the exception message
+   * @throws IllegalArgumentException if the text is blank
+   */
   public static void text(String text, String name) {
     checkArgument(!text.isBlank(), "%s is blank", name);
   }
 
-  /** Demands that a text is not blank where there is one. */
+  /**
+   * Checks that an optional text is not blank.
+   *
+   * @param name the name of the text in the exception message
+   * @throws IllegalArgumentException if the text is present and blank
+   */
   public static void textIfPresent(Optional<String> text, String name) {
     text.ifPresent(present -> text(present, name));
   }
 
-  /** Demands that no text of a list is blank. */
+  /**
+   * Checks that no text of a list is blank.
+   *
+   * @param name the name of each text in the exception message
+   * @throws IllegalArgumentException if a text is blank
+   */
   public static void texts(ImmutableList<String> texts, String name) {
     texts.forEach(text -> text(text, name));
   }
 
-  /** Demands lower-case ASCII letters, digits and single hyphens between them. */
+  /**
+   * Checks that a text is a slug: 1 to 100 lower-case ASCII letters, digits and single hyphens
+   * between them.
+   *
+   * @param name the name of the slug in the exception message
+   * @throws IllegalArgumentException if the text is not a slug
+   */
   public static void slug(String slug, String name) {
     checkArgument(
         isSlug(slug),
         "%s is lower-case letters and digits with single hyphens between them, at most %s"
             + " characters, but this is \"%s\"",
         name,
-        LONGEST_SLUG,
+        MAX_SLUG_LENGTH,
         slug);
   }
 
   private static boolean isSlug(String slug) {
-    if (slug.isEmpty() || slug.length() > LONGEST_SLUG) {
+    if (slug.isEmpty() || slug.length() > MAX_SLUG_LENGTH) {
       return false;
     }
     boolean afterHyphen = true;

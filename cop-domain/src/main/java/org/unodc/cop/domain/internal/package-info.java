@@ -1,4 +1,7 @@
-/** How the types of the model are made, and what their invariants share; not exported. */
+/**
+ * Support for the value types of the model: generation, invariants, characters and overlaps. Not
+ * exported.
+ */
 @NullMarked
 package org.unodc.cop.domain.internal;
 

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * One text in one or more languages.
+ * A text in one or more languages.
  *
- * <p>Whether a tag is well formed and whether the original is among the texts is for rules to say:
- * what was published must be expressible.
+ * <p>This class does not check that tags are well formed or that a text in the original language is
+ * present, because it has to represent texts as published. Rules check both.
  */
 public final class LocalizedText {
   private static final String ENGLISH = OfficialLanguage.ENGLISH.tag();
@@ -25,13 +25,14 @@ public final class LocalizedText {
   private final ImmutableMap<String, String> texts;
 
   private LocalizedText(@Nullable String original, Map<String, String> texts) {
-    checkArgument(!texts.isEmpty(), "a text is there in at least one language");
+    checkArgument(!texts.isEmpty(), "a text must be in at least one language");
     if (original != null) {
       Require.text(original, "the tag of the original language");
     }
     texts.forEach(LocalizedText::check);
     this.original = original;
-    // What this library writes is sorted, and sorting it again would be most of the work here.
+    // Texts that this library wrote are sorted already; sorting them again would take most of the
+    // time.
     this.texts =
         texts.size() == 1 || Ordering.natural().isStrictlyOrdered(texts.keySet())
             ? ImmutableMap.copyOf(texts)
@@ -45,33 +46,53 @@ public final class LocalizedText {
     }
   }
 
-  /** {@return a text whose original is English} */
+  /**
+   * {@return a text whose original language is English}
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
   public static LocalizedText english(String text) {
     return of(ENGLISH, text);
   }
 
-  /** {@return a text in its original language only, given by its BCP 47 tag} */
+  /**
+   * {@return a text in its original language only}
+   *
+   * @param tag the BCP 47 tag of the language
+   * @throws IllegalArgumentException if the tag or the text is blank
+   */
   public static LocalizedText of(String tag, String text) {
     return new LocalizedText(tag, Map.of(tag, text));
   }
 
-  /** {@return a text by BCP 47 tag, whose original language nobody states} */
+  /**
+   * {@return a text in several languages, whose original language is not known}
+   *
+   * @param texts the texts by BCP 47 tag
+   * @throws IllegalArgumentException if there is no text, or a tag or text is blank
+   */
   public static LocalizedText of(Map<String, String> texts) {
     return new LocalizedText(null, texts);
   }
 
-  /** {@return a text by BCP 47 tag, with the tag of its original language} */
+  /**
+   * {@return a text in several languages}
+   *
+   * @param originalTag the BCP 47 tag of the original language
+   * @param texts the texts by BCP 47 tag
+   * @throws IllegalArgumentException if there is no text, or a tag or text is blank
+   */
   public static LocalizedText of(String originalTag, Map<String, String> texts) {
     return new LocalizedText(originalTag, texts);
   }
 
-  /** {@return the language of a BCP 47 tag without what follows it: "zh" of "zh-Hans"} */
+  /** {@return the primary language of a BCP 47 tag in lower case, such as "zh" for "zh-Hans"} */
   public static String language(String tag) {
     int hyphen = tag.indexOf('-');
     return Ascii.toLowerCase(hyphen < 0 ? tag : tag.substring(0, hyphen));
   }
 
-  /** {@return the tag of the language in which it was written first, where a source says so} */
+  /** {@return the tag of the original language; empty if the source does not state it} */
   public Optional<String> original() {
     return Optional.ofNullable(original);
   }
@@ -81,27 +102,29 @@ public final class LocalizedText {
     return texts;
   }
 
-  /** {@return the text in this language; see {@link #in(String)}} */
+  /**
+   * {@return the text in a language, or the closest alternative, as {@link #in(String)} selects it}
+   */
   public String in(OfficialLanguage language) {
     return in(language.tag());
   }
 
   /**
-   * {@return the text with the tag asked for, else the first of that language, such as one in
-   * zh-Hans for zh; else the original, else the English one, else the first in the order of the
-   * tags}
+   * {@return the text with a BCP 47 tag; if there is none, the first text in the same language,
+   * such as zh-Hans for zh; otherwise the original text, the English text, or the first text in the
+   * order of the tags}
    */
   public String in(String tag) {
-    String asked = texts.get(tag);
-    if (asked == null && texts.size() > 1) {
-      asked = ofLanguage(language(tag));
+    String requested = texts.get(tag);
+    if (requested == null && texts.size() > 1) {
+      requested = ofLanguage(language(tag));
     }
-    if (asked != null) {
-      return asked;
+    if (requested != null) {
+      return requested;
     }
-    String written = original == null ? null : texts.get(original);
-    if (written != null) {
-      return written;
+    String inOriginal = original == null ? null : texts.get(original);
+    if (inOriginal != null) {
+      return inOriginal;
     }
     String english = texts.get(ENGLISH);
     return english != null ? english : texts.values().iterator().next();
@@ -128,7 +151,7 @@ public final class LocalizedText {
     return 31 * Objects.hashCode(original) + texts.hashCode();
   }
 
-  /** {@return the text as {@link #in(OfficialLanguage)} gives it for English} */
+  /** {@return the text that {@link #in(OfficialLanguage)} returns for English} */
   @Override
   public String toString() {
     return in(ENGLISH);

@@ -35,22 +35,24 @@ public enum OfficialLanguage {
     this.direction = direction;
   }
 
-  /** {@return the BCP 47 tag, two letters} */
+  /** {@return the BCP 47 tag, which has two letters} */
   public String tag() {
     return tag;
   }
 
-  /** {@return the letter that United Nations documents carry for this language: A C E F R S} */
+  /**
+   * {@return the letter that United Nations documents use for this language: A, C, E, F, R or S}
+   */
   public char documentLetter() {
     return documentLetter;
   }
 
-  /** {@return in which direction it is written} */
+  /** {@return the direction in which the language is written} */
   public TextDirection direction() {
     return direction;
   }
 
-  /** {@return the locale of its tag, without a country} */
+  /** {@return the locale for the tag, without a country} */
   public Locale locale() {
     return Locale.forLanguageTag(tag);
   }

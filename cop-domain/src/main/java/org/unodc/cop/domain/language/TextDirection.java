@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.language;
 
-/** In which direction a script is written. */
+/** The direction in which a script is written. */
 public enum TextDirection {
   /** From left to right. */
   LEFT_TO_RIGHT,

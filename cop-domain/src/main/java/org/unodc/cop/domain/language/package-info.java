@@ -1,4 +1,4 @@
-/** The six official languages of the United Nations, and text in any language. */
+/** The six official languages of the United Nations, and texts in any language. */
 @NullMarked
 package org.unodc.cop.domain.language;
 

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.outcome;
 
-/** How it was adopted. */
+/** How an outcome was adopted. */
 public enum Adoption {
   /** Without a vote. */
   CONSENSUS,

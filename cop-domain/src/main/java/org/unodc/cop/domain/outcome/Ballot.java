@@ -2,17 +2,17 @@ package org.unodc.cop.domain.outcome;
 
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
  * The vote of one participant.
  *
- * @param participant who voted
- * @param choice how
+ * @param participant the participant that voted
+ * @param choice how the participant voted
  */
-public record Ballot(ParticipantId participant, Choice choice) implements Composite {
+public record Ballot(ParticipantId participant, VoteChoice choice) implements Composite {
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("participant", participant());
   }
 }

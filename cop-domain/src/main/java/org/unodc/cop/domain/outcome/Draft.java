@@ -3,7 +3,7 @@ package org.unodc.cop.domain.outcome;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.id.DraftId;
 import org.unodc.cop.domain.id.EntityId;
@@ -11,7 +11,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A draft resolution or decision. */
 @DomainType
@@ -19,23 +19,23 @@ public abstract sealed class Draft implements Entity permits ImmutableDraft {
 
   Draft() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the draft} */
   public abstract DraftId id();
 
-  /** {@return the session to which it was submitted} */
+  /** {@return the session to which the draft was submitted} */
   public abstract Optional<SessionId> session();
 
-  /** {@return its title} */
+  /** {@return the title of the draft} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return the document that holds it} */
+  /** {@return the document that contains the draft} */
   public abstract Optional<DocumentReference> document();
 
-  /** {@return who tabled it, in the order of the document} */
+  /** {@return the sponsors that tabled the draft, in the order of the document} */
   public abstract ImmutableList<Actor> sponsors();
 
-  /** {@return when it was submitted} */
-  public abstract Optional<When> submitted();
+  /** {@return the time of submission} */
+  public abstract Optional<Timing> submitted();
 
   @Override
   public final EntityId identity() {
@@ -48,7 +48,7 @@ public abstract sealed class Draft implements Entity permits ImmutableDraft {
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("title", title())

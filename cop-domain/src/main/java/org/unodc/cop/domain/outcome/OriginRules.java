@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -13,7 +13,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
-/** What should hold between an outcome and the draft, the vote and the outcome that it names. */
+/** Rules about the draft, the vote and the superseding outcome to which an outcome refers. */
 final class OriginRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -40,48 +40,51 @@ final class OriginRules {
 
   private OriginRules() {}
 
-  private static void checkDraft(Outcome outcome, RecordView record, Faults faults) {
+  private static void checkDraft(Outcome outcome, RecordView record, FindingCollector faults) {
     Session own = session(outcome.session(), record).orElseThrow();
     Session ofDraft = sessionOfDraft(outcome, record).orElseThrow();
-    if (!areParts(own, ofDraft, record)) {
+    if (!areSameSession(own, ofDraft, record)) {
       faults.add(
           Place.of("draft"),
           EntityLabel.of(own),
-          EntityLabel.of(outcome.draft().orElseThrow(), record),
+          record.label(outcome.draft().orElseThrow()),
           EntityLabel.of(ofDraft));
     }
   }
 
-  /** What is tabled at a session may be adopted when that is resumed. */
-  private static boolean areParts(Session one, Session other, RecordView record) {
-    return one.id().equals(other.id())
-        || (one.ordinal().isPresent()
-            && one.ordinal().equals(other.ordinal())
-            && isSpecial(one) == isSpecial(other)
-            && one.conventionIn(record).equals(other.conventionIn(record)));
+  /**
+   * {@return whether two sessions are the same session, or parts of it: a resumed session may adopt
+   * a draft that was tabled before}
+   */
+  private static boolean areSameSession(Session first, Session second, RecordView record) {
+    return first.id().equals(second.id())
+        || (first.ordinal().isPresent()
+            && first.ordinal().equals(second.ordinal())
+            && isSpecial(first) == isSpecial(second)
+            && first.conventionIn(record).equals(second.conventionIn(record)));
   }
 
-  /** Special sessions are counted by themselves. */
+  /** {@return whether a session is special: special sessions have their own numbering} */
   private static boolean isSpecial(Session session) {
     return session.kind().filter(SessionKind.SPECIAL::equals).isPresent();
   }
 
-  private static void checkSuccessor(Outcome outcome, RecordView record, Faults faults) {
+  private static void checkSuccessor(Outcome outcome, RecordView record, FindingCollector faults) {
     ConventionId own = convention(outcome, record).orElseThrow();
     Outcome later = successor(outcome, record).orElseThrow();
-    ConventionId other = convention(later, record).orElseThrow();
-    if (!own.equals(other)) {
+    ConventionId ofLater = convention(later, record).orElseThrow();
+    if (!own.equals(ofLater)) {
       faults.add(
           Place.of("supersededBy"),
-          EntityLabel.of(own, record),
+          record.label(own),
           EntityLabel.of(later),
-          EntityLabel.of(other, record));
+          record.label(ofLater));
     }
   }
 
-  private static void checkConsensus(Outcome outcome, RecordView record, Faults faults) {
+  private static void checkConsensus(Outcome outcome, RecordView record, FindingCollector faults) {
     if (outcome.adoption().filter(Adoption.CONSENSUS::equals).isPresent()) {
-      faults.add(Place.of("vote"), EntityLabel.of(outcome.vote().orElseThrow(), record));
+      faults.add(Place.of("vote"), record.label(outcome.vote().orElseThrow()));
     }
   }
 
@@ -101,6 +104,6 @@ final class OriginRules {
   }
 
   private static Optional<Session> session(Optional<SessionId> id, RecordView record) {
-    return id.flatMap(one -> record.find(Session.class, one));
+    return id.flatMap(present -> record.find(Session.class, present));
   }
 }

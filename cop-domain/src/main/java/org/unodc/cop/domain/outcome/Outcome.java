@@ -3,7 +3,7 @@ package org.unodc.cop.domain.outcome;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.ConventionId;
@@ -16,8 +16,7 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A resolution or decision of a session. */
 @DomainType
@@ -25,43 +24,43 @@ public abstract sealed class Outcome implements Entity permits ImmutableOutcome 
 
   Outcome() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the outcome} */
   public abstract OutcomeId id();
 
-  /** {@return whether it is a resolution or a decision} */
+  /** {@return whether the outcome is a resolution or a decision} */
   public abstract Optional<OutcomeKind> kind();
 
-  /** {@return the session that adopted it} */
+  /** {@return the session that adopted the outcome} */
   public abstract Optional<SessionId> session();
 
-  /** {@return its number as printed, such as 12/4} */
+  /** {@return the number as printed, such as 12/4} */
   public abstract Optional<String> number();
 
-  /** {@return its title, or what it is on where only that is known} */
+  /** {@return the title, or the subject if the title is not known} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return when it was adopted} */
-  public abstract Optional<When> adopted();
+  /** {@return the time of adoption} */
+  public abstract Optional<Timing> adopted();
 
-  /** {@return how it was adopted} */
+  /** {@return whether the outcome was adopted by consensus or by vote} */
   public abstract Optional<Adoption> adoption();
 
-  /** {@return the vote that adopted it} */
+  /** {@return the vote that adopted the outcome} */
   public abstract Optional<VoteId> vote();
 
-  /** {@return the draft that it was} */
+  /** {@return the draft that became the outcome} */
   public abstract Optional<DraftId> draft();
 
-  /** {@return the treaty that it is on, where it is on a protocol} */
+  /** {@return the protocol that is the subject of the outcome, if any} */
   public abstract Optional<ConventionId> instrument();
 
-  /** {@return the later outcome that takes its place} */
+  /** {@return the later outcome that supersedes this one} */
   public abstract Optional<OutcomeId> supersededBy();
 
-  /** {@return the document that holds it} */
+  /** {@return the document that contains the outcome} */
   public abstract Optional<DocumentReference> document();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of these facts} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -75,7 +74,7 @@ public abstract sealed class Outcome implements Entity permits ImmutableOutcome 
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("number", number())
@@ -101,11 +100,6 @@ public abstract sealed class Outcome implements Entity permits ImmutableOutcome 
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of outcomes} */
-  public static ImmutableList<Rule<?>> rules() {
-    return OutcomeRules.ALL;
   }
 
   /** Builds an {@link Outcome}. */

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.outcome;
 
-/** What kind of text it is. */
+/** The kind of an outcome. */
 public enum OutcomeKind {
   /** A resolution. */
   RESOLUTION,

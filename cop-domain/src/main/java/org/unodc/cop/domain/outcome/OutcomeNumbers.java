@@ -12,19 +12,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The serial numbers of all outcomes of one session. Some sessions count resolutions and decisions
- * together, others each kind by itself.
+ * The serial numbers of all outcomes of one session. Some sessions number resolutions and decisions
+ * in one series, others in a series for each kind.
  */
 final class OutcomeNumbers {
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})/([0-9]{1,9})");
 
   private final Map<String, TreeSet<Integer>> byKind = new TreeMap<>();
-  private final TreeSet<Integer> together = new TreeSet<>();
+  private final TreeSet<Integer> allSerials = new TreeSet<>();
   private boolean overlap;
 
   private OutcomeNumbers() {}
 
-  /** {@return their numbers; absent where one of them has none, or none of the usual form} */
+  /**
+   * {@return the numbers of the outcomes; empty if there is no outcome, or one of them has no
+   * number of the usual form}
+   */
   static Optional<OutcomeNumbers> of(Collection<Outcome> outcomes) {
     OutcomeNumbers numbers = new OutcomeNumbers();
     for (Outcome outcome : outcomes) {
@@ -37,7 +40,7 @@ final class OutcomeNumbers {
     return numbers.byKind.isEmpty() ? Optional.empty() : Optional.of(numbers);
   }
 
-  /** {@return the first serial numbers that are missing, at most one of each series} */
+  /** {@return the first missing serial number of each series that has a gap} */
   ImmutableList<Integer> missing() {
     ImmutableList<Integer> ofKinds =
         byKind.values().stream()
@@ -46,12 +49,12 @@ final class OutcomeNumbers {
     if (ofKinds.isEmpty() || overlap) {
       return ofKinds;
     }
-    return firstGap(together).map(ImmutableList::of).orElseGet(ImmutableList::of);
+    return firstGap(allSerials).map(ImmutableList::of).orElseGet(ImmutableList::of);
   }
 
   private void add(String kind, int serial) {
     boolean repeatsKind = !byKind.computeIfAbsent(kind, added -> new TreeSet<>()).add(serial);
-    overlap |= !together.add(serial) && !repeatsKind;
+    overlap |= !allSerials.add(serial) && !repeatsKind;
   }
 
   private static OptionalInt serial(Outcome outcome) {

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unodc.cop.domain.calendar.When;
-import org.unodc.cop.domain.quantity.Listed;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.quantity.PartialList;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -15,8 +15,8 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
-/** What should hold of outcomes and the sessions that adopted them. */
-final class OutcomeRules {
+/** Rules about outcomes and the sessions that adopted them. */
+public final class OutcomeRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
@@ -45,7 +45,12 @@ final class OutcomeRules {
 
   private OutcomeRules() {}
 
-  private static void checkNumber(Outcome outcome, RecordView record, Faults faults) {
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
+  private static void checkNumber(Outcome outcome, RecordView record, FindingCollector faults) {
     Session session = numberedSession(outcome, record).orElseThrow();
     int ordinal = session.ordinal().orElseThrow();
     if (sessionInNumber(outcome).orElseThrow() != ordinal) {
@@ -54,41 +59,44 @@ final class OutcomeRules {
     }
   }
 
-  private static void checkSuccessor(Outcome outcome, RecordView record, Faults faults) {
+  private static void checkSuccessor(Outcome outcome, RecordView record, FindingCollector faults) {
     Outcome successor = successor(outcome, record).orElseThrow();
     if (successor.id().equals(outcome.id()) || isEarlier(successor, outcome, record)) {
       faults.add(Place.of("supersededBy"), EntityLabel.of(successor));
     }
   }
 
-  private static void checkGaps(Session session, RecordView record, Faults faults) {
+  private static void checkGaps(Session session, RecordView record, FindingCollector faults) {
     numbers(session, record)
         .orElseThrow()
         .missing()
         .forEach(serial -> faults.add(Place.of("outcomes"), serial));
   }
 
-  /** {@return the numbers of all outcomes, where the record lists them all and knows each} */
+  /**
+   * {@return the numbers of all outcomes; empty if the list is incomplete, or the record lacks one
+   * of them}
+   */
   private static Optional<OutcomeNumbers> numbers(Session session, RecordView record) {
     return session
         .outcomes()
-        .filter(Listed::complete)
+        .filter(PartialList::complete)
         .map(list -> list.items().stream().map(id -> record.find(Outcome.class, id)).toList())
         .filter(found -> found.stream().allMatch(Optional::isPresent))
         .flatMap(found -> OutcomeNumbers.of(found.stream().flatMap(Optional::stream).toList()));
   }
 
-  private static boolean areComparable(Outcome one, Outcome other, RecordView record) {
-    return one.id().equals(other.id())
-        || (adopted(one, record).isPresent() && adopted(other, record).isPresent());
+  private static boolean areComparable(Outcome outcome, Outcome later, RecordView record) {
+    return outcome.id().equals(later.id())
+        || (adopted(outcome, record).isPresent() && adopted(later, record).isPresent());
   }
 
-  private static boolean isEarlier(Outcome one, Outcome other, RecordView record) {
-    When first = adopted(one, record).orElseThrow();
-    return first.latest().isBefore(adopted(other, record).orElseThrow().earliest());
+  private static boolean isEarlier(Outcome first, Outcome second, RecordView record) {
+    Timing adopted = adopted(first, record).orElseThrow();
+    return adopted.latest().isBefore(adopted(second, record).orElseThrow().earliest());
   }
 
-  private static Optional<When> adopted(Outcome outcome, RecordView record) {
+  private static Optional<Timing> adopted(Outcome outcome, RecordView record) {
     return outcome.adopted().or(() -> session(outcome, record).flatMap(Session::days));
   }
 
@@ -100,7 +108,10 @@ final class OutcomeRules {
         .map(matcher -> Integer.valueOf(matcher.group(1)));
   }
 
-  /** Special sessions are counted by themselves, so the number of their outcomes has no rule. */
+  /**
+   * {@return the session whose ordinal the numbers of its outcomes contain; empty for special
+   * sessions, which have their own numbering}
+   */
   private static Optional<Session> numberedSession(Outcome outcome, RecordView record) {
     return session(outcome, record)
         .filter(session -> session.ordinal().isPresent())

@@ -16,80 +16,83 @@ import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** One vote. */
+/** A vote. */
 @DomainType
 public abstract sealed class Vote implements Entity permits ImmutableVote {
 
   Vote() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the vote} */
   public abstract VoteId id();
 
-  /** {@return the session in which it was taken} */
+  /** {@return the session in which the vote was taken} */
   public abstract Optional<SessionId> session();
 
-  /** {@return the meeting in which it was taken} */
+  /** {@return the meeting in which the vote was taken} */
   public abstract Optional<MeetingId> meeting();
 
-  /** {@return what was decided} */
+  /** {@return the matter that was decided} */
   public abstract Optional<Matter> matter();
 
   /** {@return the draft that was put to the vote} */
   public abstract Optional<DraftId> draft();
 
-  /** {@return how many parties were present} */
+  /** {@return the number of parties present} */
   public abstract OptionalInt present();
 
-  /** {@return how many voted in favour} */
+  /** {@return the number of votes in favour} */
   public abstract OptionalInt inFavour();
 
-  /** {@return how many voted against} */
+  /** {@return the number of votes against} */
   public abstract OptionalInt against();
 
-  /** {@return how many abstained} */
+  /** {@return the number of abstentions} */
   public abstract OptionalInt abstained();
 
-  /** {@return who voted how, where it was recorded} */
+  /** {@return the recorded votes of the participants; empty if they were not recorded} */
   public abstract ImmutableList<Ballot> ballots();
 
   /**
-   * {@return whether the majority for its matter was reached (rules 55, 58 and 59 for UNTOC);
-   * unknown where the record does not name the matter, or the rules no majority for it}
+   * {@return whether the vote reached the majority for its matter (rules 55, 58 and 59 for UNTOC);
+   * unknown if the record does not state the matter, or the rules state no majority for it}
    */
-  public final Ruling carried(RulesOfProcedure rules) {
+  public final ProceduralAnswer carried(RulesOfProcedure rules) {
     return matter().flatMap(rules::majorityFor).map(this::carried).orElseGet(Vote::withoutMajority);
   }
 
   /**
-   * {@return whether this majority was reached (rules 55, 58 and 59 for UNTOC)}
+   * {@return whether the vote reached a majority (rules 55, 58 and 59 for UNTOC)}
    *
-   * <p>Where the record gives no totals, those of the recorded ballots are taken for the least.
-   * Majorities of all parties, or of those that participate, stay unknown here: {@link
-   * Majority#reachedOf} answers them.
+   * <p>If the record does not state a total, the number of recorded ballots is its minimum. The
+   * answer is unknown for majorities of all parties or of participating parties; use {@link
+   * Majority#reachedOf} for these.
    */
-  public final Ruling carried(Majority majority) {
-    ReportedCount ayes = total(inFavour(), Choice.IN_FAVOUR);
+  public final ProceduralAnswer carried(Majority majority) {
+    ReportedCount ayes = total(inFavour(), VoteChoice.IN_FAVOUR);
     if (majority.of() != CountedBody.PARTIES_PRESENT) {
-      return majority.reachedByVotes(ayes, total(against(), Choice.AGAINST));
+      return majority.reachedByVotes(ayes, total(against(), VoteChoice.AGAINST));
     }
     return majority.reachedOf(ayes, counted(present()).orElse(ReportedCount.atLeast(0)));
   }
 
-  private ReportedCount total(OptionalInt stated, Choice choice) {
+  private ReportedCount total(OptionalInt stated, VoteChoice choice) {
     return counted(stated).orElseGet(() -> ReportedCount.atLeast(votersWhoOnlyChose(choice)));
   }
 
-  /** One whose ballot is recorded twice has voted once, and for neither where the two differ. */
-  private long votersWhoOnlyChose(Choice choice) {
+  /**
+   * Counts the voters that made only this choice. Repeated ballots of a voter count once; ballots
+   * of a voter that differ do not count.
+   */
+  private long votersWhoOnlyChose(VoteChoice choice) {
     Set<ParticipantId> others =
         ballots().stream()
             .filter(ballot -> ballot.choice() != choice)
@@ -103,16 +106,16 @@ public abstract sealed class Vote implements Entity permits ImmutableVote {
         .count();
   }
 
-  /** A negative total tells nothing. */
+  /** {@return the total as a count; empty if it is not stated or negative} */
   private static Optional<ReportedCount> counted(OptionalInt stated) {
     return stated.orElse(-1) < 0
         ? Optional.empty()
         : Optional.of(ReportedCount.exactly(stated.getAsInt()));
   }
 
-  private static Ruling withoutMajority() {
-    return new Ruling(
-        Answer.UNKNOWN, "The record does not tell which majority was needed.", Optional.empty());
+  private static ProceduralAnswer withoutMajority() {
+    return new ProceduralAnswer(
+        Answer.UNKNOWN, "The record does not state which majority was required.", Optional.empty());
   }
 
   @Override
@@ -126,7 +129,7 @@ public abstract sealed class Vote implements Entity permits ImmutableVote {
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("meeting", meeting())

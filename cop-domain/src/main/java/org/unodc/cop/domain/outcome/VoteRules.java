@@ -8,8 +8,7 @@ import java.util.Set;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -17,7 +16,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold between the totals, the ballots and the meeting of one vote. */
+/** Rules about the totals, the ballots and the meeting of a vote. */
 final class VoteRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -38,15 +37,18 @@ final class VoteRules {
 
   private VoteRules() {}
 
-  private static void checkTotals(Vote vote, RecordView record, Faults faults) {
-    checkTotal(vote, Choice.IN_FAVOUR, "inFavour", vote.inFavour(), faults);
-    checkTotal(vote, Choice.AGAINST, "against", vote.against(), faults);
-    checkTotal(vote, Choice.ABSTAINING, "abstained", vote.abstained(), faults);
+  private static void checkTotals(Vote vote, RecordView record, FindingCollector faults) {
+    checkTotal(vote, VoteChoice.IN_FAVOUR, "inFavour", vote.inFavour(), faults);
+    checkTotal(vote, VoteChoice.AGAINST, "against", vote.against(), faults);
+    checkTotal(vote, VoteChoice.ABSTAINING, "abstained", vote.abstained(), faults);
   }
 
-  /** Not all ballots need be recorded, and one of an organization may be several votes. */
+  /**
+   * Reports a total that is less than the number of voters. A greater total is correct: some
+   * ballots may not be recorded, and one ballot of an organization can count as several votes.
+   */
   private static void checkTotal(
-      Vote vote, Choice choice, String accessor, OptionalInt stated, Faults faults) {
+      Vote vote, VoteChoice choice, String accessor, OptionalInt stated, FindingCollector faults) {
     long voters =
         vote.ballots().stream()
             .filter(ballot -> ballot.choice() == choice)
@@ -58,22 +60,21 @@ final class VoteRules {
     }
   }
 
-  private static void checkVoters(Vote vote, RecordView record, Faults faults) {
+  private static void checkVoters(Vote vote, RecordView record, FindingCollector faults) {
     Set<ParticipantId> voters = new HashSet<>();
     for (int i = 0; i < vote.ballots().size(); i++) {
       ParticipantId voter = vote.ballots().get(i).participant();
       if (!voters.add(voter)) {
-        faults.add(Place.of("ballots").at(i).at("participant"), EntityLabel.of(voter, record));
+        faults.add(Place.of("ballots").at(i).at("participant"), record.label(voter));
       }
     }
   }
 
-  private static void checkMeeting(Vote vote, RecordView record, Faults faults) {
+  private static void checkMeeting(Vote vote, RecordView record, FindingCollector faults) {
     MeetingId meeting = vote.meeting().orElseThrow();
     SessionId session = vote.session().orElseThrow();
     if (!Meetings.of(record).isOf(meeting, session)) {
-      faults.add(
-          Place.of("meeting"), EntityLabel.of(meeting, record), EntityLabel.of(session, record));
+      faults.add(Place.of("meeting"), record.label(meeting), record.label(session));
     }
   }
 
@@ -82,7 +83,7 @@ final class VoteRules {
         && vote.meeting().flatMap(id -> record.find(Meeting.class, id)).isPresent();
   }
 
-  /** Which meetings belong to which session. */
+  /** The sessions to which the meetings belong. */
   private record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
     static Meetings of(RecordView record) {
       return record.workedOut(

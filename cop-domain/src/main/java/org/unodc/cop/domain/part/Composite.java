@@ -1,12 +1,12 @@
 package org.unodc.cop.domain.part;
 
-/** A value that is made of parts which rules look at. */
+/** A value that consists of parts, which rules can inspect. */
 public interface Composite {
 
   /**
-   * Hands over every part that is text, a word of an open list, refers to something or is composite
-   * itself, under the name of its accessor. Numbers, dates and words of closed lists have nothing
-   * to look into and are left out, as is the value's own id.
+   * Passes each part of this value to a collector, under the name of its accessor. Parts are texts,
+   * codes of extensible lists, references and other composites. Numbers, dates and enum constants
+   * have no parts and are not passed, nor is the id of this value.
    */
-  void parts(Parts parts);
+  void parts(PartCollector parts);
 }

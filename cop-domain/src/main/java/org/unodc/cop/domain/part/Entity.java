@@ -4,12 +4,15 @@ import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 
-/** A thing with an id, to which others can refer. */
+/** A value with an id, to which other values can refer. */
 public interface Entity extends Composite {
 
-  /** {@return its id, which no other thing of its kind in the record should have} */
+  /**
+   * {@return the id of this entity, which should be unique among the entities of its kind in a
+   * record}
+   */
   EntityId identity();
 
-  /** {@return what people call it, where the record says so} */
+  /** {@return the name or title by which people know this entity; empty if the record has none} */
   Optional<LocalizedText> label();
 }

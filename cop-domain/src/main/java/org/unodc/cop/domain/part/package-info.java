@@ -1,4 +1,4 @@
-/** What values are made of, so that rules can look at every part of a record without reflection. */
+/** Interfaces by which rules reach every part of a record without reflection. */
 @NullMarked
 package org.unodc.cop.domain.part;
 

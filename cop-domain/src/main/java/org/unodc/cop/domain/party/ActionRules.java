@@ -3,13 +3,13 @@ package org.unodc.cop.domain.party;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the days of all actions, and of the occasion on which one reserves. */
+/** Rules about the days of treaty actions and about the occasion of a reservation. */
 final class ActionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -31,25 +31,27 @@ final class ActionRules {
 
   private ActionRules() {}
 
-  private static void checkDay(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkDay(TreatyAction action, RecordView record, FindingCollector faults) {
     if (action.date().isEmpty()) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(Optional.empty(), Place.here(), action.kind());
     }
   }
 
-  private static void checkPast(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkPast(TreatyAction action, RecordView record, FindingCollector faults) {
     LocalDate day = action.date().orElseThrow();
     if (day.isAfter(record.day())) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(Optional.empty(), Place.of("date"), day, record.day());
     }
   }
 
-  private static void checkReservation(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkReservation(
+      TreatyAction action, RecordView record, FindingCollector faults) {
     LocalDate day = action.date().orElseThrow();
     if (!JoiningDays.of(record).isOneFor(action)) {
-      new ActionFaults(action, record, faults).addCiting(Optional.empty(), Place.of("date"), day);
+      new ActionFindingCollector(action, record, faults)
+          .addCiting(Optional.empty(), Place.of("date"), day);
     }
   }
 }

@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
- * Consent to be bound by a treaty, given by one instrument, and how long it holds.
+ * The consent of a participant to be bound by a treaty, expressed by one instrument, and the period
+ * in which it holds.
  *
- * @param instrument what was deposited
- * @param deposit when it was deposited
- * @param start when it begins to hold: on deposit, or where a succession reaches back to
- * @param end the first day on which it no longer holds
- * @param countsUntil the first day on which it may no longer count towards entry into force
+ * @param instrument the instrument that was deposited
+ * @param deposit the day of deposit
+ * @param start the first day on which the consent holds: the day of deposit, or the earlier day to
+ *     which a succession reaches back
+ * @param end the first day on which the consent no longer holds
+ * @param countsUntil the first day on which the consent may no longer count towards entry into
+ *     force
  */
 record Consent(
     TreatyAction instrument,
@@ -22,9 +25,9 @@ record Consent(
     LocalDate countsUntil) {
 
   /**
-   * {@return a consent that holds for ever}
+   * {@return a consent that has no end}
    *
-   * @param treatyBegan the day before which nobody could be bound by the treaty
+   * @param treatyBegan the first day on which a participant could be bound by the treaty
    */
   static Consent by(TreatyAction instrument, LocalDate treatyBegan) {
     UncertainDay deposit = depositOf(instrument);
@@ -36,12 +39,12 @@ record Consent(
         LocalDate.MAX);
   }
 
-  /** {@return this consent, which ends on that day if it has not ended before} */
+  /** {@return a copy of this consent that ends on the given day, unless it ends earlier} */
   Consent endingOn(UncertainDay day) {
     return ending(day, day.earliest());
   }
 
-  /** {@return this consent, which ends by these notices if it has not ended before} */
+  /** {@return a copy of this consent that ends by the given notices, unless it ends earlier} */
   Consent endingBy(Notices notices) {
     return ending(
         deposit.leadingTo(notices::endAfter), notices.endWhileItCountsAfter(deposit.earliest()));
@@ -56,7 +59,9 @@ record Consent(
         Comparators.min(countsUntil, mayNotCountFrom));
   }
 
-  /** {@return whether it was deposited by the end of a day and still holds} */
+  /**
+   * {@return whether the instrument was deposited by the end of a day and the consent still holds}
+   */
   Answer holdsOn(LocalDate day) {
     Answer deposited = deposit.hasComeBy(day);
     Answer over = end.hasComeBy(day);
@@ -66,7 +71,10 @@ record Consent(
     return deposited == Answer.YES && over == Answer.NO ? Answer.YES : Answer.UNKNOWN;
   }
 
-  /** {@return where it makes its participant stand on a day; NONE before it was given} */
+  /**
+   * {@return the status that this consent gives its participant on a day; {@code NONE} before the
+   * consent was given}
+   */
   ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {
     Answer given = start.hasComeBy(day);
     Answer over = end.hasComeBy(day);
@@ -86,7 +94,7 @@ record Consent(
     };
   }
 
-  /** {@return whether it takes the place of a predecessor's consent} */
+  /** {@return whether this consent takes the place of a predecessor's consent} */
   boolean isSuccession() {
     return isSuccession(instrument);
   }
@@ -104,7 +112,10 @@ record Consent(
     return instrument.kind() == TreatyActionKind.SUCCESSION;
   }
 
-  /** An instrument is deposited before it takes effect, but that of a succession often after. */
+  /**
+   * Derives the day of deposit. An instrument is deposited before it takes effect. A succession is
+   * the exception: its instrument is often deposited later.
+   */
   private static UncertainDay depositOf(TreatyAction instrument) {
     if (instrument.date().isPresent()) {
       return UncertainDay.exactly(instrument.date().get());

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
 
-/** All consents of one participant to be bound by one treaty, in the order of their deposit. */
+/** All consents of one participant to be bound by one treaty, in order of deposit. */
 final class Consents {
   private final ImmutableList<Consent> all;
   private final NavigableMap<LocalDate, UncertainDay> endByDeposit = new TreeMap<>();
@@ -29,26 +29,27 @@ final class Consents {
   }
 
   /**
-   * {@return the consents among what one participant did to one treaty}
+   * {@return the consents among the actions of one participant on one treaty}
    *
-   * @param gone when the participant ceased to exist; after that no treaty says whether its
-   *     instruments go on counting
-   * @param toParent what ends it with the parent convention
+   * @param endOfExistence the first day on which the participant no longer exists; no treaty states
+   *     whether its instruments still count from that day
+   * @param parentConsents the participant's consents to the parent convention, with which these
+   *     consents may end
    */
   static Consents of(
       ImmutableList<TreatyAction> actions,
       Convention treaty,
-      UncertainDay gone,
-      ParentConsents toParent) {
+      UncertainDay endOfExistence,
+      ParentConsents parentConsents) {
     Notices notices = Notices.of(actions, treaty.withdrawal());
-    LocalDate began = TreatyBeginning.of(treaty);
+    LocalDate treatyBegan = TreatyBeginning.of(treaty);
     return new Consents(
         actions.stream()
             .filter(action -> action.kind().bindsParticipant())
-            .map(action -> Consent.by(action, began))
+            .map(action -> Consent.by(action, treatyBegan))
             .map(consent -> consent.endingBy(notices))
-            .map(consent -> consent.endingOn(UncertainDay.from(gone.earliest())))
-            .map(consent -> consent.endingOn(toParent.endOf(consent)))
+            .map(consent -> consent.endingOn(UncertainDay.from(endOfExistence.earliest())))
+            .map(consent -> consent.endingOn(parentConsents.endOf(consent)))
             .sorted(Comparator.comparing(Consent::deposit).thenComparing(Consent::end))
             .collect(ImmutableList.toImmutableList()));
   }
@@ -58,11 +59,12 @@ final class Consents {
   }
 
   /**
-   * {@return when a consent to a protocol that was deposited on this day ends with these}
+   * {@return the day on which a consent to a protocol, deposited on the given day, ends together
+   * with these consents}
    *
-   * <p>An instrument to a protocol stands and falls with the consent to the convention that holds
-   * on its day; where none does, with the next one. Later consents end no earlier than earlier
-   * ones, so if the last one before that day is over, all are.
+   * <p>An instrument to a protocol depends on the consent to the convention that holds on its day
+   * or, if none holds, on the next consent. Later consents end no earlier than earlier ones. So if
+   * the last consent before that day has ended, all earlier consents have ended, too.
    */
   UncertainDay endOfWhatHolds(LocalDate day) {
     UncertainDay last = end(endByDeposit.floorEntry(day)).orElse(UncertainDay.exactly(day));

@@ -7,13 +7,13 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of denunciations and of what follows them. */
+/** Rules about denunciations and about the actions that follow them. */
 final class DenunciationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -46,13 +46,13 @@ final class DenunciationRules {
     return !kind.isSignature() && !kind.bindsParticipant();
   }
 
-  private static void checkEffect(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkEffect(TreatyAction action, RecordView record, FindingCollector faults) {
     Stipulation months = noticeMonths(action, record).orElseThrow();
     LocalDate received = action.date().orElseThrow();
     LocalDate stated = action.effectiveDate().orElseThrow();
     LocalDate earliest = received.plusMonths(months.number());
     if (stated.isBefore(earliest)) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(
               months.citation().or(() -> citation(action, record)),
               Place.of("effectiveDate"),
@@ -63,12 +63,12 @@ final class DenunciationRules {
     }
   }
 
-  private static void checkParty(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkParty(TreatyAction action, RecordView record, FindingCollector faults) {
     departures(action, record)
         .effectBefore(action)
         .ifPresent(
             effect ->
-                new ActionFaults(action, record, faults)
+                new ActionFindingCollector(action, record, faults)
                     .addCiting(
                         citation(action, record),
                         Place.of("date"),

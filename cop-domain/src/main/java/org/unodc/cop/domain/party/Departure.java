@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 
-/** The notices by which one participant left one treaty, with what it did to come back. */
+/**
+ * The notices by which one participant left one treaty, and the consents by which it joined again.
+ */
 final class Departure {
   private final Notices notices;
   private final TreeSet<LocalDate> consents = new TreeSet<>();
-  private final boolean mayHaveJoinedAnew;
+  private final boolean hasUndatedConsent;
 
   Departure(ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
     this.notices = Notices.of(actions, clause);
-    this.mayHaveJoinedAnew =
+    this.hasUndatedConsent =
         actions.stream()
             .anyMatch(action -> action.kind().bindsParticipant() && action.date().isEmpty());
     actions.stream()
@@ -24,10 +26,15 @@ final class Departure {
   }
 
   boolean hasNoticeBefore(LocalDate day) {
-    return !mayHaveJoinedAnew && notices.areGivenBefore(day);
+    return !hasUndatedConsent && notices.areGivenBefore(day);
   }
 
-  /** A consent that was deposited on the day of a notice is a new one. */
+  /**
+   * {@return the day on which the participant's last consent ended before the given day; empty if
+   * it did not end before that day or if the day of its end is unknown}
+   *
+   * <p>A consent that was deposited on the day of a notice is a new consent.
+   */
   Optional<LocalDate> effectBefore(LocalDate day) {
     LocalDate joined = consents.floor(day);
     return notices

@@ -10,34 +10,42 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** When the denunciations of one treaty took effect, as far as the record tells. */
+/**
+ * The days on which the denunciations of one treaty took effect, as far as the record determines
+ * them.
+ */
 final class Departures {
   private final Map<ParticipantId, Departure> byParticipant = new HashMap<>();
 
   private Departures(Convention treaty, RecordView record) {
-    ImmutableListMultimap<ParticipantId, TreatyAction> taken =
+    ImmutableListMultimap<ParticipantId, TreatyAction> actionsByParticipant =
         Multimaps.index(TreatyActions.of(record).on(treaty.id()), TreatyAction::participant);
-    for (ParticipantId id : taken.keySet()) {
-      byParticipant.put(id, new Departure(taken.get(id), treaty.withdrawal()));
+    for (ParticipantId id : actionsByParticipant.keySet()) {
+      byParticipant.put(id, new Departure(actionsByParticipant.get(id), treaty.withdrawal()));
     }
   }
 
-  /** {@return the departures from a treaty of the record, worked out once} */
+  /** {@return the departures from a treaty of the record, computed once} */
   static Departures from(Convention treaty, RecordView record) {
     return record.workedOut(Departures.class, treaty.id(), () -> new Departures(treaty, record));
   }
 
   /**
-   * {@return whether its participant gave notice on an earlier day, and the record tells whether it
-   * joined anew}
+   * {@return whether the participant of an action gave notice on an earlier day, and the record
+   * determines whether it joined again}
    */
   boolean hasNoticeBefore(TreatyAction action) {
-    return of(action).filter(one -> one.hasNoticeBefore(action.date().orElseThrow())).isPresent();
+    return of(action)
+        .filter(departure -> departure.hasNoticeBefore(action.date().orElseThrow()))
+        .isPresent();
   }
 
-  /** {@return the day before that of the action on which its participant left, not to come back} */
+  /**
+   * {@return the day on which the participant of an action left the treaty; empty if it did not
+   * leave before the day of the action, or if it joined again}
+   */
   Optional<LocalDate> effectBefore(TreatyAction action) {
-    return of(action).flatMap(one -> one.effectBefore(action.date().orElseThrow()));
+    return of(action).flatMap(departure -> departure.effectBefore(action.date().orElseThrow()));
   }
 
   private Optional<Departure> of(TreatyAction action) {

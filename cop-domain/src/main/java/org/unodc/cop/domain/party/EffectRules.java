@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the effect of an action, and of the kind of those who may take it. */
+/** Rules about the effect of a treaty action and about the kind of participant that may take it. */
 final class EffectRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -48,30 +48,33 @@ final class EffectRules {
     return kind == TreatyActionKind.SUCCESSION || kind == TreatyActionKind.SUCCESSION_TO_SIGNATURE;
   }
 
-  private static void checkParticipant(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkParticipant(
+      TreatyAction action, RecordView record, FindingCollector faults) {
     Participant participant = record.find(Participant.class, action.participant()).orElseThrow();
     boolean isState =
         participant instanceof ParticipatingState || participant instanceof FormerState;
     if (isState != isSuccession(action.kind())) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(Optional.empty(), Place.of("kind"), action.kind());
     }
   }
 
-  private static void checkNotification(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkNotification(
+      TreatyAction action, RecordView record, FindingCollector faults) {
     LocalDate notified = action.date().orElseThrow();
     LocalDate effect = action.effectiveDate().orElseThrow();
     if (effect.isAfter(notified)) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(Optional.empty(), Place.of("effectiveDate"), notified, effect);
     }
   }
 
-  private static void checkAdoption(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkAdoption(
+      TreatyAction action, RecordView record, FindingCollector faults) {
     LocalDate effect = action.effectiveDate().orElseThrow();
     LocalDate adopted = adoption(action, record).orElseThrow();
     if (effect.isBefore(adopted)) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(Optional.empty(), Place.of("effectiveDate"), effect, adopted);
     }
   }

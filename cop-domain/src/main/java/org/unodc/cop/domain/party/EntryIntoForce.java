@@ -14,45 +14,49 @@ import org.unodc.cop.domain.party.InstrumentsNeeded.Reached;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
- * When a treaty entered into force, and when it does for those who join later (UNTOC, article 38).
+ * The day on which a treaty entered into force, and the days on which it does so for participants
+ * that join later (UNTOC, article 38).
  *
- * <p>Undated instruments, those whose end is uncertain and those of which no clause says whether
- * they count may have completed the number or not; where that moves the day, the day is not known.
+ * <p>It is uncertain whether some instruments completed the required number: undated instruments,
+ * instruments whose end is uncertain, and instruments for which no clause states whether they
+ * count. If such an instrument changes the day, the day is unknown.
  */
 final class EntryIntoForce {
   private final Optional<EntryIntoForceClause> clause;
   private final Answer waitsForParent;
   private final Optional<EntryIntoForce> parent;
-  private final Optional<Reached> reached;
-  private final UncertainDay completed;
-  private final UncertainDay recorded;
-  private final UncertainDay possible;
+  private final Optional<Reached> decisive;
+  private final UncertainDay completion;
+  private final UncertainDay recordedDay;
+  private final UncertainDay possibleDay;
 
   private EntryIntoForce(
       Convention treaty,
-      Optional<Reached> reached,
-      UncertainDay completed,
+      Optional<Reached> decisive,
+      UncertainDay completion,
       Optional<EntryIntoForce> parent) {
     this.clause = treaty.entryIntoForce();
     this.waitsForParent = waitsForParent(treaty);
     this.parent = parent;
-    this.reached = reached;
-    this.completed = completed;
+    this.decisive = decisive;
+    this.completion = completion;
     UncertainDay unrecorded =
         treaty
             .actionsKnownUntil()
             .map(last -> UncertainDay.from(last.plusDays(1)))
             .orElse(UncertainDay.UNKNOWN);
-    this.recorded = afterDelay(completed, parent.map(one -> one.recorded));
-    this.possible = afterDelay(completed.orEarlier(unrecorded), parent.map(one -> one.possible));
+    this.recordedDay = afterDelay(completion, parent.map(entry -> entry.recordedDay));
+    this.possibleDay =
+        afterDelay(completion.orEarlier(unrecorded), parent.map(entry -> entry.possibleDay));
   }
 
   /**
-   * {@return when the treaty entered into force}
+   * {@return the entry into force of a treaty}
    *
-   * @param isRegionalOrganization who is a regional economic integration organization
-   * @param consents all consents to be bound by it
-   * @param parent the same of its parent convention, where the record has that
+   * @param isRegionalOrganization whether a participant is a regional economic integration
+   *     organization
+   * @param consents all consents to be bound by the treaty
+   * @param parent the entry into force of its parent convention; empty if the record has no parent
    */
   static EntryIntoForce of(
       Convention treaty,
@@ -67,73 +71,86 @@ final class EntryIntoForce {
     }
     InstrumentsNeeded needs =
         new InstrumentsNeeded(needed.get(), clause.orElseThrow(), isRegionalOrganization);
-    Optional<Reached> surely = needs.surelyReachedBy(consents);
-    Optional<Reached> possibly = needs.possiblyReachedBy(consents);
-    UncertainDay completed = new UncertainDay(dayOf(possibly), dayOf(surely));
+    Optional<Reached> certain = needs.surelyReachedBy(consents);
+    Optional<Reached> possible = needs.possiblyReachedBy(consents);
+    UncertainDay completion = new UncertainDay(dayOf(possible), dayOf(certain));
     return new EntryIntoForce(
-        treaty, surely.filter(one -> possibly.equals(surely)), completed, parent);
+        treaty, certain.filter(reached -> possible.equals(certain)), completion, parent);
   }
 
-  /** {@return the day, as far as the recorded actions tell} */
+  /** {@return the day of entry into force; empty if the recorded actions do not determine it} */
   Optional<LocalDate> day() {
-    return recorded.known();
+    return recordedDay.known();
   }
 
-  /** {@return whether no instrument that the record may lack could move the day} */
+  /**
+   * {@return whether the day is known and no instrument that the record may lack could change it}
+   */
   boolean isDecided() {
-    return possible.known().isPresent();
+    return possibleDay.known().isPresent();
   }
 
-  /** {@return why the day is not known; empty where it is} */
+  /** {@return the reasons why the day is unknown; empty if it is known} */
   ImmutableSet<EntryIntoForceObstacle> obstacles() {
-    ImmutableSet.Builder<EntryIntoForceObstacle> found = ImmutableSet.builder();
+    ImmutableSet.Builder<EntryIntoForceObstacle> obstacles = ImmutableSet.builder();
     if (day().isPresent()) {
-      return found.build();
+      return obstacles.build();
     }
     if (clause.flatMap(EntryIntoForceClause::instruments).isEmpty()) {
-      found.add(EntryIntoForceObstacle.NUMBER_NOT_STATED);
-    } else if (completed.equals(UncertainDay.NEVER)) {
-      found.add(EntryIntoForceObstacle.NUMBER_NOT_REACHED);
-    } else if (completed.known().isEmpty()) {
-      found.add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY);
+      obstacles.add(EntryIntoForceObstacle.NUMBER_NOT_STATED);
+    } else if (completion.equals(UncertainDay.NEVER)) {
+      obstacles.add(EntryIntoForceObstacle.NUMBER_NOT_REACHED);
+    } else if (completion.known().isEmpty()) {
+      obstacles.add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY);
     }
     if (clause.flatMap(EntryIntoForceClause::delayDays).isEmpty()) {
-      found.add(EntryIntoForceObstacle.DELAY_NOT_STATED);
+      obstacles.add(EntryIntoForceObstacle.DELAY_NOT_STATED);
     }
     if (waitsForParent == Answer.UNKNOWN) {
-      found.add(EntryIntoForceObstacle.WAITING_FOR_PARENT_NOT_STATED);
+      obstacles.add(EntryIntoForceObstacle.WAITING_FOR_PARENT_NOT_STATED);
     }
     if (waitsForParent == Answer.YES && parent.flatMap(EntryIntoForce::day).isEmpty()) {
-      found.add(EntryIntoForceObstacle.PARENT_WITHOUT_KNOWN_DAY);
+      obstacles.add(EntryIntoForceObstacle.PARENT_WITHOUT_KNOWN_DAY);
     }
-    return found.build();
-  }
-
-  /** {@return the instrument that completed the number, where the record tells which one it was} */
-  Optional<TreatyAction> decisive() {
-    return reached.map(Reached::instrument);
+    return obstacles.build();
   }
 
   /**
-   * {@return when the treaty enters into force for one who is bound by an instrument of this day}
+   * {@return the instrument that completed the required number; empty if the record does not
+   * determine it}
+   */
+  Optional<TreatyAction> decisive() {
+    return decisive.map(Reached::instrument);
+  }
+
+  /**
+   * {@return the day on which the treaty enters into force for a participant whose instrument was
+   * deposited on the given day; empty if the record does not determine it}
    */
   Optional<LocalDate> dayFor(LocalDate deposit) {
-    return afterDeposit(recorded, deposit).known();
-  }
-
-  /** {@return when the treaty enters into force by a consent, as far as recorded actions tell} */
-  UncertainDay recordedFor(Consent consent) {
-    return by(consent, recorded);
-  }
-
-  /** {@return the same, with the actions in mind that the record may lack} */
-  UncertainDay possibleFor(Consent consent) {
-    return by(consent, possible);
+    return afterDeposit(recordedDay, deposit).known();
   }
 
   /**
-   * The day that the depositary states wins; but nobody succeeds to a treaty in force before it is
-   * in force, and how far back a succession reaches only the depositary knows.
+   * {@return the day on which the treaty enters into force by a consent, based on the recorded
+   * actions}
+   */
+  UncertainDay recordedFor(Consent consent) {
+    return by(consent, recordedDay);
+  }
+
+  /**
+   * {@return the day on which the treaty enters into force by a consent, allowing for actions that
+   * the record may lack}
+   */
+  UncertainDay possibleFor(Consent consent) {
+    return by(consent, possibleDay);
+  }
+
+  /**
+   * Prefers the day that the depositary states. However, a succession to a treaty in force has no
+   * effect before the treaty is in force, and only the depositary can state how far back a
+   * succession reaches.
    */
   private UncertainDay by(Consent consent, UncertainDay treaty) {
     Optional<UncertainDay> stated = consent.instrument().effectiveDate().map(UncertainDay::exactly);
@@ -149,7 +166,7 @@ final class EntryIntoForce {
   }
 
   private UncertainDay afterDeposit(UncertainDay treaty, LocalDate deposit) {
-    if (!deposit.isAfter(completed.earliest())) {
+    if (!deposit.isAfter(completion.earliest())) {
       return treaty;
     }
     UncertainDay later =
@@ -158,7 +175,7 @@ final class EntryIntoForce {
                 .flatMap(EntryIntoForceClause::laterPartyDelayDays)
                 .map(delay -> UncertainDay.exactly(deposit).plusDays(delay.number()))
                 .orElse(UncertainDay.from(deposit)));
-    return deposit.isAfter(completed.latest())
+    return deposit.isAfter(completion.latest())
         ? later
         : new UncertainDay(treaty.earliest(), later.latest());
   }
@@ -177,7 +194,10 @@ final class EntryIntoForce {
     };
   }
 
-  /** A clause that does not say whether it waits is that of a convention, or leaves it open. */
+  /**
+   * If the clause does not state whether the treaty waits for its parent, the answer is no for a
+   * treaty that has no parent and is not a protocol, and unknown otherwise.
+   */
   private static Answer waitsForParent(Convention treaty) {
     Answer stated = Flag.of(treaty.entryIntoForce().flatMap(EntryIntoForceClause::notBeforeParent));
     boolean mayHaveParent =

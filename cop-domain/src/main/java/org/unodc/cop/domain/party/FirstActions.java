@@ -10,29 +10,31 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** When each participant first did something of each kind to one treaty. */
+/** The first day on which each participant took each kind of action on one treaty. */
 final class FirstActions {
-  private final Map<ParticipantId, Map<TreatyActionKind, LocalDate>> first = new HashMap<>();
+  private final Map<ParticipantId, Map<TreatyActionKind, LocalDate>> firstDays = new HashMap<>();
 
   private FirstActions(ImmutableList<TreatyAction> actions) {
     for (TreatyAction action : actions) {
-      first
-          .computeIfAbsent(action.participant(), one -> new EnumMap<>(TreatyActionKind.class))
+      firstDays
+          .computeIfAbsent(
+              action.participant(), participant -> new EnumMap<>(TreatyActionKind.class))
           .merge(action.kind(), action.date().orElse(LocalDate.MIN), Comparators::min);
     }
   }
 
-  /** {@return the first actions on a treaty of the record, worked out once} */
+  /** {@return the first actions on a treaty of the record, computed once} */
   static FirstActions of(RecordView record, ConventionId treaty) {
     return record.workedOut(
         FirstActions.class, treaty, () -> new FirstActions(TreatyActions.of(record).on(treaty)));
   }
 
   /**
-   * {@return whether the participant of an action may have done something of that kind by its day}
+   * {@return whether the participant of an action may have taken an action of the given kind by the
+   * day of that action; an undated action counts as possible}
    */
   boolean mayHaveBeen(TreatyActionKind kind, TreatyAction action) {
-    return !first
+    return !firstDays
         .getOrDefault(action.participant(), Map.of())
         .getOrDefault(kind, LocalDate.MAX)
         .isAfter(action.date().orElseThrow());

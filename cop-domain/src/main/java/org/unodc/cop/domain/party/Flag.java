@@ -3,12 +3,12 @@ package org.unodc.cop.domain.party;
 import java.util.Optional;
 import org.unodc.cop.domain.quantity.Answer;
 
-/** What a clause says with yes or no, or does not say. */
+/** Converts an optional yes-or-no value of a clause to an answer. */
 final class Flag {
   private Flag() {}
 
-  /** {@return the answer of a record; what it leaves out is unknown, not no} */
+  /** {@return the answer for a recorded value; unknown if the record lacks the value} */
   static Answer of(Optional<Boolean> flag) {
-    return flag.map(yes -> yes ? Answer.YES : Answer.NO).orElse(Answer.UNKNOWN);
+    return flag.map(isYes -> isYes ? Answer.YES : Answer.NO).orElse(Answer.UNKNOWN);
   }
 }

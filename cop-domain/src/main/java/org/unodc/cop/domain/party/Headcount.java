@@ -11,16 +11,17 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /**
- * Of how many a question is true on any day. Between the days on which something changes for
- * somebody the number stays the same, so all days are counted in one pass.
+ * The number of participants for which the answer to a question is yes, on any day. The number
+ * changes only on days on which an answer changes, so all days are counted in one pass.
  */
 final class Headcount {
   private final NavigableMap<LocalDate, Numbers> fromDay = new TreeMap<>();
 
   /**
-   * Counts on every day.
+   * Counts for every day.
    *
-   * @param question whose answer changes on turning days of the membership alone
+   * @param question the question to answer for a membership on a day; the answer changes only on
+   *     turning days of the membership
    */
   Headcount(
       Collection<Membership> memberships,
@@ -43,9 +44,9 @@ final class Headcount {
   }
 
   /**
-   * {@return the number on a day}
+   * {@return the number on a day; a minimum if not all answers are known}
    *
-   * @param known whether nobody else can count on that day
+   * @param known whether no other participant can count on that day
    */
   ReportedCount on(LocalDate day, boolean known) {
     Numbers numbers = fromDay.isEmpty() ? Numbers.NONE : fromDay.floorEntry(day).getValue();

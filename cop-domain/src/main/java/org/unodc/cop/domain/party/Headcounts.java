@@ -6,35 +6,40 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** How many of some participants had deposited, were bound or had signed on any day. */
+/**
+ * The numbers of participants that had deposited an instrument, were bound or had signed, on any
+ * day.
+ */
 final class Headcounts {
-  private final Supplier<Headcount> deposited;
-  private final Supplier<Headcount> bound;
-  private final Supplier<Headcount> signed;
+  private final Supplier<Headcount> depositCount;
+  private final Supplier<Headcount> boundCount;
+  private final Supplier<Headcount> signatureCount;
 
   Headcounts(Collection<Membership> memberships, EntryIntoForce entryIntoForce) {
-    this.deposited =
+    this.depositCount =
         Suppliers.memoize(
             () -> new Headcount(memberships, entryIntoForce, Membership::hasDepositedBy));
-    this.bound =
+    this.boundCount =
         Suppliers.memoize(
             () ->
                 new Headcount(
-                    memberships, entryIntoForce, (one, day) -> one.isBoundOn(day, entryIntoForce)));
-    this.signed =
+                    memberships,
+                    entryIntoForce,
+                    (membership, day) -> membership.isBoundOn(day, entryIntoForce)));
+    this.signatureCount =
         Suppliers.memoize(
             () -> new Headcount(memberships, entryIntoForce, Membership::hasSignedBy));
   }
 
   ReportedCount depositedBy(LocalDate day, boolean known) {
-    return deposited.get().on(day, known);
+    return depositCount.get().on(day, known);
   }
 
   ReportedCount boundOn(LocalDate day, boolean known) {
-    return bound.get().on(day, known);
+    return boundCount.get().on(day, known);
   }
 
   ReportedCount signedBy(LocalDate day, boolean known) {
-    return signed.get().on(day, known);
+    return signatureCount.get().on(day, known);
   }
 }

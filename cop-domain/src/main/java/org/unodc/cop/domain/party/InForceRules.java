@@ -7,13 +7,13 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the days on which treaties enter into force for those who join them. */
+/** Rules about the days on which treaties enter into force, in general and for each participant. */
 final class InForceRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -37,20 +37,21 @@ final class InForceRules {
 
   private InForceRules() {}
 
-  private static void checkStated(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkStated(TreatyAction action, RecordView record, FindingCollector faults) {
     LocalDate stated = action.effectiveDate().orElseThrow();
     LocalDate computed = computed(action, record).orElseThrow();
     if (!stated.equals(computed)) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(delayOf(action, record), Place.of("effectiveDate"), stated, computed);
     }
   }
 
   private static Optional<LocalDate> computed(Convention treaty, RecordView record) {
-    return DecidedEntry.into(treaty.id(), record).flatMap(EntryIntoForce::day);
+    return KnownEntryIntoForce.into(treaty.id(), record).flatMap(EntryIntoForce::day);
   }
 
-  private static void checkPublished(Convention treaty, RecordView record, Faults faults) {
+  private static void checkPublished(
+      Convention treaty, RecordView record, FindingCollector faults) {
     LocalDate published = treaty.enteredIntoForceOn().orElseThrow();
     LocalDate computed = computed(treaty, record).orElseThrow();
     if (!published.equals(computed)) {
@@ -62,7 +63,10 @@ final class InForceRules {
     }
   }
 
-  /** {@return from which day it binds: the stated one, else the one that the clauses give} */
+  /**
+   * {@return the day from which the action binds its participant: the stated day, or else the day
+   * computed from the clauses}
+   */
   static Optional<LocalDate> inForceFrom(TreatyAction action, RecordView record) {
     return action.kind().bindsParticipant()
         ? action.effectiveDate().or(() -> computed(action, record))
@@ -70,24 +74,24 @@ final class InForceRules {
   }
 
   /**
-   * A succession may reach back to a day that no clause tells, and who is party already does not
-   * become so by a second instrument.
+   * Computes no day for a succession, which may reach back to a day that no clause states, or for a
+   * second instrument of a participant that is already bound.
    */
   private static Optional<LocalDate> computed(TreatyAction action, RecordView record) {
     if (!action.kind().bindsParticipant()
         || action.kind() == TreatyActionKind.SUCCESSION
-        || Instruments.of(record, action.instrument()).isBoundBefore(action)) {
+        || InstrumentDays.of(record, action.instrument()).isBoundBefore(action)) {
       return Optional.empty();
     }
-    return DecidedEntry.into(action.instrument(), record)
-        .flatMap(found -> action.date().flatMap(found::dayFor));
+    return KnownEntryIntoForce.into(action.instrument(), record)
+        .flatMap(entryIntoForce -> action.date().flatMap(entryIntoForce::dayFor));
   }
 
   private static Optional<Citation> delayOf(TreatyAction action, RecordView record) {
     Convention treaty = record.find(Convention.class, action.instrument()).orElseThrow();
     LocalDate deposit = action.date().orElseThrow();
     boolean later =
-        DecidedEntry.into(treaty.id(), record)
+        KnownEntryIntoForce.into(treaty.id(), record)
             .flatMap(EntryIntoForce::decisive)
             .flatMap(TreatyAction::date)
             .filter(deposit::isAfter)

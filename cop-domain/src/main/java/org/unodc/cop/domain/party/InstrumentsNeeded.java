@@ -11,37 +11,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.unodc.cop.domain.convention.EmissionsOf;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
- * What a treaty needs to enter into force: so many who are bound at the same time (UNTOC, article
- * 38, paragraph 1), and for some treaties a share of emissions.
+ * The conditions for the entry into force of a treaty: a number of participants that are bound at
+ * the same time (UNTOC, article 38, paragraph 1) and, for some treaties, a share of emissions.
  */
 final class InstrumentsNeeded {
-  private final int needed;
-  private final BigDecimal neededShare;
+  private final int requiredCount;
+  private final BigDecimal requiredShare;
   private final Map<ParticipantId, BigDecimal> shares = new HashMap<>();
   private final Answer organizationsCount;
   private final Predicate<ParticipantId> isRegionalOrganization;
 
   /**
-   * Reads the clause.
+   * Reads the conditions from a clause.
    *
-   * @param needed how many must be bound
-   * @param isRegionalOrganization who is a regional economic integration organization
+   * @param requiredCount the number of participants that must be bound
+   * @param isRegionalOrganization whether a participant is a regional economic integration
+   *     organization
    */
   InstrumentsNeeded(
-      int needed, EntryIntoForceClause clause, Predicate<ParticipantId> isRegionalOrganization) {
-    this.needed = needed;
+      int requiredCount,
+      EntryIntoForceClause clause,
+      Predicate<ParticipantId> isRegionalOrganization) {
+    this.requiredCount = requiredCount;
     Optional<EmissionsShare> condition = clause.extraCondition().map(EmissionsShare.class::cast);
-    this.neededShare = condition.map(EmissionsShare::percent).orElse(BigDecimal.ZERO);
+    this.requiredShare = condition.map(EmissionsShare::percent).orElse(BigDecimal.ZERO);
     condition.ifPresent(
         share -> {
-          for (EmissionsOf part : share.shares()) {
+          for (ParticipantEmissions part : share.shares()) {
             shares.merge(part.participant(), part.percent(), BigDecimal::add);
           }
         });
@@ -49,7 +52,7 @@ final class InstrumentsNeeded {
     this.isRegionalOrganization = isRegionalOrganization;
   }
 
-  /** {@return the instrument by which it is reached even if no doubtful consent counts} */
+  /** {@return the instrument that fulfils the conditions even if no doubtful consent counts} */
   Optional<Reached> surelyReachedBy(List<Consent> consents) {
     List<Edge> edges = new ArrayList<>();
     for (Consent consent : consents) {
@@ -58,7 +61,7 @@ final class InstrumentsNeeded {
     return firstReached(edges, consent -> counts(consent) == Answer.YES);
   }
 
-  /** {@return the instrument by which it is reached if every doubtful consent counts} */
+  /** {@return the instrument that fulfils the conditions if every doubtful consent counts} */
   Optional<Reached> possiblyReachedBy(List<Consent> consents) {
     List<Edge> edges = new ArrayList<>();
     for (Consent consent : consents) {
@@ -76,8 +79,8 @@ final class InstrumentsNeeded {
   }
 
   private static void addEdges(List<Edge> edges, Consent consent, LocalDate from, LocalDate end) {
-    boolean lasts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
-    LocalDate until = lasts ? LocalDate.MAX : end;
+    boolean alwaysCounts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
+    LocalDate until = alwaysCounts ? LocalDate.MAX : end;
     if (from.isBefore(until)) {
       edges.add(new Edge(from, true, consent));
       edges.add(new Edge(until, false, consent));
@@ -86,10 +89,10 @@ final class InstrumentsNeeded {
 
   private Optional<Reached> firstReached(List<Edge> edges, Predicate<Consent> counts) {
     edges.sort(Edge.IN_ORDER);
-    Held held = new Held(counts);
+    BoundParticipants boundParticipants = new BoundParticipants(counts);
     for (Edge edge : edges) {
-      held.take(edge);
-      if (held.isEnough()) {
+      boundParticipants.apply(edge);
+      if (boundParticipants.fulfilsConditions()) {
         return Optional.of(new Reached(edge.day(), edge.consent().instrument()));
       }
     }
@@ -97,16 +100,17 @@ final class InstrumentsNeeded {
   }
 
   /**
-   * That it was reached.
+   * The fulfilment of the conditions.
    *
-   * @param day when
-   * @param instrument by which
+   * @param day the day on which the conditions are fulfilled
+   * @param instrument the instrument that fulfils them
    */
   record Reached(LocalDate day, TreatyAction instrument) {}
 
   /**
-   * A consent that begins or ends; on one day some end before others begin. The text decides only
-   * between instruments of one kind that one participant deposited on one day.
+   * The beginning or the end of a consent. On the same day, ends come before beginnings. The text
+   * of the instrument determines the order only between instruments of the same kind that one
+   * participant deposited on the same day.
    */
   private record Edge(LocalDate day, boolean begins, Consent consent) {
     static final Comparator<Edge> IN_ORDER =
@@ -117,18 +121,18 @@ final class InstrumentsNeeded {
             .thenComparing(edge -> edge.consent().instrument().toString());
   }
 
-  /** Who is bound at one time. */
-  private final class Held {
+  /** The participants that are bound at one time. */
+  private final class BoundParticipants {
     private final Multiset<ParticipantId> bound = HashMultiset.create();
     private final Multiset<ParticipantId> counted = HashMultiset.create();
     private final Predicate<Consent> counts;
     private BigDecimal share = BigDecimal.ZERO;
 
-    Held(Predicate<Consent> counts) {
+    BoundParticipants(Predicate<Consent> counts) {
       this.counts = counts;
     }
 
-    void take(Edge edge) {
+    void apply(Edge edge) {
       ParticipantId participant = edge.consent().instrument().participant();
       int change = edge.begins() ? 1 : -1;
       boolean wasBound = bound.contains(participant);
@@ -142,8 +146,8 @@ final class InstrumentsNeeded {
       }
     }
 
-    boolean isEnough() {
-      return counted.elementSet().size() >= needed && share.compareTo(neededShare) >= 0;
+    boolean fulfilsConditions() {
+      return counted.elementSet().size() >= requiredCount && share.compareTo(requiredShare) >= 0;
     }
   }
 }

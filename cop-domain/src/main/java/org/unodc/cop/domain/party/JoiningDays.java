@@ -12,7 +12,7 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** On which days each participant signed a treaty or deposited an instrument on it. */
+/** The days on which each participant signed a treaty or deposited an instrument on it. */
 final class JoiningDays {
   private final Map<Pair, Set<LocalDate>> days = new HashMap<>();
   private final Set<Pair> undated = new HashSet<>();
@@ -25,13 +25,13 @@ final class JoiningDays {
     }
   }
 
-  /** {@return the days of the record, worked out once} */
+  /** {@return the joining days of the record, computed once} */
   static JoiningDays of(RecordView record) {
     return record.workedOut(
         JoiningDays.class, () -> new JoiningDays(record.all(TreatyAction.class)));
   }
 
-  /** {@return whether the record tells on which days the participant of this action joined} */
+  /** {@return whether the record states the days on which the participant of this action joined} */
   boolean areKnownFor(TreatyAction action, RecordView record) {
     Pair pair = Pair.of(action);
     return !undated.contains(pair)
@@ -43,7 +43,7 @@ final class JoiningDays {
                 .isPresent());
   }
 
-  /** {@return whether the day of this action is one of them} */
+  /** {@return whether the participant joined on the day of this action} */
   boolean isOneFor(TreatyAction action) {
     return days.getOrDefault(Pair.of(action), Set.of()).contains(action.date().orElseThrow());
   }
@@ -53,7 +53,7 @@ final class JoiningDays {
     action
         .date()
         .ifPresentOrElse(
-            day -> days.computeIfAbsent(pair, added -> new HashSet<>()).add(day),
+            day -> days.computeIfAbsent(pair, key -> new HashSet<>()).add(day),
             () -> undated.add(pair));
   }
 

@@ -15,11 +15,14 @@ import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** When the first member of each regional organization signed a treaty or consented to it. */
+/**
+ * The first day on which a member of each regional organization signed a treaty or consented to be
+ * bound by it.
+ */
 final class MemberActions {
   private final SetMultimap<ParticipantId, StateCode> members = HashMultimap.create();
-  private final Map<Step, LocalDate> first = new HashMap<>();
-  private final Set<Step> undated = new HashSet<>();
+  private final Map<Step, LocalDate> firstDays = new HashMap<>();
+  private final Set<Step> undatedSteps = new HashSet<>();
 
   private MemberActions(RecordView record) {
     for (Participant participant : record.all(Participant.class)) {
@@ -32,47 +35,57 @@ final class MemberActions {
         .filter(this::areNamedFor)
         .map(Step::of)
         .distinct()
-        .forEach(step -> workOut(step, states));
+        .forEach(step -> addStep(step, states));
   }
 
-  /** {@return what the members of the record's organizations did, worked out once} */
+  /** {@return the actions of the members of the record's organizations, computed once} */
   static MemberActions of(RecordView record) {
     return record.workedOut(MemberActions.class, () -> new MemberActions(record));
   }
 
-  /** {@return whether it is the action of a regional organization whose members are named} */
+  /**
+   * {@return whether the participant of an action is a regional organization whose members are
+   * named}
+   */
   boolean areNamedFor(TreatyAction action) {
     return members.containsKey(action.participant());
   }
 
-  /** {@return whether a member signed, or consented, on the day of this action or before} */
+  /**
+   * {@return whether a member took the same step (signature or consent) by the day of this action}
+   */
   boolean haveDoneLikewise(TreatyAction action) {
-    LocalDate day = first.get(Step.of(action));
+    LocalDate day = firstDays.get(Step.of(action));
     return day != null && !day.isAfter(action.date().orElseThrow());
   }
 
-  /** {@return whether a member did so on a day that the record does not tell} */
+  /**
+   * {@return whether a member took the same step (signature or consent) on a day that the record
+   * does not state}
+   */
   boolean mayHaveDoneLikewise(TreatyAction action) {
-    return undated.contains(Step.of(action));
+    return undatedSteps.contains(Step.of(action));
   }
 
-  private void workOut(Step step, StateActions states) {
+  private void addStep(Step step, StateActions states) {
     Set<StateCode> named = members.get(step.organization());
     Map<StateCode, LocalDate> days = states.firstDays(step.treaty(), step.signature());
-    inBoth(named, days.keySet()).stream()
+    intersection(named, days.keySet()).stream()
         .map(days::get)
         .min(Comparator.naturalOrder())
-        .ifPresent(day -> first.put(step, day));
-    if (!inBoth(named, states.undated(step.treaty(), step.signature())).isEmpty()) {
-      undated.add(step);
+        .ifPresent(day -> firstDays.put(step, day));
+    if (!intersection(named, states.undated(step.treaty(), step.signature())).isEmpty()) {
+      undatedSteps.add(step);
     }
   }
 
-  /** Goes through the smaller set: there may be many members, and many States that acted. */
-  private static Set<StateCode> inBoth(Set<StateCode> one, Set<StateCode> other) {
-    return one.size() < other.size()
-        ? Sets.intersection(one, other)
-        : Sets.intersection(other, one);
+  /**
+   * Iterates over the smaller set, because there may be many members and many States that acted.
+   */
+  private static Set<StateCode> intersection(Set<StateCode> left, Set<StateCode> right) {
+    return left.size() < right.size()
+        ? Sets.intersection(left, right)
+        : Sets.intersection(right, left);
   }
 
   private record Step(ParticipantId organization, ConventionId treaty, boolean signature)

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.quantity.Answer;
 
-/** Where its consents and signatures make one participant stand towards one treaty. */
+/**
+ * The status of one participant with regard to one treaty, derived from its consents and
+ * signatures.
+ */
 final class Membership {
   private static final ImmutableList<ParticipantStatus> STRONGEST_FIRST =
       ImmutableList.of(
@@ -25,47 +28,49 @@ final class Membership {
           ParticipantStatus.WITHDRAWN);
 
   private final Consents consents;
-  private final UncertainDay signed;
-  private final UncertainDay gone;
-  private final Supplier<Timeline<Answer>> deposited;
+  private final UncertainDay signature;
+  private final UncertainDay endOfExistence;
+  private final Supplier<ConsentTimeline<Answer>> deposits;
 
-  /** Worked out when somebody asks first; any two threads work out the same. */
-  private volatile @Nullable Timeline<ParticipantStatus> statuses;
+  /** Computed on first use. If two threads compute it at the same time, the results are equal. */
+  private volatile @Nullable ConsentTimeline<ParticipantStatus> statuses;
 
-  /** Likewise. */
+  /** Computed on first use, like the statuses. */
   private volatile @Nullable LocalDate firstPossibleDay;
 
-  private Membership(Consents consents, UncertainDay signed, UncertainDay gone) {
+  private Membership(Consents consents, UncertainDay signature, UncertainDay endOfExistence) {
     this.consents = consents;
-    this.signed = signed;
-    this.gone = gone;
-    this.deposited =
+    this.signature = signature;
+    this.endOfExistence = endOfExistence;
+    this.deposits =
         Suppliers.memoize(
             () ->
-                new Timeline<>(
+                new ConsentTimeline<>(
                     consents.all(),
                     consent -> bounds(Stream.of(consent.deposit(), consent.end())),
                     Consent::holdsOn));
   }
 
   /**
-   * {@return what follows from all that one participant did to one treaty}
+   * {@return the membership that follows from all actions of one participant on one treaty}
    *
-   * @param gone the first day on which the participant no longer exists
-   * @param toParent what ends its consents with the parent convention
+   * @param endOfExistence the first day on which the participant no longer exists
+   * @param parentConsents the participant's consents to the parent convention, with which its
+   *     consents may end
    */
   static Membership of(
       ImmutableList<TreatyAction> actions,
       Convention treaty,
-      UncertainDay gone,
-      ParentConsents toParent) {
-    LocalDate began = TreatyBeginning.of(treaty);
-    UncertainDay signed =
+      UncertainDay endOfExistence,
+      ParentConsents parentConsents) {
+    LocalDate treatyBegan = TreatyBeginning.of(treaty);
+    UncertainDay signature =
         actions.stream()
             .filter(action -> action.kind().isSignature())
-            .map(signature -> signedBy(signature, began))
+            .map(action -> dayOf(action, treatyBegan))
             .reduce(UncertainDay.NEVER, UncertainDay::orEarlier);
-    return new Membership(Consents.of(actions, treaty, gone, toParent), signed, gone);
+    return new Membership(
+        Consents.of(actions, treaty, endOfExistence, parentConsents), signature, endOfExistence);
   }
 
   Consents consents() {
@@ -73,19 +78,22 @@ final class Membership {
   }
 
   ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {
-    if (gone.hasComeBy(day) == Answer.YES) {
+    if (endOfExistence.hasComeBy(day) == Answer.YES) {
       return ParticipantStatus.ENDED;
     }
     ParticipantStatus status =
         statusByConsentOn(day, entryIntoForce).orElse(statusBySignatureOn(day));
-    boolean mayBeGone = gone.hasComeBy(day) == Answer.UNKNOWN;
+    boolean mayBeGone = endOfExistence.hasComeBy(day) == Answer.UNKNOWN;
     return mayBeGone && status != ParticipantStatus.NONE ? ParticipantStatus.UNKNOWN : status;
   }
 
-  /** {@return whether it had deposited an instrument by the end of a day and not left} */
+  /**
+   * {@return whether the participant had deposited an instrument by the end of a day and had not
+   * left}
+   */
   Answer hasDepositedBy(LocalDate day) {
-    Set<Answer> answers = deposited.get().on(day);
-    if (gone.hasComeBy(day) == Answer.YES) {
+    Set<Answer> answers = deposits.get().on(day);
+    if (endOfExistence.hasComeBy(day) == Answer.YES) {
       return Answer.NO;
     }
     if (answers.contains(Answer.YES)) {
@@ -94,20 +102,20 @@ final class Membership {
     return answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
   }
 
-  /** {@return whether it had signed by the end of a day and still exists} */
+  /** {@return whether the participant had signed by the end of a day and still existed} */
   Answer hasSignedBy(LocalDate day) {
-    Answer has = signed.hasComeBy(day);
-    return switch (gone.hasComeBy(day)) {
+    Answer answer = signature.hasComeBy(day);
+    return switch (endOfExistence.hasComeBy(day)) {
       case YES -> Answer.NO;
-      case NO -> has;
-      case UNKNOWN -> has == Answer.YES ? Answer.UNKNOWN : has;
+      case NO -> answer;
+      case UNKNOWN -> answer == Answer.YES ? Answer.UNKNOWN : answer;
     };
   }
 
   /**
-   * {@return whether the treaty is in force for it on a day}
+   * {@return whether the treaty is in force for the participant on a day}
    *
-   * <p>Where its status is unknown, it is still no party before the first day that is possible.
+   * <p>If the status is unknown, the answer is still no before the first possible day.
    */
   Answer isBoundOn(LocalDate day, EntryIntoForce entryIntoForce) {
     return switch (statusOn(day, entryIntoForce)) {
@@ -118,8 +126,11 @@ final class Membership {
   }
 
   /**
-   * {@return when the treaty last entered into force for it: by the last consents that end together
-   * and did so after that day; absent where the record does not tell whether they did}
+   * {@return the day on which the treaty last entered into force for the participant; empty if it
+   * did not, or if the record does not determine the day}
+   *
+   * <p>Consents that end together form one period. The day comes from the last period whose end is
+   * after its entry into force.
    */
   Optional<LocalDate> inForceFrom(EntryIntoForce entryIntoForce) {
     NavigableMap<UncertainDay, UncertainDay> dayByEnd = new TreeMap<>();
@@ -136,24 +147,26 @@ final class Membership {
     return Optional.empty();
   }
 
-  /** {@return all days on which its status, or another answer about it, may change} */
+  /**
+   * {@return all days on which the participant's status, or another answer about it, may change}
+   */
   Stream<LocalDate> turningDays(EntryIntoForce entryIntoForce) {
     return Stream.concat(
         consents.all().stream().flatMap(consent -> turningDays(consent, entryIntoForce)),
-        bounds(Stream.of(signed, gone)));
+        bounds(Stream.of(signature, endOfExistence)));
   }
 
   private LocalDate firstPossibleDay(EntryIntoForce entryIntoForce) {
-    LocalDate known = firstPossibleDay;
-    if (known == null) {
-      known =
+    LocalDate day = firstPossibleDay;
+    if (day == null) {
+      day =
           consents.all().stream()
               .map(consent -> entryIntoForce.possibleFor(consent).earliest())
               .min(Comparator.naturalOrder())
               .orElse(LocalDate.MAX);
-      firstPossibleDay = known;
+      firstPossibleDay = day;
     }
-    return known;
+    return day;
   }
 
   private Optional<ParticipantStatus> statusByConsentOn(
@@ -162,18 +175,21 @@ final class Membership {
     return STRONGEST_FIRST.stream().filter(found::contains).findFirst();
   }
 
-  /** All that asks about one membership knows of one entry into force: its treaty's. */
-  private Timeline<ParticipantStatus> statuses(EntryIntoForce entryIntoForce) {
-    Timeline<ParticipantStatus> known = statuses;
-    if (known == null) {
-      known =
-          new Timeline<>(
+  /**
+   * Computes the timeline only once, because all callers pass the same entry into force: that of
+   * the treaty.
+   */
+  private ConsentTimeline<ParticipantStatus> statuses(EntryIntoForce entryIntoForce) {
+    ConsentTimeline<ParticipantStatus> timeline = statuses;
+    if (timeline == null) {
+      timeline =
+          new ConsentTimeline<>(
               consents.all(),
               consent -> turningDays(consent, entryIntoForce),
               (consent, day) -> consent.statusOn(day, entryIntoForce));
-      statuses = known;
+      statuses = timeline;
     }
-    return known;
+    return timeline;
   }
 
   private static Stream<LocalDate> turningDays(Consent consent, EntryIntoForce entryIntoForce) {
@@ -190,15 +206,18 @@ final class Membership {
   }
 
   private ParticipantStatus statusBySignatureOn(LocalDate day) {
-    return switch (signed.hasComeBy(day)) {
+    return switch (signature.hasComeBy(day)) {
       case YES -> ParticipantStatus.SIGNATORY;
       case NO -> ParticipantStatus.NONE;
       case UNKNOWN -> ParticipantStatus.UNKNOWN;
     };
   }
 
-  /** A signature that was taken over reaches back to a day that only the depositary knows. */
-  private static UncertainDay signedBy(TreatyAction signature, LocalDate treatyBegan) {
+  /**
+   * A signature that was taken over from a predecessor reaches back to a day that only the
+   * depositary can state.
+   */
+  private static UncertainDay dayOf(TreatyAction signature, LocalDate treatyBegan) {
     if (signature.kind() != TreatyActionKind.SUCCESSION_TO_SIGNATURE) {
       return signature.date().map(UncertainDay::exactly).orElse(UncertainDay.UNKNOWN);
     }

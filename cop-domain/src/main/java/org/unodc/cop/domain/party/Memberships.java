@@ -15,41 +15,41 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.Answer;
 
-/** What all those who took an action made of one treaty. */
+/** The memberships of all participants that took an action on one treaty. */
 final class Memberships {
   private final Convention treaty;
   private final SortedMap<ParticipantId, Membership> byParticipant = new TreeMap<>();
   private final EntryIntoForce entryIntoForce;
 
   /**
-   * Works out who is bound from when until when.
+   * Computes the period in which each participant is bound.
    *
-   * @param actions the actions to this treaty alone
-   * @param parent what they made of its parent convention, where the record has that
+   * @param actions the actions on this treaty only
+   * @param parent the memberships of its parent convention; empty if the record has no parent
    */
   Memberships(
       Convention treaty,
-      Participants participants,
+      ParticipantLookup participants,
       Collection<TreatyAction> actions,
       Optional<Memberships> parent) {
     this.treaty = treaty;
-    ImmutableListMultimap<ParticipantId, TreatyAction> taken =
+    ImmutableListMultimap<ParticipantId, TreatyAction> actionsByParticipant =
         Multimaps.index(actions, TreatyAction::participant);
-    for (ParticipantId id : taken.keySet()) {
+    for (ParticipantId id : actionsByParticipant.keySet()) {
       byParticipant.put(
           id,
           Membership.of(
-              taken.get(id),
+              actionsByParticipant.get(id),
               treaty,
               participants.goneFrom(id),
-              parent.map(above -> above.consentsOf(id)).orElse(ParentConsents.NONE)));
+              parent.map(memberships -> memberships.consentsOf(id)).orElse(ParentConsents.NONE)));
     }
     this.entryIntoForce =
         EntryIntoForce.of(
             treaty,
             participants::isRegionalOrganization,
             byParticipant.values().stream()
-                .flatMap(one -> one.consents().all().stream())
+                .flatMap(membership -> membership.consents().all().stream())
                 .collect(toImmutableList()),
             parent.map(Memberships::entryIntoForce));
   }
@@ -58,7 +58,7 @@ final class Memberships {
     return entryIntoForce;
   }
 
-  /** {@return those who took an action, in the order of their id} */
+  /** {@return the participants that took an action, in the order of their ids} */
   ImmutableSet<ParticipantId> participants() {
     return ImmutableSet.copyOf(byParticipant.keySet());
   }
@@ -67,7 +67,10 @@ final class Memberships {
     return Optional.ofNullable(byParticipant.get(participant));
   }
 
-  /** {@return where its actions made a participant stand; NONE where it took none} */
+  /**
+   * {@return the status that its actions give a participant on a day; {@code NONE} if it took no
+   * action}
+   */
   ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
     return of(participant)
         .map(membership -> membership.statusOn(day, entryIntoForce))

@@ -12,54 +12,54 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
 /**
  * The denunciations by which one participant gave notice of leaving one treaty (UNTOC, article 40).
  *
- * <p>A notice ends every consent that was deposited on an earlier day, unless it is taken back
- * before it takes effect. A consent deposited on the day of the notice is a new one.
+ * <p>A notice ends every consent that was deposited on an earlier day, unless the notice is
+ * withdrawn before it takes effect. A consent deposited on the day of the notice is a new consent.
  */
 final class Notices {
   private final Optional<WithdrawalClause> clause;
-  private final TreeSet<LocalDate> takenBack = new TreeSet<>();
+  private final TreeSet<LocalDate> withdrawals = new TreeSet<>();
   private final TreeMap<LocalDate, UncertainDay> endByNotice = new TreeMap<>();
-  private UncertainDay undated = UncertainDay.NEVER;
+  private UncertainDay undatedEnd = UncertainDay.NEVER;
   private LocalDate firstUndatedEffect = LocalDate.MAX;
-  private boolean takenBackUndated;
+  private boolean hasUndatedWithdrawal;
 
   private Notices(Optional<WithdrawalClause> clause) {
     this.clause = clause;
   }
 
   /**
-   * {@return the notices among what one participant did to one treaty}
+   * {@return the notices among the actions of one participant on one treaty}
    *
-   * @param clause what the treaty says on leaving it
+   * @param clause the clause of the treaty on withdrawal; empty if the record lacks it
    */
   static Notices of(ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
     Notices notices = new Notices(clause);
     for (TreatyAction action : actions) {
       if (action.kind() == TreatyActionKind.DENUNCIATION_WITHDRAWN) {
-        notices.takeBack(action);
+        notices.addWithdrawal(action);
       }
     }
     for (TreatyAction action : actions) {
       if (action.kind() == TreatyActionKind.DENUNCIATION) {
-        notices.give(action);
+        notices.addNotice(action);
       }
     }
-    notices.letEarlierConsentsEndByTheFirstEffect();
+    notices.applyEachEndToEarlierConsents();
     return notices;
   }
 
-  /** {@return when these notices end a consent that was deposited on this day} */
+  /** {@return the day on which these notices end a consent that was deposited on the given day} */
   UncertainDay endAfter(LocalDate deposit) {
     Map.Entry<LocalDate, UncertainDay> next = endByNotice.higherEntry(deposit);
-    return next == null ? undated : next.getValue().orEarlier(undated);
+    return next == null ? undatedEnd : next.getValue().orEarlier(undatedEnd);
   }
 
   /**
-   * {@return the first day on which one who deposited a consent on this day may have left before
-   * the treaty was in force}
+   * {@return the first day on which a participant that deposited a consent on the given day may
+   * have left before the treaty was in force}
    *
-   * <p>Only a party gives notice (UNTOC, article 40, paragraph 1): so where nothing at all is known
-   * of the day of a notice, the treaty was in force before.
+   * <p>Only a party gives notice (UNTOC, article 40, paragraph 1). So if nothing is known about the
+   * day of a notice, the treaty was in force before it.
    */
   LocalDate endWhileItCountsAfter(LocalDate deposit) {
     Map.Entry<LocalDate, UncertainDay> next = endByNotice.higherEntry(deposit);
@@ -68,27 +68,28 @@ final class Notices {
         : Comparators.min(next.getValue().earliest(), firstUndatedEffect);
   }
 
-  /** {@return whether notice was given before this day, and not taken back in time} */
+  /** {@return whether a notice was given before the given day and not withdrawn in time} */
   boolean areGivenBefore(LocalDate day) {
     return endByNotice.lowerKey(day) != null;
   }
 
-  private void takeBack(TreatyAction action) {
-    action.date().ifPresentOrElse(takenBack::add, () -> takenBackUndated = true);
+  private void addWithdrawal(TreatyAction action) {
+    action.date().ifPresentOrElse(withdrawals::add, () -> hasUndatedWithdrawal = true);
   }
 
-  private void give(TreatyAction notice) {
+  private void addNotice(TreatyAction notice) {
     if (notice.date().isEmpty()) {
-      undated = undated.orEarlier(UncertainDay.from(notice.effectiveDate().orElse(LocalDate.MIN)));
+      undatedEnd =
+          undatedEnd.orEarlier(UncertainDay.from(notice.effectiveDate().orElse(LocalDate.MIN)));
       firstUndatedEffect =
           Comparators.min(firstUndatedEffect, notice.effectiveDate().orElse(LocalDate.MAX));
       return;
     }
     LocalDate day = notice.date().get();
     UncertainDay effect = effectOf(notice, day);
-    LocalDate back = takenBack.ceiling(day);
-    if (back == null || !back.isBefore(effect.latest())) {
-      UncertainDay end = takenBackUndated ? UncertainDay.from(effect.earliest()) : effect;
+    LocalDate withdrawal = withdrawals.ceiling(day);
+    if (withdrawal == null || !withdrawal.isBefore(effect.latest())) {
+      UncertainDay end = hasUndatedWithdrawal ? UncertainDay.from(effect.earliest()) : effect;
       endByNotice.merge(day, end, UncertainDay::orEarlier);
     }
   }
@@ -105,7 +106,7 @@ final class Notices {
         .orElse(UncertainDay.from(day));
   }
 
-  private void letEarlierConsentsEndByTheFirstEffect() {
+  private void applyEachEndToEarlierConsents() {
     UncertainDay first = UncertainDay.NEVER;
     for (Map.Entry<LocalDate, UncertainDay> notice : endByNotice.descendingMap().entrySet()) {
       first = first.orEarlier(notice.getValue());

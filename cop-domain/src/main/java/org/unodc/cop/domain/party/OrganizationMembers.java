@@ -11,28 +11,31 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Whether the members of regional organizations have left one treaty by a day. */
+/**
+ * The regional organizations of a record, and whether all their members have left one treaty by a
+ * day.
+ */
 final class OrganizationMembers {
   private final Map<StateCode, ParticipantId> states = new HashMap<>();
   private final Map<ParticipantId, Answer> haveAllLeft = new HashMap<>();
 
   private OrganizationMembers(TreatyStatus status, LocalDate day, RecordView record) {
     for (Participant participant : record.all(Participant.class)) {
-      if (participant instanceof ParticipatingState one) {
-        states.putIfAbsent(one.state(), one.id());
+      if (participant instanceof ParticipatingState state) {
+        states.putIfAbsent(state.state(), state.id());
       }
     }
     for (Participant participant : record.all(Participant.class)) {
-      if (participant instanceof RegionalOrganization one) {
-        haveAllLeft.putIfAbsent(one.id(), haveAllLeft(one, status, day));
+      if (participant instanceof RegionalOrganization organization) {
+        haveAllLeft.putIfAbsent(organization.id(), haveAllLeft(organization, status, day));
       }
     }
   }
 
   /**
-   * {@return the members towards a treaty of the record, worked out once}
+   * {@return the members with regard to a treaty of the record, computed once}
    *
-   * @param day the day for which they are judged
+   * @param day the day for which the status of the members is determined
    */
   static OrganizationMembers towards(Convention treaty, LocalDate day, RecordView record) {
     return record.workedOut(
@@ -44,8 +47,9 @@ final class OrganizationMembers {
   }
 
   /**
-   * {@return whether all members of an organization have left; unknown where it is none or names no
-   * member, or where the record does not tell of one}
+   * {@return whether all members of an organization have left the treaty; unknown if the
+   * participant is not a regional organization, if the record names no member, or if the status of
+   * a member is unknown}
    */
   Answer haveAllLeft(ParticipantId organization) {
     return haveAllLeft.getOrDefault(organization, Answer.UNKNOWN);

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold between a regional organization and the members that the record names. */
+/** Rules about regional organizations and the members that the record names. */
 final class OrganizationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -55,22 +55,24 @@ final class OrganizationRules {
         .isPresent();
   }
 
-  private static void checkMembers(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkMembers(
+      TreatyAction action, RecordView record, FindingCollector faults) {
     if (!MemberActions.of(record).haveDoneLikewise(action)) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(
               Optional.empty(), Place.of("date"), action.date().orElseThrow(), action.kind());
     }
   }
 
-  private static void checkOrganization(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkOrganization(
+      TreatyAction action, RecordView record, FindingCollector faults) {
     LocalDate day = day(action, record).orElseThrow();
     boolean isParty =
         TreatyStatus.in(record, action.instrument())
-            .filter(one -> one.statusOf(action.participant(), day) == ParticipantStatus.PARTY)
+            .filter(status -> status.statusOf(action.participant(), day) == ParticipantStatus.PARTY)
             .isPresent();
     if (isParty && haveAllLeft(action, record) == Answer.YES) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(clause(action, record).flatMap(WithdrawalClause::citation), Place.here(), day);
     }
   }
@@ -81,7 +83,7 @@ final class OrganizationRules {
         .orElse(false);
   }
 
-  /** {@return whether all members that the record names have denounced the treaty with effect} */
+  /** {@return whether the denunciations of all members that the record names have taken effect} */
   private static Answer haveAllLeft(TreatyAction action, RecordView record) {
     return day(action, record)
         .map(
@@ -94,7 +96,10 @@ final class OrganizationRules {
         .orElse(Answer.UNKNOWN);
   }
 
-  /** {@return the day of validation, or the last one before it for which the actions are known} */
+  /**
+   * {@return the day of validation, or the last day for which the actions are known if that day is
+   * earlier; empty if the record does not state that day}
+   */
   private static Optional<LocalDate> day(TreatyAction action, RecordView record) {
     return record
         .find(Convention.class, action.instrument())

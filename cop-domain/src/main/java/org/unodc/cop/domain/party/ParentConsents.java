@@ -4,17 +4,20 @@ import java.util.Optional;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
- * What leaving the parent convention means for one participant of a protocol (UNTOC, article 40,
+ * The effect of leaving the parent convention on one participant of a protocol (UNTOC, article 40,
  * paragraph 3).
  *
- * @param consents its consents to the parent convention, where the record has some
- * @param takesProtocols whether leaving the convention is leaving its protocols
+ * @param consents the participant's consents to the parent convention; empty if the record has none
+ * @param takesProtocols whether a participant that leaves the convention also leaves its protocols
  */
 record ParentConsents(Optional<Consents> consents, Answer takesProtocols) {
-  /** That nothing ends with a parent. */
+  /** No consent ends together with a consent to a parent convention. */
   static final ParentConsents NONE = new ParentConsents(Optional.empty(), Answer.NO);
 
-  /** {@return when a consent to the protocol ends with one to the convention} */
+  /**
+   * {@return the day on which a consent to the protocol ends because the participant leaves the
+   * convention}
+   */
   UncertainDay endOf(Consent consent) {
     UncertainDay together =
         consents

@@ -7,18 +7,21 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 
-/** Who can take part in a treaty. */
+/** A State or an organization that can take part in a treaty. */
 public sealed interface Participant extends Entity {
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the participant} */
   ParticipantId id();
 
-  /** {@return its name; for a State the one in the list of {@link States}, else its code} */
+  /**
+   * {@return the name of the participant; for a State that exists, the name in {@link States}, or
+   * the code if that list does not contain the State}
+   */
   LocalizedText name();
 
   @Override
@@ -34,8 +37,8 @@ public sealed interface Participant extends Entity {
   /**
    * A State that exists.
    *
-   * @param id the id
-   * @param state its code
+   * @param id the id by which other values refer to the State
+   * @param state the ISO 3166-1 alpha-3 code of the State
    */
   record ParticipatingState(ParticipantId id, StateCode state) implements Participant {
     @Override
@@ -48,18 +51,18 @@ public sealed interface Participant extends Entity {
     }
 
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("state", state());
     }
   }
 
   /**
-   * A State that has ceased to exist, whose instruments may have counted.
+   * A State that has ceased to exist but whose instruments may have counted.
    *
-   * @param id the id
-   * @param name what it was called
-   * @param ended the day on which it ceased to exist, where known
-   * @param successors the States that succeeded to it
+   * @param id the id by which other values refer to the former State
+   * @param name the name that the State had
+   * @param ended the day on which the State ceased to exist; empty if it is unknown
+   * @param successors the codes of the States that succeeded to it
    */
   record FormerState(
       ParticipantId id,
@@ -68,38 +71,37 @@ public sealed interface Participant extends Entity {
       ImmutableList<StateCode> successors)
       implements Participant {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("name", name()).add("successors", successors());
     }
   }
 
   /**
-   * A regional economic integration organization, in the words of article 36, paragraph 2, of
-   * UNTOC.
+   * A regional economic integration organization, as in article 36, paragraph 2, of UNTOC.
    *
-   * @param id the id
-   * @param name its name
-   * @param members its member States as far as the record names them
+   * @param id the id by which other values refer to the organization
+   * @param name the name of the organization
+   * @param members the codes of its member States, as far as the record names them
    */
   record RegionalOrganization(
       ParticipantId id, LocalizedText name, ImmutableList<StateCode> members)
       implements Participant {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("name", name()).add("members", members());
     }
   }
 
   /**
    * Another international organization that may join a treaty. Its instrument counts towards entry
-   * into force like that of a State, unless the action says otherwise.
+   * into force like the instrument of a State, unless the action states otherwise.
    *
-   * @param id the id
-   * @param name its name
+   * @param id the id by which other values refer to the organization
+   * @param name the name of the organization
    */
   record InternationalOrganization(ParticipantId id, LocalizedText name) implements Participant {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("name", name());
     }
   }

@@ -1,25 +1,34 @@
 package org.unodc.cop.domain.party;
 
-/** Where a participant stands towards one treaty on one day. */
+/** The status of a participant with regard to one treaty on one day. */
 public enum ParticipantStatus {
-  /** It has done nothing, as far as a complete record says. */
+  /** The participant has taken no action, and the record is complete for the day. */
   NONE,
 
-  /** It has signed and is not bound. */
+  /** The participant has signed but is not bound. */
   SIGNATORY,
 
-  /** Its instrument is deposited, and the treaty is not yet in force for it. */
+  /** The participant has deposited its instrument, but the treaty is not yet in force for it. */
   CONSENTED,
 
-  /** The treaty is in force for it. */
+  /** The treaty is in force for the participant. */
   PARTY,
 
-  /** Its denunciation has taken effect, or that of the convention which its protocol goes with. */
+  /**
+   * The participant's denunciation of the treaty, or of the convention that a protocol depends on,
+   * has taken effect.
+   */
   WITHDRAWN,
 
-  /** It is a State that ceased to exist on an earlier day, whatever it was before. */
+  /**
+   * The participant is a State that ceased to exist on an earlier day, regardless of its status
+   * before.
+   */
   ENDED,
 
-  /** The record does not tell: it does not reach that day, or lacks a day or a clause. */
+  /**
+   * The record does not determine the status: it does not reach that day, or it lacks a day or a
+   * clause.
+   */
   UNKNOWN
 }

@@ -6,17 +6,17 @@ import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * What should hold of what participants did to treaties, as far as this room and those below it can
- * tell.
+ * Rules about participants and their treaty actions that need only this package and the packages
+ * below it.
  */
-final class PartyRules {
+public final class PartyRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .addAll(SignatureRules.ALL)
@@ -37,13 +37,19 @@ final class PartyRules {
 
   private PartyRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
   private static boolean namesStates(Participant participant) {
     return participant instanceof ParticipatingState || !statesOf(participant).isEmpty();
   }
 
-  private static void checkStates(Participant participant, RecordView record, Faults faults) {
-    if (participant instanceof ParticipatingState one) {
-      checkState(one.state(), Place.of("state"), faults);
+  private static void checkStates(
+      Participant participant, RecordView record, FindingCollector faults) {
+    if (participant instanceof ParticipatingState participatingState) {
+      checkState(participatingState.state(), Place.of("state"), faults);
       return;
     }
     Place list = Place.of(participant instanceof FormerState ? "successors" : "members");
@@ -62,7 +68,7 @@ final class PartyRules {
         : ImmutableList.of();
   }
 
-  private static void checkState(StateCode code, Place place, Faults faults) {
+  private static void checkState(StateCode code, Place place, FindingCollector faults) {
     if (States.find(code).isEmpty()) {
       faults.add(place, code);
     }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold between the actions on a protocol and the convention that it supplements. */
+/** Rules about the actions on a protocol and the convention that it supplements. */
 final class ProtocolRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -42,13 +42,14 @@ final class ProtocolRules {
             .isPresent();
   }
 
-  private static void checkConvention(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkConvention(
+      TreatyAction action, RecordView record, FindingCollector faults) {
     LocalDate start = InForceRules.inForceFrom(action, record).orElseThrow();
     Convention parent = parent(action, record).orElseThrow();
     ParticipantStatus status =
         TreatyStatus.in(record, parent.id()).orElseThrow().statusOf(action.participant(), start);
     if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(
               treaty(action, record).flatMap(Convention::requiresParentMembership),
               Place.here(),
@@ -57,7 +58,9 @@ final class ProtocolRules {
     }
   }
 
-  /** A succession may reach back beyond the treaty itself. */
+  /**
+   * Excludes successions, because a succession may reach back to a day before the treaty itself.
+   */
   private static boolean statesEntryIntoForce(TreatyAction action) {
     return action.effectiveDate().isPresent()
         && action.kind().bindsParticipant()
@@ -73,11 +76,11 @@ final class ProtocolRules {
 
   private static Optional<LocalDate> parentsDay(TreatyAction action, RecordView record) {
     return parent(action, record)
-        .flatMap(parent -> DecidedEntry.into(parent.id(), record))
+        .flatMap(parent -> KnownEntryIntoForce.into(parent.id(), record))
         .flatMap(EntryIntoForce::day);
   }
 
-  private static void checkOrder(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkOrder(TreatyAction action, RecordView record, FindingCollector faults) {
     LocalDate stated = action.effectiveDate().orElseThrow();
     LocalDate parentsDay = parentsDay(action, record).orElseThrow();
     if (stated.isBefore(parentsDay)) {

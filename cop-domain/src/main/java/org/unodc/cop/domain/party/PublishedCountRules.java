@@ -11,13 +11,13 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of published numbers of parties and signatories. */
+/** Rules about published numbers of parties and signatories. */
 final class PublishedCountRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -30,7 +30,7 @@ final class PublishedCountRules {
 
   private PublishedCountRules() {}
 
-  private static void checkFigures(Convention treaty, RecordView record, Faults faults) {
+  private static void checkFigures(Convention treaty, RecordView record, FindingCollector faults) {
     for (int i = 0; i < treaty.publishedFigures().size(); i++) {
       ReportedFigure figure = treaty.publishedFigures().get(i);
       if (isComparable(figure, treaty, record) && isWrong(figure, treaty, record)) {
@@ -47,7 +47,10 @@ final class PublishedCountRules {
     }
   }
 
-  /** A figure of a part, without a day, or only about right cannot be held against the actions. */
+  /**
+   * Excludes figures that cannot be compared with the actions: figures about a part of the
+   * participants, figures without a day, and approximate figures.
+   */
   private static boolean isComparable(ReportedFigure figure, Convention treaty, RecordView record) {
     return (figure.subject().equals(FigureSubject.SIGNATORIES)
             || figure.subject().equals(FigureSubject.PARTIES))
@@ -68,8 +71,9 @@ final class PublishedCountRules {
   }
 
   /**
-   * Some count as parties all that have joined, some only those for whom it is in force; and some
-   * count States without the regional organizations beside them.
+   * Returns all numbers that a source may mean. Some sources count as parties all participants that
+   * have joined, others only those for which the treaty is in force. Some sources count States
+   * without regional organizations.
    */
   private static ImmutableList<ReportedCount> computed(
       ReportedFigure figure, Convention treaty, RecordView record) {

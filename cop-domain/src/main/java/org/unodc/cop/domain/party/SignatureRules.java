@@ -6,23 +6,24 @@ import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.SignatureClause;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of signatures and of the instruments that follow them. */
+/** Rules about signatures and about the instruments that follow them. */
 final class SignatureRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.signature-within-window", Severity.ERROR, TreatyAction.class)
-              .when((action, record) -> isSignedAnew(action) && clause(action, record).isPresent())
+              .when(
+                  (action, record) -> isOwnSignature(action) && clause(action, record).isPresent())
               .check(SignatureRules::checkWindow),
           Rule.of("party.no-action-before-opening", Severity.WARNING, TreatyAction.class)
               .when(
                   (action, record) ->
-                      !isSignedAnew(action)
+                      !isOwnSignature(action)
                           && action.date().isPresent()
                           && clause(action, record).isPresent())
               .check(SignatureRules::checkOpening),
@@ -39,8 +40,11 @@ final class SignatureRules {
 
   private SignatureRules() {}
 
-  /** {@return whether it is a signature on a day of its own, not one that was taken over} */
-  private static boolean isSignedAnew(TreatyAction action) {
+  /**
+   * {@return whether the action is a signature that has a day and was not taken over from a
+   * predecessor}
+   */
+  private static boolean isOwnSignature(TreatyAction action) {
     return action.date().isPresent()
         && action.kind().isSignature()
         && action.kind() != TreatyActionKind.SUCCESSION_TO_SIGNATURE;
@@ -69,42 +73,44 @@ final class SignatureRules {
             .flatMap(Convention::actionsKnownUntil)
             .filter(last -> !day(action).isAfter(last))
             .isPresent();
-    Signatures signatures = Signatures.of(record, action.instrument());
+    FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
     return !signatures.isUndated(action.participant())
         && (complete || signatures.firstOf(action.participant()).isPresent());
   }
 
-  private static void checkWindow(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkWindow(TreatyAction action, RecordView record, FindingCollector faults) {
     SignatureClause clause = clause(action, record).orElseThrow();
     DateRange window = clause.window();
     if (!window.contains(day(action))) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(
               clause.citation(), Place.of("date"), day(action), window.first(), window.last());
     }
   }
 
-  private static void checkOpening(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkOpening(
+      TreatyAction action, RecordView record, FindingCollector faults) {
     SignatureClause clause = clause(action, record).orElseThrow();
     LocalDate opening = clause.window().first();
     if (day(action).isBefore(opening)) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(clause.citation(), Place.of("date"), day(action), opening);
     }
   }
 
-  private static void checkSigned(TreatyAction action, RecordView record, Faults faults) {
-    Signatures signatures = Signatures.of(record, action.instrument());
+  private static void checkSigned(TreatyAction action, RecordView record, FindingCollector faults) {
+    FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
     if (!signatures.hasSignedBy(action.participant(), day(action))) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(Optional.empty(), Place.of("kind"), day(action));
     }
   }
 
-  private static void checkUnsigned(TreatyAction action, RecordView record, Faults faults) {
-    Signatures signatures = Signatures.of(record, action.instrument());
+  private static void checkUnsigned(
+      TreatyAction action, RecordView record, FindingCollector faults) {
+    FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
     if (signatures.hasSignedBy(action.participant(), day(action))) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(
               Optional.empty(),
               Place.of("kind"),

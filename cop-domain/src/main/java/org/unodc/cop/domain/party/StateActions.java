@@ -13,7 +13,7 @@ import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** When each State first signed a treaty or consented to it. */
+/** The first day on which each State signed a treaty or consented to be bound by it. */
 final class StateActions {
   private final Map<Kind, Map<StateCode, LocalDate>> firstDays = new HashMap<>();
   private final SetMultimap<Kind, StateCode> undated = HashMultimap.create();
@@ -21,8 +21,8 @@ final class StateActions {
   StateActions(RecordView record) {
     Map<ParticipantId, StateCode> states = new HashMap<>();
     for (Participant participant : record.all(Participant.class)) {
-      if (participant instanceof ParticipatingState one) {
-        states.put(one.id(), one.state());
+      if (participant instanceof ParticipatingState state) {
+        states.put(state.id(), state.state());
       }
     }
     for (TreatyAction action : record.all(TreatyAction.class)) {
@@ -33,12 +33,20 @@ final class StateActions {
     }
   }
 
-  /** {@return the first day of each State of which the record tells one} */
+  /**
+   * {@return the first day on which each State took the step, as far as the record states it}
+   *
+   * @param signature true for signatures, false for consents to be bound
+   */
   Map<StateCode, LocalDate> firstDays(ConventionId treaty, boolean signature) {
     return firstDays.getOrDefault(new Kind(treaty, signature), Map.of());
   }
 
-  /** {@return the States that did so on a day that the record does not tell} */
+  /**
+   * {@return the States that took the step on a day that the record does not state}
+   *
+   * @param signature true for signatures, false for consents to be bound
+   */
   Set<StateCode> undated(ConventionId treaty, boolean signature) {
     return undated.get(new Kind(treaty, signature));
   }
@@ -58,12 +66,12 @@ final class StateActions {
         .ifPresentOrElse(
             day ->
                 firstDays
-                    .computeIfAbsent(kind, one -> new HashMap<>())
-                    .merge(state, day, (one, other) -> other.isBefore(one) ? other : one),
+                    .computeIfAbsent(kind, key -> new HashMap<>())
+                    .merge(state, day, (known, added) -> added.isBefore(known) ? added : known),
             () -> undated.put(kind, state));
   }
 
-  /** Whether they signed a treaty, or consented to be bound by it. */
+  /** A step towards a treaty: signature, or consent to be bound. */
   private record Kind(ConventionId treaty, boolean signature) implements Comparable<Kind> {
     private static final Comparator<Kind> IN_ORDER =
         Comparator.comparing(Kind::treaty).thenComparing(Kind::signature);

@@ -6,17 +6,24 @@ import java.time.LocalDate;
 import org.unodc.cop.domain.id.ParticipantId;
 
 /**
- * That a participant stood elsewhere towards a treaty on one day than on the day before.
+ * A change of the status of a participant with regard to a treaty from one day to the next.
  *
  * @param day the first day of the new status
- * @param participant whose status it is
- * @param before where it stood until then
- * @param after where it stood from then on
+ * @param participant the participant whose status changes
+ * @param before the status until the day before
+ * @param after the status from that day on
  */
 public record StatusChange(
     LocalDate day, ParticipantId participant, ParticipantStatus before, ParticipantStatus after) {
-  /** Throws {@link IllegalArgumentException} where nothing changes. */
+  /**
+   * @throws IllegalArgumentException if both statuses are equal
+   */
   public StatusChange {
-    checkArgument(before != after, "%s is %s before and after %s", participant, before, day);
+    checkArgument(
+        before != after,
+        "the status of %s must change, but it is %s before and after %s",
+        participant,
+        before,
+        day);
   }
 }

@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should come before a step towards a treaty, or away from it. */
+/**
+ * Rules about the actions that must precede a denunciation or a withdrawal, and about repeated
+ * signatures.
+ */
 final class StepRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -24,10 +27,10 @@ final class StepRules {
           Rule.of("party.withdrawal-takes-back-something", Severity.WARNING, TreatyAction.class)
               .when(
                   (action, record) ->
-                      taken(action).isPresent()
+                      withdrawnKind(action).isPresent()
                           && isKnown(action, record)
-                          && !mayBePredecessors(action, record))
-              .check(StepRules::checkTaken),
+                          && !mayBelongToPredecessor(action, record))
+              .check(StepRules::checkWithdrawal),
           Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
               .when(
                   action ->
@@ -38,20 +41,22 @@ final class StepRules {
 
   private StepRules() {}
 
-  /** {@return whether the record lacks no action of that day or before} */
+  /** {@return whether the record has all actions up to the day of an action} */
   private static boolean isKnown(TreatyAction action, RecordView record) {
     return action
         .date()
-        .flatMap(day -> TreatyStatus.in(record, action.instrument()).map(one -> one.isKnownOn(day)))
+        .flatMap(
+            day ->
+                TreatyStatus.in(record, action.instrument()).map(status -> status.isKnownOn(day)))
         .orElse(false);
   }
 
-  private static void checkBound(TreatyAction action, RecordView record, Faults faults) {
+  private static void checkBound(TreatyAction action, RecordView record, FindingCollector faults) {
     FirstActions first = FirstActions.of(record, action.instrument());
     if (Arrays.stream(TreatyActionKind.values())
         .filter(TreatyActionKind::bindsParticipant)
         .noneMatch(kind -> first.mayHaveBeen(kind, action))) {
-      new ActionFaults(action, record, faults)
+      new ActionFindingCollector(action, record, faults)
           .addCiting(
               record
                   .find(Convention.class, action.instrument())
@@ -62,8 +67,8 @@ final class StepRules {
     }
   }
 
-  /** {@return what an action takes back, if it takes back anything} */
-  private static Optional<TreatyActionKind> taken(TreatyAction action) {
+  /** {@return the kind of action that an action withdraws; empty if it withdraws none} */
+  private static Optional<TreatyActionKind> withdrawnKind(TreatyAction action) {
     return switch (action.kind()) {
       case RESERVATION_WITHDRAWN -> Optional.of(TreatyActionKind.RESERVATION);
       case DENUNCIATION_WITHDRAWN -> Optional.of(TreatyActionKind.DENUNCIATION);
@@ -71,29 +76,31 @@ final class StepRules {
     };
   }
 
-  /** Who succeeds may withdraw what its predecessor had reserved. */
-  private static boolean mayBePredecessors(TreatyAction action, RecordView record) {
+  /** A participant that succeeded to a treaty may withdraw a reservation of its predecessor. */
+  private static boolean mayBelongToPredecessor(TreatyAction action, RecordView record) {
     FirstActions first = FirstActions.of(record, action.instrument());
     return action.kind() == TreatyActionKind.RESERVATION_WITHDRAWN
         && (first.mayHaveBeen(TreatyActionKind.SUCCESSION, action)
             || first.mayHaveBeen(TreatyActionKind.SUCCESSION_TO_SIGNATURE, action));
   }
 
-  private static void checkTaken(TreatyAction action, RecordView record, Faults faults) {
-    TreatyActionKind taken = taken(action).orElseThrow();
-    if (!FirstActions.of(record, action.instrument()).mayHaveBeen(taken, action)) {
-      new ActionFaults(action, record, faults)
-          .addCiting(Optional.empty(), Place.of("kind"), action.kind(), day(action), taken);
+  private static void checkWithdrawal(
+      TreatyAction action, RecordView record, FindingCollector faults) {
+    TreatyActionKind withdrawnKind = withdrawnKind(action).orElseThrow();
+    if (!FirstActions.of(record, action.instrument()).mayHaveBeen(withdrawnKind, action)) {
+      new ActionFindingCollector(action, record, faults)
+          .addCiting(Optional.empty(), Place.of("kind"), action.kind(), day(action), withdrawnKind);
     }
   }
 
-  private static void checkSignedOnce(TreatyAction action, RecordView record, Faults faults) {
-    Signatures.of(record, action.instrument())
+  private static void checkSignedOnce(
+      TreatyAction action, RecordView record, FindingCollector faults) {
+    FirstSignatures.of(record, action.instrument())
         .firstOf(action.participant())
         .filter(first -> first.isBefore(day(action)))
         .ifPresent(
             first ->
-                new ActionFaults(action, record, faults)
+                new ActionFindingCollector(action, record, faults)
                     .addCiting(Optional.empty(), Place.of("date"), day(action), first));
   }
 

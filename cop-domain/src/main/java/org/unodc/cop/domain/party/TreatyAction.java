@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.party;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Source;
@@ -9,47 +8,49 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One thing that one participant did to one treaty, as the depositary recorded it. */
+/** An action of one participant on one treaty, as the depositary recorded it. */
 @DomainType
 public abstract sealed class TreatyAction implements Composite permits ImmutableTreatyAction {
 
   TreatyAction() {}
 
-  /** {@return who did it} */
+  /** {@return the id of the participant that took the action} */
   public abstract ParticipantId participant();
 
-  /** {@return the treaty} */
+  /** {@return the id of the treaty} */
   public abstract ConventionId instrument();
 
-  /** {@return what was done} */
+  /** {@return the kind of the action} */
   public abstract TreatyActionKind kind();
 
-  /** {@return the day of signature, of deposit or of receipt} */
+  /**
+   * {@return the day of signature, of deposit or of receipt; empty if the record does not state it}
+   */
   public abstract Optional<LocalDate> date();
 
   /**
-   * {@return the day on which it took effect, where the depositary states one; it wins over a
-   * computed day}
+   * {@return the day on which the action took effect; empty if the depositary does not state it}
+   *
+   * <p>This day takes precedence over a computed day.
    */
   public abstract Optional<LocalDate> effectiveDate();
 
   /**
-   * {@return whether it counts towards entry into force, where a source says otherwise than the
-   * clause}
+   * {@return whether the action counts towards entry into force; empty unless a source differs from
+   * the clause}
    */
   public abstract Optional<Boolean> countsTowardsEntryIntoForce();
 
-  /** {@return what the depositary or the source adds} */
+  /** {@return the note that the depositary or the source adds} */
   public abstract Optional<LocalizedText> note();
 
-  /** {@return where the fact comes from} */
+  /** {@return the source of the action} */
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("participant", participant())
         .add("instrument", instrument())
@@ -65,11 +66,6 @@ public abstract sealed class TreatyAction implements Composite permits Immutable
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of what participants did to treaties} */
-  public static ImmutableList<Rule<?>> rules() {
-    return PartyRules.ALL;
   }
 
   /** Builds a {@link TreatyAction}. */

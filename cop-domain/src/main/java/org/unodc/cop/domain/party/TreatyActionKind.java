@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.party;
 
-/** What a participant did to a treaty, in the words of the depositary. */
+/** A kind of action on a treaty, in the terms of the depositary. */
 public enum TreatyActionKind {
   /** A signature that needs ratification, acceptance, approval or formal confirmation. */
   SIGNATURE,
@@ -8,7 +8,7 @@ public enum TreatyActionKind {
   /** A signature that binds by itself. */
   DEFINITIVE_SIGNATURE,
 
-  /** Consent to be bound by a signatory State. */
+  /** The consent of a signatory State to be bound. */
   RATIFICATION,
 
   /** Consent to be bound, by acceptance. */
@@ -20,13 +20,13 @@ public enum TreatyActionKind {
   /** Consent to be bound without signature. */
   ACCESSION,
 
-  /** Consent to be bound in the place of a predecessor State, retroactive as a rule. */
+  /** Consent to be bound in the place of a predecessor State, usually retroactive. */
   SUCCESSION,
 
   /** A signature taken over from a predecessor State. */
   SUCCESSION_TO_SIGNATURE,
 
-  /** Consent to be bound by an organization that signed. */
+  /** The consent to be bound of an organization that signed. */
   FORMAL_CONFIRMATION,
 
   /** A reservation or its text. */
@@ -35,18 +35,21 @@ public enum TreatyActionKind {
   /** The withdrawal of a reservation. */
   RESERVATION_WITHDRAWN,
 
-  /** Notice of leaving. */
+  /** A notice of leaving the treaty. */
   DENUNCIATION,
 
-  /** The taking back of such a notice before it took effect. */
+  /** The withdrawal of a denunciation before it took effect. */
   DENUNCIATION_WITHDRAWN;
 
-  /** {@return whether it is a signature, whatever it binds to} */
+  /** {@return whether this is a signature, regardless of whether it binds} */
   public boolean isSignature() {
     return this == SIGNATURE || this == DEFINITIVE_SIGNATURE || this == SUCCESSION_TO_SIGNATURE;
   }
 
-  /** {@return whether it expresses consent to be bound, as in article 36, paragraph 3, of UNTOC} */
+  /**
+   * {@return whether this kind expresses consent to be bound, as in article 36, paragraph 3, of
+   * UNTOC}
+   */
   public boolean bindsParticipant() {
     return switch (this) {
       case DEFINITIVE_SIGNATURE,

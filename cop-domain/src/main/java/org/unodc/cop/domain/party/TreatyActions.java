@@ -11,14 +11,14 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Who did what to each treaty of a record, sorted out once for all treaties. */
+/** The actions on each treaty of a record, indexed once for all treaties. */
 final class TreatyActions {
-  private final Participants participants;
+  private final ParticipantLookup participants;
   private final ImmutableListMultimap<ConventionId, TreatyAction> byTreaty;
   private final Map<ConventionId, Memberships> toConventions = new ConcurrentHashMap<>();
 
   TreatyActions(List<Participant> participants, List<TreatyAction> actions) {
-    this.participants = new Participants(participants);
+    this.participants = new ParticipantLookup(participants);
     this.byTreaty = Multimaps.index(actions, TreatyAction::instrument);
   }
 
@@ -28,30 +28,30 @@ final class TreatyActions {
         () -> new TreatyActions(record.all(Participant.class), record.all(TreatyAction.class)));
   }
 
-  Participants participants() {
+  ParticipantLookup participants() {
     return participants;
   }
 
   /**
-   * {@return what these actions made of a treaty}
+   * {@return the memberships of a treaty that follow from these actions}
    *
-   * <p>A protocol's parent has no parent that matters to it; so even parents in a circle end here.
+   * <p>The parent of a parent is ignored, so the computation ends even if parents form a circle.
    */
   Memberships to(Convention treaty, Optional<Convention> parent) {
-    Optional<Memberships> above =
-        parent.filter(one -> !one.id().equals(treaty.id())).map(this::toConvention);
-    return above.isPresent()
-        ? new Memberships(treaty, participants, on(treaty.id()), above)
+    Optional<Memberships> parentMemberships =
+        parent.filter(convention -> !convention.id().equals(treaty.id())).map(this::toConvention);
+    return parentMemberships.isPresent()
+        ? new Memberships(treaty, participants, on(treaty.id()), parentMemberships)
         : toConvention(treaty);
   }
 
-  /** {@return what these actions made of a convention, worked out once for all its protocols} */
+  /** {@return the memberships of a convention, computed once for all its protocols} */
   private Memberships toConvention(Convention convention) {
     return toConventions.computeIfAbsent(
         convention.id(), id -> new Memberships(convention, participants, on(id), Optional.empty()));
   }
 
-  /** {@return what was done to one treaty, in the order of the record} */
+  /** {@return the actions on one treaty, in the order of the record} */
   ImmutableList<TreatyAction> on(ConventionId treaty) {
     return byTreaty.get(treaty);
   }

@@ -3,11 +3,14 @@ package org.unodc.cop.domain.party;
 import java.time.LocalDate;
 import org.unodc.cop.domain.convention.Convention;
 
-/** The day on which a treaty began: before it nobody could sign it or be bound by it. */
+/** The first day on which a participant could sign a treaty or be bound by it. */
 final class TreatyBeginning {
   private TreatyBeginning() {}
 
-  /** {@return the day of adoption, else the first of signature, as far as the record tells} */
+  /**
+   * {@return the day of adoption, or else the first day of signature; {@link LocalDate#MIN} if the
+   * record states neither}
+   */
   static LocalDate of(Convention treaty) {
     return treaty
         .adoptedOn()

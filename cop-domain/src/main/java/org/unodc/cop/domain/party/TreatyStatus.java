@@ -27,21 +27,21 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RecordView;
 
 /**
- * Who stands where towards one treaty on any day, worked out from the actions that the depositary
- * recorded and from the treaty's own final clauses (for UNTOC articles 36 to 40).
+ * The status of participants with regard to one treaty on any day, computed from the actions that
+ * the depositary recorded and from the treaty's own final clauses (for UNTOC, articles 36 to 40).
  *
- * <p>Beyond the day until which the actions are known ({@link Convention#actionsKnownUntil()})
- * counts are "at least", a participant without an action is unknown, and one with actions stands
- * where it was last known to stand. Where an action has no day, or a clause that is needed is
- * missing, the status is unknown as far as that matters: what a record leaves out is not taken for
- * no. The order of the actions does not matter.
+ * <p>After the last day for which the actions are known ({@link Convention#actionsKnownUntil()}),
+ * counts are minimums ("at least"), the status of a participant without an action is unknown, and a
+ * participant with actions keeps its last known status. If an action has no day, or if a required
+ * clause is missing, the status is unknown as far as this matters: missing information does not
+ * count as "no". The order of the actions does not matter.
  *
- * <p>What is counted are participants, each id once. Nobody who is recorded under two ids is
- * recognized here; of a State, a rule finds that.
+ * <p>Each participant id is counted once. Duplicates under different ids are not detected here; for
+ * States, a rule reports them.
  */
 public final class TreatyStatus {
   private final Convention treaty;
-  private final Participants participants;
+  private final ParticipantLookup participants;
   private final Memberships memberships;
   private final EntryIntoForce entryIntoForce;
   private final Headcounts headcounts;
@@ -54,13 +54,14 @@ public final class TreatyStatus {
     this.entryIntoForce = memberships.entryIntoForce();
     this.headcounts = headcounts(participant -> true);
     this.withoutOrganizations =
-        Suppliers.memoize(() -> headcounts(one -> !participants.isRegionalOrganization(one)));
+        Suppliers.memoize(
+            () -> headcounts(participant -> !participants.isRegionalOrganization(participant)));
   }
 
   /**
-   * {@return the status of a treaty of this record; absent where the record has no such treaty}
+   * {@return the status of a treaty of this record; empty if the record has no such treaty}
    *
-   * @param id a convention or a protocol
+   * @param id the id of a convention or a protocol
    */
   public static Optional<TreatyStatus> in(RecordView record, ConventionId id) {
     return record
@@ -73,7 +74,9 @@ public final class TreatyStatus {
                     () ->
                         new TreatyStatus(
                             treaty,
-                            treaty.parent().flatMap(above -> record.find(Convention.class, above)),
+                            treaty
+                                .parent()
+                                .flatMap(parentId -> record.find(Convention.class, parentId)),
                             TreatyActions.of(record))));
   }
 
@@ -81,9 +84,10 @@ public final class TreatyStatus {
    * {@return the status of one treaty}
    *
    * @param convention the treaty
-   * @param family all treaties among which its parent may be
-   * @param participants who took the actions; those that are not among them are taken for States
-   * @param actions actions of any treaty, in any order
+   * @param family the treaties that may include its parent
+   * @param participants the participants that took the actions; a participant that is not in this
+   *     list is treated as a State
+   * @param actions actions on any treaty, in any order
    */
   public static TreatyStatus of(
       Convention convention,
@@ -93,48 +97,56 @@ public final class TreatyStatus {
     Optional<Convention> parent =
         convention
             .parent()
-            .flatMap(id -> family.stream().filter(one -> one.id().equals(id)).findFirst());
+            .flatMap(
+                id -> family.stream().filter(candidate -> candidate.id().equals(id)).findFirst());
     return new TreatyStatus(convention, parent, new TreatyActions(participants, actions));
   }
 
   /**
-   * {@return the day on which the treaty entered into force (UNTOC, article 38, paragraph 1), as
-   * far as the recorded actions tell; absent where it did not, or where undated actions or missing
-   * clauses leave the day open}
+   * {@return the day on which the treaty entered into force (UNTOC, article 38, paragraph 1), based
+   * on the recorded actions; empty if it did not, or if undated actions or missing clauses leave
+   * the day open}
    */
   public Optional<LocalDate> entryIntoForce() {
     return entryIntoForce.day();
   }
 
   /**
-   * {@return why {@link #entryIntoForce()} is absent: what the treaty waits for, or what the record
-   * does not tell (UNTOC, article 38, paragraph 1); empty exactly where it is there}
+   * {@return the reasons why {@link #entryIntoForce()} is empty: conditions that are not met, or
+   * information that the record lacks (UNTOC, article 38, paragraph 1); no reasons if and only if
+   * the day is present}
    */
   public ImmutableSet<EntryIntoForceObstacle> obstaclesToEntryIntoForce() {
     return entryIntoForce.obstacles();
   }
 
   /**
-   * {@return the instrument that completed what entry into force needs (UNTOC, article 38,
-   * paragraph 1); those of one day are counted in the order of their participants' ids}
+   * {@return the instrument that met the conditions of entry into force (UNTOC, article 38,
+   * paragraph 1); empty if the record does not determine it}
+   *
+   * <p>Instruments of the same day are counted in the order of their participants' ids.
    */
   public Optional<TreatyAction> decisiveInstrument() {
     return entryIntoForce.decisive();
   }
 
   /**
-   * {@return the day on which it last entered into force for this participant (UNTOC, article 38,
-   * paragraph 2): the one that the depositary states, else the computed one; for one who succeeds
-   * never before the treaty's own; absent where it did not, as where it left before, or where the
-   * record does not tell}
+   * {@return the day on which the treaty last entered into force for this participant (UNTOC,
+   * article 38, paragraph 2); empty if it did not, or if the record does not determine the day}
+   *
+   * <p>A day that the depositary states takes precedence over the computed day. For a participant
+   * that succeeds to the treaty, the day is never before the treaty's own. If the participant left
+   * before the treaty entered into force for it, the result is empty.
    */
   public Optional<LocalDate> entryIntoForceFor(ParticipantId participant) {
-    return memberships.of(participant).flatMap(one -> one.inForceFrom(entryIntoForce));
+    return memberships
+        .of(participant)
+        .flatMap(membership -> membership.inForceFrom(entryIntoForce));
   }
 
   /**
-   * {@return where a participant stood on a day: signatory, bound, party or gone (UNTOC, articles
-   * 36 to 40)}
+   * {@return the status of a participant on a day, such as signatory, party or withdrawn (UNTOC,
+   * articles 36 to 40)}
    */
   public ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
     Answer gone = participants.goneFrom(participant).hasComeBy(day);
@@ -148,27 +160,30 @@ public final class TreatyStatus {
   }
 
   /**
-   * {@return those for whom the treaty was in force on a day (UNTOC, article 38), in the order of
-   * their id}
+   * {@return the participants for which the treaty was in force on a day (UNTOC, article 38), in
+   * the order of their ids}
    */
   public ImmutableList<ParticipantId> partiesOn(LocalDate day) {
     return memberships.participants().stream()
-        .filter(one -> statusOf(one, day) == ParticipantStatus.PARTY)
+        .filter(participant -> statusOf(participant, day) == ParticipantStatus.PARTY)
         .collect(toImmutableList());
   }
 
-  /** {@return for how many the treaty was in force on a day (UNTOC, article 38)} */
+  /**
+   * {@return the number of participants for which the treaty was in force on a day (UNTOC, article
+   * 38)}
+   */
   public ReportedCount partiesInForceOn(LocalDate day) {
     return headcounts.boundOn(day, isKnownOn(day));
   }
 
   /**
-   * {@return for how many States of each regional group the treaty was in force on a day, in the
-   * order of the groups and with those of which none was a party}
+   * {@return the number of States of each regional group for which the treaty was in force on a
+   * day, in the order of the groups; groups without a party are included}
    *
-   * <p>A State counts in the group in which it is today. States without a group, former States and
-   * regional economic integration organizations, which are no members of any group even where they
-   * are parties of their own (UNTOC, article 36, paragraph 2), are left out.
+   * <p>A State counts in its current group. States without a group, former States and regional
+   * economic integration organizations are not counted. Such organizations are not members of any
+   * group, even if they are parties in their own right (UNTOC, article 36, paragraph 2).
    */
   public ImmutableMap<RegionalGroup, ReportedCount> partiesByGroupOn(LocalDate day) {
     Multiset<RegionalGroup> parties = groups(Answer.YES, day);
@@ -182,35 +197,37 @@ public final class TreatyStatus {
   }
 
   /**
-   * {@return how many had deposited an instrument by the end of a day and not left; what a
-   * depositary counts as parties (UNTOC, article 36, paragraphs 3 and 4)}
+   * {@return the number of participants that had deposited an instrument by the end of a day and
+   * had not left; depositaries count these as parties (UNTOC, article 36, paragraphs 3 and 4)}
    */
   public ReportedCount partiesByDepositOn(LocalDate day) {
     return headcounts.depositedBy(day, isKnownOn(day));
   }
 
   /**
-   * {@return how many of those that still exist had signed by the end of a day, also those that
-   * were bound later; exact, too, after the last day of signature (UNTOC, article 36, paragraph 1),
-   * since nobody can sign then}
+   * {@return the number of participants that had signed by the end of a day and still existed,
+   * including those that were bound later}
    *
-   * <p>Signatures that are taken over from a predecessor State after the last day for which the
-   * actions are known are left out, although they remain possible.
+   * <p>The number stays exact after the last day of signature (UNTOC, article 36, paragraph 1),
+   * because no participant can sign then. Signatures that are taken over from a predecessor State
+   * after the last day for which the actions are known are not counted, although they remain
+   * possible.
    */
   public ReportedCount signatoriesOn(LocalDate day) {
     return headcounts.signedBy(day, areSignaturesKnownOn(day));
   }
 
   /**
-   * {@return what changed from one day to another for those who took an action, sorted by day and
-   * id; each change is one of {@link #statusOf}, so also that a status became unknown}
+   * {@return the changes of {@link #statusOf} in a range of days for the participants that took an
+   * action, sorted by day and id; a change to an unknown status is included}
    *
-   * <p>Entry into force counts for all parties on the day of the treaty's own (UNTOC, article 38,
-   * paragraph 1) or on their own later one (paragraph 2), leaving on the day on which the notice
-   * takes effect (article 40, paragraph 1).
+   * <p>A participant becomes a party on the day on which the treaty enters into force (UNTOC,
+   * article 38, paragraph 1) or on its own later day (paragraph 2). It leaves on the day on which
+   * its notice takes effect (article 40, paragraph 1).
    *
-   * @param from the first day that may bring a change
-   * @param to the last one, which counts, too
+   * @param from the first day on which a change counts
+   * @param to the last day on which a change counts
+   * @throws IllegalArgumentException if {@code to} is before {@code from}
    */
   public ImmutableList<StatusChange> changesBetween(LocalDate from, LocalDate to) {
     DateRange days = DateRange.of(from, to);
@@ -225,29 +242,38 @@ public final class TreatyStatus {
     return treaty.actionsKnownUntil().filter(last -> !day.isAfter(last)).isPresent();
   }
 
-  /** {@return {@link #signatoriesOn} without regional economic integration organizations} */
+  /**
+   * {@return the result of {@link #signatoriesOn} without regional economic integration
+   * organizations}
+   */
   ReportedCount signatoryStatesOn(LocalDate day) {
     return withoutOrganizations.get().signedBy(day, areSignaturesKnownOn(day));
   }
 
-  /** {@return {@link #partiesByDepositOn} without regional economic integration organizations} */
+  /**
+   * {@return the result of {@link #partiesByDepositOn} without regional economic integration
+   * organizations}
+   */
   ReportedCount statesByDepositOn(LocalDate day) {
     return withoutOrganizations.get().depositedBy(day, isKnownOn(day));
   }
 
-  /** {@return {@link #partiesInForceOn} without regional economic integration organizations} */
+  /**
+   * {@return the result of {@link #partiesInForceOn} without regional economic integration
+   * organizations}
+   */
   ReportedCount statesInForceOn(LocalDate day) {
     return withoutOrganizations.get().boundOn(day, isKnownOn(day));
   }
 
-  /** {@return how the treaty enters into force for those who join it} */
+  /** {@return the entry into force of the treaty, in general and for each participant} */
   EntryIntoForce howItEntersIntoForce() {
     return entryIntoForce;
   }
 
   private Multiset<RegionalGroup> groups(Answer bound, LocalDate day) {
     return memberships.participants().stream()
-        .filter(one -> memberships.isBoundOn(one, day) == bound)
+        .filter(participant -> memberships.isBoundOn(participant, day) == bound)
         .flatMap(participant -> participants.groupOf(participant).stream())
         .collect(toImmutableMultiset());
   }
@@ -256,7 +282,8 @@ public final class TreatyStatus {
     Stream<LocalDate> endOfKnowledge =
         treaty.actionsKnownUntil().map(last -> last.plusDays(1)).stream();
     Stream<LocalDate> turningDays =
-        memberships.of(participant).stream().flatMap(one -> one.turningDays(entryIntoForce));
+        memberships.of(participant).stream()
+            .flatMap(membership -> membership.turningDays(entryIntoForce));
     return Stream.concat(turningDays, endOfKnowledge)
         .filter(days::contains)
         .distinct()
@@ -276,10 +303,10 @@ public final class TreatyStatus {
         treaty.signature().map(clause -> clause.window().last()).filter(day::isAfter).orElse(day));
   }
 
-  private Headcounts headcounts(Predicate<ParticipantId> whom) {
+  private Headcounts headcounts(Predicate<ParticipantId> included) {
     return new Headcounts(
         memberships.participants().stream()
-            .filter(whom)
+            .filter(included)
             .flatMap(participant -> memberships.of(participant).stream())
             .collect(toImmutableList()),
         entryIntoForce);

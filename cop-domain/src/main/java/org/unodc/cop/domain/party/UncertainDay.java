@@ -7,34 +7,37 @@ import java.util.function.Function;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
- * A day on which something begins or ends, of which a record may only tell between which days it
- * lies.
+ * A day on which something begins or ends. The record may only determine a range of days in which
+ * it lies.
  *
- * @param earliest the first day that it can be; {@link LocalDate#MIN} where nothing is known
- * @param latest the last day that it can be; {@link LocalDate#MAX} where it may never come
+ * @param earliest the first possible day; {@link LocalDate#MIN} if nothing is known
+ * @param latest the last possible day; {@link LocalDate#MAX} if the day may never come
  */
 record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<UncertainDay> {
   /** A day that never comes. */
   static final UncertainDay NEVER = exactly(LocalDate.MAX);
 
-  /** A day of which nothing is known, not even whether it comes. */
+  /** A day about which nothing is known, not even whether it comes. */
   static final UncertainDay UNKNOWN = from(LocalDate.MIN);
 
   static UncertainDay exactly(LocalDate day) {
     return new UncertainDay(day, day);
   }
 
-  /** {@return that day or a later one, or never} */
+  /** {@return the given day or a later one, or never} */
   static UncertainDay from(LocalDate day) {
     return new UncertainDay(day, LocalDate.MAX);
   }
 
-  /** {@return that day or an earlier one} */
+  /** {@return the given day or an earlier one} */
   static UncertainDay until(LocalDate day) {
     return new UncertainDay(LocalDate.MIN, day);
   }
 
-  /** {@return a day between two, or the last one where that comes first} */
+  /**
+   * {@return a day from {@code first} to {@code last}; exactly {@code last} if it is before {@code
+   * first}}
+   */
   static UncertainDay between(LocalDate first, LocalDate last) {
     return new UncertainDay(Comparators.min(first, last), last);
   }
@@ -44,33 +47,36 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
   }
 
   /**
-   * {@return what follows from this day}
+   * {@return the day that follows as a consequence of this day}
    *
-   * @param consequence the day that follows from a certain day, never earlier from a later one
+   * @param consequence returns the day that follows from a certain day; a later day must not lead
+   *     to an earlier one
    */
   UncertainDay leadingTo(Function<LocalDate, UncertainDay> consequence) {
     return new UncertainDay(consequence.apply(earliest).earliest, consequence.apply(latest).latest);
   }
 
-  /** {@return when the first of both has come} */
+  /** {@return the earlier of both days} */
   UncertainDay orEarlier(UncertainDay other) {
     return new UncertainDay(
         Comparators.min(earliest, other.earliest), Comparators.min(latest, other.latest));
   }
 
-  /** {@return one of both, nobody knows which} */
+  /** {@return one of both days, if it is unknown which one} */
   UncertainDay orTheOther(UncertainDay other) {
     return new UncertainDay(
         Comparators.min(earliest, other.earliest), Comparators.max(latest, other.latest));
   }
 
-  /** {@return when both have come} */
+  /** {@return the later of both days} */
   UncertainDay orLater(UncertainDay other) {
     return new UncertainDay(
         Comparators.max(earliest, other.earliest), Comparators.max(latest, other.latest));
   }
 
-  /** {@return whether it has come by this day, which counts; what never comes has not} */
+  /**
+   * {@return whether this day has come by the end of the given day; a day that never comes has not}
+   */
   Answer hasComeBy(LocalDate day) {
     if (day.isBefore(earliest) || equals(NEVER)) {
       return Answer.NO;
@@ -78,7 +84,7 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
     return day.isBefore(latest) || latest.equals(LocalDate.MAX) ? Answer.UNKNOWN : Answer.YES;
   }
 
-  /** {@return the day, where it is certain and comes} */
+  /** {@return the day; empty if it is uncertain or never comes} */
   Optional<LocalDate> known() {
     return earliest.equals(latest) && !equals(NEVER) ? Optional.of(latest) : Optional.empty();
   }

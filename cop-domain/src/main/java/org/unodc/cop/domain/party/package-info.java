@@ -1,4 +1,4 @@
-/** Who signed, joined or left a treaty, and what follows from it on any day. */
+/** Participants that signed, joined or left a treaty, and their status on any day. */
 @NullMarked
 package org.unodc.cop.domain.party;
 

@@ -5,27 +5,27 @@ import java.util.Optional;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** Why a person may be named in a record. */
+/** The basis on which a record may name a person. */
 public sealed interface NamingBasis extends Composite {
 
   /** The person acts for a State, an organization or the secretariat. */
   record OfficialCapacity() implements NamingBasis {
     @Override
-    public void parts(Parts parts) {
-      // Nothing that a rule would look at.
+    public void parts(PartCollector parts) {
+      // This value has no part that rules check.
     }
   }
 
   /**
    * A source published the name.
    *
-   * @param source which one
+   * @param source the source that published the name
    */
   record Published(Source source) implements NamingBasis {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("source", source());
     }
   }
@@ -33,32 +33,35 @@ public sealed interface NamingBasis extends Composite {
   /**
    * The person consented.
    *
-   * @param scope to what
-   * @param date when
-   * @param until the last day on which it holds, because it was given for a time or was withdrawn
+   * @param scope the uses of the name that the person consented to
+   * @param date the day on which the person gave consent
+   * @param until the last day on which the consent holds; empty if it was neither limited in time
+   *     nor withdrawn
    */
   record Consent(String scope, LocalDate date, Optional<LocalDate> until) implements NamingBasis {
-    /** Throws {@link IllegalArgumentException} where a component does not fit. */
+    /**
+     * @throws IllegalArgumentException if the scope is blank
+     */
     public Consent {
       Require.text(scope, "scope");
     }
 
-    /** {@return whether it had been given and had not ended} */
+    /** {@return whether the consent had been given by a day and had not ended before it} */
     public boolean holdsOn(LocalDate day) {
       return !date.isAfter(day) && until.filter(day::isAfter).isEmpty();
     }
 
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("scope", scope());
     }
   }
 
-  /** There is none. */
+  /** There is no basis for naming the person. */
   record NoBasis() implements NamingBasis {
     @Override
-    public void parts(Parts parts) {
-      // Nothing that a rule would look at.
+    public void parts(PartCollector parts) {
+      // This value has no part that rules check.
     }
   }
 }

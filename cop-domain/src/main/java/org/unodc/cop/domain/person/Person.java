@@ -7,10 +7,10 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.StateCode;
 
-/** A natural person, as far as the conference needs to know. */
+/** A natural person, described as far as the conference needs. */
 @DomainType
 public abstract sealed class Person implements Composite permits ImmutablePerson {
 
@@ -32,15 +32,20 @@ public abstract sealed class Person implements Composite permits ImmutablePerson
   @PersonalData
   public abstract Optional<StateCode> state();
 
-  /** {@return why the person may be named; absent where nobody has said} */
+  /**
+   * {@return the basis on which the person may be named; empty if the record does not state one}
+   */
   public abstract Optional<NamingBasis> basis();
 
-  /** {@return whether the record says why the person may be named} */
+  /** {@return whether the record states a basis on which the person may be named} */
   public final boolean mayBeNamed() {
     return basis().filter(basis -> !(basis instanceof NamingBasis.NoBasis)).isPresent();
   }
 
-  /** {@return the same for one day: a consent holds from its date, and until it ends} */
+  /**
+   * {@return whether the record states a basis on which the person may be named on a day; a consent
+   * holds from its date until it ends}
+   */
   public final boolean mayBeNamedOn(LocalDate day) {
     return mayBeNamed()
         && basis()
@@ -49,7 +54,7 @@ public abstract sealed class Person implements Composite permits ImmutablePerson
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("name", name())
         .add("title", title())

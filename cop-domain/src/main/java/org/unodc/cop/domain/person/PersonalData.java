@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks what says something about a natural person, so that tools can find all of it. */
+/** Marks members that describe a natural person, so that tools can find all personal data. */
 @Documented
 @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

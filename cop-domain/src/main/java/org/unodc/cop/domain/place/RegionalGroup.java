@@ -1,6 +1,8 @@
 package org.unodc.cop.domain.place;
 
-/** The five groups of Member States by which the United Nations share out elective seats. */
+/**
+ * One of the five groups of Member States among which the United Nations distribute elective seats.
+ */
 public enum RegionalGroup {
   /** The Group of African States. */
   AFRICAN,

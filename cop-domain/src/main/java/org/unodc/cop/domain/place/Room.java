@@ -7,7 +7,7 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /** A room of a venue. */
 @DomainType
@@ -15,13 +15,13 @@ public abstract sealed class Room implements Entity permits ImmutableRoom {
 
   Room() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the room} */
   public abstract RoomId id();
 
-  /** {@return what it is called, such as M5} */
+  /** {@return the name of the room, such as M5} */
   public abstract Optional<LocalizedText> name();
 
-  /** {@return how many people it holds} */
+  /** {@return the number of people that the room holds} */
   public abstract OptionalInt capacity();
 
   @Override
@@ -35,7 +35,7 @@ public abstract sealed class Room implements Entity permits ImmutableRoom {
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("name", name());
   }
 

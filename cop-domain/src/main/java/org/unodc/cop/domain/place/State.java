@@ -11,24 +11,26 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** A State as the United Nations list it; {@link States} has those that can join treaties. */
+/**
+ * A State as the United Nations list it. {@link States} contains the States that can join treaties.
+ */
 @DomainType
 public abstract sealed class State implements Composite permits ImmutableState {
 
   State() {}
 
-  /** {@return the ISO 3166-1 alpha-3 code, by which all else refers to the State} */
+  /** {@return the ISO 3166-1 alpha-3 code, by which all other values refer to the State} */
   public abstract StateCode code();
 
-  /** {@return the ISO 3166-1 alpha-2 code; NA is Namibia} */
+  /** {@return the ISO 3166-1 alpha-2 code; NA is the code of Namibia} */
   public abstract String alpha2();
 
   /** {@return the three digits of the United Nations' M49 standard, with leading zeros} */
   public abstract String m49();
 
-  /** {@return how it stands to the United Nations} */
+  /** {@return the relation of the State to the United Nations} */
   public abstract StateKind kind();
 
   /** {@return the short name in the six official languages} */
@@ -37,23 +39,28 @@ public abstract sealed class State implements Composite permits ImmutableState {
   /** {@return the long name, such as Republic of Namibia} */
   public abstract Optional<LocalizedText> formalName();
 
-  /** {@return other names under which depositaries and registers list it, older ones included} */
+  /**
+   * {@return other names, including older ones, under which depositaries and registers list the
+   * State}
+   */
   public abstract ImmutableList<String> aliases();
 
-  /** {@return the group in which it is counted for elections} */
+  /** {@return the regional group in which the State is counted for elections} */
   public abstract Optional<RegionalGroup> regionalGroup();
 
-  /** {@return what is particular about its place in the group} */
+  /** {@return a note on the special position of the State in its regional group} */
   public abstract Optional<String> regionalGroupNote();
 
-  /** {@return the day since which its present seat in the United Nations has been held} */
+  /**
+   * {@return the day since which the present seat of the State in the United Nations has been held}
+   */
   public abstract Optional<LocalDate> memberSince();
 
-  /** {@return what a reader should know of these data, such as a name in an odd form} */
+  /** {@return a remark on these data, such as the reason for an unusual form of a name} */
   public abstract Optional<String> remark();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("alpha2", alpha2())
         .add("m49", m49())

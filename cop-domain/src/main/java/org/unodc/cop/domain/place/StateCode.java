@@ -3,17 +3,21 @@ package org.unodc.cop.domain.place;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import org.unodc.cop.domain.message.Quotable;
 
 /**
- * Names a State by its ISO 3166-1 alpha-3 code. Whether there is such a State, {@link States} says.
+ * The ISO 3166-1 alpha-3 code of a State. Use {@link States} to check whether a State has this
+ * code.
  *
  * @param value three capital letters, such as NAM
  */
-public record StateCode(String value) implements Comparable<StateCode> {
+public record StateCode(String value) implements Comparable<StateCode>, Quotable {
   private static final int LENGTH = 3;
   private static final CharMatcher UPPER_CASE = CharMatcher.inRange('A', 'Z');
 
-  /** Throws {@link IllegalArgumentException} where the value is not three capital letters. */
+  /**
+   * @throws IllegalArgumentException if the value is not three capital letters from A to Z
+   */
   public StateCode {
     checkArgument(
         value.length() == LENGTH && UPPER_CASE.matchesAllOf(value),
@@ -21,7 +25,11 @@ public record StateCode(String value) implements Comparable<StateCode> {
         value);
   }
 
-  /** {@return the code with these three letters} */
+  /**
+   * {@return the code with these three letters}
+   *
+   * @throws IllegalArgumentException if the value is not three capital letters from A to Z
+   */
   public static StateCode of(String value) {
     return new StateCode(value);
   }

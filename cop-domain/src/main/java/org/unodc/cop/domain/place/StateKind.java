@@ -1,15 +1,19 @@
 package org.unodc.cop.domain.place;
 
-/** How a State stands to the United Nations. */
+/** The relation of a State to the United Nations. */
 public enum StateKind {
   /** A Member State of the United Nations. */
   MEMBER_STATE,
 
   /**
-   * No member, but a State with a standing invitation as observer: Holy See, State of Palestine.
+   * A State that is not a Member but has a standing invitation as observer: the Holy See or the
+   * State of Palestine.
    */
   OBSERVER_STATE,
 
-  /** Neither, but able to become party to treaties of the Secretary-General: Cook Islands, Niue. */
+  /**
+   * A State that is neither, but can become party to treaties of the Secretary-General: the Cook
+   * Islands or Niue.
+   */
   OTHER_TREATY_CAPABLE
 }

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds a State by name where just one bears it. */
+/** Finds a State by a name that only one State has. */
 final class StateNames {
-  // Longer texts are no names of States; to normalize them would only cost time.
-  private static final int LONGEST = 200;
+  // Longer texts are not names of States, and normalizing them would waste time.
+  private static final int MAX_LENGTH = 200;
 
   private static final Pattern APOSTROPHES =
       Pattern.compile("[\\u0060\\u00B4\\u02B9\\u02BB\\u02BC\\u2018\\u2019\\u201B\\u2032\\uFF07]");
 
-  /** Accents, what is invisible, and the stroke that lengthens Arabic words. */
+  /** Accents, invisible characters, and the stroke that lengthens Arabic words. */
   private static final Pattern ORNAMENTS = Pattern.compile("[\\p{Mn}\\p{Cf}\\u0640]");
 
   private static final Pattern HYPHENS_AND_BLANKS = Pattern.compile("[\\p{Pd}\\p{Z}\\s\\u2212]+");
@@ -37,21 +37,21 @@ final class StateNames {
   }
 
   Optional<State> find(String name) {
-    if (name.length() > LONGEST) {
+    if (name.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    ImmutableSet<State> bearers = byKey.get(key(name));
-    return bearers.size() == 1 ? Optional.of(Iterables.getOnlyElement(bearers)) : Optional.empty();
+    ImmutableSet<State> matches = byKey.get(key(name));
+    return matches.size() == 1 ? Optional.of(Iterables.getOnlyElement(matches)) : Optional.empty();
   }
 
-  /** {@return what all spellings of a name have in common} */
+  /** {@return the common form of all spellings of a name} */
   private static String key(String name) {
     String straight = APOSTROPHES.matcher(name).replaceAll("'");
     String compatible = Normalizer.normalize(straight, Normalizer.Form.NFKC);
-    // Capitals first: they alone make one of small letters that differ, such as σ and ς.
+    // Capitals first: only they unify different small letters of one capital, such as σ and ς.
     String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    String apart = Normalizer.normalize(folded, Normalizer.Form.NFKD);
-    String bare = ORNAMENTS.matcher(apart).replaceAll("");
-    return HYPHENS_AND_BLANKS.matcher(bare).replaceAll(" ").strip();
+    String decomposed = Normalizer.normalize(folded, Normalizer.Form.NFKD);
+    String undecorated = ORNAMENTS.matcher(decomposed).replaceAll("");
+    return HYPHENS_AND_BLANKS.matcher(undecorated).replaceAll(" ").strip();
   }
 }

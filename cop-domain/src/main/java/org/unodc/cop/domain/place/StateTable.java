@@ -22,9 +22,9 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
 /**
- * Reads the States from their class-path resource: UTF-8, one State a line in the order of the
- * codes, cells between tabs, aliases between vertical bars. Anything else in it is an error of this
- * library and throws {@link IllegalStateException}.
+ * Reads the States from their class-path resource. The resource is a UTF-8 text with one State per
+ * line, in the order of the codes. Tabs separate the cells, vertical bars separate the aliases. Any
+ * other content is an error in this library.
  */
 final class StateTable {
   private static final String RESOURCE = "states.tsv";
@@ -36,6 +36,12 @@ final class StateTable {
 
   private StateTable() {}
 
+  /**
+   * {@return all States, in the order of their codes}
+   *
+   * @throws IllegalStateException if the resource is missing or its content is wrong
+   * @throws UncheckedIOException if the resource cannot be read
+   */
   static ImmutableList<State> read() {
     List<String> lines = lines();
     checkState(
@@ -61,7 +67,7 @@ final class StateTable {
         throw new IllegalStateException("the resource " + RESOURCE + " is missing");
       }
       byte[] bytes = resource.readAllBytes();
-      // A reader would replace malformed bytes in silence.
+      // A reader would silently replace malformed bytes.
       checkState(Utf8.isWellFormed(bytes), "%s is not UTF-8", RESOURCE);
       Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
       return new BufferedReader(reader).lines().toList();
@@ -74,7 +80,7 @@ final class StateTable {
     List<String> cells = cells(line);
     checkState(
         cells.size() == COLUMNS.size(),
-        "%s has %s cells in line %s",
+        "%s has a wrong number of cells, %s, in line %s",
         RESOURCE,
         cells.size(),
         number);
@@ -85,7 +91,7 @@ final class StateTable {
     try {
       return state(row.buildOrThrow());
     } catch (RuntimeException e) {
-      throw new IllegalStateException(RESOURCE + " is wrong in line " + number, e);
+      throw new IllegalStateException(RESOURCE + " does not describe a State in line " + number, e);
     }
   }
 

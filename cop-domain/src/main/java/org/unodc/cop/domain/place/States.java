@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The States that can be party to treaties whose depositary is the Secretary-General: the Members
- * of the United Nations, the observer States, and the Cook Islands and Niue. A look-up never
- * guesses; the European Union is no State.
+ * of the United Nations, the observer States, and the Cook Islands and Niue. A method returns a
+ * State only if the match is certain. The European Union is not a State.
  */
 public final class States {
   private static final ImmutableList<State> ALL = StateTable.read();
@@ -23,13 +23,14 @@ public final class States {
     return ALL;
   }
 
-  /** {@return the State with this alpha-3 code} */
+  /** {@return the State with this alpha-3 code; empty if there is none} */
   public static Optional<State> find(StateCode code) {
     return findByCode(code.value());
   }
 
   /**
-   * {@return the State with this code: alpha-2, alpha-3 (both in capitals) or M49 (three digits)}
+   * {@return the State with this code: alpha-2 or alpha-3, both in capitals, or M49, three digits;
+   * empty if there is none}
    */
   public static Optional<State> findByCode(String code) {
     return Optional.ofNullable(BY_CODE.get(code));
@@ -37,10 +38,10 @@ public final class States {
 
   /**
    * {@return the State with exactly this name: its name in any official language, its formal name
-   * or an alias}
+   * or an alias; empty if not exactly one State has this name}
    *
-   * <p>Capitals, accents, and the kinds of blanks, hyphens and apostrophes make no difference. A
-   * name that several States bear belongs to none of them, and part of a name is no name.
+   * <p>Capitals, accents, and the kinds of spaces, hyphens and apostrophes make no difference. A
+   * part of a name does not match.
    */
   public static Optional<State> findByName(String name) {
     return NAMES.find(name);

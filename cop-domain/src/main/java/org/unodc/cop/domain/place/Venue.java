@@ -6,31 +6,31 @@ import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** Where a session meets. */
+/** A place at which a session meets. */
 @DomainType
 public abstract sealed class Venue implements Composite permits ImmutableVenue {
 
   Venue() {}
 
-  /** {@return the city} */
+  /** {@return the name of the city} */
   public abstract Optional<LocalizedText> city();
 
-  /** {@return the State} */
+  /** {@return the code of the State in which the venue is} */
   public abstract Optional<StateCode> state();
 
-  /** {@return the building} */
+  /** {@return the name of the building} */
   public abstract Optional<LocalizedText> name();
 
-  /** {@return the time zone, by its IANA name} */
+  /** {@return the time zone of the venue, as an IANA name} */
   public abstract Optional<ZoneId> zone();
 
-  /** {@return the rooms that are used} */
+  /** {@return the rooms of the venue that the session uses} */
   public abstract ImmutableList<Room> rooms();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("city", city()).add("state", state()).add("name", name()).add("rooms", rooms());
   }
 

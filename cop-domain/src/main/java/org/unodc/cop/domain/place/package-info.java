@@ -1,6 +1,6 @@
 /**
- * States with their codes, names and regional groups, and where sessions meet. Who is party to what
- * is not said here: a State is one whether it joined a treaty or not.
+ * States with their codes, names and regional groups, and the venues of sessions. This package does
+ * not record which States are party to which treaties.
  */
 @NullMarked
 package org.unodc.cop.domain.place;

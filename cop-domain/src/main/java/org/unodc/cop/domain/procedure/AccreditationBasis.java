@@ -6,43 +6,48 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
-/** One rule under which observers take part, such as rule 17, paragraph 2. */
+/** A rule under which observers take part, such as rule 17, paragraph 2. */
 @DomainType
 public abstract sealed class AccreditationBasis implements Entity
     permits ImmutableAccreditationBasis {
 
   AccreditationBasis() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to the basis} */
   public abstract AccreditationBasisId id();
 
-  /** {@return whom the rule is for} */
+  /** {@return the kind of observers that the rule is for} */
   public abstract Optional<LocalizedText> who();
 
-  /** {@return whether by notice or by application} */
+  /** {@return the way in which these observers are admitted: by notice or by application} */
   public abstract Optional<AccreditationRoute> route();
 
   /**
-   * {@return whether it is for those with consultative status with the Economic and Social Council
-   * (true) or for those without (false); absent where the rule does not ask}
+   * {@return whether the rule is for organizations with consultative status with the Economic and
+   * Social Council (true) or for those without (false); empty if the rule does not depend on this
+   * status}
    */
   public abstract Optional<Boolean> needsConsultativeStatus();
 
-  /** {@return what such an observer may do} */
+  /** {@return the rights of such an observer} */
   public abstract Optional<ObserverRights> rights();
 
-  /** {@return the rule} */
+  /** {@return the citation of the rule} */
   public abstract Optional<Citation> citation();
 
   /**
-   * {@return whether an observer on this basis may do something (rules 14 to 17 for UNTOC), by the
-   * rule on its rights, else by the one on its admission; unknown where the record does not state
-   * it}
+   * {@return whether an observer on this basis may do something (rules 14 to 17 for UNTOC); unknown
+   * if the record does not state it}
+   *
+   * <p>The answer cites the rule on the observer's rights or, if the record names no such rule, the
+   * rule on its admission.
+   *
+   * @param right the thing that the observer wants to do
    */
-  public final Ruling may(ObserverRight right) {
+  public final ProceduralAnswer may(ObserverRight right) {
     Optional<Citation> rule = rights().flatMap(ObserverRights::citation).or(this::citation);
     ObserverQuestion question = new ObserverQuestion(right, rule);
     return rights().map(question::answeredBy).orElseGet(question::unanswered);
@@ -59,7 +64,7 @@ public abstract sealed class AccreditationBasis implements Entity
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("who", who()).add("rights", rights()).add("citation", citation());
   }
 

@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.procedure;
 
-/** How one becomes an observer. */
+/** The way in which a participant becomes an observer. */
 public enum AccreditationRoute {
   /** By prior written notice. */
   NOTICE,
 
-  /** By application, which somebody decides. */
+  /** By application, which requires a decision. */
   APPLICATION
 }

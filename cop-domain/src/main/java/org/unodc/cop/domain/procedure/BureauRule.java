@@ -4,47 +4,49 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * Whom a session elects, as in rule 22 of the rules of procedure of the Conference of the Parties
- * to UNTOC.
+ * The rule on the officers that a session elects, as in rule 22 of the rules of procedure of the
+ * Conference of the Parties to UNTOC.
  */
 @DomainType
 public abstract sealed class BureauRule implements Composite permits ImmutableBureauRule {
 
   BureauRule() {}
 
-  /** {@return how many Presidents} */
+  /** {@return the number of Presidents} */
   public abstract Optional<Stipulation> presidents();
 
-  /** {@return how many Vice-Presidents} */
+  /** {@return the number of Vice-Presidents} */
   public abstract Optional<Stipulation> vicePresidents();
 
-  /** {@return how many Rapporteurs} */
+  /** {@return the number of Rapporteurs} */
   public abstract Optional<Stipulation> rapporteurs();
 
-  /** {@return how many of all these come from each regional group} */
+  /** {@return the number of all these officers that come from each regional group} */
   public abstract Optional<Stipulation> perRegionalGroup();
 
   /**
-   * {@return how many of those of each regional group come from a State that is party to at least
-   * one protocol in force}
+   * {@return the number of officers of each regional group that come from a State that is party to
+   * at least one protocol in force}
    */
   public abstract Optional<Stipulation> perGroupFromProtocolParties();
 
-  /** {@return how many of all come from States that are party to all instruments} */
+  /**
+   * {@return the number of all officers that come from States that are party to all instruments}
+   */
   public abstract Optional<Stipulation> fromPartiesToAllInstruments();
 
   /** {@return whether the offices of President and Rapporteur normally rotate among the groups} */
   public abstract Optional<Boolean> rotatesAmongGroups();
 
-  /** {@return the rule} */
+  /** {@return the citation of the rule} */
   public abstract Optional<Citation> citation();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("presidents", presidents())
         .add("vicePresidents", vicePresidents())

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.procedure;
 
-/** Who may sign credentials. */
+/** An authority that may sign credentials. */
 public enum CredentialIssuer {
   /** The Head of State or Government. */
   HEAD_OF_STATE_OR_GOVERNMENT,
@@ -8,7 +8,7 @@ public enum CredentialIssuer {
   /** The Minister for Foreign Affairs. */
   MINISTER_FOR_FOREIGN_AFFAIRS,
 
-  /** The Permanent Representative to the United Nations, where domestic law allows it. */
+  /** The Permanent Representative to the United Nations, if domestic law allows it. */
   PERMANENT_REPRESENTATIVE,
 
   /** The competent authority of a regional economic integration organization. */

@@ -1,16 +1,19 @@
 package org.unodc.cop.domain.procedure;
 
-/** What must have been done by a day that is counted back from the opening. */
+/**
+ * An action that must be done before a deadline, which is counted back from the opening of a
+ * session.
+ */
 public enum DeadlineKind {
-  /** The provisional agenda of a regular session has gone out. */
+  /** The provisional agenda of a regular session is distributed. */
   PROVISIONAL_AGENDA_REGULAR,
 
-  /** The provisional agenda of a special session has gone out. */
+  /** The provisional agenda of a special session is distributed. */
   PROVISIONAL_AGENDA_SPECIAL,
 
-  /** The list of organizations without consultative status has been circulated. */
+  /** The list of organizations without consultative status is circulated. */
   LIST_OF_ORGANIZATIONS,
 
-  /** Credentials have been submitted. */
+  /** Credentials are submitted. */
   CREDENTIALS
 }

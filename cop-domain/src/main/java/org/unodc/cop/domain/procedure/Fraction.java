@@ -5,15 +5,17 @@ import com.google.common.base.Preconditions;
 /**
  * A part of a whole, such as one third.
  *
- * @param numerator the upper number, at least one and at most the lower one
+ * @param numerator the upper number, from 1 to the lower number
  * @param denominator the lower number
  */
 public record Fraction(int numerator, int denominator) {
-  /** Throws {@link IllegalArgumentException} where a component does not fit. */
+  /**
+   * @throws IllegalArgumentException if the fraction is not above zero or is more than one
+   */
   public Fraction {
     Preconditions.checkArgument(
         numerator >= 1 && numerator <= denominator,
-        "a fraction lies above nought and is at most one, but this one is %s/%s",
+        "a fraction must be above zero and at most one, but this one is %s/%s",
         numerator,
         denominator);
   }

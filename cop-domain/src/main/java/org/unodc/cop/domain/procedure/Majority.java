@@ -4,57 +4,64 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * How many must agree, as in rules 58 and 59 of the rules of procedure of the Conference of the
- * Parties to UNTOC.
+ * The part of a body that must agree, as in rules 58 and 59 of the rules of procedure of the
+ * Conference of the Parties to UNTOC.
  *
- * @param matter what is decided
- * @param part which part must agree
+ * @param matter the matter to be decided
+ * @param part the part of the body that must agree
  * @param moreThan whether more than that part is needed
- * @param of of whom
- * @param citation the rule that demands it
+ * @param of the body that the majority is a part of
+ * @param citation the rule that requires the majority
  */
 public record Majority(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)
     implements Composite {
-  /** Throws {@link IllegalArgumentException} where more than the whole would be needed. */
+  /**
+   * @throws IllegalArgumentException if more than the whole would be needed
+   */
   public Majority {
     requireNonNull(matter, "matter");
     requireNonNull(of, "of");
     requireNonNull(citation, "citation");
-    Threshold.check(part, moreThan);
+    MajorityThreshold.check(part, moreThan);
   }
 
   /**
-   * {@return how many must vote in favour at the least, of so many (rules 55, 58 and 59 for UNTOC);
-   * never nought}
+   * {@return the minimum number of votes in favour for a body of the given size (rules 55, 58 and
+   * 59 for UNTOC); never zero}
+   *
+   * @param whole the size of the body that the majority is a part of
    */
   public long needed(long whole) {
     return threshold().of(whole);
   }
 
   /**
-   * {@return between which numbers the least number lies that must vote in favour (rules 55, 58 and
-   * 59 for UNTOC); absent where the whole was only printed: about, or unqualified}
+   * {@return the interval that contains the minimum number of votes in favour (rules 55, 58 and 59
+   * for UNTOC); empty if the source prints the size of the body as approximate or without a
+   * qualifier}
    *
-   * @param whole the number of the body of which the majority is a part
+   * @param whole the size of the body that the majority is a part of
    */
   public Optional<CountInterval> needed(ReportedCount whole) {
     return whole.interval().map(threshold()::of);
   }
 
   /**
-   * {@return whether it is reached among those present and voting (rules 55, 58 and 59 for UNTOC),
-   * where those who abstain count as not voting; unknown where the votes leave it open, or where
-   * the majority is one of another body}
+   * {@return whether the majority is reached among the parties present and voting (rules 55, 58 and
+   * 59 for UNTOC); unknown if the votes leave it open, or if the majority is a part of another
+   * body}
+   *
+   * <p>Parties that abstain count as not voting.
    */
-  public Ruling reachedByVotes(ReportedCount inFavour, ReportedCount against) {
+  public ProceduralAnswer reachedByVotes(ReportedCount inFavour, ReportedCount against) {
     if (of != CountedBody.PARTIES_PRESENT_AND_VOTING) {
       return ruling(Answer.UNKNOWN, "; the votes alone do not tell how many these are");
     }
@@ -77,13 +84,15 @@ public record Majority(
   }
 
   /**
-   * {@return whether so many in favour are enough of a body, for majorities that are not counted
-   * among those who vote (such as all parties; rules 55, 58 and 59 for UNTOC count those who vote);
-   * unknown where the counts leave it open or contradict each other}
+   * {@return whether the votes in favour reach the majority of a body of the given size; unknown if
+   * the counts leave it open or contradict each other}
    *
-   * @param whole the number of the body of which the majority is a part
+   * <p>Use this method for majorities that are not counted among those who vote, such as a majority
+   * of all parties. Rules 55, 58 and 59 for UNTOC count those who vote.
+   *
+   * @param whole the size of the body that the majority is a part of
    */
-  public Ruling reachedOf(ReportedCount inFavour, ReportedCount whole) {
+  public ProceduralAnswer reachedOf(ReportedCount inFavour, ReportedCount whole) {
     Answer answer = threshold().isReached(inFavour, whole, of);
     return ruling(
         answer,
@@ -95,15 +104,16 @@ public record Majority(
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("citation", citation());
   }
 
-  private Ruling ruling(Answer answer, String rest) {
-    return new Ruling(answer, Reasons.demand(matter, threshold(), of) + rest + ".", citation);
+  private ProceduralAnswer ruling(Answer answer, String rest) {
+    return new ProceduralAnswer(
+        answer, Reasons.demand(matter, threshold(), of) + rest + ".", citation);
   }
 
-  private Threshold threshold() {
-    return new Threshold(part, moreThan);
+  private MajorityThreshold threshold() {
+    return new MajorityThreshold(part, moreThan);
   }
 }

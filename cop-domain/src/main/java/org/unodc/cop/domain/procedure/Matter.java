@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.procedure;
 
-/** What is decided. */
+/** A matter that is decided, or for which a quorum is needed. */
 public enum Matter {
-  /** That a debate begins. */
+  /** The opening of a debate. */
   OPENING_A_DEBATE,
 
-  /** That any decision is taken. */
+  /** The taking of any decision. */
   ANY_DECISION,
 
   /** A matter of substance. */
@@ -17,7 +17,7 @@ public enum Matter {
   /** A matter of the budget. */
   BUDGET,
 
-  /** That a proposal is taken up again in the same session. */
+  /** The reconsideration of a proposal in the same session. */
   RECONSIDERATION,
 
   /** An amendment of the convention. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 
-/** Whether an observer may do something, under the rule that is cited. */
+/** The question whether an observer may do something under a cited rule. */
 final class ObserverQuestion {
   private final ObserverRight right;
   private final Optional<Citation> rule;
@@ -14,7 +14,7 @@ final class ObserverQuestion {
     this.rule = rule;
   }
 
-  Ruling answeredBy(ObserverRights rights) {
+  ProceduralAnswer answeredBy(ObserverRights rights) {
     return stated(rights)
         .map(
             may ->
@@ -24,9 +24,9 @@ final class ObserverQuestion {
         .orElseGet(this::unanswered);
   }
 
-  Ruling unanswered() {
+  ProceduralAnswer unanswered() {
     String provision = rule.map(Citation::provision).orElse("its rule");
-    return new Ruling(
+    return new ProceduralAnswer(
         Answer.UNKNOWN,
         "The record does not say whether an observer under %s may %s."
             .formatted(provision, activity()),
@@ -39,9 +39,9 @@ final class ObserverQuestion {
         : rule;
   }
 
-  private Ruling ruling(Answer answer, String may, String when, ObserverRights rights) {
+  private ProceduralAnswer ruling(Answer answer, String may, String when, ObserverRights rights) {
     String provision = rule.map(Citation::provision).orElse("its rule");
-    return new Ruling(
+    return new ProceduralAnswer(
         answer,
         "An observer under %s %s %s%s.".formatted(provision, may, activity(), when),
         source(rights));
@@ -59,7 +59,9 @@ final class ObserverQuestion {
     };
   }
 
-  /** Both ways to the floor must be closed before the answer is no. */
+  /**
+   * The answer is no only if the observer may speak neither of its own motion nor on invitation.
+   */
   private static Optional<Boolean> speaks(ObserverRights rights) {
     Optional<Boolean> freely = rights.makesStatements();
     Optional<Boolean> invited = rights.speaksOnInvitation();

@@ -1,8 +1,8 @@
 package org.unodc.cop.domain.procedure;
 
-/** What an observer may ask to do, as in rules 14 to 17 of the rules of procedure for UNTOC. */
+/** A right that an observer may have, as in rules 14 to 17 of the rules of procedure for UNTOC. */
 public enum ObserverRight {
-  /** To be in the plenary. */
+  /** To attend the plenary. */
   ATTEND_PLENARY,
 
   /** To make statements. */

@@ -4,58 +4,67 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * Who must be there, as in rule 41 of the rules of procedure of the Conference of the Parties to
- * UNTOC.
+ * The part of a body that must be present, as in rule 41 of the rules of procedure of the
+ * Conference of the Parties to UNTOC.
  *
- * @param matter for what it is needed
- * @param part which part must be there
+ * @param matter the matter for which the quorum is needed
+ * @param part the part of the body that must be present
  * @param moreThan whether more than that part is needed, as for a majority
- * @param of of whom
- * @param citation the rule that demands it
+ * @param of the body that the quorum is a part of
+ * @param citation the rule that requires the quorum
  */
 public record Quorum(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)
     implements Composite {
-  /** Throws {@link IllegalArgumentException} where more than the whole would be needed. */
+  /**
+   * @throws IllegalArgumentException if more than the whole would be needed
+   */
   public Quorum {
     requireNonNull(matter, "matter");
     requireNonNull(of, "of");
     requireNonNull(citation, "citation");
-    Threshold.check(part, moreThan);
+    MajorityThreshold.check(part, moreThan);
   }
 
-  /** {@return how many must be there at the least, of so many (rule 41 for UNTOC); never nought} */
+  /**
+   * {@return the minimum number that must be present for a body of the given size (rule 41 for
+   * UNTOC); never zero}
+   *
+   * @param whole the size of the body that the quorum is a part of
+   */
   public long needed(long whole) {
     return threshold().of(whole);
   }
 
   /**
-   * {@return between which numbers the least number lies that must be there (rule 41 for UNTOC);
-   * absent where the whole was only printed: about, or unqualified}
+   * {@return the interval that contains the minimum number that must be present (rule 41 for
+   * UNTOC); empty if the source prints the size of the body as approximate or without a qualifier}
    *
-   * @param whole the number of the body of which the quorum is a part
+   * @param whole the size of the body that the quorum is a part of
    */
   public Optional<CountInterval> needed(ReportedCount whole) {
     return whole.interval().map(threshold()::of);
   }
 
   /**
-   * {@return whether the quorum is reached (rule 41 for UNTOC); unknown where the counts leave it
-   * open or contradict each other, and where it is not reached of all parties but the rule may mean
-   * those that take part}
+   * {@return whether the quorum is reached (rule 41 for UNTOC); unknown if the counts leave it open
+   * or contradict each other}
    *
-   * @param present how many are there
-   * @param whole the number of the body of which the quorum is a part; of all parties where the
-   *     rule leaves open which are meant
+   * <p>The answer is also unknown if the quorum of all parties is not reached but the rule may mean
+   * only the parties that take part.
+   *
+   * @param present the number present
+   * @param whole the size of the body that the quorum is a part of; the number of all parties if
+   *     the rule leaves open which parties it means
    */
-  public Ruling reached(ReportedCount present, ReportedCount whole) {
+  public ProceduralAnswer reached(ReportedCount present, ReportedCount whole) {
     Answer answer = threshold().isReached(present, whole, of);
     return ruling(
         answer,
@@ -67,14 +76,15 @@ public record Quorum(
   }
 
   /**
-   * {@return whether the quorum is reached where the rule may mean all parties or those that take
-   * part (rule 41 for UNTOC); unknown where the two differ}
+   * {@return whether the quorum is reached if the rule may mean all parties or only those that take
+   * part (rule 41 for UNTOC); unknown if the two answers differ}
    *
-   * @param present how many are there
+   * @param present the number present
    * @param parties the number of all parties
-   * @param participating the number of those that take part in the session
+   * @param participating the number of parties that take part in the session
    */
-  public Ruling reached(ReportedCount present, ReportedCount parties, ReportedCount participating) {
+  public ProceduralAnswer reached(
+      ReportedCount present, ReportedCount parties, ReportedCount participating) {
     if (of != CountedBody.PARTIES_ALL_OR_PARTICIPATING) {
       return reached(present, of == CountedBody.PARTIES ? parties : participating);
     }
@@ -93,7 +103,7 @@ public record Quorum(
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("citation", citation());
   }
 
@@ -101,12 +111,12 @@ public record Quorum(
     return Reasons.needed(threshold(), whole.interval(), Reasons.count(whole) + whom);
   }
 
-  private Ruling ruling(Answer answer, String rest) {
-    return new Ruling(
+  private ProceduralAnswer ruling(Answer answer, String rest) {
+    return new ProceduralAnswer(
         answer, Reasons.demand(matter, threshold(), of) + ": " + rest + ".", citation);
   }
 
-  private Threshold threshold() {
-    return new Threshold(part, moreThan);
+  private MajorityThreshold threshold() {
+    return new MajorityThreshold(part, moreThan);
   }
 }

@@ -9,19 +9,20 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** The English words of which reasons are made. */
+/** Builds the English text of reasons. */
 final class Reasons {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Reasons() {}
 
-  static String demand(Matter matter, Threshold threshold, CountedBody body) {
+  static String demand(Matter matter, MajorityThreshold threshold, CountedBody body) {
     return matter(matter) + " needs " + threshold + " of the " + body(body);
   }
 
-  /** {@return such as "that is 64 of 190"} */
-  static String needed(Threshold threshold, Optional<CountInterval> whole, String wholeInWords) {
+  /** {@return a clause such as "that is 64 of 190"} */
+  static String needed(
+      MajorityThreshold threshold, Optional<CountInterval> whole, String wholeInWords) {
     String number = whole.map(threshold::of).map(Reasons::interval).orElse("an unknown number");
     return "that is " + number + " of " + wholeInWords;
   }
@@ -34,9 +35,12 @@ final class Reasons {
     };
   }
 
-  /** {@return how a number compares with a whole; that it is larger is a contradiction} */
+  /**
+   * {@return a clause on whether a number is enough; a number larger than the whole is a
+   * contradiction}
+   */
   static String reached(Answer answer, ReportedCount count, ReportedCount whole) {
-    return Threshold.isMoreThanAll(count, whole)
+    return MajorityThreshold.isMoreThanAll(count, whole)
         ? "that is more than " + count(whole) + ", which cannot be"
         : reached(answer);
   }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Which version of the rules of procedure of a record holds on which day. */
+/** The versions of the rules of procedure of a record, by the days on which they are in force. */
 public final class RulesInForce {
   private final TreeMap<LocalDate, RulesOfProcedure> versions = new TreeMap<>();
 
@@ -25,15 +25,17 @@ public final class RulesInForce {
       versions.merge(
           version.validFrom().orElse(LocalDate.MIN),
           version,
-          (one, other) -> other.id().compareTo(one.id()) > 0 ? other : one);
+          (current, candidate) -> candidate.id().compareTo(current.id()) > 0 ? candidate : current);
     }
-    versions.replaceAll((validFrom, version) -> withoutWhatNeverCounts(version));
+    versions.replaceAll((validFrom, version) -> withoutIneffectiveProvisions(version));
   }
 
   /**
-   * {@return the version of the record that holds on a day, found as by {@link RulesOfProcedure#on}
-   * but without going through all versions each time; of its quorums, majorities, deadlines and
-   * issuers of credentials without those that never count beside another}
+   * {@return the version of the record that is in force on a day; empty if there is none}
+   *
+   * <p>This is the version that {@link RulesOfProcedure#on} returns, but the method does not search
+   * all versions on each call. The result omits quorums, majorities, deadlines and issuers of
+   * credentials that have no effect beside others.
    */
   public static Optional<RulesOfProcedure> on(LocalDate day, RecordView record) {
     RulesInForce rules =
@@ -42,24 +44,29 @@ public final class RulesInForce {
     return Optional.ofNullable(rules.versions.floorEntry(day)).map(Map.Entry::getValue);
   }
 
-  /** So that one who goes through a list goes through few, however long it is in the record. */
-  private static RulesOfProcedure withoutWhatNeverCounts(RulesOfProcedure version) {
+  /**
+   * Keeps the lists short, even if they are long in the record, because callers iterate over them.
+   */
+  private static RulesOfProcedure withoutIneffectiveProvisions(RulesOfProcedure version) {
     return version.toBuilder()
-        .quorums(oneOfEach(version.quorums(), Quorum::matter, (first, other) -> first))
-        .majorities(oneOfEach(version.majorities(), Majority::matter, (first, other) -> first))
+        .quorums(oneOfEach(version.quorums(), Quorum::matter, (first, second) -> first))
+        .majorities(oneOfEach(version.majorities(), Majority::matter, (first, second) -> first))
         .deadlines(oneOfEach(version.deadlines(), DeadlineSort::of, DeadlineSort.EARLIER))
         .credentialIssuers(version.credentialIssuers().stream().distinct().toList())
         .build();
   }
 
   private static <K, T> Collection<T> oneOfEach(
-      List<T> all, Function<T, K> sort, BinaryOperator<T> counts) {
+      List<T> all, Function<T, K> key, BinaryOperator<T> merge) {
     return all.stream()
-        .collect(Collectors.toMap(sort, Function.identity(), counts, LinkedHashMap::new))
+        .collect(Collectors.toMap(key, Function.identity(), merge, LinkedHashMap::new))
         .values();
   }
 
-  /** Deadlines that differ in their length alone; the longest is over first for any opening. */
+  /**
+   * The key of deadlines that differ only in their length. The longest one ends first for any
+   * opening.
+   */
   private record DeadlineSort(DeadlineKind kind, DeadlineUnit unit, boolean binding)
       implements Comparable<DeadlineSort> {
     private static final Comparator<DeadlineSort> IN_ORDER =

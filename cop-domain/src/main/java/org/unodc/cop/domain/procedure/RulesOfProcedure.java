@@ -14,73 +14,76 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * One version of the rules of procedure of a conference, as far as they are numbers and conditions.
+ * One version of the rules of procedure of a conference, limited to their numbers and conditions.
  */
 @DomainType
 public abstract sealed class RulesOfProcedure implements Entity permits ImmutableRulesOfProcedure {
 
   RulesOfProcedure() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other values refer to this version} */
   public abstract RulesOfProcedureId id();
 
-  /** {@return what they are called} */
+  /** {@return the title of the rules} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return the first day of this version; it holds until the next version's first day} */
+  /**
+   * {@return the first day of this version, which is in force until the first day of the next
+   * version}
+   */
   public abstract Optional<LocalDate> validFrom();
 
   /** {@return the decision that adopted this version} */
   public abstract Optional<DocumentReference> adoptedBy();
 
-  /** {@return the years between regular sessions at the most} */
+  /** {@return the maximum number of years between regular sessions} */
   public abstract Optional<Stipulation> cycleYears();
 
-  /** {@return who must be there for what} */
+  /** {@return the quorums for different matters} */
   public abstract ImmutableList<Quorum> quorums();
 
-  /** {@return how many must agree on what} */
+  /** {@return the majorities for different matters} */
   public abstract ImmutableList<Majority> majorities();
 
-  /** {@return the rule that demands every effort for consensus before a vote} */
+  /** {@return the rule that requires every effort for consensus before a vote} */
   public abstract Optional<Citation> consensusFirst();
 
-  /** {@return who votes with how many votes} */
+  /** {@return the rules on who votes and with how many votes} */
   public abstract Optional<VotingRights> votingRights();
 
-  /** {@return what must be done before the opening} */
+  /** {@return the deadlines before the opening of a session} */
   public abstract ImmutableList<Deadline> deadlines();
 
-  /** {@return who may sign credentials} */
+  /** {@return the authorities that may sign credentials} */
   public abstract ImmutableList<CredentialIssuer> credentialIssuers();
 
-  /** {@return the rule that says so} */
+  /** {@return the rule that names these authorities} */
   public abstract Optional<Citation> credentialIssuersCitation();
 
-  /** {@return whom a session elects} */
+  /** {@return the rule on the officers that a session elects} */
   public abstract Optional<BureauRule> bureau();
 
-  /** {@return under which rules observers take part} */
+  /** {@return the rules under which observers take part} */
   public abstract ImmutableList<AccreditationBasis> accreditationBases();
 
   /** {@return the official and working languages} */
   public abstract ImmutableList<OfficialLanguage> languages();
 
-  /** {@return what is uncertain in this description; places are counted from here} */
+  /** {@return remarks on uncertain values of this description; their places are relative to it} */
   public abstract ImmutableList<Remark> remarks();
 
-  /** {@return the quorum for a matter (rule 41 for UNTOC); the first where several are listed} */
+  /** {@return the quorum for a matter (rule 41 for UNTOC); the first one if several are listed} */
   public final Optional<Quorum> quorumFor(Matter matter) {
     return quorums().stream().filter(quorum -> quorum.matter() == matter).findFirst();
   }
 
   /**
-   * {@return the majority for a matter (rules 55, 58 and 59 for UNTOC); the first where several are
-   * listed}
+   * {@return the majority for a matter (rules 55, 58 and 59 for UNTOC); the first one if several
+   * are listed}
    */
   public final Optional<Majority> majorityFor(Matter matter) {
     return majorities().stream().filter(majority -> majority.matter() == matter).findFirst();
@@ -97,7 +100,7 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("adoptedBy", adoptedBy())
@@ -124,9 +127,11 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   }
 
   /**
-   * {@return the version that holds on a day: the last one that is valid from that day or an
-   * earlier one (for UNTOC the one of 2004 until the amendment of rule 18 in 2008); a version
-   * without a first day counts as the oldest}
+   * {@return the version that is in force on a day; empty if all versions begin later}
+   *
+   * <p>This is the last version that is valid from that day or an earlier one (for UNTOC, the
+   * version of 2004 until the amendment of rule 18 in 2008). A version without a first day counts
+   * as the oldest.
    */
   public static Optional<RulesOfProcedure> on(
       Collection<RulesOfProcedure> versions, LocalDate day) {
@@ -141,7 +146,7 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
 
   /**
    * {@return the rules of procedure of the Conference of the Parties to UNTOC: the version adopted
-   * in 2004, then the one whose rule 18 was amended in 2008}
+   * in 2004, then the version whose rule 18 was amended in 2008}
    */
   public static ImmutableList<RulesOfProcedure> untoc() {
     return UntocRules.VERSIONS;

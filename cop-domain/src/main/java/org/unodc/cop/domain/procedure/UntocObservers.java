@@ -7,13 +7,11 @@ import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Citation;
 
-/**
- * Who takes part in the Conference of the Parties to UNTOC as an observer, and with what rights.
- */
+/** The observers of the Conference of the Parties to UNTOC and their rights. */
 final class UntocObservers {
   private UntocObservers() {}
 
-  /** {@return rules 14 to 17, each with an id that begins with that of the rules of procedure} */
+  /** {@return the bases in rules 14 to 17; each id begins with the id of the rules of procedure} */
   static ImmutableList<AccreditationBasis> bases(String rules) {
     return ImmutableList.<AccreditationBasis>builder()
         .add(byNotice(rules + "-rule-14", "Signatories", "14", signatories()))

@@ -7,7 +7,10 @@ import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
 
-/** What is uncertain in the description of the rules, or does not fit into it. */
+/**
+ * Remarks on values of the rules that are uncertain, or on provisions that the model cannot
+ * express.
+ */
 final class UntocRemarks {
   private static final String IN_CONSULTATION =
       "The President invites in consultation with the bureau (rule 16).";

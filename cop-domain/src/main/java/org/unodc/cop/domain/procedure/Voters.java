@@ -21,7 +21,10 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 
-/** Who may vote on one day with how many votes: what the rules say of those who are parties. */
+/**
+ * The voting rights of participants on one day, derived from the rules and from the status of each
+ * participant.
+ */
 public final class Voters {
   private final VotingRights rights;
   private final TreatyStatus status;
@@ -36,30 +39,32 @@ public final class Voters {
     this.day = day;
     for (Participant participant : participants) {
       byId.putIfAbsent(participant.id(), participant);
-      if (participant instanceof ParticipatingState one) {
-        byState.putIfAbsent(one.state(), one.id());
+      if (participant instanceof ParticipatingState state) {
+        byState.putIfAbsent(state.state(), state.id());
       }
     }
     for (Participant participant : byId.values()) {
-      if (participant instanceof RegionalOrganization one) {
-        members.put(one.id(), described(one.members()));
+      if (participant instanceof RegionalOrganization organization) {
+        members.put(organization.id(), participantsFor(organization.members()));
       }
     }
   }
 
-  /** {@return the right of one participant (rule 57 for UNTOC), where no member of it votes} */
+  /** {@return the right of one participant (rule 57 for UNTOC) if no other participant votes} */
   public VotingRight rightOf(ParticipantId participant) {
     return rightOf(participant, Set.of());
   }
 
   /**
-   * {@return the right of one participant (rule 57 for UNTOC): a State Party has the votes of a
-   * party, and none where a regional organization votes of which it is a member; a regional
-   * organization that is party has as many as its members that are parties, and none where one of
-   * these votes, since both never count beside one another; nobody else votes. One that the record
-   * does not describe is taken for a State.}
+   * {@return the right of one participant (rule 57 for UNTOC)}
    *
-   * @param voting who else votes
+   * <p>A State Party has the votes of a party, and none if a regional organization of which it is a
+   * member votes. A regional organization that is a party has as many votes as it has members that
+   * are parties, and none if one of these members votes, because both never count together. Other
+   * participants have no vote. A participant that the record does not describe is treated as a
+   * State.
+   *
+   * @param voting the other participants that vote
    */
   public VotingRight rightOf(ParticipantId participant, Set<ParticipantId> voting) {
     ParticipantStatus standing = status.statusOf(participant, day);
@@ -104,14 +109,17 @@ public final class Voters {
     String reason = isParty(state) + " and has " + number + (number == 1 ? " vote" : " votes");
     Optional<Citation> rule = votes.get().citation().or(rights::citation);
     return new VotingRight(
-        state, ReportedCount.exactly(number), new Ruling(Answer.YES, reason + ".", rule));
+        state, ReportedCount.exactly(number), new ProceduralAnswer(Answer.YES, reason + ".", rule));
   }
 
-  /** {@return an organization of this standing that votes and has this State as a member} */
+  /** {@return an organization with this status that votes and has this State as a member} */
   private Optional<ParticipantId> votingFor(
       ParticipantId state, Set<ParticipantId> voting, ParticipantStatus standing) {
     return voting.stream()
-        .filter(id -> byId.get(id) instanceof RegionalOrganization one && isMember(state, one))
+        .filter(
+            id ->
+                byId.get(id) instanceof RegionalOrganization organization
+                    && isMember(state, organization))
         .filter(id -> status.statusOf(id, day) == standing)
         .findFirst();
   }
@@ -120,28 +128,30 @@ public final class Voters {
     return membersOf(organization).contains(state);
   }
 
-  private VotingRight ofOrganization(RegionalOrganization one, Set<ParticipantId> voting) {
+  private VotingRight ofOrganization(RegionalOrganization organization, Set<ParticipantId> voting) {
     if (!rights.regionalOrganizationHasMembersVotes().orElse(false)) {
-      return unknown(one.id(), "how many votes a regional organization has");
+      return unknown(organization.id(), "how many votes a regional organization has");
     }
-    ImmutableSet<ParticipantId> members = membersOf(one);
-    Optional<ParticipantId> voter = voting(members, voting, ParticipantStatus.PARTY);
-    Optional<ParticipantId> unsure = voting(members, voting, ParticipantStatus.UNKNOWN);
+    ImmutableSet<ParticipantId> members = membersOf(organization);
+    Optional<ParticipantId> voter = votingMember(members, voting, ParticipantStatus.PARTY);
+    Optional<ParticipantId> unsure = votingMember(members, voting, ParticipantStatus.UNKNOWN);
     Optional<Boolean> losesVotes = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
     if (voter.isEmpty() && unsure.isPresent() && losesVotes.orElse(true)) {
       return unknown(
-          one.id(), "whether its member " + name(unsure.get()) + ", which votes, is a party");
+          organization.id(),
+          "whether its member " + name(unsure.get()) + ", which votes, is a party");
     }
     if (voter.isEmpty() || !losesVotes.orElse(true)) {
-      return withVotesOf(one, members);
+      return withVotesOf(organization, members);
     }
     String member = "its member " + name(voter.get()) + " votes";
     return losesVotes.isPresent()
-        ? none(one.id(), name(one.id()) + " has no vote where " + member)
-        : unknown(one.id(), "whether " + name(one.id()) + " votes where " + member);
+        ? none(organization.id(), name(organization.id()) + " has no vote where " + member)
+        : unknown(
+            organization.id(), "whether " + name(organization.id()) + " votes where " + member);
   }
 
-  private Optional<ParticipantId> voting(
+  private Optional<ParticipantId> votingMember(
       ImmutableSet<ParticipantId> members, Set<ParticipantId> voting, ParticipantStatus standing) {
     return members.stream()
         .filter(voting::contains)
@@ -153,26 +163,32 @@ public final class Voters {
     return members.getOrDefault(organization.id(), ImmutableSet.of());
   }
 
-  private ImmutableSet<ParticipantId> described(List<StateCode> states) {
+  private ImmutableSet<ParticipantId> participantsFor(List<StateCode> states) {
     return states.stream()
         .filter(byState::containsKey)
         .map(byState::get)
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The record names members as far as they are known, so that there may be more. */
-  private VotingRight withVotesOf(RegionalOrganization one, ImmutableSet<ParticipantId> members) {
+  /** The number of votes is a minimum, because the record may not name all members. */
+  private VotingRight withVotesOf(
+      RegionalOrganization organization, ImmutableSet<ParticipantId> members) {
     long parties =
         members.stream()
             .filter(member -> status.statusOf(member, day) == ParticipantStatus.PARTY)
             .count();
     if (parties == 0) {
-      return unknown(one.id(), "which members of " + name(one.id()) + " are parties" + onDay());
+      return unknown(
+          organization.id(),
+          "which members of " + name(organization.id()) + " are parties" + onDay());
     }
     ReportedCount votes = ReportedCount.atLeast(parties);
-    String reason = isParty(one.id()) + " and has the votes of its members that are, " + votes;
+    String reason =
+        isParty(organization.id()) + " and has the votes of its members that are, " + votes;
     return new VotingRight(
-        one.id(), votes, new Ruling(Answer.YES, reason + ".", rights.citation()));
+        organization.id(),
+        votes,
+        new ProceduralAnswer(Answer.YES, reason + ".", rights.citation()));
   }
 
   private static String noParty(ParticipantStatus standing) {
@@ -189,14 +205,14 @@ public final class Voters {
     return new VotingRight(
         participant,
         ReportedCount.exactly(0),
-        new Ruling(Answer.NO, reason + ".", rights.citation()));
+        new ProceduralAnswer(Answer.NO, reason + ".", rights.citation()));
   }
 
   private VotingRight unknown(ParticipantId participant, String question) {
     return new VotingRight(
         participant,
         ReportedCount.atLeast(0),
-        new Ruling(
+        new ProceduralAnswer(
             Answer.UNKNOWN, "The record does not tell " + question + ".", rights.citation()));
   }
 
@@ -210,7 +226,7 @@ public final class Voters {
 
   private String name(ParticipantId participant) {
     return Optional.ofNullable(byId.get(participant))
-        .map(one -> one.name().in(OfficialLanguage.ENGLISH))
+        .map(described -> described.name().in(OfficialLanguage.ENGLISH))
         .orElseGet(participant::value);
   }
 }

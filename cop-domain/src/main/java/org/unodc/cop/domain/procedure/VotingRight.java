@@ -4,10 +4,11 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /**
- * How many votes one participant has, and why.
+ * The number of votes of one participant, with the reason.
  *
- * @param participant who asks
- * @param votes how many; at least nought where nothing is known
- * @param ruling whether it may vote, with reason and rule
+ * @param participant the participant that has the votes
+ * @param votes the number of votes; at least zero if nothing is known
+ * @param ruling whether the participant may vote, with the reason and the rule
  */
-public record VotingRight(ParticipantId participant, ReportedCount votes, Ruling ruling) {}
+public record VotingRight(
+    ParticipantId participant, ReportedCount votes, ProceduralAnswer ruling) {}

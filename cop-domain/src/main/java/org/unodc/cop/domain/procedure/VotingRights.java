@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.Citation;
 
-/** Who votes with how many votes. */
+/** The rules on who votes and with how many votes. */
 @DomainType
 public abstract sealed class VotingRights implements Composite permits ImmutableVotingRights {
 
   VotingRights() {}
 
-  /** {@return the votes of each State Party (rule 57 for UNTOC)} */
+  /** {@return the number of votes of each State Party (rule 57 for UNTOC)} */
   public abstract Optional<Stipulation> votesPerParty();
 
   /**
@@ -26,30 +26,32 @@ public abstract sealed class VotingRights implements Composite permits Immutable
    */
   public abstract Optional<Boolean> regionalOrganizationHasMembersVotes();
 
-  /** {@return whether it loses them where its members vote (rule 57 for UNTOC)} */
+  /**
+   * {@return whether a regional economic integration organization loses these votes if its members
+   * vote (rule 57 for UNTOC)}
+   */
   public abstract Optional<Boolean> regionalOrganizationVotesOnlyIfMembersDoNot();
 
   /**
-   * {@return the rule by which those that are party to a protocol, and nobody else, decide on it
-   * (rule 76 for UNTOC)}
+   * {@return the rule under which only the parties to a protocol decide on it (rule 76 for UNTOC)}
    */
   public abstract Optional<Citation> protocolDecisions();
 
-  /** {@return the rule} */
+  /** {@return the citation of the rule on voting rights} */
   public abstract Optional<Citation> citation();
 
   /**
-   * {@return who may vote on a day, and with how many votes (rule 57 for UNTOC)}
+   * {@return the voting rights of participants on a day (rule 57 for UNTOC)}
    *
-   * @param status who stands where towards the convention
-   * @param participants who they are, above all the members of regional organizations
+   * @param status the status of participants with regard to the convention
+   * @param participants the participants, with the members of regional organizations
    */
   public final Voters votersOn(LocalDate day, TreatyStatus status, List<Participant> participants) {
     return new Voters(this, status, participants, day);
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("votesPerParty", votesPerParty())
         .add("protocolDecisions", protocolDecisions())

@@ -1,6 +1,6 @@
 /**
  * The rules of procedure of a conference as data: each number with its rule, each version with its
- * day; and the answers that follow from them, each with its reason.
+ * first day. The package also derives answers from these rules, each with its reason.
  */
 @NullMarked
 package org.unodc.cop.domain.procedure;

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** An application for a side event. */
@@ -20,22 +20,22 @@ public abstract sealed class Application implements Entity permits ImmutableAppl
 
   Application() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the application} */
   public abstract ApplicationId id();
 
-  /** {@return the event that is applied for} */
+  /** {@return the side event for which the application was made} */
   public abstract Optional<SideEventId> sideEvent();
 
-  /** {@return who applies} */
+  /** {@return the applicant} */
   public abstract Optional<Actor> applicant();
 
-  /** {@return when it was submitted} */
+  /** {@return the time at which the application was submitted} */
   public abstract Optional<OffsetDateTime> submittedAt();
 
-  /** {@return the slots that the applicant wishes, the best first} */
+  /** {@return the slots that the applicant prefers, the best first} */
   public abstract ImmutableList<TimeSlot> preferredSlots();
 
-  /** {@return how many are expected} */
+  /** {@return the number of participants that the applicant expects} */
   public abstract Optional<ReportedCount> expectedAttendance();
 
   @Override
@@ -49,7 +49,7 @@ public abstract sealed class Application implements Entity permits ImmutableAppl
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("sideEvent", sideEvent()).add("applicant", applicant());
   }
 

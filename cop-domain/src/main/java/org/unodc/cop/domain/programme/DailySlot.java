@@ -6,11 +6,15 @@ import java.time.LocalTime;
 /**
  * A time of day at which a side event may take place.
  *
- * @param start when it starts, in the time of the venue
- * @param end when it ends
+ * @param start the start, in the local time of the venue
+ * @param end the end, in the local time of the venue
  */
 public record DailySlot(LocalTime start, LocalTime end) {
-  /** Throws {@link IllegalArgumentException} where a component does not fit. */
+  /**
+   * Creates a slot.
+   *
+   * @throws IllegalArgumentException if the start is not before the end
+   */
   public DailySlot {
     Preconditions.checkArgument(
         start.isBefore(end),

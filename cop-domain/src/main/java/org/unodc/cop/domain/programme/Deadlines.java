@@ -19,34 +19,38 @@ import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 /**
- * What must be done before one session, and until when.
+ * The due dates before the opening of one session.
  *
  * @param session the session
- * @param dates what is due, in the order of the days
+ * @param dates the due dates, in the order of the days
  */
 public record Deadlines(Session session, ImmutableList<DueDate> dates) {
-  /** Puts the dates in order. */
+  /** Creates deadlines, and sorts the due dates. */
   public Deadlines {
     dates = ImmutableList.sortedCopyOf(dates);
   }
 
   /**
-   * {@return the deadlines of a session, counted back from its opening in calendar days or hours by
-   * the rules that hold on the first day (rules 9, 17 (2) and 18 for UNTOC), and the end of the
-   * window for side events where the session has a policy that says so}
+   * {@return the deadlines of a session}
    *
-   * <p>Nothing is counted back where the first day is not known, or for a resumed session, which is
-   * not opened anew. The agenda is left out where the kind of the session is not known.
+   * <p>They are counted back from the opening in calendar days or hours, by the rules of procedure
+   * that are in force on the first day (rules 9, 17 (2) and 18 for UNTOC). If the session has a
+   * policy that sets a window for side event applications, the end of the window is included.
    *
+   * <p>Nothing is counted back if the first day is not known, or for a resumed session, because it
+   * is not opened anew. The deadline for the agenda is left out if the kind of the session is not
+   * known.
+   *
+   * @param session the session
    * @param versions all versions of the rules of procedure
-   * @param policies the policies of this and of other sessions
+   * @param policies the policies of this session and of other sessions
    */
   public static Deadlines of(
       Session session,
       Collection<RulesOfProcedure> versions,
       Collection<SideEventPolicy> policies) {
     Stream<DueDate> byRule =
-        Opening.of(session).stream().flatMap(at -> byRule(session, at, versions));
+        SessionOpening.of(session).stream().flatMap(at -> byRule(session, at, versions));
     Stream<DueDate> byPolicy =
         policies.stream()
             .filter(policy -> policy.session().equals(session.id()))
@@ -57,8 +61,8 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   /**
-   * {@return until when something must have been done (rules 9, 17 (2) and 18 for UNTOC): the
-   * earliest day that is demanded, or else the earliest that is wished for}
+   * {@return the date by which a preparation must be done (rules 9, 17 (2) and 18 for UNTOC): the
+   * earliest date that is binding, or else the earliest date; empty if there is none}
    */
   public Optional<DueDate> due(Preparation preparation) {
     ImmutableList<DueDate> all = only(due -> due.preparation() == preparation);
@@ -66,16 +70,16 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   /**
-   * {@return what is due on a day or was due before it (rules 9, 17 (2) and 18 for UNTOC), also
-   * what was done}
+   * {@return the due dates on or before a day (rules 9, 17 (2) and 18 for UNTOC), including those
+   * of preparations that are done}
    */
   public ImmutableList<DueDate> dueBy(LocalDate day) {
     return only(due -> !due.day().isAfter(day));
   }
 
   /**
-   * {@return what is due on each day (rules 9, 17 (2) and 18 for UNTOC), the days in their order;
-   * only days on which something is due}
+   * {@return the due dates by day (rules 9, 17 (2) and 18 for UNTOC), in the order of the days;
+   * days without a due date are left out}
    */
   public ImmutableMap<LocalDate, ImmutableList<DueDate>> byDay() {
     ImmutableListMultimap<LocalDate, DueDate> days = Multimaps.index(dates, DueDate::day);
@@ -83,22 +87,26 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   /**
-   * {@return what was due before a day (rules 9 and 17 (2) for UNTOC) and is not known to have been
-   * done by then, as far as the session alone says: of the agenda}
+   * {@return the due dates before a day (rules 9 and 17 (2) for UNTOC) of preparations that are not
+   * known to have been done by that day}
+   *
+   * <p>Only the session itself is consulted, which records when the agenda was circulated. The list
+   * of organizations is therefore never known to have been circulated.
    */
   public ImmutableList<DueDate> overdueOn(LocalDate day) {
     return overdueOn(day, ImmutableList.of());
   }
 
   /**
-   * {@return what was due before a day (rules 9 and 17 (2) for UNTOC) and is not known to have been
-   * done by then}
+   * {@return the due dates before a day (rules 9 and 17 (2) for UNTOC) of preparations that are not
+   * known to have been done by that day}
    *
-   * <p>Credentials, which each delegation owes for itself, and the window for side events, which
-   * closes, are never overdue as a whole.
+   * <p>Credentials and applications for side events are never overdue as a whole: each delegation
+   * submits its own credentials, and the window for applications closes.
    *
-   * @param accreditations those of this and of other sessions; that one was put on the list of
-   *     organizations shows that the list was circulated
+   * @param day the day
+   * @param accreditations the accreditations for this session and for other sessions; a stakeholder
+   *     on the list of organizations shows that the list was circulated
    */
   public ImmutableList<DueDate> overdueOn(LocalDate day, Collection<Accreditation> accreditations) {
     return only(due -> due.day().isBefore(day) && isMissing(due, day, accreditations));
@@ -110,8 +118,8 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
           session.agendaCirculatedOn().filter(done -> !done.isAfter(day)).isEmpty();
       case LIST_OF_ORGANIZATIONS ->
           accreditations.stream()
-              .filter(one -> one.session().equals(session.id()))
-              .flatMap(one -> one.steps().stream())
+              .filter(accreditation -> accreditation.session().equals(session.id()))
+              .flatMap(accreditation -> accreditation.steps().stream())
               .noneMatch(step -> isListedBy(step, day));
       case CREDENTIALS, SIDE_EVENT_APPLICATIONS -> false;
     };
@@ -127,7 +135,7 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   private static Stream<DueDate> byRule(
-      Session session, Opening opening, Collection<RulesOfProcedure> versions) {
+      Session session, SessionOpening opening, Collection<RulesOfProcedure> versions) {
     return RulesOfProcedure.on(versions, opening.day()).stream()
         .flatMap(rules -> rules.deadlines().stream())
         .flatMap(

@@ -9,14 +9,15 @@ import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * Until when something must have been done before one session. The natural order is that of the
- * days; on one day those with an hour come first.
+ * The date by which something must be done before one session.
+ *
+ * <p>Due dates are ordered by day; on the same day, those with an hour come first.
  *
  * @param preparation what must be done
- * @param day the last day for it, by the clock of the venue where its zone is known
- * @param moment the hour on that day, where the deadline has one and it is known
- * @param rule the deadline in the rules of procedure; absent where the day was set for this session
- *     alone, as that for side events
+ * @param day the last day for it, in the time zone of the venue if the zone is known
+ * @param moment the time on that day; empty if the deadline has none or if it is not known
+ * @param rule the deadline in the rules of procedure; empty if the day was set for this session
+ *     alone, like the deadline for side event applications
  */
 public record DueDate(
     Preparation preparation,
@@ -30,21 +31,22 @@ public record DueDate(
           .thenComparing(DueDate::preparation);
 
   /**
-   * {@return the rule that sets it (rules 9, 17 (2) and 18 for UNTOC), where the record names it}
+   * {@return the rule that sets the deadline (rules 9, 17 (2) and 18 for UNTOC); empty if the
+   * record does not name it}
    */
   public Optional<Citation> citation() {
     return rule.flatMap(deadline -> deadline.before().citation());
   }
 
   /**
-   * {@return whether it is demanded and not only wished (as rule 18 for UNTOC says "if possible");
-   * a day set for this session is}
+   * {@return whether the deadline is required and not only recommended (rule 18 for UNTOC says "if
+   * possible"); a day that was set for this session alone is required}
    */
   public boolean isBinding() {
     return rule.map(Deadline::binding).orElse(true);
   }
 
-  /** Compares days, then hours, then what must be done. */
+  /** Compares the days, then the times, then what must be done. */
   @Override
   public int compareTo(DueDate other) {
     return IN_ORDER.compare(this, other);

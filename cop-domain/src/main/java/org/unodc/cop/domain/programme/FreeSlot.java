@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.unodc.cop.domain.id.RoomId;
 
 /**
- * A room that is free at a time at which side events may take place.
+ * A room that is free in a slot for side events.
  *
- * @param day the day of the session, by the clock of the venue
+ * @param day the day of the session, in the time zone of the venue
  * @param slot the time of day
  * @param room the room
  */

@@ -9,7 +9,10 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
-/** How many side events of a session each of its main organizers has; a request is none yet. */
+/**
+ * Counts the side events of each main organizer, by session. Events that are only requested do not
+ * count.
+ */
 final class MainOrganizers {
   private final Map<SessionId, Map<EntityId, Integer>> bySession = new TreeMap<>();
 

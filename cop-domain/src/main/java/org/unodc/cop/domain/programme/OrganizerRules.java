@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -17,7 +16,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
-/** What should hold of those who organize side events, where the session has a policy on it. */
+/** Rules about the organizers of side events, if the session has a policy for them. */
 final class OrganizerRules {
   private static final Rule<SideEvent> ORGANIZERS_ARE_ELIGIBLE =
       Rule.of("side-event.organizers-are-eligible", Severity.WARNING, SideEvent.class)
@@ -26,7 +25,7 @@ final class OrganizerRules {
                   event.takesPlace()
                       && !eligibleKinds(event, record).isEmpty()
                       && organizers(event).stream()
-                          .anyMatch(one -> kindToJudge(one, event, record).isPresent()))
+                          .anyMatch(organizer -> kindToCheck(organizer, event, record).isPresent()))
           .check(OrganizerRules::checkOrganizers);
 
   private static final Rule<Session> ORGANIZERS_KEEP_THEIR_LIMIT =
@@ -42,35 +41,38 @@ final class OrganizerRules {
 
   private OrganizerRules() {}
 
-  private static void checkOrganizers(SideEvent event, RecordView record, Faults faults) {
+  private static void checkOrganizers(SideEvent event, RecordView record, FindingCollector faults) {
     event
         .mainOrganizer()
-        .ifPresent(one -> checkOne(one, Place.of("mainOrganizer"), event, record, faults));
+        .ifPresent(
+            organizer ->
+                checkOrganizer(organizer, Place.of("mainOrganizer"), event, record, faults));
     for (int i = 0; i < event.coOrganizers().size(); i++) {
-      checkOne(event.coOrganizers().get(i), Place.of("coOrganizers").at(i), event, record, faults);
+      checkOrganizer(
+          event.coOrganizers().get(i), Place.of("coOrganizers").at(i), event, record, faults);
     }
   }
 
-  private static void checkOne(
-      Actor organizer, Place place, SideEvent event, RecordView record, Faults faults) {
-    kindToJudge(organizer, event, record)
+  private static void checkOrganizer(
+      Actor organizer, Place place, SideEvent event, RecordView record, FindingCollector faults) {
+    kindToCheck(organizer, event, record)
         .filter(kind -> !eligibleKinds(event, record).contains(kind))
         .ifPresent(
             kind ->
                 faults.add(
                     place,
-                    EntityLabel.of(organizer.listedAs().orElseThrow(), record),
+                    record.label(organizer.listedAs().orElseThrow()),
                     kind,
-                    EntityLabel.of(event.session().orElseThrow(), record)));
+                    record.label(event.session().orElseThrow())));
   }
 
-  private static void checkLimit(Session session, RecordView record, Faults faults) {
-    int most = limitFor(session, record).orElseThrow();
+  private static void checkLimit(Session session, RecordView record, FindingCollector faults) {
+    int limit = limitFor(session, record).orElseThrow();
     MainOrganizers.of(session.id(), record)
         .forEach(
             (organizer, number) -> {
-              if (number > most) {
-                faults.add(Place.here(), EntityLabel.of(organizer, record), number, most);
+              if (number > limit) {
+                faults.add(Place.here(), record.label(organizer), number, limit);
               }
             });
   }
@@ -83,9 +85,10 @@ final class OrganizerRules {
   }
 
   /**
-   * A word that neither the list nor the policy has may mean one of the kinds that may organize.
+   * Returns the kind of an organizer, if it can be checked. A code that neither the list nor the
+   * policy contains may mean an eligible kind, and is not checked.
    */
-  private static Optional<StakeholderKind> kindToJudge(
+  private static Optional<StakeholderKind> kindToCheck(
       Actor organizer, SideEvent event, RecordView record) {
     return organizer
         .listedAs()
@@ -106,7 +109,8 @@ final class OrganizerRules {
   }
 
   /**
-   * The kinds that may organize at one session, so that each organizer need not go through them.
+   * The kinds of stakeholders that may organize side events at one session, computed once per
+   * session.
    */
   private record EligibleKinds(ImmutableSet<StakeholderKind> all) {
     static ImmutableSet<StakeholderKind> at(SessionId session, RecordView record) {
@@ -116,7 +120,7 @@ final class OrganizerRules {
               session,
               () ->
                   new EligibleKinds(
-                      Policies.of(Optional.of(session), record)
+                      PoliciesBySession.of(Optional.of(session), record)
                           .map(policy -> ImmutableSet.copyOf(policy.mayOrganize()))
                           .orElse(ImmutableSet.of())))
           .all();
@@ -124,8 +128,8 @@ final class OrganizerRules {
   }
 
   private static Optional<Integer> limitFor(Session session, RecordView record) {
-    return Policies.of(Optional.of(session.id()), record)
+    return PoliciesBySession.of(Optional.of(session.id()), record)
         .map(SideEventPolicy::limitPerOrganizer)
-        .flatMap(Policies::boxed);
+        .flatMap(PoliciesBySession::boxed);
   }
 }

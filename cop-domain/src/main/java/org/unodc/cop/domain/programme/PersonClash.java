@@ -4,11 +4,12 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 
 /**
- * Two side events at one time that announce a person of one name as moderator or speaker.
+ * Two side events at the same time that announce a person of the same name as moderator or speaker.
  *
- * @param person the person, as the earlier event names them; one whom a record may name
- * @param earlier the event that begins first, by its end and its id where both begin together
- * @param later the other one
+ * @param person the person, as the earlier event names them; the record may name this person
+ * @param earlier the event that begins first; if both begin together, the one that ends first or
+ *     has the smaller id
+ * @param later the other event
  */
 public record PersonClash(
     @PersonalData Person person, ScheduledEvent earlier, ScheduledEvent later) {}

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -15,7 +15,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** What should hold of the times of side events, and of the applications for them. */
+/** Rules about the times of side events, and about the applications for them. */
 final class PolicyRules {
   private static final Rule<SideEvent> FITS_A_DAILY_SLOT =
       Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
@@ -65,7 +65,7 @@ final class PolicyRules {
 
   private PolicyRules() {}
 
-  private static void checkSlot(SideEvent event, RecordView record, Faults faults) {
+  private static void checkSlot(SideEvent event, RecordView record, FindingCollector faults) {
     Session session = sessionOf(event, record).orElseThrow();
     SlotGrid grid =
         record.workedOut(
@@ -77,24 +77,24 @@ final class PolicyRules {
     }
   }
 
-  private static void checkLength(SideEvent event, RecordView record, Faults faults) {
+  private static void checkLength(SideEvent event, RecordView record, FindingCollector faults) {
     long minutes = event.slot().orElseThrow().duration().toMinutes();
-    int most = lengthFor(event, record).orElseThrow();
-    if (minutes > most) {
+    int limit = lengthFor(event, record).orElseThrow();
+    if (minutes > limit) {
       SessionId session = event.session().orElseThrow();
-      faults.add(Place.of("slot"), EntityLabel.of(session, record), minutes, most);
+      faults.add(Place.of("slot"), record.label(session), minutes, limit);
     }
   }
 
-  private static void checkWindow(Application application, RecordView record, Faults faults) {
+  private static void checkWindow(
+      Application application, RecordView record, FindingCollector faults) {
     TimeSlot window = windowFor(application, record).orElseThrow();
     OffsetDateTime submitted = application.submittedAt().orElseThrow();
     if (submitted.isBefore(window.start()) || !submitted.isBefore(window.end())) {
       faults.add(
           Place.of("submittedAt"),
           submitted,
-          EntityLabel.of(
-              eventOf(application, record).flatMap(SideEvent::session).orElseThrow(), record),
+          record.label(eventOf(application, record).flatMap(SideEvent::session).orElseThrow()),
           window.start(),
           window.end());
     }
@@ -109,11 +109,13 @@ final class PolicyRules {
   }
 
   private static Optional<SideEventPolicy> policyFor(SideEvent event, RecordView record) {
-    return Policies.of(event.session(), record);
+    return PoliciesBySession.of(event.session(), record);
   }
 
   private static Optional<Integer> lengthFor(SideEvent event, RecordView record) {
-    return policyFor(event, record).map(SideEventPolicy::lengthMinutes).flatMap(Policies::boxed);
+    return policyFor(event, record)
+        .map(SideEventPolicy::lengthMinutes)
+        .flatMap(PoliciesBySession::boxed);
   }
 
   private static Optional<SideEvent> eventOf(Application application, RecordView record) {

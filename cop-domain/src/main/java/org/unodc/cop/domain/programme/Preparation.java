@@ -1,8 +1,8 @@
 package org.unodc.cop.domain.programme;
 
-/** What must be done before a session opens. */
+/** Something that must be done before a session opens. */
 public enum Preparation {
-  /** The provisional agenda has gone out. */
+  /** The provisional agenda has been circulated. */
   PROVISIONAL_AGENDA,
 
   /** The list of organizations without consultative status has been circulated. */

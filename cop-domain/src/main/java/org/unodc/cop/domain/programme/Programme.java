@@ -11,25 +11,25 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /**
- * The side events of one session by day and room, without those that were merged or cancelled.
+ * The programme of the side events of one session, without events that were merged or cancelled.
  *
- * @param session the session
- * @param events the events that have a slot, in the order of their start, room and id
- * @param unscheduled the events that have no slot, or whose slot is not known, in the order of ids
+ * @param session the id of the session
+ * @param events the events that have a known slot, in the order of start, room and id
+ * @param unscheduled the ids of the events without a known slot, in ascending order
  */
 public record Programme(
     SessionId session,
     ImmutableList<ScheduledEvent> events,
     ImmutableList<SideEventId> unscheduled) {
-  /** Puts both lists in order. */
+  /** Creates a programme, and sorts both lists. */
   public Programme {
     events = ImmutableList.sortedCopyOf(events);
     unscheduled = ImmutableList.sortedCopyOf(unscheduled);
   }
 
   /**
-   * {@return the programme of a session, by the clock of its venue; events of other sessions are
-   * passed over}
+   * {@return the programme of a session, in the time zone of its venue; events of other sessions
+   * are skipped}
    */
   public static Programme of(Session session, Iterable<SideEvent> sideEvents) {
     ImmutableList.Builder<ScheduledEvent> events = ImmutableList.builder();
@@ -50,7 +50,7 @@ public record Programme(
     return new Programme(session.id(), events.build(), unscheduled.build());
   }
 
-  /** {@return the days on which an event starts, in their order} */
+  /** {@return the days on which an event starts, in chronological order} */
   public ImmutableList<LocalDate> days() {
     return events.stream()
         .map(ScheduledEvent::day)
@@ -67,31 +67,35 @@ public record Programme(
   }
 
   /**
-   * {@return every two events that need one room at one time, room by room in the order of ids; one
-   * may begin when another ends}
+   * {@return the pairs of events that need the same room at the same time, in the order of the room
+   * ids; an event may begin when another ends}
    */
   public ImmutableList<RoomClash> roomClashes() {
-    return Clashes.ofRooms(events);
+    return ProgrammeClashes.ofRooms(events);
   }
 
   /**
-   * {@return every two events at one time that announce a person of one name as moderator or
-   * speaker, in the order of the names; those whom the record may not name are left out}
+   * {@return the pairs of events at the same time that announce a person of the same name as
+   * moderator or speaker, in the order of the names}
    *
-   * @param sideEvents the events of this programme, among others or not
-   * @param day the day on which persons are named, since a consent can end
+   * <p>Persons whom the record may not name are left out.
+   *
+   * @param sideEvents the events of this programme; other events are allowed
+   * @param day the day for which to check whether a person may be named, because a consent can end
    */
   public ImmutableList<PersonClash> personClashes(Iterable<SideEvent> sideEvents, LocalDate day) {
-    return Clashes.ofPersons(events, sideEvents, day);
+    return ProgrammeClashes.ofPersons(events, sideEvents, day);
   }
 
   /**
-   * {@return the events that lie in none of the daily slots of the policy; none where the policy
-   * has no such slots}
+   * {@return the events that do not fit into a daily slot of the policy; empty if the policy has no
+   * daily slots}
    *
-   * @param held the session, by the clock of whose venue the slots are meant; where its zone is not
-   *     known, each event goes by its own offset
-   * @param policy the policy of this session; one of another session is refused
+   * @param held the session; the daily slots are in the time zone of its venue, or in the offset of
+   *     each event if the zone is not known
+   * @param policy the policy of this session
+   * @throws IllegalArgumentException if the session is not that of this programme, or if the policy
+   *     is for another session
    */
   public ImmutableList<ScheduledEvent> outsideSlots(Session held, SideEventPolicy policy) {
     SlotGrid grid = grid(held, policy);
@@ -101,15 +105,18 @@ public record Programme(
   }
 
   /**
-   * {@return where an event could still take place, by day, slot and room: on a day of the session,
-   * in a daily slot of the policy and in a room of the venue that neither an event of this
-   * programme nor a meeting of the session takes}
+   * {@return the times and rooms at which an event could still take place, by day, slot and room}
    *
-   * <p>An event or a meeting whose room is not known may take one that looks free here.
+   * <p>They are on a day of the session, in a daily slot of the policy, and in a room of the venue
+   * that neither an event of this programme nor a meeting of the session occupies. Events and
+   * meetings without a known room are not considered, so that a room may be occupied although it is
+   * returned.
    *
-   * @param held the session, by the clock of whose venue the slots are meant; where its zone is not
-   *     known, each event goes by its own offset
-   * @param policy the policy of this session; one of another session is refused
+   * @param held the session; the daily slots are in the time zone of its venue, or in the offset of
+   *     each event if the zone is not known
+   * @param policy the policy of this session
+   * @throws IllegalArgumentException if the session is not that of this programme, or if the policy
+   *     is for another session
    */
   public ImmutableList<FreeSlot> freeSlots(Session held, SideEventPolicy policy) {
     return grid(held, policy).freeBeside(events);
@@ -118,7 +125,7 @@ public record Programme(
   private SlotGrid grid(Session held, SideEventPolicy policy) {
     Preconditions.checkArgument(
         held.id().equals(session) && policy.session().equals(session),
-        "this is the programme of %s, not of %s with the policy for %s",
+        "this programme is for session %s, but the session is %s and the policy is for session %s",
         session,
         held.id(),
         policy.session());

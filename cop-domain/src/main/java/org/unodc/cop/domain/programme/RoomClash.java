@@ -3,10 +3,11 @@ package org.unodc.cop.domain.programme;
 import org.unodc.cop.domain.id.RoomId;
 
 /**
- * Two side events that need one room at one time.
+ * Two side events that need the same room at the same time.
  *
  * @param room the room
- * @param earlier the event that begins first, by its end and its id where both begin together
- * @param later the other one
+ * @param earlier the event that begins first; if both begin together, the one that ends first or
+ *     has the smaller id
+ * @param later the other event
  */
 public record RoomClash(RoomId room, ScheduledEvent earlier, ScheduledEvent later) {}

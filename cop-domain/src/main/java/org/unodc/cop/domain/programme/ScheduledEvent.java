@@ -10,11 +10,11 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
 
 /**
- * One side event of a {@link Programme}; they follow one another by start, room and id.
+ * A side event of a {@link Programme}. Scheduled events are ordered by start, room and id.
  *
- * @param event the side event
- * @param slot when it takes place, by the clock of the venue where its zone is known
- * @param room where it takes place; absent online, or where it is not known
+ * @param event the id of the side event
+ * @param slot the slot, in the time zone of the venue if the zone is known
+ * @param room the room; empty if the event is online, or if the room is not known
  */
 public record ScheduledEvent(SideEventId event, TimeSlot slot, Optional<RoomId> room)
     implements Comparable<ScheduledEvent> {
@@ -23,7 +23,7 @@ public record ScheduledEvent(SideEventId event, TimeSlot slot, Optional<RoomId> 
           .thenComparing(scheduled -> scheduled.room().map(RoomId::value).orElse(""))
           .thenComparing(ScheduledEvent::event);
 
-  /** {@return the day on which it starts, in the offset of its slot} */
+  /** {@return the day on which the event starts, in the offset of its slot} */
   public LocalDate day() {
     return slot.start().toLocalDate();
   }

@@ -8,39 +8,41 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
-/** The policy of a session on its side events, where it has one. */
+/** The policy of a session for its side events. */
 @DomainType
 public abstract sealed class SideEventPolicy implements Composite permits ImmutableSideEventPolicy {
 
   SideEventPolicy() {}
 
-  /** {@return the session} */
+  /** {@return the session to which the policy applies} */
   public abstract SessionId session();
 
-  /** {@return when applications are taken} */
+  /** {@return the period during which applications are accepted} */
   public abstract Optional<TimeSlot> window();
 
-  /** {@return the slots of a day} */
+  /** {@return the times of day at which side events may take place} */
   public abstract ImmutableList<DailySlot> slots();
 
-  /** {@return how long an event lasts at the most} */
+  /** {@return the maximum length of an event in minutes} */
   public abstract OptionalInt lengthMinutes();
 
-  /** {@return which kinds of stakeholders may organize one; empty where the policy does not say} */
+  /**
+   * {@return the kinds of stakeholders that may organize a side event; empty if the policy does not
+   * state them}
+   */
   public abstract ImmutableList<StakeholderKind> mayOrganize();
 
-  /** {@return how many events one organizer may have} */
+  /** {@return the maximum number of events for each organizer} */
   public abstract OptionalInt limitPerOrganizer();
 
-  /** {@return where the policy was published} */
+  /** {@return the source that published the policy} */
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("slots", slots())
@@ -56,14 +58,6 @@ public abstract sealed class SideEventPolicy implements Composite permits Immuta
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold between side events, the applications for them and policies} */
-  public static ImmutableList<Rule<?>> rules() {
-    return ImmutableList.<Rule<?>>builder()
-        .addAll(OrganizerRules.ALL)
-        .addAll(PolicyRules.ALL)
-        .build();
   }
 
   /** Builds a {@link SideEventPolicy}. */

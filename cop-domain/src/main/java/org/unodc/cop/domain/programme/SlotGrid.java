@@ -16,13 +16,18 @@ import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 
-/** The daily slots of a policy over the days and rooms of a session, by the clock of the venue. */
+/**
+ * The daily slots of a policy on the days and in the rooms of a session, in the time zone of the
+ * venue.
+ */
 final class SlotGrid {
   private final Session session;
   private final VenueClock clock;
   private final ImmutableList<DailySlot> slots;
 
-  /** When the slots end at the latest that have started by a time of day. */
+  /**
+   * The latest end of all slots that start at or before a time of day, by the starts of the slots.
+   */
   private final NavigableMap<LocalTime, LocalTime> lastEnds = new TreeMap<>();
 
   SlotGrid(Session session, SideEventPolicy policy) {
@@ -37,7 +42,7 @@ final class SlotGrid {
     }
   }
 
-  /** {@return whether the policy has daily slots, but none in which this lies} */
+  /** {@return whether the policy has daily slots, and the time does not lie within one of them} */
   boolean isOutside(TimeSlot time) {
     TimeSlot here = session.byTheClock(time);
     LocalDateTime start = here.start().toLocalDateTime();
@@ -49,7 +54,10 @@ final class SlotGrid {
             .isEmpty();
   }
 
-  /** {@return what is free beside the events and the meetings, by day, slot and room} */
+  /**
+   * {@return the slots and rooms that neither the events nor the meetings occupy, by day, slot and
+   * room}
+   */
   ImmutableList<FreeSlot> freeBeside(ImmutableList<ScheduledEvent> events) {
     Map<RoomId, NavigableMap<Instant, Instant>> taken = new TreeMap<>();
     events.forEach(event -> take(taken, event.room(), Optional.of(event.slot())));
@@ -79,7 +87,7 @@ final class SlotGrid {
     for (DailySlot slot : slots) {
       Instant start = clock.beginning(day.atTime(slot.start()));
       Instant end = clock.end(day.atTime(slot.end()));
-      // The clock passes over whole slots when summer begins.
+      // The clock skips whole slots when daylight saving time begins.
       if (start.isBefore(end)) {
         rooms.stream()
             .filter(room -> isFree(taken.getOrDefault(room, new TreeMap<>()), start, end))
@@ -88,14 +96,20 @@ final class SlotGrid {
     }
   }
 
-  /** Only what begins last before the slot ends can reach into it: what is taken never overlaps. */
+  /**
+   * Returns whether a room is free. Only the last interval that begins before the end can overlap,
+   * because the occupied intervals do not overlap each other.
+   */
   private static boolean isFree(NavigableMap<Instant, Instant> taken, Instant start, Instant end) {
     return Optional.ofNullable(taken.lowerEntry(end))
         .filter(last -> last.getValue().isAfter(start))
         .isEmpty();
   }
 
-  /** Adds a time to those of a room, and makes one of all that overlap with it. */
+  /**
+   * Adds an interval to the occupied intervals of a room, and merges it with all intervals that it
+   * overlaps.
+   */
   private void take(
       Map<RoomId, NavigableMap<Instant, Instant>> taken,
       Optional<RoomId> room,
@@ -103,8 +117,7 @@ final class SlotGrid {
     if (room.isEmpty() || time.isEmpty()) {
       return;
     }
-    NavigableMap<Instant, Instant> times =
-        taken.computeIfAbsent(room.get(), one -> new TreeMap<>());
+    NavigableMap<Instant, Instant> times = taken.computeIfAbsent(room.get(), id -> new TreeMap<>());
     Instant start = clock.at(time.get().start());
     Instant end = start.plus(time.get().duration());
     Map.Entry<Instant, Instant> last = times.lowerEntry(end);

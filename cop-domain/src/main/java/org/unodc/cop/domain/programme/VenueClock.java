@@ -11,36 +11,41 @@ import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 
 /**
- * When the clock of a venue shows a time. Where its zone is not known, it shows what each time says
- * in its own offset.
+ * Converts local times of a venue to instants. If the time zone of the venue is not known, each
+ * time is interpreted in its own offset.
  */
 final class VenueClock {
-  private final Optional<ZoneId> known;
+  private final Optional<ZoneId> knownZone;
   private final ZoneId zone;
 
   VenueClock(Session session) {
-    this.known = session.venue().flatMap(Venue::zone);
-    this.zone = known.orElse(ZoneOffset.UTC);
+    this.knownZone = session.venue().flatMap(Venue::zone);
+    this.zone = knownZone.orElse(ZoneOffset.UTC);
   }
 
-  /** {@return when it is that time} */
+  /** {@return the instant of a time} */
   Instant at(OffsetDateTime time) {
-    return known.isPresent() ? time.toInstant() : time.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    return knownZone.isPresent()
+        ? time.toInstant()
+        : time.toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 
-  /** {@return when the clock first shows this time, or passes over it} */
+  /** {@return the instant at which the clock first shows this time, or skips it} */
   Instant beginning(LocalDateTime time) {
-    return passingOver(time).orElseGet(() -> time.atZone(zone).toInstant());
+    return skipAt(time).orElseGet(() -> time.atZone(zone).toInstant());
   }
 
-  /** {@return when the clock has last shown all that is before this time, or passes over it} */
+  /**
+   * {@return the instant at which the clock has shown all earlier times for the last time, or skips
+   * this time}
+   */
   Instant end(LocalDateTime time) {
     LocalDateTime within = time.minusNanos(1);
-    return passingOver(within)
+    return skipAt(within)
         .orElseGet(() -> within.atZone(zone).withLaterOffsetAtOverlap().toInstant().plusNanos(1));
   }
 
-  private Optional<Instant> passingOver(LocalDateTime time) {
+  private Optional<Instant> skipAt(LocalDateTime time) {
     return Optional.ofNullable(zone.getRules().getTransition(time))
         .filter(ZoneOffsetTransition::isGap)
         .map(ZoneOffsetTransition::getInstant);

@@ -1,6 +1,6 @@
 /**
- * Applications for side events, the policy that they follow, and the programme that comes of them;
- * and what must be done until when before a session opens.
+ * Applications for side events, the policy of a session for them, and the programme; also the
+ * deadlines before the opening of a session.
  */
 @NullMarked
 package org.unodc.cop.domain.programme;

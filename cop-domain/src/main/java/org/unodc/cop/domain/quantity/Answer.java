@@ -2,12 +2,12 @@ package org.unodc.cop.domain.quantity;
 
 /** The answer to a question about figures that may not be exact. */
 public enum Answer {
-  /** It is so, whatever the exact figures are. */
+  /** Yes, for all values that the exact figures may have. */
   YES,
 
-  /** It is not so, whatever the exact figures are. */
+  /** No, for all values that the exact figures may have. */
   NO,
 
-  /** The figures do not tell. */
+  /** The figures do not decide the question. */
   UNKNOWN
 }

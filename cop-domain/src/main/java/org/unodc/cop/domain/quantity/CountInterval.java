@@ -5,24 +5,37 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.OptionalLong;
 
 /**
- * The whole numbers between which a count lies. Both ends belong to it.
+ * The range of whole numbers in which a count lies. Both ends belong to the range.
  *
- * @param least the smallest, never negative
- * @param most the largest, absent where there is no bound
+ * @param least the smallest number, never negative
+ * @param most the largest number; empty if there is no upper bound
  */
 public record CountInterval(long least, OptionalLong most) {
-  /** Throws {@link IllegalArgumentException} where the interval is empty or negative. */
+  /**
+   * Creates an interval.
+   *
+   * @throws IllegalArgumentException if the smallest number is negative or exceeds the largest
+   *     number
+   */
   public CountInterval {
     checkArgument(least >= 0, "a count is not negative, but this one is %s", least);
-    checkArgument(most.orElse(least) >= least, "%s is below %s", most.orElse(least), least);
+    checkArgument(
+        most.orElse(least) >= least,
+        "the largest number %s is below the smallest number %s",
+        most.orElse(least),
+        least);
   }
 
-  /** {@return the interval of this number alone} */
+  /** {@return the interval that contains only this number} */
   public static CountInterval exactly(long value) {
     return new CountInterval(value, OptionalLong.of(value));
   }
 
-  /** {@return where the sum of both counts lies; throws {@link ArithmeticException} past a long} */
+  /**
+   * {@return the interval in which the sum of both counts lies}
+   *
+   * @throws ArithmeticException if an end of the interval exceeds the range of {@code long}
+   */
   public CountInterval plus(CountInterval other) {
     OptionalLong sum =
         most.isPresent() && other.most.isPresent()
@@ -31,7 +44,7 @@ public record CountInterval(long least, OptionalLong most) {
     return new CountInterval(Math.addExact(least, other.least), sum);
   }
 
-  /** {@return the smallest interval that holds both} */
+  /** {@return the smallest interval that contains both intervals} */
   public CountInterval hull(CountInterval other) {
     OptionalLong largest =
         most.isPresent() && other.most.isPresent()
@@ -40,7 +53,7 @@ public record CountInterval(long least, OptionalLong most) {
     return new CountInterval(Math.min(least, other.least), largest);
   }
 
-  /** {@return whether this count is larger than the other} */
+  /** {@return whether the count in this interval is larger than the count in the other interval} */
   public Answer isMoreThan(CountInterval other) {
     if (other.most.isPresent() && least > other.most.getAsLong()) {
       return Answer.YES;
@@ -48,20 +61,23 @@ public record CountInterval(long least, OptionalLong most) {
     return most.isPresent() && most.getAsLong() <= other.least ? Answer.NO : Answer.UNKNOWN;
   }
 
-  /** {@return whether both are the same count: yes only where each is one number} */
+  /**
+   * {@return whether both counts are equal; {@link Answer#YES} only if each interval contains a
+   * single number}
+   */
   public Answer isEqualTo(CountInterval other) {
-    if (!meets(other)) {
+    if (!overlaps(other)) {
       return Answer.NO;
     }
     return isOneNumber() && other.isOneNumber() ? Answer.YES : Answer.UNKNOWN;
   }
 
-  /** {@return whether it is one number} */
+  /** {@return whether the interval contains a single number} */
   public boolean isOneNumber() {
     return most.isPresent() && most.getAsLong() == least;
   }
 
-  private boolean meets(CountInterval other) {
+  private boolean overlaps(CountInterval other) {
     return (most.isEmpty() || most.getAsLong() >= other.least)
         && (other.most.isEmpty() || other.most.getAsLong() >= least);
   }

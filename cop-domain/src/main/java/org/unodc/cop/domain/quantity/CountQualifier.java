@@ -1,8 +1,8 @@
 package org.unodc.cop.domain.quantity;
 
-/** How a reported count is to be read. */
+/** How exact a reported count is. */
 public enum CountQualifier {
-  /** Counted: this number and no other. */
+  /** Exactly this number. */
   EXACT,
 
   /** This number or more. */
@@ -17,9 +17,9 @@ public enum CountQualifier {
   /** Fewer than this number. */
   FEWER_THAN,
 
-  /** Near this number ("some 50"): no bound follows from it. */
+  /** Near this number ("some 50"). No bound follows from it. */
   ABOUT,
 
-  /** Printed without a word on how exact it is: no bound follows from it. */
+  /** Printed without any indication of how exact it is. No bound follows from it. */
   UNQUALIFIED
 }

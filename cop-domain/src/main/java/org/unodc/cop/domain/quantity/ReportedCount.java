@@ -6,57 +6,67 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A number as a source gives it, with the word that says how exact it is.
+ * A count as a source reports it: a number, and how exact the number is.
  *
  * @param value the number as printed, never negative
- * @param qualifier how it is to be read
+ * @param qualifier how exact the number is
  */
 public record ReportedCount(long value, CountQualifier qualifier) {
-  /** Throws {@link IllegalArgumentException} where no count can be meant. */
+  /**
+   * Creates a count.
+   *
+   * @throws IllegalArgumentException if the number is negative, if the count would be fewer than
+   *     zero, or if it would exceed the range of {@code long}
+   */
   public ReportedCount {
     checkArgument(value >= 0, "a count is not negative, but this one is %s", value);
     checkArgument(
-        qualifier != CountQualifier.FEWER_THAN || value > 0, "no count is fewer than nought");
+        qualifier != CountQualifier.FEWER_THAN || value > 0, "a count cannot be fewer than zero");
     checkArgument(
-        qualifier != CountQualifier.MORE_THAN || value < Long.MAX_VALUE, "%s is too large", value);
+        qualifier != CountQualifier.MORE_THAN || value < Long.MAX_VALUE,
+        "a count cannot be more than %s",
+        value);
   }
 
-  /** {@return a count that was counted} */
+  /** {@return a count of exactly this number} */
   public static ReportedCount exactly(long value) {
     return new ReportedCount(value, CountQualifier.EXACT);
   }
 
-  /** {@return this number or more} */
+  /** {@return a count of this number or more} */
   public static ReportedCount atLeast(long value) {
     return new ReportedCount(value, CountQualifier.AT_LEAST);
   }
 
-  /** {@return more than this number} */
+  /** {@return a count of more than this number} */
   public static ReportedCount moreThan(long value) {
     return new ReportedCount(value, CountQualifier.MORE_THAN);
   }
 
-  /** {@return this number or fewer} */
+  /** {@return a count of this number or fewer} */
   public static ReportedCount atMost(long value) {
     return new ReportedCount(value, CountQualifier.AT_MOST);
   }
 
-  /** {@return fewer than this number} */
+  /** {@return a count of fewer than this number} */
   public static ReportedCount fewerThan(long value) {
     return new ReportedCount(value, CountQualifier.FEWER_THAN);
   }
 
-  /** {@return about this number} */
+  /** {@return a count of about this number} */
   public static ReportedCount about(long value) {
     return new ReportedCount(value, CountQualifier.ABOUT);
   }
 
-  /** {@return a number that was printed without a word on how exact it is} */
+  /** {@return a count that was printed without any indication of how exact it is} */
   public static ReportedCount unqualified(long value) {
     return new ReportedCount(value, CountQualifier.UNQUALIFIED);
   }
 
-  /** {@return where the count lies; absent where it was only printed: about, or unqualified} */
+  /**
+   * {@return the interval in which the count lies; empty if the count is approximate or
+   * unqualified}
+   */
   public Optional<CountInterval> interval() {
     return switch (qualifier) {
       case EXACT -> Optional.of(CountInterval.exactly(value));
@@ -68,7 +78,10 @@ public record ReportedCount(long value, CountQualifier qualifier) {
     };
   }
 
-  /** {@return the interval; a number that was only printed is taken as if it were exact} */
+  /**
+   * {@return the interval in which the count lies; an approximate or unqualified number is treated
+   * as exact}
+   */
   public CountInterval intervalAsPrinted() {
     return interval().orElseGet(() -> CountInterval.exactly(value));
   }
@@ -80,20 +93,25 @@ public record ReportedCount(long value, CountQualifier qualifier) {
         .orElse(Answer.UNKNOWN);
   }
 
-  /** {@return whether both are the same count} */
+  /** {@return whether both counts are equal} */
   public Answer isEqualTo(ReportedCount other) {
     return interval().flatMap(mine -> other.interval().map(mine::isEqualTo)).orElse(Answer.UNKNOWN);
   }
 
-  /** {@return where the sum lies; absent where one of both was only printed} */
+  /**
+   * {@return the interval in which the sum of both counts lies; empty if one of them is approximate
+   * or unqualified}
+   *
+   * @throws ArithmeticException if an end of the interval exceeds the range of {@code long}
+   */
   public Optional<CountInterval> plus(ReportedCount other) {
     return interval().flatMap(mine -> other.interval().map(mine::plus));
   }
 
   /**
-   * {@return which share of a total this count is}
+   * {@return this count as a share of a total}
    *
-   * <p>Throws {@link IllegalArgumentException} where the total is nought, or printed as such.
+   * @throws IllegalArgumentException if the total is zero, or its printed number is zero
    */
   public Share shareOf(ReportedCount total) {
     return Share.of(this, total);

@@ -8,15 +8,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What part of a total a count is, in percent and no more exact than the counts are: whole percents
- * for a total below 1,000, one decimal below 10,000, and so on, and one more where it would else
- * read as none or all, which it is not. A lower end is rounded down and an upper end up, so that
- * what is said of a share is always true.
+ * The share of a total that a count is, in percent.
  *
- * @param lower the lower end; absent where the share can be nought
- * @param upper the upper end; absent where nothing bounds it
- * @param takenAsPrinted whether one of both counts was only printed, about or unqualified, and was
- *     taken as if it were exact
+ * <p>A share is no more exact than its counts. It is in whole percents for a total below 1,000,
+ * with one decimal below 10,000, and so on. It has one more decimal if it would otherwise read as
+ * none or all of the total, but is neither. A lower bound is rounded down and an upper bound is
+ * rounded up, so that a statement about the share is always true.
+ *
+ * @param lower the lower bound; empty if the share can be zero
+ * @param upper the upper bound; empty if there is no upper bound
+ * @param takenAsPrinted whether one of the counts is approximate or unqualified and was treated as
+ *     exact
  */
 public record Share(
     Optional<ShareBound> lower, Optional<ShareBound> upper, boolean takenAsPrinted) {
@@ -27,8 +29,7 @@ public record Share(
     CountInterval parts = part.intervalAsPrinted();
     CountInterval totals = total.intervalAsPrinted();
     checkArgument(
-        total.value() > 0 && totals.most().orElse(1) > 0,
-        "nothing can be said of a share of nought");
+        total.value() > 0 && totals.most().orElse(1) > 0, "a share of zero cannot be computed");
     int decimals = decimalsFor(total.value());
     boolean asPrinted = part.interval().isEmpty() || total.interval().isEmpty();
     if (parts.isOneNumber() && totals.isOneNumber()) {
@@ -39,7 +40,7 @@ public record Share(
         lower(part, parts, totals, decimals), upper(part, parts, totals, decimals), asPrinted);
   }
 
-  /** {@return whether it is one figure} */
+  /** {@return whether the share is a single figure} */
   public boolean isOneFigure() {
     return lower.isPresent() && lower.equals(upper);
   }
@@ -60,7 +61,7 @@ public record Share(
         .orElse("unknown");
   }
 
-  /** {@return {@link #text()}, and where it is so, that figures were taken as printed} */
+  /** {@return {@link #text()}, followed by a note if a count was treated as exact} */
   @Override
   public String toString() {
     return takenAsPrinted ? text() + ", figures taken as printed" : text();
@@ -74,8 +75,8 @@ public record Share(
     boolean moreThan = part.qualifier() == CountQualifier.MORE_THAN;
     long least = moreThan ? part.value() : parts.least();
     BigDecimal percent = percent(least, totals.most().getAsLong(), decimals, RoundingMode.FLOOR);
-    boolean whole = isWhole(least, totals.most().getAsLong(), percent);
-    return Optional.of(new ShareBound(percent, whole && !moreThan));
+    boolean exact = isExact(least, totals.most().getAsLong(), percent);
+    return Optional.of(new ShareBound(percent, exact && !moreThan));
   }
 
   private static Optional<ShareBound> upper(
@@ -87,15 +88,17 @@ public record Share(
     boolean fewerThan = part.qualifier() == CountQualifier.FEWER_THAN;
     long largest = fewerThan ? part.value() : most.getAsLong();
     BigDecimal percent = percent(largest, totals.least(), decimals, RoundingMode.CEILING);
-    boolean whole = isWhole(largest, totals.least(), percent);
-    return Optional.of(new ShareBound(percent, whole && !fewerThan));
+    boolean exact = isExact(largest, totals.least(), percent);
+    return Optional.of(new ShareBound(percent, exact && !fewerThan));
   }
 
-  /** One decimal more is enough, since a total has at most three digits more than decimals. */
+  /**
+   * One additional decimal is enough, because a total has at most three digits more than decimals.
+   */
   private static BigDecimal rounded(long part, long total, int decimals) {
     BigDecimal percent = percent(part, total, decimals, RoundingMode.HALF_UP);
     boolean noneOrAll = percent.signum() == 0 || percent.compareTo(ALL) == 0;
-    return noneOrAll && !isWhole(part, total, percent)
+    return noneOrAll && !isExact(part, total, percent)
         ? percent(part, total, decimals + 1, RoundingMode.HALF_UP)
         : percent;
   }
@@ -106,7 +109,7 @@ public record Share(
         .divide(BigDecimal.valueOf(total), decimals, rounding);
   }
 
-  private static boolean isWhole(long part, long total, BigDecimal percent) {
+  private static boolean isExact(long part, long total, BigDecimal percent) {
     BigDecimal exact = BigDecimal.valueOf(part).multiply(ALL);
     return percent.multiply(BigDecimal.valueOf(total)).compareTo(exact) == 0;
   }

@@ -3,9 +3,9 @@ package org.unodc.cop.domain.quantity;
 import java.math.BigDecimal;
 
 /**
- * One end of a share.
+ * A bound of a share.
  *
- * @param percent the end in percent
- * @param included whether the share can be just this
+ * @param percent the bound in percent
+ * @param included whether the share can be equal to the bound
  */
 public record ShareBound(BigDecimal percent, boolean included) {}

@@ -1,4 +1,4 @@
-/** Counts as they are reported, with what can and cannot be said of them. */
+/** Counts as sources report them, and the conclusions that they allow. */
 @NullMarked
 package org.unodc.cop.domain.quantity;
 

@@ -5,53 +5,64 @@ import com.google.common.collect.Multiset;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
 
-/** The findings of a former report, each of which is known once. */
+/**
+ * The findings of an earlier report, which are used to recognize known findings. Each earlier
+ * finding matches at most one new finding.
+ */
 final class Baseline {
   private static final Pattern FIRST_INDEX = Pattern.compile("^(/[^/]+/)\\d+");
 
-  private final Multiset<String> left = HashMultiset.create();
-  private final Multiset<RuleId> met = HashMultiset.create();
+  private final Multiset<String> unmatched = HashMultiset.create();
+  private final Multiset<RuleId> matchedByRule = HashMultiset.create();
 
   Baseline(Iterable<Finding> findings) {
-    findings.forEach(finding -> left.add(key(finding)));
+    findings.forEach(finding -> unmatched.add(key(finding)));
   }
 
   boolean knows(Finding finding) {
-    boolean known = left.remove(key(finding));
+    boolean known = unmatched.remove(key(finding));
     if (known) {
-      met.add(finding.rule());
+      matchedByRule.add(finding.rule());
     }
     return known;
   }
 
   RuleOutcome applyTo(RuleOutcome outcome) {
-    return outcome.withKnown(met.count(outcome.rule()));
+    return outcome.withKnown(matchedByRule.count(outcome.rule()));
   }
 
-  /** What stays the same about a finding although names and the record around it have changed. */
+  /** Returns a key that does not change if names in the record or positions in its lists change. */
   private static String key(Finding finding) {
-    String thing = finding.entity().map(Baseline::id).orElse("");
-    String what =
+    String entity = finding.entity().map(Baseline::id).orElse("");
+    String detail =
         finding.arguments().isEmpty()
             ? place(finding)
             : finding.arguments().stream().map(Baseline::key).collect(Collectors.joining(" "));
-    return finding.rule() + " " + thing + " " + what;
+    return finding.rule() + " " + entity + " " + detail;
   }
 
-  /** Where it is; within a thing that has an id, whatever place that has in its list. */
+  /**
+   * Returns the pointer of a finding. If the finding belongs to an entity other than the
+   * conference, the first index is replaced by a hyphen, so that the position of the entity in its
+   * list does not matter.
+   */
   private static String place(Finding finding) {
     String pointer = finding.place().pointer();
-    boolean isPlaced =
-        finding.entity().filter(thing -> !(thing.id() instanceof ConferenceId)).isPresent();
-    return isPlaced ? FIRST_INDEX.matcher(pointer).replaceFirst("$1-") : pointer;
+    boolean hasOwnEntity =
+        finding.entity().filter(label -> !(label.id() instanceof ConferenceId)).isPresent();
+    return hasOwnEntity ? FIRST_INDEX.matcher(pointer).replaceFirst("$1-") : pointer;
   }
 
-  private static String key(Argument argument) {
-    return argument instanceof Argument.Thing thing ? id(thing.label()) : argument.toString();
+  private static String key(MessageArgument argument) {
+    return argument instanceof MessageArgument.Thing named
+        ? id(named.label())
+        : argument.toString();
   }
 
   private static String id(EntityLabel label) {
-    return label.id().getClass().getSimpleName() + " " + label.id();
+    return label.id().kind() + " " + label.id();
   }
 }

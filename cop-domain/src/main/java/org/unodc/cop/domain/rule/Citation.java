@@ -4,29 +4,33 @@ import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
- * The text that lays something down.
+ * A reference to a provision of a treaty, of rules of procedure or of another text.
  *
  * @param instrument the text, such as UNTOC
- * @param provision the place in it, such as art. 38 (1)
- * @param certainty how sure the reference is
+ * @param provision the provision of the text, such as art. 38 (1)
+ * @param certainty how certain the reference is
  */
 public record Citation(String instrument, String provision, Optional<Certainty> certainty)
     implements Composite {
-  /** Throws {@link IllegalArgumentException} where a component does not fit. */
+  /**
+   * Creates a citation.
+   *
+   * @throws IllegalArgumentException if the instrument or the provision is blank
+   */
   public Citation {
     Require.text(instrument, "instrument");
     Require.text(provision, "provision");
   }
 
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("instrument", instrument()).add("provision", provision());
   }
 
-  /** {@return the text and the place in it, such as UNTOC, art. 38 (1)} */
+  /** {@return the instrument and the provision, such as UNTOC, art. 38 (1)} */
   @Override
   public String toString() {
     return instrument + ", " + provision;

@@ -5,57 +5,65 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
 
-/** Something in a record that a rule found. */
+/**
+ * A problem in a record that a rule reports.
+ *
+ * <p>A finding states the rule, the severity, the place in the record and the entity to which the
+ * place belongs. Its message and its hint are available in each language of the rule's texts.
+ */
 @DomainType
 public abstract sealed class Finding permits ImmutableFinding {
 
   Finding() {}
 
-  /** {@return the rule that found it} */
+  /** {@return the id of the rule that reports the finding} */
   public abstract RuleId rule();
 
-  /** {@return how grave it is, after the profile} */
+  /** {@return the severity of the finding, after the profile is applied} */
   public abstract Severity severity();
 
-  /** {@return where it is in the record} */
+  /** {@return the place of the finding in the record} */
   public abstract Place place();
 
-  /** {@return the thing that it belongs to} */
+  /** {@return the entity to which the finding belongs} */
   public abstract Optional<EntityLabel> entity();
 
-  /** {@return what the message names beside the thing, in the order of its numbers from 1 on} */
-  public abstract ImmutableList<Argument> arguments();
+  /** {@return the arguments of the message from {@code {1}} on, in order} */
+  public abstract ImmutableList<MessageArgument> arguments();
 
-  /** {@return the text that is not kept: the record's own clause, else the source of the rule} */
+  /**
+   * {@return the text that is not observed: the clause that the record names, or else the source of
+   * the rule}
+   */
   public abstract Optional<Citation> citation();
 
   @Value.Auxiliary
   abstract RuleTexts texts();
 
-  /** {@return what was found, one sentence in English} */
+  /** {@return a sentence in English that describes the problem} */
   public final String message() {
     return message(OfficialLanguage.ENGLISH);
   }
 
-  /** {@return what was found, one sentence; in English where the rule lacks the language} */
+  /** {@return a sentence that describes the problem, in this language or else in English} */
   public final String message(OfficialLanguage language) {
     return texts().message(language, entity(), arguments());
   }
 
-  /** {@return what can be done about it, one sentence in English} */
+  /** {@return a sentence in English that suggests what to do} */
   public final String hint() {
     return hint(OfficialLanguage.ENGLISH);
   }
 
-  /**
-   * {@return what can be done about it, one sentence; in English where the rule lacks the language}
-   */
+  /** {@return a sentence that suggests what to do, in this language or else in English} */
   public final String hint(OfficialLanguage language) {
     return texts().hint(language);
   }
 
-  /** {@return the same finding with another severity} */
+  /** {@return a copy of this finding with another severity} */
   public final Finding withSeverity(Severity severity) {
     return builder().from(this).severity(severity).build();
   }

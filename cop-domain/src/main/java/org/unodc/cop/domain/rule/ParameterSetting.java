@@ -3,20 +3,24 @@ package org.unodc.cop.domain.rule;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * That a rule takes a number instead of its own.
+ * The value that a profile sets for a parameter of a rule.
  *
- * @param rule the rule
- * @param parameter the name of its {@link Parameter}
- * @param value the number
+ * @param rule the id of the rule
+ * @param parameter the name of the {@link Parameter}
+ * @param value the value
  */
 public record ParameterSetting(RuleId rule, String parameter, long value) {
-  /** Throws {@link IllegalArgumentException} where the name is no slug. */
+  /**
+   * Creates a setting.
+   *
+   * @throws IllegalArgumentException if the name of the parameter is not a slug
+   */
   public ParameterSetting {
     Require.slug(parameter, "the name of a parameter");
   }
 
-  /** {@return whether it sets this parameter of this rule} */
-  public boolean isOf(RuleId other, String name) {
-    return rule.equals(other) && parameter.equals(name);
+  /** {@return whether this setting is for the given parameter of the given rule} */
+  public boolean isOf(RuleId ruleId, String name) {
+    return rule.equals(ruleId) && parameter.equals(name);
   }
 }

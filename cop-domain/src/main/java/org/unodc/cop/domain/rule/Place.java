@@ -1,14 +1,21 @@
 package org.unodc.cop.domain.rule;
 
+import org.unodc.cop.domain.message.Quotable;
+
 /**
- * A place in a record, or relative to a value of it: names of accessors and indices.
+ * A place in a record, or relative to a value of the record. It consists of names of accessors and
+ * indices of lists.
  *
  * @param pointer the place as a JSON Pointer (RFC 6901); empty for the value itself
  */
-public record Place(String pointer) implements Comparable<Place> {
+public record Place(String pointer) implements Comparable<Place>, Quotable {
   private static final Place HERE = new Place("");
 
-  /** Throws {@link IllegalArgumentException} where the text is no JSON Pointer. */
+  /**
+   * Creates a place.
+   *
+   * @throws IllegalArgumentException if the text is not a JSON Pointer
+   */
   public Place {
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
       throw new IllegalArgumentException(
@@ -17,55 +24,56 @@ public record Place(String pointer) implements Comparable<Place> {
     for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
       if (i + 1 == pointer.length() || "01".indexOf(pointer.charAt(i + 1)) < 0) {
         throw new IllegalArgumentException(
-            "in a JSON Pointer a tilde is written ~0, unlike in \"" + pointer + "\"");
+            "a JSON Pointer writes a tilde as ~0, unlike \"" + pointer + "\"");
       }
     }
   }
 
   /**
-   * {@return the place with this JSON Pointer, as {@link Finding#place()} prints it}
+   * {@return the place with this JSON Pointer, in the form that {@link Finding#place()} prints}
    *
-   * <p>Throws {@link IllegalArgumentException} where the text is no JSON Pointer.
+   * @throws IllegalArgumentException if the text is not a JSON Pointer
    */
   public static Place parse(String pointer) {
     return new Place(pointer);
   }
 
-  /** {@return the value itself} */
+  /** {@return the place of the value itself} */
   public static Place here() {
     return HERE;
   }
 
   /**
-   * {@return the part of the value that this accessor returns}
+   * {@return the place of the member that this accessor returns}
    *
-   * <p>Throws {@link IllegalArgumentException} where the name has a slash, since that is a JSON
-   * Pointer; see {@link #parse}.
+   * @param accessor the name of the accessor, such as {@code slot}
+   * @throws IllegalArgumentException if the name contains a slash; use {@link #parse} for a JSON
+   *     Pointer
    */
   public static Place of(String accessor) {
     if (accessor.indexOf('/') >= 0) {
       throw new IllegalArgumentException(
-          "\"" + accessor + "\" is a JSON Pointer and no accessor: use Place.parse");
+          "\"" + accessor + "\" is a JSON Pointer, not an accessor: use Place.parse");
     }
     return HERE.at(accessor);
   }
 
-  /** {@return the part of what is here that this accessor returns} */
+  /** {@return the place of the member that this accessor of the value at this place returns} */
   public Place at(String accessor) {
     return new Place(pointer + '/' + accessor.replace("~", "~0").replace("/", "~1"));
   }
 
-  /** {@return one element of the list that is here, counted from 0} */
+  /** {@return the place of one element of the list at this place, counted from 0} */
   public Place at(int index) {
     return new Place(pointer + '/' + index);
   }
 
-  /** {@return a place that is relative to what is here} */
+  /** {@return this place followed by a relative place} */
   public Place plus(Place relative) {
     return new Place(pointer + relative.pointer);
   }
 
-  /** Compares the pointers as texts, so that what is inside of a place comes after it. */
+  /** Compares the pointers as text, so that a place comes before the places inside it. */
   @Override
   public int compareTo(Place other) {
     return pointer.compareTo(other.pointer);

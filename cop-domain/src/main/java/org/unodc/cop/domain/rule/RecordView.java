@@ -6,47 +6,63 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.part.Entity;
 
-/** All that a rule sees beside the value that it judges. */
+/** The record that contains the value that a rule checks. */
 public interface RecordView {
 
   /**
-   * {@return the things of this type with this id, in the order of the record; more than one where
-   * the record repeats an id}
+   * {@return the values of this type with this id, in the order of the record}
    *
-   * <p>Throws {@link IllegalArgumentException} where ids of this kind never name things of this
-   * type.
+   * <p>There is more than one value if the record repeats an id.
+   *
+   * @throws IllegalArgumentException if ids of this kind never identify values of this type
    */
   <T> ImmutableList<T> withId(Class<T> type, EntityId id);
 
-  /** {@return everything in the record that is of this type, in the order of the record} */
+  /** {@return all values of this type in the record, in the order of the record} */
   <T> ImmutableList<T> all(Class<T> type);
 
   /**
-   * {@return what follows from the whole record, worked out once and kept}
+   * {@return a value that is computed once from the whole record and then cached}
    *
-   * @param type what is worked out
-   * @param work works it out; it may look at the record and may be asked twice by two threads
+   * @param type the class of the value
+   * @param work computes the value; it may read the record, and two threads may call it at the same
+   *     time
    */
   <T> T workedOut(Class<T> type, Supplier<T> work);
 
   /**
-   * {@return what follows from the whole record about one thing, worked out once and kept}
+   * {@return a value that is computed once for one entity from the whole record and then cached}
    *
-   * @param type what is worked out
-   * @param of the thing that it is worked out for
-   * @param work works it out; it may look at the record and may be asked twice by two threads
+   * @param type the class of the value
+   * @param of the id of the entity for which the value is computed
+   * @param work computes the value; it may read the record, and two threads may call it at the same
+   *     time
    */
   <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work);
 
   /** {@return the day on which the record is validated} */
   LocalDate day();
 
-  /** {@return the convention of the conference, which a session means that names none} */
+  /** {@return the convention of the conference, which applies to sessions that do not name one} */
   Optional<ConventionId> convention();
 
-  /** {@return the first thing of this type with this id; see {@link #withId}} */
+  /**
+   * {@return the first value of this type with this id; empty if there is none}
+   *
+   * @throws IllegalArgumentException if ids of this kind never identify values of this type
+   */
   default <T> Optional<T> find(Class<T> type, EntityId id) {
     return withId(type, id).stream().findFirst();
+  }
+
+  /**
+   * {@return the label of the entity with this id; without a name if the record does not contain
+   * the entity}
+   */
+  default EntityLabel label(EntityId id) {
+    return new EntityLabel(id, find(Entity.class, id).flatMap(Entity::label));
   }
 }

@@ -4,12 +4,32 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
 /**
- * What should hold of a kind of value, with the text that it comes from. A rule has no state: it
- * may be asked by several threads at once.
+ * A rule about the values of one type in a record.
  *
- * @param <T> what it judges
+ * <p>A rule has an id, a severity, texts for people and, if it follows from a legal text, a
+ * citation. A {@code Rulebook} applies its rules to every value of a record. For example, this rule
+ * reports each side event that names no language:
+ *
+ * <pre>{@code
+ * Rule<SideEvent> namesItsLanguages =
+ *     Rule.of("side-event.names-its-languages", Severity.NOTICE, SideEvent.class)
+ *         .saying(
+ *             RuleTexts.of(
+ *                 LocalizedText.english("A side event names its languages."),
+ *                 LocalizedText.english("{0} names no language."),
+ *                 LocalizedText.english("Add the languages of the event.")))
+ *         .when(event -> event.takesPlace())
+ *         .holds(event -> !event.languages().isEmpty());
+ * Rulebook rulebook = Rulebook.standard().with(namesItsLanguages);
+ * }</pre>
+ *
+ * <p>A rule has no state, so that several threads may use it at the same time. Its conditions and
+ * its check must have no state either.
+ *
+ * @param <T> the type of the values that the rule checks
  */
 public final class Rule<T> {
   private final RuleId id;
@@ -29,7 +49,8 @@ public final class Rule<T> {
     this.judges = builder.judges;
     this.among = builder.among;
     this.citation = builder.citation;
-    this.texts = builder.texts.orElseGet(() -> RuleTexts.of(Catalogue.standard(), builder.id));
+    this.texts =
+        builder.texts.orElseGet(() -> RuleTexts.of(MessageCatalogue.standard(), builder.id));
     this.applicable = builder.applicable;
     this.needed = builder.needed.build();
     this.parameters = builder.parameters.build();
@@ -37,62 +58,73 @@ public final class Rule<T> {
   }
 
   /**
-   * Begins a rule.
+   * Starts to build a rule.
    *
-   * @param id a heading, a dot and what should hold
-   * @param judges the type of the values that it judges, wherever they stand in the record
+   * @param id the id: a heading, a dot and the requirement, such as {@code
+   *     side-event.has-a-main-organizer}
+   * @param severity the severity of the findings
+   * @param judges the type of the values that the rule checks, at any place in the record
+   * @throws IllegalArgumentException if the id does not have this form
    */
   public static <T> Builder<T> of(String id, Severity severity, Class<T> judges) {
     return new Builder<>(RuleId.of(id), severity, judges);
   }
 
-  /** {@return its id} */
+  /** {@return the id of the rule} */
   public RuleId id() {
     return id;
   }
 
-  /** {@return how grave it is to break it; less so where {@link Faults#addCiting} says} */
+  /** {@return the severity of a fault; {@link FindingCollector#addCiting} can lower it} */
   public Severity severity() {
     return severity;
   }
 
-  /** {@return the type of the values that it judges} */
+  /** {@return the type of the values that the rule checks} */
   public Class<T> judges() {
     return judges;
   }
 
-  /** {@return whether it judges values of this class} */
+  /** {@return whether the rule checks values of this class} */
   public boolean judges(Class<?> type) {
     return judges.isAssignableFrom(type)
-        && (among.isEmpty() || among.stream().anyMatch(one -> one.isAssignableFrom(type)));
+        && (among.isEmpty()
+            || among.stream().anyMatch(candidate -> candidate.isAssignableFrom(type)));
   }
 
-  /** {@return the text that it comes from; absent for what good practice alone demands} */
+  /**
+   * {@return the text that the rule comes from; empty if the rule follows from good practice alone}
+   */
   public Optional<Citation> citation() {
     return citation;
   }
 
-  /** {@return the rules that have to pass for its findings to mean something} */
+  /**
+   * {@return the ids of the rules that must pass before the findings of this rule are meaningful}
+   */
   public ImmutableList<RuleId> needed() {
     return needed;
   }
 
-  /** {@return its numbers that a profile may set} */
+  /** {@return the parameters that a profile may set} */
   public ImmutableList<Parameter> parameters() {
     return parameters;
   }
 
-  /** {@return what it says to people} */
+  /** {@return the texts of the rule for people} */
   public RuleTexts texts() {
     return texts;
   }
 
   /**
-   * Judges one value.
+   * Checks one value.
    *
-   * @return whether the rule is applicable to it; where it is not, nothing is added to the faults
+   * @param value the value to check
+   * @param record the record that contains the value
+   * @param faults receives the faults
+   * @return whether the rule applies to the value; if it does not, no fault is added
    */
-  public boolean judge(T value, RecordView record, Faults faults) {
+  public boolean judge(T value, RecordView record, FindingCollector faults) {
     boolean applies = applicable.test(value, record);
     if (applies) {
       check.check(value, record, faults);
@@ -106,20 +138,20 @@ public final class Rule<T> {
   }
 
   /**
-   * Finds what is wrong with a value.
+   * Checks a value for faults.
    *
-   * @param <T> what it judges
+   * @param <T> the type of the values that are checked
    */
   @FunctionalInterface
   public interface Check<T> {
-    /** Adds what is wrong with the value to the faults. */
-    void check(T value, RecordView record, Faults faults);
+    /** Adds each fault of the value to the faults. */
+    void check(T value, RecordView record, FindingCollector faults);
   }
 
   /**
-   * Makes a {@link Rule}.
+   * Builds a {@link Rule}.
    *
-   * @param <T> what it judges
+   * @param <T> the type of the values that the rule checks
    */
   public static final class Builder<T> {
     private final RuleId id;
@@ -138,47 +170,61 @@ public final class Rule<T> {
       this.judges = judges;
     }
 
-    /** Says that of the values the rule judges those of these types alone; without this all. */
+    /**
+     * Limits the rule to values of these types. By default, the rule checks all values of its type.
+     */
     public Builder<T> among(Class<?>... types) {
       this.among = ImmutableList.copyOf(types);
       return this;
     }
 
-    /** Says which text the rule comes from. */
+    /** Sets the text that the rule comes from. */
     public Builder<T> citing(Citation source) {
       this.citation = Optional.of(source);
       return this;
     }
 
-    /** Gives the rule words of its own; without them they come from the catalogue by its id. */
+    /**
+     * Sets the texts of the rule. By default, they come from the standard catalogue, by the id of
+     * the rule.
+     */
     public Builder<T> saying(RuleTexts words) {
       this.texts = Optional.of(words);
       return this;
     }
 
     /**
-     * Says that the findings of the rule mean nothing where another rule found something: it is
-     * skipped then. The other rule stands before this one in the {@code Rulebook}.
+     * Adds a rule that must pass before the findings of this rule are meaningful.
+     *
+     * <p>If the other rule finds something or is skipped itself, this rule is skipped. If the
+     * profile disables the other rule, it counts as passed. The other rule must precede this one in
+     * the {@code Rulebook}.
+     *
+     * @throws IllegalArgumentException if the text is not a rule id
      */
     public Builder<T> needing(String rule) {
       needed.add(RuleId.of(rule));
       return this;
     }
 
-    /** Gives the rule a number that a profile may set; the check asks {@link Faults#value}. */
+    /**
+     * Adds a parameter that a profile may set. The check reads its value with {@link
+     * FindingCollector#value}.
+     */
     public Builder<T> with(Parameter parameter) {
       parameters.add(parameter);
       return this;
     }
 
     /**
-     * Says for which values the rule is meant; without this for all, and twice for those of both.
+     * Adds a condition: the rule applies only to values that meet all its conditions. By default,
+     * it applies to all values that it checks.
      */
     public Builder<T> when(Predicate<? super T> condition) {
       return when((value, record) -> condition.test(value));
     }
 
-    /** Says the same of values in a record. */
+    /** Adds a condition that also reads the record. */
     public Builder<T> when(BiPredicate<? super T, RecordView> condition) {
       BiPredicate<? super T, RecordView> before = applicable;
       this.applicable =
@@ -186,7 +232,13 @@ public final class Rule<T> {
       return this;
     }
 
-    /** Makes a rule that finds one fault, at the value itself, where this does not hold. */
+    /**
+     * Builds a rule that adds one fault, at the value itself, if the value does not meet the
+     * requirement.
+     *
+     * @throws IllegalArgumentException if no texts are set and the standard catalogue has none for
+     *     the rule
+     */
     public Rule<T> holds(Predicate<? super T> requirement) {
       return check(
           (value, record, faults) -> {
@@ -196,7 +248,12 @@ public final class Rule<T> {
           });
     }
 
-    /** Makes a rule that finds faults. */
+    /**
+     * Builds a rule that adds the faults which the check finds.
+     *
+     * @throws IllegalArgumentException if no texts are set and the standard catalogue has none for
+     *     the rule
+     */
     public Rule<T> check(Check<? super T> check) {
       return new Rule<>(this, check);
     }

@@ -3,15 +3,20 @@ package org.unodc.cop.domain.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.message.Quotable;
 
 /**
- * Names a rule. A released id is never renamed and never used again.
+ * The id of a rule. The id of a released rule is never changed and never used again.
  *
- * @param value a heading of the catalogue and what should hold, such as {@code
+ * @param value a heading of the catalogue, a dot and the requirement, such as {@code
  *     side-event.lies-within-its-session}
  */
-public record RuleId(String value) implements Comparable<RuleId> {
-  /** Throws {@link IllegalArgumentException} where the value has no such form. */
+public record RuleId(String value) implements Comparable<RuleId>, Quotable {
+  /**
+   * Creates an id.
+   *
+   * @throws IllegalArgumentException if the value does not have this form
+   */
   public RuleId {
     int dot = value.indexOf('.');
     checkArgument(dot > 0, "a rule id is a heading, a dot and a requirement, not \"%s\"", value);
@@ -19,12 +24,16 @@ public record RuleId(String value) implements Comparable<RuleId> {
     Require.slug(value.substring(dot + 1), "the requirement of a rule id");
   }
 
-  /** {@return the id with this text} */
+  /**
+   * {@return the id with this text}
+   *
+   * @throws IllegalArgumentException if the text is not a heading, a dot and a requirement
+   */
   public static RuleId of(String value) {
     return new RuleId(value);
   }
 
-  /** {@return the heading of the catalogue under which it stands} */
+  /** {@return the heading of the catalogue that contains the rule} */
   public String heading() {
     return value.substring(0, value.indexOf('.'));
   }

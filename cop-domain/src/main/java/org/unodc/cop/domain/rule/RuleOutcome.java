@@ -3,31 +3,31 @@ package org.unodc.cop.domain.rule;
 import java.util.Optional;
 import org.unodc.cop.domain.internal.DomainType;
 
-/** What became of one rule. */
+/** The outcome of one rule in a validation. */
 @DomainType
 public abstract sealed class RuleOutcome permits ImmutableRuleOutcome {
 
   RuleOutcome() {}
 
-  /** {@return the rule} */
+  /** {@return the id of the rule} */
   public abstract RuleId rule();
 
-  /** {@return what became of it} */
+  /** {@return the verdict on the record} */
   public abstract Verdict verdict();
 
-  /** {@return how many values it judged} */
+  /** {@return the number of values that the rule checked} */
   public abstract long judged();
 
-  /** {@return how many findings it has in the report} */
+  /** {@return the number of findings of the rule in the report} */
   public abstract long findings();
 
-  /** {@return how many findings were suppressed, or are known from a former report} */
+  /** {@return the number of findings that are suppressed or are known from an earlier report} */
   public abstract long suppressed();
 
-  /** {@return why it was skipped; absent otherwise} */
+  /** {@return the reason why the rule was skipped; empty if it was not skipped} */
   public abstract Optional<Skip> skip();
 
-  /** {@return the outcome of a rule of which so many findings are known already} */
+  /** {@return a copy of this outcome that counts this number of findings as suppressed} */
   final RuleOutcome withKnown(long known) {
     long left = findings() - known;
     boolean hasNone = verdict() == Verdict.FAILED && left == 0;

@@ -3,12 +3,14 @@ package org.unodc.cop.domain.rule;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Gives rules that do not come with the library. A jar that names its provider as a service is
- * found by {@code Rulebook.withProvided()}.
+ * Provides rules that are not part of the library.
+ *
+ * <p>{@code Rulebook.withProvided()} loads the providers that a jar declares as services (see
+ * {@link java.util.ServiceLoader}). {@code Rulebook.with(RuleProvider)} adds a provider directly.
  */
 @FunctionalInterface
 public interface RuleProvider {
 
-  /** {@return its rules; one that needs another stands after it} */
+  /** {@return the rules, in an order in which each rule follows the rules that it needs} */
   ImmutableList<Rule<?>> rules();
 }

@@ -3,13 +3,17 @@ package org.unodc.cop.domain.rule;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Which rules are meant: one rule by its id, or all under a heading.
+ * A choice of rules: one rule, or all rules under a heading.
  *
  * @param value a rule id such as {@code side-event.has-a-main-organizer}, or a heading such as
  *     {@code side-event}
  */
 public record RuleScope(String value) implements Comparable<RuleScope> {
-  /** Throws {@link IllegalArgumentException} where the value is neither. */
+  /**
+   * Creates a scope.
+   *
+   * @throws IllegalArgumentException if the value is neither a rule id nor a heading
+   */
   public RuleScope {
     if (value.indexOf('.') >= 0) {
       RuleId.of(value);
@@ -18,17 +22,21 @@ public record RuleScope(String value) implements Comparable<RuleScope> {
     }
   }
 
-  /** {@return the scope with this text} */
+  /**
+   * {@return the scope with this text}
+   *
+   * @throws IllegalArgumentException if the text is neither a rule id nor a heading
+   */
   public static RuleScope of(String value) {
     return new RuleScope(value);
   }
 
-  /** {@return the rule alone} */
+  /** {@return the scope that contains only this rule} */
   public static RuleScope of(RuleId rule) {
     return new RuleScope(rule.value());
   }
 
-  /** {@return the heading under which the rule stands, with all its rules} */
+  /** {@return the scope that contains all rules under the heading of this rule} */
   public static RuleScope headingOf(RuleId rule) {
     return new RuleScope(rule.heading());
   }

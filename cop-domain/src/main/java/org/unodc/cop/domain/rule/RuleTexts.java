@@ -6,33 +6,40 @@ import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
-/** What a rule says to people: what should hold and why, what was found, what can be done. */
+/**
+ * The texts of a rule for people: the requirement and its reason, the message of a finding, and a
+ * hint.
+ */
 public final class RuleTexts {
   private static final String TITLE = "title";
   private static final String REASON = "reason";
   private static final String MESSAGE = "message";
   private static final String HINT = "hint";
 
-  private final Catalogue words;
+  private final MessageCatalogue words;
   private final String prefix;
   private final boolean isFilledIn;
 
-  private RuleTexts(Catalogue words, String prefix, boolean isFilledIn) {
+  private RuleTexts(MessageCatalogue words, String prefix, boolean isFilledIn) {
     this.words = words;
     this.prefix = prefix;
     this.isFilledIn = isFilledIn;
   }
 
   /**
-   * {@return texts of one's own}
+   * {@return texts for a rule that is not part of the library}
    *
-   * <p>Throws {@link IllegalArgumentException} where the message has other braces than these.
+   * <p>They are available in English and in the other languages of the message.
    *
-   * @param title what should hold, a whole sentence
-   * @param message what was found, a whole sentence in which {@code {0}} is the thing, {@code {1}}
-   *     and so on what the rule adds
-   * @param hint what can be done, a whole sentence
+   * @param title the requirement, as a whole sentence
+   * @param message the problem, as a whole sentence; {@code {0}} stands for the entity, {@code {1}}
+   *     and so on stand for the arguments that the rule adds
+   * @param hint a suggestion what to do, as a whole sentence
+   * @throws IllegalArgumentException if a text contains braces other than these
    */
   public static RuleTexts of(LocalizedText title, LocalizedText message, LocalizedText hint) {
     ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> words =
@@ -45,16 +52,18 @@ public final class RuleTexts {
                 TITLE, title.in(language), MESSAGE, message.in(language), HINT, hint.in(language)));
       }
     }
-    return new RuleTexts(Catalogue.of(words.buildOrThrow()), "", false);
+    return new RuleTexts(MessageCatalogue.of(words.buildOrThrow()), "", false);
   }
 
   /**
-   * {@return the texts of a rule in a catalogue: the words under its id with {@code .title}, {@code
-   * .reason}, {@code .message} and {@code .hint}, of which the reason may be missing}
+   * {@return the texts of a rule in a catalogue}
    *
-   * <p>Throws {@link IllegalArgumentException} where another is missing in English.
+   * <p>Their keys are the id of the rule, followed by {@code .title}, {@code .reason}, {@code
+   * .message} and {@code .hint}. The reason may be missing.
+   *
+   * @throws IllegalArgumentException if the title, the message or the hint is missing in English
    */
-  public static RuleTexts of(Catalogue words, RuleId rule) {
+  public static RuleTexts of(MessageCatalogue words, RuleId rule) {
     RuleTexts texts = new RuleTexts(words, rule + ".", false);
     for (String part : ImmutableList.of(TITLE, MESSAGE, HINT)) {
       words.text(rule + "." + part, OfficialLanguage.ENGLISH);
@@ -63,43 +72,48 @@ public final class RuleTexts {
   }
 
   /**
-   * {@return the texts of a rule that is not at hand, of which a report has kept the words}
+   * {@return the texts of a rule that is not available, restored from a report}
    *
-   * @param rule stands for the title
-   * @param message what was found, with all that it names
+   * @param rule the id of the rule, which replaces the title
+   * @param message the message of a finding, with its arguments filled in
+   * @param hint the hint of the finding
    */
   public static RuleTexts kept(RuleId rule, String message, String hint) {
     ImmutableMap<String, String> words =
         ImmutableMap.of(TITLE, rule.value(), MESSAGE, message, HINT, hint);
     return new RuleTexts(
-        Catalogue.kept(ImmutableMap.of(OfficialLanguage.ENGLISH, words)), "", true);
+        MessageCatalogue.ofLiterals(ImmutableMap.of(OfficialLanguage.ENGLISH, words)), "", true);
   }
 
-  /** {@return what should hold} */
+  /** {@return the requirement} */
   public String title(OfficialLanguage language) {
     return words.text(prefix + TITLE, language);
   }
 
-  /** {@return why it should hold; absent where nobody wrote it down} */
+  /** {@return the reason for the requirement; empty if none is recorded} */
   public Optional<String> reason(OfficialLanguage language) {
     return words
         .find(prefix + REASON, language)
         .or(() -> words.find(prefix + REASON, OfficialLanguage.ENGLISH));
   }
 
-  /** {@return what can be done about a finding} */
+  /** {@return a suggestion what to do about a finding} */
   public String hint(OfficialLanguage language) {
     return words.text(prefix + HINT, language);
   }
 
-  /** The words of a sentence are all in the one language that its pattern is in. */
+  /**
+   * Returns the message of a finding. The pattern and all its arguments are in the same language.
+   */
   String message(
-      OfficialLanguage language, Optional<EntityLabel> thing, Iterable<Argument> arguments) {
+      OfficialLanguage language,
+      Optional<EntityLabel> entity,
+      Iterable<MessageArgument> arguments) {
     if (isFilledIn) {
       return words.text(prefix + MESSAGE, language);
     }
     ImmutableList.Builder<Object> all = ImmutableList.builder();
-    all.add(thing.<Object>map(Argument.Thing::new).orElse(""));
+    all.add(entity.<Object>map(MessageArgument.Thing::new).orElse(""));
     String sentence =
         words.sentence(prefix + MESSAGE, language, all.addAll(arguments).build().toArray());
     int first = sentence.offsetByCodePoints(0, 1);

@@ -2,38 +2,43 @@ package org.unodc.cop.domain.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
 /**
- * That a rule was skipped, and why.
+ * The reason why a rule was skipped.
  *
- * @param cause why
- * @param arguments the name of the profile; or the place and the type of the exception; or the rule
- *     that is needed
+ * @param cause the kind of reason
+ * @param arguments the name of the profile; or the place and the type of the exception; or the id
+ *     of the rule that did not pass
  */
-public record Skip(SkipCause cause, ImmutableList<Argument> arguments) {
+public record Skip(SkipCause cause, ImmutableList<MessageArgument> arguments) {
 
-  /** {@return that the profile of this name does not ask the rule} */
+  /** {@return the reason for a rule that the profile with this name disables} */
   public static Skip notAsked(String profile) {
-    return new Skip(SkipCause.NOT_ASKED, ImmutableList.of(Argument.of(profile)));
+    return new Skip(SkipCause.NOT_ASKED, ImmutableList.of(MessageArgument.of(profile)));
   }
 
   /**
-   * {@return that the rule broke down at this place; what the exception says is left out, since it
-   * may repeat personal data of the record}
+   * {@return the reason for a rule that threw an exception at this place}
+   *
+   * <p>The message of the exception is left out, because it may repeat personal data of the record.
    */
   public static Skip brokeDown(Place place, Exception exception) {
     return new Skip(
         SkipCause.BROKE_DOWN,
-        ImmutableList.of(Argument.of(place), Argument.of(exception.getClass().getName())));
+        ImmutableList.of(
+            MessageArgument.of(place), MessageArgument.of(exception.getClass().getName())));
   }
 
-  /** {@return that a rule on which it rests did not pass} */
+  /** {@return the reason for a rule that needs another rule which did not pass} */
   public static Skip neededRuleFailed(RuleId needed) {
-    return new Skip(SkipCause.NEEDED_RULE_FAILED, ImmutableList.of(Argument.of(needed)));
+    return new Skip(SkipCause.NEEDED_RULE_FAILED, ImmutableList.of(MessageArgument.of(needed)));
   }
 
-  /** {@return why the rule was skipped, a whole sentence} */
+  /** {@return the reason as a whole sentence in a language} */
   public String in(OfficialLanguage language) {
-    return Catalogue.standard().sentence("skip." + cause.name(), language, arguments.toArray());
+    return MessageCatalogue.standard()
+        .sentence("skip." + cause.name(), language, arguments.toArray());
   }
 }

@@ -1,13 +1,13 @@
 package org.unodc.cop.domain.rule;
 
-/** Why a rule was skipped. */
+/** The kind of reason why a rule was skipped. */
 public enum SkipCause {
-  /** The profile does not ask it. */
+  /** The profile disables the rule. */
   NOT_ASKED,
 
-  /** It broke down. */
+  /** The rule threw an exception. */
   BROKE_DOWN,
 
-  /** A rule that it needs found something, or was skipped itself. */
+  /** A rule that this rule needs found something, or was skipped itself. */
   NEEDED_RULE_FAILED
 }

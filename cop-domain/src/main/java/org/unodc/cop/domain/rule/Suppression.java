@@ -6,31 +6,47 @@ import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 
-/** The decision not to report some findings of a rule. */
+/**
+ * A decision not to report some findings of a rule.
+ *
+ * <p>For example, this suppression accepts the missing organizer of one side event until the end of
+ * a year:
+ *
+ * <pre>{@code
+ * Suppression suppression =
+ *     Suppression.builder()
+ *         .rule(RuleId.of("side-event.has-a-main-organizer"))
+ *         .entity("se-014")
+ *         .reason("The organizers will be announced later.")
+ *         .until(LocalDate.of(2026, 12, 31))
+ *         .build();
+ * ValidationProfile profile = ValidationProfile.full().toBuilder().suppress(suppression).build();
+ * }</pre>
+ */
 @DomainType
 public abstract sealed class Suppression permits ImmutableSuppression {
 
   Suppression() {}
 
-  /** {@return the rule whose findings are not reported} */
+  /** {@return the id of the rule whose findings are not reported} */
   public abstract RuleId rule();
 
   /**
-   * {@return the place whose findings, and those below it, are meant, as {@link Finding#place()}
-   * has it; absent for all places}
+   * {@return the place at or below which findings are not reported, in the form of {@link
+   * Finding#place()}; empty for all places}
    */
   public abstract Optional<Place> place();
 
-  /** {@return the id of the thing whose findings are meant; absent for all things} */
+  /** {@return the id of the entity whose findings are not reported; empty for all entities} */
   public abstract Optional<String> entity();
 
-  /** {@return why they are not reported} */
+  /** {@return the reason why the findings are not reported} */
   public abstract String reason();
 
-  /** {@return who decided so} */
+  /** {@return the name of the person or body that made the decision} */
   public abstract Optional<String> author();
 
-  /** {@return the last day on which this holds; absent where it holds for good} */
+  /** {@return the last day on which the suppression applies; empty if it does not expire} */
   public abstract Optional<LocalDate> until();
 
   @Value.Check
@@ -38,7 +54,7 @@ public abstract sealed class Suppression permits ImmutableSuppression {
     Require.text(reason(), "the reason of a suppression");
   }
 
-  /** {@return whether this finding is not reported on this day} */
+  /** {@return whether the suppression applies to this finding on this day} */
   public final boolean covers(Finding finding, LocalDate day) {
     return finding.rule().equals(rule())
         && until().map(last -> !day.isAfter(last)).orElse(true)
@@ -46,8 +62,8 @@ public abstract sealed class Suppression permits ImmutableSuppression {
         && entity().map(id -> isOf(id, finding)).orElse(true);
   }
 
-  private static boolean isAtOrBelow(Place place, Place found) {
-    return found.equals(place) || found.pointer().startsWith(place.pointer() + "/");
+  private static boolean isAtOrBelow(Place place, Place findingPlace) {
+    return findingPlace.equals(place) || findingPlace.pointer().startsWith(place.pointer() + "/");
   }
 
   private static boolean isOf(String id, Finding finding) {

@@ -1,12 +1,12 @@
 package org.unodc.cop.domain.rule;
 
 /**
- * What became of a suppression in one validation.
+ * The effect of a suppression in one validation.
  *
  * @param suppression the suppression
- * @param expired whether its last day is over
- * @param asked whether its rule was asked and did not break down
- * @param covered how many findings it kept from the report
+ * @param expired whether the last day of the suppression is over
+ * @param asked whether the profile enables the rule and the rule threw no exception
+ * @param covered the number of findings that the suppression kept out of the report
  */
 public record SuppressionUse(
     Suppression suppression, boolean expired, boolean asked, long covered) {}

@@ -15,8 +15,24 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * Which rules are asked, how grave their findings are, and which are not reported. What is said of
- * one rule goes before what is said of its heading.
+ * Selects the rules of a validation, their severities and parameters, and the findings that are not
+ * reported.
+ *
+ * <p>A choice for one rule takes precedence over a choice for its heading. For example, this
+ * profile disables the rules under one heading and changes two other rules:
+ *
+ * <pre>{@code
+ * ValidationProfile profile =
+ *     ValidationProfile.builder()
+ *         .name("draft")
+ *         .exclude("language")
+ *         .level("side-event.has-a-main-organizer", Severity.WARNING)
+ *         .parameter(new ParameterSetting(RuleId.of("side-event.length-is-plausible"), "hours", 12))
+ *         .build();
+ * ValidationReport report = Rulebook.standard().validate(conference, day, profile);
+ * }</pre>
+ *
+ * <p>A profile is immutable.
  */
 public final class ValidationProfile {
   private static final ValidationProfile FULL = builder().name("full").build();
@@ -46,78 +62,91 @@ public final class ValidationProfile {
     this.severities = ImmutableSortedMap.copyOf(builder.severities);
     checkArgument(
         asksOthers || choices.containsValue(true),
-        "The profile \"%s\" asks no rule: it asks only what it includes, and includes nothing.",
+        "The profile \"%s\" enables no rule: it enables only what it includes, and includes"
+            + " nothing.",
         name);
     this.parameters = ImmutableList.copyOf(builder.parameters);
     this.suppressions = ImmutableList.copyOf(builder.suppressions);
   }
 
-  /** {@return the profile that asks every rule as it is} */
+  /** {@return the profile that enables every rule with its own severity} */
   public static ValidationProfile full() {
     return FULL;
   }
 
-  /** {@return the profile that asks whether ids, texts and the naming of persons are in order} */
+  /**
+   * {@return the profile that enables only the rules on references, languages, privacy and
+   * profiles}
+   */
   public static ValidationProfile basic() {
     return BASIC;
   }
 
-  /** {@return the profile for what is to be published: all rules, those on privacy as errors} */
+  /**
+   * {@return the profile for data to be published, which enables all rules and reports those on
+   * privacy as errors}
+   */
   public static ValidationProfile publication() {
     return PUBLICATION;
   }
 
-  /** {@return the profiles that the library has, from the least to the most} */
+  /** {@return the profiles of the library, from the least to the most strict} */
   public static ImmutableList<ValidationProfile> standard() {
     return ImmutableList.of(BASIC, FULL, PUBLICATION);
   }
 
-  /** {@return what the profile is called} */
+  /** {@return the name of the profile} */
   public String name() {
     return name;
   }
 
-  /** {@return the headings and rules that are asked whatever is said of others} */
+  /** {@return the headings and rules that the profile enables explicitly} */
   public ImmutableSortedSet<RuleScope> included() {
     return chosen(true);
   }
 
-  /** {@return the headings and rules that are not asked} */
+  /** {@return the headings and rules that the profile disables} */
   public ImmutableSortedSet<RuleScope> excluded() {
     return chosen(false);
   }
 
-  /** {@return whether rules are asked of which it says nothing} */
+  /** {@return whether the profile enables the rules that it neither includes nor excludes} */
   public boolean asksOthers() {
     return asksOthers;
   }
 
-  /** {@return the severity that rules, or all under a heading, have instead of their own} */
+  /** {@return the severities that replace those of the rules, by rule or heading} */
   public ImmutableSortedMap<RuleScope, Severity> severities() {
     return severities;
   }
 
-  /** {@return the numbers that rules take instead of their own} */
+  /** {@return the values that replace the standard values of parameters} */
   public ImmutableList<ParameterSetting> parameters() {
     return parameters;
   }
 
-  /** {@return the findings that are not reported} */
+  /** {@return the decisions not to report some findings} */
   public ImmutableList<Suppression> suppressions() {
     return suppressions;
   }
 
-  /** {@return whether the rule is asked} */
+  /** {@return whether the profile enables the rule} */
   public boolean asks(RuleId rule) {
-    return saidOf(rule, choices).orElse(asksOthers);
+    return settingFor(rule, choices).orElse(asksOthers);
   }
 
-  /** {@return the severity of the findings of this rule, where the profile sets it} */
+  /**
+   * {@return the severity that the profile sets for the findings of this rule; empty if it sets
+   * none}
+   */
   public Optional<Severity> severityOf(RuleId rule) {
-    return saidOf(rule, severities);
+    return settingFor(rule, severities);
   }
 
-  /** {@return the number that the rule takes} */
+  /**
+   * {@return the value that the profile sets for a parameter of the rule, or else the standard
+   * value of the parameter}
+   */
   public long valueOf(RuleId rule, Parameter parameter) {
     return parameters.stream()
         .filter(setting -> setting.isOf(rule, parameter.name()))
@@ -131,12 +160,12 @@ public final class ValidationProfile {
     return new Builder();
   }
 
-  /** {@return a builder that starts from this profile, its name included} */
+  /** {@return a builder with all settings of this profile, including its name} */
   public Builder toBuilder() {
     return builder().extending(this).name(name);
   }
 
-  private static <V> Optional<V> saidOf(RuleId rule, SortedMap<RuleScope, V> scopes) {
+  private static <V> Optional<V> settingFor(RuleId rule, SortedMap<RuleScope, V> scopes) {
     if (scopes.isEmpty()) {
       return Optional.empty();
     }
@@ -172,7 +201,10 @@ public final class ValidationProfile {
     return name;
   }
 
-  /** Builds a {@link ValidationProfile}; what is said last of the same scope stands. */
+  /**
+   * Builds a {@link ValidationProfile}. If two settings are for the same scope, the later one
+   * applies.
+   */
   public static final class Builder {
     private String name = "";
     private final SortedMap<RuleScope, Boolean> choices = new TreeMap<>();
@@ -183,13 +215,13 @@ public final class ValidationProfile {
 
     private Builder() {}
 
-    /** Sets the name, which is not blank. */
-    public Builder name(String called) {
-      this.name = called;
+    /** Sets the name, which must not be blank. */
+    public Builder name(String newName) {
+      this.name = newName;
       return this;
     }
 
-    /** Takes over all that another profile says, but for its name. */
+    /** Copies all settings of another profile, except its name. */
     public Builder extending(ValidationProfile base) {
       choices.putAll(base.choices);
       asksOthers = Optional.of(base.asksOthers);
@@ -200,34 +232,46 @@ public final class ValidationProfile {
     }
 
     /**
-     * Asks a rule, or all under a heading. A profile that includes something asks nothing else,
-     * unless it extends one that does.
+     * Enables a rule, or all rules under a heading.
+     *
+     * <p>A profile that includes something disables all rules that it does not include, unless it
+     * extends a profile that enables them.
+     *
+     * @throws IllegalArgumentException if the text is neither a rule id nor a heading
      */
     public Builder include(String ruleOrHeading) {
       choices.put(RuleScope.of(ruleOrHeading), true);
       return this;
     }
 
-    /** Does not ask a rule, or all under a heading. */
+    /**
+     * Disables a rule, or all rules under a heading.
+     *
+     * @throws IllegalArgumentException if the text is neither a rule id nor a heading
+     */
     public Builder exclude(String ruleOrHeading) {
       choices.put(RuleScope.of(ruleOrHeading), false);
       return this;
     }
 
-    /** Gives the findings of a rule, or of all under a heading, this severity. */
+    /**
+     * Sets the severity of the findings of a rule, or of all rules under a heading.
+     *
+     * @throws IllegalArgumentException if the text is neither a rule id nor a heading
+     */
     public Builder level(String ruleOrHeading, Severity severity) {
       severities.put(RuleScope.of(ruleOrHeading), severity);
       return this;
     }
 
-    /** Sets a number of a rule. */
+    /** Sets the value of a parameter of a rule. */
     public Builder parameter(ParameterSetting setting) {
-      parameters.removeIf(other -> other.isOf(setting.rule(), setting.parameter()));
+      parameters.removeIf(earlier -> earlier.isOf(setting.rule(), setting.parameter()));
       parameters.add(setting);
       return this;
     }
 
-    /** Does not report some findings. */
+    /** Adds a decision not to report some findings. */
     public Builder suppress(Suppression suppression) {
       suppressions.add(suppression);
       return this;
@@ -236,7 +280,7 @@ public final class ValidationProfile {
     /**
      * {@return the profile}
      *
-     * @throws IllegalArgumentException where it would ask no rule, or its name is blank
+     * @throws IllegalArgumentException if the profile would enable no rule, or if its name is blank
      */
     public ValidationProfile build() {
       return new ValidationProfile(this);

@@ -6,55 +6,61 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.internal.DomainType;
 
-/** What a validation found, and what became of every rule. */
+/** The result of a validation: its findings, and the outcome of each rule. */
 @DomainType
 public abstract sealed class ValidationReport permits ImmutableValidationReport {
 
   ValidationReport() {}
 
-  /** {@return the version of the library that validated} */
+  /** {@return the version of the library that validated the record} */
   public abstract String libraryVersion();
 
-  /** {@return the day for which it was validated} */
+  /** {@return the day for which the record was validated} */
   public abstract LocalDate day();
 
   /** {@return the name of the profile} */
   public abstract String profile();
 
-  /** {@return the findings in the order of the record, those at one place by rule} */
+  /**
+   * {@return the findings in the order of the record; findings at the same place are ordered by
+   * rule}
+   */
   public abstract ImmutableList<Finding> findings();
 
-  /** {@return one outcome for each rule of the rulebook, in its order} */
+  /** {@return the outcome of each rule of the rulebook, in the order of the rulebook} */
   public abstract ImmutableList<RuleOutcome> outcomes();
 
-  /** {@return how many findings are this grave} */
+  /** {@return the number of findings with this severity} */
   public final long count(Severity severity) {
     return findings().stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** {@return how many rules ended so} */
+  /** {@return the number of rules with this verdict} */
   public final long count(Verdict verdict) {
     return outcomes().stream().filter(outcome -> outcome.verdict() == verdict).count();
   }
 
-  /** {@return the findings of one rule} */
+  /** {@return the findings of one rule, in the order of the report} */
   public final ImmutableList<Finding> findingsOf(RuleId rule) {
     return findings().stream()
         .filter(finding -> finding.rule().equals(rule))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what became of a rule; absent where the rulebook has no such rule} */
+  /** {@return the outcome of a rule; empty if the rulebook does not contain the rule} */
   public final Optional<RuleOutcome> outcome(RuleId rule) {
     return outcomes().stream().filter(outcome -> outcome.rule().equals(rule)).findFirst();
   }
 
   /**
-   * {@return the report without the findings that a former report has: those of the same rule,
-   * about the same thing (at the same place where it has no id) that name the same; its outcomes
-   * count them as suppressed}
+   * {@return a copy of this report without the findings of an earlier report}
    *
-   * <p>What the former report has once, is left out once.
+   * <p>Two findings match if they have the same rule, the same entity and the same arguments;
+   * findings without arguments match if they are at the same place. Names, and positions of
+   * entities in their lists, do not matter. Each finding of the earlier report removes at most one
+   * finding. The outcomes count the removed findings as suppressed.
+   *
+   * @param former the earlier report
    */
   public final ValidationReport newSince(ValidationReport former) {
     Baseline baseline = new Baseline(former.findings());

@@ -1,19 +1,19 @@
 package org.unodc.cop.domain.rule;
 
-/** What became of a rule in a validation. */
+/** The verdict of a rule on a record. */
 public enum Verdict {
-  /** It judged something and found nothing. */
+  /** The rule checked at least one value and found nothing. */
   PASSED,
 
-  /** It found something. */
+  /** The rule found something. */
   FAILED,
 
-  /** The record has nothing that it is meant for. */
+  /** The record contains no value to which the rule applies. */
   NOT_APPLICABLE,
 
-  /** All that it found is suppressed. */
+  /** All findings of the rule are suppressed. */
   SUPPRESSED,
 
-  /** It was not asked, or broke down; the outcome says why. */
+  /** The rule was skipped; {@link RuleOutcome#skip()} returns the reason. */
   SKIPPED
 }

@@ -1,4 +1,4 @@
-/** Rules as data, what they find, and the report. */
+/** Rules as data, their findings, and the report of a validation. */
 @NullMarked
 package org.unodc.cop.domain.rule;
 

@@ -8,24 +8,24 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One item of the agenda of a session. */
+/** An item of the agenda of a session. */
 @DomainType
 public abstract sealed class AgendaItem implements Entity permits ImmutableAgendaItem {
 
   AgendaItem() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the item} */
   public abstract AgendaItemId id();
 
-  /** {@return its number as printed, such as 2 (a)} */
+  /** {@return the number as printed, such as 2 (a)} */
   public abstract Optional<String> number();
 
-  /** {@return its title} */
+  /** {@return the title of the item} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return the item that it is a part of} */
+  /** {@return the agenda item that contains this item} */
   public abstract Optional<AgendaItemId> partOf();
 
   @Override
@@ -39,7 +39,7 @@ public abstract sealed class AgendaItem implements Entity permits ImmutableAgend
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("number", number()).add("title", title()).add("partOf", partOf());
   }
 

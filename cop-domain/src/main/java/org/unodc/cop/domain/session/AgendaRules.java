@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.id.AgendaItemId;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the agenda of a session, and of the numbers of its meetings. */
+/** Rules about the agenda of a session and the numbers of its meetings. */
 final class AgendaRules {
   private static final Pattern BLANKS_AND_FULL_STOPS = Pattern.compile("[\\s\\u00A0.]");
 
@@ -40,7 +40,8 @@ final class AgendaRules {
 
   private AgendaRules() {}
 
-  private static void checkItemNumbers(Session session, RecordView record, Faults faults) {
+  private static void checkItemNumbers(
+      Session session, RecordView record, FindingCollector faults) {
     Map<String, AgendaItem> holders = new HashMap<>();
     for (int i = 0; i < session.agendaItems().size(); i++) {
       AgendaItem item = session.agendaItems().get(i);
@@ -56,7 +57,10 @@ final class AgendaRules {
     }
   }
 
-  /** {@return the number without blanks; one like (a) counts within the item that it is part of} */
+  /**
+   * {@return the number without blanks and full stops; a number like (a) is preceded by the id of
+   * the item that contains it}
+   */
   private static Optional<String> fullNumber(AgendaItem item) {
     return item.number()
         .map(
@@ -68,33 +72,38 @@ final class AgendaRules {
                     : number);
   }
 
-  private static void checkItemsOfMeetings(Session session, RecordView record, Faults faults) {
+  private static void checkItemsOfMeetings(
+      Session session, RecordView record, FindingCollector faults) {
     ImmutableSet<AgendaItemId> agenda =
         session.agendaItems().stream().map(AgendaItem::id).collect(ImmutableSet.toImmutableSet());
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
       for (int j = 0; j < meeting.agendaItems().size(); j++) {
-        Optional<AgendaItem> other =
+        Optional<AgendaItem> foreignItem =
             Optional.of(meeting.agendaItems().get(j))
                 .filter(id -> !agenda.contains(id))
                 .flatMap(id -> record.find(AgendaItem.class, id));
-        if (other.isPresent()) {
+        if (foreignItem.isPresent()) {
           faults.add(
               Place.of("meetings").at(i).at("agendaItems").at(j),
               EntityLabel.of(meeting),
-              EntityLabel.of(other.get()));
+              EntityLabel.of(foreignItem.get()));
         }
       }
     }
   }
 
-  /** Several working groups may each count their own meetings. */
+  /**
+   * Returns whether the number of a meeting must be distinct. Several working groups may each
+   * number their own meetings.
+   */
   private static boolean isCounted(Meeting meeting) {
     return meeting.number().isPresent()
         && meeting.kind().filter(kind -> kind != MeetingKind.WORKING_GROUP).isPresent();
   }
 
-  private static void checkMeetingNumbers(Session session, RecordView record, Faults faults) {
+  private static void checkMeetingNumbers(
+      Session session, RecordView record, FindingCollector faults) {
     Map<String, Meeting> holders = new HashMap<>();
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
@@ -113,8 +122,10 @@ final class AgendaRules {
     }
   }
 
-  /** {@return who has the number already; the first to ask for it has it} */
-  private static <T> Optional<T> holder(Map<String, T> holders, String number, T asking) {
-    return Optional.ofNullable(holders.putIfAbsent(number, asking));
+  /**
+   * {@return the current holder of the number; if it has none, the candidate becomes its holder}
+   */
+  private static <T> Optional<T> holder(Map<String, T> holders, String number, T candidate) {
+    return Optional.ofNullable(holders.putIfAbsent(number, candidate));
   }
 }

@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.session;
 
-/** How one takes part. */
+/** The way in which participants attend. */
 public enum AttendanceFormat {
-  /** On the spot only. */
+  /** On site only. */
   IN_PERSON,
 
-  /** On the spot or online. */
+  /** On site or online. */
   HYBRID,
 
   /** Online only. */

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The largest figure of each kind that the sessions of a convention had published up to a day. */
+/**
+ * The largest figures that sessions had published up to a day, by convention and by the kind of
+ * figure.
+ */
 final class EarlierFigures {
   private final RecordView record;
   private final Map<String, NavigableMap<LocalDate, Entry>> largest = new HashMap<>();
@@ -30,12 +33,15 @@ final class EarlierFigures {
     }
   }
 
-  /** {@return the figures of the record's sessions, worked out once} */
+  /** {@return the figures of the record's sessions, computed once} */
   static EarlierFigures of(RecordView record) {
     return record.workedOut(EarlierFigures.class, () -> new EarlierFigures(record));
   }
 
-  /** {@return the largest figure that sessions which opened before this one have of this kind} */
+  /**
+   * {@return the largest figure of the same kind among the sessions of the same convention that
+   * opened before this session}
+   */
   Optional<Entry> largestBefore(Session session, ReportedFigure figure) {
     return session
         .days()
@@ -62,7 +68,7 @@ final class EarlierFigures {
     return session.days().orElseThrow().first();
   }
 
-  /** A figure and the session that it was published about. */
+  /** A figure and the session about which it was published. */
   record Entry(Session session, ReportedFigure figure) {
     private long least() {
       return figure.count().intervalAsPrinted().least();

@@ -7,7 +7,10 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** What a figure counts: figures with the same key can be compared. */
+/**
+ * The key of a figure, which identifies what the figure counts. Figures with the same key can be
+ * compared.
+ */
 final class FigureKey {
   private FigureKey() {}
 
@@ -19,12 +22,15 @@ final class FigureKey {
         + figure.category().map(category -> " " + category.texts()).orElse("");
   }
 
-  /** {@return the key of a figure with the day for which it is given} */
+  /** {@return the key of a figure, together with the day to which the figure refers} */
   static String withDay(ReportedFigure figure) {
     return figure.asOf().map(day -> day + " ").orElse("") + of(figure);
   }
 
-  /** {@return in what a figure counts; participants are persons where nothing else is said} */
+  /**
+   * {@return the unit of a figure; persons if the subject is participants and the figure has no
+   * unit}
+   */
   static Optional<CountedUnit> unitOf(ReportedFigure figure) {
     return figure
         .unit()
@@ -35,7 +41,7 @@ final class FigureKey {
                     : Optional.empty());
   }
 
-  /** {@return whether it says more than about how many} */
+  /** {@return whether a count is not merely approximate} */
   static boolean isPrecise(ReportedCount count) {
     return count.qualifier() != CountQualifier.ABOUT;
   }

@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the figures that were published about sessions. */
+/** Rules about the figures that are published about sessions. */
 final class FigureRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -66,7 +66,10 @@ final class FigureRules {
         && countsPersons(figure);
   }
 
-  /** What a word of somebody's own counts may be more than those who came. */
+  /**
+   * Returns whether a figure counts a part of the participants. A subject that is not in the list
+   * may count more than those who attended.
+   */
   private static boolean isPart(ReportedFigure figure) {
     return countsPersons(figure)
         && !isTotal(figure)
@@ -85,12 +88,12 @@ final class FigureRules {
     return FigureKey.unitOf(figure).filter(CountedUnit.PERSONS::equals).isPresent();
   }
 
-  /** A part that exceeds the largest total that was published cannot be right. */
+  /** Reports each part that exceeds the largest published total. */
   private static void checkParts(
       Session session,
       Predicate<ReportedFigure> isTotal,
       Predicate<ReportedFigure> isPart,
-      Faults faults) {
+      FindingCollector faults) {
     ImmutableList<ReportedFigure> figures = session.publishedFigures();
     List<ReportedCount> totals =
         figures.stream().filter(isTotal).map(ReportedFigure::count).toList();
@@ -105,14 +108,20 @@ final class FigureRules {
     }
   }
 
-  /** A total without a bound, or only about right, may be of any size. */
+  /**
+   * Returns the upper bound of a count. A total without a bound, or one that is only approximate,
+   * may be of any size.
+   */
   private static long upperEnd(ReportedCount count) {
     return FigureKey.isPrecise(count)
         ? count.intervalAsPrinted().most().orElse(Long.MAX_VALUE)
         : Long.MAX_VALUE;
   }
 
-  /** A bare total may be rounded: "over 1,400" does not exceed "1,400", but "1,500" does. */
+  /**
+   * Returns whether a part exceeds a total. An unqualified total may be rounded: "over 1,400" does
+   * not exceed "1,400", but "1,500" does.
+   */
   private static boolean exceeds(ReportedCount part, ReportedCount total) {
     return FigureKey.isPrecise(part)
         && FigureKey.isPrecise(total)
@@ -120,7 +129,7 @@ final class FigureRules {
         && part.intervalAsPrinted().isMoreThan(total.intervalAsPrinted()) == Answer.YES;
   }
 
-  private static void checkConflicts(Session session, RecordView record, Faults faults) {
+  private static void checkConflicts(Session session, RecordView record, FindingCollector faults) {
     ImmutableList<ReportedFigure> figures = session.publishedFigures();
     for (List<Integer> group : comparable(session)) {
       int highest =
@@ -143,7 +152,9 @@ final class FigureRules {
     }
   }
 
-  /** {@return the figures that count the same for the same day, where there are several} */
+  /**
+   * {@return the groups of two or more figures that count the same for the same day, as indices}
+   */
   private static List<List<Integer>> comparable(Session session) {
     ImmutableList<ReportedFigure> figures = session.publishedFigures();
     Collection<List<Integer>> groups =
@@ -164,7 +175,7 @@ final class FigureRules {
         && EarlierFigures.of(record).largestBefore(session, figure).isPresent();
   }
 
-  private static void checkRecords(Session session, RecordView record, Faults faults) {
+  private static void checkRecords(Session session, RecordView record, FindingCollector faults) {
     for (int i = 0; i < session.publishedFigures().size(); i++) {
       ReportedFigure figure = session.publishedFigures().get(i);
       if (isComparableClaim(figure, session, record)) {

@@ -12,38 +12,38 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.PartialList;
 
-/** One meeting of a session. */
+/** A meeting of a session. */
 @DomainType
 public abstract sealed class Meeting implements Entity permits ImmutableMeeting {
 
   Meeting() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the meeting} */
   public abstract MeetingId id();
 
-  /** {@return what kind it is} */
+  /** {@return the kind of the meeting} */
   public abstract Optional<MeetingKind> kind();
 
-  /** {@return its number within its kind} */
+  /** {@return the number of the meeting within its kind} */
   public abstract OptionalInt number();
 
-  /** {@return what it is called, where it has a name} */
+  /** {@return the title of the meeting; empty if it has none} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return when it meets} */
+  /** {@return the time of the meeting} */
   public abstract Optional<TimeSlot> slot();
 
-  /** {@return where it meets} */
+  /** {@return the room of the meeting} */
   public abstract Optional<RoomId> room();
 
-  /** {@return the items that it takes up} */
+  /** {@return the agenda items that the meeting considers} */
   public abstract ImmutableList<AgendaItemId> agendaItems();
 
-  /** {@return the parties present} */
-  public abstract Optional<Listed<ParticipantId>> partiesPresent();
+  /** {@return the parties that are present} */
+  public abstract Optional<PartialList<ParticipantId>> partiesPresent();
 
   @Override
   public final EntityId identity() {
@@ -56,7 +56,7 @@ public abstract sealed class Meeting implements Entity permits ImmutableMeeting 
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("title", title())
         .add("room", room())

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.session;
 
-/** What kind of meeting it is. */
+/** The kind of a meeting. */
 public enum MeetingKind {
   /** A plenary meeting. */
   PLENARY,

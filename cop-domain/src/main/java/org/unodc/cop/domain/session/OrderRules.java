@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the numbers of sessions and of the years between them. */
+/** Rules about the numbers of sessions and about the years between them. */
 final class OrderRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -35,14 +35,14 @@ final class OrderRules {
 
   private OrderRules() {}
 
-  private static void checkOrdinal(Session session, RecordView record, Faults faults) {
+  private static void checkOrdinal(Session session, RecordView record, FindingCollector faults) {
     Session holder = SessionNumbers.of(record).holderOf(session).orElse(session);
     if (!holder.id().equals(session.id())) {
       faults.add(Place.of("ordinal"), session.ordinal().orElseThrow(), EntityLabel.of(holder));
     }
   }
 
-  private static void checkCycle(Session session, RecordView record, Faults faults) {
+  private static void checkCycle(Session session, RecordView record, FindingCollector faults) {
     Session before = directPredecessor(session, record).orElseThrow();
     Stipulation cycle = cycle(session, record).orElseThrow();
     LocalDate opening = opening(session).orElseThrow();
@@ -58,7 +58,7 @@ final class OrderRules {
     }
   }
 
-  private static void checkResumption(Session session, RecordView record, Faults faults) {
+  private static void checkResumption(Session session, RecordView record, FindingCollector faults) {
     Session part = partBefore(session, record).orElseThrow();
     LocalDate resumed = opening(session).orElseThrow();
     LocalDate opened = opening(part).orElseThrow();
@@ -67,7 +67,7 @@ final class OrderRules {
     }
   }
 
-  /** {@return the part of a resumed session that bears its number by itself} */
+  /** {@return the session that a resumed session resumes, if its days are known} */
   private static Optional<Session> partBefore(Session session, RecordView record) {
     return isOf(session, SessionKind.RESUMED)
             && session.ordinal().isPresent()
@@ -76,7 +76,10 @@ final class OrderRules {
         : Optional.empty();
   }
 
-  /** A session that the record lacks may lie between others. */
+  /**
+   * Returns the session with the next lower number. If that number is missing in the record, there
+   * is no direct predecessor.
+   */
   private static Optional<Session> directPredecessor(Session session, RecordView record) {
     return SessionOrder.of(record)
         .predecessorOf(session)

@@ -19,77 +19,79 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.RecordView;
-import org.unodc.cop.domain.rule.Rule;
 
-/** One session of the conference, such as UNTOC COP12. */
+/** A session of the conference, such as UNTOC COP12. */
 @DomainType
 public abstract sealed class Session implements Entity permits ImmutableSession {
 
   Session() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the session} */
   public abstract SessionId id();
 
-  /** {@return the convention whose parties meet} */
+  /** {@return the convention whose parties meet at the session} */
   public abstract Optional<ConventionId> convention();
 
-  /** {@return its number, counted from 1} */
+  /** {@return the number of the session, counted from 1} */
   public abstract OptionalInt ordinal();
 
-  /** {@return whether it is regular, special or resumed} */
+  /** {@return whether the session is regular, special or resumed} */
   public abstract Optional<SessionKind> kind();
 
-  /** {@return its full title} */
+  /** {@return the full title of the session} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return the days on which it met} */
+  /** {@return the days on which the session met} */
   public abstract Optional<DateRange> days();
 
-  /** {@return where it met} */
+  /** {@return the venue of the session} */
   public abstract Optional<Venue> venue();
 
-  /** {@return how one took part} */
+  /** {@return the way in which participants attended} */
   public abstract Optional<AttendanceFormat> format();
 
-  /** {@return the day on which the provisional agenda went out} */
+  /** {@return the day on which the provisional agenda was circulated} */
   public abstract Optional<LocalDate> agendaCirculatedOn();
 
-  /** {@return its agenda in the order of the agenda} */
+  /** {@return the agenda items, in the order of the agenda} */
   public abstract ImmutableList<AgendaItem> agendaItems();
 
-  /** {@return its meetings in the order of the record} */
+  /** {@return the meetings of the session, in the order of the record} */
   public abstract ImmutableList<Meeting> meetings();
 
-  /** {@return its resolutions and decisions as far as they are known} */
-  public abstract Optional<Listed<OutcomeId>> outcomes();
+  /** {@return the resolutions and decisions of the session, as far as they are known} */
+  public abstract Optional<PartialList<OutcomeId>> outcomes();
 
-  /** {@return its side events as far as they are known} */
-  public abstract Optional<Listed<SideEventId>> sideEvents();
+  /** {@return the side events of the session, as far as they are known} */
+  public abstract Optional<PartialList<SideEventId>> sideEvents();
 
-  /** {@return its documents} */
+  /** {@return the documents of the session} */
   public abstract ImmutableList<DocumentReference> documents();
 
-  /** {@return what it discussed, as its sources put it} */
+  /** {@return the themes that the session discussed, in the words of the sources} */
   public abstract ImmutableList<LocalizedText> themes();
 
-  /** {@return the figures that were published about it, also those that conflict} */
+  /** {@return the figures that were published about the session, including those that conflict} */
   public abstract ImmutableList<ReportedFigure> publishedFigures();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of the facts about the session} */
   public abstract ImmutableList<Source> sources();
 
-  /** {@return its convention: the one that it names, else that of the conference} */
+  /**
+   * {@return the convention of the session: the one that it names, or else the convention of the
+   * conference}
+   */
   public final Optional<ConventionId> conventionIn(RecordView record) {
     return convention().or(record::convention);
   }
 
   /**
-   * {@return the days on which a slot falls by the clock of the venue, or by its own offset where
-   * the zone of the venue is not known}
+   * {@return the days of a slot in the time zone of the venue, or in the offset of the slot if the
+   * zone is not known}
    */
   public final DateRange daysOf(TimeSlot slot) {
     TimeSlot here = byTheClock(slot);
@@ -97,8 +99,7 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   }
 
   /**
-   * {@return the same slot in the offset of the venue, or in its own where the zone of the venue is
-   * not known}
+   * {@return the same slot in the time zone of the venue, or unchanged if the zone is not known}
    */
   public final TimeSlot byTheClock(TimeSlot slot) {
     return venue()
@@ -122,7 +123,7 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("convention", convention())
         .add("title", title())
@@ -153,11 +154,6 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of sessions} */
-  public static ImmutableList<Rule<?>> rules() {
-    return SessionRules.ALL;
   }
 
   /** Builds a {@link Session}. */

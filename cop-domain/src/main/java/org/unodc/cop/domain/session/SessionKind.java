@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.session;
 
-/** What kind of session it is. */
+/** The kind of a session. */
 public enum SessionKind {
   /** A regular session. */
   REGULAR,

@@ -8,7 +8,8 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
 
 /**
- * Which session bears a number by itself; the resumed part of a session bears that of the whole.
+ * Finds the session that holds a number. The resumed part of a session shares the number of that
+ * session and does not hold it.
  */
 final class SessionNumbers {
   private final RecordView record;
@@ -21,17 +22,20 @@ final class SessionNumbers {
         holders.merge(
             Ordinal.of(session, record),
             session,
-            (one, other) -> other.id().compareTo(one.id()) < 0 ? other : one);
+            (holder, candidate) -> candidate.id().compareTo(holder.id()) < 0 ? candidate : holder);
       }
     }
   }
 
-  /** {@return the numbers of the record's sessions, worked out once} */
+  /** {@return the numbers of the record's sessions, computed once} */
   static SessionNumbers of(RecordView record) {
     return record.workedOut(SessionNumbers.class, () -> new SessionNumbers(record));
   }
 
-  /** {@return of those with the convention and number of this one, that with the least id} */
+  /**
+   * {@return the session that holds the number of this session within its convention; if there are
+   * several, the one with the smallest id}
+   */
   Optional<Session> holderOf(Session session) {
     return Optional.ofNullable(holders.get(Ordinal.of(session, record)));
   }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The sessions of a record by their number; special sessions are counted by themselves. */
+/** The sessions of a record, by number. Special sessions are numbered separately. */
 final class SessionOrder {
   private final RecordView record;
   private final Map<String, NavigableMap<Integer, Session>> byOrdinal = new HashMap<>();
@@ -18,21 +18,24 @@ final class SessionOrder {
     record.all(Session.class).stream().filter(SessionOrder::isPlaced).forEach(this::add);
   }
 
-  /** {@return the order of the record's sessions, worked out once} */
+  /** {@return the order of the record's sessions, computed once} */
   static SessionOrder of(RecordView record) {
     return record.workedOut(SessionOrder.class, () -> new SessionOrder(record));
   }
 
-  /** {@return the session with the next lower number whose days are known} */
+  /** {@return the session with the next lower number, among the sessions whose days are known} */
   Optional<Session> predecessorOf(Session session) {
     return Optional.of(session)
         .filter(SessionOrder::isPlaced)
-        .map(one -> byOrdinal.get(seriesOf(one)))
+        .map(placed -> byOrdinal.get(seriesOf(placed)))
         .map(series -> series.lowerEntry(session.ordinal().orElseThrow()))
         .map(Map.Entry::getValue);
   }
 
-  /** Of several parts of one session the one that opened first stands for it. */
+  /**
+   * Adds a session. If several parts of a session have the same number, only the part that opened
+   * first is kept.
+   */
   private void add(Session session) {
     byOrdinal
         .computeIfAbsent(seriesOf(session), series -> new TreeMap<>())
@@ -42,8 +45,8 @@ final class SessionOrder {
             (known, added) -> opensBefore(added, known) ? added : known);
   }
 
-  private static boolean opensBefore(Session one, Session other) {
-    return one.days().orElseThrow().first().isBefore(other.days().orElseThrow().first());
+  private static boolean opensBefore(Session first, Session second) {
+    return first.days().orElseThrow().first().isBefore(second.days().orElseThrow().first());
   }
 
   private static boolean isPlaced(Session session) {

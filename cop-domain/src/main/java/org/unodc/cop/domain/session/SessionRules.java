@@ -15,16 +15,16 @@ import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.document.SymbolRefusal;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of sessions, as far as this room and those below it can tell. */
-final class SessionRules {
+/** Rules about sessions that need only this package and the packages that it depends on. */
+public final class SessionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
@@ -54,7 +54,12 @@ final class SessionRules {
 
   private SessionRules() {}
 
-  private static void checkOrder(Session session, RecordView record, Faults faults) {
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
+  private static void checkOrder(Session session, RecordView record, FindingCollector faults) {
     Session predecessor = SessionOrder.of(record).predecessorOf(session).orElseThrow();
     LocalDate opening = opening(session);
     if (!opening(predecessor).isBefore(opening)) {
@@ -71,7 +76,7 @@ final class SessionRules {
         && session.meetings().stream().anyMatch(meeting -> meeting.slot().isPresent());
   }
 
-  private static void checkMeetings(Session session, RecordView record, Faults faults) {
+  private static void checkMeetings(Session session, RecordView record, FindingCollector faults) {
     DateRange days = session.days().orElseThrow();
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
@@ -101,21 +106,25 @@ final class SessionRules {
     return meeting.kind().filter(kind::equals).isPresent();
   }
 
-  /** One pass in the order of the starts: only the meeting that ends last can still be running. */
-  private static void checkApart(Session session, RecordView record, Faults faults) {
+  /**
+   * Reports plenary and committee meetings that overlap, in one pass in the order of their starts.
+   * For each kind, only the meeting that ends last can still be running.
+   */
+  private static void checkApart(Session session, RecordView record, FindingCollector faults) {
     Map<MeetingKind, Meeting> running = new EnumMap<>(MeetingKind.class);
     for (int index : plenariesAndCommitteesByStart(session)) {
       Meeting meeting = session.meetings().get(index);
       boolean plenary = isOf(meeting, MeetingKind.PLENARY);
-      Meeting other =
+      Meeting runningMeeting =
           running.get(plenary ? MeetingKind.COMMITTEE_OF_THE_WHOLE : MeetingKind.PLENARY);
-      if (other != null && slot(other).overlaps(slot(meeting))) {
-        faults.add(Place.of("meetings").at(index).at("slot"), label(meeting), label(other));
+      if (runningMeeting != null && slot(runningMeeting).overlaps(slot(meeting))) {
+        faults.add(
+            Place.of("meetings").at(index).at("slot"), label(meeting), label(runningMeeting));
       }
       running.merge(
           meeting.kind().orElseThrow(),
           meeting,
-          (one, next) -> slot(next).end().isAfter(slot(one).end()) ? next : one);
+          (current, next) -> slot(next).end().isAfter(slot(current).end()) ? next : current);
     }
   }
 
@@ -151,7 +160,7 @@ final class SessionRules {
     return value instanceof Source source ? source.symbol() : Optional.empty();
   }
 
-  private static void checkSymbol(Composite value, RecordView record, Faults faults) {
+  private static void checkSymbol(Composite value, RecordView record, FindingCollector faults) {
     String symbol = symbol(value).orElseThrow();
     try {
       DocumentSymbol.parse(symbol);

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of the places where sessions meet. */
+/** Rules about the venues of sessions. */
 final class VenueRules {
   private static final Rule<Session> VENUE_STATE_IS_KNOWN =
       Rule.of("session.venue-state-is-known", Severity.WARNING, Session.class)

@@ -5,22 +5,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Tells the organizers of a side event apart; persons and unnamed actors have no id to go by. */
+/**
+ * Checks that a side event names each organizer only once. Persons and unnamed actors have no id
+ * and are skipped.
+ */
 final class CoOrganizers {
   private CoOrganizers() {}
 
-  static void check(SideEvent event, RecordView record, Faults faults) {
+  static void check(SideEvent event, RecordView record, FindingCollector faults) {
     Set<EntityId> organizers = new TreeSet<>(EntityId.BY_KIND);
     event.mainOrganizer().flatMap(Actor::listedAs).ifPresent(organizers::add);
     for (int i = 0; i < event.coOrganizers().size(); i++) {
       Optional<EntityId> id = event.coOrganizers().get(i).listedAs();
       if (id.isPresent() && !organizers.add(id.get())) {
-        faults.add(Place.of("coOrganizers").at(i), EntityLabel.of(id.get(), record));
+        faults.add(Place.of("coOrganizers").at(i), record.label(id.get()));
       }
     }
   }

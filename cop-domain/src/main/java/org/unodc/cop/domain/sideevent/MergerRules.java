@@ -2,13 +2,13 @@ package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** What should hold of side events that were merged into others. */
+/** Rules about side events that were merged into other events. */
 final class MergerRules {
   private static final Rule<SideEvent> NAMES_THE_EVENT_THAT_IT_WAS_MERGED_INTO =
       Rule.of(
@@ -25,8 +25,7 @@ final class MergerRules {
               (event, record, faults) -> {
                 if (!isMarkedAsMerged(event)) {
                   faults.add(
-                      Place.of("mergedInto"),
-                      EntityLabel.of(event.mergedInto().orElseThrow(), record));
+                      Place.of("mergedInto"), record.label(event.mergedInto().orElseThrow()));
                 }
               });
 
@@ -35,9 +34,9 @@ final class MergerRules {
           .when((event, record) -> mergedInto(event, record).isPresent())
           .check(
               (event, record, faults) -> {
-                SideEvent other = mergedInto(event, record).orElseThrow();
-                if (!other.takesPlace()) {
-                  faults.add(Place.of("mergedInto"), EntityLabel.of(other));
+                SideEvent target = mergedInto(event, record).orElseThrow();
+                if (!target.takesPlace()) {
+                  faults.add(Place.of("mergedInto"), EntityLabel.of(target));
                 }
               });
 

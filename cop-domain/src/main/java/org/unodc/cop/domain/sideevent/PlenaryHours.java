@@ -13,7 +13,7 @@ import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
 
-/** When the plenary of one session meets. */
+/** The times of the plenary meetings of one session. */
 final class PlenaryHours {
   private final NavigableMap<Instant, Meeting> lastToEndByStart = new TreeMap<>();
 
@@ -27,7 +27,7 @@ final class PlenaryHours {
         .forEach(this::add);
   }
 
-  /** {@return the plenary hours of a session of the record, worked out once} */
+  /** {@return the plenary hours of a session of the record, computed once} */
   static Optional<PlenaryHours> of(SessionId id, RecordView record) {
     return record
         .find(Session.class, id)
@@ -38,14 +38,17 @@ final class PlenaryHours {
     return !lastToEndByStart.isEmpty();
   }
 
-  /** {@return a plenary meeting that has an instant in common with a slot} */
+  /** {@return a plenary meeting that overlaps a slot} */
   Optional<Meeting> during(TimeSlot slot) {
     return Optional.ofNullable(lastToEndByStart.lowerEntry(slot.end().toInstant()))
         .map(Map.Entry::getValue)
         .filter(meeting -> slot(meeting).overlaps(slot));
   }
 
-  /** Of all that have begun by a start only the one that ends last is kept there. */
+  /**
+   * Adds a meeting. Of all meetings that have begun by a start, only the one that ends last is
+   * stored under that start.
+   */
   private void add(Meeting meeting) {
     Meeting last =
         Optional.ofNullable(lastToEndByStart.lastEntry())

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.internal.Sweep;
+import org.unodc.cop.domain.internal.IntervalSweep;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** Which side events begin in a room before another has left it. */
+/** Finds side events that begin in a room while another event still occupies it. */
 final class RoomClashes {
   private final Map<SideEventId, SideEvent> clashes = new TreeMap<>();
 
@@ -30,7 +30,7 @@ final class RoomClashes {
     byRoom.values().forEach(this::sweep);
   }
 
-  /** {@return the clashes of the record, worked out once} */
+  /** {@return the clashes of the record, computed once} */
   static RoomClashes in(RecordView record) {
     return record.workedOut(RoomClashes.class, () -> new RoomClashes(record.all(SideEvent.class)));
   }
@@ -39,23 +39,23 @@ final class RoomClashes {
     return event.room().isPresent() && event.slot().isPresent() && event.takesPlace();
   }
 
-  /** {@return the event that holds the room when this one begins} */
+  /** {@return the event that occupies the room when this event begins} */
   Optional<SideEvent> clashOf(SideEvent event) {
     return Optional.ofNullable(clashes.get(event.id()));
   }
 
   private void sweep(List<SideEvent> events) {
-    new Sweep<>(
+    new IntervalSweep<>(
             events,
             event -> event.slot().orElseThrow().start(),
             event -> event.slot().orElseThrow().end())
         .forEachOverlap(this::keep);
   }
 
-  /** The event that holds the room the longest stands for all; others would be found with it. */
-  private void keep(SideEvent event, NavigableSet<Sweep.Span<SideEvent>> running) {
+  /** Stores the event that occupies the room the longest. It represents all events that overlap. */
+  private void keep(SideEvent event, NavigableSet<IntervalSweep.Span<SideEvent>> running) {
     SideEvent longest = running.last().thing();
-    // Two with one id are one event that the record repeats; that is another rule's finding.
+    // Two events with the same id are one event that the record repeats. Another rule reports that.
     if (!event.id().equals(longest.id())) {
       clashes.put(event.id(), longest);
     }

@@ -11,7 +11,10 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Meeting;
 
-/** The meetings in each room, by their beginning: each time the one that is there the longest. */
+/**
+ * The meetings in each room, by start. Of all meetings that have begun by a start, only the one
+ * that ends last is stored under that start.
+ */
 final class RoomMeetings {
   private final Map<RoomId, NavigableMap<Instant, Meeting>> byRoom = new TreeMap<>();
 
@@ -22,7 +25,7 @@ final class RoomMeetings {
         .forEach(this::add);
   }
 
-  /** {@return the meetings of the record, ordered once} */
+  /** {@return the meetings of the record, sorted once} */
   static RoomMeetings in(RecordView record) {
     return record.workedOut(RoomMeetings.class, () -> new RoomMeetings(record.all(Meeting.class)));
   }
@@ -35,7 +38,7 @@ final class RoomMeetings {
     room.put(start(meeting), isOutlasted ? room.lastEntry().getValue() : meeting);
   }
 
-  /** {@return a meeting that is held in the room of an event, at some time of it} */
+  /** {@return a meeting that overlaps an event in the room of the event} */
   Optional<Meeting> during(SideEvent event) {
     return Optional.ofNullable(byRoom.get(event.room().orElseThrow()))
         .map(room -> room.lowerEntry(event.slot().orElseThrow().end().toInstant()))

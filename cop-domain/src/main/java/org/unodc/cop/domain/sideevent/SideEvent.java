@@ -15,10 +15,9 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
-import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.session.AttendanceFormat;
 
 /** An event in the margins of a session. */
@@ -27,74 +26,77 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
 
   SideEvent() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the side event} */
   public abstract SideEventId id();
 
-  /** {@return the session in whose margins it takes place} */
+  /** {@return the session in whose margins the event takes place} */
   public abstract Optional<SessionId> session();
 
-  /** {@return its title} */
+  /** {@return the title of the event} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return what it is about} */
+  /** {@return a summary of the event} */
   public abstract Optional<LocalizedText> summary();
 
-  /** {@return who is responsible for it} */
+  /** {@return the organizer that is responsible for the event} */
   public abstract Optional<Actor> mainOrganizer();
 
-  /** {@return who organizes it with the main organizer} */
+  /** {@return the organizers besides the main organizer} */
   public abstract ImmutableList<Actor> coOrganizers();
 
-  /** {@return who sponsors it} */
+  /** {@return the sponsors of the event} */
   public abstract ImmutableList<Actor> sponsors();
 
-  /** {@return who supports it} */
+  /** {@return the supporters of the event} */
   public abstract ImmutableList<Actor> supporters();
 
-  /** {@return who leads it} */
+  /** {@return the moderator of the event} */
   @PersonalData
   public abstract Optional<Person> moderator();
 
-  /** {@return who speaks there} */
+  /** {@return the speakers of the event} */
   public abstract ImmutableList<Actor> speakers();
 
-  /** {@return when it takes place} */
+  /** {@return the time of the event} */
   public abstract Optional<TimeSlot> slot();
 
-  /** {@return where it takes place} */
+  /** {@return the room of the event} */
   public abstract Optional<RoomId> room();
 
-  /** {@return where one takes part online} */
+  /** {@return the link for online participation} */
   public abstract Optional<String> onlineLink();
 
-  /** {@return how one takes part} */
+  /** {@return the way in which participants attend} */
   public abstract Optional<AttendanceFormat> format();
 
   /** {@return the languages of the event, as BCP 47 tags} */
   public abstract ImmutableList<String> languages();
 
-  /** {@return what it is about, in short} */
+  /** {@return the themes of the event} */
   public abstract ImmutableList<LocalizedText> themes();
 
-  /** {@return the agenda items that it belongs to} */
+  /** {@return the agenda items to which the event relates} */
   public abstract ImmutableList<AgendaItemId> agendaItems();
 
-  /** {@return where it stands} */
+  /** {@return the status of the event} */
   public abstract Optional<SideEventStatus> status();
 
-  /** {@return the event that it was merged into} */
+  /** {@return the event into which this event was merged} */
   public abstract Optional<SideEventId> mergedInto();
 
-  /** {@return what it presents} */
+  /** {@return the subjects that the event presents} */
   public abstract ImmutableList<SideEventSubject> presents();
 
-  /** {@return what it follows up} */
+  /** {@return the subjects that the event follows up} */
   public abstract ImmutableList<SideEventSubject> followsUp();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of the facts about the event} */
   public abstract ImmutableList<Source> sources();
 
-  /** {@return whether it was neither merged nor cancelled, as far as the record says} */
+  /**
+   * {@return whether the event takes place: it was neither merged nor cancelled, as far as is
+   * known}
+   */
   public final boolean takesPlace() {
     return status().stream()
         .noneMatch(
@@ -112,7 +114,7 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("title", title())
@@ -148,14 +150,6 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of side events} */
-  public static ImmutableList<Rule<?>> rules() {
-    return ImmutableList.<Rule<?>>builder()
-        .addAll(SideEventRules.ALL)
-        .addAll(MergerRules.ALL)
-        .build();
   }
 
   /** Builds a {@link SideEvent}. */

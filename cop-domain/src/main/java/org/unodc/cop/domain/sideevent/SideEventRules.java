@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -18,8 +18,8 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of side events, as far as this room and those below it can tell. */
-final class SideEventRules {
+/** Rules about side events that need only this package and the packages that it depends on. */
+public final class SideEventRules {
   private static final Rule<SideEvent> HAS_A_MAIN_ORGANIZER =
       Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)
           .holds(event -> event.mainOrganizer().isPresent());
@@ -58,12 +58,12 @@ final class SideEventRules {
 
   private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
       Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
-          .when(event -> isScheduled(event) && isOneOf(event, AttendanceFormat.IN_PERSON))
+          .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.IN_PERSON))
           .holds(event -> event.room().isPresent());
 
   private static final Rule<SideEvent> LINK_FITS_ITS_FORMAT =
       Rule.of("side-event.link-fits-its-format", Severity.NOTICE, SideEvent.class)
-          .when(event -> isScheduled(event) && isOneOf(event, AttendanceFormat.ONLINE))
+          .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.ONLINE))
           .holds(event -> event.onlineLink().isPresent());
 
   private static final Rule<SideEvent> CO_ORGANIZERS_ARE_DISTINCT =
@@ -76,7 +76,7 @@ final class SideEventRules {
           .when(session -> statedNumber(session).isPresent())
           .check(
               (session, record, faults) -> {
-                Listed<SideEventId> events = session.sideEvents().orElseThrow();
+                PartialList<SideEventId> events = session.sideEvents().orElseThrow();
                 if (events.agreesWithStated() == Answer.NO) {
                   faults.add(
                       Place.of("sideEvents").at("stated"),
@@ -121,15 +121,20 @@ final class SideEventRules {
 
   private SideEventRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ImmutableList.<Rule<?>>builder().addAll(ALL).addAll(MergerRules.ALL).build();
+  }
+
   private static ImmutableList<SideEventId> listed(Session session) {
-    return session.sideEvents().map(Listed::items).orElseGet(ImmutableList::of);
+    return session.sideEvents().map(PartialList::items).orElseGet(ImmutableList::of);
   }
 
   private static boolean isFound(SideEventId id, RecordView record) {
     return record.find(SideEvent.class, id).isPresent();
   }
 
-  private static void checkListed(Session session, RecordView record, Faults faults) {
+  private static void checkListed(Session session, RecordView record, FindingCollector faults) {
     ImmutableList<SideEventId> listed = listed(session);
     for (int i = 0; i < listed.size(); i++) {
       Optional<SideEvent> event = record.find(SideEvent.class, listed.get(i));
@@ -139,7 +144,7 @@ final class SideEventRules {
     }
   }
 
-  private static void checkSpeakers(SideEvent event, RecordView record, Faults faults) {
+  private static void checkSpeakers(SideEvent event, RecordView record, FindingCollector faults) {
     SpeakerClashes clashes = SpeakerClashes.in(record);
     ImmutableSortedMap.copyOf(SpeakerClashes.persons(event, record.day()))
         .forEach(
@@ -156,7 +161,8 @@ final class SideEventRules {
         .filter(PlenaryHours::areKnown);
   }
 
-  private static void checkPlenaryHours(SideEvent event, RecordView record, Faults faults) {
+  private static void checkPlenaryHours(
+      SideEvent event, RecordView record, FindingCollector faults) {
     plenaryHours(event, record)
         .orElseThrow()
         .during(event.slot().orElseThrow())
@@ -168,20 +174,23 @@ final class SideEventRules {
         && event.status().filter(status -> status == SideEventStatus.REQUESTED).isEmpty();
   }
 
-  private static boolean isOneOf(SideEvent event, AttendanceFormat either) {
+  private static boolean isHybridOr(SideEvent event, AttendanceFormat expected) {
     return event.format().stream()
-        .anyMatch(format -> format == either || format == AttendanceFormat.HYBRID);
+        .anyMatch(format -> format == expected || format == AttendanceFormat.HYBRID);
   }
 
   private static EntityLabel label(SideEvent event) {
     return EntityLabel.of(event);
   }
 
-  /** A number that a source only gives about is no number to hold a list to. */
+  /**
+   * Returns the number of side events that a source states, unless it is only approximate. A list
+   * cannot be checked against an approximate number.
+   */
   private static Optional<ReportedCount> statedNumber(Session session) {
     return session
         .sideEvents()
-        .flatMap(Listed::stated)
+        .flatMap(PartialList::stated)
         .filter(number -> number.qualifier() != CountQualifier.ABOUT);
   }
 
@@ -193,7 +202,7 @@ final class SideEventRules {
     return event.session().flatMap(id -> record.find(Session.class, id));
   }
 
-  private static void checkDays(SideEvent event, RecordView record, Faults faults) {
+  private static void checkDays(SideEvent event, RecordView record, FindingCollector faults) {
     Session session = sessionOf(event, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
     DateRange own = session.daysOf(event.slot().orElseThrow());

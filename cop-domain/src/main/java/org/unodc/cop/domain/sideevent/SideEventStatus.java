@@ -1,19 +1,19 @@
 package org.unodc.cop.domain.sideevent;
 
-/** Where a side event stands. */
+/** The status of a side event. */
 public enum SideEventStatus {
-  /** It was applied for. */
+  /** The event was applied for. */
   REQUESTED,
 
-  /** It was accepted. */
+  /** The event was accepted. */
   ACCEPTED,
 
-  /** It was merged into another. */
+  /** The event was merged into another event. */
   MERGED,
 
-  /** It was cancelled. */
+  /** The event was cancelled. */
   CANCELLED,
 
-  /** It took place. */
+  /** The event took place. */
   HELD
 }

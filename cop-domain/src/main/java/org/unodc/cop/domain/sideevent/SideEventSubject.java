@@ -4,19 +4,19 @@ import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.InitiativeId;
 import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** What a side event presents or follows up. */
+/** A subject that a side event presents or follows up. */
 public sealed interface SideEventSubject extends Composite {
 
   /**
    * A declaration.
    *
-   * @param declaration which one
+   * @param declaration the id of the declaration
    */
   record DeclarationSubject(DeclarationId declaration) implements SideEventSubject {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("declaration", declaration());
     }
   }
@@ -24,11 +24,11 @@ public sealed interface SideEventSubject extends Composite {
   /**
    * A youth consultation.
    *
-   * @param consultation which one
+   * @param consultation the id of the youth consultation
    */
   record ConsultationSubject(YouthConsultationId consultation) implements SideEventSubject {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("consultation", consultation());
     }
   }
@@ -36,11 +36,11 @@ public sealed interface SideEventSubject extends Composite {
   /**
    * An initiative.
    *
-   * @param initiative which one
+   * @param initiative the id of the initiative
    */
   record InitiativeSubject(InitiativeId initiative) implements SideEventSubject {
     @Override
-    public void parts(Parts parts) {
+    public void parts(PartCollector parts) {
       parts.add("initiative", initiative());
     }
   }

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.internal.Sweep;
+import org.unodc.cop.domain.internal.IntervalSweep;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 
 /**
- * Who is to speak or moderate at a side event while another one with them is running. Persons are
- * told apart by their names; those whom a record may not name are left out.
+ * Finds persons who speak at or moderate a side event while another event with them is running.
+ * Persons are identified by their names. Persons whom a record may not name are left out.
  */
 final class SpeakerClashes {
   private final Map<SideEventId, Map<String, SideEvent>> clashes = new HashMap<>();
@@ -31,13 +31,13 @@ final class SpeakerClashes {
       if (canClash(event, day)) {
         persons(event, day)
             .keySet()
-            .forEach(name -> byName.computeIfAbsent(name, one -> new ArrayList<>()).add(event));
+            .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(event));
       }
     }
     byName.forEach(this::sweep);
   }
 
-  /** {@return the clashes of the record, worked out once} */
+  /** {@return the clashes of the record, computed once} */
   static SpeakerClashes in(RecordView record) {
     return record.workedOut(
         SpeakerClashes.class, () -> new SpeakerClashes(record.all(SideEvent.class), record.day()));
@@ -47,12 +47,15 @@ final class SpeakerClashes {
     return event.slot().isPresent() && event.takesPlace() && !persons(event, day).isEmpty();
   }
 
-  /** {@return where the one of this name is when this event begins, if elsewhere} */
+  /**
+   * {@return the other event that the person with this name attends when this event begins; empty
+   * if there is none}
+   */
   Optional<SideEvent> clashOf(SideEvent event, String name) {
     return Optional.ofNullable(clashes.getOrDefault(event.id(), Map.of()).get(name));
   }
 
-  /** {@return where the event names each person, who may be named that day, for the first time} */
+  /** {@return the place at which the event first names each person who may be named on that day} */
   static ImmutableMap<String, Place> persons(SideEvent event, LocalDate day) {
     Map<String, Place> persons = new LinkedHashMap<>();
     event
@@ -69,16 +72,18 @@ final class SpeakerClashes {
   }
 
   private void sweep(String name, List<SideEvent> events) {
-    new Sweep<>(
+    new IntervalSweep<>(
             events,
             event -> event.slot().orElseThrow().start(),
             event -> event.slot().orElseThrow().end())
         .forEachOverlap((event, running) -> keep(name, event, running.last().thing()));
   }
 
-  /** The event that keeps the person the longest stands for all. */
+  /**
+   * Stores the event that occupies the person the longest. It represents all events that overlap.
+   */
   private void keep(String name, SideEvent event, SideEvent longest) {
-    // Two with one id are one event that the record repeats; that is another rule's finding.
+    // Two events with the same id are one event that the record repeats. Another rule reports that.
     if (!event.id().equals(longest.id())) {
       clashes.computeIfAbsent(event.id(), id -> new HashMap<>()).put(name, longest);
     }

@@ -8,34 +8,34 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
- * The way of one stakeholder to one session, step by step: nominated, registered and attended are
- * never one flag.
+ * The accreditation of one stakeholder for one session, as separate steps. Nomination, registration
+ * and attendance are different steps and never a single flag.
  */
 @DomainType
 public abstract sealed class Accreditation implements Composite permits ImmutableAccreditation {
 
   Accreditation() {}
 
-  /** {@return whose it is} */
+  /** {@return the stakeholder that seeks accreditation} */
   public abstract StakeholderId stakeholder();
 
-  /** {@return for which session} */
+  /** {@return the session for which the stakeholder seeks accreditation} */
   public abstract SessionId session();
 
-  /** {@return the rule under which it takes part} */
+  /** {@return the rule under which the stakeholder takes part} */
   public abstract Optional<AccreditationBasisId> basis();
 
-  /** {@return the steps in the order of the record} */
+  /** {@return the steps of the accreditation, in the order of the record} */
   public abstract ImmutableList<AccreditationStep> steps();
 
-  /** {@return where the facts come from} */
+  /** {@return the source of the facts about the accreditation} */
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("stakeholder", stakeholder())
         .add("session", session())

@@ -6,29 +6,29 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One dated step of an accreditation. */
+/** A step of an accreditation, with its date. */
 @DomainType
 public abstract sealed class AccreditationStep implements Composite
     permits ImmutableAccreditationStep {
 
   AccreditationStep() {}
 
-  /** {@return the step} */
+  /** {@return the kind of the step} */
   public abstract AccreditationStepKind kind();
 
-  /** {@return when it was taken} */
+  /** {@return the day on which the step was taken} */
   public abstract Optional<LocalDate> date();
 
-  /** {@return the party that took it, such as the one that objected} */
+  /** {@return the party that took the step, such as the one that objected} */
   public abstract Optional<ParticipantId> by();
 
-  /** {@return what a source adds} */
+  /** {@return additional information from a source} */
   public abstract Optional<LocalizedText> note();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("by", by()).add("note", note());
   }
 

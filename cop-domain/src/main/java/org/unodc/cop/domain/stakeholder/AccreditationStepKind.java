@@ -1,14 +1,14 @@
 package org.unodc.cop.domain.stakeholder;
 
-/** A step on the way to a session. */
+/** The kind of a step of an accreditation. */
 public enum AccreditationStepKind {
-  /** It gave notice that it will take part. */
+  /** The stakeholder gave notice that it will take part. */
   NOTIFIED,
 
-  /** It applied. */
+  /** The stakeholder applied. */
   APPLIED,
 
-  /** It stood on the list that the secretariat circulated. */
+  /** The stakeholder was on the list that the secretariat circulated. */
   LISTED,
 
   /** A party objected. */
@@ -17,18 +17,18 @@ public enum AccreditationStepKind {
   /** The objection was decided. */
   OBJECTION_DECIDED,
 
-  /** It was admitted. */
+  /** The stakeholder was admitted. */
   ADMITTED,
 
-  /** It was refused. */
+  /** The stakeholder was refused. */
   REFUSED,
 
-  /** Its representatives registered. */
+  /** Representatives of the stakeholder registered. */
   REGISTERED,
 
-  /** Its representatives came. */
+  /** Representatives of the stakeholder attended. */
   ATTENDED,
 
-  /** It withdrew. */
+  /** The stakeholder withdrew. */
   WITHDRAWN
 }

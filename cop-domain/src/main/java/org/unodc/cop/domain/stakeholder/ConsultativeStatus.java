@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * Consultative status with the Economic and Social Council.
  *
- * @param category the category
- * @param year since which year, where known
+ * @param category the category of the status
+ * @param year the year in which the status began; empty if it is not known
  */
 public record ConsultativeStatus(ConsultativeCategory category, OptionalInt year) {}

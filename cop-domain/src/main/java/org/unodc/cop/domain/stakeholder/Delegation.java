@@ -10,38 +10,40 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** The people whom a participant or a stakeholder sent to a session. */
+/** The persons whom a participant or a stakeholder sent to a session. */
 @DomainType
 public abstract sealed class Delegation implements Composite permits ImmutableDelegation {
 
   Delegation() {}
 
-  /** {@return the session} */
+  /** {@return the session to which the delegation was sent} */
   public abstract SessionId session();
 
-  /** {@return the State or organization that sent it, where it is a participant} */
+  /**
+   * {@return the State or organization that sent the delegation; empty if a stakeholder sent it}
+   */
   public abstract Optional<ParticipantId> participant();
 
-  /** {@return the stakeholder that sent it, where it is one} */
+  /** {@return the stakeholder that sent the delegation; empty if a participant sent it} */
   public abstract Optional<StakeholderId> stakeholder();
 
-  /** {@return how many they are} */
+  /** {@return the number of members} */
   public abstract Optional<ReportedCount> size();
 
-  /** {@return those who are named} */
+  /** {@return the members who are named} */
   @PersonalData
   public abstract ImmutableList<Person> members();
 
-  /** {@return where the facts come from} */
+  /** {@return the source of the facts about the delegation} */
   public abstract Optional<Source> source();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("participant", participant())
@@ -54,7 +56,7 @@ public abstract sealed class Delegation implements Composite permits ImmutableDe
   void check() {
     Preconditions.checkArgument(
         participant().isPresent() != stakeholder().isPresent(),
-        "a delegation is sent by one participant or one stakeholder, and by one only");
+        "a delegation must have either a participant or a stakeholder as its sender, but not both");
   }
 
   /** {@return a builder with nothing set} */

@@ -11,9 +11,8 @@ import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.domain.rule.Rule;
 
 /** An organization or institution that takes part without being a party. */
 @DomainType
@@ -21,40 +20,40 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
 
   Stakeholder() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the stakeholder} */
   public abstract StakeholderId id();
 
-  /** {@return its name} */
+  /** {@return the name of the stakeholder} */
   public abstract LocalizedText name();
 
-  /** {@return names that it had before} */
+  /** {@return the former names of the stakeholder} */
   public abstract ImmutableList<LocalizedText> formerNames();
 
-  /** {@return other names under which it appears} */
+  /** {@return other names under which the stakeholder appears} */
   public abstract ImmutableList<LocalizedText> otherNames();
 
-  /** {@return its acronyms} */
+  /** {@return the acronyms of the stakeholder} */
   public abstract ImmutableList<String> acronyms();
 
-  /** {@return what kind it is} */
+  /** {@return the kind of the stakeholder} */
   public abstract Optional<StakeholderKind> kind();
 
-  /** {@return the State in which it is registered} */
+  /** {@return the State in which the stakeholder is registered} */
   public abstract Optional<StateCode> state();
 
-  /** {@return its consultative status; absent where unknown} */
+  /** {@return the consultative status of the stakeholder; empty if it is not known} */
   public abstract Optional<ConsultativeStatus> consultativeStatus();
 
-  /** {@return true where a source says that it has none} */
+  /** {@return true if a source states that the stakeholder has no consultative status} */
   public abstract Optional<Boolean> withoutConsultativeStatus();
 
-  /** {@return the umbrella bodies that it belongs to} */
+  /** {@return the umbrella bodies to which the stakeholder belongs} */
   public abstract ImmutableList<StakeholderId> memberOf();
 
-  /** {@return where it presents itself} */
+  /** {@return the website of the stakeholder} */
   public abstract Optional<String> website();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of the facts about the stakeholder} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -68,7 +67,7 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("name", name())
         .add("formerNames", formerNames())
@@ -100,11 +99,6 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of stakeholders and their accreditation} */
-  public static ImmutableList<Rule<?>> rules() {
-    return StakeholderRules.ALL;
   }
 
   /** Builds a {@link Stakeholder}. */

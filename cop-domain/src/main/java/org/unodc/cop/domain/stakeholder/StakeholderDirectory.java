@@ -6,32 +6,31 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.stream.Stream;
 
 /**
- * Stakeholders by every name that they have or had, in any language, and by their acronyms; so that
- * one is recognized in the lists of other sessions.
+ * A directory of stakeholders by all their current, former and other names, in each language, and
+ * by their acronyms. It identifies stakeholders in the lists of other sessions.
  */
 public final class StakeholderDirectory {
   private final ImmutableSetMultimap<String, Stakeholder> byName;
 
   private StakeholderDirectory(Iterable<Stakeholder> stakeholders) {
-    ImmutableSetMultimap.Builder<String, Stakeholder> building = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, Stakeholder> names = ImmutableSetMultimap.builder();
     stakeholders.forEach(
         stakeholder ->
-            StakeholderNames.everyName(stakeholder)
-                .forEach(name -> building.put(name, stakeholder)));
-    this.byName = building.build();
+            StakeholderNames.everyName(stakeholder).forEach(name -> names.put(name, stakeholder)));
+    this.byName = names.build();
   }
 
-  /** {@return the directory of these stakeholders} */
+  /** {@return a directory of these stakeholders} */
   public static StakeholderDirectory of(Iterable<Stakeholder> stakeholders) {
     return new StakeholderDirectory(stakeholders);
   }
 
   /**
-   * {@return those that are or were called so; empty where there is none, and more than one where
-   * several share the name}
+   * {@return the stakeholders that have or had this name; empty if there are none, and several if
+   * they share the name}
    *
-   * @param name a name or an acronym, or as lists print both, such as "Harbour Watch (HW)";
-   *     capitals, accents, blanks and punctuation do not matter
+   * @param name a name, an acronym, or both in the form of printed lists, such as "Harbour Watch
+   *     (HW)"; capitals, accents, blanks and punctuation are ignored
    */
   public ImmutableList<Stakeholder> called(String name) {
     Stream<Stakeholder> withAcronym =

@@ -2,14 +2,14 @@ package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.internal.Require;
-import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.part.ExtensibleCode;
 
 /**
- * What kind of stakeholder it is; a word that the list does not have is kept as it was read.
+ * The kind of a stakeholder. A code that the list does not contain is kept unchanged.
  *
- * @param word the word as it was read and as it is written back
+ * @param word the code, exactly as it was read and as it is written
  */
-public record StakeholderKind(String word) implements OpenWord, Comparable<StakeholderKind> {
+public record StakeholderKind(String word) implements ExtensibleCode, Comparable<StakeholderKind> {
   /** An intergovernmental organization. */
   public static final StakeholderKind IGO = new StakeholderKind("IGO");
 
@@ -33,7 +33,7 @@ public record StakeholderKind(String word) implements OpenWord, Comparable<Stake
   public static final StakeholderKind YOUTH_ORGANIZATION =
       new StakeholderKind("YOUTH_ORGANIZATION");
 
-  /** Something else. */
+  /** Another kind of stakeholder. */
   public static final StakeholderKind OTHER = new StakeholderKind("OTHER");
 
   private static final ImmutableList<StakeholderKind> LISTED =
@@ -47,12 +47,16 @@ public record StakeholderKind(String word) implements OpenWord, Comparable<Stake
           YOUTH_ORGANIZATION,
           OTHER);
 
-  /** Throws {@link IllegalArgumentException} where the word is blank. */
+  /**
+   * Creates a kind.
+   *
+   * @throws IllegalArgumentException if the code is blank
+   */
   public StakeholderKind {
     Require.text(word, "word");
   }
 
-  /** {@return the words that the list has, in its order} */
+  /** {@return the codes that the list contains, in its order} */
   public static ImmutableList<StakeholderKind> listed() {
     return LISTED;
   }

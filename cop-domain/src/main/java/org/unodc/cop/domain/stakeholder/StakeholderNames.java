@@ -17,12 +17,12 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The stakeholders of a record by their names, also other and former ones, and State. */
+/** The stakeholders of a record, by State and by name; other and former names are included. */
 final class StakeholderNames {
-  // Longer texts are no names; to normalize them would only cost time.
+  // Longer texts are not names. To normalize them would only cost time.
   private static final int LONGEST = 500;
 
-  /** A name (1) with what lists print behind it in parentheses (2). */
+  /** A name (group 1) and the text in parentheses that lists print after it (group 2). */
   private static final Pattern WITH_PARENTHESIS =
       Pattern.compile("([^()\uFF08\uFF09]+)[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]\\s*");
 
@@ -31,7 +31,7 @@ final class StakeholderNames {
   private final Map<String, StakeholderId> first = new HashMap<>();
   private final Map<StakeholderId, Keys> known = new HashMap<>();
 
-  /** The keys of one stakeholder, and of no other that has the same id. */
+  /** The keys of one stakeholder. Another stakeholder with the same id has its own keys. */
   private record Keys(Stakeholder of, ImmutableSet<String> keys) {}
 
   private StakeholderNames(ImmutableList<Stakeholder> stakeholders) {
@@ -39,38 +39,49 @@ final class StakeholderNames {
       Keys own = new Keys(stakeholder, keys(stakeholder));
       known.putIfAbsent(stakeholder.id(), own);
       for (String key : own.keys()) {
-        first.merge(key, stakeholder.id(), (one, other) -> other.compareTo(one) < 0 ? other : one);
+        first.merge(
+            key,
+            stakeholder.id(),
+            (smallest, candidate) -> candidate.compareTo(smallest) < 0 ? candidate : smallest);
       }
     }
   }
 
-  /** {@return the names of the record's stakeholders, worked out once} */
+  /** {@return the names of the record's stakeholders, computed once} */
   static StakeholderNames of(RecordView record) {
     return record.workedOut(
         StakeholderNames.class, () -> new StakeholderNames(record.all(Stakeholder.class)));
   }
 
-  /** {@return the id that comes first among those with one of its names and with its State} */
+  /**
+   * {@return the smallest id among the stakeholders that share a name and the State with this one}
+   */
   StakeholderId firstWithNameOf(Stakeholder stakeholder) {
     Keys own = known.get(stakeholder.id());
     ImmutableSet<String> keys =
         own != null && own.of() == stakeholder ? own.keys() : keys(stakeholder);
-    StakeholderId least = stakeholder.id();
+    StakeholderId smallest = stakeholder.id();
     for (String key : keys) {
       StakeholderId namesake = first.get(key);
-      if (namesake != null && namesake.compareTo(least) < 0) {
-        least = namesake;
+      if (namesake != null && namesake.compareTo(smallest) < 0) {
+        smallest = namesake;
       }
     }
-    return least;
+    return smallest;
   }
 
-  /** {@return what it is and was called, and its acronyms, all normalized} */
+  /**
+   * {@return all current, former and other names of a stakeholder, and its acronyms, all
+   * normalized}
+   */
   static ImmutableSet<String> everyName(Stakeholder stakeholder) {
     return Sets.union(names(stakeholder), acronyms(stakeholder)).immutableCopy();
   }
 
-  /** {@return the name, normalized, where one of its acronyms stands in parentheses behind it} */
+  /**
+   * {@return the normalized name, without the acronym in parentheses after it; empty if the name
+   * does not end with one of these acronyms}
+   */
   static Optional<String> withoutAcronym(String name, ImmutableSet<String> acronyms) {
     if (acronyms.isEmpty()) {
       return Optional.empty();
@@ -81,7 +92,7 @@ final class StakeholderNames {
         : Optional.empty();
   }
 
-  /** {@return the acronyms, normalized} */
+  /** {@return the normalized acronyms of a stakeholder} */
   static ImmutableSet<String> acronyms(Stakeholder stakeholder) {
     return stakeholder.acronyms().stream()
         .map(StakeholderNames::normalized)
@@ -89,13 +100,16 @@ final class StakeholderNames {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** {@return the name, normalized, without what stands in parentheses behind it} */
+  /** {@return the normalized name, without the text in parentheses after it} */
   static String withoutParenthesis(String name) {
     Matcher parsed = WITH_PARENTHESIS.matcher(name);
     return normalized(parsed.matches() ? parsed.group(1) : name);
   }
 
-  /** {@return its names with its State; neither a normalized name nor a code has a slash} */
+  /**
+   * {@return the names of a stakeholder, each with its State after a slash, which neither a
+   * normalized name nor the code of a State contains}
+   */
   private static ImmutableSet<String> keys(Stakeholder stakeholder) {
     String state = '/' + stakeholder.state().map(StateCode::value).orElse("");
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
@@ -125,40 +139,43 @@ final class StakeholderNames {
     }
   }
 
-  /** {@return the letters and digits of a name alone, without accents and capitals} */
+  /** {@return the letters and digits of a name, without accents and in lower case} */
   static String normalized(String name) {
-    StringBuilder kept = new StringBuilder(name.length());
+    StringBuilder normalizedName = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char unit = name.charAt(i);
       if (unit > LAST_ASCII) {
         return normalizedOfAnyScript(name);
       }
       if (Character.isLetterOrDigit(unit)) {
-        kept.append(Ascii.toLowerCase(unit));
+        normalizedName.append(Ascii.toLowerCase(unit));
       }
     }
-    return kept.toString();
+    return normalizedName.toString();
   }
 
   private static String normalizedOfAnyScript(String name) {
-    String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    String bare = kept(apart, point -> !isOrnament(point));
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String bare = filtered(decomposed, point -> !isOrnament(point));
     String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return kept(folded, StakeholderNames::isOfAWord);
+    return filtered(folded, StakeholderNames::isWordCharacter);
   }
 
-  private static String kept(String text, IntPredicate wanted) {
-    StringBuilder kept = new StringBuilder(text.length());
+  private static String filtered(String text, IntPredicate wanted) {
+    StringBuilder result = new StringBuilder(text.length());
     for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
       point = text.codePointAt(i);
       if (wanted.test(point)) {
-        kept.appendCodePoint(point);
+        result.appendCodePoint(point);
       }
     }
-    return kept.toString();
+    return result.toString();
   }
 
-  /** {@return whether it is an accent, the stroke that lengthens Arabic words, or invisible} */
+  /**
+   * {@return whether a code point is an accent, the stroke that lengthens Arabic words, or an
+   * invisible character}
+   */
   private static boolean isOrnament(int point) {
     return (point >= 0x0300 && point <= 0x036F)
         || point == 0x0640
@@ -166,8 +183,8 @@ final class StakeholderNames {
         || Character.getType(point) == Character.FORMAT;
   }
 
-  /** {@return whether it is a letter, a mark or a number} */
-  private static boolean isOfAWord(int point) {
+  /** {@return whether a code point is a letter, a mark or a number} */
+  private static boolean isWordCharacter(int point) {
     return Character.isLetter(point)
         || switch (Character.getType(point)) {
           case Character.NON_SPACING_MARK,

@@ -4,24 +4,24 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * What should hold of stakeholders and their accreditation, as far as this room and those below it
- * can tell.
+ * Rules about stakeholders and their accreditation that need only this package and the packages
+ * that it depends on.
  */
-final class StakeholderRules {
+public final class StakeholderRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of(
@@ -44,8 +44,17 @@ final class StakeholderRules {
 
   private StakeholderRules() {}
 
-  /** An accreditation has no id: the message names the stakeholder and the session first. */
-  private static void checkOrder(Accreditation accreditation, RecordView record, Faults faults) {
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * Checks the order of the steps. An accreditation has no id, so that the message names the
+   * stakeholder and the session first.
+   */
+  private static void checkOrder(
+      Accreditation accreditation, RecordView record, FindingCollector faults) {
     StepOrder.of(accreditation)
         .firstTooEarly()
         .ifPresent(
@@ -53,15 +62,16 @@ final class StakeholderRules {
                 faults.addCiting(
                     clause(accreditation, record),
                     Place.of("steps").at(fault.index()).at("date"),
-                    EntityLabel.of(accreditation.stakeholder(), record),
-                    EntityLabel.of(accreditation.session(), record),
+                    record.label(accreditation.stakeholder()),
+                    record.label(accreditation.session()),
                     fault.step().kind(),
                     fault.step().date().orElseThrow(),
                     fault.before().kind(),
                     fault.before().date().orElseThrow()));
   }
 
-  private static void checkIds(Stakeholder stakeholder, RecordView record, Faults faults) {
+  private static void checkIds(
+      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
     StakeholderId first = StakeholderNames.of(record).firstWithNameOf(stakeholder);
     if (!first.equals(stakeholder.id())) {
       record
@@ -70,22 +80,27 @@ final class StakeholderRules {
     }
   }
 
-  private static void checkKind(Stakeholder stakeholder, RecordView record, Faults faults) {
+  private static void checkKind(
+      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
     StakeholderKind kind = stakeholder.kind().orElseThrow();
     if (!StakeholderKind.listed().contains(kind)) {
       faults.add(Place.of("kind"), kind);
     }
   }
 
-  private static void checkState(Stakeholder stakeholder, RecordView record, Faults faults) {
+  private static void checkState(
+      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
     StateCode state = stakeholder.state().orElseThrow();
     if (States.find(state).isEmpty()) {
       faults.add(Place.of("state"), state);
     }
   }
 
-  /** A delegation has no id: the message names the sender and the session first. */
-  private static void checkSize(Delegation delegation, RecordView record, Faults faults) {
+  /**
+   * Checks the size of a delegation. A delegation has no id, so that the message names the sender
+   * and the session first.
+   */
+  private static void checkSize(Delegation delegation, RecordView record, FindingCollector faults) {
     ReportedCount size = delegation.size().orElseThrow();
     ReportedCount named = ReportedCount.atLeast(delegation.members().size());
     if (named.isMoreThan(size) == Answer.YES) {
@@ -97,8 +112,8 @@ final class StakeholderRules {
               .orElseThrow();
       faults.add(
           Place.of("size"),
-          EntityLabel.of(sender, record),
-          EntityLabel.of(delegation.session(), record),
+          record.label(sender),
+          record.label(delegation.session()),
           size,
           delegation.members().size());
     }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The steps of one accreditation against the order in which they can be taken. Notice and
- * application share one order, since neither has the steps of the other; a withdrawal is possible
- * at any time. Who is contested registers before the Conference decides, so that no order holds
- * between the decision and what its representatives do.
+ * Compares the steps of one accreditation with the order in which they can be taken.
+ *
+ * <p>Notice and application have the same place in the order, because neither has the steps of the
+ * other. A withdrawal is possible at any time. The order between the decision of the Conference and
+ * the registration or attendance of the representatives is not checked, because a contested
+ * stakeholder registers before the Conference decides.
  */
 final class StepOrder {
   private final ImmutableList<AccreditationStep> steps;
@@ -27,14 +29,18 @@ final class StepOrder {
         .filter(step -> step.kind() == AccreditationStepKind.APPLIED)
         .flatMap(step -> step.date().stream())
         .forEach(applications::add);
-    if (!isApartInTime()) {
+    if (!canAssignSteps()) {
       return;
     }
     for (AccreditationStep step : steps) {
       if (step.date().isPresent()) {
         first
             .computeIfAbsent(applicationOf(step), day -> new EnumMap<>(AccreditationStepKind.class))
-            .merge(step.kind(), step, (one, other) -> day(other).isBefore(day(one)) ? other : one);
+            .merge(
+                step.kind(),
+                step,
+                (earliest, candidate) ->
+                    day(candidate).isBefore(day(earliest)) ? candidate : earliest);
       }
     }
   }
@@ -43,7 +49,7 @@ final class StepOrder {
     return new StepOrder(accreditation);
   }
 
-  /** {@return whether there are two steps of one application whose days can be compared} */
+  /** {@return whether two steps of one application have dates that can be compared} */
   boolean isComparable() {
     return first.values().stream()
         .anyMatch(
@@ -53,8 +59,8 @@ final class StepOrder {
   }
 
   /**
-   * {@return the first step of the record that is dated before all steps of a kind that must come
-   * before it in the same application}
+   * {@return the first step, in the order of the record, that is dated before all steps of a kind
+   * that must precede it in the same application}
    */
   Optional<TooEarly> firstTooEarly() {
     for (int i = 0; i < steps.size(); i++) {
@@ -75,12 +81,15 @@ final class StepOrder {
         first.getOrDefault(applicationOf(step), Map.of());
     return before(step.kind()).stream()
         .flatMap(kind -> Optional.ofNullable(taken.get(kind)).stream())
-        .filter(other -> day(step).isBefore(day(other)))
+        .filter(required -> day(step).isBefore(day(required)))
         .findFirst();
   }
 
-  /** An undated application beside others leaves open to which of them a step belongs. */
-  private boolean isApartInTime() {
+  /**
+   * Returns whether each step can be assigned to an application. This is not possible if there are
+   * several applications and one of them has no date.
+   */
+  private boolean canAssignSteps() {
     long count =
         steps.stream().filter(step -> step.kind() == AccreditationStepKind.APPLIED).count();
     boolean undated =
@@ -90,7 +99,10 @@ final class StepOrder {
     return count < 2 || !undated;
   }
 
-  /** {@return the day of the latest application up to the step, else of the first one} */
+  /**
+   * {@return the day of the latest application on or before the day of the step, or else the day of
+   * the first application}
+   */
   private LocalDate applicationOf(AccreditationStep step) {
     if (applications.isEmpty()) {
       return LocalDate.MIN;
@@ -130,9 +142,9 @@ final class StepOrder {
   /**
    * A step that is dated too early.
    *
-   * @param index where it stands in the list of steps
+   * @param index the position in the list of steps
    * @param step the step
-   * @param before the step that must come before it and is dated later
+   * @param before the step that must come before it but is dated later
    */
   record TooEarly(int index, AccreditationStep step, AccreditationStep before) {}
 }

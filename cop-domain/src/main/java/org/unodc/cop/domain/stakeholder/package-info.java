@@ -1,6 +1,6 @@
 /**
- * Those who take part without being parties: organizations, academia, the private sector; how they
- * are admitted, and delegations.
+ * Organizations, academic institutions and the private sector that take part without being parties:
+ * their accreditation and their delegations.
  */
 @NullMarked
 package org.unodc.cop.domain.stakeholder;

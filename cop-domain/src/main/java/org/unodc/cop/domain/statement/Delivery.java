@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.statement;
 
-/** Whether a statement was heard. */
+/** Whether a statement was delivered. */
 public enum Delivery {
-  /** It was delivered. */
+  /** The statement was delivered. */
   DELIVERED,
 
-  /** It was submitted and not delivered. */
+  /** The statement was submitted and not delivered. */
   SUBMITTED_ONLY
 }

@@ -3,20 +3,20 @@ package org.unodc.cop.domain.statement;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 
 /**
- * Words that a source quotes.
+ * A quotation in a source.
  *
- * @param text the words
- * @param speaker who said them
+ * @param text the words that are quoted
+ * @param speaker the person who is quoted
  */
 public record Quotation(LocalizedText text, @PersonalData Optional<Person> speaker)
     implements Composite {
   @Override
-  public void parts(Parts parts) {
+  public void parts(PartCollector parts) {
     parts.add("text", text()).add("speaker", speaker());
   }
 }

@@ -7,28 +7,28 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One entry of a list of speakers. */
+/** An entry of a list of speakers. */
 @DomainType
 public abstract sealed class SpeakerEntry implements Composite permits ImmutableSpeakerEntry {
 
   SpeakerEntry() {}
 
-  /** {@return who asked for the floor} */
+  /** {@return the actor that requested the floor} */
   public abstract Actor speaker();
 
-  /** {@return for whom} */
+  /** {@return the actors on whose behalf the floor was requested} */
   public abstract ImmutableList<Actor> onBehalfOf();
 
-  /** {@return when} */
+  /** {@return the time of the request} */
   public abstract Optional<OffsetDateTime> requestedAt();
 
-  /** {@return the statement that was then made} */
+  /** {@return the statement that was made after the request} */
   public abstract Optional<StatementId> statement();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("speaker", speaker()).add("onBehalfOf", onBehalfOf()).add("statement", statement());
   }
 

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
 /**
  * The list of speakers of one agenda item, in order of request (rule 42 of the rules of procedure
@@ -18,20 +18,20 @@ public abstract sealed class SpeakersList implements Composite permits Immutable
 
   SpeakersList() {}
 
-  /** {@return the session} */
+  /** {@return the session of the list} */
   public abstract SessionId session();
 
-  /** {@return the item} */
+  /** {@return the agenda item of the list} */
   public abstract AgendaItemId agendaItem();
 
-  /** {@return who asked for the floor, the first request first} */
+  /** {@return the requests for the floor, the first request first} */
   public abstract ImmutableList<SpeakerEntry> entries();
 
-  /** {@return when the list was closed} */
+  /** {@return the time at which the list was closed} */
   public abstract Optional<OffsetDateTime> closedAt();
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts.add("session", session()).add("agendaItem", agendaItem()).add("entries", entries());
   }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.AgendaItemId;
@@ -16,70 +16,69 @@ import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** Something that was said or submitted at a session. */
+/** A statement that was made or submitted at a session. */
 @DomainType
 public abstract sealed class Statement implements Entity permits ImmutableStatement {
 
   Statement() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the statement} */
   public abstract StatementId id();
 
-  /** {@return the session at which it was made} */
+  /** {@return the session at which the statement was made} */
   public abstract Optional<SessionId> session();
 
-  /** {@return the item under which it was made} */
+  /** {@return the agenda item under which the statement was made} */
   public abstract Optional<AgendaItemId> agendaItem();
 
-  /** {@return where it was made} */
-  public abstract Optional<Occasion> occasion();
+  /** {@return the occasion on which the statement was made} */
+  public abstract Optional<StatementOccasion> occasion();
 
-  /** {@return what it is called, or how its source describes it} */
+  /** {@return the title of the statement, or its description in the source} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return who spoke} */
+  /** {@return the actors that delivered the statement} */
   public abstract ImmutableList<Actor> deliveredBy();
 
-  /** {@return for whom} */
+  /** {@return the actors on whose behalf the statement was made} */
   public abstract ImmutableList<Actor> onBehalfOf();
 
-  /** {@return its place in the order of requests to speak, counted from 1} */
+  /** {@return the position in the order of requests to speak, counted from 1} */
   public abstract OptionalInt orderOfRequest();
 
-  /** {@return how long it may take} */
+  /** {@return the time limit for the statement} */
   public abstract Optional<Duration> timeLimit();
 
-  /** {@return whether it is oral, written or recorded} */
+  /** {@return whether the statement is oral, written or recorded} */
   public abstract Optional<StatementMode> mode();
 
-  /** {@return whether it was delivered or only submitted} */
+  /** {@return whether the statement was delivered or only submitted} */
   public abstract Optional<Delivery> delivery();
 
-  /** {@return when it was made} */
-  public abstract Optional<When> when();
+  /** {@return when the statement was made} */
+  public abstract Optional<Timing> when();
 
-  /** {@return its words} */
+  /** {@return the text of the statement} */
   public abstract Optional<LocalizedText> text();
 
-  /** {@return what a source says of it} */
+  /** {@return a summary of the statement from a source} */
   public abstract Optional<LocalizedText> summary();
 
-  /** {@return the words of it that a source quotes} */
+  /** {@return the passages of the statement that a source quotes} */
   public abstract ImmutableList<Quotation> quotations();
 
-  /** {@return the document that holds it} */
+  /** {@return the document that contains the statement} */
   public abstract Optional<DocumentReference> document();
 
-  /** {@return the youth consultation whose outcome it states} */
+  /** {@return the youth consultation whose outcome the statement presents} */
   public abstract Optional<YouthConsultationId> stemsFrom();
 
-  /** {@return in what a source calls it the first of its kind} */
+  /** {@return the respect in which a source describes the statement as the first of its kind} */
   public abstract Optional<LocalizedText> firstOfItsKind();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of the facts about the statement} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -93,7 +92,7 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("agendaItem", agendaItem())
@@ -118,11 +117,6 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of statements} */
-  public static ImmutableList<Rule<?>> rules() {
-    return StatementRules.ALL;
   }
 
   /** Builds a {@link Statement}. */

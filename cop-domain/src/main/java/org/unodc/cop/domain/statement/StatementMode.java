@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.statement;
 
-/** How a statement is made. */
+/** The way in which a statement is made. */
 public enum StatementMode {
   /** Spoken. */
   ORAL,
@@ -8,6 +8,6 @@ public enum StatementMode {
   /** In writing. */
   WRITTEN,
 
-  /** Recorded. */
+  /** Recorded on video. */
   VIDEO
 }

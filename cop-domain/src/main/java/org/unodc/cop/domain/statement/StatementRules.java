@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.MeetingId;
-import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -14,8 +14,8 @@ import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of statements, as far as this room and those below it can tell. */
-final class StatementRules {
+/** Rules about statements that need only this package and the packages that it depends on. */
+public final class StatementRules {
   private static final Rule<Statement> IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION =
       Rule.of(
               "statement.is-delivered-in-a-meeting-of-its-session",
@@ -57,6 +57,11 @@ final class StatementRules {
 
   private StatementRules() {}
 
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
   private static Optional<Session> sessionOf(Statement statement, RecordView record) {
     return statement.session().flatMap(id -> record.find(Session.class, id));
   }
@@ -67,13 +72,13 @@ final class StatementRules {
 
   private static Optional<Meeting> meetingOf(Statement statement, RecordView record) {
     return statement.occasion().stream()
-        .filter(Occasion.AtMeeting.class::isInstance)
-        .map(occasion -> ((Occasion.AtMeeting) occasion).meeting())
+        .filter(StatementOccasion.AtMeeting.class::isInstance)
+        .map(occasion -> ((StatementOccasion.AtMeeting) occasion).meeting())
         .findFirst()
         .flatMap(id -> record.find(Meeting.class, id));
   }
 
-  /** The meetings of one session by id, so that many statements need not look through them. */
+  /** The ids of the meetings of one session, computed once for all statements. */
   private record SessionMeetings(ImmutableSet<MeetingId> ids) {
     static SessionMeetings of(Session session, RecordView record) {
       return record.workedOut(
@@ -87,7 +92,7 @@ final class StatementRules {
     }
   }
 
-  /** The items on the agenda of one session by id. */
+  /** The ids of the agenda items of one session, computed once for all statements. */
   private record SessionAgenda(ImmutableSet<AgendaItemId> ids) {
     static SessionAgenda of(Session session, RecordView record) {
       return record.workedOut(

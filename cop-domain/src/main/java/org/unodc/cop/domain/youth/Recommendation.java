@@ -10,30 +10,30 @@ import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 
-/** One recommendation of a consultation. */
+/** A recommendation of a youth consultation. */
 @DomainType
 public abstract sealed class Recommendation implements Entity permits ImmutableRecommendation {
 
   Recommendation() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the recommendation} */
   public abstract RecommendationId id();
 
-  /** {@return what is recommended} */
+  /** {@return the text of the recommendation} */
   public abstract Optional<LocalizedText> text();
 
-  /** {@return to whom} */
+  /** {@return the actors to which the recommendation is addressed} */
   public abstract ImmutableList<Actor> addressees();
 
-  /** {@return what it is on} */
+  /** {@return the themes of the recommendation} */
   public abstract ImmutableList<LocalizedText> themes();
 
-  /** {@return the statements that take it up} */
+  /** {@return the statements that take up the recommendation} */
   public abstract ImmutableList<StatementId> takenUpInStatements();
 
-  /** {@return the outcomes that take it up} */
+  /** {@return the resolutions and decisions that take up the recommendation} */
   public abstract ImmutableList<OutcomeId> takenUpInOutcomes();
 
   @Override
@@ -47,7 +47,7 @@ public abstract sealed class Recommendation implements Entity permits ImmutableR
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("text", text())
         .add("addressees", addressees())

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.youth;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
@@ -13,9 +13,8 @@ import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.session.AttendanceFormat;
 
 /** A consultation with young people that precedes a session. */
@@ -25,40 +24,42 @@ public abstract sealed class YouthConsultation implements Entity
 
   YouthConsultation() {}
 
-  /** {@return the id by which others refer to it} */
+  /** {@return the id by which other entities refer to the consultation} */
   public abstract YouthConsultationId id();
 
-  /** {@return the session that it precedes} */
+  /** {@return the session that the consultation precedes} */
   public abstract Optional<SessionId> session();
 
-  /** {@return what it is called} */
+  /** {@return the title of the consultation} */
   public abstract Optional<LocalizedText> title();
 
-  /** {@return when it was held} */
-  public abstract Optional<When> when();
+  /** {@return when the consultation was held} */
+  public abstract Optional<Timing> when();
 
-  /** {@return how one took part} */
+  /** {@return the way in which participants attended} */
   public abstract Optional<AttendanceFormat> format();
 
-  /** {@return who organized it, in the order of the source} */
+  /** {@return the organizers of the consultation, in the order of the source} */
   public abstract ImmutableList<Actor> organizers();
 
-  /** {@return how many young people took part} */
+  /** {@return the number of young people who took part} */
   public abstract Optional<ReportedCount> participants();
 
-  /** {@return from how many countries they came} */
+  /** {@return the number of countries from which the participants came} */
   public abstract Optional<ReportedCount> countries();
 
-  /** {@return the figures that were published about it, also those that conflict} */
+  /**
+   * {@return the figures that were published about the consultation, including those that conflict}
+   */
   public abstract ImmutableList<ReportedFigure> publishedFigures();
 
-  /** {@return what it recommends} */
+  /** {@return the recommendations of the consultation} */
   public abstract ImmutableList<Recommendation> recommendations();
 
-  /** {@return the statement that presented its outcome} */
+  /** {@return the statement that presented the outcome of the consultation} */
   public abstract Optional<StatementId> outcomeStatement();
 
-  /** {@return where the facts above come from} */
+  /** {@return the sources of the facts about the consultation} */
   public abstract ImmutableList<Source> sources();
 
   @Override
@@ -72,7 +73,7 @@ public abstract sealed class YouthConsultation implements Entity
   }
 
   @Override
-  public final void parts(Parts parts) {
+  public final void parts(PartCollector parts) {
     parts
         .add("session", session())
         .add("title", title())
@@ -91,11 +92,6 @@ public abstract sealed class YouthConsultation implements Entity
   /** {@return a builder that starts from this value} */
   public final Builder toBuilder() {
     return builder().from(this);
-  }
-
-  /** {@return what should hold of youth consultations} */
-  public static ImmutableList<Rule<?>> rules() {
-    return YouthRules.ALL;
   }
 
   /** Builds a {@link YouthConsultation}. */

@@ -4,19 +4,21 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
-/** What should hold of youth consultations, as far as this room and those below it can tell. */
-final class YouthRules {
+/**
+ * Rules about youth consultations that need only this package and the packages that it depends on.
+ */
+public final class YouthRules {
   private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =
       Rule.of(
               "youth.precedes-or-coincides-with-its-session",
@@ -64,9 +66,17 @@ final class YouthRules {
 
   private YouthRules() {}
 
-  /** A number that is only given about may be larger or smaller than any other near it. */
+  /** {@return the rules of this package, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * Returns whether a count is present and not merely approximate. An approximate number may be
+   * larger or smaller than any other number near it.
+   */
   private static boolean isPrecise(Optional<ReportedCount> count) {
-    return count.filter(one -> one.qualifier() != CountQualifier.ABOUT).isPresent();
+    return count.filter(number -> number.qualifier() != CountQualifier.ABOUT).isPresent();
   }
 
   private static boolean mayHaveBeenHeld(YouthConsultation consultation, RecordView record) {
@@ -77,7 +87,8 @@ final class YouthRules {
     return consultation.session().flatMap(id -> record.find(Session.class, id));
   }
 
-  private static void checkDays(YouthConsultation consultation, RecordView record, Faults faults) {
+  private static void checkDays(
+      YouthConsultation consultation, RecordView record, FindingCollector faults) {
     Session session = sessionOf(consultation, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
     LocalDate held = consultation.when().orElseThrow().earliest();

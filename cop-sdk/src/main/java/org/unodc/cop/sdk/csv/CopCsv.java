@@ -5,17 +5,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.Access;
-import org.unodc.cop.sdk.codec.table.CellGuard;
-import org.unodc.cop.sdk.codec.table.FileBytes;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.Sheet;
 
 /**
- * Reads and writes comma-separated values (RFC 4180) in UTF-8. It has no state and can be shared
- * between threads.
+ * Reads and writes comma-separated values (RFC 4180) in UTF-8. Instances are immutable and can be
+ * shared between threads.
  */
 public final class CopCsv {
   static final String DELIMITERS = ",;\t|";
@@ -33,26 +33,29 @@ public final class CopCsv {
   }
 
   /**
-   * {@return files that are safe to open in a spreadsheet: written with commas and without a byte
-   * order mark, read with whichever delimiter they have, with the standard limits}
+   * {@return a reader and writer of files that are safe to open in a spreadsheet: it writes commas
+   * and no byte order mark, detects the delimiter when it reads, and has the standard limits}
    *
-   * <p>A text that a spreadsheet could take for a formula, or that has blanks at its ends, is
-   * written behind an apostrophe, which reading takes away. Other blanks at the ends of a cell are
-   * no data and are not read.
+   * <p>A text that a spreadsheet could read as a formula, or that has blanks at its start or end,
+   * is written with an apostrophe outside, which is removed on reading. Other blanks at the start
+   * or end of a cell are not data and are not read.
    */
   public static CopCsv standard() {
     return new CopCsv(CopLimits.standard(), CellGuard.BLANKS_AND_FORMULAS, Optional.empty(), false);
   }
 
-  /** {@return the same for programs: each cell holds exactly its text, even one like a formula} */
+  /**
+   * {@return a copy for files that only programs read: each cell holds exactly its text, even if
+   * the text looks like a formula}
+   */
   public CopCsv exact() {
     return new CopCsv(limits, CellGuard.NONE, delimiter, marked);
   }
 
   /**
-   * {@return the same with this delimiter: comma, semicolon, TAB or vertical bar}
+   * {@return a copy with this delimiter: comma, semicolon, TAB or vertical bar}
    *
-   * <p>Throws {@link IllegalArgumentException} where it is another character.
+   * @throws IllegalArgumentException if it is another character
    */
   public CopCsv delimitedBy(char character) {
     checkArgument(
@@ -62,25 +65,25 @@ public final class CopCsv {
     return new CopCsv(limits, guard, Optional.of(character), marked);
   }
 
-  /** {@return the same, written with a byte order mark, without which Excel expects no UTF-8} */
+  /** {@return a copy that writes a byte order mark, which Excel needs to recognize UTF-8} */
   public CopCsv withByteOrderMark() {
     return new CopCsv(limits, guard, delimiter, true);
   }
 
-  /** {@return the same with other limits} */
-  public CopCsv with(CopLimits other) {
-    return new CopCsv(other, guard, delimiter, marked);
+  /** {@return a copy with other limits} */
+  public CopCsv with(CopLimits newLimits) {
+    return new CopCsv(newLimits, guard, delimiter, marked);
   }
 
   /**
-   * {@return the rows of this document, empty ones among them}
+   * {@return the rows of this document, including empty rows}
    *
-   * <p>Throws {@link CopException} where it is no UTF-8, is over a limit, or where a quotation mark
-   * is out of place or the delimiter cannot be told.
+   * @throws CopException if the document is not UTF-8 or exceeds a limit, if a quotation mark is
+   *     misplaced, or if the delimiter cannot be determined
    */
   public Sheet read(byte[] utf8) {
     try {
-      return new CsvText(utf8, limits, guard).sheet(delimiter);
+      return new CsvParser(utf8, limits, guard).sheet(delimiter);
     } catch (NoClassDefFoundError absent) {
       throw withoutFastCsv(absent);
     }
@@ -90,31 +93,32 @@ public final class CopCsv {
    * {@return the rows of the document in this stream, which stays open; see {@link #read(byte[])}}
    */
   public Sheet read(InputStream utf8) {
-    return read(Access.bytes(utf8, limits));
+    return read(IoErrors.bytes(utf8, limits));
   }
 
   /** {@return the rows of this file; see {@link #read(byte[])}} */
   public Sheet read(Path file) {
-    return read(Access.bytes(file, limits));
+    return read(IoErrors.bytes(file, limits));
   }
 
-  /** {@return the rows in UTF-8, each ended by CR LF; the name of the sheet is not written} */
+  /**
+   * {@return the rows in UTF-8, each with CR LF at its end; the name of the sheet is not written}
+   */
   public byte[] write(Sheet sheet) {
     try {
-      return FileBytes.utf8(CsvText.written(sheet, guard, delimiter.orElse(','), marked));
+      return FileBytes.utf8(CsvParser.written(sheet, guard, delimiter.orElse(','), marked));
     } catch (NoClassDefFoundError absent) {
       throw withoutFastCsv(absent);
     }
   }
 
-  /** Writes the rows to a file, which is replaced; see {@link #write(Sheet)}. */
+  /** Writes the rows to a file, which is replaced if it exists; see {@link #write(Sheet)}. */
   public void write(Sheet sheet, Path file) {
     CopFiles.save(write(sheet), file);
   }
 
   private static IllegalStateException withoutFastCsv(NoClassDefFoundError absent) {
     return new IllegalStateException(
-        "Comma-separated values are read and written with de.siegmar:fastcsv, which is not there.",
-        absent);
+        "To read or write CSV, add de.siegmar:fastcsv to the class path or module path.", absent);
   }
 }

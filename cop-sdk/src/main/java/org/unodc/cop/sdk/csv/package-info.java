@@ -1,19 +1,20 @@
 /**
- * Comma-separated values, in and out. Here are only rows of cells; which lists there are, and what
- * their columns mean, says {@link org.unodc.cop.sdk.table}. It needs FastCSV.
+ * Reads and writes comma-separated values as rows of cells. The lists and their columns are
+ * described in {@link org.unodc.cop.sdk.table}. This package needs FastCSV.
  *
  * <table>
- * <caption>What a file is</caption>
- * <tr><th>of the file</th><th>read</th><th>written</th></tr>
+ * <caption>The form of a file</caption>
+ * <tr><th>property</th><th>read</th><th>written</th></tr>
  * <tr><td>encoding</td><td>UTF-8; anything else is refused</td><td>UTF-8</td></tr>
- * <tr><td>byte order mark</td><td>passed over</td><td>when asked for</td></tr>
- * <tr><td>delimiter</td><td>comma, semicolon, TAB or vertical bar: as given, as a first line
- * {@code sep=;} says, or the one that makes rows of equal length</td><td>comma, or as given</td></tr>
+ * <tr><td>byte order mark</td><td>skipped</td><td>only if it is requested</td></tr>
+ * <tr><td>delimiter</td><td>comma, semicolon, TAB or vertical bar: the one that is set, the one in
+ * a first line such as {@code sep=;}, or the one that makes rows of equal length</td><td>comma, or
+ * the one that is set</td></tr>
  * <tr><td>end of a row</td><td>CR LF, LF or CR</td><td>CR LF</td></tr>
- * <tr><td>blanks at the ends of a cell</td><td>no data, unless behind an apostrophe</td><td>an
- * apostrophe outside them</td></tr>
- * <tr><td>what a spreadsheet takes for a formula</td><td>an apostrophe before it is taken
- * away</td><td>an apostrophe before it</td></tr>
+ * <tr><td>blanks at the start or end of a cell</td><td>not data, unless an apostrophe is outside
+ * them</td><td>an apostrophe outside them</td></tr>
+ * <tr><td>text that a spreadsheet reads as a formula</td><td>an apostrophe before it is
+ * removed</td><td>an apostrophe before it</td></tr>
  * </table>
  */
 @NullMarked

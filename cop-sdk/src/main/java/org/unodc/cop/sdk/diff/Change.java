@@ -1,7 +1,7 @@
 package org.unodc.cop.sdk.diff;
 
 /**
- * One difference between a record and a later one. Places are JSON Pointers (RFC 6901), values are
+ * A difference between a record and a later record. Places are JSON Pointers (RFC 6901). Values are
  * JSON in one line.
  */
 public sealed interface Change {
@@ -10,7 +10,7 @@ public sealed interface Change {
    * A member or element that only the later record has.
    *
    * @param pointer its place in the later record
-   * @param value what it is
+   * @param value its value
    */
   record Added(String pointer, String value) implements Change {}
 
@@ -18,23 +18,24 @@ public sealed interface Change {
    * A member or element that only the earlier record has.
    *
    * @param pointer its place in the earlier record
-   * @param value what it was
+   * @param value its value
    */
   record Removed(String pointer, String value) implements Change {}
 
   /**
-   * A value that is another in the later record.
+   * A value that differs in the later record.
    *
    * @param from its place in the earlier record
-   * @param to its place in the later record, where things around it may have moved
-   * @param before what it was
-   * @param after what it is
+   * @param to its place in the later record, which differs from {@code from} if elements around it
+   *     moved
+   * @param before the value in the earlier record
+   * @param after the value in the later record
    */
   record Changed(String from, String to, String before, String after) implements Change {}
 
   /**
-   * An element that stands elsewhere in the order of its list, which shifts of others do not
-   * explain. What changed inside of it is told by changes of their own.
+   * An element with a new position in its list that is not only the effect of other elements added,
+   * removed or moved. Changes inside the element are reported separately.
    *
    * @param from its place in the earlier record
    * @param to its place in the later record

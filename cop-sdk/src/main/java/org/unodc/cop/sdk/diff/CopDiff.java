@@ -5,48 +5,49 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonInput;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.JsonValue;
-import org.unodc.cop.sdk.codec.JsonValue.Items;
-import org.unodc.cop.sdk.codec.JsonValueCodec;
-import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
+import org.unodc.cop.sdk.internal.json.JsonInput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.JsonValue.Items;
+import org.unodc.cop.sdk.internal.json.JsonValueCodec;
+import org.unodc.cop.sdk.internal.model.ConferenceCodec;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** What is different between a record and a later one. */
+/** The difference between a record and a later record. */
 public final class CopDiff {
   private final Conference before;
   private final Conference after;
-  private final Comparison comparison;
+  private final DocumentComparison comparison;
 
   private CopDiff(Conference before, Conference after) {
     this.before = before;
     this.after = after;
-    this.comparison = new Comparison(json(before), json(after));
+    this.comparison = new DocumentComparison(json(before), json(after));
   }
 
   /**
-   * {@return the difference from a record to a later one}
+   * {@return the difference between a record and a later record}
    *
-   * <p>Throws {@link CopException} where one of them has no form in JSON.
+   * @throws CopException if one of the records cannot be written as JSON
    */
   public static CopDiff between(Conference before, Conference after) {
     return new CopDiff(before, after);
   }
 
   /**
-   * {@return the later record, made of the earlier one}
+   * {@return the later record, computed from the earlier record}
    *
-   * <p>Throws {@link CopException} where the record is not the one that the difference was made
-   * from, with the first place where it is another.
+   * @param record the earlier record
+   * @throws CopException if this is not the earlier record; its problem has the first place at
+   *     which the two differ
    */
   public Conference applyTo(Conference record) {
-    JsonValue given = json(record);
-    checkOrigin(given);
-    JsonValue patched = Patching.apply(comparison.operations(), given);
+    JsonValue origin = json(record);
+    checkOrigin(origin);
+    JsonValue patched = PatchApplier.apply(comparison.operations(), origin);
     byte[] document = JsonOutput.bytes(patched, JsonValueCodec.ANY, false);
     JsonInput in = new JsonInput(JsonText.of(document, JsonValueCodec.OWN), JsonValueCodec.OWN);
     return in.document(ConferenceCodec.CONFERENCE)
@@ -58,29 +59,30 @@ public final class CopDiff {
     return changes().isEmpty();
   }
 
-  /** {@return the changes, in the order of the members, and of elements in the later record} */
+  /** {@return the changes, in the order of members, then of elements in the later record} */
   public ImmutableList<Change> changes() {
     return comparison.changes();
   }
 
-  /** {@return the operations that make the later record of the earlier one, as RFC 6902 has it} */
+  /** {@return the JSON Patch (RFC 6902) that turns the earlier record into the later one} */
   public String toJsonPatch() {
     Items operations =
-        new Items(comparison.operations().stream().map(Operation::json).collect(toImmutableList()));
+        new Items(
+            comparison.operations().stream().map(PatchOperation::json).collect(toImmutableList()));
     return new String(JsonOutput.bytes(operations, JsonValueCodec.ANY, true), UTF_8);
   }
 
-  /** {@return the changes for people, in English: thing by thing, what was there and what is} */
+  /** {@return the changes as text in English, grouped by entity, with old and new values} */
   public String summary() {
-    return Summary.of(changes(), before, after);
+    return ChangeSummary.of(changes(), before, after);
   }
 
-  private void checkOrigin(JsonValue given) {
-    ImmutableList<Change> others = new Comparison(json(before), given).changes();
-    if (!others.isEmpty()) {
-      String place = Summary.place(others.get(0));
+  private void checkOrigin(JsonValue origin) {
+    ImmutableList<Change> deviations = new DocumentComparison(json(before), origin).changes();
+    if (!deviations.isEmpty()) {
+      String place = ChangeSummary.place(deviations.get(0));
       String message =
-          "This is not the record that the difference was made from: that has something else here.";
+          "This is not the record from which the difference was computed: the two differ here.";
       throw new CopException(
           ImmutableList.of(new Problem(ProblemCode.OTHER_RECORD, place, 0, 0, message)));
     }

@@ -1,10 +1,10 @@
 /**
- * What is different between two records: which things were added, removed, changed and moved, as
- * values, as a JSON Patch (RFC 6902) and in sentences.
+ * Differences between two records: the values that were added, removed, changed or moved, as Java
+ * values, as a JSON Patch (RFC 6902) and as text.
  *
- * <p>Two records are compared by their JSON. Of two lists, elements with an {@code id} belong
- * together where their ids are equal; of others those that are equal, and those left over that
- * stand at the same place between them.
+ * <p>Records are compared by their JSON. In two lists, elements with an {@code id} match if their
+ * ids are equal. Other elements match if they are equal, or if they are the remaining elements
+ * between the same neighbours.
  */
 @NullMarked
 package org.unodc.cop.sdk.diff;

@@ -10,53 +10,61 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.LeftOut;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.Publication;
-import org.unodc.cop.sdk.codec.event.Occasions;
-import org.unodc.cop.sdk.codec.event.Said;
+import org.unodc.cop.sdk.internal.event.LocalizedString;
+import org.unodc.cop.sdk.internal.event.Occasions;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Publication;
 
 /**
  * Writes calendars (RFC 5545, media type {@code text/calendar}) of one record in one language.
  *
- * <p>Each method throws {@link CopException} with the reasons where not a single event could be
- * written, since RFC 5545 knows no calendar without any.
+ * <p>A calendar must contain at least one event (RFC 5545). Each method therefore throws {@link
+ * CopException} with the reasons if no event could be written.
  */
 public final class ConferenceCalendars {
   private final Conference conference;
   private final Occasions occasions;
   private final Edition edition;
-  private final Labels labels;
+  private final CalendarLabels labels;
 
   private ConferenceCalendars(Conference conference, OfficialLanguage language, Edition edition) {
     this.conference = conference;
     this.occasions = new Occasions(conference, language);
     this.edition = edition;
-    this.labels = new Labels(language);
+    this.labels = new CalendarLabels(language);
   }
 
   /**
-   * {@return the calendars of a record}
+   * {@return a writer for the calendars of a record}
    *
-   * @param language in which texts are given where the record has them so
-   * @param edition what tells programs which of two calendars is the newer one
+   * @param language the preferred language of texts
+   * @param edition the edition, by which programs recognize the newer of two calendars
    */
   public static ConferenceCalendars of(
       Conference conference, OfficialLanguage language, Edition edition) {
     return new ConferenceCalendars(conference, language, edition);
   }
 
-  /** {@return the sessions, as whole days, and their meetings} */
+  /**
+   * {@return a calendar of the sessions, as whole days, and their meetings}
+   *
+   * @throws CopException if no event could be written
+   */
   public Publication sessions() {
     Vevents events = events();
     addSessions(events);
     return calendar(events, title());
   }
 
-  /** {@return the side events of a session, also those that were cancelled or merged} */
+  /**
+   * {@return a calendar of the side events of a session, including those cancelled or merged}
+   *
+   * @throws CopException if no event could be written
+   */
   public Publication programme(SessionId session) {
     Vevents events = events();
     occasions
@@ -66,9 +74,10 @@ public final class ConferenceCalendars {
   }
 
   /**
-   * {@return what must be done before a session, as whole days}
+   * {@return a calendar of the deadlines before a session, as whole days}
    *
-   * <p>Throws {@link IllegalArgumentException} where the record has no such session.
+   * @throws IllegalArgumentException if the record has no such session
+   * @throws CopException if no event could be written
    */
   public Publication deadlines(SessionId id) {
     Optional<Session> session = occasions.session(id);
@@ -81,7 +90,11 @@ public final class ConferenceCalendars {
     return calendar(events, title(session.get()));
   }
 
-  /** {@return all sessions, meetings, side events and deadlines} */
+  /**
+   * {@return a calendar of all sessions, meetings, side events and deadlines}
+   *
+   * @throws CopException if no event could be written
+   */
   public Publication everything() {
     Vevents events = events();
     addSessions(events);
@@ -105,15 +118,15 @@ public final class ConferenceCalendars {
     SessionDeadlines.add(session, title(session), conference, events);
   }
 
-  private Said title(Session session) {
+  private LocalizedString title(Session session) {
     return occasions.of(session).title();
   }
 
-  private Said title() {
+  private LocalizedString title() {
     return occasions.title(conference);
   }
 
-  private static Publication calendar(Vevents events, Said name) {
+  private static Publication calendar(Vevents events, LocalizedString name) {
     if (events.isEmpty()) {
       throw new CopException(reasons(events.leftOut()));
     }
@@ -123,34 +136,34 @@ public final class ConferenceCalendars {
             .property("VERSION", "2.0")
             .property("PRODID", "-//cop//cop-sdk//EN")
             .text("NAME", name)
-            // Programs that know no NAME look for this, without a parameter.
-            .text("X-WR-CALNAME", new Said(name.text(), Optional.empty()))
+            // Programs that do not support NAME read X-WR-CALNAME, without parameters.
+            .text("X-WR-CALNAME", new LocalizedString(name.text(), Optional.empty()))
             .all(events.lines())
             .property("END", "VCALENDAR");
     if (!lines.isSound()) {
       String message =
-          "The title of the calendar holds a control character or half of a character.";
+          "The title of the calendar contains a control character or an unpaired surrogate.";
       throw new CopException(ImmutableList.of(notWritable(message)));
     }
     return new Publication(lines.toString(), events.leftOut());
   }
 
   private static String noDeadline(Session session) {
-    String why =
+    String reason =
         session.kind().equals(Optional.of(SessionKind.RESUMED))
-            ? "it is a resumed one, for which the rules of procedure set none"
-            : "no rules of procedure that set deadlines hold on its first day";
+            ? "it is a resumed session, for which the rules of procedure set no deadline"
+            : "no rules of procedure that set deadlines are in force on its first day";
     return "There is no deadline to write before session "
         + session.id()
         + ": "
-        + why
-        + ", and no policy says when applications for side events close.";
+        + reason
+        + ", and no policy states when applications for side events close.";
   }
 
-  private static ImmutableList<Problem> reasons(ImmutableList<LeftOut> leftOut) {
+  private static ImmutableList<Problem> reasons(ImmutableList<Omission> leftOut) {
     return Stream.concat(
-            Stream.of("There is no event to write, and a calendar needs one."),
-            leftOut.stream().map(LeftOut::message))
+            Stream.of("There is no event to write, but a calendar must contain at least one."),
+            leftOut.stream().map(Omission::message))
         .map(ConferenceCalendars::notWritable)
         .collect(ImmutableList.toImmutableList());
   }

@@ -3,31 +3,31 @@ package org.unodc.cop.sdk.icalendar;
 import com.google.common.base.Utf8;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.unodc.cop.sdk.codec.event.Said;
-import org.unodc.cop.sdk.codec.event.Texts;
+import org.unodc.cop.sdk.internal.event.LocalizedString;
+import org.unodc.cop.sdk.internal.event.PublishedText;
 
-/** The lines of a calendar, folded and escaped as RFC 5545 has it. */
+/** The lines of a calendar, folded and escaped as RFC 5545 requires. */
 final class ContentLines {
   private static final String BREAK = "\r\n";
 
-  /** How many octets a physical line has at the most, without its break. */
-  private static final int LONGEST = 75;
+  /** The maximum length of a physical line in octets, without its line break. */
+  private static final int MAX_OCTETS = 75;
 
-  /** What a reader sees as one character: a letter with its marks, a flag, a family. */
-  private static final Pattern SEEN_AS_ONE = Pattern.compile("\\X");
+  /** A grapheme cluster: a letter with its marks, or an emoji made of several characters. */
+  private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
   private final StringBuilder out = new StringBuilder();
   private boolean sound = true;
 
-  /** Writes a property whose value the program itself has made. */
+  /** Writes a property with a value that the library made, without escapes. */
   ContentLines property(String name, Object value) {
     fold(name + ":" + value);
     return this;
   }
 
-  /** Writes a property whose value is a text; one with a forbidden character spoils the lines. */
-  ContentLines text(String name, Said said) {
-    if (Texts.isForbidden(said.text())) {
+  /** Writes a text property; after a text with a forbidden character the lines are not sound. */
+  ContentLines text(String name, LocalizedString said) {
+    if (PublishedText.isForbidden(said.text())) {
       sound = false;
       return this;
     }
@@ -36,7 +36,7 @@ final class ContentLines {
     return this;
   }
 
-  /** Writes what other lines hold. */
+  /** Appends other lines. */
   ContentLines all(ContentLines lines) {
     out.append(lines.out);
     return this;
@@ -48,7 +48,7 @@ final class ContentLines {
   }
 
   private static String escaped(String text) {
-    return Texts.withLineFeeds(text)
+    return PublishedText.withLineFeeds(text)
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")
@@ -56,15 +56,15 @@ final class ContentLines {
   }
 
   private void fold(String line) {
-    int left = LONGEST;
-    for (MatchResult seen : (Iterable<MatchResult>) SEEN_AS_ONE.matcher(line).results()::iterator) {
-      String unit = seen.group();
-      left = Utf8.encodedLength(unit) < LONGEST ? put(unit, left) : putSplit(unit, left);
+    int left = MAX_OCTETS;
+    for (MatchResult match : (Iterable<MatchResult>) GRAPHEME.matcher(line).results()::iterator) {
+      String unit = match.group();
+      left = Utf8.encodedLength(unit) < MAX_OCTETS ? put(unit, left) : putSplit(unit, left);
     }
     out.append(BREAK);
   }
 
-  /** What is longer than a line is split all the same, but never inside of a code point. */
+  /** Splits a grapheme cluster that is longer than a line, but never inside a code point. */
   private int putSplit(String unit, int octetsLeft) {
     int left = octetsLeft;
     for (int character : unit.codePoints().toArray()) {
@@ -77,13 +77,13 @@ final class ContentLines {
     int octets = Utf8.encodedLength(unit);
     if (octets > octetsLeft) {
       out.append(BREAK).append(' ').append(unit);
-      return LONGEST - 1 - octets;
+      return MAX_OCTETS - 1 - octets;
     }
     out.append(unit);
     return octetsLeft - octets;
   }
 
-  /** {@return the lines, each with its break} */
+  /** {@return the lines, each with its line break} */
   @Override
   public String toString() {
     return out.toString();

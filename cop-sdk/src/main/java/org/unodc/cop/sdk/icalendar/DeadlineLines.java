@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.sdk.codec.event.Said;
+import org.unodc.cop.sdk.internal.event.LocalizedString;
 
-/** What is said of a deadline beside its day. */
+/** Writes the properties of a deadline, except its day. */
 final class DeadlineLines {
   private DeadlineLines() {}
 
   /**
-   * {@return the lines}
+   * {@return the lines of the properties}
    *
-   * @param session the title of the session before which it lies
+   * @param session the title of the session that the deadline precedes
    */
-  static ContentLines of(DueDate due, Said session, Labels labels) {
-    List<Said> paragraphs = new ArrayList<>();
+  static ContentLines of(DueDate due, LocalizedString session, CalendarLabels labels) {
+    List<LocalizedString> paragraphs = new ArrayList<>();
     paragraphs.add(session);
     paragraphs.add(labels.say(due.isBinding() ? "deadline.binding" : "deadline.wish"));
     due.moment().ifPresent(moment -> paragraphs.add(labels.say("deadline.hour", hour(moment))));
     due.citation()
         .map(Citation::toString)
-        .ifPresent(rule -> paragraphs.add(new Said(rule, Optional.empty())));
+        .ifPresent(rule -> paragraphs.add(new LocalizedString(rule, Optional.empty())));
     return new ContentLines()
         .text("SUMMARY", labels.say("deadline.title", due.preparation()))
-        .text("DESCRIPTION", Said.joined(paragraphs, "\n"))
+        .text("DESCRIPTION", LocalizedString.joined(paragraphs, "\n"))
         .text("CATEGORIES", labels.say("deadline"));
   }
 

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.codec.event.Body;
-import org.unodc.cop.sdk.codec.event.Occasion;
-import org.unodc.cop.sdk.codec.event.Said;
-import org.unodc.cop.sdk.codec.event.Texts;
-import org.unodc.cop.sdk.codec.event.Whereabouts;
+import org.unodc.cop.sdk.internal.event.LocalizedString;
+import org.unodc.cop.sdk.internal.event.Location;
+import org.unodc.cop.sdk.internal.event.Occasion;
+import org.unodc.cop.sdk.internal.event.OrganizingBody;
+import org.unodc.cop.sdk.internal.event.PublishedText;
 
-/** What is said of a session, a meeting or a side event beside its time. */
+/** Writes the properties of a session, a meeting or a side event, except its time. */
 final class OccasionLines {
   private OccasionLines() {}
 
-  static ContentLines of(Occasion occasion, Labels labels) {
+  static ContentLines of(Occasion occasion, CalendarLabels labels) {
     ContentLines lines = new ContentLines();
     lines.text("SUMMARY", occasion.title());
     description(occasion, labels).ifPresent(text -> lines.text("DESCRIPTION", text));
-    Whereabouts.of(occasion, labels.language())
+    Location.of(occasion, labels.language())
         .inOneLine()
         .ifPresent(place -> lines.text("LOCATION", place));
     occasion
         .onlineLink()
-        .flatMap(Texts::webAddress)
+        .flatMap(PublishedText::webAddress)
         .ifPresent(address -> lines.property("URL", address));
     occasion.status().ifPresent(status -> lines.property("STATUS", status(status)));
     lines.text("CATEGORIES", occasion.kind());
@@ -32,18 +32,21 @@ final class OccasionLines {
     return lines;
   }
 
-  private static Optional<Said> description(Occasion occasion, Labels labels) {
-    List<LocalizedText> organizers = occasion.organizers().stream().map(Body::name).toList();
-    List<Said> paragraphs = new ArrayList<>();
+  private static Optional<LocalizedString> description(Occasion occasion, CalendarLabels labels) {
+    List<LocalizedText> organizers =
+        occasion.organizers().stream().map(OrganizingBody::name).toList();
+    List<LocalizedString> paragraphs = new ArrayList<>();
     occasion.summary().ifPresent(paragraphs::add);
     if (!organizers.isEmpty()) {
       paragraphs.add(labels.say("organizers", organizers));
     }
     occasion
         .onlineLink()
-        .filter(link -> Texts.webAddress(link).isEmpty())
+        .filter(link -> PublishedText.webAddress(link).isEmpty())
         .ifPresent(link -> paragraphs.add(labels.say("online", link)));
-    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(Said.joined(paragraphs, "\n\n"));
+    return paragraphs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LocalizedString.joined(paragraphs, "\n\n"));
   }
 
   private static String status(SideEventStatus status) {

@@ -7,14 +7,14 @@ import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.LeftOut.Cause;
-import org.unodc.cop.sdk.codec.event.Said;
+import org.unodc.cop.sdk.internal.event.LocalizedString;
+import org.unodc.cop.sdk.publication.Omission.Cause;
 
-/** The deadlines before one session, and those that cannot be worked out. */
+/** Adds the deadlines before one session, and reports those that cannot be calculated. */
 final class SessionDeadlines {
   private SessionDeadlines() {}
 
-  static void add(Session session, Said title, Conference conference, Vevents events) {
+  static void add(Session session, LocalizedString title, Conference conference, Vevents events) {
     if (session.days().isEmpty()) {
       events.leaveOutDeadline(session, Cause.NO_TIME);
     } else if (session.kind().isEmpty() && setsAgenda(session.days().get(), conference)) {

@@ -7,31 +7,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.unodc.cop.domain.calendar.Day;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.LeftOut;
-import org.unodc.cop.sdk.LeftOut.Cause;
-import org.unodc.cop.sdk.codec.event.Occasion;
-import org.unodc.cop.sdk.codec.event.Said;
-import org.unodc.cop.sdk.codec.event.StableIds;
+import org.unodc.cop.sdk.internal.event.LocalizedString;
+import org.unodc.cop.sdk.internal.event.Occasion;
+import org.unodc.cop.sdk.internal.event.StableIds;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Omission.Cause;
 
-/** The events of one calendar in the making. */
+/** Collects the events of one calendar. */
 final class Vevents {
   private final ConferenceId conference;
   private final Edition edition;
-  private final Labels labels;
+  private final CalendarLabels labels;
   private final ContentLines written = new ContentLines();
   private final Set<String> ids = new TreeSet<>();
-  private final ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
+  private final ImmutableList.Builder<Omission> leftOut = ImmutableList.builder();
 
-  Vevents(ConferenceId conference, Edition edition, Labels labels) {
+  Vevents(ConferenceId conference, Edition edition, CalendarLabels labels) {
     this.conference = conference;
     this.edition = edition;
     this.labels = labels;
@@ -39,16 +39,16 @@ final class Vevents {
 
   void add(Occasion occasion) {
     String id = StableIds.of(conference, occasion.entity().identity());
-    Optional<When> time = occasion.slot().<When>map(slot -> slot).or(occasion::days);
+    Optional<Timing> time = occasion.slot().<Timing>map(slot -> slot).or(occasion::days);
     write(id, time, OccasionLines.of(occasion, labels))
-        .ifPresent(cause -> leftOut.add(LeftOut.of(occasion.entity(), cause)));
+        .ifPresent(cause -> leftOut.add(Omission.of(occasion.entity(), cause)));
   }
 
-  void add(Deadlines deadlines, Said title) {
+  void add(Deadlines deadlines, LocalizedString title) {
     Session session = deadlines.session();
-    Map<Preparation, Integer> alike = new EnumMap<>(Preparation.class);
+    Map<Preparation, Integer> counts = new EnumMap<>(Preparation.class);
     for (DueDate due : deadlines.dates()) {
-      int order = alike.merge(due.preparation(), 1, Integer::sum);
+      int order = counts.merge(due.preparation(), 1, Integer::sum);
       String name = session.id() + "/" + due.preparation().name() + "/" + order;
       String id = StableIds.of(conference, "deadline", name);
       write(id, Optional.of(new Day(due.day())), DeadlineLines.of(due, title, labels))
@@ -56,14 +56,14 @@ final class Vevents {
     }
   }
 
-  /** Notes that a deadline before a session is not in the calendar. */
+  /** Records that a deadline before a session is left out of the calendar. */
   void leaveOutDeadline(Session session, Cause cause) {
     String label = EntityLabel.of(session).in(OfficialLanguage.ENGLISH);
-    String message = "Not shown is a deadline before the " + label + ": " + cause.reason() + ".";
-    leftOut.add(new LeftOut(session.id(), cause, message));
+    String message = "A deadline before the " + label + " is not shown: " + cause.reason() + ".";
+    leftOut.add(new Omission(session.id(), cause, message));
   }
 
-  /** {@return whether no event has been written} */
+  /** {@return whether the calendar has no events} */
   boolean isEmpty() {
     return ids.isEmpty();
   }
@@ -72,29 +72,29 @@ final class Vevents {
     return written;
   }
 
-  ImmutableList<LeftOut> leftOut() {
+  ImmutableList<Omission> leftOut() {
     return leftOut.build();
   }
 
-  private Optional<Cause> write(String id, Optional<When> time, ContentLines lines) {
+  private Optional<Cause> write(String id, Optional<Timing> time, ContentLines lines) {
     Optional<Cause> obstacle = obstacle(id, time, lines);
     if (obstacle.isEmpty()) {
       written
           .property("BEGIN", "VEVENT")
           .property("UID", id)
-          .property("DTSTAMP", Moments.of(edition.issuedAt()))
+          .property("DTSTAMP", CalendarTimes.of(edition.issuedAt()))
           .property("SEQUENCE", edition.number());
-      Moments.write(time.orElseThrow(), written);
+      CalendarTimes.write(time.orElseThrow(), written);
       written.all(lines).property("END", "VEVENT");
     }
     return obstacle;
   }
 
-  private Optional<Cause> obstacle(String id, Optional<When> time, ContentLines lines) {
+  private Optional<Cause> obstacle(String id, Optional<Timing> time, ContentLines lines) {
     if (time.isEmpty()) {
       return Optional.of(Cause.NO_TIME);
     }
-    if (!Moments.haveForm(time.get())) {
+    if (!CalendarTimes.haveForm(time.get())) {
       return Optional.of(Cause.TIME_WITHOUT_FORM);
     }
     if (!lines.isSound()) {

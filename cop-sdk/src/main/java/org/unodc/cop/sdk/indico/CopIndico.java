@@ -8,24 +8,24 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.person.NamingBasis;
-import org.unodc.cop.sdk.codec.table.LanguageTags;
-import org.unodc.cop.sdk.codec.table.RecordNames;
+import org.unodc.cop.sdk.internal.table.LanguageTags;
+import org.unodc.cop.sdk.internal.table.RecordNameLookup;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 
 /**
- * Reads the registrations of a session from what Indico exports for its organizers. It has no state
- * and can be shared between threads.
+ * Reads the registrations of a session from the export of Indico for organizers. Instances are
+ * immutable and can be shared between threads.
  *
- * <p>Persons become numbers, unless there is a basis to name them. Who was nominated, who
- * registered, who came and who withdrew are counted apart.
+ * <p>Persons are only counted, unless a basis to name them is given. Each stage, such as nominated,
+ * registered, attended or withdrawn, is counted separately.
  */
 public final class CopIndico {
   private final SessionId session;
   private final String language;
   private final TableMapping mapping;
   private final ImmutableSet<String> ofStates;
-  private final RecordNames names;
+  private final RecordNameLookup names;
   private final Optional<Source> source;
   private final Optional<NamingBasis> basis;
 
@@ -34,7 +34,7 @@ public final class CopIndico {
       String language,
       TableMapping mapping,
       ImmutableSet<String> ofStates,
-      RecordNames names,
+      RecordNameLookup names,
       Optional<Source> source,
       Optional<NamingBasis> basis) {
     this.session = session;
@@ -47,11 +47,10 @@ public final class CopIndico {
   }
 
   /**
-   * {@return the registrations of this session}
+   * {@return a reader of the registrations of this session}
    *
-   * <p>Throws {@link IllegalArgumentException} where the language is no tag of one.
-   *
-   * @param language the tag of the language in which its categories and organizations are written
+   * @param language the tag of the language in which categories and organizations are written
+   * @throws IllegalArgumentException if the language is not a language tag
    */
   public static CopIndico of(SessionId session, String language) {
     return new CopIndico(
@@ -59,64 +58,67 @@ public final class CopIndico {
         LanguageTags.checked(language),
         TableMapping.empty(),
         ImmutableSet.of(),
-        RecordNames.NONE,
+        RecordNameLookup.NONE,
         Optional.empty(),
         Optional.empty());
   }
 
   /**
-   * {@return the same where a title of this event's form means one of the columns {@code country},
-   * {@code organization}, {@code category}, {@code function}, {@code name}, {@code registration
-   * state} and {@code checked in}; empty for none}
+   * {@return a copy that assigns a title of the registration form to a column}
    *
-   * @param title the title; the second of the same name is {@code Title [2]}
+   * @param title the title; the second title of the same name is {@code Title [2]}
+   * @param column one of {@code id}, {@code country}, {@code organization}, {@code category},
+   *     {@code function}, {@code name}, {@code registration state} and {@code checked in}; empty if
+   *     the column is not read
    */
   public CopIndico with(String title, String column) {
     return with(mapping.with(title, column));
   }
 
   /**
-   * {@return the same where titles, and the texts of cells, mean what this says}
+   * {@return a copy that reads titles and the texts of cells with this mapping}
    *
-   * <p>Throws {@link IllegalArgumentException} where it fixes columns, which no export needs.
+   * @throws IllegalArgumentException if the mapping fixes columns, which is not supported for
+   *     exports
    */
-  public CopIndico with(TableMapping other) {
-    checkArgument(other.fixed().isEmpty(), "no column of an export can be fixed");
-    return new CopIndico(session, language, other, ofStates, names, source, basis);
+  public CopIndico with(TableMapping newMapping) {
+    checkArgument(newMapping.fixed().isEmpty(), "the mapping must not fix columns of an export");
+    return new CopIndico(session, language, newMapping, ofStates, names, source, basis);
   }
 
   /**
-   * {@return the same where those of these categories are delegates of the State that they name}
+   * {@return a copy that counts persons of these categories as delegates of the State in their
+   * registration}
    */
   public CopIndico delegatesOfStates(String... categories) {
     return new CopIndico(
         session, language, mapping, ImmutableSet.copyOf(categories), names, source, basis);
   }
 
-  /** {@return the same where participants and stakeholders are those of this record} */
+  /** {@return a copy that identifies participants and stakeholders with this record} */
   public CopIndico knowing(Conference record) {
     return new CopIndico(
-        session, language, mapping, ofStates, RecordNames.of(record), source, basis);
+        session, language, mapping, ofStates, RecordNameLookup.of(record), source, basis);
   }
 
-  /** {@return the same where delegations and figures cite this source} */
+  /** {@return a copy whose delegations and figures cite this source} */
   public CopIndico citing(Source export) {
     return new CopIndico(session, language, mapping, ofStates, names, Optional.of(export), basis);
   }
 
-  /** {@return the same that names persons, on this basis, which has to hold for all of them} */
+  /** {@return a copy that names persons on this basis, which must apply to all of them} */
   public CopIndico naming(NamingBasis reason) {
     return new CopIndico(session, language, mapping, ofStates, names, source, Optional.of(reason));
   }
 
-  /** {@return what the registrations on this sheet amount to} */
+  /** {@return the groups, delegations and figures of the registrations on this sheet} */
   public Registrations read(Sheet sheet) {
     IndicoHeaders headers = new IndicoHeaders(sheet, mapping);
     IndicoReader reader = new IndicoReader(headers, language, basis);
     reader.read(sheet);
     reader.noteUnknownCategories(ofStates);
-    Groups groups =
-        new Groups(reader.groups(), session, language, source, reader.problems().isEmpty());
+    ExportGroups groups =
+        new ExportGroups(reader.groups(), session, language, source, reader.problems().isEmpty());
     return new Registrations(
         reader.groups(),
         groups.delegations(ofStates, names),

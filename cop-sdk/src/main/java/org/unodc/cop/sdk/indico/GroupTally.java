@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.StateCode;
 
-/** Counts those of one group. */
+/** Counts the registrations of one group. */
 final class GroupTally {
   private final Optional<StateCode> country;
   private final Optional<String> organization;
@@ -18,22 +18,22 @@ final class GroupTally {
       ImmutableListMultimap.builder();
 
   /**
-   * @param told the stages of which the export tells
+   * @param reportedStages the stages that the export contains
    */
   GroupTally(
       Optional<StateCode> country,
       Optional<String> organization,
       Optional<String> category,
-      Iterable<RegistrationStage> told) {
+      Iterable<RegistrationStage> reportedStages) {
     this.country = country;
     this.organization = organization;
     this.category = category;
-    told.forEach(stage -> counts.put(stage, 0L));
+    reportedStages.forEach(stage -> counts.put(stage, 0L));
   }
 
   void add(RegistrationStage stage, Optional<Person> person) {
     counts.merge(stage, 1L, Math::addExact);
-    person.ifPresent(one -> named.put(stage, one));
+    person.ifPresent(registered -> named.put(stage, registered));
   }
 
   RegistrationGroup group() {

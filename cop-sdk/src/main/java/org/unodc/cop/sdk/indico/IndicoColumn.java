@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.unodc.cop.sdk.codec.table.Spellings;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
 /** The columns of an export that are read. */
 enum IndicoColumn {
@@ -23,7 +23,7 @@ enum IndicoColumn {
     this.headers = ImmutableSet.copyOf(headers);
   }
 
-  /** {@return the name by which a mapping means this column, such as {@code checked in}} */
+  /** {@return the name of this column in a mapping, such as {@code checked in}} */
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
@@ -33,7 +33,7 @@ enum IndicoColumn {
   }
 
   static Optional<IndicoColumn> headed(String header) {
-    String folded = Spellings.folded(header);
+    String folded = SpellingNormalizer.folded(header);
     return Arrays.stream(values()).filter(column -> column.headers.contains(folded)).findFirst();
   }
 }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.SheetRow;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 
-/** Which column of an export is which. Its first row has the headers, of which some repeat. */
+/** The columns of an export. Its first row has the headers; a header may occur several times. */
 final class IndicoHeaders {
   private final String sheet;
   private final ImmutableMap<String, String> mapping;
@@ -33,26 +33,29 @@ final class IndicoHeaders {
     this.mapping = mapping.columns();
     this.values = mapping.values();
     Map<String, Integer> seen = new HashMap<>();
-    Set<String> there = new HashSet<>();
+    Set<String> present = new HashSet<>();
     List<String> row =
         sheet.rows().stream().findFirst().map(SheetRow::cells).orElse(ImmutableList.of());
     for (int column = 1; column <= row.size(); column++) {
       String title = row.get(column - 1);
       int times = seen.merge(title, 1, Integer::sum);
       String header = times == 1 ? title : title + " [" + times + "]";
-      there.add(header);
+      present.add(header);
       take(column, header, title);
     }
     this.mapping.keySet().stream()
-        .filter(header -> !there.contains(header))
+        .filter(header -> !present.contains(header))
         .forEach(
-            header -> refuse(0, header, "The mapping has this header, but the export has not."));
+            header -> refuse(0, header, "The mapping has this header, but the export does not."));
     values.keySet().stream()
         .filter(column -> IndicoColumn.called(column).isEmpty())
         .forEach(column -> refuse(0, "", noSuchColumn(column)));
     if (!columns.containsKey(IndicoColumn.REGISTRATION_STATE)) {
       refuse(
-          0, "", "The export has no column \"Registration state\"; export it once more with it.");
+          0,
+          "",
+          "The export has no column \"Registration state\"; export the registrations again with"
+              + " this column.");
     }
   }
 
@@ -72,13 +75,13 @@ final class IndicoHeaders {
       refuse(
           column,
           header,
-          "This is the column \"%s\", and so is \"%s\"; a mapping can say which is meant."
+          "This is the column \"%s\", and so is \"%s\"; a mapping can define which one is meant."
               .formatted(meant.get().label(), headers.get(meant.get())));
     }
   }
 
   private static String noSuchColumn(String column) {
-    return "The mapping names the column \"" + column + "\", which there is not.";
+    return "The mapping names the column \"" + column + "\", but there is no column of this name.";
   }
 
   boolean has(IndicoColumn column) {
@@ -86,8 +89,8 @@ final class IndicoHeaders {
   }
 
   /**
-   * {@return what the text of a row in a column means; empty where it has nothing or there is no
-   * such column}
+   * {@return the text of a row in a column, after the mapping; empty if the cell is empty or there
+   * is no such column}
    */
   String cell(SheetRow row, IndicoColumn column) {
     Integer number = columns.get(column);
@@ -95,7 +98,9 @@ final class IndicoHeaders {
     return values.getOrDefault(column.label(), ImmutableMap.of()).getOrDefault(text, text);
   }
 
-  /** {@return the cells of these columns that hold no value, by the numbers of their rows} */
+  /**
+   * {@return the problems of cells of these columns that have no value, by the number of their row}
+   */
   ImmutableListMultimap<Integer, TableProblem> faults(Sheet sheet) {
     ImmutableListMultimap.Builder<Integer, TableProblem> faults = ImmutableListMultimap.builder();
     columns.forEach(
@@ -107,10 +112,10 @@ final class IndicoHeaders {
     return faults.build();
   }
 
-  /** {@return what says that no row is counted from this one on} */
+  /** {@return the problem that this row and the following rows are not counted} */
   TableProblem endAt(SheetRow row) {
     CellPlace place = new CellPlace(sheet, row.number(), 0);
-    String message = "Counting ended here, since there are 1,000 problems already.";
+    String message = "Counting ended here, because there are already 1,000 problems.";
     return new TableProblem(ProblemCode.TOO_MANY, place, "", "", message);
   }
 
@@ -128,10 +133,10 @@ final class IndicoHeaders {
     return new TableProblem(code, place, header, cell(row, column), message);
   }
 
-  /** {@return what a reader of the whole sheet should know} */
+  /** {@return a note about the whole sheet} */
   TableProblem note(String message) {
-    CellPlace whole = new CellPlace(sheet, 0, 0);
-    return new TableProblem(ProblemCode.LEFT_OUT, whole, "", "", message);
+    CellPlace wholeSheet = new CellPlace(sheet, 0, 0);
+    return new TableProblem(ProblemCode.LEFT_OUT, wholeSheet, "", "", message);
   }
 
   List<TableProblem> problems() {

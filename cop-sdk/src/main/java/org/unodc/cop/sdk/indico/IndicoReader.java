@@ -17,9 +17,9 @@ import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.Wording;
-import org.unodc.cop.sdk.codec.table.StateSpellings;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.StateSpellings;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.SheetRow;
@@ -27,12 +27,12 @@ import org.unodc.cop.sdk.table.TableProblem;
 
 /** Counts the registrations of one export, row by row. */
 final class IndicoReader {
-  /** More than that nobody reads. */
-  private static final int MOST_PROBLEMS = 1_000;
+  /** Maximum number of problems before counting stops. */
+  private static final int MAX_PROBLEMS = 1_000;
 
   private static final String CUT_OFF =
-      "Indico cuts off = + - and @ where a value begins with one: names and titles may lack it, and"
-          + " nobody can tell which.";
+      "Indico removes a leading = + - or @ from a value: names and titles may lack this character,"
+          + " and the export does not show which ones.";
 
   private static final ImmutableMap<String, RegistrationStage> STAGES =
       ImmutableMap.of(
@@ -45,7 +45,7 @@ final class IndicoReader {
   private final IndicoHeaders headers;
   private final String language;
   private final Optional<NamingBasis> basis;
-  private final EnumSet<RegistrationStage> told = EnumSet.allOf(RegistrationStage.class);
+  private final EnumSet<RegistrationStage> reportedStages = EnumSet.allOf(RegistrationStage.class);
   private final Map<String, GroupTally> groups = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final List<TableProblem> problems;
@@ -67,11 +67,11 @@ final class IndicoReader {
       return;
     }
     if (!headers.has(IndicoColumn.CHECKED_IN)) {
-      told.remove(RegistrationStage.ATTENDED);
+      reportedStages.remove(RegistrationStage.ATTENDED);
     }
     ImmutableListMultimap<Integer, TableProblem> faults = headers.faults(sheet);
     for (SheetRow row : sheet.rows().subList(1, sheet.rows().size())) {
-      if (problems.size() >= MOST_PROBLEMS) {
+      if (problems.size() >= MAX_PROBLEMS) {
         problems.add(headers.endAt(row));
         return;
       }
@@ -82,7 +82,7 @@ final class IndicoReader {
     }
   }
 
-  /** Notes those categories of which nobody is. */
+  /** Adds a note for each category that no registration has. */
   void noteUnknownCategories(Set<String> categories) {
     for (String category : categories) {
       if (problems.isEmpty()
@@ -90,9 +90,9 @@ final class IndicoReader {
               .noneMatch(group -> group.category().filter(category::equals).isPresent())) {
         notes.add(
             headers.note(
-                "Nobody is of the category "
-                    + Wording.quoted(category)
-                    + ", as it is written here."));
+                "No registration has the category "
+                    + InputQuotation.quoted(category)
+                    + " in exactly this spelling."));
       }
     }
   }
@@ -122,7 +122,8 @@ final class IndicoReader {
     Optional<String> category = text(row, IndicoColumn.CATEGORY);
     String key = String.join("\u0000", country + "", organization + "", category + "");
     GroupTally group =
-        groups.computeIfAbsent(key, first -> new GroupTally(country, organization, category, told));
+        groups.computeIfAbsent(
+            key, first -> new GroupTally(country, organization, category, reportedStages));
     Optional<Person> person = basis.flatMap(reason -> person(row, country, organization, reason));
     group.add(stage.get(), person);
     if (checkedIn) {
@@ -135,9 +136,7 @@ final class IndicoReader {
     if (!isNew) {
       notes.add(
           headers.note(
-              row,
-              IndicoColumn.ID,
-              "This ID stands in a row above too, and both rows are counted."));
+              row, IndicoColumn.ID, "A row above has the same ID; both rows are counted."));
     }
   }
 
@@ -160,21 +159,21 @@ final class IndicoReader {
       refuse(
           row,
           IndicoColumn.COUNTRY,
-          "A State by its name in one of the six official languages, or its code, was expected; a"
-              + " mapping can say which is meant (withValue).");
+          "A State was expected, by its name in one of the six official languages or by its code; a"
+              + " mapping can define which State is meant (withValue).");
     }
     return state.map(State::code);
   }
 
   private boolean isCheckedIn(SheetRow row) {
-    String said = headers.cell(row, IndicoColumn.CHECKED_IN).toLowerCase(Locale.ROOT);
-    boolean yes = said.equals("yes") || said.equals("true");
-    boolean no = said.isEmpty() || said.equals("no") || said.equals("false");
+    String answer = headers.cell(row, IndicoColumn.CHECKED_IN).toLowerCase(Locale.ROOT);
+    boolean yes = answer.equals("yes") || answer.equals("true");
+    boolean no = answer.isEmpty() || answer.equals("no") || answer.equals("false");
     if (!yes && !no) {
       refuse(
           row,
           IndicoColumn.CHECKED_IN,
-          "Yes or No was expected, but this is " + Wording.quoted(said) + ".");
+          "Yes or No was expected, but this is " + InputQuotation.quoted(answer) + ".");
     }
     return yes;
   }

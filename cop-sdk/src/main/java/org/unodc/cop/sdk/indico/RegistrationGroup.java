@@ -8,13 +8,14 @@ import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.StateCode;
 
 /**
- * Those who are of the same country, organization and category.
+ * The registrations of the same country, organization and category.
  *
- * @param country the State that they named
- * @param organization the organization as they wrote it
- * @param category the category as the event calls it
- * @param counts how many came to each stage; a stage of which the export tells nothing is missing
- * @param named who they are, by stage; empty where no basis to name them was given
+ * @param country the State in the registrations; empty if they state none
+ * @param organization the organization as written in the registrations; empty if they state none
+ * @param category the category as written in the export; empty if it has none
+ * @param counts the number of persons at each stage, without the stages that the export does not
+ *     contain
+ * @param named the persons, by stage; empty if no basis to name them was given
  */
 public record RegistrationGroup(
     Optional<StateCode> country,

@@ -1,20 +1,20 @@
 package org.unodc.cop.sdk.indico;
 
-/** How far a registration came. */
+/** The stage that a registration reached. */
 public enum RegistrationStage {
   /**
-   * Pending or awaiting payment: put forward, and not yet approved or paid for; who was approved
-   * since is registered and no more nominated.
+   * Pending or awaiting payment: submitted, but not yet approved or paid. A person who has been
+   * approved since is registered and no longer nominated.
    */
   NOMINATED,
 
-  /** Completed, whether the person then came or not. */
+  /** Completed, whether or not the person then attended. */
   REGISTERED,
 
-  /** Checked in; most of these are registered too. */
+  /** Checked in. Most of these persons are also registered. */
   ATTENDED,
 
-  /** Withdrawn by the person or by those who sent the person. */
+  /** Withdrawn by the person or by the sender of the person. */
   WITHDRAWN,
 
   /** Rejected by the organizers. */

@@ -6,21 +6,22 @@ import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.stakeholder.Delegation;
-import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.table.TableProblem;
 
 /**
- * What the registrations of a session amount to.
+ * The registrations of a session as groups, delegations and figures.
  *
- * @param groups those of the same country, organization and category, in the order in which they
- *     first occur
- * @param delegations those groups of which it is known which participant or stakeholder sent them,
- *     with their size at each stage; at least that size where there are problems
- * @param figures how many persons came to each stage, first all of them and then by category; at
- *     least so many where there are problems
- * @param problems what is wrong; a row with a problem is not counted, nor is any after a thousand
- *     problems
- * @param notes what the export cannot tell, and the headers of columns that were not read
+ * @param groups the groups of the same country, organization and category, in the order of their
+ *     first row
+ * @param delegations the delegations whose participant or stakeholder is known, with their size at
+ *     each stage; the sizes are lower bounds if there are problems
+ * @param figures the number of persons at each stage, first in total and then by category; the
+ *     numbers are lower bounds if there are problems
+ * @param problems the problems; a row with a problem is not counted, and no row is counted after
+ *     1,000 problems
+ * @param notes information that the export does not contain, and the headers of columns that were
+ *     not read
  */
 public record Registrations(
     ImmutableList<RegistrationGroup> groups,
@@ -29,7 +30,11 @@ public record Registrations(
     ImmutableList<TableProblem> problems,
     ImmutableList<TableProblem> notes) {
 
-  /** {@return the same; throws {@link CopException} with the problems where there are any} */
+  /**
+   * {@return these registrations, if there are no problems}
+   *
+   * @throws CopException with the problems if there are any
+   */
   public Registrations orThrow() {
     if (!problems.isEmpty()) {
       throw new CopException(Lists.transform(problems, TableProblem::asProblem));
@@ -38,8 +43,8 @@ public record Registrations(
   }
 
   /**
-   * {@return how many persons of the sound rows came to a stage; absent where the export does not
-   * tell}
+   * {@return the number of persons at a stage, from the rows without problems; empty if the export
+   * does not contain the stage}
    */
   public Optional<Long> count(RegistrationStage stage) {
     return groups.stream()

@@ -2,14 +2,14 @@ package org.unodc.cop.sdk.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
- * Lets a mapper of Jackson 2 read and write the types of the model. What it cannot read is a {@link
- * com.fasterxml.jackson.databind.exc.MismatchedInputException}, whose cause is a {@link
- * org.unodc.cop.sdk.CopException} with all problems.
+ * A Jackson 2 module that reads and writes the types of the model. If a value cannot be read, the
+ * mapper throws a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException}, whose cause
+ * is a {@link org.unodc.cop.sdk.problem.CopException} with all problems.
  */
-@SuppressWarnings("exports") // who uses it has Jackson
+@SuppressWarnings("exports") // every user of this class has Jackson
 public final class CopModule extends Module {
   private final CopLimits limits;
 
@@ -18,7 +18,7 @@ public final class CopModule extends Module {
     this(CopLimits.standard());
   }
 
-  /** Creates the module with these limits, which hold for each value of the model by itself. */
+  /** Creates the module with these limits, which apply to each value of the model separately. */
   public CopModule(CopLimits limits) {
     this.limits = limits;
   }
@@ -35,9 +35,9 @@ public final class CopModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addDeserializers(new Readers(limits));
-    context.addKeyDeserializers(new KeyReaders(limits));
-    context.addSerializers(new Writers(limits));
-    context.addKeySerializers(new KeyWriters(limits));
+    context.addDeserializers(new ModelDeserializers(limits));
+    context.addKeyDeserializers(new ModelKeyDeserializers(limits));
+    context.addSerializers(new ModelSerializers(limits));
+    context.addKeySerializers(new ModelKeySerializers(limits));
   }
 }

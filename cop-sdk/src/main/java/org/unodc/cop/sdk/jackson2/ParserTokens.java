@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import org.unodc.cop.sdk.codec.mapper.MapperTokens;
+import org.unodc.cop.sdk.internal.mapper.MapperTokens;
 import tools.jackson.core.JsonToken;
 
 /** The tokens of a parser of Jackson 2. */

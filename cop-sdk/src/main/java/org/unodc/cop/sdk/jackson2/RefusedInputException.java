@@ -3,11 +3,11 @@ package org.unodc.cop.sdk.jackson2;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.codec.mapper.ModelType;
+import org.unodc.cop.sdk.internal.mapper.ModelType;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 
-/** The mapper's own mismatch, at the place of the first problem. */
+/** A mismatch that the mapper reports at the location of the first problem. */
 final class RefusedInputException extends MismatchedInputException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package org.unodc.cop.sdk.jackson3;
 
-import org.unodc.cop.sdk.codec.mapper.MapperTokens;
+import org.unodc.cop.sdk.internal.mapper.MapperTokens;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,13 +1,13 @@
 package org.unodc.cop.sdk.jackson3;
 
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.codec.mapper.ModelType;
+import org.unodc.cop.sdk.internal.mapper.ModelType;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** The mapper's own mismatch, at the place of the first problem. */
+/** A mismatch that the mapper reports at the location of the first problem. */
 final class RefusedInputException extends MismatchedInputException {
   private static final long serialVersionUID = 1L;
 

@@ -1,16 +1,17 @@
 /**
- * The types of the model in the documents of those who own a mapper of Jackson 3.
+ * Support for types of the model in documents that an application reads or writes with Jackson 3.
  *
- * <p>{@code JsonMapper.builder().addModule(new CopModule()).build()}, or on the class path {@code
- * findAndAddModules()}. Then every type that {@link org.unodc.cop.sdk.json.CopJson} knows can be a
- * value of one's own, an element, an optional, the value of a map, and where it is one word, such
- * as an id, the key of a map.
+ * <p>Register the module with {@code JsonMapper.builder().addModule(new CopModule()).build()}, or
+ * on the class path with {@code findAndAddModules()}. Then every type that {@link
+ * org.unodc.cop.sdk.json.CopJson} supports can be a property, an element, an optional or the value
+ * of a map. A type that is one text in JSON, such as an id, can be the key of a map.
  *
- * <p>The JSON is that of {@code CopJson}, and it is read as strictly: no setting of the mapper,
- * such as that for unknown members, changes it. A value is held to the limits by itself. Where the
- * mapper knows lines and columns, problems have them as its parser counts them, which for bytes is
- * in bytes; it reads the same from trees and buffers, where what a tree has dropped, a duplicate
- * name or the last zero of a decimal number, is gone. {@code null} is the mapper's own affair.
+ * <p>The JSON is the same as that of {@code CopJson}, and reading is as strict. No setting of the
+ * mapper, such as the one for unknown members, changes this. The limits apply to each value
+ * separately. If the mapper has lines and columns, problems have them as its parser counts them;
+ * for input in bytes, columns are counted in bytes. Trees and buffers are read in the same way, but
+ * without what a tree drops: a duplicate name, or the last zero of a decimal number. The mapper
+ * itself handles {@code null}.
  */
 @NullMarked
 package org.unodc.cop.sdk.jackson3;

@@ -7,22 +7,22 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.Access;
-import org.unodc.cop.sdk.codec.Codec;
-import org.unodc.cop.sdk.codec.JsonInput;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonInput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
- * Reads and writes the values of one type of the model as JSON. It has no state and can be shared
- * between threads.
+ * Reads and writes the values of one type of the model as JSON. Instances are immutable and can be
+ * shared between threads.
  *
- * <p>Reading is strict: whatever is wrong, each problem once and all in one pass, ends in one
- * {@link CopException}. Writing is canonical: equal values give equal bytes.
+ * <p>Reading is strict: one pass finds all problems, and one {@link CopException} reports each of
+ * them once. Writing is canonical: equal values produce equal bytes.
  *
  * @param <T> the type
  */
@@ -38,125 +38,141 @@ public final class CopJson<T> {
   }
 
   /**
-   * {@return the JSON of this type, with the standard limits, written in indented lines}
+   * {@return an instance for this type, with the standard limits, that writes indented lines}
    *
-   * <p>Throws {@link IllegalArgumentException} where the type is none of the model.
+   * @throws IllegalArgumentException if the type is not a type of the model
    */
   public static <T> CopJson<T> of(Class<T> type) {
-    return new CopJson<>(Codecs.of(type), CopLimits.standard(), true);
+    return new CopJson<>(ModelCodecs.of(type), CopLimits.standard(), true);
   }
 
-  /** {@return the same with other limits} */
-  public CopJson<T> with(CopLimits other) {
-    return new CopJson<>(codec, other, indented);
+  /** {@return a copy of this instance with other limits} */
+  public CopJson<T> with(CopLimits newLimits) {
+    return new CopJson<>(codec, newLimits, indented);
   }
 
-  /** {@return the same, written in one line} */
+  /** {@return a copy of this instance that writes a document in one line} */
   public CopJson<T> compact() {
     return new CopJson<>(codec, limits, false);
   }
 
-  /** {@return the value in this document; throws {@link CopException} with all its problems} */
+  /**
+   * {@return the value in this document}
+   *
+   * @throws CopException with all problems, if there are any
+   */
   public T read(byte[] utf8) {
     return strictly(JsonText.of(utf8, limits));
   }
 
-  /** {@return the value in this document; throws {@link CopException} with all its problems} */
+  /**
+   * {@return the value in this document}
+   *
+   * @throws CopException with all problems, if there are any
+   */
   public T read(String json) {
     return strictly(JsonText.of(json, limits));
   }
 
   /**
-   * {@return the value in the document that fills this stream of UTF-8, which stays open}
+   * {@return the value in the document in this UTF-8 stream, which is read to its end and stays
+   * open}
    *
-   * <p>Throws {@link CopException} with all problems, or where the stream cannot be read.
+   * @throws CopException with all problems, if there are any, or if the stream cannot be read
    */
   public T read(InputStream utf8) {
-    return strictly(Access.text(utf8, limits));
+    return strictly(IoErrors.text(utf8, limits));
   }
 
   /**
-   * {@return the value in the document that fills this reader, which stays open}
+   * {@return the value in the document in this reader, which is read to its end and stays open}
    *
-   * <p>Throws {@link CopException} with all problems, or where the reader cannot be read.
+   * @throws CopException with all problems, if there are any, or if the reader cannot be read
    */
   public T read(Reader reader) {
-    return strictly(Access.text(reader, limits));
+    return strictly(IoErrors.text(reader, limits));
   }
 
   /**
    * {@return the value in this file}
    *
-   * <p>Throws {@link CopException} with all problems, or where the file cannot be read.
+   * @throws CopException with all problems, if there are any, or if the file cannot be read
    */
   public T read(Path file) {
-    return strictly(Access.text(file, limits));
+    return strictly(IoErrors.text(file, limits));
   }
 
-  /** {@return what can be read of this document when members that nobody knows are passed over} */
+  /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(byte[] utf8) {
     return leniently(JsonText.of(utf8, limits));
   }
 
-  /** {@return what can be read of this document when members that nobody knows are passed over} */
+  /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(String json) {
     return leniently(JsonText.of(json, limits));
   }
 
   /**
-   * {@return what can be read of the document that fills this stream of UTF-8, which stays open,
-   * when members that nobody knows are passed over}
+   * {@return the result of reading the document in this UTF-8 stream, with unknown members skipped;
+   * the stream is read to its end and stays open}
    *
-   * <p>Throws {@link CopException} where the stream cannot be read.
+   * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(Access.text(utf8, limits));
+    return leniently(IoErrors.text(utf8, limits));
   }
 
   /**
-   * {@return what can be read of the document that fills this reader, which stays open, when
-   * members that nobody knows are passed over}
+   * {@return the result of reading the document in this reader, with unknown members skipped; the
+   * reader is read to its end and stays open}
    *
-   * <p>Throws {@link CopException} where the reader cannot be read.
+   * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(Access.text(reader, limits));
+    return leniently(IoErrors.text(reader, limits));
   }
 
   /**
-   * {@return what can be read of this file when members that nobody knows are passed over}
+   * {@return the result of reading this file, with unknown members skipped}
    *
-   * <p>Throws {@link CopException} where the file cannot be read.
+   * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(Access.text(file, limits));
+    return leniently(IoErrors.text(file, limits));
   }
 
-  /** {@return the value as a document; throws {@link CopException} where it has no form in JSON} */
+  /**
+   * {@return the value as a document}
+   *
+   * @throws CopException if the value cannot be written as JSON
+   */
   public String write(T value) {
     return new String(writeBytes(value), UTF_8);
   }
 
-  /** {@return the document in UTF-8; throws {@link CopException} where it has no form in JSON} */
+  /**
+   * {@return the value as a document in UTF-8}
+   *
+   * @throws CopException if the value cannot be written as JSON
+   */
   public byte[] writeBytes(T value) {
     return JsonOutput.bytes(value, codec, indented);
   }
 
   /**
-   * Writes the document to a stream of UTF-8, which stays open; nothing is written where the value
-   * has no form in JSON.
+   * Writes the value as a document in UTF-8 to a stream, which stays open. Writes nothing if the
+   * value cannot be written as JSON.
    *
-   * <p>Throws {@link CopException} where it has none, or where the stream cannot be written.
+   * @throws CopException if the value cannot be written as JSON, or if writing to the stream fails
    */
   public void write(T value, OutputStream utf8) {
-    Access.write(writeBytes(value), utf8);
+    IoErrors.write(writeBytes(value), utf8);
   }
 
   /**
-   * Writes the document to a file, which is replaced where it exists.
+   * Writes the value as a document to a file, and replaces the file if it exists.
    *
-   * <p>Throws {@link CopException} where the value has no form in JSON, or where the file cannot be
-   * written.
+   * @throws CopException if the value cannot be written as JSON, or if the file cannot be written
    */
   public void write(T value, Path file) {
     CopFiles.save(writeBytes(value), file);

@@ -2,17 +2,17 @@ package org.unodc.cop.sdk.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.UnknownMember;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.UnknownMember;
 
 /**
- * What a lenient reading found.
+ * The result of reading a document leniently.
  *
- * @param value the value; absent where there are problems
- * @param problems what is wrong, in the order of the places
- * @param unknownMembers the members that their types do not know, with their values, in the order
- *     of the places
- * @param <T> what was read
+ * @param value the value; empty if there are problems
+ * @param problems the problems, in the order of their places
+ * @param unknownMembers the members that their types do not have, with their values, in the order
+ *     of their places
+ * @param <T> the type of the value
  */
 public record CopReading<T>(
     Optional<T> value,

@@ -1,6 +1,6 @@
 /**
- * Any value of the model as JSON. How each type looks in JSON is declared elsewhere, once for all
- * formats; here are only the doors.
+ * Entry points for values of the model as JSON: {@link org.unodc.cop.sdk.json.CopJson} reads and
+ * writes them. The JSON of each type is declared once for all formats, in the internal packages.
  */
 @NullMarked
 package org.unodc.cop.sdk.json;

@@ -15,18 +15,18 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.event.Occasion;
-import org.unodc.cop.sdk.codec.event.Occasions;
-import org.unodc.cop.sdk.codec.event.Texts;
+import org.unodc.cop.sdk.internal.event.Occasion;
+import org.unodc.cop.sdk.internal.event.Occasions;
+import org.unodc.cop.sdk.internal.event.PublishedText;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
- * Writes what pages of the web say to search engines about a session or a side event: JSON-LD in
- * the words of schema.org. No text of a record can end a {@code <script
- * type="application/ld+json">} around it.
+ * Writes a session or a side event as JSON-LD with the vocabulary of schema.org, which search
+ * engines read from web pages. No text of a record can close the {@code <script
+ * type="application/ld+json">} element that contains the JSON.
  */
 public final class EventJsonLd {
   private final Conference conference;
@@ -38,21 +38,20 @@ public final class EventJsonLd {
   }
 
   /**
-   * {@return what can be said of a record}
+   * {@return a writer for the events of a record}
    *
-   * @param language in which texts are given where the record has them so
+   * @param language the preferred language of texts
    */
   public static EventJsonLd of(Conference conference, OfficialLanguage language) {
     return new EventJsonLd(conference, language);
   }
 
   /**
-   * {@return a session}
+   * {@return the JSON-LD of a session}
    *
-   * <p>Throws {@link IllegalArgumentException} where the record has no such session, or the page
-   * has no address with http or https.
-   *
-   * @param page where the page is
+   * @param page the address of the web page
+   * @throws IllegalArgumentException if the record has no such session, or if the address of the
+   *     page does not use http or https
    */
   public String session(SessionId id, URI page) {
     Optional<Session> session = occasions.session(id);
@@ -61,29 +60,31 @@ public final class EventJsonLd {
   }
 
   /**
-   * {@return a side event}
+   * {@return the JSON-LD of a side event}
    *
-   * <p>Throws {@link CopException} where it was only applied for: schema.org takes whatever is not
-   * called off for planned. Throws {@link IllegalArgumentException} where the record has no such
-   * event, or the page has no address with http or https.
-   *
-   * @param page where the page is
+   * @param page the address of the web page
+   * @throws CopException if the side event was only requested, because schema.org regards every
+   *     event that is not cancelled as planned
+   * @throws IllegalArgumentException if the record has no such side event, or if the address of the
+   *     page does not use http or https
    */
   public String sideEvent(SideEventId id, URI page) {
     Optional<SideEvent> event =
-        conference.sideEvents().stream().filter(one -> one.id().equals(id)).findFirst();
+        conference.sideEvents().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
     checkArgument(event.isPresent(), "the record has no side event %s", id);
     if (event.get().status().equals(Optional.of(SideEventStatus.REQUESTED))) {
-      String message = "Side event " + id + " was only applied for, which schema.org cannot say.";
+      String message =
+          "Side event " + id + " was only requested, a status that schema.org cannot express.";
       throw new CopException(ImmutableList.of(Problem.of(ProblemCode.NOT_WRITABLE, message)));
     }
     return json(occasions.of(event.get()), page);
   }
 
   private String json(Occasion occasion, URI page) {
-    Optional<String> address = Texts.webAddress(page.toASCIIString());
-    checkArgument(address.isPresent(), "a page has an address with http or https, not %s", page);
-    EventMembers members = new EventMembers(conference.id(), occasions);
+    Optional<String> address = PublishedText.webAddress(page.toASCIIString());
+    checkArgument(
+        address.isPresent(), "the address of the page must use http or https, but is %s", page);
+    SchemaOrgEvent members = new SchemaOrgEvent(conference.id(), occasions);
     Map<String, Object> event =
         ImmutableMap.<String, Object>builder()
             .put("@context", "https://schema.org")
@@ -93,7 +94,7 @@ public final class EventJsonLd {
     return safeInHtml(new String(JsonOutput.bytes(event), UTF_8));
   }
 
-  /** None of these characters is part of the grammar of JSON: they stand in strings alone. */
+  /** Escapes characters that are unsafe in HTML. In JSON they occur only inside strings. */
   private static String safeInHtml(String json) {
     return json.replace("<", "\\u003C")
         .replace(">", "\\u003E")

@@ -3,13 +3,13 @@ package org.unodc.cop.sdk.migration;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A document that has been brought to the latest format.
+ * A document that was converted to the latest format.
  *
- * @param from the format that it had, such as {@code cop/1}
- * @param to the format that it has
- * @param document the JSON; just as it was given, but without a byte order mark, where that had the
- *     latest format already
- * @param changes what was changed, step by step; the member {@code format} itself is not told
+ * @param from the original format, such as {@code cop/1}
+ * @param to the latest format
+ * @param document the JSON in the latest format. If the original was already in the latest format,
+ *     it is the original text without a byte order mark.
+ * @param changes the changes, step by step, without the change of the member {@code format} itself
  */
 public record Migration(
     String from, String to, String document, ImmutableList<MigrationChange> changes) {}

@@ -2,15 +2,16 @@ package org.unodc.cop.sdk.migration;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.Access;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.migration.steps.MigrationPath;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.migration.MigratedDocument;
+import org.unodc.cop.sdk.internal.migration.MigrationPath;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Brings the JSON of a record to the latest format, whichever format it has. */
+/** Converts the JSON of a record from any known format to the latest format. */
 public final class Migrations {
-  /** The steps in their order: the first leads from cop/1 to cop/2. */
+  /** The steps in order: the first converts from cop/1 to cop/2. */
   private static final MigrationPath PATH = new MigrationPath(ImmutableList.of());
 
   private Migrations() {}
@@ -21,27 +22,50 @@ public final class Migrations {
   }
 
   /**
-   * {@return this document in the latest format, with a report of what was changed}
+   * {@return this document in the latest format, with a list of the changes}
    *
-   * <p>Throws {@link CopException} where it is no JSON, or where its format is missing, unknown or
-   * newer than this library.
+   * @throws CopException if the document is not JSON, or if its format is missing, unknown or newer
+   *     than this library
    */
   public static Migration toLatest(byte[] utf8) {
     return toLatest(utf8, CopLimits.standard());
   }
 
-  /** {@return the same as {@link #toLatest(byte[])} for a document within other limits} */
+  /**
+   * {@return this document in the latest format, read with these limits}
+   *
+   * @throws CopException as {@link #toLatest(byte[])} does
+   */
   public static Migration toLatest(byte[] utf8, CopLimits limits) {
-    return PATH.follow(JsonText.of(utf8, limits), limits);
+    return migrate(JsonText.of(utf8, limits), limits);
   }
 
-  /** {@return the same as {@link #toLatest(byte[])} for the document in this file} */
+  /**
+   * {@return the document in this file in the latest format}
+   *
+   * @throws CopException as {@link #toLatest(byte[])} does, or if the file cannot be read
+   */
   public static Migration toLatest(Path file) {
     return toLatest(file, CopLimits.standard());
   }
 
-  /** {@return the same as {@link #toLatest(Path)} for a document within other limits} */
+  /**
+   * {@return the document in this file in the latest format, read with these limits}
+   *
+   * @throws CopException as {@link #toLatest(Path)} does
+   */
   public static Migration toLatest(Path file, CopLimits limits) {
-    return PATH.follow(Access.text(file, limits), limits);
+    return migrate(IoErrors.text(file, limits), limits);
+  }
+
+  private static Migration migrate(JsonText text, CopLimits limits) {
+    ImmutableList.Builder<MigrationChange> changes = ImmutableList.builder();
+    MigratedDocument migrated =
+        PATH.follow(
+            text,
+            limits,
+            (format, pointer, message) ->
+                changes.add(new MigrationChange(format, pointer, message)));
+    return new Migration(migrated.from(), PATH.latest(), migrated.json(), changes.build());
   }
 }

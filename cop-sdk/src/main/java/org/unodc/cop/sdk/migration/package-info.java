@@ -1,6 +1,6 @@
 /**
- * Brings documents of older formats to the latest one. A record says its format in its member
- * {@code format}; the first, and so far the only one, is {@code cop/1}.
+ * Conversion of documents from older formats to the latest format. The member {@code format} of a
+ * record states its format. The first format is {@code cop/1}, which is still the only one.
  */
 @NullMarked
 package org.unodc.cop.sdk.migration;

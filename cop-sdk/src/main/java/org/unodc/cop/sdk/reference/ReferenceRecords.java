@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** The records that come with the library; each is read once, when it is first asked for. */
+/** The records that the library contains. Each is read once, on first use. */
 public final class ReferenceRecords {
   private ReferenceRecords() {}
 
   /**
    * {@return the Conference of the Parties to the United Nations Convention against Transnational
-   * Organized Crime: the Convention and its three Protocols, what States did to them, the rules of
-   * procedure, and the sessions from the first in 2004 to the twelfth in 2024}
+   * Organized Crime: the Convention and its three Protocols, the actions of States on them, the
+   * rules of procedure, and the sessions from the first in 2004 to the twelfth in 2024}
    */
   public static Conference untoc() {
     return Untoc.RECORD;
@@ -21,8 +21,9 @@ public final class ReferenceRecords {
 
   /**
    * {@return the Conference of the States Parties to the United Nations Convention against
-   * Corruption: the Convention, what States did to it as known on 10 July 2014, and the sessions
-   * from the first in 2006 to the eleventh in 2025 with what the sources say of them}
+   * Corruption: the Convention, the actions of States on it as known on 10 July 2014, and the
+   * sessions from the first in 2006 to the eleventh in 2025, with the facts that their sources
+   * state}
    */
   public static Conference uncac() {
     return Uncac.RECORD;

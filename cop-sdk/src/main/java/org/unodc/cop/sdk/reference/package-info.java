@@ -1,6 +1,6 @@
 /**
- * Records that come with the library. What their sources do not say is absent, and what is
- * uncertain bears a remark.
+ * Records that the library contains. A value is absent if the sources do not state it. An uncertain
+ * value has a remark.
  */
 @NullMarked
 package org.unodc.cop.sdk.reference;

@@ -11,17 +11,16 @@ import java.util.OptionalInt;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
-import org.unodc.cop.sdk.codec.rooms.IdCodec;
-import org.unodc.cop.sdk.codec.table.CellGuard;
+import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Writes the findings of a report as comma-separated values. */
 final class CsvReport {
-  /** The members that a finding has in the JSON of a report. */
+  /** The names of the members of a finding in the JSON of a report. */
   private static final ImmutableList<String> HEADER =
       ImmutableList.of(
           "rule",
@@ -40,8 +39,8 @@ final class CsvReport {
 
   private CsvReport() {}
 
-  /** {@return the findings as lines with a header} */
-  static String of(Report report, Labels labels) {
+  /** {@return the findings as CSV with a header} */
+  static String of(Report report, ReportLabels labels) {
     StringWriter lines = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(lines)) {
       csv.writeRecord(HEADER);
@@ -51,7 +50,7 @@ final class CsvReport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Visible.wellFormed(lines.toString());
+    return VisibleText.wellFormed(lines.toString());
   }
 
   private static ImmutableList<String> row(LocatedFinding located, OfficialLanguage language) {
@@ -66,7 +65,7 @@ final class CsvReport {
             finding.place().pointer(),
             number(located.line()),
             number(located.column()),
-            entity.map(label -> IdCodec.kind(label.id())).orElse(""),
+            entity.map(label -> label.id().kind()).orElse(""),
             entity.map(label -> label.id().value()).orElse(""),
             name.map(text -> text.in(language)).orElse(""),
             finding.message(language),

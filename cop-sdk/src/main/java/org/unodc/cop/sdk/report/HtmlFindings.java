@@ -5,33 +5,34 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.Comparator;
-import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
-/** The findings by rule, the gravest first, with what finds some of them. */
+/** Writes the findings by rule, the most severe first, with controls to filter them. */
 final class HtmlFindings {
-  /** How many findings of one rule the page has at most, and of one of many rules at least. */
-  private static final int MOST = 200;
+  /** The maximum number of findings of one rule on the page. */
+  private static final int MAX_PER_RULE = 200;
 
-  private static final int LEAST = 20;
+  /** The lower bound of the limit per rule if many rules have findings. */
+  private static final int MIN_PER_RULE = 20;
 
-  /** About how many findings the page has at most. */
-  private static final int PAGE = 5_000;
+  /** The approximate maximum number of findings on the page. */
+  private static final int MAX_PER_PAGE = 5_000;
 
-  private final Html html;
-  private final Labels labels;
+  private final HtmlWriter html;
+  private final ReportLabels labels;
 
-  HtmlFindings(Html html, Labels labels) {
+  HtmlFindings(HtmlWriter html, ReportLabels labels) {
     this.html = html;
     this.labels = labels;
   }
 
   void write(Report report) {
-    ImmutableList<HtmlRule> rules = rules(report);
+    ImmutableList<HtmlRuleSection> rules = rules(report);
     int total = report.findings().size();
-    int shown = rules.stream().mapToInt(HtmlRule::shown).sum();
+    int shown = rules.stream().mapToInt(HtmlRuleSection::shown).sum();
     html.start("section", "aria-labelledby", "findings")
         .element("h2", labels.get("findings"), "id", "findings", "tabindex", "-1");
     if (total == 0) {
@@ -45,25 +46,29 @@ final class HtmlFindings {
     html.endLine();
   }
 
-  private static ImmutableList<HtmlRule> rules(Report report) {
+  private static ImmutableList<HtmlRuleSection> rules(Report report) {
     ImmutableListMultimap<String, LocatedFinding> byRule =
         Multimaps.index(report.findings(), located -> located.finding().rule().value());
-    int most = most(byRule);
+    int limit = limitPerRule(byRule);
     return byRule.keySet().stream()
-        .map(rule -> new HtmlRule(byRule.get(rule), most))
-        .sorted(Comparator.comparing(HtmlRule::gravest))
+        .map(rule -> new HtmlRuleSection(byRule.get(rule), limit))
+        .sorted(Comparator.comparing(HtmlRuleSection::gravest))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return how many findings of one rule the page has at most} */
-  private static int most(ImmutableListMultimap<String, LocatedFinding> byRule) {
-    int findings =
-        byRule.asMap().values().stream().mapToInt(some -> Math.min(MOST, some.size())).sum();
-    return findings <= PAGE ? MOST : Math.max(LEAST, PAGE / byRule.keySet().size());
+  /** {@return the maximum number of findings of one rule on this page} */
+  private static int limitPerRule(ImmutableListMultimap<String, LocatedFinding> byRule) {
+    int total =
+        byRule.asMap().values().stream()
+            .mapToInt(findings -> Math.min(MAX_PER_RULE, findings.size()))
+            .sum();
+    return total <= MAX_PER_PAGE
+        ? MAX_PER_RULE
+        : Math.max(MIN_PER_RULE, MAX_PER_PAGE / byRule.keySet().size());
   }
 
-  /** They need the script, which shows them. */
-  private void filters(Report report, ImmutableList<HtmlRule> rules) {
+  /** Writes the filters, which are hidden until the script shows them. */
+  private void filters(Report report, ImmutableList<HtmlRuleSection> rules) {
     html.start("div", "id", "filters", "role", "search", "hidden", "")
         .start("div")
         .element("label", labels.get("search"), "for", "search")
@@ -89,7 +94,7 @@ final class HtmlFindings {
   }
 
   private void status(int shown, int total) {
-    Catalogue catalogue = Catalogue.standard();
+    MessageCatalogue catalogue = MessageCatalogue.standard();
     String words = labels.get("findings.shown", shown, total);
     html.element(
             "p",
@@ -111,11 +116,11 @@ final class HtmlFindings {
         .text("\n");
   }
 
-  private void contents(ImmutableList<HtmlRule> rules) {
+  private void contents(ImmutableList<HtmlRuleSection> rules) {
     html.start("nav", "aria-labelledby", "by-rule", "class", "contents")
         .element("h3", labels.get("findings.by-rule"), "id", "by-rule")
         .start("ol");
-    for (HtmlRule rule : rules) {
+    for (HtmlRuleSection rule : rules) {
       html.start("li");
       HtmlIcon.of(rule.gravest()).write(html, labels.word(rule.gravest()));
       html.start("a", "href", "#" + rule.anchor());

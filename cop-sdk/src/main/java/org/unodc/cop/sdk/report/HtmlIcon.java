@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** The shapes that stand beside severities and verdicts, so that colour is never needed. */
+/** The icons of severities and verdicts, which make them distinguishable without colour. */
 enum HtmlIcon {
   ERROR("M5 0h6l5 5v6l-5 5H5l-5-5V5zM7 3v6h2V3zM7 11v2h2v-2z"),
   WARNING("M8 0l8 15H0zM7 5v5h2V5zM7 11v2h2v-2z"),
@@ -29,8 +29,8 @@ enum HtmlIcon {
     return valueOf(verdict.name());
   }
 
-  /** Draws every shape once, for {@link #write} to point to. */
-  static void define(Html html) {
+  /** Writes the definition of every shape once, for {@link #write} to refer to. */
+  static void define(HtmlWriter html) {
     html.start("svg", "width", "0", "height", "0", "class", "defined", "aria-hidden", "true");
     for (HtmlIcon icon : values()) {
       html.start("symbol", "id", icon.style(), "viewBox", "0 0 16 16")
@@ -41,21 +41,21 @@ enum HtmlIcon {
     html.endLine();
   }
 
-  /** {@return the name of the class of what has this shape} */
+  /** {@return the CSS class of elements with this icon} */
   String style() {
     return "is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Writes the shape. */
-  void write(Html html) {
+  /** Writes the icon. */
+  void write(HtmlWriter html) {
     html.start("svg", "class", "icon", "aria-hidden", "true")
         .start("use", "href", "#" + style())
         .end()
         .end();
   }
 
-  /** Writes a word with the shape before it. */
-  void write(Html html, String word) {
+  /** Writes the icon, followed by a word. */
+  void write(HtmlWriter html, String word) {
     html.start("span", "class", "badge " + style());
     write(html);
     html.element("span", word, "class", "word").end();

@@ -4,12 +4,12 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.ValidationReport;
 
-/** The table of what became of each rule. */
+/** Writes the table with the outcome of each rule. */
 final class HtmlOutcomes {
-  private final Html html;
-  private final Labels labels;
+  private final HtmlWriter html;
+  private final ReportLabels labels;
 
-  HtmlOutcomes(Html html, Labels labels) {
+  HtmlOutcomes(HtmlWriter html, ReportLabels labels) {
     this.html = html;
     this.labels = labels;
   }
@@ -45,7 +45,7 @@ final class HtmlOutcomes {
 
   private void row(RuleOutcome outcome) {
     html.start("tr").start("th", "scope", "row");
-    RuleWords words = new RuleWords(outcome.rule());
+    RuleDescription words = new RuleDescription(outcome.rule());
     words.title(html, "span");
     words.id(html);
     html.end().start("td");

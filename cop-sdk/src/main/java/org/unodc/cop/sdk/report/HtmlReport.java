@@ -9,13 +9,13 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Objects;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.Argument;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.Report;
 
 /**
- * A report as one page that loads nothing. Its policy lets no style and no script act but the
- * library's own, so that nothing in a record can.
+ * Writes a report as one HTML page that loads no other resource. Its content security policy allows
+ * only the style and the script of the library, so a record can never add its own.
  */
 final class HtmlReport {
   private static final String STYLE = resource("report.css");
@@ -29,14 +29,14 @@ final class HtmlReport {
 
   private final Report report;
   private final OfficialLanguage language;
-  private final Labels labels;
-  private final Html html;
+  private final ReportLabels labels;
+  private final HtmlWriter html;
 
   private HtmlReport(Report report, OfficialLanguage language) {
     this.report = report;
     this.language = language;
-    this.labels = new Labels(language);
-    this.html = new Html(language);
+    this.labels = new ReportLabels(language);
+    this.html = new HtmlWriter(language);
   }
 
   /** {@return the page} */
@@ -45,7 +45,7 @@ final class HtmlReport {
   }
 
   private String page() {
-    html.start("html", "lang", language.tag(), "dir", Html.direction(language));
+    html.start("html", "lang", language.tag(), "dir", HtmlWriter.direction(language));
     head();
     html.start("body");
     HtmlIcon.define(html);
@@ -69,7 +69,7 @@ final class HtmlReport {
     ValidationReport validation = report.validation();
     html.start("dl", "class", "about");
     report.file().ifPresent(file -> about("file", file));
-    about("day", Argument.of(validation.day()).in(language));
+    about("day", MessageArgument.of(validation.day()).in(language));
     about("profile", validation.profile());
     about("version", validation.libraryVersion());
     report.digest().ifPresent(digest -> about("digest", digest));

@@ -7,18 +7,20 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** How many findings of each severity and rules of each verdict there are, seen at once. */
+/** Writes the number of findings of each severity and of rules of each verdict, with bars. */
 final class HtmlSummary {
-  /** The width of a whole bar, and the least of what it shows. */
+  /** The approximate width of a bar. */
   private static final int BAR = 1_000;
 
-  private static final long LEAST = 8;
+  /** The minimum width of a segment of a bar. */
+  private static final long MIN_SEGMENT = 8;
+
   private static final int GAP = 2;
 
-  private final Html html;
-  private final Labels labels;
+  private final HtmlWriter html;
+  private final ReportLabels labels;
 
-  HtmlSummary(Html html, Labels labels) {
+  HtmlSummary(HtmlWriter html, ReportLabels labels) {
     this.html = html;
     this.labels = labels;
   }
@@ -48,15 +50,15 @@ final class HtmlSummary {
     html.end().endLine();
   }
 
-  /** The list under it says the same, so nobody has to read the bar. */
+  /** Writes the bar, which is hidden from screen readers because the list repeats its content. */
   private void bar(ImmutableMap<HtmlIcon, Figure> figures) {
     long total = figures.values().stream().mapToLong(Figure::count).sum();
     ImmutableMap<HtmlIcon, Long> widths =
         ImmutableMap.copyOf(
             Maps.transformValues(
                 Maps.filterValues(figures, figure -> figure.count() > 0),
-                figure -> Math.max(LEAST, figure.count() * BAR / total)));
-    long whole = widths.values().stream().mapToLong(Long::longValue).sum();
+                figure -> Math.max(MIN_SEGMENT, figure.count() * BAR / total)));
+    long totalWidth = widths.values().stream().mapToLong(Long::longValue).sum();
     html.start(
         "svg",
         "class",
@@ -64,7 +66,7 @@ final class HtmlSummary {
         "aria-hidden",
         "true",
         "viewBox",
-        "0 0 " + Math.max(1, whole - GAP) + " 1",
+        "0 0 " + Math.max(1, totalWidth - GAP) + " 1",
         "preserveAspectRatio",
         "none");
     long x = 0;

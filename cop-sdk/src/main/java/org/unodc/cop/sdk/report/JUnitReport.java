@@ -21,25 +21,25 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
-/** Writes a report as XML in the form of JUnit, in which each rule is a test case. */
+/** Writes a report as JUnit XML, in which each rule is a test case. */
 final class JUnitReport {
-  private final Labels labels;
+  private final ReportLabels labels;
   private final Report report;
-  private final Summary summary;
+  private final ReportSummary summary;
   private final XMLStreamWriter xml;
 
-  private JUnitReport(Report report, Labels labels, XMLStreamWriter xml) {
+  private JUnitReport(Report report, ReportLabels labels, XMLStreamWriter xml) {
     this.report = report;
     this.labels = labels;
-    this.summary = new Summary(report, labels);
+    this.summary = new ReportSummary(report, labels);
     this.xml = xml;
   }
 
   /** {@return the report as XML} */
-  static String of(Report report, Labels labels) {
+  static String of(Report report, ReportLabels labels) {
     StringWriter document = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(document);
@@ -55,8 +55,8 @@ final class JUnitReport {
     ImmutableMap.Builder<RuleId, RuleOutcome> byRule = ImmutableMap.builder();
     report.validation().outcomes().forEach(outcome -> byRule.put(outcome.rule(), outcome));
     ImmutableMap<RuleId, RuleOutcome> outcomes = byRule.buildKeepingLast();
-    ImmutableMap<RuleId, Findings> findings = Findings.mapped(report);
-    return Findings.rules(report).stream()
+    ImmutableMap<RuleId, RuleFindings> findings = RuleFindings.mapped(report);
+    return RuleFindings.rules(report).stream()
         .map(
             rule ->
                 new Case(
@@ -76,7 +76,8 @@ final class JUnitReport {
     endLine();
     Map<String, List<Case>> byHeading =
         cases.stream()
-            .collect(groupingBy(one -> one.rule().heading(), LinkedHashMap::new, toList()));
+            .collect(
+                groupingBy(testCase -> testCase.rule().heading(), LinkedHashMap::new, toList()));
     for (Map.Entry<String, List<Case>> suite : byHeading.entrySet()) {
       addSuite(suite.getKey(), suite.getValue());
     }
@@ -90,11 +91,11 @@ final class JUnitReport {
     addAttribute("name", heading);
     addCounts(cases);
     endLine();
-    for (Case one : cases) {
+    for (Case testCase : cases) {
       xml.writeStartElement("testcase");
       addAttribute("classname", heading);
-      addAttribute("name", one.rule().value());
-      addResult(one);
+      addAttribute("name", testCase.rule().value());
+      addResult(testCase);
       xml.writeEndElement();
       endLine();
     }
@@ -110,40 +111,40 @@ final class JUnitReport {
   }
 
   private static String count(List<Case> cases, Result result) {
-    return Long.toString(cases.stream().filter(one -> one.result() == result).count());
+    return Long.toString(cases.stream().filter(testCase -> testCase.result() == result).count());
   }
 
-  private void addResult(Case one) throws XMLStreamException {
-    switch (one.result()) {
-      case FAILURE -> addFailure(one.findings());
-      case ERROR -> addMessage("error", one);
-      case SKIPPED -> addMessage("skipped", one);
+  private void addResult(Case testCase) throws XMLStreamException {
+    switch (testCase.result()) {
+      case FAILURE -> addFailure(testCase.findings());
+      case ERROR -> addMessage("error", testCase);
+      case SKIPPED -> addMessage("skipped", testCase);
       case PASSED -> {}
     }
   }
 
-  /** Many programs show but one failure of a test case, so all findings are in one. */
-  private void addFailure(Optional<Findings> findings) throws XMLStreamException {
+  /** Writes all findings in one failure, because many programs show only one per test case. */
+  private void addFailure(Optional<RuleFindings> findings) throws XMLStreamException {
     xml.writeStartElement("failure");
     if (findings.isPresent()) {
       addAttribute("type", findings.get().gravest().name());
       addAttribute("message", counts(findings.get()));
-      xml.writeCharacters(findings.get().all().stream().map(this::told).collect(joining()));
+      xml.writeCharacters(findings.get().all().stream().map(this::describe).collect(joining()));
     }
     xml.writeEndElement();
   }
 
-  private void addMessage(String element, Case one) throws XMLStreamException {
+  private void addMessage(String element, Case testCase) throws XMLStreamException {
     xml.writeStartElement(element);
-    if (one.outcome().isPresent()) {
-      String reason = summary.reason(one.outcome().get());
-      String verdict = summary.told(one.outcome().get().verdict());
+    if (testCase.outcome().isPresent()) {
+      String reason = summary.reason(testCase.outcome().get());
+      String verdict = summary.told(testCase.outcome().get().verdict());
       addAttribute("message", reason.isEmpty() ? verdict : reason);
     }
     xml.writeEndElement();
   }
 
-  private String counts(Findings findings) {
+  private String counts(RuleFindings findings) {
     return labels.get(
         "counts.findings",
         findings.count(Severity.ERROR),
@@ -151,20 +152,20 @@ final class JUnitReport {
         findings.count(Severity.NOTICE));
   }
 
-  private String told(LocatedFinding located) {
+  private String describe(LocatedFinding located) {
     Finding finding = located.finding();
     return ImmutableList.of(
             summary.told(finding.severity()),
             finding.message(labels.language()),
-            Findings.place(located, labels),
+            RuleFindings.place(located, labels),
             finding.hint(labels.language()))
         .stream()
-        .map(Visible::inOneLine)
+        .map(VisibleText::inOneLine)
         .collect(joining("\n  ", "\n", "\n"));
   }
 
   private void addAttribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, Visible.inOneLine(value));
+    xml.writeAttribute(name, VisibleText.inOneLine(value));
   }
 
   private void endLine() throws XMLStreamException {
@@ -178,8 +179,8 @@ final class JUnitReport {
     SKIPPED
   }
 
-  /** A rule as a test. */
-  private record Case(RuleId rule, Optional<RuleOutcome> outcome, Optional<Findings> findings) {
+  /** A rule as a test case. */
+  private record Case(RuleId rule, Optional<RuleOutcome> outcome, Optional<RuleFindings> findings) {
     Result result() {
       Optional<Verdict> verdict = outcome.map(RuleOutcome::verdict);
       if (findings.isPresent() || verdict.equals(Optional.of(Verdict.FAILED))) {

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
-/** Writes a report as Markdown with the tables of GitHub. */
+/** Writes a report as Markdown with GitHub tables. */
 final class MarkdownReport {
-  private static final ImmutableList<Verdict> TELLING_FIRST =
+  private static final ImmutableList<Verdict> IMPORTANT_FIRST =
       ImmutableList.of(
           Verdict.FAILED,
           Verdict.SUPPRESSED,
@@ -22,18 +22,18 @@ final class MarkdownReport {
           Verdict.NOT_APPLICABLE);
 
   private final Report report;
-  private final Labels labels;
-  private final Summary summary;
+  private final ReportLabels labels;
+  private final ReportSummary summary;
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownReport(Report report, Labels labels) {
+  private MarkdownReport(Report report, ReportLabels labels) {
     this.report = report;
     this.labels = labels;
-    this.summary = new Summary(report, labels);
+    this.summary = new ReportSummary(report, labels);
   }
 
   /** {@return the report as Markdown} */
-  static String of(Report report, Labels labels) {
+  static String of(Report report, ReportLabels labels) {
     MarkdownReport markdown = new MarkdownReport(report, labels);
     markdown.addSummary();
     markdown.addFindings();
@@ -43,7 +43,7 @@ final class MarkdownReport {
   }
 
   private void addSummary() {
-    out.append("# ").append(Markdown.plain(labels.get("title"))).append("\n\n");
+    out.append("# ").append(MarkdownText.plain(labels.get("title"))).append("\n\n");
     summary
         .facts()
         .forEach((label, value) -> out.append("- ").append(labelled(label, value)).append('\n'));
@@ -52,19 +52,22 @@ final class MarkdownReport {
   }
 
   private void addFindings() {
-    out.append("## ").append(Markdown.plain(labels.get("findings"))).append("\n\n");
-    ImmutableList<Findings> byRule = Findings.byRule(report);
+    out.append("## ").append(MarkdownText.plain(labels.get("findings"))).append("\n\n");
+    ImmutableList<RuleFindings> byRule = RuleFindings.byRule(report);
     if (byRule.isEmpty()) {
       addParagraph(labels.get("findings.none"));
     }
     byRule.forEach(this::addFindings);
   }
 
-  private void addFindings(Findings findings) {
+  private void addFindings(RuleFindings findings) {
     out.append("### ").append(code(findings.rule().value())).append("\n\n");
     findings.title(labels.language()).ifPresent(this::addParagraph);
     addRow(
-        Stream.of("severity", "finding", "place").map(labels::get).map(Markdown::plain).toList());
+        Stream.of("severity", "finding", "place")
+            .map(labels::get)
+            .map(MarkdownText::plain)
+            .toList());
     addRow(List.of("---", "---", "---"));
     findings.shown().forEach(this::addFinding);
     out.append('\n');
@@ -77,13 +80,13 @@ final class MarkdownReport {
     Finding finding = located.finding();
     addRow(
         List.of(
-            Markdown.plain(summary.told(finding.severity())),
-            Markdown.plain(finding.message(labels.language())),
-            Markdown.plain(Findings.place(located, labels))));
+            MarkdownText.plain(summary.told(finding.severity())),
+            MarkdownText.plain(finding.message(labels.language())),
+            MarkdownText.plain(RuleFindings.place(located, labels))));
   }
 
   private void addOutcomes() {
-    out.append("## ").append(Markdown.plain(labels.get("outcomes"))).append("\n\n");
+    out.append("## ").append(MarkdownText.plain(labels.get("outcomes"))).append("\n\n");
     addRow(
         Stream.of(
                 "outcome",
@@ -93,10 +96,10 @@ final class MarkdownReport {
                 "outcome.suppressed",
                 "outcome.reason")
             .map(labels::get)
-            .map(Markdown::plain)
+            .map(MarkdownText::plain)
             .toList());
     addRow(List.of("---", "---", "--:", "--:", "--:", "---"));
-    for (Verdict verdict : TELLING_FIRST) {
+    for (Verdict verdict : IMPORTANT_FIRST) {
       summary.outcomes(verdict).forEach(this::addOutcome);
     }
     out.append('\n');
@@ -105,16 +108,16 @@ final class MarkdownReport {
   private void addOutcome(RuleOutcome outcome) {
     addRow(
         List.of(
-            Markdown.plain(summary.told(outcome.verdict())),
+            MarkdownText.plain(summary.told(outcome.verdict())),
             code(outcome.rule().value()),
-            Markdown.plain(summary.told(outcome.judged())),
-            Markdown.plain(summary.told(outcome.findings())),
-            Markdown.plain(summary.told(outcome.suppressed())),
-            Markdown.plain(summary.reason(outcome))));
+            MarkdownText.plain(summary.told(outcome.judged())),
+            MarkdownText.plain(summary.told(outcome.findings())),
+            MarkdownText.plain(summary.told(outcome.suppressed())),
+            MarkdownText.plain(summary.reason(outcome))));
   }
 
   private void addParagraph(String text) {
-    addLine(Markdown.plain(text));
+    addLine(MarkdownText.plain(text));
   }
 
   private void addLine(String markdown) {
@@ -126,10 +129,10 @@ final class MarkdownReport {
   }
 
   private static String labelled(String label, String text) {
-    return "**" + Markdown.plain(label) + "** " + Markdown.plain(text);
+    return "**" + MarkdownText.plain(label) + "** " + MarkdownText.plain(text);
   }
 
-  /** A rule id has small letters, digits, hyphens and a dot alone. */
+  /** Does not escape the id, which has only lowercase letters, digits, hyphens and a dot. */
   private static String code(String ruleId) {
     return '`' + ruleId + '`';
   }

@@ -7,48 +7,45 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.validation.Report;
 
-/** The forms in which a report is written. */
+/** The output formats of a report. */
 public enum ReportFormat {
-  /** The report with all that it holds, in JSON that can be read back; always in English. */
+  /** The complete report in JSON that can be read back. It is always in English. */
   JSON("json", "application/json"),
 
   /**
-   * For a terminal, without colours. Of each rule the first twenty findings are shown, and how many
-   * there are.
+   * Plain text for a terminal, without colours. Shows the first twenty findings of each rule, and
+   * how many there are.
    */
   TEXT("txt", "text/plain"),
 
   /**
-   * Markdown with the tables of GitHub. Of each rule the first twenty findings are shown, and how
-   * many there are. Nothing that the record says becomes markup or a link.
+   * Markdown with GitHub tables. Shows the first twenty findings of each rule, and how many there
+   * are. Text from the record never becomes markup or a link.
    */
   MARKDOWN("md", "text/markdown"),
 
-  /** One page for people, which needs nothing but a browser. */
+  /** One self-contained HTML page. It needs only a browser. */
   HTML("html", "text/html"),
 
   /**
-   * The findings, all of them, as comma-separated values (RFC 4180) under the names that they have
-   * in the JSON. It needs FastCSV ({@code de.siegmar:fastcsv}), which a program adds by itself.
+   * All findings as comma-separated values (RFC 4180), with the member names of the JSON as
+   * headers. It needs FastCSV ({@code de.siegmar:fastcsv}), which the application must add.
    *
-   * <p>A value that a spreadsheet could take for a formula stands behind an apostrophe.
+   * <p>A value that a spreadsheet could interpret as a formula has an apostrophe as a prefix.
    */
   CSV("csv", "text/csv"),
 
   /**
-   * XML in the form of JUnit: a test suite for each heading, a test case for each rule. A rule with
-   * findings is a failure that tells all of them, one that broke down is an error, and one that was
-   * skipped, suppressed or not applicable is skipped.
+   * JUnit XML: a test suite for each heading, a test case for each rule. A rule with findings is a
+   * failure that lists all of them. A rule that broke down is an error. A rule that was skipped,
+   * suppressed or not applicable is skipped.
    */
   JUNIT("xml", "application/xml"),
 
-  /**
-   * SARIF 2.1.0, with all findings; rules that were skipped and suppressed findings are
-   * notifications.
-   */
+  /** SARIF 2.1.0 with all findings. Skipped rules and suppressed findings are notifications. */
   SARIF("sarif", "application/sarif+json");
 
   private final String extension;
@@ -59,17 +56,17 @@ public enum ReportFormat {
     this.mediaType = mediaType;
   }
 
-  /** {@return how the names of files in this form end, without the dot} */
+  /** {@return the file extension of this format, without the dot} */
   public String extension() {
     return extension;
   }
 
-  /** {@return the media type of this form; files and answers are meant to be in UTF-8} */
+  /** {@return the media type of this format; files and responses should be in UTF-8} */
   public String mediaType() {
     return mediaType;
   }
 
-  /** {@return the JSON Schema (draft 2020-12) of the form {@link #JSON}} */
+  /** {@return the JSON Schema (draft 2020-12) of the format {@link #JSON}} */
   public static String jsonSchema() {
     try (InputStream utf8 = ReportFormat.class.getResourceAsStream("report.schema.json")) {
       return new String(requireNonNull(utf8).readAllBytes(), UTF_8);
@@ -79,12 +76,12 @@ public enum ReportFormat {
   }
 
   /**
-   * {@return the report in this form and language}
+   * {@return the report in this format and language}
    *
-   * <p>Throws {@link IllegalStateException} where the library that a form needs is absent.
+   * @throws IllegalStateException if the library that the format needs is absent
    */
   public String render(Report report, OfficialLanguage language) {
-    Labels labels = new Labels(language);
+    ReportLabels labels = new ReportLabels(language);
     return switch (this) {
       case JSON -> CopJson.of(Report.class).write(report);
       case TEXT -> TextReport.of(report, labels);
@@ -96,13 +93,13 @@ public enum ReportFormat {
     };
   }
 
-  private static String csv(Report report, Labels labels) {
+  private static String csv(Report report, ReportLabels labels) {
     try {
       return CsvReport.of(report, labels);
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
-          "A report in CSV needs FastCSV: add de.siegmar:fastcsv to the program, and to the"
-              + " module, where there is one, \"requires de.siegmar.fastcsv;\".",
+          "A report in CSV needs FastCSV: add de.siegmar:fastcsv to the program and, if the program"
+              + " is a module, add \"requires de.siegmar.fastcsv;\" to it.",
           absent);
     }
   }

@@ -19,42 +19,42 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Position;
-import org.unodc.cop.sdk.Report;
-import org.unodc.cop.sdk.codec.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Writes a report as SARIF 2.1.0, the OASIS standard for the results of static analysis. */
 final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  /** The one artifact of a run is the file that was validated. */
+  /** A reference to the only artifact of a run, the file that was validated. */
   private static final ImmutableMap<String, Integer> FILE = ImmutableMap.of("index", 0);
 
   private final Report report;
-  private final Labels labels;
+  private final ReportLabels labels;
   private final OfficialLanguage language;
   private final ImmutableSet<RuleId> rules;
   private final ImmutableMap<RuleId, Integer> indices;
-  private final ImmutableMap<RuleId, Findings> findings;
+  private final ImmutableMap<RuleId, RuleFindings> findings;
 
-  private SarifReport(Report report, Labels labels) {
+  private SarifReport(Report report, ReportLabels labels) {
     this.report = report;
     this.labels = labels;
     this.language = labels.language();
-    this.rules = Findings.rules(report);
+    this.rules = RuleFindings.rules(report);
     ImmutableMap.Builder<RuleId, Integer> numbered = ImmutableMap.builder();
     int index = 0;
     for (RuleId rule : rules) {
       numbered.put(rule, index++);
     }
     this.indices = numbered.buildOrThrow();
-    this.findings = Findings.mapped(report);
+    this.findings = RuleFindings.mapped(report);
   }
 
   /** {@return the report as a log of one run} */
-  static String of(Report report, Labels labels) {
+  static String of(Report report, ReportLabels labels) {
     ImmutableMap<String, Object> log =
         ImmutableMap.of(
             "$schema",
@@ -80,7 +80,7 @@ final class SarifReport {
         "properties",
         ImmutableMap.of(
             "day", report.validation().day().toString(),
-            "profile", Visible.wellFormed(report.validation().profile())));
+            "profile", VisibleText.wellFormed(report.validation().profile())));
     return run.buildOrThrow();
   }
 
@@ -89,7 +89,7 @@ final class SarifReport {
         "name",
         "cop",
         "version",
-        Visible.wellFormed(report.validation().libraryVersion()),
+        VisibleText.wellFormed(report.validation().libraryVersion()),
         "rules",
         rules.stream().map(this::rule).toList());
   }
@@ -97,7 +97,7 @@ final class SarifReport {
   private ImmutableMap<String, Object> rule(RuleId id) {
     ImmutableMap.Builder<String, Object> rule = ImmutableMap.builder();
     rule.put("id", id.value());
-    Optional<Rule<?>> known = Findings.known(id);
+    Optional<Rule<?>> known = RuleFindings.known(id);
     Optional<RuleTexts> texts = known.map(Rule::texts);
     texts.ifPresent(words -> rule.put("shortDescription", message(words.title(language))));
     texts
@@ -133,7 +133,7 @@ final class SarifReport {
     if (hasFile()) {
       location.put("physicalLocation", physicalLocation(located.position()));
     }
-    String pointer = Visible.wellFormed(located.finding().place().pointer());
+    String pointer = VisibleText.wellFormed(located.finding().place().pointer());
     location.put(
         "logicalLocations", ImmutableList.of(ImmutableMap.of("fullyQualifiedName", pointer)));
     return location.buildOrThrow();
@@ -162,18 +162,19 @@ final class SarifReport {
     file.put("mimeType", "application/json");
     report
         .digest()
-        .map(Visible::wellFormed)
+        .map(VisibleText::wellFormed)
         .ifPresent(digest -> file.put("hashes", ImmutableMap.of("sha-256", digest)));
     return file.buildOrThrow();
   }
 
   /**
-   * A relative reference: whoever shows the log knows where the files are. What stands before a
-   * colon in its first segment would be a scheme.
+   * {@return a file name as a relative URI, because the viewer of the log locates the files}
+   *
+   * <p>A colon in the first segment is escaped, because the text before it would be a scheme.
    */
   private static String uri(String name) {
     String path =
-        Stream.of(Visible.wellFormed(name).replace('\\', '/').split("/", -1))
+        Stream.of(VisibleText.wellFormed(name).replace('\\', '/').split("/", -1))
             .map(UrlEscapers.urlPathSegmentEscaper()::escape)
             .collect(joining("/"));
     int first = path.indexOf('/') < 0 ? path.length() : path.indexOf('/');
@@ -188,10 +189,11 @@ final class SarifReport {
       Optional<SkipCause> cause = outcome.skip().map(Skip::cause);
       successful &= !cause.equals(Optional.of(SkipCause.BROKE_DOWN));
       if (cause.isPresent()) {
-        (cause.get() == SkipCause.NOT_ASKED ? configuration : execution).add(skipped(outcome));
+        (cause.get() == SkipCause.NOT_ASKED ? configuration : execution)
+            .add(skipNotification(outcome));
       }
       if (outcome.suppressed() > 0) {
-        configuration.add(suppressed(outcome));
+        configuration.add(suppressionNotification(outcome));
       }
     }
     return ImmutableMap.of(
@@ -203,13 +205,13 @@ final class SarifReport {
         configuration.build());
   }
 
-  private ImmutableMap<String, Object> skipped(RuleOutcome outcome) {
+  private ImmutableMap<String, Object> skipNotification(RuleOutcome outcome) {
     Skip skip = outcome.skip().orElseThrow();
     String level = skip.cause() == SkipCause.BROKE_DOWN ? "error" : "note";
     return notification(outcome, skip.cause().name(), level, skip.in(language));
   }
 
-  private ImmutableMap<String, Object> suppressed(RuleOutcome outcome) {
+  private ImmutableMap<String, Object> suppressionNotification(RuleOutcome outcome) {
     String message = labels.get("findings.suppressed", outcome.suppressed());
     return notification(outcome, Verdict.SUPPRESSED.name(), "note", message);
   }
@@ -232,7 +234,7 @@ final class SarifReport {
   }
 
   private static ImmutableMap<String, String> message(String text) {
-    return ImmutableMap.of("text", Visible.wellFormed(text));
+    return ImmutableMap.of("text", VisibleText.wellFormed(text));
   }
 
   private static String level(Severity severity) {

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Writes a report for a terminal. */
 final class TextReport {
@@ -20,38 +20,38 @@ final class TextReport {
   private static final String INDENT = "  ";
 
   private final Report report;
-  private final Labels labels;
-  private final Summary summary;
+  private final ReportLabels labels;
+  private final ReportSummary summary;
   private final int severityWidth;
   private final List<String> lines = new ArrayList<>();
 
-  private TextReport(Report report, Labels labels) {
+  private TextReport(Report report, ReportLabels labels) {
     this.report = report;
     this.labels = labels;
-    this.summary = new Summary(report, labels);
+    this.summary = new ReportSummary(report, labels);
     this.severityWidth =
         Stream.of(Severity.values())
-            .mapToInt(severity -> Columns.width(summary.told(severity)))
+            .mapToInt(severity -> DisplayWidth.of(summary.told(severity)))
             .max()
             .orElseThrow();
   }
 
-  /** {@return the report as lines} */
-  static String of(Report report, Labels labels) {
+  /** {@return the report as lines of text} */
+  static String of(Report report, ReportLabels labels) {
     TextReport text = new TextReport(report, labels);
     text.addSummary();
     text.addFindings();
     text.addOutcomes();
     text.lines.add("");
     text.lines.addAll(text.summary.remarks());
-    return text.lines.stream().map(line -> Visible.inOneLine(line) + "\n").collect(joining());
+    return text.lines.stream().map(line -> VisibleText.inOneLine(line) + "\n").collect(joining());
   }
 
   private void addSummary() {
     addHeading(labels.get("title"), "=");
     List<List<String>> facts = new ArrayList<>();
     summary.facts().forEach((label, value) -> facts.add(List.of(label, value)));
-    lines.addAll(Columns.aligned(facts));
+    lines.addAll(TextColumns.aligned(facts));
     lines.add("");
     lines.addAll(summary.counts());
   }
@@ -59,12 +59,12 @@ final class TextReport {
   private void addFindings() {
     lines.add("");
     addHeading(labels.get("findings"), "-");
-    ImmutableList<Findings> byRule = Findings.byRule(report);
+    ImmutableList<RuleFindings> byRule = RuleFindings.byRule(report);
     if (byRule.isEmpty()) {
       lines.add(labels.get("findings.none"));
     }
     boolean first = true;
-    for (Findings findings : byRule) {
+    for (RuleFindings findings : byRule) {
       if (!first) {
         lines.add("");
       }
@@ -73,7 +73,7 @@ final class TextReport {
     }
   }
 
-  private void addFindings(Findings findings) {
+  private void addFindings(RuleFindings findings) {
     lines.add(findings.rule().value());
     findings.title(labels.language()).ifPresent(title -> lines.add(INDENT + title));
     findings.shown().forEach(this::addFinding);
@@ -82,22 +82,22 @@ final class TextReport {
         .hints(labels.language())
         .forEach(hint -> more.add(List.of(INDENT + labels.get("hint"), hint)));
     findings.sources().forEach(source -> more.add(List.of(INDENT + labels.get("source"), source)));
-    lines.addAll(Columns.aligned(more));
+    lines.addAll(TextColumns.aligned(more));
     findings.cap(labels).ifPresent(cap -> lines.add(INDENT + cap));
   }
 
   private void addFinding(LocatedFinding located) {
     Finding finding = located.finding();
     String severity = summary.told(finding.severity());
-    String beside = " ".repeat(severityWidth - Columns.width(severity));
-    lines.add(INDENT + severity + beside + INDENT + finding.message(labels.language()));
-    String place = Findings.place(located, labels);
+    String padding = " ".repeat(severityWidth - DisplayWidth.of(severity));
+    lines.add(INDENT + severity + padding + INDENT + finding.message(labels.language()));
+    String place = RuleFindings.place(located, labels);
     if (!place.isEmpty()) {
       lines.add(INDENT + " ".repeat(severityWidth) + INDENT + place);
     }
   }
 
-  /** The rules of which there is more to say than how they ended have a line each. */
+  /** Writes a table of the rules with details, and lists the other rules by id only. */
   private void addOutcomes() {
     lines.add("");
     addHeading(labels.get("outcomes"), "-");
@@ -116,7 +116,7 @@ final class TextReport {
         .filter(outcome -> !isNotAsked(outcome))
         .forEach(outcome -> rows.add(row(outcome)));
     if (rows.size() > 1) {
-      lines.addAll(Columns.aligned(rows));
+      lines.addAll(TextColumns.aligned(rows));
     }
     addNames(Verdict.PASSED, summary.outcomes(Verdict.PASSED));
     addNames(Verdict.NOT_APPLICABLE, summary.outcomes(Verdict.NOT_APPLICABLE));
@@ -139,16 +139,16 @@ final class TextReport {
     return outcome.skip().map(skip -> skip.cause() == SkipCause.NOT_ASKED).orElse(false);
   }
 
-  private void addNames(Enum<?> what, List<RuleOutcome> outcomes) {
+  private void addNames(Enum<?> heading, List<RuleOutcome> outcomes) {
     if (!outcomes.isEmpty()) {
-      lines.add(summary.told(what));
+      lines.add(summary.told(heading));
       List<String> names = outcomes.stream().map(outcome -> outcome.rule().value()).toList();
-      Columns.filled(names, WIDTH - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+      TextColumns.filled(names, WIDTH - INDENT.length()).forEach(line -> lines.add(INDENT + line));
     }
   }
 
-  private void addHeading(String heading, String rule) {
+  private void addHeading(String heading, String underline) {
     lines.add(heading);
-    lines.add(rule.repeat(Columns.width(heading)));
+    lines.add(underline.repeat(DisplayWidth.of(heading)));
   }
 }

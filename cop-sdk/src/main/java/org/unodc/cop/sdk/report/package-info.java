@@ -1,6 +1,7 @@
 /**
- * The forms in which a {@link org.unodc.cop.sdk.Report} is written for people and for other
- * programs.
+ * Output formats of a {@link org.unodc.cop.sdk.validation.Report}, for people and for other
+ * programs: {@link org.unodc.cop.sdk.report.ReportFormat} lists them and writes them. {@link
+ * org.unodc.cop.sdk.report.DisplayWidth} measures text for a terminal.
  */
 @NullMarked
 package org.unodc.cop.sdk.report;

@@ -14,15 +14,15 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.Publication;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.event.Occasions;
+import org.unodc.cop.sdk.internal.event.Occasions;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
 
-/** Writes the programme of a session as schedule JSON, for the apps of conferences. */
+/** Writes the programme of a session as schedule JSON, for conference apps. */
 public final class ConferenceSchedule {
   private static final String SCHEMA = "https://c3voc.de/schedule/schema.json";
 
@@ -37,10 +37,10 @@ public final class ConferenceSchedule {
   }
 
   /**
-   * {@return the schedules of a record}
+   * {@return a writer for the schedules of a record}
    *
-   * @param language in which texts are given where the record has them so
-   * @param edition its day decides which persons may be named
+   * @param language the preferred language of texts
+   * @param edition the edition, whose day decides which persons may be named
    */
   public static ConferenceSchedule of(
       Conference conference, OfficialLanguage language, Edition edition) {
@@ -48,30 +48,32 @@ public final class ConferenceSchedule {
   }
 
   /**
-   * {@return the meetings and side events of a session that begin on one of its days}
+   * {@return the schedule of the meetings and side events of a session that begin on one of its
+   * days}
    *
-   * <p>Throws {@link CopException} where the session lacks what the format demands: days, the zone
-   * of its venue, an id of at least four characters. Throws {@link IllegalArgumentException} where
-   * the record has no such session, or a page has no address with http or https.
-   *
-   * @param pages where the page of the session, and of each meeting and side event, is: the format
-   *     demands it and no record says it
+   * @param pages returns the address of the web page of the session, and of each meeting and side
+   *     event; the format requires it, and a record does not contain it
+   * @throws CopException if the session does not have what the format requires: days, the time zone
+   *     of its venue, and an id of at least four characters
+   * @throws IllegalArgumentException if the record has no such session, or if the address of a page
+   *     does not use http or https
    */
   public Publication session(SessionId id, Function<EntityId, URI> pages) {
-    Optional<Session> found = occasions.session(id);
-    checkArgument(found.isPresent(), "the record has no session %s", id);
-    Session session = found.get();
-    demand(session);
+    Optional<Session> optional = occasions.session(id);
+    checkArgument(optional.isPresent(), "the record has no session %s", id);
+    Session session = optional.get();
+    checkComplete(session);
     RoomNames rooms = new RoomNames(session.venue().orElseThrow(), occasions.language());
-    Selection selection = selection(session, rooms);
-    SessionMembers members = new SessionMembers(session, occasions, rooms, selection.shown());
+    ScheduleSelection selection = selection(session, rooms);
+    ScheduleSessionWriter members =
+        new ScheduleSessionWriter(session, occasions, rooms, selection.shown());
     return new Publication(
         json(members.of(conference.id(), edition.day(), pages)), selection.leftOut());
   }
 
-  private Selection selection(Session session, RoomNames rooms) {
-    Selection selection =
-        new Selection(
+  private ScheduleSelection selection(Session session, RoomNames rooms) {
+    ScheduleSelection selection =
+        new ScheduleSelection(
             session.days().orElseThrow(),
             session.venue().flatMap(Venue::zone).orElseThrow(),
             rooms,
@@ -98,26 +100,26 @@ public final class ConferenceSchedule {
         UTF_8);
   }
 
-  private static void demand(Session session) {
-    ImmutableList.Builder<Problem> lacking = ImmutableList.builder();
+  private static void checkComplete(Session session) {
+    ImmutableList.Builder<Problem> missing = ImmutableList.builder();
     if (session.days().isEmpty()) {
-      lacking.add(problem(session, "does not say on which days it meets"));
+      missing.add(problem(session, "it does not state the days on which it meets"));
     }
     if (session.venue().flatMap(Venue::zone).isEmpty()) {
-      lacking.add(problem(session, "does not say in which time zone its venue is"));
+      missing.add(problem(session, "it does not state the time zone of its venue"));
     }
-    if (session.id().value().length() < SessionMembers.SHORTEST_ACRONYM) {
-      lacking.add(problem(session, "has an id of less than four characters"));
+    if (session.id().value().length() < ScheduleSessionWriter.MIN_ACRONYM_LENGTH) {
+      missing.add(problem(session, "its id has fewer than four characters"));
     }
-    ImmutableList<Problem> problems = lacking.build();
+    ImmutableList<Problem> problems = missing.build();
     if (!problems.isEmpty()) {
       throw new CopException(problems);
     }
   }
 
-  private static Problem problem(Session session, String lack) {
+  private static Problem problem(Session session, String reason) {
     return Problem.of(
         ProblemCode.NOT_WRITABLE,
-        "There is no schedule of session " + session.id() + ", which " + lack + ".");
+        "No schedule can be written for session " + session.id() + ": " + reason + ".");
   }
 }

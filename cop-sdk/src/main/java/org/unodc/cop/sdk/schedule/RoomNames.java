@@ -5,28 +5,28 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.sdk.codec.event.Whereabouts;
+import org.unodc.cop.sdk.internal.event.Location;
 
-/** What the rooms of a venue are called where a room is known by its name alone. */
+/** Unique names of the rooms of a venue, for a format that identifies a room only by its name. */
 final class RoomNames {
   private final OfficialLanguage language;
-  private final ImmutableSetMultimap<String, RoomId> bearers;
+  private final ImmutableSetMultimap<String, RoomId> roomsByName;
 
   RoomNames(Venue venue, OfficialLanguage language) {
     this.language = language;
-    this.bearers =
+    this.roomsByName =
         venue.rooms().stream()
-            .collect(ImmutableSetMultimap.toImmutableSetMultimap(this::plain, Room::id));
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(this::plainName, Room::id));
   }
 
-  /** {@return its name, with its id where another room has that name} */
+  /** {@return the name of a room, followed by its id if another room has the same name} */
   String of(Room room) {
-    String name = plain(room);
-    boolean alone = bearers.get(name).stream().allMatch(room.id()::equals);
-    return alone ? name : name + " (" + room.id() + ")";
+    String name = plainName(room);
+    boolean unique = roomsByName.get(name).stream().allMatch(room.id()::equals);
+    return unique ? name : name + " (" + room.id() + ")";
   }
 
-  private String plain(Room room) {
-    return Whereabouts.nameOf(room, language).text();
+  private String plainName(Room room) {
+    return Location.nameOf(room, language).text();
   }
 }

@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The numbers that old apps know events by. They are made of the UUIDs, so they hardly ever change;
- * where two would be the same, the later event of a schedule gets the next one that is free.
+ * Numbers by which old apps identify events. They are computed from the UUIDs, so they rarely
+ * change. If two numbers would be the same, the later event of a schedule gets the next free
+ * number.
  */
 final class ScheduleNumbers {
   private static final int DIGITS = 8;
@@ -13,7 +14,7 @@ final class ScheduleNumbers {
 
   private final Set<Integer> taken = new HashSet<>();
 
-  /** {@return a number from 1 to 2147483647 that was not given before} */
+  /** {@return a number from 1 to 2147483647 that this instance has not returned before} */
   int of(String uuid) {
     int number = next(Integer.parseUnsignedInt(uuid.substring(0, DIGITS), HEXADECIMAL), 0);
     while (!taken.add(number)) {

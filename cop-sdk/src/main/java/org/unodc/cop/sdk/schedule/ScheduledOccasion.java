@@ -5,21 +5,21 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.sdk.codec.event.Occasion;
+import org.unodc.cop.sdk.internal.event.Occasion;
 
 /**
- * A meeting or side event that has all that a schedule demands; they follow one another by start
- * and id.
+ * A meeting or side event that has everything that a schedule requires. The natural order is by
+ * start, then by kind and id.
  *
  * @param occasion the meeting or side event
- * @param start when it begins, by the clock of the venue
- * @param end when it ends, by the clock of the venue
+ * @param start the start, in local time of the venue
+ * @param end the end, in local time of the venue
  * @param room the name of the room
  */
 record ScheduledOccasion(Occasion occasion, ZonedDateTime start, ZonedDateTime end, String room)
     implements Comparable<ScheduledOccasion> {
   private static final Comparator<ScheduledOccasion> ORDER =
-      Comparator.comparing((ScheduledOccasion one) -> one.start().toInstant())
+      Comparator.comparing((ScheduledOccasion scheduled) -> scheduled.start().toInstant())
           .thenComparing(ScheduledOccasion::id, EntityId.BY_KIND);
 
   EntityId id() {
@@ -30,7 +30,7 @@ record ScheduledOccasion(Occasion occasion, ZonedDateTime start, ZonedDateTime e
     return start.toLocalDate();
   }
 
-  /** {@return how many minutes it lasts} */
+  /** {@return the duration in minutes} */
   long minutes() {
     return Duration.between(start, end).toMinutes();
   }

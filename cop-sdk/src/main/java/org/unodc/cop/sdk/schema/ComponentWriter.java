@@ -2,9 +2,9 @@ package org.unodc.cop.sdk.schema;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import org.unodc.cop.sdk.codec.UnionCodec;
+import org.unodc.cop.sdk.internal.json.UnionCodec;
 
-/** Makes schemas as OpenAPI has them: each union says by which member its cases are told apart. */
+/** Makes schemas for OpenAPI, in which each union has a discriminator. */
 final class ComponentWriter extends SchemaWriter {
 
   ComponentWriter() {

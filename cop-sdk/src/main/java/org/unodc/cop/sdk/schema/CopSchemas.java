@@ -6,15 +6,16 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
-import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.model.ConferenceCodec;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /**
- * The schemas of the JSON that the library reads and writes; the bytes are the same at every call.
+ * The schemas of the JSON that the library reads and writes. Every call returns the same text.
  *
- * <p>What a schema refuses, reading refuses too. Reading refuses more than a schema can say: a name
- * that stands twice in an object, a zone that nobody knows, members that do not go together.
+ * <p>Reading rejects every document that the schema rejects. It also rejects errors that a schema
+ * cannot express: a duplicate name in an object, an unknown time zone, members that contradict each
+ * other.
  */
 public final class CopSchemas {
   private static final String VERSION = ConferenceCodec.FORMAT.replace('/', '-');
@@ -22,9 +23,7 @@ public final class CopSchemas {
 
   private CopSchemas() {}
 
-  /**
-   * {@return the JSON Schema (2020-12) of a record, in which all types of the model are defined}
-   */
+  /** {@return the JSON Schema (2020-12) of a record, which defines all types of the model} */
   public static String jsonSchema() {
     SchemaWriter schemas = jsonSchemas();
     addAllTypes(schemas);
@@ -32,20 +31,21 @@ public final class CopSchemas {
   }
 
   /**
-   * {@return the JSON Schema (2020-12) of this type, in which all that it consists of is defined}
+   * {@return the JSON Schema (2020-12) of this type, which defines all types of its parts}
    *
-   * <p>Throws {@link IllegalArgumentException} where the type is none that {@link
-   * org.unodc.cop.sdk.json.CopJson} reads. For reports {@link
-   * org.unodc.cop.sdk.report.ReportFormat#jsonSchema()} says more.
+   * <p>For reports, {@link org.unodc.cop.sdk.report.ReportFormat#jsonSchema()} is more detailed.
+   *
+   * @throws IllegalArgumentException if {@link org.unodc.cop.sdk.json.CopJson} does not support the
+   *     type
    */
   public static String jsonSchema(Class<?> type) {
-    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, ModelCodecs.schemaName(type));
     return jsonSchema(ID + ':' + name, type, jsonSchemas());
   }
 
   /**
-   * {@return an OpenAPI 3.1 document without paths that has all types of the model as components;
-   * the document of an API refers to them}
+   * {@return an OpenAPI 3.1 document without paths that has all types of the model as components,
+   * to which the document of an API can refer}
    */
   public static String openApi() {
     SchemaWriter schemas = new ComponentWriter();
@@ -67,16 +67,16 @@ public final class CopSchemas {
   }
 
   private static void addAllTypes(SchemaWriter schemas) {
-    Codecs.types().forEach(type -> schemas.of(Codecs.of(type)));
+    ModelCodecs.types().forEach(type -> schemas.of(ModelCodecs.of(type)));
   }
 
   private static String jsonSchema(String id, Class<?> type, SchemaWriter schemas) {
-    Map<String, Object> schema = schemas.of(Codecs.of(type));
+    Map<String, Object> schema = schemas.of(ModelCodecs.of(type));
     return text(
         ImmutableMap.<String, Object>builder()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")
             .put("$id", id)
-            .put("title", type.getSimpleName())
+            .put("title", ModelCodecs.schemaName(type))
             .putAll(schema)
             .put("$defs", schemas.definitions())
             .buildOrThrow());

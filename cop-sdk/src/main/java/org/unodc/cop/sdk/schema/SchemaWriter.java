@@ -7,17 +7,18 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.unodc.cop.sdk.codec.Codec;
-import org.unodc.cop.sdk.codec.CodecVisitor;
-import org.unodc.cop.sdk.codec.Member;
-import org.unodc.cop.sdk.codec.ObjectCodec;
-import org.unodc.cop.sdk.codec.ScalarForm;
-import org.unodc.cop.sdk.codec.UnionCodec;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.CodecVisitor;
+import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.json.ObjectMember;
+import org.unodc.cop.sdk.internal.json.ScalarForm;
+import org.unodc.cop.sdk.internal.json.UnionCodec;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /**
- * Makes a schema of each codec. The codec of a type of the model is defined once, under the name of
- * the type, and referred to; the cases of a union have the name of the union and their own.
+ * Makes a schema for each codec. The schema of a type of the model is defined once, under the name
+ * of the type, and other schemas refer to it. The name of a case of a union is the name of the
+ * union followed by the type of the case.
  */
 class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   private static final String DESCRIPTION = "description";
@@ -26,15 +27,15 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   private final Map<String, Object> definitions = new TreeMap<>();
 
   /**
-   * Creates a writer that has defined nothing.
+   * Creates a writer without definitions.
    *
-   * @param home where in the document the definitions stand, as the beginning of references
+   * @param home the place of the definitions in the document, with which references begin
    */
   SchemaWriter(String home) {
     this.home = home;
   }
 
-  /** {@return what was referred to so far, in the order of the names} */
+  /** {@return the definitions of all schemas that were referred to so far, in order of names} */
   final ImmutableSortedMap<String, Object> definitions() {
     return ImmutableSortedMap.copyOf(definitions);
   }
@@ -65,8 +66,8 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
     object.members().forEach(member -> properties.put(member.name(), property(object, member)));
     ImmutableList<String> required =
         object.members().stream()
-            .filter(Member::isRequired)
-            .map(Member::name)
+            .filter(ObjectMember::isRequired)
+            .map(ObjectMember::name)
             .collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
     schema.put(DESCRIPTION, object.description());
@@ -94,7 +95,7 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   }
 
   /**
-   * {@return the schema of each case of a union by its type; references where the union has a name}
+   * {@return the schema of each case of a union by its type; references if the union has a name}
    */
   final ImmutableMap<String, ImmutableMap<String, Object>> cases(UnionCodec<?> union) {
     Optional<String> name = nameOf(union);
@@ -105,14 +106,14 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
             (type, object) ->
                 cases.put(
                     type,
-                    name.map(of -> reference(of + capitalized(type), object))
+                    name.map(prefix -> reference(prefix + capitalized(type), object))
                         .orElseGet(() -> object(object))));
     return cases.buildOrThrow();
   }
 
-  private ImmutableMap<String, Object> property(ObjectCodec<?> object, Member<?, ?> member) {
+  private ImmutableMap<String, Object> property(ObjectCodec<?> object, ObjectMember<?, ?> member) {
     ImmutableMap<String, Object> schema = of(member.codec());
-    return Descriptions.of(object.type(), member.name())
+    return MemberDescriptions.of(object.type(), member.name())
         .map(
             sentence ->
                 ImmutableMap.<String, Object>builder()
@@ -124,12 +125,12 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
 
   private ImmutableMap<String, Object> reference(String name, Codec<?> codec) {
     if (!definitions.containsKey(name)) {
-      definitions.put(name, described(codec));
+      definitions.put(name, definition(codec));
     }
     return ImmutableMap.of("$ref", home + name);
   }
 
-  private ImmutableMap<String, Object> described(Codec<?> codec) {
+  private ImmutableMap<String, Object> definition(Codec<?> codec) {
     ImmutableMap<String, Object> schema = codec.accept(this);
     return ImmutableMap.<String, Object>builder()
         .put(DESCRIPTION, capitalized(codec.expected()) + '.')
@@ -138,7 +139,7 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   }
 
   private static Optional<String> nameOf(Codec<?> codec) {
-    return Codecs.typeOf(codec).map(Class::getSimpleName);
+    return ModelCodecs.typeOf(codec).map(ModelCodecs::schemaName);
   }
 
   private static String capitalized(String words) {

@@ -4,22 +4,23 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
- * Reads one record of any length, element by element of its lists, in the memory that one of them
- * needs. It has no state and can be shared between threads; a stream of elements belongs to one.
+ * Reads one record of any length, one element of its lists at a time, in the memory that one
+ * element needs. Instances are immutable and can be shared between threads; a stream of elements
+ * must be used by one thread only.
  *
- * <p>Elements come in the order of the input, each as soon as it is asked for. The last one is the
- * record itself without elements in its lists, under the empty pointer, with every problem that is
- * in no element: members that are missing, unknown or there twice (of a list that is there twice,
- * the first counts), and what is not JSON, which ends the reading. An element that cannot be read
- * costs only itself. Where the record states another format than this library knows, the reading
- * ends there: the elements before are read as if they were of the format that it knows.
+ * <p>Elements come in the order of the input, and each is read when it is requested. The last one
+ * is the record itself without elements in its lists, with the empty pointer and with every problem
+ * outside the elements: members that are missing, unknown or duplicate (of a duplicate list, the
+ * first one is read), and invalid JSON, which ends the reading. An element that cannot be read does
+ * not affect the other elements. If the record states a format that this library does not know, the
+ * reading ends there; the elements before it are read as elements of the known format.
  *
- * <p>The limits hold for each element and for what stands outside of the lists; how long the input
- * and its lists are is not limited.
+ * <p>The limits apply to each element and to the text outside the lists. The length of the input
+ * and of its lists is not limited.
  */
 public final class CopElements {
   private static final CopElements STANDARD = new CopElements(CopLimits.standard());
@@ -35,15 +36,16 @@ public final class CopElements {
     return STANDARD;
   }
 
-  /** {@return the same with other limits} */
-  public CopElements with(CopLimits other) {
-    return new CopElements(other);
+  /** {@return a copy with other limits} */
+  public CopElements with(CopLimits newLimits) {
+    return new CopElements(newLimits);
   }
 
   /**
    * {@return the elements of the record in this file; close it to close the file}
    *
-   * <p>Throws {@link CopException} where the file cannot be read, at once or when that shows.
+   * @throws CopException if the file cannot be read; if that is detected later, the stream throws
+   *     it
    */
   public Stream<RecordElement> read(Path file) {
     TextSource source = TextSource.of(file);
@@ -53,7 +55,7 @@ public final class CopElements {
   /**
    * {@return the elements of the record that fills this stream of UTF-8, which stays open}
    *
-   * <p>Reading them throws {@link CopException} where the stream cannot be read.
+   * <p>The returned stream throws {@link CopException} if the input cannot be read.
    */
   public Stream<RecordElement> read(InputStream utf8) {
     return elements(TextSource.of(utf8));
@@ -62,7 +64,7 @@ public final class CopElements {
   /**
    * {@return the elements of the record that fills this reader, which stays open}
    *
-   * <p>Reading them throws {@link CopException} where the reader cannot be read.
+   * <p>The returned stream throws {@link CopException} if the reader cannot be read.
    */
   public Stream<RecordElement> read(Reader reader) {
     return elements(TextSource.of(reader));

@@ -8,24 +8,25 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.codec.Access;
-import org.unodc.cop.sdk.codec.Codec;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
 
 /**
- * Reads and writes NDJSON: values of one type of the model, each as JSON in a line of its own. It
- * has no state and can be shared between threads; a stream of lines belongs to one.
+ * Reads and writes NDJSON: values of one type of the model, each as JSON in a separate line.
+ * Instances are immutable and can be shared between threads; a stream of lines must be used by one
+ * thread only.
  *
- * <p>Lines are read when they are asked for, so that any number of them needs the memory of one. A
- * line that cannot be read, or is longer than {@link CopLimits#line()}, gives its problems and the
- * next one is read. Lines are written however long they are.
+ * <p>Each line is read when it is requested, so any number of lines needs the memory of one. A line
+ * that cannot be read, or that is longer than {@link CopLimits#line()}, has problems instead of a
+ * value, and the next line is still read. The length of written lines is not limited.
  *
- * @param <T> the type
+ * @param <T> the type of the values
  */
 public final class CopNdjson<T> {
   private final Codec<T> codec;
@@ -37,23 +38,24 @@ public final class CopNdjson<T> {
   }
 
   /**
-   * {@return the NDJSON of this type, with the standard limits for each line}
+   * {@return a reader and writer of this type, with the standard limits for each line}
    *
-   * <p>Throws {@link IllegalArgumentException} where the type is none of the model.
+   * @throws IllegalArgumentException if the type is not a type of the model
    */
   public static <T> CopNdjson<T> of(Class<T> type) {
-    return new CopNdjson<>(Codecs.of(type), CopLimits.standard());
+    return new CopNdjson<>(ModelCodecs.of(type), CopLimits.standard());
   }
 
-  /** {@return the same with other limits} */
-  public CopNdjson<T> with(CopLimits other) {
-    return new CopNdjson<>(codec, other);
+  /** {@return a copy with other limits} */
+  public CopNdjson<T> with(CopLimits newLimits) {
+    return new CopNdjson<>(codec, newLimits);
   }
 
   /**
-   * {@return the lines of this file but those that are blank; close it to close the file}
+   * {@return the lines of this file, without blank lines; close it to close the file}
    *
-   * <p>Throws {@link CopException} where the file cannot be read, at once or when that shows.
+   * @throws CopException if the file cannot be read; if that is detected later, the stream throws
+   *     it
    */
   public Stream<NdjsonLine<T>> read(Path file) {
     TextSource source = TextSource.of(file);
@@ -61,28 +63,28 @@ public final class CopNdjson<T> {
   }
 
   /**
-   * {@return the lines of this stream of UTF-8, which stays open, but those that are blank}
+   * {@return the lines of this stream of UTF-8, which stays open, without blank lines}
    *
-   * <p>Reading them throws {@link CopException} where the stream cannot be read.
+   * <p>The returned stream throws {@link CopException} if the input cannot be read.
    */
   public Stream<NdjsonLine<T>> read(InputStream utf8) {
     return lines(TextSource.of(utf8));
   }
 
   /**
-   * {@return the lines of this reader, which stays open, but those that are blank}
+   * {@return the lines of this reader, which stays open, without blank lines}
    *
-   * <p>Reading them throws {@link CopException} where the reader cannot be read.
+   * <p>The returned stream throws {@link CopException} if the reader cannot be read.
    */
   public Stream<NdjsonLine<T>> read(Reader reader) {
     return lines(TextSource.of(reader));
   }
 
   /**
-   * Saves the values as a file, which is replaced where it exists; see {@link CopFiles}.
+   * Writes the values to a file, which is replaced if it exists; see {@link CopFiles}.
    *
-   * <p>Throws {@link CopException}, and leaves the old file, where a value has no form in JSON, or
-   * where the file cannot be written.
+   * @throws CopException if a value has no form in JSON, or if the file cannot be written; the old
+   *     file is then unchanged
    */
   public void write(Stream<? extends T> values, Path file) {
     CopFiles.save(utf8 -> write(values, utf8, "The file " + file), file);
@@ -91,8 +93,8 @@ public final class CopNdjson<T> {
   /**
    * Writes the values to a stream of UTF-8, which stays open.
    *
-   * <p>Throws {@link CopException} where a value has no form in JSON, or where the stream cannot be
-   * written; the lines before that have been written.
+   * @throws CopException if a value has no form in JSON, or if the stream cannot be written; the
+   *     lines before it have then been written
    */
   public void write(Stream<? extends T> values, OutputStream utf8) {
     write(values, utf8, "The stream");
@@ -100,11 +102,11 @@ public final class CopNdjson<T> {
 
   private void write(Stream<? extends T> values, OutputStream utf8, String what) {
     int number = 0;
-    for (Iterator<? extends T> each = values.iterator(); each.hasNext(); ) {
-      byte[] line = line(each.next(), ++number);
-      Access.writing(what, () -> utf8.write(line));
+    for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
+      byte[] line = line(remaining.next(), ++number);
+      IoErrors.writing(what, () -> utf8.write(line));
     }
-    Access.writing(what, utf8::flush);
+    IoErrors.writing(what, utf8::flush);
   }
 
   private byte[] line(T value, int number) {
@@ -113,7 +115,9 @@ public final class CopNdjson<T> {
     } catch (CopException refusal) {
       throw new CopException(
           refusal.problems().stream()
-              .map(each -> new Problem(each.code(), each.pointer(), number, 1, each.message()))
+              .map(
+                  problem ->
+                      new Problem(problem.code(), problem.pointer(), number, 1, problem.message()))
               .collect(toImmutableList()),
           refusal);
     }

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** What comes one after the other out of an input, each only when it is asked for. */
+/** A sequence of elements of an input, each of which is read only when it is requested. */
 abstract class LazySequence<T> implements Spliterator<T> {
 
-  /** {@return the next one, or null at the end} */
+  /** {@return the next element, or null at the end} */
   abstract @Nullable T next();
 
   final Stream<T> stream() {
@@ -26,7 +26,9 @@ abstract class LazySequence<T> implements Spliterator<T> {
     return true;
   }
 
-  /** A split would have to hold many of them, so a parallel stream goes through them in turn. */
+  /**
+   * Returns null, because a split would hold many elements; a parallel stream reads them in order.
+   */
   @Override
   public final @Nullable Spliterator<T> trySplit() {
     return null;

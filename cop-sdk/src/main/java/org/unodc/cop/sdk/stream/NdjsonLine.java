@@ -4,27 +4,34 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 
 /**
- * What was read from one line.
+ * The result of reading one line.
  *
- * @param number the line, counted from 1, with those that are blank
- * @param value the value; absent where there are problems
- * @param problems what is wrong with the line, in the order of the places, which are those in the
- *     whole input
- * @param <T> what was read
+ * @param number the number of the line, counted from 1; blank lines are counted
+ * @param value the value; empty if there are problems
+ * @param problems the problems of the line, in the order of their places; a place is in the whole
+ *     input, not in the line
+ * @param <T> the type of the value
  */
 public record NdjsonLine<T>(int number, Optional<T> value, ImmutableList<Problem> problems) {
   /**
-   * Throws {@link IllegalArgumentException} where there are both value and problems, or neither.
+   * Creates the result of a line.
+   *
+   * @throws IllegalArgumentException if there are both a value and problems, or neither
    */
   public NdjsonLine {
-    checkArgument(value.isPresent() == problems.isEmpty(), "a line has a value or problems");
+    checkArgument(
+        value.isPresent() == problems.isEmpty(), "a line must have either a value or problems");
   }
 
-  /** {@return the value; throws {@link CopException} with the problems where there are any} */
+  /**
+   * {@return the value}
+   *
+   * @throws CopException with the problems if there are any
+   */
   public T orThrow() {
     return value.orElseThrow(() -> new CopException(problems));
   }

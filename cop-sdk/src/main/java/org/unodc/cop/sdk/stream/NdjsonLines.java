@@ -3,28 +3,28 @@ package org.unodc.cop.sdk.stream;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Position;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.Codec;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** Cuts an input into lines and reads each on its own. */
+/** Cuts an input into lines and reads each line separately. */
 final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
   private static final String CUT_SHORT =
-      "The line ends before its value is complete, which in NDJSON has to fit in one line.";
+      "The line ends before its value is complete; in NDJSON, a value must fit in one line.";
 
   private final TextSource source;
   private final Codec<T> codec;
   private final CopLimits limits;
-  private final Part line;
+  private final InputPart line;
   private Position place = new Position(1, 1);
 
   NdjsonLines(TextSource source, Codec<T> codec, CopLimits limits) {
     this.source = source;
     this.codec = codec;
     this.limits = limits;
-    this.line = new Part("The line", limits.line(), "line");
+    this.line = new InputPart("The line", limits.line(), "line");
   }
 
   @Override
@@ -38,7 +38,10 @@ final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
     return null;
   }
 
-  /** Takes the line and its end; a carriage return belongs to the end only if nothing follows. */
+  /**
+   * Reads a line and its end. A carriage return is part of the end only if a line feed or the end
+   * of the input follows.
+   */
   private void cut() {
     line.begin(place);
     boolean returned = false;
@@ -57,11 +60,11 @@ final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
     int number = line.place().line();
     int returned = line.isTooLong() ? -1 : line.indexOf('\r');
     if (returned >= 0) {
-      String words = "A carriage return stands inside of the line, which ends with a line feed.";
-      Problem problem = new Problem(ProblemCode.SYNTAX, "", number, returned + 1, words);
+      String message = "A carriage return is inside the line, but only a line feed ends a line.";
+      Problem problem = new Problem(ProblemCode.SYNTAX, "", number, returned + 1, message);
       return new NdjsonLine<>(number, Optional.empty(), ImmutableList.of(problem));
     }
-    Outcome<T> outcome = line.readWhole(codec, limits, CUT_SHORT);
+    ReadOutcome<T> outcome = line.readWhole(codec, limits, CUT_SHORT);
     return new NdjsonLine<>(number, outcome.value(), outcome.problems());
   }
 }

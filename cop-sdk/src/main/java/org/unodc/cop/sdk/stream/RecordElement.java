@@ -2,24 +2,23 @@ package org.unodc.cop.sdk.stream;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.sdk.Position;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
 
 /**
- * One element of a list of a record, or, at the end, what the record has outside of its lists.
+ * One element of a list of a record or, at the end, the record without the elements of its lists.
  *
- * @param pointer where it stands, as a JSON Pointer such as {@code /sessions/3}; empty for the
- *     record
- * @param place where it begins
- * @param value the value, such as a session; for the record a conference without elements in its
- *     lists; absent where there are problems
- * @param problems what is wrong, in the order of the places; for the record also what ended the
- *     reading
+ * @param pointer the JSON Pointer of the element, such as {@code /sessions/3}; empty for the record
+ * @param place the place at which the element begins
+ * @param value the value, such as a session; for the record, a conference without elements in its
+ *     lists; empty if there are problems
+ * @param problems the problems, in the order of their places; for the record, also the problem that
+ *     ended the reading
  */
 public record RecordElement(
     String pointer, Position place, Optional<Object> value, ImmutableList<Problem> problems) {
 
-  /** {@return the value, if it is there and of this type} */
+  /** {@return the value, if it is present and of this type} */
   public <T> Optional<T> as(Class<T> type) {
     return value.filter(type::isInstance).map(type::cast);
   }

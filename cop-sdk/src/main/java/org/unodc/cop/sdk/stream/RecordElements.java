@@ -1,8 +1,8 @@
 package org.unodc.cop.sdk.stream;
 
-import static org.unodc.cop.sdk.codec.rooms.ConferenceCodec.CONFERENCE;
-import static org.unodc.cop.sdk.codec.rooms.ConferenceCodec.FORMAT_MEMBER;
-import static org.unodc.cop.sdk.codec.rooms.ConferenceCodec.KNOWN_FORMAT;
+import static org.unodc.cop.sdk.internal.model.ConferenceCodec.CONFERENCE;
+import static org.unodc.cop.sdk.internal.model.ConferenceCodec.FORMAT_MEMBER;
+import static org.unodc.cop.sdk.internal.model.ConferenceCodec.KNOWN_FORMAT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -10,23 +10,23 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Position;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.codec.Codec;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.Scalars;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.ScalarCodecs;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
 
 /**
- * Goes through a record and reads each element of its lists when it comes. Everything else is
- * gathered in a frame, which is read at the end.
+ * Reads through a record and reads each element of its lists in order. The rest of the record is
+ * collected in a frame, which is read at the end.
  */
 final class RecordElements extends LazySequence<RecordElement> {
-  private static final Codec<?> ANY = new AnyValue();
+  private static final Codec<?> ANY = new AnyValueReader();
 
-  private final Cursor cursor;
+  private final JsonCursor cursor;
   private final CopLimits limits;
-  private final Part part;
+  private final InputPart part;
   private final RecordFrame frame;
   private final Set<String> seen = new HashSet<>();
   private Position start = new Position(1, 1);
@@ -36,9 +36,9 @@ final class RecordElements extends LazySequence<RecordElement> {
   private boolean ended;
 
   RecordElements(TextSource source, CopLimits limits) {
-    this.cursor = new Cursor(source);
+    this.cursor = new JsonCursor(source);
     this.limits = limits;
-    this.part = new Part("This value", limits.documentBytes(), "documentBytes");
+    this.part = new InputPart("This value", limits.documentBytes(), "documentBytes");
     this.frame = new RecordFrame(limits);
   }
 
@@ -47,7 +47,7 @@ final class RecordElements extends LazySequence<RecordElement> {
     RecordElement found = null;
     while (found == null && !ended) {
       cursor.skipWhiteSpace();
-      found = open != null ? inside(open) : begun ? member() : begin();
+      found = open != null ? nextItem(open) : begun ? member() : begin();
     }
     return found;
   }
@@ -63,12 +63,12 @@ final class RecordElements extends LazySequence<RecordElement> {
       return end(broken("", ""));
     }
     cursor.cut(part);
-    Outcome<Conference> other = part.read(CONFERENCE, limits, "");
-    frame.end(other.problems());
-    return other.isJson() ? endOfInput() : end(ImmutableList.of());
+    ReadOutcome<Conference> outcome = part.read(CONFERENCE, limits, "");
+    frame.end(outcome.problems());
+    return outcome.isJson() ? endOfInput() : end(ImmutableList.of());
   }
 
-  /** Reads a name and a value, or of a list only its beginning. */
+  /** Reads a name and a value; of a list, only the beginning. */
   private @Nullable RecordElement member() {
     boolean isFirst = members++ == 0;
     Position here = cursor.place();
@@ -84,7 +84,7 @@ final class RecordElements extends LazySequence<RecordElement> {
       return end(broken(isFirst ? "{ " : "{\"\":0, ", ""));
     }
     cursor.cut(part);
-    Outcome<String> name = part.read(Scalars.TEXT, limits, "");
+    ReadOutcome<String> name = part.read(ScalarCodecs.TEXT, limits, "");
     addToFrame(isFirst ? "" : ",", "");
     if (!name.isJson()) {
       return broken(name);
@@ -97,7 +97,7 @@ final class RecordElements extends LazySequence<RecordElement> {
     return value(name.value().filter(CONFERENCE.names()::contains).orElse(""));
   }
 
-  /** Reads the value of a member, whose name is empty where it is unknown. */
+  /** Reads the value of a member, whose name is empty if it is not known. */
   private @Nullable RecordElement value(String name) {
     Codec<?> items = CONFERENCE.items(name);
     Position here = cursor.place();
@@ -111,19 +111,19 @@ final class RecordElements extends LazySequence<RecordElement> {
     }
     cursor.cut(part);
     if (name.equals(FORMAT_MEMBER) && seen.add(name)) {
-      Outcome<String> format = part.read(KNOWN_FORMAT, limits, '/' + name);
+      ReadOutcome<String> format = part.read(KNOWN_FORMAT, limits, '/' + name);
       return format.problems().isEmpty() ? inFrame(name) : end(format.problems());
     }
     return inFrame(name);
   }
 
   private @Nullable RecordElement inFrame(String name) {
-    Outcome<?> value = part.read(ANY, limits, "");
+    ReadOutcome<?> value = part.read(ANY, limits, "");
     addToFrame(":", name.isEmpty() ? "" : '/' + name);
     return value.isJson() ? null : broken(value);
   }
 
-  private @Nullable RecordElement inside(OpenList list) {
+  private @Nullable RecordElement nextItem(OpenList list) {
     if (cursor.take(']')) {
       open = null;
       return null;
@@ -137,7 +137,7 @@ final class RecordElements extends LazySequence<RecordElement> {
     }
     cursor.cut(part);
     String pointer = list.pointer + '/' + list.count++;
-    Outcome<?> element = part.read(list.items, limits, pointer);
+    ReadOutcome<?> element = part.read(list.items, limits, pointer);
     return element.isJson()
         ? new RecordElement(
             pointer, part.place(), element.value().map(Object.class::cast), element.problems())
@@ -152,21 +152,24 @@ final class RecordElements extends LazySequence<RecordElement> {
     }
   }
 
-  /** Ends with a piece of the frame that is not JSON, which the frame itself tells if it can. */
-  private RecordElement broken(Outcome<?> piece) {
+  /**
+   * Ends with a piece of the frame that is not JSON. The frame reports this itself, unless it has
+   * ended.
+   */
+  private RecordElement broken(ReadOutcome<?> piece) {
     return end(frame.hasEnded() ? piece.problems() : ImmutableList.of());
   }
 
   /**
-   * {@return why the character that comes next, or the end, breaks the JSON}
+   * {@return the problem of the next character, or of the end, which breaks the JSON}
    *
-   * @param before JSON that stands for all that came before
+   * @param before a JSON text that stands for everything before this place
    */
   private ImmutableList<Problem> broken(String before, String pointer) {
     Position place = cursor.place();
     char[] text = (before + cursor.takeCharacter()).toCharArray();
     JsonText broken = JsonText.part(text, text.length);
-    Problem why = Iterables.getLast(Outcome.of(broken, ANY, CopLimits.standard()).problems());
+    Problem why = Iterables.getLast(ReadOutcome.of(broken, ANY, CopLimits.standard()).problems());
     return ImmutableList.of(
         new Problem(why.code(), pointer, place.line(), place.column(), why.message()));
   }
@@ -179,7 +182,7 @@ final class RecordElements extends LazySequence<RecordElement> {
   private RecordElement end(ImmutableList<Problem> reasons) {
     ended = true;
     frame.end(reasons);
-    Outcome<Conference> record = frame.read();
+    ReadOutcome<Conference> record = frame.read();
     return new RecordElement("", start, record.value().map(Object.class::cast), record.problems());
   }
 

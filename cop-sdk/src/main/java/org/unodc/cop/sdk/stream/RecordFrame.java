@@ -13,54 +13,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Position;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.rooms.ConferenceCodec;
+import org.unodc.cop.sdk.internal.model.ConferenceCodec;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
- * The text of a record without the elements of its lists. Each piece has lines of its own, and it
- * is known where it stands in the input.
+ * The text of a record without the elements of its lists. Each piece begins on a new line, and its
+ * place in the input is recorded.
  */
 final class RecordFrame {
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
   private final CopLimits limits;
-  private final Part whole;
+  private final InputPart text;
   private final TreeMap<Integer, Position> places = new TreeMap<>();
   private final List<Problem> ends = new ArrayList<>();
   private int line = 1;
 
   RecordFrame(CopLimits limits) {
     this.limits = limits;
-    this.whole =
-        new Part("What stands outside of its lists", limits.documentBytes(), "documentBytes");
+    this.text =
+        new InputPart(
+            "The text outside the lists of the record", limits.documentBytes(), "documentBytes");
   }
 
   /**
    * Adds a piece, unless the frame has ended.
    *
-   * @param before what is between it and the piece before
-   * @param start where it begins in the input
-   * @param end where it ends there
+   * @param before the text between this piece and the piece before it
+   * @param start the place in the input at which the piece begins
+   * @param end the place in the input at which the piece ends
    */
   void add(String before, CharSequence piece, Position start, Position end) {
-    // One member more than allowed is enough for the reading to end there.
-    if (hasEnded() || whole.isTooLong() || places.size() > 2L * limits.list() + 2) {
+    // One member more than the limit is enough to end the reading.
+    if (hasEnded() || text.isTooLong() || places.size() > 2L * limits.list() + 2) {
       return;
     }
     if (!places.isEmpty()) {
-      before.chars().forEach(whole::add);
-      whole.add('\n');
+      before.chars().forEach(text::add);
+      text.add('\n');
     }
     places.put(line, start);
-    piece.chars().forEach(whole::add);
+    piece.chars().forEach(text::add);
     line += end.line() - start.line() + 1;
   }
 
-  /** Ends it, for these reasons; what comes later does not belong to it. */
+  /** Ends the frame for these reasons. Later pieces are not added. */
   void end(List<Problem> reasons) {
     ends.addAll(reasons);
   }
@@ -69,22 +70,23 @@ final class RecordFrame {
     return !ends.isEmpty();
   }
 
-  /** {@return what comes of it: a record without elements, or problems} */
-  Outcome<Conference> read() {
+  /** {@return the result of reading the frame: a record without elements, or problems} */
+  ReadOutcome<Conference> read() {
     if (places.isEmpty()) {
-      return new Outcome<>(Optional.empty(), ImmutableList.copyOf(ends));
+      return new ReadOutcome<>(Optional.empty(), ImmutableList.copyOf(ends));
     }
-    Outcome<Conference> read =
-        whole.read(ConferenceCodec.CONFERENCE, limits, "").with(this::inItsPlace);
+    ReadOutcome<Conference> read =
+        text.read(ConferenceCodec.CONFERENCE, limits, "").with(this::inItsPlace);
     if (ends.isEmpty()) {
       return read;
     }
-    // That it is cut off is no problem of the input.
+    // The frame is cut off here, which is not a problem of the input.
     ImmutableList<Problem> before =
         read.problems().stream()
             .filter(problem -> problem.code() != ProblemCode.SYNTAX)
             .collect(toImmutableList());
-    return new Outcome<>(Optional.empty(), sortedCopyOf(BY_PLACE, Iterables.concat(before, ends)));
+    return new ReadOutcome<>(
+        Optional.empty(), sortedCopyOf(BY_PLACE, Iterables.concat(before, ends)));
   }
 
   private Problem inItsPlace(Problem problem) {

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.Access;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
- * The UTF-16 units of an input, one after the other, without a leading byte order mark. What cannot
- * be read ends in a {@link CopException}.
+ * The UTF-16 units of an input, in order, without a leading byte order mark. The methods throw a
+ * {@link CopException} if the input cannot be read.
  */
 final class TextSource implements AutoCloseable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -39,34 +39,34 @@ final class TextSource implements AutoCloseable {
 
   static TextSource of(Path file) {
     String what = "The file " + file;
-    return Access.reading(
+    return IoErrors.reading(
         what,
-        () -> new TextSource(what, new Utf8Reader(Files.newInputStream(Access.notFolder(file)))));
+        () -> new TextSource(what, new Utf8Reader(Files.newInputStream(IoErrors.notFolder(file)))));
   }
 
-  /** {@return the next unit, which stays the next; -1 at the end} */
+  /** {@return the next unit without consuming it; -1 at the end} */
   int peek() {
     return next < end || fill() ? units[next] : -1;
   }
 
-  /** {@return the next unit, and goes on; -1 at the end} */
+  /** {@return the next unit, which is consumed; -1 at the end} */
   int take() {
     return next < end || fill() ? units[next++] : -1;
   }
 
-  /** {@return the number that comes after this number of a line or column} */
+  /** {@return the number after this number of a line or column} */
   int after(int number) {
     if (number == Integer.MAX_VALUE) {
-      String message = what + " has more lines, or a longer one, than can be counted.";
+      String message = what + " has more lines, or a longer line, than can be counted.";
       throw new CopException(ImmutableList.of(Problem.of(ProblemCode.LIMIT, message)));
     }
     return number + 1;
   }
 
-  /** Closes what was opened here. */
+  /** Closes the reader. */
   @Override
   public void close() {
-    Access.reading(
+    IoErrors.reading(
         what,
         () -> {
           reader.close();
@@ -77,7 +77,7 @@ final class TextSource implements AutoCloseable {
   private boolean fill() {
     do {
       next = 0;
-      end = Access.reading(what, () -> reader.read(units, 0, units.length));
+      end = IoErrors.reading(what, () -> reader.read(units, 0, units.length));
     } while (end == 0);
     if (!begun && end > 0) {
       begun = true;

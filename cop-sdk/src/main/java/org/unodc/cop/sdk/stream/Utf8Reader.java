@@ -12,8 +12,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Decodes UTF-8 and goes on after what is none: each such byte becomes half of a character, which
- * no text in UTF-8 has, so that it costs only what it stands in.
+ * Decodes UTF-8 and continues after invalid bytes. Each invalid byte becomes an unpaired surrogate,
+ * which valid UTF-8 cannot contain, so only the value with this byte is refused.
  */
 final class Utf8Reader extends Reader {
   private final InputStream stream;
@@ -32,7 +32,7 @@ final class Utf8Reader extends Reader {
   /**
    * {@inheritDoc}
    *
-   * @param length at least 2, the room for one character
+   * @param length at least 2, enough for one character
    */
   @Override
   public int read(char[] target, int offset, int length) throws IOException {

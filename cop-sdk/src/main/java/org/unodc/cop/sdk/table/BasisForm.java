@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 
-/** Why a person may be named, which takes one word where there is no more to say. */
+/**
+ * Reads and writes the basis on which a person may be named. The short form is one word; a basis
+ * with more members is written as JSON.
+ */
 final class BasisForm extends ShortForm {
   private static final ImmutableSet<String> WORDS = ImmutableSet.of("officialCapacity", "none");
   private static final String TYPE = "type";
@@ -15,7 +18,7 @@ final class BasisForm extends ShortForm {
   Object readShort(String cell, CellTerms terms) {
     checkArgument(
         WORDS.contains(cell),
-        "One of %s, or the JSON of a naming basis was expected.",
+        "One of %s, or the JSON of a naming basis, was expected.",
         String.join(", ", WORDS));
     return Map.of(TYPE, cell);
   }

@@ -2,21 +2,22 @@ package org.unodc.cop.sdk.table;
 
 import java.util.Optional;
 
-/** How a value of the JSON stands in one cell. */
+/** Converts a value of the JSON to the text of one cell and back. */
 interface CellForm {
   /**
-   * {@return the value that a cell holds, in the JSON of its type}
+   * {@return the value of a cell, in the JSON of its type}
    *
-   * <p>Throws {@link IllegalArgumentException} with whole sentences where it holds none.
+   * @throws IllegalArgumentException if the cell holds no such value; the message is written for
+   *     users
    */
   Object read(String cell, CellTerms terms);
 
-  /** {@return what a reader should know of a cell that can be read; absent where all is well} */
+  /** {@return a note about a cell that can be read; empty if there is nothing to note} */
   default Optional<String> note(String cell) {
     return Optional.empty();
   }
 
-  /** {@return the cell for a value; {@link #read} gives the same value back} */
+  /** {@return the cell for a value, which {@link #read} turns into the same value} */
   default String write(Object value) {
     return value.toString();
   }

@@ -6,48 +6,49 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.place.States;
-import org.unodc.cop.sdk.codec.table.StateSpellings;
+import org.unodc.cop.sdk.internal.table.StateSpellings;
 
-/** The forms of cells that need no state. */
+/** The cell forms without state. */
 final class CellForms {
-  /** Any text, as it stands. */
+  /** Any text, unchanged. */
   static final CellForm TEXT = (cell, terms) -> cell;
 
-  /** A whole number in digits alone. */
+  /** A whole number, written with digits only. */
   static final CellForm WHOLE = (cell, terms) -> whole(cell);
 
-  /** A day, as ISO 8601 has it or with the day first. */
-  static final CellForm DATE = (cell, terms) -> Dates.read(cell, terms.dayFirst());
+  /** A date, in ISO 8601 form or with the day first. */
+  static final CellForm DATE = (cell, terms) -> DateReader.read(cell, terms.dayFirst());
 
-  /** A moment; one without an offset needs a zone. */
-  static final CellForm MOMENT = (cell, terms) -> Moments.read(cell, "", terms);
+  /** A point in time. A time without an offset needs a zone. */
+  static final CellForm MOMENT = (cell, terms) -> MomentReader.read(cell, "", terms);
 
-  /** A State by its code or name; a code that no State has is marked as one. */
+  /** A State, by its code or name. A code that no State has gets an escape prefix. */
   static final CellForm STATE =
-      new MarkedForm("code:", CellForms::state, code -> States.findByCode(code).isPresent());
+      new EscapedForm("code:", CellForms::state, code -> States.findByCode(code).isPresent());
 
   /**
-   * A participant by its id, or a State or organization by its name; an id like a code is marked.
+   * A participant by its id, or a State or organization by its name. An id that is also the code of
+   * a State gets an escape prefix.
    */
   static final CellForm PARTICIPANT =
-      new MarkedForm(
+      new EscapedForm(
           "id:",
           (cell, terms) -> terms.names().participant(cell),
           id -> States.findByCode(id).isEmpty());
 
-  /** A stakeholder by its id or, where a record is known, by its name. */
+  /** A stakeholder by its id or, if a record is given, by its name. */
   static final CellForm STAKEHOLDER = (cell, terms) -> terms.names().stakeholder(cell);
 
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
 
   private CellForms() {}
 
-  /** {@return several values in one cell} */
+  /** {@return the form of several values in one cell} */
   static CellForm list(CellForm items) {
     return new CellForm() {
       @Override
       public Object read(String cell, CellTerms terms) {
-        return Items.split(cell).stream()
+        return CellItems.split(cell).stream()
             .filter(item -> !item.isEmpty())
             .map(item -> items.read(item, terms))
             .toList();
@@ -55,7 +56,7 @@ final class CellForms {
 
       @Override
       public String write(Object value) {
-        return ((List<?>) value).stream().map(items::write).collect(Items.joining());
+        return ((List<?>) value).stream().map(items::write).collect(CellItems.joining());
       }
     };
   }
@@ -63,7 +64,7 @@ final class CellForms {
   private static Object whole(String cell) {
     checkArgument(
         DIGITS.matcher(cell).matches(),
-        "A whole number in digits alone, such as 1200, was expected.");
+        "A whole number in digits only, such as 1200, was expected.");
     return new BigDecimal(cell);
   }
 
@@ -73,6 +74,8 @@ final class CellForms {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "A State by its code, such as AUT, or by its name in one of the six official languages was expected; a mapping can say which is meant (withValue)."));
+                    "A State was expected, by its code, such as AUT, or by its name in one of the"
+                        + " six official languages; a mapping can define which State is meant"
+                        + " (withValue)."));
   }
 }

@@ -1,15 +1,15 @@
 package org.unodc.cop.sdk.table;
 
 /**
- * Where something stands in a table.
+ * A place in a table: a sheet, a row or a cell.
  *
- * @param sheet the name of the sheet; empty where the format has none
- * @param row the row, counted from 1; 0 for the whole sheet
- * @param column the column, counted from 1; 0 for the whole row
+ * @param sheet the name of the sheet; empty if the format has no sheets
+ * @param row the row, counted from 1, or 0 for the whole sheet
+ * @param column the column, counted from 1, or 0 for the whole row
  */
 public record CellPlace(String sheet, int row, int column) {
 
-  /** {@return the column as spreadsheets name it, such as AB; empty for the whole row} */
+  /** {@return the letters of the column in a spreadsheet, such as AB; empty for the whole row} */
   public String columnLetters() {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
@@ -19,8 +19,8 @@ public record CellPlace(String sheet, int row, int column) {
   }
 
   /**
-   * {@return the place as spreadsheets name it, such as {@code Events!C12}; a whole row is {@code
-   * Events, row 12}}
+   * {@return the place in the notation of spreadsheets, such as {@code Events!C12}; a whole row is
+   * {@code Events, row 12}}
    */
   @Override
   public String toString() {

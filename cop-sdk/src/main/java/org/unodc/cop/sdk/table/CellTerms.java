@@ -2,13 +2,13 @@ package org.unodc.cop.sdk.table;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.unodc.cop.sdk.codec.table.RecordNames;
+import org.unodc.cop.sdk.internal.table.RecordNameLookup;
 
 /**
- * What a reader was told that the cells themselves do not say.
+ * The settings of a reader for values that a cell alone does not define.
  *
- * @param zone the zone of times that name none
+ * @param zone the zone of times without a zone; empty if it is not set
  * @param dayFirst whether the day comes first in dates such as 03/04/2024
- * @param names who is meant by a name
+ * @param names finds the entity that a name stands for
  */
-record CellTerms(Optional<ZoneId> zone, boolean dayFirst, RecordNames names) {}
+record CellTerms(Optional<ZoneId> zone, boolean dayFirst, RecordNameLookup names) {}

@@ -1,10 +1,10 @@
 package org.unodc.cop.sdk.table;
 
 /**
- * One cell that holds something.
+ * The text of a cell that is not empty.
  *
- * @param place where it stands
+ * @param place the place of the cell
  * @param header the header of its column
- * @param text what it holds, never empty
+ * @param text the text of the cell, never empty
  */
 record CellText(CellPlace place, String header, String text) {}

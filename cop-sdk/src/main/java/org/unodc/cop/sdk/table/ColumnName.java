@@ -3,17 +3,20 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Comparator;
-import org.unodc.cop.sdk.codec.table.LanguageTags;
+import org.unodc.cop.sdk.internal.table.LanguageTags;
 
 /**
  * The name of a column, such as {@code room} or {@code title (fr)}.
  *
- * @param base what it holds
- * @param language the tag of the language of its texts, or {@link #ORIGINAL}; empty where it holds
- *     no texts of one language
+ * @param base the name without the language
+ * @param language the tag of the language of its texts, or {@link #ORIGINAL}; empty if the column
+ *     has no language
  */
 record ColumnName(String base, String language) implements Comparable<ColumnName> {
-  /** Stands in place of a language: the column says in which one each text was written first. */
+  /**
+   * Stands in place of a language. The column holds the tag of the language in which each text was
+   * first written.
+   */
   static final String ORIGINAL = "original";
 
   private static final String QUOTE = "\"";
@@ -43,7 +46,10 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
         : new ColumnName(base, HeaderWords.language(language).orElse(language));
   }
 
-  /** {@return whether a header says of a language that it is meant as it stands, tag or not} */
+  /**
+   * {@return whether a header has the language in quotation marks, so that it is taken unchanged
+   * even if it is not a language tag}
+   */
   boolean isQuotedIn(String header) {
     return header.contains(QUOTE + language + QUOTE);
   }
@@ -58,7 +64,8 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
   }
 
   /**
-   * {@return the header of the column; what means another tag, or is none, is in quotation marks}
+   * {@return the header of the column; the language is in quotation marks if it would be read as
+   * another tag or is not a language tag}
    */
   @Override
   public String toString() {

@@ -11,30 +11,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.table.LanguageTags;
-import org.unodc.cop.sdk.codec.table.RecordNames;
+import org.unodc.cop.sdk.internal.table.LanguageTags;
+import org.unodc.cop.sdk.internal.table.RecordNameLookup;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
- * Reads and writes a list of values as a table with a row for each. It has no state and can be
- * shared between threads.
+ * Reads and writes a list of values as a table with one row for each value. Instances are immutable
+ * and can be shared between threads.
  *
- * <p>Nothing is guessed: what a cell does not say, such as the zone of a time, is asked for. A row
- * that is wrong costs that row, and all problems of a table are found at once.
+ * <p>Nothing is guessed: information that a cell does not hold, such as the zone of a time, has to
+ * be set. A row with a problem has no value, but the other rows are still read, and all problems of
+ * a table are reported at once.
  *
  * @param <T> the type of the values
  */
 public final class CopTable<T> {
-  private final Layout<T> layout;
+  private final TableLayout<T> layout;
   private final CellTerms terms;
   private final Optional<String> language;
   private final TableMapping mapping;
   private final CopLimits limits;
 
   private CopTable(
-      Layout<T> layout,
+      TableLayout<T> layout,
       CellTerms terms,
       Optional<String> language,
       TableMapping mapping,
@@ -47,14 +48,14 @@ public final class CopTable<T> {
   }
 
   /**
-   * {@return the table of this type}
+   * {@return a reader and writer of tables of this type}
    *
-   * <p>Throws {@link IllegalArgumentException} where it is none of {@link #types()}.
+   * @throws IllegalArgumentException if the type is not one of {@link #types()}
    */
   public static <T> CopTable<T> of(Class<T> type) {
     return new CopTable<>(
-        Layouts.of(type),
-        new CellTerms(Optional.empty(), false, RecordNames.NONE),
+        TableLayouts.of(type),
+        new CellTerms(Optional.empty(), false, RecordNameLookup.NONE),
         Optional.empty(),
         TableMapping.empty(),
         CopLimits.standard());
@@ -62,50 +63,55 @@ public final class CopTable<T> {
 
   /** {@return the types that have a table} */
   public static ImmutableSet<Class<?>> types() {
-    return Layouts.types();
+    return TableLayouts.types();
   }
 
-  /** {@return the same where times that name no zone are meant in this one} */
+  /** {@return a copy that reads times without a zone in this zone} */
   public CopTable<T> in(ZoneId zone) {
     return with(new CellTerms(Optional.of(zone), terms.dayFirst(), terms.names()));
   }
 
-  /** {@return the same where 03/04/2024 is 3 April; without it, such dates are refused} */
+  /**
+   * {@return a copy that reads 03/04/2024 as 3 April; without this setting, such dates are refused}
+   */
   public CopTable<T> dayFirst() {
     return with(new CellTerms(terms.zone(), true, terms.names()));
   }
 
   /**
-   * {@return the same where texts under a header without a language are in this one}
+   * {@return a copy that reads texts under a header without a language as texts in this language}
    *
-   * <p>Throws {@link IllegalArgumentException} where it is no tag of a language.
+   * @throws IllegalArgumentException if it is not a language tag
    */
   public CopTable<T> writtenIn(String tag) {
     return new CopTable<>(layout, terms, Optional.of(LanguageTags.checked(tag)), mapping, limits);
   }
 
-  /** {@return the same where participants, stakeholders and units of this record may be named} */
+  /**
+   * {@return a copy that also accepts the names of participants, stakeholders and units of this
+   * record}
+   */
   public CopTable<T> knowing(Conference record) {
-    return with(new CellTerms(terms.zone(), terms.dayFirst(), RecordNames.of(record)));
+    return with(new CellTerms(terms.zone(), terms.dayFirst(), RecordNameLookup.of(record)));
   }
 
-  /** {@return the same where headers mean what this says} */
-  public CopTable<T> with(TableMapping other) {
-    return new CopTable<>(layout, terms, language, other, limits);
+  /** {@return a copy that reads the headers and cells with this mapping} */
+  public CopTable<T> with(TableMapping newMapping) {
+    return new CopTable<>(layout, terms, language, newMapping, limits);
   }
 
-  /** {@return the same with other limits} */
-  public CopTable<T> with(CopLimits other) {
-    return new CopTable<>(layout, terms, language, mapping, other);
+  /** {@return a copy with other limits} */
+  public CopTable<T> with(CopLimits newLimits) {
+    return new CopTable<>(layout, terms, language, mapping, newLimits);
   }
 
-  private CopTable<T> with(CellTerms other) {
-    return new CopTable<>(layout, other, language, mapping, limits);
+  private CopTable<T> with(CellTerms newTerms) {
+    return new CopTable<>(layout, newTerms, language, mapping, limits);
   }
 
   /**
-   * {@return the names of all columns; one of texts is followed by its language, as in {@code title
-   * (fr)}}
+   * {@return the names of all columns, without languages; the header of a column of texts has its
+   * language after the name, as in {@code title (fr)}}
    */
   public ImmutableList<String> columns() {
     return layout.fields().stream()
@@ -114,12 +120,12 @@ public final class CopTable<T> {
   }
 
   /**
-   * {@return what each header of a sheet is taken for, to be confirmed or changed by a person;
-   * empty where nobody knows it}
+   * {@return a mapping of each header of a sheet to a column, for a person to confirm or change; a
+   * header that is not known is mapped to an empty name}
    */
   public TableMapping propose(Sheet sheet) {
     HeaderWords words = new HeaderWords(layout);
-    Headers headers = new Headers(sheet, words, mapping, language);
+    SheetHeaders headers = new SheetHeaders(sheet, words, mapping, language);
     ImmutableMap<String, String> columns =
         headers.all().values().stream()
             .collect(toImmutableMap(header -> header, header -> proposed(header, words)));
@@ -127,14 +133,14 @@ public final class CopTable<T> {
   }
 
   private String proposed(String header, HeaderWords words) {
-    String told = mapping.columns().get(header);
-    return told != null ? told : words.find(header).map(ColumnName::toString).orElse("");
+    String column = mapping.columns().get(header);
+    return column != null ? column : words.find(header).map(ColumnName::toString).orElse("");
   }
 
-  /** {@return what can be read of a sheet} */
+  /** {@return the values of the rows that can be read, with the problems of the others} */
   public TableReading<T> read(Sheet sheet) {
     HeaderWords words = new HeaderWords(layout);
-    Headers headers = new Headers(sheet, words, mapping, language);
+    SheetHeaders headers = new SheetHeaders(sheet, words, mapping, language);
     List<TableProblem> problems = new ArrayList<>(headers.problems());
     MappedCells mapped = new MappedCells(sheet, headers, words, mapping);
     problems.addAll(mapped.problems());
@@ -149,19 +155,19 @@ public final class CopTable<T> {
   }
 
   private List<TableProblem> wholeSheetProblems(
-      Sheet sheet, Headers headers, ImmutableSet<ColumnName> fixed) {
+      Sheet sheet, SheetHeaders headers, ImmutableSet<ColumnName> fixed) {
     List<String> messages = new ArrayList<>();
     if (headers.isMissing()) {
       messages.add(
-          "No header of this table is known; expected are headers such as \""
+          "No header of this table is known; headers such as \""
               + String.join("\", \"", columns().subList(0, 3))
-              + "\", or a mapping.");
+              + "\", or a mapping, were expected.");
     }
     for (String column : headers.isMissing() ? ImmutableSet.<String>of() : layout.required()) {
-      boolean there =
+      boolean present =
           headers.columns().keySet().stream().anyMatch(name -> name.base().equals(column))
               || fixed.stream().anyMatch(name -> name.base().equals(column));
-      if (!there) {
+      if (!present) {
         messages.add("The table has no column \"" + column + "\", which every row needs.");
       }
     }
@@ -174,10 +180,10 @@ public final class CopTable<T> {
   }
 
   /**
-   * {@return a sheet of these values, with their columns as headers; those that no value fills are
-   * left out}
+   * {@return a sheet of these values, with the names of the columns as headers; optional columns
+   * without a value are left out}
    *
-   * <p>Throws {@link CopException} where a value would not come back as it is.
+   * @throws CopException if a value cannot be read back unchanged
    */
   public Sheet write(Iterable<? extends T> values) {
     return new SheetWriter<>(layout).write(ImmutableList.copyOf(values));

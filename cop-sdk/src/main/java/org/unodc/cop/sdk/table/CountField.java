@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.quantity.CountQualifier;
 
-/** A count with its qualifier; without one, it was printed without a word on how exact it is. */
-final class CountField extends Field {
+/** A count with its qualifier. A count without a qualifier is read as {@code UNQUALIFIED}. */
+final class CountField extends TableField {
   private static final String VALUE = "value";
   private static final String QUALIFIER = "qualifier";
-  private static final CellForm WORD = new WordForm<>(CountQualifier.class);
+  private static final CellForm WORD = new CodeForm<>(CountQualifier.class);
 
   CountField(String column, String path) {
     super(column, path);
@@ -33,8 +33,8 @@ final class CountField extends Field {
 
   @Override
   ImmutableMap<ColumnName, String> write(Object tree) {
-    Object value = Trees.at(tree, path(VALUE));
-    Object qualifier = Trees.at(tree, path(QUALIFIER));
+    Object value = ValueTrees.at(tree, path(VALUE));
+    Object qualifier = ValueTrees.at(tree, path(QUALIFIER));
     return value == null || qualifier == null
         ? ImmutableMap.of()
         : ImmutableMap.of(

@@ -5,28 +5,28 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.unodc.cop.sdk.codec.table.Spellings;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
 /**
- * The row that has the headers. Titles may stand above it, and groups of columns may have a header
- * of their own above theirs, in a cell that spans them.
+ * The row of the headers. Titles may be above it, and a group of columns may have its own header in
+ * the row above, in a cell that spans the group.
  *
- * @param index where it stands among the rows of the sheet; -1 where no header is known, so that it
- *     is not sure that these are any
- * @param headers the headers by column, counted from 1; one that stands there again is followed by
- *     its number, as in {@code Country [2]}
+ * @param index the index of the row among the rows of the sheet; -1 if no header is known, so that
+ *     the headers are only a guess
+ * @param headers the headers by column, counted from 1; a header that occurs again is followed by a
+ *     number, as in {@code Country [2]}
  */
 record HeaderRow(int index, ImmutableSortedMap<Integer, String> headers) {
-  /** How many rows are looked at. */
-  private static final int LOOKED_AT = 20;
+  /** Number of rows in which the headers are searched. */
+  private static final int SEARCHED_ROWS = 20;
 
   private static final SheetRow NO_ROW = new SheetRow(0, ImmutableList.of());
 
-  /** {@return the row with the most headers that are known, the first of several} */
+  /** {@return the row with the most known headers; the first such row if there are several} */
   static HeaderRow find(Sheet sheet, Predicate<String> isKnown) {
     HeaderRow best = new HeaderRow(-1, likeliest(sheet));
     long most = 0;
-    for (int i = 0; i < Math.min(LOOKED_AT, sheet.rows().size()); i++) {
+    for (int i = 0; i < Math.min(SEARCHED_ROWS, sheet.rows().size()); i++) {
       SheetRow above = i == 0 ? NO_ROW : sheet.rows().get(i - 1);
       ImmutableSortedMap<Integer, String> headers = headers(above, sheet.rows().get(i), isKnown);
       long known = headers.values().stream().filter(isKnown).count();
@@ -38,10 +38,10 @@ record HeaderRow(int index, ImmutableSortedMap<Integer, String> headers) {
     return best;
   }
 
-  /** What are probably headers where none is known: the first row of more than one cell. */
+  /** The probable headers if none is known: the first row with more than one cell. */
   private static ImmutableSortedMap<Integer, String> likeliest(Sheet sheet) {
     return sheet.rows().stream()
-        .limit(LOOKED_AT)
+        .limit(SEARCHED_ROWS)
         .filter(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1)
         .findFirst()
         .map(row -> numbered(headers(NO_ROW, row, header -> false)))
@@ -73,7 +73,7 @@ record HeaderRow(int index, ImmutableSortedMap<Integer, String> headers) {
     ImmutableSortedMap.Builder<Integer, String> numbered = ImmutableSortedMap.naturalOrder();
     headers.forEach(
         (column, header) -> {
-          int times = seen.merge(Spellings.folded(header), 1, Integer::sum);
+          int times = seen.merge(SpellingNormalizer.folded(header), 1, Integer::sum);
           numbered.put(column, times == 1 ? header : header + " [" + times + "]");
         });
     return numbered.build();

@@ -12,23 +12,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.Catalogue;
-import org.unodc.cop.sdk.CatalogueFiles;
-import org.unodc.cop.sdk.codec.table.Spellings;
+import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.sdk.file.CatalogueFiles;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
-/** By which headers, in the six languages, the columns of a table are known. */
+/** The known headers of the columns of a table, in the six official languages. */
 final class HeaderWords {
-  private static final Catalogue WORDS =
+  private static final MessageCatalogue WORDS =
       CatalogueFiles.load("columns", HeaderWords.class::getResourceAsStream);
   private static final Splitter ALIASES = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final ImmutableMap<String, String> LANGUAGES = languages();
   private static final ImmutableSet<String> TAGS =
       Arrays.stream(Locale.getISOLanguages()).collect(toImmutableSet());
 
-  private final Layout<?> layout;
+  private final TableLayout<?> layout;
   private final ImmutableSetMultimap<String, String> columns;
 
-  HeaderWords(Layout<?> layout) {
+  HeaderWords(TableLayout<?> layout) {
     this.layout = layout;
     ImmutableSetMultimap.Builder<String, String> aliases = ImmutableSetMultimap.builder();
     layout.fields().stream()
@@ -37,7 +38,7 @@ final class HeaderWords {
     this.columns = aliases.build();
   }
 
-  /** {@return what the header says of its column; absent where nobody knows it} */
+  /** {@return the column that a header stands for; empty if the header is not known} */
   Optional<ColumnName> find(String header) {
     return ofOwnName(header)
         .or(() -> column(header).map(ColumnName::of))
@@ -45,34 +46,37 @@ final class HeaderWords {
         .or(() -> ofLastWord(header));
   }
 
-  /** {@return whether there is such a column for each language} */
+  /** {@return whether there is one such column for each language} */
   boolean hasLanguages(ColumnName name) {
-    return layout.field(name.base()).filter(Field::hasLanguages).isPresent();
+    return layout.field(name.base()).filter(TableField::hasLanguages).isPresent();
   }
 
-  /** {@return the words under a key in the six languages, without capitals and accents} */
+  /** {@return the words of a key in the six languages, in lower case and without accents} */
   static ImmutableSet<String> words(String key) {
     return Arrays.stream(OfficialLanguage.values())
         .flatMap(language -> WORDS.find(key, language).stream())
         .flatMap(ALIASES::splitToStream)
-        .map(Spellings::folded)
+        .map(SpellingNormalizer::folded)
         .collect(toImmutableSet());
   }
 
-  /** {@return the tag of the language with this tag or, in one of the six languages, name} */
+  /**
+   * {@return the tag of the language that has this tag, or this name in one of the six languages}
+   */
   static Optional<String> language(String word) {
-    String folded = Spellings.folded(word);
+    String folded = SpellingNormalizer.folded(word);
     return Optional.ofNullable(LANGUAGES.get(folded))
         .or(() -> Optional.of(folded).filter(TAGS::contains));
   }
 
   private Stream<String> aliases(String column) {
     String key = column.replace(' ', '-');
-    Set<String> own = words(layout.type().getSimpleName() + "." + key);
-    return Stream.of(Set.of(Spellings.folded(column)), words(key), own).flatMap(Set::stream);
+    Set<String> own = words(ModelCodecs.schemaName(layout.type()) + "." + key);
+    return Stream.of(Set.of(SpellingNormalizer.folded(column)), words(key), own)
+        .flatMap(Set::stream);
   }
 
-  /** A header as it is written by this library, in which any tag may stand. */
+  /** Finds a header in the form that this library writes, with any language tag. */
   private Optional<ColumnName> ofOwnName(String header) {
     if (header.isEmpty()) {
       return Optional.empty();
@@ -93,7 +97,7 @@ final class HeaderWords {
   }
 
   private Optional<ColumnName> ofLastWord(String header) {
-    String folded = Spellings.folded(header);
+    String folded = SpellingNormalizer.folded(header);
     int blank = folded.lastIndexOf(' ');
     return blank > 0
         ? inLanguage(folded.substring(0, blank), folded.substring(blank + 1))
@@ -102,12 +106,12 @@ final class HeaderWords {
 
   private Optional<ColumnName> inLanguage(String header, String language) {
     return column(header)
-        .filter(column -> layout.field(column).filter(Field::hasLanguages).isPresent())
+        .filter(column -> layout.field(column).filter(TableField::hasLanguages).isPresent())
         .flatMap(column -> language(language).map(tag -> new ColumnName(column, tag)));
   }
 
   private Optional<String> column(String header) {
-    ImmutableSet<String> meant = columns.get(Spellings.folded(header));
+    ImmutableSet<String> meant = columns.get(SpellingNormalizer.folded(header));
     return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
   }
 

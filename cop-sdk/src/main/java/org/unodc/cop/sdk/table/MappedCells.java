@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** What a mapping says of the cells of a sheet, and what is wrong with it. */
+/** Applies a mapping to the cells of a sheet and collects the problems of the mapping. */
 final class MappedCells {
   private final Sheet sheet;
-  private final Headers headers;
+  private final SheetHeaders headers;
   private final Map<ColumnName, String> fixed = new LinkedHashMap<>();
   private final Map<ColumnName, ImmutableMap<String, String>> values = new LinkedHashMap<>();
   private final List<TableProblem> problems = new ArrayList<>();
 
-  MappedCells(Sheet sheet, Headers headers, HeaderWords words, TableMapping mapping) {
+  MappedCells(Sheet sheet, SheetHeaders headers, HeaderWords words, TableMapping mapping) {
     this.sheet = sheet;
     this.headers = headers;
     mapping
@@ -37,12 +37,15 @@ final class MappedCells {
                     .ifPresentOrElse(name -> values.put(name, texts), () -> refuseUnknown(column)));
   }
 
-  /** {@return what stands in each row} */
+  /** {@return the texts that are the same in each row, by column} */
   ImmutableMap<ColumnName, String> fixed() {
     return ImmutableMap.copyOf(fixed);
   }
 
-  /** {@return what the text of a cell means in this column} */
+  /**
+   * {@return the text that the mapping puts in place of the text of a cell; the text itself if the
+   * mapping has none}
+   */
   String meant(ColumnName column, String text) {
     return values.getOrDefault(column, ImmutableMap.of()).getOrDefault(text, text);
   }
@@ -52,22 +55,23 @@ final class MappedCells {
   }
 
   private void fix(String column, ColumnName name, String text) {
-    ColumnName whole = headers.whole(name).orElse(name);
-    Optional<String> wrong = headers.problemOfLanguage(whole, column);
+    ColumnName complete = headers.whole(name).orElse(name);
+    Optional<String> wrong = headers.problemOfLanguage(complete, column);
     if (wrong.isPresent()) {
       refuse(column, wrong.get());
-    } else if (headers.columns().containsKey(whole)) {
+    } else if (headers.columns().containsKey(complete)) {
       refuse(
           column,
-          "The mapping fixes the column \"%s\", but the table has it too.".formatted(whole));
-    } else if (fixed.putIfAbsent(whole, text) != null) {
-      refuse(column, "The mapping fixes the column \"%s\" twice.".formatted(whole));
+          "The mapping fixes the column \"%s\", but the table has it too.".formatted(complete));
+    } else if (fixed.putIfAbsent(complete, text) != null) {
+      refuse(column, "The mapping fixes the column \"%s\" twice.".formatted(complete));
     }
   }
 
   private void refuseUnknown(String column) {
     refuse(
-        column, "The mapping names the column \"" + column + "\", but there is none of this name.");
+        column,
+        "The mapping names the column \"" + column + "\", but there is no column of this name.");
   }
 
   private void refuse(String column, String message) {

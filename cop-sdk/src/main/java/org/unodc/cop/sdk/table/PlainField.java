@@ -2,8 +2,8 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableMap;
 
-/** A part that one cell holds. */
-final class PlainField extends Field {
+/** A part of a value, held by one cell. */
+final class PlainField extends TableField {
   private final CellForm form;
 
   PlainField(String column, String path, CellForm form) {
@@ -18,7 +18,7 @@ final class PlainField extends Field {
 
   @Override
   ImmutableMap<ColumnName, String> write(Object tree) {
-    Object value = Trees.at(tree, path());
+    Object value = ValueTrees.at(tree, path());
     return value == null
         ? ImmutableMap.of()
         : ImmutableMap.of(ColumnName.of(column()), form.write(value));

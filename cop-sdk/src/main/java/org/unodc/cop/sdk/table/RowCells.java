@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 
-/** The cells of one row that hold something, by the name of the column. */
+/** The cells of one row that are not empty, by the name of their column. */
 record RowCells(ImmutableSortedMap<ColumnName, CellText> cells) {
 
   Optional<CellText> find(String column) {
     return Optional.ofNullable(cells.get(ColumnName.of(column)));
   }
 
-  /** {@return the cells of the columns that hold the same in several languages, by language} */
+  /** {@return the cells with the texts of one column in several languages, by language} */
   ImmutableMap<String, CellText> languagesOf(String base) {
     ImmutableMap.Builder<String, CellText> languages = ImmutableMap.builder();
     cells.forEach(

@@ -9,25 +9,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonInput;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.TreeCodec;
+import org.unodc.cop.sdk.internal.json.JsonInput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.TreeCodec;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** Reads the rows of one sheet, one by one: what is wrong with one does not hinder the others. */
+/** Reads the rows of a sheet. A problem in one row does not prevent the others from being read. */
 final class RowReader<T> {
-  /** More than that nobody reads. */
-  private static final int MOST_PROBLEMS = 1_000;
+  /** Maximum number of problems before reading stops. */
+  private static final int MAX_PROBLEMS = 1_000;
 
   private static final Comparator<TableProblem> BY_COLUMN =
       Comparator.comparingInt(problem -> problem.place().column());
 
-  private final Layout<T> layout;
-  private final Headers headers;
+  private final TableLayout<T> layout;
+  private final SheetHeaders headers;
   private final MappedCells mapped;
   private final CellTerms terms;
   private final CopLimits limits;
@@ -40,9 +40,9 @@ final class RowReader<T> {
   private final List<TableProblem> notes = new ArrayList<>();
 
   RowReader(
-      Layout<T> layout,
+      TableLayout<T> layout,
       Sheet sheet,
-      Headers headers,
+      SheetHeaders headers,
       MappedCells mapped,
       CellTerms terms,
       CopLimits limits) {
@@ -63,13 +63,13 @@ final class RowReader<T> {
   TableReading<T> read() {
     notes.addAll(headers.notes());
     for (SheetRow row : headers.rows()) {
-      if (problems.size() >= MOST_PROBLEMS) {
-        String message = "Reading ended here, since there are 1,000 problems already.";
+      if (problems.size() >= MAX_PROBLEMS) {
+        String message = "Reading ended here, because there are already 1,000 problems.";
         problems.add(about(row, ProblemCode.TOO_MANY, message));
         break;
       }
       if (headers.areRepeatedIn(row)) {
-        String message = "The headers stand here once more, so this row was passed over.";
+        String message = "This row repeats the headers, so it was skipped.";
         notes.add(about(row, ProblemCode.LEFT_OUT, message));
       } else if (!row.isBlank() || faults.containsKey(row.number())) {
         read(row);
@@ -123,7 +123,7 @@ final class RowReader<T> {
     return new RowCells(cells.buildOrThrow());
   }
 
-  /** {@return the value of the row, if it is one, and adds what is wrong with it} */
+  /** {@return the value of the row, if it can be built; its problems are added to {@code wrong}} */
   private Optional<T> build(SheetRow row, RowTree tree, List<TableProblem> wrong) {
     try {
       byte[] json = JsonOutput.bytes(tree.members(), TreeCodec.TREE, false);
@@ -137,14 +137,17 @@ final class RowReader<T> {
     }
   }
 
-  /** What is missing, or does not go together, may only follow from a cell that was refused. */
+  /**
+   * Adds problems with their cells. If a cell was refused already, missing members and violated
+   * invariants are left out, because they may only be a consequence.
+   */
   private void addLocated(
       ImmutableList<Problem> found, SheetRow row, RowTree tree, List<TableProblem> wrong) {
-    boolean whole = wrong.isEmpty();
+    boolean complete = wrong.isEmpty();
     for (Problem problem : found) {
       boolean follows =
           problem.code() == ProblemCode.MISSING_MEMBER || problem.code() == ProblemCode.INVARIANT;
-      if (whole || !follows) {
+      if (complete || !follows) {
         wrong.add(
             tree.origin(problem.pointer())
                 .map(cell -> RowTree.about(cell, problem.code(), problem.message()))

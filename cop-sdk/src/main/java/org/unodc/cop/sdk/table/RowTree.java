@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** The JSON that one row becomes, with the cells from which its parts come. */
+/** The JSON of one row, with the cells from which its parts were read. */
 final class RowTree {
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final TreeMap<String, CellText> origins = new TreeMap<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
 
-  /** Puts what a cell holds at a path of members, or tells why it holds nothing. */
+  /**
+   * Puts the value of a cell at a path of members, or adds a problem if the cell cannot be read.
+   */
   void read(CellText cell, CellForm form, CellTerms terms, List<String> path) {
     try {
       put(path, form.read(cell.text(), terms), cell);
@@ -28,7 +30,7 @@ final class RowTree {
     }
   }
 
-  /** {@return what a cell holds; absent where it holds nothing, as a problem then tells} */
+  /** {@return the value of a cell; empty if it cannot be read, which is then added as a problem} */
   <V> Optional<V> tried(CellText cell, Function<String, V> reading) {
     try {
       return Optional.of(reading.apply(cell.text()));
@@ -40,7 +42,7 @@ final class RowTree {
     return Optional.empty();
   }
 
-  @SuppressWarnings("unchecked") // what is inside was put there by this very method
+  @SuppressWarnings("unchecked") // only this method adds the maps
   void put(List<String> path, Object value, CellText cell) {
     Map<String, Object> inside = members;
     for (String member : path.subList(0, path.size() - 1)) {
@@ -51,15 +53,15 @@ final class RowTree {
   }
 
   boolean has(List<String> path) {
-    return Trees.at(members, path) != null;
+    return ValueTrees.at(members, path) != null;
   }
 
-  /** Tells why a cell cannot be read. */
+  /** Adds the reason why a cell cannot be read as a problem. */
   void refuse(CellText cell, String message) {
     problems.add(about(cell, ProblemCode.INVALID_VALUE, message));
   }
 
-  /** Tells what a reader should know of a cell, such as that it was left out. */
+  /** Adds a note about a cell, for example that it was left out. */
   void note(CellText cell, String message) {
     notes.add(about(cell, ProblemCode.LEFT_OUT, message));
   }
@@ -76,7 +78,10 @@ final class RowTree {
     return ImmutableList.copyOf(notes);
   }
 
-  /** {@return the cell that holds what stands at this place of the JSON, or else a part of it} */
+  /**
+   * {@return the cell from which the value at this JSON Pointer was read; otherwise the cell of a
+   * part of the value, or of the closest value around it}
+   */
   Optional<CellText> origin(String pointer) {
     for (String around = pointer; !around.isEmpty(); around = parent(around)) {
       CellText exact = origins.get(around);

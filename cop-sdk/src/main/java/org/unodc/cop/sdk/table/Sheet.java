@@ -5,15 +5,15 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 
 /**
- * The cells of one sheet as texts: what the formats of tables have in common.
+ * A sheet with the texts of its cells, independent of the file format.
  *
- * @param name its name; empty where the format has none
- * @param rows its rows from the top
- * @param faults the cells that hold no value, such as the error of a formula
+ * @param name the name of the sheet; empty if the format has no sheet names
+ * @param rows the rows, from the top
+ * @param faults the cells without a value, such as a formula with an error
  */
 public record Sheet(String name, ImmutableList<SheetRow> rows, ImmutableList<TableProblem> faults) {
 
-  /** {@return a sheet of these rows, of which the first is row 1} */
+  /** {@return a sheet of these rows, numbered from 1} */
   public static Sheet of(String name, Iterable<? extends List<String>> rows) {
     ImmutableList.Builder<SheetRow> numbered = ImmutableList.builder();
     int number = 0;
@@ -23,7 +23,7 @@ public record Sheet(String name, ImmutableList<SheetRow> rows, ImmutableList<Tab
     return new Sheet(name, numbered.build(), ImmutableList.of());
   }
 
-  /** {@return its rows without their numbers} */
+  /** {@return the cells of each row, without the row numbers} */
   public ImmutableList<ImmutableList<String>> cells() {
     return ImmutableList.copyOf(Iterables.transform(rows, SheetRow::cells));
   }

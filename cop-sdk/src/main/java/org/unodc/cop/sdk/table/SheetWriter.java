@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonValueCodec;
-import org.unodc.cop.sdk.codec.table.Spellings;
+import org.unodc.cop.sdk.internal.json.JsonValueCodec;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** Writes values as the rows of a sheet, and reads them back before it lets them go. */
+/** Writes values as the rows of a sheet, and reads them back to check that nothing is lost. */
 final class SheetWriter<T> {
   private static final String ENGLISH = "en";
 
-  private final Layout<T> layout;
+  private final TableLayout<T> layout;
 
-  SheetWriter(Layout<T> layout) {
+  SheetWriter(TableLayout<T> layout) {
     this.layout = layout;
   }
 
@@ -39,22 +39,22 @@ final class SheetWriter<T> {
   }
 
   private ImmutableMap<ColumnName, String> cells(T value) {
-    Object tree = Trees.of(value, layout.codec());
+    Object tree = ValueTrees.of(value, layout.codec());
     ImmutableMap.Builder<ColumnName, String> cells = ImmutableMap.builder();
     layout.fields().forEach(field -> cells.putAll(field.write(tree)));
     return cells.buildOrThrow();
   }
 
-  /** The columns that are needed or filled, in the order of the layout. */
+  /** The columns that are required or have a value, in the order of the layout. */
   private ImmutableList<ColumnName> columns(List<ImmutableMap<ColumnName, String>> rows) {
     TreeSet<ColumnName> used = new TreeSet<>();
     rows.forEach(row -> used.addAll(row.keySet()));
     ImmutableList.Builder<ColumnName> columns = ImmutableList.builder();
-    for (Field field : layout.fields()) {
+    for (TableField field : layout.fields()) {
       for (String base : field.columns()) {
-        List<ColumnName> own = used.stream().filter(name -> name.base().equals(base)).toList();
-        columns.addAll(own);
-        if (own.isEmpty() && layout.required().contains(base)) {
+        List<ColumnName> filled = used.stream().filter(name -> name.base().equals(base)).toList();
+        columns.addAll(filled);
+        if (filled.isEmpty() && layout.required().contains(base)) {
           columns.add(field.hasLanguages() ? new ColumnName(base, ENGLISH) : ColumnName.of(base));
         }
       }
@@ -62,7 +62,10 @@ final class SheetWriter<T> {
     return columns.build();
   }
 
-  /** A row that reads as the headers once more gets an empty cell, by which it is told apart. */
+  /**
+   * Adds an unused column if a row has the same texts as the headers, so that this row is not
+   * skipped when the sheet is read.
+   */
   private ImmutableList<ColumnName> withoutRowsLikeHeaders(
       ImmutableList<ColumnName> columns, List<ImmutableMap<ColumnName, String>> rows) {
     return rows.stream().anyMatch(row -> readsAs(columns, row))
@@ -75,8 +78,8 @@ final class SheetWriter<T> {
     return columns.stream()
         .allMatch(
             name ->
-                Spellings.folded(name.toString())
-                    .equals(Spellings.folded(row.getOrDefault(name, ""))));
+                SpellingNormalizer.folded(name.toString())
+                    .equals(SpellingNormalizer.folded(row.getOrDefault(name, ""))));
   }
 
   private Optional<ColumnName> firstUnused(ImmutableList<ColumnName> columns) {
@@ -100,9 +103,12 @@ final class SheetWriter<T> {
       row++;
     }
     String reason =
-        back.problems().stream().findFirst().map(TableProblem::message).orElse("A part is lost.");
+        back.problems().stream()
+            .findFirst()
+            .map(TableProblem::message)
+            .orElse("A part of the value is lost.");
     String message =
-        "Value %s of the list would not come back from a table as it is: %s"
+        "Value %s of the list cannot be read back from a table unchanged: %s"
             .formatted(row + 1, reason);
     throw new CopException(ImmutableList.of(Problem.of(ProblemCode.NOT_WRITABLE, message)));
   }

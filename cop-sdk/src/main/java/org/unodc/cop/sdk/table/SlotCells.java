@@ -7,15 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/** What the cells of one slot say; those that are wrong or contradict each other are refused. */
+/** Reads the cells of one slot. Cells that are wrong or contradict each other are refused. */
 record SlotCells(RowTree row, CellTerms terms) {
   private static final String INCOMPLETE =
       "A slot has a day, a start and an end; one of them is missing, so no slot was read.";
 
-  /** Stands for a day and a zone that nothing depends on. */
+  /** Any date, for cells that are only checked. */
   private static final String ANY_DAY = "2000-01-01";
 
-  /** {@return the start on which its cells agree} */
+  /** {@return the start, if all its cells agree} */
   Optional<OffsetDateTime> start(Optional<CellText> date, List<CellText> cells) {
     if (date.isEmpty()) {
       return agreed(cells, "");
@@ -27,7 +27,7 @@ record SlotCells(RowTree row, CellTerms terms) {
                     .filter(start -> isOn(day, start) || contradicts(cells.get(0), date.get())));
   }
 
-  /** {@return the end on which its cells agree; one without a day is on the day of the start} */
+  /** {@return the end, if all its cells agree; an end without a date is on the day of the start} */
   Optional<OffsetDateTime> end(
       Optional<CellText> date, OffsetDateTime start, List<CellText> cells) {
     return agreed(cells, start.toLocalDate().toString())
@@ -39,7 +39,7 @@ record SlotCells(RowTree row, CellTerms terms) {
                     || contradicts(cells.get(0), date.get()));
   }
 
-  /** Tells that there is no slot, and what is wrong with the cells that are there. */
+  /** Adds the problems of the cells of an incomplete slot, or a note if they have none. */
   void leaveOut(Optional<CellText> date, List<CellText> times) {
     int before = row.problems().size();
     date.ifPresent(this::day);
@@ -50,33 +50,33 @@ record SlotCells(RowTree row, CellTerms terms) {
     }
   }
 
-  /** {@return a moment as the JSON has it} */
+  /** {@return the point in time as it is written in the JSON} */
   static String text(OffsetDateTime moment) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
   private Optional<LocalDate> day(CellText date) {
-    return row.tried(date, text -> Dates.day(text, terms.dayFirst()));
+    return row.tried(date, text -> DateReader.day(text, terms.dayFirst()));
   }
 
   private Optional<OffsetDateTime> agreed(List<CellText> cells, String day) {
     Optional<OffsetDateTime> first = row.tried(cells.get(0), text -> moment(text, day, terms));
-    for (CellText other : cells.subList(1, cells.size())) {
-      Optional<OffsetDateTime> second = row.tried(other, text -> moment(text, day, terms));
+    for (CellText cell : cells.subList(1, cells.size())) {
+      Optional<OffsetDateTime> second = row.tried(cell, text -> moment(text, day, terms));
       boolean agrees =
           first.isPresent()
               && second.isPresent()
-              && (first.get().isEqual(second.get()) || contradicts(cells.get(0), other));
+              && (first.get().isEqual(second.get()) || contradicts(cells.get(0), cell));
       first = first.filter(moment -> agrees);
     }
     return first;
   }
 
   private static OffsetDateTime moment(String text, String day, CellTerms terms) {
-    return OffsetDateTime.parse(Moments.read(text, day, terms));
+    return OffsetDateTime.parse(MomentReader.read(text, day, terms));
   }
 
-  /** A moment that was written in another zone may be on the day where the table is meant. */
+  /** Compares the date in the offset of the cell and in the zone of the table. */
   private boolean isOn(LocalDate day, OffsetDateTime moment) {
     return moment.toLocalDate().equals(day)
         || terms
@@ -85,12 +85,12 @@ record SlotCells(RowTree row, CellTerms terms) {
             .isPresent();
   }
 
-  /** Refuses a cell and says no, so that nothing is made of it. */
-  private boolean contradicts(CellText cell, CellText other) {
+  /** Refuses a cell and returns false, so that its value is dropped. */
+  private boolean contradicts(CellText cell, CellText otherCell) {
     row.refuse(
         cell,
         "The columns \"%s\" and \"%s\" contradict each other."
-            .formatted(cell.header(), other.header()));
+            .formatted(cell.header(), otherCell.header()));
     return false;
   }
 }

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * When something takes place: a start and an end, or both in one column, with the day in them or in
- * a column of its own. Where a part is missing, or where the end is not after the start, no slot is
- * read and none is invented; cells that contradict each other are refused.
+ * A slot: a start and an end in two columns or in one, with the date in the same cells or in a
+ * separate column. If a part is missing, or if the end is not after the start, no slot is read.
+ * Cells that contradict each other are refused.
  */
-final class SlotField extends Field {
+final class SlotField extends TableField {
   private static final String DATE = "date";
   private static final String START = "start";
   private static final String END = "end";
@@ -65,7 +65,10 @@ final class SlotField extends Field {
     return FROM_TO.matcher(time.text()).matches();
   }
 
-  /** The start or the end in a cell that has both; the whole cell where it has another form. */
+  /**
+   * Returns the start or the end from a cell that has both, or the cell itself if it has another
+   * form.
+   */
   private static CellText part(CellText time, int group) {
     Matcher both = FROM_TO.matcher(time.text());
     return both.matches() ? new CellText(time.place(), time.header(), both.group(group)) : time;
@@ -73,8 +76,8 @@ final class SlotField extends Field {
 
   @Override
   ImmutableMap<ColumnName, String> write(Object tree) {
-    Object start = Trees.at(tree, path(START));
-    Object end = Trees.at(tree, path(END));
+    Object start = ValueTrees.at(tree, path(START));
+    Object end = ValueTrees.at(tree, path(END));
     return start == null || end == null
         ? ImmutableMap.of()
         : ImmutableMap.of(

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Map;
 import java.util.Optional;
 
-/** A source, of which the link alone has a short form. */
+/** Reads and writes a source. The short form of a source with only a link is the link. */
 final class SourceForm extends ShortForm {
   private static final String LINK = "link";
 

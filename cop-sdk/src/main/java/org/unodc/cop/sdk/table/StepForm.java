@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
-/** A step of an accreditation, such as {@code OBJECTED 2031-08-20 by aut}. */
+/** Reads and writes a step of an accreditation, such as {@code OBJECTED 2031-08-20 by aut}. */
 final class StepForm extends ShortForm {
-  private static final CellForm KIND = new WordForm<>(AccreditationStepKind.class);
-  private static final ImmutableSet<String> SAID = ImmutableSet.of("kind", "date", "by");
+  private static final CellForm KIND = new CodeForm<>(AccreditationStepKind.class);
+  private static final ImmutableSet<String> SHORT_MEMBERS = ImmutableSet.of("kind", "date", "by");
   private static final String BY = " by ";
 
   @Override
@@ -31,7 +31,7 @@ final class StepForm extends ShortForm {
 
   @Override
   Optional<String> writeShort(Map<?, ?> members) {
-    if (!SAID.containsAll(members.keySet())) {
+    if (!SHORT_MEMBERS.containsAll(members.keySet())) {
       return Optional.empty();
     }
     String date = members.containsKey("date") ? " " + members.get("date") : "";

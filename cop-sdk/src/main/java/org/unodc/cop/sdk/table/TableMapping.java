@@ -6,18 +6,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.JsonInput;
-import org.unodc.cop.sdk.codec.JsonOutput;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.MapCodec;
-import org.unodc.cop.sdk.codec.ObjectCodec;
-import org.unodc.cop.sdk.codec.Scalars;
+import org.unodc.cop.sdk.internal.json.JsonInput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.MapCodec;
+import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.json.ScalarCodecs;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
- * Which column each header of somebody's table means, where the headers are not those that are
- * known anyway. As JSON:
+ * Assigns the headers of a table to columns, if the table has headers that are not known. Its JSON
+ * form:
  *
  * <pre>{@code
  * {
@@ -36,16 +36,17 @@ import org.unodc.cop.sdk.codec.Scalars;
  * }
  * }</pre>
  *
- * @param columns the name of the column by header; empty for one that is not to be read. Where a
- *     header stands several times, the second is {@code Header [2]}
- * @param fixed what stands in each row for columns that the table does not have
- * @param values what a cell means by column and by its whole text, as it stands there
+ * @param columns the name of the column by header; empty for a column that is not read. If a header
+ *     occurs several times, the second one is {@code Header [2]}
+ * @param fixed the text for each row, by the name of a column that the table does not have
+ * @param values the text that replaces the text of a cell, by column and by the exact, whole text
+ *     of the cell
  */
 public record TableMapping(
     ImmutableMap<String, String> columns,
     ImmutableMap<String, String> fixed,
     ImmutableMap<String, ImmutableMap<String, String>> values) {
-  private static final MapCodec<String> TEXTS = MapCodec.of(Scalars.TEXT);
+  private static final MapCodec<String> TEXTS = MapCodec.of(ScalarCodecs.TEXT);
 
   private static final ObjectCodec<TableMapping> CODEC =
       ObjectCodec.record(
@@ -56,30 +57,46 @@ public record TableMapping(
           ObjectCodec.optional("fixed", TEXTS, mapping -> filled(mapping.fixed())),
           ObjectCodec.optional("values", MapCodec.of(TEXTS), mapping -> filled(mapping.values())));
 
-  /** {@return a mapping that maps nothing} */
+  /** {@return a mapping without entries} */
   public static TableMapping empty() {
     return new TableMapping(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
   }
 
-  /** {@return the same with a header that means this column; empty where it is not to be read} */
+  /**
+   * {@return a copy that assigns a header to this column; an empty name if the column is not read}
+   */
   public TableMapping with(String header, String column) {
     return new TableMapping(joined(columns, header, column), fixed, values);
   }
 
-  /** {@return the same with a text that stands in this column in each row} */
+  /**
+   * {@return a copy with a text for this column in each row}
+   *
+   * @throws IllegalArgumentException if the text is empty
+   */
   public TableMapping withFixed(String column, String text) {
     checkArgument(!text.isEmpty(), "the text of column \"%s\" is empty", column);
     return new TableMapping(columns, joined(fixed, column, text), values);
   }
 
-  /** {@return the same where a cell of this column that has this whole text means another one} */
-  public TableMapping withValue(String column, String text, String meant) {
-    checkArgument(!meant.isEmpty(), "what \"%s\" means is empty", text);
+  /**
+   * {@return a copy that replaces this text by another one in each cell of this column that holds
+   * exactly this text}
+   *
+   * @throws IllegalArgumentException if the replacement is empty
+   */
+  public TableMapping withValue(String column, String text, String replacement) {
+    checkArgument(!replacement.isEmpty(), "the replacement of \"%s\" is empty", text);
     ImmutableMap<String, String> known = values.getOrDefault(column, ImmutableMap.of());
-    return new TableMapping(columns, fixed, joined(values, column, joined(known, text, meant)));
+    return new TableMapping(
+        columns, fixed, joined(values, column, joined(known, text, replacement)));
   }
 
-  /** {@return the mapping in this JSON; throws {@link CopException} with all its problems} */
+  /**
+   * {@return the mapping in this JSON}
+   *
+   * @throws CopException with all problems if it is not a mapping
+   */
   public static TableMapping parse(String json) {
     CopLimits limits = CopLimits.standard();
     JsonInput in = new JsonInput(JsonText.of(json, limits), limits);
@@ -90,7 +107,7 @@ public record TableMapping(
     return mapping;
   }
 
-  /** {@return the mapping as JSON, to be read by {@link #parse}} */
+  /** {@return the mapping as JSON, which {@link #parse} reads} */
   public String json() {
     return new String(JsonOutput.bytes(this, CODEC, true), UTF_8);
   }
@@ -106,7 +123,7 @@ public record TableMapping(
   }
 
   private static <V> Optional<ImmutableMap<String, V>> filled(ImmutableMap<String, V> map) {
-    return Optional.of(map).filter(one -> !one.isEmpty());
+    return Optional.of(map).filter(entries -> !entries.isEmpty());
   }
 
   private static <V> ImmutableMap<String, V> joined(Map<String, V> map, String key, V value) {

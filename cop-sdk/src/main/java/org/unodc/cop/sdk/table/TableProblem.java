@@ -1,33 +1,33 @@
 package org.unodc.cop.sdk.table;
 
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
- * One thing that is wrong with a table, or that its reader should know, and where.
+ * A problem of a table, or a note about it, with its place.
  *
- * @param code what kind of thing it is
- * @param place where it stands
- * @param header the header of the column; empty where it is about more than one cell
- * @param text what the cell holds; empty where it is about more than one cell
- * @param message whole sentences: what was found and what was expected
+ * @param code the kind of the problem
+ * @param place the place of the problem
+ * @param header the header of the column; empty if the problem is about more than one cell
+ * @param text the text of the cell; empty if the problem is about more than one cell
+ * @param message what was found and what was expected, in whole sentences
  */
 public record TableProblem(
     ProblemCode code, CellPlace place, String header, String text, String message) {
 
-  /** {@return the same in a column with this header} */
+  /** {@return a copy in a column with this header} */
   public TableProblem under(String columnHeader) {
     return new TableProblem(code, place, columnHeader, text, message);
   }
 
-  /** {@return the same as other formats tell it: the line is the row} */
+  /** {@return the problem in the form of other formats, with the row as its line} */
   public Problem asProblem() {
     String about = header.isEmpty() ? "" : " (\"" + header + "\")";
     String where = place.toString().isEmpty() ? "" : place + about + ": ";
     return new Problem(code, "", place.row(), place.column(), where + message);
   }
 
-  /** {@return the place, the header and the message in one line for people} */
+  /** {@return the place, the header and the message in one line} */
   @Override
   public String toString() {
     return asProblem().message();

@@ -2,17 +2,17 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.problem.CopException;
 
 /**
- * What was read of a table.
+ * The result of reading a table.
  *
- * @param values the values of the rows that are sound, in the order of the table
+ * @param values the values of the rows without problems, in the order of the table
  * @param rows the row of each value, counted from 1
- * @param problems what is wrong, in the order of the places; a row with a problem has no value
- * @param notes what was not read although nothing is wrong with it: headers that nobody knows, a
- *     slot without an end, and the like
- * @param <T> what each row is
+ * @param problems the problems, in the order of their places; a row with a problem has no value
+ * @param notes the parts that were not read although they are not wrong, such as unknown headers
+ *     and a slot without an end
+ * @param <T> the type of the value of a row
  */
 public record TableReading<T>(
     ImmutableList<T> values,
@@ -20,7 +20,11 @@ public record TableReading<T>(
     ImmutableList<TableProblem> problems,
     ImmutableList<TableProblem> notes) {
 
-  /** {@return the values; throws {@link CopException} with the problems where there are any} */
+  /**
+   * {@return the values}
+   *
+   * @throws CopException with the problems if there are any
+   */
   public ImmutableList<T> orThrow() {
     if (!problems.isEmpty()) {
       throw new CopException(Lists.transform(problems, TableProblem::asProblem));

@@ -4,18 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unodc.cop.sdk.codec.table.CellGuard;
-import org.unodc.cop.sdk.codec.table.RecordNames;
+import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.internal.table.RecordNameLookup;
 
 /**
- * An object of one of several types, such as {@code declaration:cso-declaration-2031}, whose one
- * other member has the name of the type.
+ * Reads and writes an object of one of several types, such as {@code
+ * declaration:cso-declaration-2031}. Its only other member has the name of the type.
  */
 final class TaggedForm extends ShortForm {
-  /** What a side event presents or follows up. */
+  /** The subject that a side event presents or follows up. */
   static final TaggedForm SUBJECT = new TaggedForm("declaration", "consultation", "initiative");
 
-  /** Whoever organizes or speaks; also by a name that just one of the record has. */
+  /** An organizer or a speaker; also read by a name that only one entry of the record has. */
   static final TaggedForm ACTOR = new TaggedForm("participant", "stakeholder", "unit", "person");
 
   private static final String TYPE = "type";
@@ -56,7 +56,8 @@ final class TaggedForm extends ShortForm {
     return this == ACTOR
         ? "One of "
             + all
-            + " with its id, such as stakeholder:harbour-watch, or a name that just one of the record has was expected."
+            + " with its id, such as stakeholder:harbour-watch, or a name that only one entry of"
+            + " the record has, was expected."
         : "One of " + all + " with its id, such as declaration:youth-2031, was expected.";
   }
 
@@ -66,7 +67,7 @@ final class TaggedForm extends ShortForm {
         : Map.of(TYPE, type, type, value);
   }
 
-  private static Optional<Object> named(String name, RecordNames names) {
+  private static Optional<Object> named(String name, RecordNameLookup names) {
     ImmutableList<Object> found =
         Stream.of(
                 names.findParticipant(name).map(id -> tagged("participant", id)),
@@ -77,7 +78,10 @@ final class TaggedForm extends ShortForm {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** Reading takes blanks away from behind the colon. */
+  /**
+   * Returns false if the text is empty, or has a blank at its start or end, which reading would
+   * remove.
+   */
   private static boolean isPlain(String text) {
     return !text.isEmpty()
         && !CellGuard.isBlank(text.charAt(0))

@@ -3,8 +3,8 @@ package org.unodc.cop.sdk.table;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 
-/** A text in several languages, each in a column of its own. */
-final class TextField extends Field {
+/** A text in several languages, with one column for each language. */
+final class TextField extends TableField {
   private static final String TEXTS = "texts";
 
   TextField(String column, String path) {
@@ -31,10 +31,10 @@ final class TextField extends Field {
   @Override
   ImmutableMap<ColumnName, String> write(Object tree) {
     ImmutableMap.Builder<ColumnName, String> cells = ImmutableMap.builder();
-    if (Trees.at(tree, path(TEXTS)) instanceof Map<?, ?> texts) {
+    if (ValueTrees.at(tree, path(TEXTS)) instanceof Map<?, ?> texts) {
       texts.forEach((tag, text) -> cells.put(inLanguage(tag), text.toString()));
     }
-    if (Trees.at(tree, path(ColumnName.ORIGINAL)) instanceof String tag) {
+    if (ValueTrees.at(tree, path(ColumnName.ORIGINAL)) instanceof String tag) {
       cells.put(inLanguage(ColumnName.ORIGINAL), tag);
     }
     return cells.buildKeepingLast();

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A list of texts in several languages. Each language has a column, and what stands at the same
- * place in its cell is the same text; nothing stands there where it is not in that language.
+ * A list of texts in several languages, with one column for each language. Items at the same
+ * position in these cells are the same text; the item is empty if the text is not in that language.
  */
-final class TextListField extends Field {
+final class TextListField extends TableField {
   private static final String TEXTS = "texts";
 
   TextListField(String column, String path) {
@@ -34,13 +34,14 @@ final class TextListField extends Field {
     CellText first = languages.values().iterator().next();
     List<Map<String, Object>> texts = new ArrayList<>();
     for (Map.Entry<String, CellText> entry : languages.entrySet()) {
-      ImmutableList<String> items = Items.split(entry.getValue().text());
+      ImmutableList<String> items = CellItems.split(entry.getValue().text());
       if (texts.isEmpty()) {
         items.forEach(item -> texts.add(new LinkedHashMap<>()));
       } else if (items.size() != texts.size()) {
         row.refuse(
             entry.getValue(),
-            "There are %s texts here and %s in the column \"%s\": which belong together is not clear."
+            ("There are %s texts here and %s in the column \"%s\", so it is not clear which"
+                    + " texts belong together.")
                 .formatted(items.size(), texts.size(), first.header()));
         return;
       }
@@ -59,7 +60,7 @@ final class TextListField extends Field {
     }
   }
 
-  @SuppressWarnings("unchecked") // only texts by language are put there
+  @SuppressWarnings("unchecked") // only maps of texts by language are added
   private static Map<String, Object> inLanguage(String language, Map<String, Object> text) {
     return language.equals(ColumnName.ORIGINAL)
         ? text
@@ -68,7 +69,7 @@ final class TextListField extends Field {
 
   @Override
   ImmutableMap<ColumnName, String> write(Object tree) {
-    if (!(Trees.at(tree, path()) instanceof List<?> texts)) {
+    if (!(ValueTrees.at(tree, path()) instanceof List<?> texts)) {
       return ImmutableMap.of();
     }
     TreeSet<ColumnName> columns = new TreeSet<>();
@@ -76,24 +77,24 @@ final class TextListField extends Field {
         text -> languages(text).forEach(tag -> columns.add(new ColumnName(column(), tag))));
     ImmutableMap.Builder<ColumnName, String> cells = ImmutableMap.builder();
     for (ColumnName name : columns) {
-      cells.put(name, texts.stream().map(text -> in(name, text)).collect(Items.joining()));
+      cells.put(name, texts.stream().map(text -> in(name, text)).collect(CellItems.joining()));
     }
     return cells.buildOrThrow();
   }
 
   private static Stream<String> languages(Object text) {
     Stream<String> tags =
-        Trees.at(text, ImmutableList.of(TEXTS)) instanceof Map<?, ?> texts
+        ValueTrees.at(text, ImmutableList.of(TEXTS)) instanceof Map<?, ?> texts
             ? texts.keySet().stream().map(Object::toString)
             : Stream.of();
-    return Trees.at(text, ImmutableList.of(ColumnName.ORIGINAL)) == null
+    return ValueTrees.at(text, ImmutableList.of(ColumnName.ORIGINAL)) == null
         ? tags
         : Stream.concat(tags, Stream.of(ColumnName.ORIGINAL));
   }
 
   private static String in(ColumnName name, Object text) {
     Object found =
-        Trees.at(
+        ValueTrees.at(
             text,
             name.isOriginal()
                 ? ImmutableList.of(ColumnName.ORIGINAL)

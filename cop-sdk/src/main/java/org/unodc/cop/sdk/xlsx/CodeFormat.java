@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A format that makes a code of a number, such as 007 or se-008: it fills up with zeros, or has
- * words before or between the digits. A unit behind them, such as "days", makes none.
+ * A number format that shows a number as a code, such as 007 or se-008: it adds leading zeros, or
+ * has words before or between the digits. A unit after the digits, such as "days", does not make a
+ * code.
  */
 final class CodeFormat {
-  /** One after the other: quoted, escaped, not shown, a condition or currency, a place, another. */
+  /** In this order: quoted, escaped, not shown, a condition or currency, a digit place, other. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "\"([^\"]*)\"|\\\\(.)|[_*].|\\[([^\\]]*)\\]|(General)|([0#?,])|(.)",
@@ -25,12 +26,12 @@ final class CodeFormat {
   private static final int PLACE = 5;
   private static final int OTHER = 6;
 
-  /** The decimals, an exponent, a fraction or the text begin here. */
+  /** Characters at which the decimals, an exponent, a fraction or the text begin. */
   private static final String ENDS_THE_PLACES = ".Ee/@";
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
-  /** Blanks and apostrophes stand between thousands. */
+  /** Blanks and apostrophes separate thousands. */
   private static final Pattern SEPARATORS = Pattern.compile("[\\p{Z}'\u2019]*");
 
   private static final Pattern PLAIN_PLACES = Pattern.compile("#*0+|#+");
@@ -53,24 +54,22 @@ final class CodeFormat {
   }
 
   /**
-   * {@return the code; absent where the number is shown as a number}
+   * {@return the code; empty if the number is shown as a number}
    *
-   * <p>Throws {@link IllegalArgumentException} where it is shown as a code, but it is not clear as
-   * which.
-   *
-   * @param format the whole format, of neither a day nor a time
-   * @param section its first section, which is for numbers above nought
+   * @param format the whole format, which is not a format of dates or times
+   * @param section the first section of the format, which applies to numbers above zero
+   * @throws IllegalArgumentException if the number is shown as a code that cannot be determined
    */
   static Optional<String> shown(BigDecimal number, String format, String section) {
     CodeFormat code = new CodeFormat(section);
     if (!code.isOf(number)) {
       return Optional.empty();
     }
-    // The second section is for numbers below nought, a third for nought itself.
-    boolean noughtToo = format.indexOf(';', section.length() + 1) < 0;
+    // The second section applies to numbers below zero, a third one to zero.
+    boolean appliesToZero = format.indexOf(';', section.length() + 1) < 0;
     checkArgument(
-        number.signum() >= (noughtToo ? 0 : 1) && isWhole(number) && code.isSimple(),
-        "The number is shown as a code, by the format %s, but it is not clear as which.",
+        number.signum() >= (appliesToZero ? 0 : 1) && isWhole(number) && code.isSimple(),
+        "The number is shown as a code by the format %s, but the code cannot be determined.",
         format);
     String digits = number.toBigInteger().toString();
     String zeros = "0".repeat(Math.max(0, code.zeros() - digits.length()));

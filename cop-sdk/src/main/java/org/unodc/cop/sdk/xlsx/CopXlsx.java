@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.Access;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.Sheet;
 
 /**
- * Reads and writes workbooks of spreadsheets (XLSX). It has no state and can be shared between
- * threads.
+ * Reads and writes workbooks of spreadsheets (XLSX). Instances are immutable and can be shared
+ * between threads.
  */
 public final class CopXlsx {
   private final CopLimits limits;
@@ -23,61 +23,69 @@ public final class CopXlsx {
     this.withHidden = withHidden;
   }
 
-  /** {@return workbooks with the standard limits, of which hidden sheets are not read} */
+  /** {@return a reader and writer with the standard limits, which does not read hidden sheets} */
   public static CopXlsx standard() {
     return new CopXlsx(CopLimits.standard(), false);
   }
 
-  /** {@return the same that reads hidden sheets too} */
+  /** {@return a copy that also reads hidden sheets} */
   public CopXlsx withHiddenSheets() {
     return new CopXlsx(limits, true);
   }
 
-  /** {@return the same with other limits; unpacked, a workbook may have four times its bytes} */
-  public CopXlsx with(CopLimits other) {
-    return new CopXlsx(other, withHidden);
+  /**
+   * {@return a copy with other limits; an unpacked workbook may have four times the bytes allowed
+   * for a document}
+   */
+  public CopXlsx with(CopLimits newLimits) {
+    return new CopXlsx(newLimits, withHidden);
   }
 
   /**
    * {@return the sheets of this workbook, in their order}
    *
-   * <p>Throws {@link CopException} where it is none, or is over a limit.
+   * @throws CopException if it is not a workbook or exceeds a limit
    */
   public ImmutableList<Sheet> read(byte[] xlsx) {
     try {
       return new WorkbookReader(limits, withHidden).read(xlsx);
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
-          "Workbooks are read with org.dhatim:fastexcel-reader, which is not there.", absent);
+          "To read workbooks, add org.dhatim:fastexcel-reader to the class path or module path.",
+          absent);
     }
   }
 
-  /** {@return the sheets in this stream, which stays open; see {@link #read(byte[])}} */
+  /**
+   * {@return the sheets of the workbook in this stream, which stays open; see {@link
+   * #read(byte[])}}
+   */
   public ImmutableList<Sheet> read(InputStream xlsx) {
-    return read(Access.bytes(xlsx, limits));
+    return read(IoErrors.bytes(xlsx, limits));
   }
 
   /** {@return the sheets of this file; see {@link #read(byte[])}} */
   public ImmutableList<Sheet> read(Path file) {
-    return read(Access.bytes(file, limits));
+    return read(IoErrors.bytes(file, limits));
   }
 
   /**
-   * {@return a workbook of these sheets, each with its first row as a heading that stays in view}
+   * {@return a workbook of these sheets, each with its first row as a fixed heading}
    *
-   * <p>Every cell is a text, and equal sheets give equal bytes. Throws {@link CopException} where a
-   * workbook cannot hold a sheet.
+   * <p>Every cell is a text, and equal sheets produce equal bytes.
+   *
+   * @throws CopException if a workbook cannot hold a sheet
    */
   public byte[] write(List<Sheet> sheets) {
     try {
       return WorkbookWriter.write(sheets);
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
-          "Workbooks are written with org.dhatim:fastexcel, which is not there.", absent);
+          "To write workbooks, add org.dhatim:fastexcel to the class path or module path.", absent);
     }
   }
 
-  /** Writes a workbook to a file, which is replaced; see {@link #write(List)}. */
+  /** Writes a workbook to a file, which is replaced if it exists; see {@link #write(List)}. */
   public void write(List<Sheet> sheets, Path file) {
     CopFiles.save(write(sheets), file);
   }

@@ -13,46 +13,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a number of a workbook says to those who look at it: a number, a percentage, a code, a day,
- * a time.
+ * Converts a number of a workbook to the text that its format shows: a number, a percentage, a
+ * code, a date or a time.
  */
 final class NumberText {
   /**
-   * What stands in a format as it is: quoted, in brackets, behind a backslash, blanks and fillers.
+   * The literal parts of a format: quoted text, brackets, escaped characters, blanks and fillers.
    */
   private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
 
-  /** What stands before the first semicolon that divides. */
+  /** The text before the first semicolon that separates sections. */
   private static final Pattern SECTION = Pattern.compile("(?:\"[^\"]*\"|\\\\.|[^;])*+");
 
   private static final Pattern DAY = Pattern.compile("[yd]");
   private static final Pattern TIME = Pattern.compile("[hs]");
 
-  /** Hours, minutes or seconds that go on counting where a day would begin. */
+  /** Elapsed hours, minutes or seconds, which are not limited to one day. */
   private static final Pattern ELAPSED = Pattern.compile("\\[[hmsHMS]+\\]");
 
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
-  /** Before March 1900 spreadsheets count a day that never was. */
-  private static final BigDecimal FIRST_SURE_DAY = BigDecimal.valueOf(61);
+  /**
+   * 1 March 1900; earlier day numbers are ambiguous, because spreadsheets count a 29 February 1900.
+   */
+  private static final BigDecimal FIRST_CLEAR_DAY = BigDecimal.valueOf(61);
 
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
   private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(24 * 60 * 60);
-  private static final int LONGEST_FORMAT = 255;
-  private static final int MOST_SCALE = 400;
+  private static final int MAX_FORMAT_LENGTH = 255;
+  private static final int MAX_SCALE = 400;
 
   private NumberText() {}
 
   /**
    * {@return the text of a number}
    *
-   * <p>Throws {@link IllegalArgumentException} where it is a day or a code that cannot be told.
-   *
-   * @param format how it is shown; empty where that is not said
+   * @param format the number format; empty if the cell has none
+   * @param from1904 whether the workbook counts days from 1 January 1904
+   * @throws IllegalArgumentException if the number is shown as a date or a code that cannot be
+   *     determined
    */
   static String of(BigDecimal number, String format, boolean from1904) {
-    checkArgument(Math.abs(number.scale()) <= MOST_SCALE, "The number is out of range.");
+    checkArgument(Math.abs(number.scale()) <= MAX_SCALE, "The number is out of range.");
     String section = firstSection(format);
     String shown = LITERALS.matcher(section).replaceAll("").toLowerCase(Locale.ROOT);
     boolean general = shown.startsWith("general");
@@ -60,7 +63,7 @@ final class NumberText {
     boolean time = TIME.matcher(shown).find();
     checkArgument(
         general || !isMonth(shown, section, time),
-        "The number %s is shown as a month or a year, and not as a day of it.",
+        "The number %s is shown as a month or a year without a day.",
         plain(number));
     if (general || !(day || time)) {
       return shown.contains("%")
@@ -70,15 +73,20 @@ final class NumberText {
     return moment(number, day, time, from1904);
   }
 
-  /** {@return whether a month or a year is shown without a day; with a time, m are the minutes} */
+  /**
+   * {@return whether a month or a year is shown without a day; in a format with a time, m stands
+   * for minutes}
+   */
   private static boolean isMonth(String shown, String section, boolean time) {
     boolean month = shown.contains("m") && !time && !ELAPSED.matcher(section).find();
     return (shown.contains("y") || month) && !shown.contains("d");
   }
 
-  /** Spreadsheets do not take longer formats; to look through them would only cost time. */
+  /**
+   * Returns the first section, or an empty text if the format is longer than spreadsheets allow.
+   */
   private static String firstSection(String format) {
-    if (format.length() > LONGEST_FORMAT) {
+    if (format.length() > MAX_FORMAT_LENGTH) {
       return "";
     }
     Matcher section = SECTION.matcher(format);
@@ -92,15 +100,15 @@ final class NumberText {
   private static String moment(BigDecimal number, boolean day, boolean time, boolean from1904) {
     BigDecimal days = number.setScale(0, RoundingMode.FLOOR);
     BigDecimal part = number.subtract(days);
-    // The fraction of a day is rarely exact in binary; nobody plans in parts of a second.
+    // The fraction of a day is rarely exact in binary, so it is rounded to seconds.
     long seconds = part.multiply(SECONDS_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
     if (!day && days.signum() == 0 && seconds < SECONDS_OF_DAY.longValue()) {
       return DateTimeFormatter.ISO_LOCAL_TIME.format(LocalTime.ofSecondOfDay(seconds));
     }
     checkArgument(
         days.compareTo(LAST_DAY) <= 0
-            && days.compareTo(from1904 ? BigDecimal.ZERO : FIRST_SURE_DAY) >= 0,
-        "The number %s is shown as a day, but it is not clear which.",
+            && days.compareTo(from1904 ? BigDecimal.ZERO : FIRST_CLEAR_DAY) >= 0,
+        "The number %s is shown as a date, but it is not clear which date.",
         plain(number));
     LocalDateTime moment =
         (from1904 ? EPOCH_1904 : EPOCH)

@@ -17,17 +17,17 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.table.CellGuard;
-import org.unodc.cop.sdk.codec.table.FileBytes;
+import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.SheetRow;
 import org.unodc.cop.sdk.table.TableProblem;
 
-/** One workbook on its way into sheets. */
+/** Reads one workbook into sheets. */
 final class WorkbookReader {
   private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]{1,20}[!?]?");
 
@@ -41,16 +41,16 @@ final class WorkbookReader {
   }
 
   ImmutableList<Sheet> read(byte[] xlsx) {
-    Parts parts = Parts.of(xlsx, limits);
+    WorkbookParts parts = WorkbookParts.of(xlsx, limits);
     try {
       for (byte[] part : parts.parts().values()) {
-        CellReferences.check(part);
+        CellReferenceCheck.check(part);
       }
       return sheets(parts.packed());
     } catch (CopException refusal) {
       throw refusal;
     } catch (IOException | XMLStreamException | RuntimeException broken) {
-      throw Parts.noWorkbook(broken);
+      throw WorkbookParts.noWorkbook(broken);
     }
   }
 
@@ -74,8 +74,8 @@ final class WorkbookReader {
     List<TableProblem> faults = new ArrayList<>();
     int count = 0;
     try (Stream<Row> stream = sheet.openStream()) {
-      for (Iterator<Row> all = stream.iterator(); all.hasNext(); ) {
-        Row row = all.next();
+      for (Iterator<Row> remaining = stream.iterator(); remaining.hasNext(); ) {
+        Row row = remaining.next();
         check(++count, row);
         rows.add(row(row, sheet.getName(), from1904, faults));
         checkFaults(faults);
@@ -121,12 +121,13 @@ final class WorkbookReader {
   private String text(Cell cell, boolean from1904) {
     Object value = cell.getValue();
     if (cell.getType() == CellType.ERROR || isError(cell)) {
-      throw new IllegalArgumentException("The cell holds an error and no value.");
+      throw new IllegalArgumentException("The cell holds an error instead of a value.");
     }
     if (value == null) {
       if (cell.getType() == CellType.FORMULA) {
         throw new IllegalArgumentException(
-            "The value of this formula is not stored; open the workbook in a spreadsheet and save it.");
+            "The value of this formula is not stored; open the workbook in a spreadsheet and save"
+                + " it.");
       }
       return "";
     }
@@ -137,7 +138,7 @@ final class WorkbookReader {
     if (value instanceof Boolean truth) {
       return truth ? "TRUE" : "FALSE";
     }
-    String text = CellGuard.BLANKS.unguard(Escapes.unescaped(value.toString()));
+    String text = CellGuard.BLANKS.unguard(XmlEscapes.unescaped(value.toString()));
     if (text.length() > limits.text()) {
       throw FileBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
     }

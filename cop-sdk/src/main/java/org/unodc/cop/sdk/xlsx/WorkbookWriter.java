@@ -10,26 +10,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.Wording;
-import org.unodc.cop.sdk.codec.table.CellGuard;
-import org.unodc.cop.sdk.codec.table.FileBytes;
+import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
 
-/** Sheets on their way into one workbook. */
+/** Writes sheets into one workbook. */
 final class WorkbookWriter {
   private static final String PROGRAM = "cop";
   private static final String VERSION = "1.0";
-  private static final int MOST_ROWS = 1_048_576;
-  private static final int MOST_COLUMNS = 16_384;
-  private static final int MOST_CHARACTERS = 32_767;
+  private static final int MAX_ROWS = 1_048_576;
+  private static final int MAX_COLUMNS = 16_384;
+  private static final int MAX_CHARACTERS = 32_767;
   private static final Pattern NAME =
       Pattern.compile("(?!')[^/\\\\?*\\[\\]:\\p{Cc}\\p{Cs}]{1,31}(?<!')");
-  private static final int NARROWEST = 10;
-  private static final int WIDEST = 60;
+  private static final int MIN_WIDTH = 10;
+  private static final int MAX_WIDTH = 60;
 
   private WorkbookWriter() {}
 
@@ -47,32 +47,36 @@ final class WorkbookWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // However large it is: the limits are for what others wrote.
+    // The limit on the size applies to files from others, not to files written here.
     CopLimits limits = CopLimits.standard().withDocumentBytes(1 << 30);
-    return Parts.of(bytes.toByteArray(), limits).undated().packed();
+    return WorkbookParts.of(bytes.toByteArray(), limits).undated().packed();
   }
 
-  /** What is refused here would come into the workbook under another name. */
+  /**
+   * Refuses names that the workbook would change.
+   *
+   * @throws CopException if the name is not allowed or already in use
+   */
   private static void checkName(String name, Set<String> names) {
     if (!NAME.matcher(name).matches()) {
       throw refusal(
-          "%s cannot be the name of a sheet: it has 1 to 31 characters, none of / \\ ? * [ ] : and no"
-                  .formatted(Wording.quoted(name))
-              + " apostrophe at its ends.");
+          ("%s cannot be the name of a sheet: a name has 1 to 31 characters, none of / \\ ? * [ ] :"
+                  + " and no apostrophe at its ends.")
+              .formatted(InputQuotation.quoted(name)));
     }
     if (!names.add(name.toLowerCase(Locale.ROOT))) {
-      throw refusal("Two sheets have the name %s.".formatted(Wording.quoted(name)));
+      throw refusal("Two sheets have the name %s.".formatted(InputQuotation.quoted(name)));
     }
   }
 
   private static void write(Sheet sheet, Worksheet target) {
-    if (sheet.rows().size() > MOST_ROWS) {
+    if (sheet.rows().size() > MAX_ROWS) {
       throw refusal("A sheet has at most 1,048,576 rows.");
     }
-    int[] widths = new int[MOST_COLUMNS];
+    int[] widths = new int[MAX_COLUMNS];
     for (int row = 0; row < sheet.rows().size(); row++) {
       List<String> cells = sheet.rows().get(row).cells();
-      if (cells.size() > MOST_COLUMNS) {
+      if (cells.size() > MAX_COLUMNS) {
         throw refusal("A row has at most 16,384 cells.");
       }
       for (int column = 0; column < cells.size(); column++) {
@@ -81,22 +85,22 @@ final class WorkbookWriter {
           target.value(
               row, column, checked(text, new CellPlace(sheet.name(), row + 1, column + 1)));
         }
-        widths[column] = Math.max(widths[column], Math.min(text.length() + 2, WIDEST));
+        widths[column] = Math.max(widths[column], Math.min(text.length() + 2, MAX_WIDTH));
         if (row == 0) {
           target.style(row, column).bold().set();
         }
       }
     }
-    for (int column = 0; column < MOST_COLUMNS && widths[column] > 0; column++) {
-      target.width(column, Math.max(widths[column], NARROWEST));
+    for (int column = 0; column < MAX_COLUMNS && widths[column] > 0; column++) {
+      target.width(column, Math.max(widths[column], MIN_WIDTH));
     }
     target.freezePane(0, 1);
   }
 
   private static String checked(String text, CellPlace place) {
     FileBytes.utf8(text);
-    String cell = Escapes.escaped(CellGuard.BLANKS.guard(text));
-    if (cell.length() > MOST_CHARACTERS) {
+    String cell = XmlEscapes.escaped(CellGuard.BLANKS.guard(text));
+    if (cell.length() > MAX_CHARACTERS) {
       throw refusal(
           "The text of %s has more than the 32,767 characters that a cell can hold."
               .formatted(place));

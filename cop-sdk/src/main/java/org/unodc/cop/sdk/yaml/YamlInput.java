@@ -10,20 +10,20 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Position;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.Transcript;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.JsonTranscoder;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
- * Writes a document of YAML down as JSON, event by event, up to the first that JSON does not have.
+ * Converts a YAML document to JSON, event by event, up to the first event that JSON does not have.
  */
 final class YamlInput {
   private final YamlSource source;
   private final CopLimits limits;
-  private final Transcript transcript = new Transcript();
+  private final JsonTranscoder transcript = new JsonTranscoder();
   private final YamlPlace place = new YamlPlace();
   private Position here = new Position(1, 1);
   private boolean isBegun;
@@ -33,8 +33,8 @@ final class YamlInput {
     this.limits = limits;
   }
 
-  /** {@return the document as JSON, which ends where the YAML cannot be read} */
-  static Transcript transcribe(JsonText text, CopLimits limits) {
+  /** {@return the document as JSON, up to the first place at which the YAML cannot be read} */
+  static JsonTranscoder transcribe(JsonText text, CopLimits limits) {
     YamlInput input = new YamlInput(YamlSource.of(text), limits);
     input.run();
     return input.transcript;
@@ -44,9 +44,9 @@ final class YamlInput {
     try {
       LoadSettings settings = settings(source.text());
       Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, source.text()));
-      boolean goesOn = true;
-      while (goesOn && events.hasNext()) {
-        goesOn = take(events.next());
+      boolean continues = true;
+      while (continues && events.hasNext()) {
+        continues = take(events.next());
       }
     } catch (MarkedYamlEngineException broken) {
       int point = index(broken.getProblemMark());
@@ -55,23 +55,24 @@ final class YamlInput {
           .end()
           .filter(problem -> !source.goesOnAt(point))
           .ifPresentOrElse(this::end, () -> refuse(YamlRefusal.notYaml(broken)));
-    } catch (RuntimeException broken) { // the parser trips over escapes such as \UFFFFFFFF
-      refuse("This is not YAML, at this place or behind it.");
+    } catch (RuntimeException broken) { // the parser fails on escapes such as \UFFFFFFFF
+      refuse("This is not YAML, at this place or after it.");
     }
   }
 
   private static LoadSettings settings(String text) {
     return LoadSettings.builder()
-        .setCodePointLimit(Integer.MAX_VALUE) // the text has been measured already
-        .setVersionFunction(version -> version) // and directives are looked at here
-        .setBufferSize(text.length() + 1) // at the end of a buffer the parser trips over pairs
+        .setCodePointLimit(Integer.MAX_VALUE) // the size of the text is already checked
+        .setVersionFunction(version -> version) // directives are checked in this class
+        .setBufferSize(
+            text.length() + 1) // the parser fails on a surrogate pair at the end of a buffer
         .build();
   }
 
-  /** {@return whether the document goes on after this event} */
+  /** {@return whether reading continues after this event} */
   private boolean take(Event event) {
     if (source.end().isPresent() && !source.goesOnAt(index(event.getEndMark()))) {
-      end(source.end().get()); // what is cut off here may be longer in truth
+      end(source.end().get()); // the last event may be incomplete, because the text is cut off
       return false;
     }
     here = source.position(index(event.getStartMark()));
@@ -98,7 +99,7 @@ final class YamlInput {
 
   private boolean begin(Event start) {
     if (isBegun) {
-      return refuse("A second document begins here, but one is all that is read.");
+      return refuse("A second document begins here, but only one document is read.");
     }
     isBegun = true;
     Optional<String> refusal =
@@ -110,7 +111,7 @@ final class YamlInput {
   private boolean open(char bracket) {
     place.open(bracket == '{');
     transcript.open(bracket, here);
-    // What is deeper is not written down, and the reader ends at this bracket.
+    // Deeper levels are not converted, and the reader reports the limit at this bracket.
     return place.depth() <= limits.depth();
   }
 
@@ -128,7 +129,7 @@ final class YamlInput {
       transcript.name(value, here);
       return true;
     }
-    Optional<String> word = scalar.isPlain() ? PlainWords.json(value) : Optional.empty();
+    Optional<String> word = scalar.isPlain() ? PlainScalars.json(value) : Optional.empty();
     word.ifPresentOrElse(json -> transcript.word(json, here), () -> transcript.text(value, here));
     place.endValue();
     return true;

@@ -1,13 +1,15 @@
 package org.unodc.cop.sdk.yaml;
 
 import java.util.Map;
-import org.unodc.cop.sdk.codec.JsonValue;
-import org.unodc.cop.sdk.codec.JsonValue.Digits;
-import org.unodc.cop.sdk.codec.JsonValue.Items;
-import org.unodc.cop.sdk.codec.JsonValue.Members;
-import org.unodc.cop.sdk.codec.JsonValue.Text;
+import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.JsonValue.Digits;
+import org.unodc.cop.sdk.internal.json.JsonValue.Items;
+import org.unodc.cop.sdk.internal.json.JsonValue.Members;
+import org.unodc.cop.sdk.internal.json.JsonValue.Text;
 
-/** Writes data in lines: members one below the other, each element of a list behind a hyphen. */
+/**
+ * Writes data in block style: each member on its own line, each element of a list after a hyphen.
+ */
 final class YamlOutput {
   private static final String STEP = "  ";
 

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.rule.Place;
 
-/** How far one has come in the data of a document: which mappings and sequences are open. */
+/** The current place in a document: the stack of open mappings and sequences. */
 final class YamlPlace {
   private final Deque<Level> open = new ArrayDeque<>();
 

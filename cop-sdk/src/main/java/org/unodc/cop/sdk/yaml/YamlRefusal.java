@@ -9,9 +9,9 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.unodc.cop.sdk.codec.Wording;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 
-/** Says in whole sentences what YAML has and the data of JSON has not, and what is no YAML. */
+/** Writes the messages about invalid YAML, and about features of YAML that JSON does not have. */
 final class YamlRefusal {
   private static final String MERGE = "<<";
 
@@ -20,20 +20,21 @@ final class YamlRefusal {
   private YamlRefusal() {}
 
   /**
-   * {@return why a scalar, mapping, sequence or alias is refused, if it is}
+   * {@return the reason why a scalar, mapping, sequence or alias is refused; empty if it is
+   * accepted}
    *
-   * @param asKey whether it stands where the key of a mapping stands
+   * @param asKey whether the node is the key of a mapping
    */
   static Optional<String> of(NodeEvent node, boolean asKey) {
     if (node instanceof AliasEvent alias) {
       return Optional.of(
           "An alias such as *%s is refused: write the value itself."
-              .formatted(Wording.cut(alias.getAlias().getValue())));
+              .formatted(InputQuotation.cut(alias.getAlias().getValue())));
     }
     if (node.getAnchor().isPresent()) {
       return Optional.of(
-          "An anchor such as &%s is refused, since no alias may refer to it."
-              .formatted(Wording.cut(node.getAnchor().get().getValue())));
+          "An anchor such as &%s is refused, because no alias may refer to it."
+              .formatted(InputQuotation.cut(node.getAnchor().get().getValue())));
     }
     Optional<String> tag =
         node instanceof ScalarEvent scalar
@@ -41,31 +42,33 @@ final class YamlRefusal {
             : ((CollectionStartEvent) node).getTag();
     if (tag.isPresent()) {
       return Optional.of(
-          "A tag, here %s, is refused: what a value is, its member says."
-              .formatted(Wording.cut(tag.get())));
+          "A tag, here %s, is refused: the member determines the type of its value."
+              .formatted(InputQuotation.cut(tag.get())));
     }
     return asKey ? ofKey(node) : Optional.empty();
   }
 
   private static Optional<String> ofKey(NodeEvent key) {
     if (!(key instanceof ScalarEvent scalar)) {
-      return Optional.of("The name of a member is a text, no mapping and no sequence.");
+      return Optional.of("The name of a member must be a text, not a mapping or a sequence.");
     }
     return scalar.isPlain() && scalar.getValue().equals(MERGE)
         ? Optional.of("The merge key << is refused: write the members themselves.")
         : Optional.empty();
   }
 
-  /** {@return why what stands before a document is refused, if it is} */
+  /**
+   * {@return the reason why a directive before a document is refused; empty if all are accepted}
+   */
   static Optional<String> ofDirectives(String head) {
     return head.lines()
         .filter(line -> line.startsWith("%") && !VERSION.matcher(line).matches())
         .findFirst()
-        .map(Wording::cut)
-        .map("The only directive that is read is %%YAML 1.2, and not %s."::formatted);
+        .map(InputQuotation::cut)
+        .map("The only directive that is read is %%YAML 1.2, not %s."::formatted);
   }
 
-  /** {@return what the parser says, as a sentence} */
+  /** {@return the message of the parser as a sentence} */
   static String notYaml(MarkedYamlEngineException broken) {
     return Stream.of(Optional.ofNullable(broken.getContext()), Optional.of(broken.getProblem()))
         .flatMap(Optional::stream)

@@ -4,12 +4,15 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.unodc.cop.sdk.Position;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.codec.JsonText;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** The text of a document as far as YAML can be made of it, and where its characters stand. */
+/**
+ * The text of a document up to the first character that YAML does not allow, with the places of its
+ * characters.
+ */
 final class YamlSource {
   private final String text;
   private final int written;
@@ -25,14 +28,14 @@ final class YamlSource {
     this.pairs = pairs;
   }
 
-  /** {@return the text up to its end or to the first character that YAML does not have} */
+  /** {@return the text up to its end, or to the first character that YAML does not allow} */
   static YamlSource of(JsonText given) {
     String text = given.whole();
     ImmutableIntArray.Builder lineStarts = ImmutableIntArray.builder().add(0);
     ImmutableIntArray.Builder pairs = ImmutableIntArray.builder();
     for (int unit = 0, points = 0; unit < text.length(); points++) {
       int point = text.codePointAt(unit);
-      if (!Characters.mayStand(point)) {
+      if (!YamlCharacters.mayStand(point)) {
         return cut(text, unit, point, lineStarts, pairs);
       }
       if (Character.charCount(point) == 2) {
@@ -46,17 +49,17 @@ final class YamlSource {
     return new YamlSource(text, given.problem(), array(lineStarts), array(pairs));
   }
 
-  /** The text that YAML can be made of. */
+  /** {@return the text that the parser reads} */
   String text() {
     return text;
   }
 
-  /** What ends the text before its real end. */
+  /** {@return the problem that ends the text before its real end; empty if there is none} */
   Optional<Problem> end() {
     return end;
   }
 
-  /** {@return whether more than white space comes from this character on, by its number} */
+  /** {@return whether more than white space follows from this character on, by its number} */
   boolean goesOnAt(int point) {
     return unit(point) < written;
   }
@@ -69,7 +72,10 @@ final class YamlSource {
     return new Position(line + 1, unit - lineStarts[line] + 1);
   }
 
-  /** {@return the text from one character to before another, counted likewise} */
+  /**
+   * {@return the text from one character up to but not including another, counted from 0 in code
+   * points}
+   */
   String between(int from, int to) {
     return text.substring(unit(from), unit(to));
   }
@@ -88,7 +94,8 @@ final class YamlSource {
     String message =
         String.format(
             Locale.ROOT,
-            "This is not YAML: the character U+%04X is written as an escape in quotation marks.",
+            "This is not YAML: the character U+%04X must be written as an escape in quotation"
+                + " marks.",
             point);
     int[] starts = array(lineStarts);
     int line = starts.length;

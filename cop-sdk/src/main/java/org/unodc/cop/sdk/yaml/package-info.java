@@ -1,27 +1,28 @@
 /**
- * Any value of the model as YAML 1.2: the data of its JSON in other clothes, for people who write
- * records by hand. Reading needs {@code org.snakeyaml:snakeyaml-engine} 3 on the class path or, as
- * module {@code org.snakeyaml.engine}, among the modules; writing needs nothing.
+ * Reads and writes any value of the model as YAML 1.2, with the same data as its JSON, for people
+ * who write records by hand. Reading needs {@code org.snakeyaml:snakeyaml-engine} 3 on the class
+ * path or, as module {@code org.snakeyaml.engine}, on the module path; writing needs no other
+ * library.
  *
- * <p>The names of members, and what each may hold, are those of {@link org.unodc.cop.sdk.json}.
+ * <p>The names and the types of members are those of {@link org.unodc.cop.sdk.json}.
  *
  * <table>
- *   <caption>What YAML is in JSON</caption>
+ *   <caption>YAML and the same data in JSON</caption>
  *   <tr><th>YAML</th><th>JSON</th></tr>
- *   <tr><td>a mapping, in lines or in braces</td><td>an object; each key is a name, whatever it
- *       looks like</td></tr>
+ *   <tr><td>a mapping, in lines or in braces</td><td>an object; each key is a name, even if it
+ *   looks like another type</td></tr>
  *   <tr><td>a sequence, in lines or in brackets</td><td>a list</td></tr>
  *   <tr><td>{@code true}, {@code false}, and a number as RFC 8259 writes it, such as
  *       {@code -1.5}</td><td>the same</td></tr>
- *   <tr><td>{@code null}, {@code ~} and nothing at all</td><td>null, which no member may be: what
- *       is not known is left out</td></tr>
+ *   <tr><td>{@code null}, {@code ~} and an empty value</td><td>null, which no member allows:
+ *   members that are not known are left out</td></tr>
  *   <tr><td>any other word without quotation marks, such as {@code NO}, {@code yes}, {@code 012},
  *       {@code 2024-10-14}, {@code 10:30}</td><td>that text</td></tr>
  *   <tr><td>anything in quotation marks, and blocks after {@code |} and {@code >}</td><td>that
  *       text</td></tr>
- *   <tr><td>comments</td><td>nothing; they are not kept</td></tr>
- *   <tr><td>anchors, aliases, tags, the merge key {@code <<}, keys that are no scalars, directives
- *       other than {@code %YAML 1.2}, a second document</td><td>nothing: they are refused</td></tr>
+ *   <tr><td>comments</td><td>not read and not kept</td></tr>
+ *   <tr><td>anchors, aliases, tags, the merge key {@code <<}, keys that are not scalars, directives
+ *   other than {@code %YAML 1.2}, a second document</td><td>refused</td></tr>
  * </table>
  */
 @NullMarked

@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.unodc.cop.benchmarks.measure.ReadingBesideLimitBenchmark;
-import org.unodc.cop.benchmarks.result.Samples;
+import org.unodc.cop.benchmarks.result.BenchmarkSamples;
 
 /**
  * Reading costs what {@code reading-budget.properties} says, no more, and not much less either:
@@ -41,8 +41,8 @@ class ReadingBudgetTest {
 
   @BeforeAll
   static void measure() throws RunnerException, IOException {
-    Samples samples =
-        Samples.of(
+    BenchmarkSamples samples =
+        BenchmarkSamples.of(
             Iterables.getOnlyElement(
                 new Runner(
                         new OptionsBuilder()

@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.benchmarks.peer.Contender;
-import org.unodc.cop.benchmarks.peer.Library;
+import org.unodc.cop.benchmarks.peer.JsonLibrary;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
@@ -31,13 +31,13 @@ class SameWorkTest {
     assertThat(findings(contender.library(), UTF8)).isZero();
   }
 
-  private static <T> byte[] writtenAgain(Library<T> library, byte[] utf8) throws IOException {
+  private static <T> byte[] writtenAgain(JsonLibrary<T> library, byte[] utf8) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     library.write(library.read(utf8), out);
     return out.toByteArray();
   }
 
-  private static <T> int findings(Library<T> library, byte[] utf8) throws IOException {
+  private static <T> int findings(JsonLibrary<T> library, byte[] utf8) throws IOException {
     return library.validate(library.read(utf8));
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ConventionId;
@@ -21,10 +20,11 @@ import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** What somebody writes who has nothing but the dependency. */

@@ -1,28 +1,28 @@
 package org.unodc.cop.testkit;
 
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.validation.Report;
 
 /**
- * The door to assertions on what the library says, to be imported beside those of AssertJ. Each
- * that fails lists in whole sentences what was found instead.
+ * Entry point for assertions on reports and exceptions of the library. It can be imported together
+ * with the assertions of AssertJ. An assertion that fails lists the actual findings or problems.
  */
 public final class CopAssertions {
 
   private CopAssertions() {}
 
-  /** {@return assertions on what a validation found} */
+  /** {@return assertions on the report of a validation} */
   public static ReportAssert assertThat(ValidationReport report) {
     return new ReportAssert(report);
   }
 
-  /** {@return assertions on what the validation of a file found} */
+  /** {@return assertions on the report of the validation of a file} */
   public static ReportAssert assertThat(Report report) {
     return new ReportAssert(report.validation());
   }
 
-  /** {@return assertions on why something could not be read or written} */
+  /** {@return assertions on the problems of an exception} */
   public static CopExceptionAssert assertThat(CopException exception) {
     return new CopExceptionAssert(exception);
   }

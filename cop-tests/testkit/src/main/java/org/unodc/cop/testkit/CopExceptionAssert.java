@@ -2,11 +2,11 @@ package org.unodc.cop.testkit;
 
 import com.google.common.collect.ImmutableList;
 import org.assertj.core.api.AbstractThrowableAssert;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** Assertions on why something could not be read or written. */
+/** Assertions on the problems of a {@link CopException}. */
 public final class CopExceptionAssert
     extends AbstractThrowableAssert<CopExceptionAssert, CopException> {
 
@@ -14,7 +14,11 @@ public final class CopExceptionAssert
     super(exception, CopExceptionAssert.class);
   }
 
-  /** {@return assertions on the problems of this kind, of which there is at least one} */
+  /**
+   * {@return assertions on the problems with this code}
+   *
+   * @throws AssertionError if the exception has no such problem
+   */
   public ProblemAssert hasProblem(ProblemCode code) {
     isNotNull();
     ImmutableList<Problem> problems =
@@ -24,20 +28,24 @@ public final class CopExceptionAssert
     if (problems.isEmpty()) {
       throw failure(
           "%s",
-          "The exception has no problem %s, but these:%s"
-              .formatted(code, Told.problems(actual.problems())));
+          "The exception has no problem %s. It has these problems:%s"
+              .formatted(code, FailureListing.problems(actual.problems())));
     }
     return new ProblemAssert(problems, code.code());
   }
 
-  /** {@return assertions on the only problem of the exception, which is one of this kind} */
+  /**
+   * {@return assertions on the only problem of the exception, which has this code}
+   *
+   * @throws AssertionError if the exception has no such problem, or other problems
+   */
   public ProblemAssert hasOnlyProblem(ProblemCode code) {
     ProblemAssert problem = hasProblem(code);
     if (actual.problems().size() > 1) {
       throw failure(
           "%s",
-          "The exception has more problems than one %s:%s"
-              .formatted(code, Told.problems(actual.problems())));
+          "The exception should have only one problem, %s, but has these problems:%s"
+              .formatted(code, FailureListing.problems(actual.problems())));
     }
     return problem;
   }

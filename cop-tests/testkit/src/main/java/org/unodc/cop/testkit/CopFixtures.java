@@ -8,10 +8,9 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /**
- * Values of the model for tests, with every part that there is. All but {@link #untocCop12} speak
- * of an invented convention and of invented persons. A value with no more than it must have is
- * built by the fixtures of its room, such as {@link
- * org.unodc.cop.testkit.fixture.Sessions#session()}.
+ * Values of the model for tests, with every part present. All except {@link #untocCop12} are about
+ * an invented convention and invented persons. The fixtures of each package build values with only
+ * the required parts, for example {@link org.unodc.cop.testkit.fixture.Sessions#session()}.
  */
 public final class CopFixtures {
 
@@ -20,8 +19,8 @@ public final class CopFixtures {
   /**
    * {@return a value of this type, the first of {@link #values}}
    *
-   * <p>Throws {@link IllegalArgumentException} where the type has none: a type that is one word in
-   * JSON, such as an id, is easily made by hand.
+   * @throws IllegalArgumentException if there is no value of this type; there are none of types
+   *     that are one text in JSON, such as ids
    */
   public static <T> T value(Class<T> type) {
     ImmutableList<T> values = values(type);
@@ -30,8 +29,8 @@ public final class CopFixtures {
   }
 
   /**
-   * {@return values of this type that together have every part that such values can have; of a type
-   * of several kinds one of each kind}
+   * {@return values of this type that together have every part that such values can have; for a
+   * type with several kinds, one value of each kind}
    */
   public static <T> ImmutableList<T> values(Class<T> type) {
     CopJson<T> json = CopJson.of(type);
@@ -40,7 +39,7 @@ public final class CopFixtures {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the record of UNTOC and its twelfth session that the library ships} */
+  /** {@return the UNTOC record of the library, which includes the twelfth session} */
   public static Conference untocCop12() {
     return ReferenceRecords.untoc();
   }

@@ -6,38 +6,48 @@ import org.assertj.core.api.AbstractAssert;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Assertions on the findings of one rule; each narrows them down to those that satisfy it. */
+/** Assertions on the findings of one rule. Each call keeps only the findings that satisfy it. */
 public final class FindingAssert extends AbstractAssert<FindingAssert, ImmutableList<Finding>> {
-  private final String asked;
+  private final String description;
 
   /**
-   * @param asked what is already true of all these findings, such as: of session.lasts
+   * Creates assertions on these findings.
+   *
+   * @param description the conditions that all these findings satisfy, such as: of session.lasts
    */
-  FindingAssert(ImmutableList<Finding> findings, String asked) {
+  FindingAssert(ImmutableList<Finding> findings, String description) {
     super(findings, FindingAssert.class);
-    this.asked = asked;
+    this.description = description;
   }
 
-  /** Demands a finding at this JSON Pointer. */
+  /**
+   * Verifies that there is a finding at this JSON Pointer.
+   *
+   * @throws AssertionError if there is none
+   */
   public FindingAssert at(String pointer) {
-    return narrowed(
+    return filter(
         finding -> finding.place().pointer().equals(pointer), "at \"%s\"".formatted(pointer));
   }
 
-  /** Demands a finding that is this grave, after the profile. */
+  /**
+   * Verifies that there is a finding with this severity, after the profile was applied.
+   *
+   * @throws AssertionError if there is none
+   */
   public FindingAssert withSeverity(Severity severity) {
-    return narrowed(finding -> finding.severity() == severity, "with severity " + severity);
+    return filter(finding -> finding.severity() == severity, "with severity " + severity);
   }
 
-  private FindingAssert narrowed(Predicate<Finding> condition, String demand) {
-    ImmutableList<Finding> left =
+  private FindingAssert filter(Predicate<Finding> condition, String requirement) {
+    ImmutableList<Finding> matches =
         actual.stream().filter(condition).collect(ImmutableList.toImmutableList());
-    if (left.isEmpty()) {
+    if (matches.isEmpty()) {
       throw failure(
           "%s",
-          "The report has no finding %s %s, but these %s:%s"
-              .formatted(asked, demand, asked, Told.findings(actual)));
+          "The report has no finding %s %s. It has these findings %s:%s"
+              .formatted(description, requirement, description, FailureListing.findings(actual)));
     }
-    return new FindingAssert(left, asked + ' ' + demand);
+    return new FindingAssert(matches, description + ' ' + requirement);
   }
 }

@@ -12,8 +12,8 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 
 /**
- * Assertions on what a validation found. Where a rule is named that the rulebook does not have, the
- * assertion fails, so that no misspelt rule is ever found to hold.
+ * Assertions on the report of a validation. An assertion fails if it names a rule that the rulebook
+ * does not have, so that a misspelt id is always detected.
  */
 public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationReport> {
 
@@ -21,7 +21,11 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
     super(report, ReportAssert.class);
   }
 
-  /** {@return assertions on the findings of this rule, of which there is at least one} */
+  /**
+   * {@return assertions on the findings of this rule}
+   *
+   * @throws AssertionError if the rule has no finding
+   */
   public FindingAssert hasFinding(String rule) {
     RuleOutcome outcome = outcome(rule);
     ImmutableList<Finding> findings = actual.findingsOf(outcome.rule());
@@ -29,43 +33,60 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
       throw failure(
           "%s",
           "The report has no finding of %s, whose verdict is %s. %s"
-              .formatted(rule, outcome.verdict(), found()));
+              .formatted(rule, outcome.verdict(), findings()));
     }
     return new FindingAssert(findings, "of " + rule);
   }
 
-  /** {@return assertions on the only finding of the report, which is one of this rule} */
+  /**
+   * {@return assertions on the only finding of the report, which is a finding of this rule}
+   *
+   * @throws AssertionError if this rule has no finding, or the report has other findings
+   */
   public FindingAssert hasOnlyFinding(String rule) {
     FindingAssert finding = hasFinding(rule);
     if (actual.findings().size() > 1) {
       throw failure(
           "%s",
-          "The report has more findings than one of %s:%s"
-              .formatted(rule, Told.findings(actual.findings())));
+          "The report should have only one finding, of %s, but has these findings:%s"
+              .formatted(rule, FailureListing.findings(actual.findings())));
     }
     return finding;
   }
 
-  /** Demands that this rule found nothing, be it that it had nothing to judge. */
+  /**
+   * Verifies that this rule has no findings, even if the rule had no values to check.
+   *
+   * @throws AssertionError if the rule has findings
+   */
   public ReportAssert hasNoFinding(String rule) {
     ImmutableList<Finding> findings = actual.findingsOf(outcome(rule).rule());
     if (!findings.isEmpty()) {
       throw failure(
-          "%s", "The report has findings of %s:%s".formatted(rule, Told.findings(findings)));
+          "%s",
+          "The report has findings of %s:%s".formatted(rule, FailureListing.findings(findings)));
     }
     return this;
   }
 
-  /** Demands that no rule found anything. */
+  /**
+   * Verifies that no rule has findings.
+   *
+   * @throws AssertionError if there are findings
+   */
   public ReportAssert hasNoFindings() {
     isNotNull();
     if (!actual.findings().isEmpty()) {
-      throw failure("%s", "The report has findings:" + Told.findings(actual.findings()));
+      throw failure("%s", "The report has findings:" + FailureListing.findings(actual.findings()));
     }
     return this;
   }
 
-  /** Demands that all findings are warnings and notices. */
+  /**
+   * Verifies that all findings are warnings or notices.
+   *
+   * @throws AssertionError if there are errors
+   */
   public ReportAssert hasNoErrors() {
     isNotNull();
     ImmutableList<Finding> errors =
@@ -73,32 +94,40 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
             .filter(finding -> finding.severity() == Severity.ERROR)
             .collect(ImmutableList.toImmutableList());
     if (!errors.isEmpty()) {
-      throw failure("%s", "The report has errors:" + Told.findings(errors));
+      throw failure("%s", "The report has errors:" + FailureListing.findings(errors));
     }
     return this;
   }
 
-  /** Demands that this became of this rule. */
+  /**
+   * Verifies that this rule has this verdict.
+   *
+   * @throws AssertionError if the verdict is different
+   */
   public ReportAssert hasVerdict(String rule, Verdict verdict) {
     RuleOutcome outcome = outcome(rule);
     if (outcome.verdict() != verdict) {
       throw failure(
           "%s",
           "The verdict of %s is not %s but %s. %s"
-              .formatted(rule, verdict, outcome.verdict(), found()));
+              .formatted(rule, verdict, outcome.verdict(), findings()));
     }
     return this;
   }
 
-  /** Demands that every rule that the profile asks ran to its end. */
+  /**
+   * Verifies that every rule that the profile enables was completed.
+   *
+   * @throws AssertionError if a rule was skipped for another reason than the profile
+   */
   public ReportAssert isComplete() {
     isNotNull();
     ImmutableList<RuleOutcome> skipped =
         actual.outcomes().stream()
-            .filter(outcome -> outcome.skip().filter(ReportAssert::isAgainstTheProfile).isPresent())
+            .filter(outcome -> outcome.skip().filter(ReportAssert::isUnexpected).isPresent())
             .collect(ImmutableList.toImmutableList());
     if (!skipped.isEmpty()) {
-      throw failure("%s", "Not every rule ran to its end:" + Told.skips(skipped));
+      throw failure("%s", "Some rules were not completed:" + FailureListing.skips(skipped));
     }
     return this;
   }
@@ -111,13 +140,13 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ValidationR
             () -> failure("%s", "The rulebook of the report has no rule %s.".formatted(rule)));
   }
 
-  private static boolean isAgainstTheProfile(Skip skip) {
+  private static boolean isUnexpected(Skip skip) {
     return skip.cause() != SkipCause.NOT_ASKED;
   }
 
-  private String found() {
+  private String findings() {
     return actual.findings().isEmpty()
         ? "It has no findings at all."
-        : "It has these findings:" + Told.findings(actual.findings());
+        : "It has these findings:" + FailureListing.findings(actual.findings());
   }
 }

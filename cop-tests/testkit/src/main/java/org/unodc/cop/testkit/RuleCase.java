@@ -4,16 +4,16 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * One rule and the two records that show it.
+ * A rule with two example records.
  *
  * @param rule the rule
- * @param severity how grave its findings are where no profile says otherwise
- * @param sound a record in which no rule finds anything, and this one has something to judge
- * @param broken a record in which this rule finds something and no other does
+ * @param severity the severity of its findings, unless a profile changes it
+ * @param sound a record in which this rule has values to check and no rule has findings
+ * @param broken a record in which this rule has findings and no other rule has any
  */
 public record RuleCase(RuleId rule, Severity severity, RuleExample sound, RuleExample broken) {
 
-  /** {@return the id of the rule, as the name of a test} */
+  /** {@return the id of the rule, for the display name of a test} */
   @Override
   public String toString() {
     return rule.value();

@@ -7,11 +7,12 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
- * A record of the corpus and what its rule finds in it.
+ * A record of the corpus with the findings of its rule.
  *
- * @param file the record, relative to the folder of the corpus
- * @param profileFile the profile that it is validated with, likewise; absent for the full one
- * @param findings where its rule finds something; no other rule does
+ * @param file the file of the record, relative to the folder of the corpus
+ * @param profileFile the file of the profile for the validation, relative to the same folder; empty
+ *     for the full profile
+ * @param findings the places of the findings of its rule; no other rule has findings
  */
 public record RuleExample(
     String file, Optional<String> profileFile, ImmutableList<Place> findings) {
@@ -21,7 +22,7 @@ public record RuleExample(
     return RuleCorpus.FILES.read(file);
   }
 
-  /** {@return the profile that the record is validated with} */
+  /** {@return the profile for the validation of the record} */
   public ValidationProfile profile() {
     return profileFile
         .map(RuleCorpus.FILES::read)

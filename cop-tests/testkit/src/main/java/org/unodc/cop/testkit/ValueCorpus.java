@@ -8,12 +8,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 
 /**
- * The JSON of values of the model, written by hand: how the bytes of each type must look. A name is
- * a room and a type, such as {@code session/Meeting}, with the kind behind it where a type has
- * several, such as {@code actor/Actor-person}.
+ * Handwritten JSON of values of the model, which defines the expected bytes of each type. A name
+ * consists of a package and a type, such as {@code session/Meeting}. If a type has several kinds,
+ * the kind follows, such as {@code actor/Actor-person}.
  */
 public final class ValueCorpus {
-  private static final Folder VALUES = Folder.of("values");
+  private static final ResourceFolder VALUES = ResourceFolder.of("values");
   private static final String JSON = ".json";
   private static final String WORDS = "words" + JSON;
   private static final ImmutableList<String> NAMES =
@@ -26,20 +26,20 @@ public final class ValueCorpus {
     return NAMES;
   }
 
-  /** {@return the names of the values of one type; none where it is one word in JSON} */
+  /** {@return the names of the values of one type; empty if the type is one text in JSON} */
   public static ImmutableList<String> names(Class<?> type) {
     String name = room(type) + '/' + type.getSimpleName();
     return NAMES.stream()
-        .filter(each -> each.equals(name) || each.startsWith(name + '-'))
+        .filter(candidate -> candidate.equals(name) || candidate.startsWith(name + '-'))
         .collect(toImmutableList());
   }
 
-  /** {@return the value with this name as it is written, in UTF-8} */
+  /** {@return the JSON of the value with this name, in UTF-8} */
   public static byte[] json(String name) {
     return VALUES.read(name + JSON);
   }
 
-  /** {@return the rooms that have types which are one word in JSON} */
+  /** {@return the packages that have types which are one text in JSON} */
   public static ImmutableSet<String> roomsWithWords() {
     return VALUES.folders().stream()
         .filter(room -> VALUES.files(room).contains(WORDS))
@@ -47,16 +47,17 @@ public final class ValueCorpus {
   }
 
   /**
-   * {@return the words of a room, in UTF-8: an object that has under the name of a type a list of
-   * its words, all of them where the list is closed, else the known ones or an example}
+   * {@return the texts of the types of a package, as JSON in UTF-8: an object in which each member
+   * has the name of a type and the list of its texts}
+   *
+   * <p>A list is complete if the codes of the type are a closed list. Otherwise it has the known
+   * codes or an example.
    */
   public static byte[] words(String room) {
     return VALUES.read(room + '/' + WORDS);
   }
 
-  /**
-   * {@return the room of a type, which is the end of its package, and for the root "conference"}
-   */
+  /** {@return the last part of the package name of a type; "conference" for the root package} */
   public static String room(Class<?> type) {
     String packageName = type.getPackageName();
     String end = packageName.substring(packageName.lastIndexOf('.') + 1);

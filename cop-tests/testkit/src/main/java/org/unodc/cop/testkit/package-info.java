@@ -1,7 +1,7 @@
 /**
- * What tests of programs that use the library need: values of each type of the model, assertions on
- * what the library says, for each rule a record that keeps it and one that breaks it, and records
- * that chance makes. It tests nothing itself.
+ * Support for tests of programs that use the library: values of each type of the model, assertions
+ * on reports and exceptions, two records for each rule, one that satisfies it and one that breaks
+ * it, and random records. This package contains no tests.
  */
 @NullMarked
 package org.unodc.cop.testkit;

@@ -25,8 +25,8 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 
 /**
- * The job: lines are read, judged wherever there is room, and what is found is written with a
- * checkpoint, so that each finding is in the report once, whatever broke down on the way.
+ * Builds the Flink job. It reads lines, validates them in parallel, and writes the findings as part
+ * of a checkpoint, so that the report has each finding exactly once even if a task fails.
  */
 final class BulkJob {
   private static final int RESTARTS = 3;
@@ -34,10 +34,13 @@ final class BulkJob {
   private BulkJob() {}
 
   /**
-   * {@return Flink with the settings of this job: embedded, or that of {@code flink run}}
+   * {@return the Flink environment with the settings of this job: an embedded cluster, or the
+   * cluster of {@code flink run}}
    *
-   * @param out where checkpoints are kept until the job has ended
-   * @param from the checkpoint of an interrupted job with which to go on
+   * @param out the folder of the report, which has the checkpoints until the job ends
+   * @param parallelism the number of lines that are validated at the same time
+   * @param interval the time between two checkpoints
+   * @param from the checkpoint from which to resume; empty for a new job
    */
   static StreamExecutionEnvironment environment(
       Path out, int parallelism, Duration interval, Optional<Path> from) {
@@ -46,7 +49,8 @@ final class BulkJob {
     settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, interval);
     settings.set(CheckpointingOptions.MIN_PAUSE_BETWEEN_CHECKPOINTS, interval);
     settings.set(
-        CheckpointingOptions.CHECKPOINTS_DIRECTORY, Checkpoints.folder(out).toUri().toString());
+        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+        CheckpointLocator.folder(out).toUri().toString());
     settings.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
         ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
@@ -62,54 +66,66 @@ final class BulkJob {
   }
 
   /** {@return the lines of all files of the input} */
-  static DataStream<Line> read(StreamExecutionEnvironment flink, Input input) throws IOException {
-    FileSource<Line> source =
+  static DataStream<InputLine> read(StreamExecutionEnvironment flink, InputFiles input)
+      throws IOException {
+    FileSource<InputLine> source =
         FileSource.forBulkFileFormat(
                 new LineFormat(input.root().toString()), input.files().toArray(Path[]::new))
             .build();
     return flink.fromSource(source, WatermarkStrategy.noWatermarks(), "read").uid("read");
   }
 
-  /** Writes what the judge finds in the lines, and the statistics of it, below a folder. */
-  static void judge(DataStream<Line> lines, Judge judge, Path out) {
-    SingleOutputStreamOperator<Found> judged =
-        lines.rebalance().process(new LineCheck(judge)).uid("judge").name("judge");
-    DataStream<Found> found = judged.union(dangling(judged), repeated(judged));
-    write(found.map(Found::toJson).uid("report"), new Path(out, "findings"), ".ndjson");
+  /**
+   * Validates the lines, and writes the findings and the statistics.
+   *
+   * @param out the folder of the report
+   */
+  static void judge(DataStream<InputLine> lines, LineJudge judge, Path out) {
+    SingleOutputStreamOperator<LineFinding> judged =
+        lines.rebalance().process(new LineJudgeFunction(judge)).uid("judge").name("judge");
+    DataStream<LineFinding> found = judged.union(dangling(judged), repeated(judged));
+    write(found.map(LineFinding::toJson).uid("report"), new Path(out, "findings"), ".ndjson");
 
-    DataStream<Tally> counted =
-        judged.getSideOutput(LineCheck.LINES).union(found.map(Tally::of).uid("count"));
-    DataStream<Tally> sums =
-        counted.keyBy(Tally::key).process(new Sum()).uid("sum of a share").map(Tally::unshared);
-    DataStream<Tally> totals = sums.keyBy(Tally::key).process(new Sum()).uid("sum");
-    write(totals.map(Tally::toText).uid("totals"), new Path(out, "statistics"), ".tsv");
+    DataStream<StatisticsRow> counted =
+        judged
+            .getSideOutput(LineJudgeFunction.LINES)
+            .union(found.map(StatisticsRow::of).uid("count"));
+    DataStream<StatisticsRow> sums =
+        counted
+            .keyBy(StatisticsRow::key)
+            .process(new StatisticsSumFunction())
+            .uid("sum of a share")
+            .map(StatisticsRow::withoutShare);
+    DataStream<StatisticsRow> totals =
+        sums.keyBy(StatisticsRow::key).process(new StatisticsSumFunction()).uid("sum");
+    write(totals.map(StatisticsRow::toText).uid("totals"), new Path(out, "statistics"), ".tsv");
   }
 
-  /** {@return the findings on references that nothing in any file refutes} */
-  private static DataStream<Found> dangling(SingleOutputStreamOperator<Found> judged) {
-    DataStream<Question> answers =
+  /** {@return the conditional findings that no fact of any line refutes} */
+  private static DataStream<LineFinding> dangling(SingleOutputStreamOperator<LineFinding> judged) {
+    DataStream<FactQuestion> answers =
         judged
-            .getSideOutput(LineCheck.FACTS)
-            .connect(judged.getSideOutput(LineCheck.QUESTIONS))
-            .keyBy(fact -> fact, Question::fact)
-            .process(new FactRegister())
+            .getSideOutput(LineJudgeFunction.FACTS)
+            .connect(judged.getSideOutput(LineJudgeFunction.QUESTIONS))
+            .keyBy(fact -> fact, FactQuestion::fact)
+            .process(new FactRegisterFunction())
             .uid("facts")
             .name("facts");
     return judged
-        .getSideOutput(LineCheck.CONDITIONALS)
+        .getSideOutput(LineJudgeFunction.CONDITIONALS)
         .connect(answers)
-        .keyBy(Conditional::question, answer -> answer)
-        .process(new OpenFindings())
+        .keyBy(ConditionalFinding::question, answer -> answer)
+        .process(new OpenFindingFunction())
         .uid("references")
         .name("references");
   }
 
-  /** {@return the findings on ids that are borne more than once} */
-  private static DataStream<Found> repeated(SingleOutputStreamOperator<Found> judged) {
+  /** {@return the findings about ids that more than one entity has} */
+  private static DataStream<LineFinding> repeated(SingleOutputStreamOperator<LineFinding> judged) {
     return judged
-        .getSideOutput(LineCheck.BEARERS)
-        .keyBy(Conditional::key)
-        .process(new RepeatedIds())
+        .getSideOutput(LineJudgeFunction.ID_OWNERS)
+        .keyBy(ConditionalFinding::key)
+        .process(new RepeatedIdFunction())
         .uid("repeated ids")
         .name("repeated ids");
   }

@@ -6,32 +6,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command: {@code validate} is the job, {@code generate} makes something to try it on. It is
- * public because {@code flink run} asks for that.
+ * The command line of the example: {@code validate} runs the validation, and {@code generate}
+ * writes sample input. The class is public because {@code flink run} requires that.
  */
 @Command(
     name = "bulk-validation",
     description =
         "Validates any number of records of Conferences of the Parties with Apache Flink.",
     usageHelpAutoWidth = true,
-    subcommands = {ValidateCommand.class, GenerateCommand.class},
+    subcommands = {ValidateLinesCommand.class, GenerateLinesCommand.class},
     footer = {
       "",
-      "Exit codes: 0 no error was found, 1 errors or lines that cannot be read,",
-      "2 wrong use, 3 the job failed.",
-      "No official record; not endorsed by the United Nations."
+      "Exit codes: 0 no errors, 1 errors or lines that cannot be read,",
+      "2 invalid arguments, 3 the job failed.",
+      "This is not an official record and is not endorsed by the United Nations."
     })
 public final class BulkValidation {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       scope = ScopeType.INHERIT,
-      description = "Show this help and end.")
+      description = "Show this help and exit.")
   private boolean help;
 
   private BulkValidation() {}
 
-  /** Runs the command, here or where {@code flink run} says, and exits with its code. */
+  /** Runs the command and exits with its exit code. */
   public static void main(String[] arguments) {
     int code = commandLine().execute(arguments);
     if (code != 0) {
@@ -39,10 +39,10 @@ public final class BulkValidation {
     }
   }
 
-  /** {@return the command, ready to be executed} */
+  /** {@return the command line with its subcommands} */
   static CommandLine commandLine() {
     return new CommandLine(new BulkValidation())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new Failures());
+        .setExecutionExceptionHandler(new JobFailureHandler());
   }
 }

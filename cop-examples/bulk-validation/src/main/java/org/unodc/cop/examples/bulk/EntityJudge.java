@@ -4,104 +4,107 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
- * Judges lines that are elements of the lists of one record, each as if the record had nothing
- * else, by the rules that need nothing else. Only what is said of references needs the other lines:
- * the library finds all of them dangling, and each such finding stands unless a fact speaks against
- * it.
+ * Validates lines that are elements of the lists of one record. Each element is validated as if it
+ * were the only element of the record, by the rules that need no other element. Only findings about
+ * references depend on other lines: the library reports every reference of a single element as
+ * dangling, and a fact of another line can refute such a finding.
  *
- * @param day the day from which they are looked at
+ * @param day the day of the validation
  * @param conference the id of the record
  */
-record EntityJudge(LocalDate day, String conference) implements Judge {
+record EntityJudge(LocalDate day, String conference) implements LineJudge {
   private static final RuleId RESOLVES = RuleId.of("reference.resolves");
   private static final RuleId IS_NOT_AN_ORPHAN = RuleId.of("reference.is-not-an-orphan");
   private static final Finding REPETITION = repetition();
   private static final ValidationProfile PROFILE = readProfile();
 
-  /** {@return the rules that are asked of an element alone} */
+  /** {@return the profile with the rules that validate a single element} */
   static ValidationProfile profile() {
     return PROFILE;
   }
 
   @Override
-  public void judge(Line line, Findings findings) {
+  public void judge(InputLine line, JudgeOutput output) {
     EntityList<?> list =
         EntityList.in(line.file())
-            .orElseThrow(() -> new IllegalArgumentException("no list is called " + line.file()));
-    judge(line, list, findings);
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "A record has no list for the file " + line.file() + "."));
+    judge(line, list, output);
   }
 
-  private <T> void judge(Line line, EntityList<T> list, Findings findings) {
-    Judge.read(
-        line, list.ndjson(), list.name(), findings, value -> judge(line, list, value, findings));
+  private <T> void judge(InputLine line, EntityList<T> list, JudgeOutput output) {
+    LineJudge.read(
+        line, list.ndjson(), list.name(), output, value -> judge(line, list, value, output));
   }
 
-  private <T> void judge(Line line, EntityList<T> list, T element, Findings findings) {
+  private <T> void judge(InputLine line, EntityList<T> list, T element, JudgeOutput output) {
     ValidationReport report =
         Rulebook.standard()
-            .validate(list.alone(ConferenceId.of(conference), element), day, PROFILE);
-    String within = "/" + list.name() + "/0";
+            .validate(list.recordOf(ConferenceId.of(conference), element), day, PROFILE);
+    String element0 = "/" + list.name() + "/0";
     for (Finding finding : report.findings()) {
-      String pointer = finding.place().pointer().substring(within.length());
-      place(finding, Found.of(line, list.name(), finding, pointer), findings);
+      String pointer = finding.place().pointer().substring(element0.length());
+      add(finding, LineFinding.of(line, list.name(), finding, pointer), output);
     }
-    Judge.unjudged(report, line, list.name(), findings);
-    tell(Mentions.in(element), line, list.name(), findings);
+    LineJudge.addFailedRules(report, line, list.name(), output);
+    addIds(MentionedIds.in(element), line, list.name(), output);
   }
 
-  private static void tell(Mentions mentions, Line line, String list, Findings findings) {
-    mentions.referredTo().forEach(id -> findings.holds(isReferredTo(id)));
-    for (Mentions.Bearer bearer : mentions.bearers()) {
-      String fact = isThere(bearer.entity().identity());
-      findings.holds(fact);
+  private static void addIds(MentionedIds ids, InputLine line, String list, JudgeOutput output) {
+    ids.references().forEach(id -> output.addFact(isReferredTo(id)));
+    for (MentionedIds.IdOwner owner : ids.owners()) {
+      String fact = exists(owner.entity().identity());
+      output.addFact(fact);
       Finding repeated =
-          Finding.builder().from(REPETITION).entity(EntityLabel.of(bearer.entity())).build();
-      findings.bears(fact, Found.of(line, list, repeated, bearer.pointer()));
+          Finding.builder().from(REPETITION).entity(EntityLabel.of(owner.entity())).build();
+      output.addUnlessFirst(fact, LineFinding.of(line, list, repeated, owner.pointer()));
     }
   }
 
-  private static void place(Finding finding, Found found, Findings findings) {
+  private static void add(Finding finding, LineFinding lineFinding, JudgeOutput output) {
     if (finding.rule().equals(RESOLVES)) {
-      Argument.Thing missing = (Argument.Thing) finding.arguments().get(0);
-      findings.addUnless(isThere(missing.label().id()), found);
+      MessageArgument.Thing missing = (MessageArgument.Thing) finding.arguments().get(0);
+      output.addUnless(exists(missing.label().id()), lineFinding);
     } else if (finding.rule().equals(IS_NOT_AN_ORPHAN)) {
-      findings.addUnless(isReferredTo(finding.entity().orElseThrow().id()), found);
+      output.addUnless(isReferredTo(finding.entity().orElseThrow().id()), lineFinding);
     } else {
-      findings.add(found);
+      output.add(lineFinding);
     }
   }
 
-  private static String isThere(EntityId id) {
-    return "is there: " + named(id);
+  private static String exists(EntityId id) {
+    return "exists: " + key(id);
   }
 
   private static String isReferredTo(EntityId id) {
-    return "is referred to: " + named(id);
+    return "is referred to: " + key(id);
   }
 
-  private static String named(EntityId id) {
-    return id.getClass().getSimpleName() + " " + id.value();
+  private static String key(EntityId id) {
+    return id.kind() + " " + id.value();
   }
 
-  /** {@return what the library says of a thing whose id is there already, but for the thing} */
+  /** {@return the finding of the library about an entity with a repeated id, without the entity} */
   private static Finding repetition() {
     Rule<?> rule =
         Rulebook.standard().rules().stream()
-            .filter(each -> each.id().value().equals("reference.ids-are-unique"))
+            .filter(candidate -> candidate.id().value().equals("reference.ids-are-unique"))
             .findFirst()
             .orElseThrow();
     return Finding.builder()

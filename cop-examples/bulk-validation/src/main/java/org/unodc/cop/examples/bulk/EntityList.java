@@ -39,12 +39,12 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 import org.unodc.cop.sdk.stream.CopNdjson;
 
 /**
- * One of the lists of a record, whose elements stand in files of their own.
+ * One of the lists of a record. The elements of a list are in one or more files.
  *
- * @param name what it is called in a record, and in the name of such a file
+ * @param name the name of the list in a record, with which the names of its files begin
  * @param ndjson reads its elements
- * @param adder puts elements into a record
- * @param <T> what it is a list of
+ * @param adder adds elements to a record
+ * @param <T> the type of the elements
  */
 record EntityList<T>(
     String name, CopNdjson<T> ndjson, BiConsumer<Conference.Builder, Iterable<T>> adder) {
@@ -89,12 +89,13 @@ record EntityList<T>(
               list("sources", Source.class, Conference.Builder::addAllSources))
           .collect(ImmutableMap.toImmutableMap(EntityList::name, Function.identity()));
 
-  /** The list and what may tell several files of one list apart, such as sideEvents-2.ndjson. */
+  /** The name of the list, then anything that distinguishes its files: sideEvents-2.ndjson. */
   private static final Pattern FILE_NAME = Pattern.compile("(?:.*/)?([A-Za-z]+)[^/]*");
 
   /**
-   * {@return the list whose elements are in the file with this name: the letters that it begins
-   * with; absent where a record has no such list}
+   * {@return the list whose elements are in this file; empty if a record has no such list}
+   *
+   * @param file a path whose file name begins with the name of the list
    */
   static Optional<EntityList<?>> in(String file) {
     Matcher name = FILE_NAME.matcher(file);
@@ -106,8 +107,8 @@ record EntityList<T>(
     return ALL.keySet();
   }
 
-  /** {@return a record with nothing but this element} */
-  Conference alone(ConferenceId conference, T element) {
+  /** {@return a record with this element only} */
+  Conference recordOf(ConferenceId conference, T element) {
     Conference.Builder record = Conference.builder().id(conference);
     adder.accept(record, ImmutableList.of(element));
     return record.build();

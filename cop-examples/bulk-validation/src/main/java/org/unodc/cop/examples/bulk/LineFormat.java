@@ -14,26 +14,26 @@ import org.apache.flink.core.fs.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file as {@link Line}s. A file is read by one reader, since only from its beginning can
- * lines be counted; a checkpoint keeps how many were handed on.
+ * Reads a file as {@link InputLine}s. One reader reads the whole file, because line numbers count
+ * from its beginning. A checkpoint contains the number of lines that were read.
  *
- * @param root the input, as a text because Flink sends it to each reader
+ * @param root the path of the input, as a text that Flink can send to each reader
  */
-record LineFormat(String root) implements BulkFormat<Line, FileSourceSplit> {
+record LineFormat(String root) implements BulkFormat<InputLine, FileSourceSplit> {
   private static final int BYTES_IN_BATCH = 1 << 18;
 
   @Override
-  public Reader<Line> createReader(Configuration settings, FileSourceSplit file)
+  public Reader<InputLine> createReader(Configuration settings, FileSourceSplit file)
       throws IOException {
-    return new Batches(new Input(new Path(root)).read(file.path()), 0);
+    return new Batches(new InputFiles(new Path(root)).open(file.path()), 0);
   }
 
   @Override
-  public Reader<Line> restoreReader(Configuration settings, FileSourceSplit file)
+  public Reader<InputLine> restoreReader(Configuration settings, FileSourceSplit file)
       throws IOException {
     long seen =
         file.getReaderPosition().map(CheckpointedPosition::getRecordsAfterOffset).orElse(0L);
-    LineReader lines = new Input(new Path(root)).read(file.path());
+    LineReader lines = new InputFiles(new Path(root)).open(file.path());
     for (long i = 0; i < seen; i++) {
       lines.next();
     }
@@ -46,12 +46,12 @@ record LineFormat(String root) implements BulkFormat<Line, FileSourceSplit> {
   }
 
   @Override
-  public TypeInformation<Line> getProducedType() {
-    return TypeInformation.of(Line.class);
+  public TypeInformation<InputLine> getProducedType() {
+    return TypeInformation.of(InputLine.class);
   }
 
-  /** Hands lines on in batches of some memory rather than of some number. */
-  private static final class Batches implements Reader<Line> {
+  /** Reads batches of lines. The size of a batch is limited by its bytes, not its lines. */
+  private static final class Batches implements Reader<InputLine> {
     private final LineReader lines;
     private long seen;
 
@@ -61,9 +61,9 @@ record LineFormat(String root) implements BulkFormat<Line, FileSourceSplit> {
     }
 
     @Override
-    public @Nullable RecordIterator<Line> readBatch() throws IOException {
-      List<Line> batch = new ArrayList<>();
-      Optional<Line> next;
+    public @Nullable RecordIterator<InputLine> readBatch() throws IOException {
+      List<InputLine> batch = new ArrayList<>();
+      Optional<InputLine> next;
       for (int bytes = 0; bytes < BYTES_IN_BATCH && (next = lines.next()).isPresent(); ) {
         batch.add(next.get());
         bytes += next.get().utf8().length + 1;
@@ -71,8 +71,9 @@ record LineFormat(String root) implements BulkFormat<Line, FileSourceSplit> {
       if (batch.isEmpty()) {
         return null;
       }
-      ArrayResultIterator<Line> result = new ArrayResultIterator<>();
-      result.set(batch.toArray(Line[]::new), batch.size(), CheckpointedPosition.NO_OFFSET, seen);
+      ArrayResultIterator<InputLine> result = new ArrayResultIterator<>();
+      result.set(
+          batch.toArray(InputLine[]::new), batch.size(), CheckpointedPosition.NO_OFFSET, seen);
       seen += batch.size();
       return result;
     }

@@ -5,14 +5,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Cuts a file into lines in the memory of one, however long a line is. */
+/**
+ * Reads the lines of a file. It keeps one line in memory, of which it truncates an overlong one.
+ */
 final class LineReader implements Closeable {
   /**
-   * Enough for the library to see that the line is longer than its limit, with a whole character.
+   * The number of bytes to which a line is truncated. It exceeds the limit of the library by a
+   * complete character, so that the library reports the line as too long.
    */
-  private static final int KEPT = CopLimits.standard().line() + 8;
+  private static final int MAX_LENGTH = CopLimits.standard().line() + 8;
 
   private final InputStream in;
   private final String file;
@@ -22,7 +25,11 @@ final class LineReader implements Closeable {
   private int end;
   private long number;
 
-  /** Reads this stream, which is called so in what is found, and closes it in the end. */
+  /**
+   * Creates a reader, which closes the stream when it is closed.
+   *
+   * @param file the path of the file within the input, for findings
+   */
   LineReader(InputStream in, String file) {
     this.in = in;
     this.file = file;
@@ -31,9 +38,10 @@ final class LineReader implements Closeable {
   /**
    * {@return the next line; empty at the end of the file}
    *
-   * <p>The line feed before it stays: only what begins a file may begin with a byte order mark.
+   * <p>The line feed before a line is part of it, because only the first line of a file may begin
+   * with a byte order mark.
    */
-  Optional<Line> next() throws IOException {
+  Optional<InputLine> next() throws IOException {
     if (!hasMore()) {
       return Optional.empty();
     }
@@ -47,11 +55,11 @@ final class LineReader implements Closeable {
       while (feed < end && buffer[feed] != '\n') {
         feed++;
       }
-      line.write(buffer, start, Math.min(feed - start, KEPT - line.size()));
+      line.write(buffer, start, Math.min(feed - start, MAX_LENGTH - line.size()));
       ended = feed < end;
       start = ended ? feed + 1 : feed;
     }
-    return Optional.of(new Line(file, number, line.toByteArray()));
+    return Optional.of(new InputLine(file, number, line.toByteArray()));
   }
 
   private boolean hasMore() throws IOException {

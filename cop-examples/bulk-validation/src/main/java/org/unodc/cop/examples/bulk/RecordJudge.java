@@ -8,29 +8,29 @@ import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.stream.CopNdjson;
 
 /**
- * Judges lines that are whole records, each by all rules.
+ * Validates lines that are complete records, each by all rules.
  *
- * @param day the day from which they are looked at
+ * @param day the day of the validation
  */
-record RecordJudge(LocalDate day) implements Judge {
+record RecordJudge(LocalDate day) implements LineJudge {
   private static final CopNdjson<Conference> RECORDS = CopNdjson.of(Conference.class);
   private static final String RECORD = "conference";
 
   @Override
-  public void judge(Line line, Findings findings) {
-    Judge.read(line, RECORDS, RECORD, findings, record -> judge(line, record, findings));
+  public void judge(InputLine line, JudgeOutput output) {
+    LineJudge.read(line, RECORDS, RECORD, output, record -> judge(line, record, output));
   }
 
-  private void judge(Line line, Conference record, Findings findings) {
+  private void judge(InputLine line, Conference record, JudgeOutput output) {
     ValidationReport report = Cop.validate(record, day);
     for (Finding finding : report.findings()) {
       String pointer = finding.place().pointer();
-      findings.add(Found.of(line, listOf(pointer), finding, pointer));
+      output.add(LineFinding.of(line, listOf(pointer), finding, pointer));
     }
-    Judge.unjudged(report, line, RECORD, findings);
+    LineJudge.addFailedRules(report, line, RECORD, output);
   }
 
-  /** {@return the first name of the pointer; what is outside of the lists belongs to the record} */
+  /** {@return the list to which a place belongs, or "conference" if it is outside the lists} */
   private static String listOf(String pointer) {
     String[] steps = pointer.split("/", 4);
     boolean isInList = steps.length > 2 && Character.isDigit(steps[2].charAt(0));

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.stream.CopElements;
@@ -30,7 +30,7 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.RecordElement;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** In the elements of a record the same is found as the library finds in the record. */
+/** The elements of a record have the same findings as the complete record. */
 @ExtendWith(SharedCluster.class)
 class EntitiesOfOneRecordTest {
   private static final Pattern FINDING =
@@ -49,20 +49,20 @@ class EntitiesOfOneRecordTest {
   }
 
   @Test
-  void agreesOnTheRecordsThatBreakARuleEach() throws IOException {
-    int all = 0;
+  void agreesOnTheBrokenRecordOfEachRule() throws IOException {
+    int total = 0;
     for (RuleId rule : RuleCorpus.rules()) {
       Conference broken = Cop.read(RuleCorpus.broken(rule));
       List<String> expected = expected(broken);
       assertThat(found(broken, rule.value(), "--without-flink"))
           .as(rule.value())
           .isEqualTo(expected);
-      all += expected.size();
+      total += expected.size();
     }
-    assertThat(all).isEqualTo(60);
+    assertThat(total).isEqualTo(60);
   }
 
-  /** What the library finds in the lists of the record by the rules that an element is asked. */
+  /** {@return the findings in the lists of the record, by the rules that validate elements} */
   private static List<String> expected(Conference record) {
     return Rulebook.standard()
         .validate(record, RuleCorpus.day(), EntityJudge.profile())
@@ -110,7 +110,7 @@ class EntitiesOfOneRecordTest {
         + found.group(5);
   }
 
-  /** Writes each list into a file of its own; returns how many the record has. */
+  /** Writes each list to its own file, and returns the number of lists. */
   private static int write(Conference record, Path folder) throws IOException {
     Map<String, List<Object>> lists = lists(record);
     for (Map.Entry<String, List<Object>> list : lists.entrySet()) {

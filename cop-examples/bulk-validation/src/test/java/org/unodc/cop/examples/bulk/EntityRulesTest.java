@@ -18,40 +18,40 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ConferenceIndex;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.Parts;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Faults;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.SuppressionUse;
+import org.unodc.cop.domain.validation.ConferenceIndex;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** Which rules can be asked of an element that is alone. */
+/** The rules that can validate a single element. */
 class EntityRulesTest {
-  /** What is said of references is judged across all lines. */
+  /** The rules about references, which are evaluated across all lines. */
   private static final Set<String> ACROSS_LINES =
       Set.of("reference.resolves", "reference.ids-are-unique", "reference.is-not-an-orphan");
 
   @Test
-  void asksThoseThatAskTheirRecordForNothingButNames() {
-    Set<String> needNeighbours = askedForMore();
+  void enablesTheRulesThatReadOnlyLabelsFromTheRecord() {
+    Set<String> needOtherEntities = rulesThatReadOtherEntities();
     Set<String> expected =
         Rulebook.standard().rules().stream()
             .filter(rule -> rule.judges() != Conference.class)
             .filter(rule -> rule.judges() != SuppressionUse.class)
             .map(rule -> rule.id().value())
-            .filter(rule -> ACROSS_LINES.contains(rule) || !needNeighbours.contains(rule))
+            .filter(rule -> ACROSS_LINES.contains(rule) || !needOtherEntities.contains(rule))
             .collect(toCollection(TreeSet::new));
 
     assertThat(
@@ -65,7 +65,7 @@ class EntityRulesTest {
   }
 
   @Test
-  void thePageSaysHowManyTheyAre() throws IOException {
+  void theReadmeHasTheNumberOfRules() throws IOException {
     long all = Rulebook.standard().rules().size();
     long asked =
         Rulebook.standard().rules().stream()
@@ -76,12 +76,12 @@ class EntityRulesTest {
     assertThat(Files.readString(Path.of("README.md")))
         .contains("%s of %s".formatted(asked - ACROSS_LINES.size(), all))
         .contains("with these %s rules".formatted(asked))
-        .contains("The other %s rules are not asked".formatted(all - asked));
+        .contains("The other %s rules are not evaluated".formatted(all - asked));
   }
 
-  /** {@return the rules that asked a record for more than what something is called} */
-  private static Set<String> askedForMore() {
-    Set<String> needNeighbours = new TreeSet<>();
+  /** {@return the rules that read more from a record than the labels of entities} */
+  private static Set<String> rulesThatReadOtherEntities() {
+    Set<String> needOtherEntities = new TreeSet<>();
     for (Conference record : records()) {
       ConferenceIndex index = ConferenceIndex.of(record, RuleCorpus.day());
       for (Rule<?> rule : Rulebook.standard().rules()) {
@@ -89,10 +89,12 @@ class EntityRulesTest {
             record,
             value ->
                 judge(
-                    rule, value, new Watched(index, () -> needNeighbours.add(rule.id().value()))));
+                    rule,
+                    value,
+                    new ObservedView(index, () -> needOtherEntities.add(rule.id().value()))));
       }
     }
-    return needNeighbours;
+    return needOtherEntities;
   }
 
   private static List<Conference> records() {
@@ -107,7 +109,7 @@ class EntityRulesTest {
 
   private static <T> void judge(Rule<T> rule, Object value, RecordView record) {
     if (rule.judges().isInstance(value)) {
-      rule.judge(rule.judges().cast(value), record, new Unheard());
+      rule.judge(rule.judges().cast(value), record, new IgnoredFindings());
     }
   }
 
@@ -115,28 +117,28 @@ class EntityRulesTest {
     if (value instanceof Optional<?> optional) {
       optional.ifPresent(present -> walk(present, visitor));
     } else if (value instanceof List<?> list) {
-      list.forEach(each -> walk(each, visitor));
+      list.forEach(element -> walk(element, visitor));
     } else {
       visitor.accept(value);
-      if (value instanceof Listed<?> listed) {
-        walk(listed.items(), visitor);
+      if (value instanceof PartialList<?> list) {
+        walk(list.items(), visitor);
       } else if (value instanceof Composite composite) {
-        composite.parts(new Walk(visitor));
+        composite.parts(new PartVisitor(visitor));
       }
     }
   }
 
-  /** Walks on into each part. */
-  private record Walk(Consumer<Object> visitor) implements Parts {
+  /** Visits each part. */
+  private record PartVisitor(Consumer<Object> visitor) implements PartCollector {
     @Override
-    public Parts add(String accessor, Object part) {
+    public PartCollector add(String accessor, Object part) {
       walk(part, visitor);
       return this;
     }
   }
 
-  /** A record that notices when it is asked for more than what something is called. */
-  private record Watched(RecordView record, Runnable notice) implements RecordView {
+  /** A view of a record that notices when a rule reads more than the labels of entities. */
+  private record ObservedView(RecordView record, Runnable notice) implements RecordView {
     @Override
     public <T> ImmutableList<T> withId(Class<T> type, EntityId id) {
       if (type != Entity.class) {
@@ -175,8 +177,8 @@ class EntityRulesTest {
     }
   }
 
-  /** Faults are of no interest here. */
-  private record Unheard() implements Faults {
+  /** Ignores all findings. */
+  private record IgnoredFindings() implements FindingCollector {
     @Override
     public void add(Place place, Object... arguments) {}
 

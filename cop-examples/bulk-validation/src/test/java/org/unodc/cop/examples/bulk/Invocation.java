@@ -14,11 +14,11 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * One call of the command and what came of it.
+ * A call of the command, with its results.
  *
- * @param exitCode how it ended
- * @param out what it wrote to standard output
- * @param err what it wrote to standard error
+ * @param exitCode the exit code
+ * @param out the text that it wrote to standard output
+ * @param err the text that it wrote to standard error
  */
 record Invocation(int exitCode, String out, String err) {
 
@@ -34,7 +34,7 @@ record Invocation(int exitCode, String out, String err) {
     return new Invocation(command.execute(words), out.toString(), err.toString());
   }
 
-  /** {@return the lines of all files of a folder that are no work in progress, sorted} */
+  /** {@return the sorted lines of all finished files of a folder} */
   static String sorted(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files

@@ -3,7 +3,7 @@ package org.unodc.cop.examples.bulk;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 
-/** The same with a record of a million elements. */
+/** The tests of {@link RestartScenario} with a record of a million elements. */
 @Tag("nightly")
 class MillionEntitiesTest extends RestartScenario {
   MillionEntitiesTest() {

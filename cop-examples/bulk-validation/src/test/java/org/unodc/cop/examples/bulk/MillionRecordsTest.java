@@ -3,7 +3,7 @@ package org.unodc.cop.examples.bulk;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 
-/** The same with a million records. */
+/** The tests of {@link RestartScenario} with a million records. */
 @Tag("nightly")
 class MillionRecordsTest extends RestartScenario {
   MillionRecordsTest() {

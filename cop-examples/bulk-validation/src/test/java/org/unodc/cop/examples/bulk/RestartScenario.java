@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What breaks down on the way costs time and no finding. */
+/** A failure or an interruption does not change the report. */
 @ExtendWith(SharedCluster.class)
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class RestartScenario {
@@ -45,12 +45,12 @@ abstract class RestartScenario {
   private String expected = "";
 
   /**
-   * Takes what is validated.
+   * Creates a scenario.
    *
-   * @param kind as the command takes it
-   * @param lines how many
+   * @param kind the kind of lines: records or entities
+   * @param lines the number of lines
    * @param interval the time between checkpoints
-   * @param checkpoints after how many of them with a finding it is killed
+   * @param checkpoints the number of checkpoints with findings after which the process is killed
    */
   RestartScenario(String kind, int lines, Duration interval, int checkpoints) {
     this.kind = kind;
@@ -71,7 +71,7 @@ abstract class RestartScenario {
   @Tag("nightly")
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
-  void saysTheSameWithSoManyTasks(int tasks) {
+  void reportsTheSameWithEachNumberOfTasks(int tasks) {
     String out = "whole-" + tasks;
 
     Invocation invocation = Invocation.of(arguments(out, "--parallelism", tasks));
@@ -82,14 +82,16 @@ abstract class RestartScenario {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
-  void losesAndDoublesNothingWhenATaskFailsOnce(int tasks) throws Exception {
+  void losesOrRepeatsNoFindingIfATaskFailsOnce(int tasks) throws Exception {
     String out = "failed-" + tasks;
     org.apache.flink.core.fs.Path report = flink(folder.resolve(out));
     FailsOnce.FAILURES.set(0);
     StreamExecutionEnvironment flink =
         BulkJob.environment(report, tasks, interval, Optional.empty());
-    DataStream<Line> read =
-        BulkJob.read(flink, new Input(flink(input))).map(new FailsOnce(lines / 6)).uid("failing");
+    DataStream<InputLine> read =
+        BulkJob.read(flink, new InputFiles(flink(input)))
+            .map(new FailsOnce(lines / 6))
+            .uid("failing");
     BulkJob.judge(read, judge(), report);
 
     flink.execute();
@@ -99,9 +101,9 @@ abstract class RestartScenario {
   }
 
   @Test
-  void goesOnAfterItWasKilled() throws Exception {
+  void resumesAfterItWasKilled() throws Exception {
     Process process = start(arguments("killed", "--parallelism", "1"));
-    while (process.isAlive() && filesOf("killed") < checkpoints) {
+    while (process.isAlive() && countFinishedFiles("killed") < checkpoints) {
       Thread.sleep(20);
     }
     process.destroyForcibly();
@@ -121,8 +123,8 @@ abstract class RestartScenario {
         .isEqualTo(Invocation.sorted(folder.resolve("plain/statistics")));
   }
 
-  /** Each checkpoint after which something was found makes a file of the report whole. */
-  private long filesOf(String out) throws IOException {
+  /** {@return the number of finished files of the report, one for each checkpoint with findings} */
+  private long countFinishedFiles(String out) throws IOException {
     Path findings = folder.resolve(out).resolve("findings");
     if (!Files.exists(findings)) {
       return 0;
@@ -136,7 +138,7 @@ abstract class RestartScenario {
     return kind.equals("entities");
   }
 
-  private Judge judge() {
+  private LineJudge judge() {
     LocalDate day = LocalDate.of(2026, 11, 24);
     return isOfEntities() ? new EntityJudge(day, "example-cop") : new RecordJudge(day);
   }
@@ -151,7 +153,7 @@ abstract class RestartScenario {
     return Stream.concat(all, Stream.of(options)).toArray();
   }
 
-  /** Starts the command in a JVM of its own, with the compiler and collector of this one. */
+  /** Starts the command in a separate JVM, with the compiler and collector options of this JVM. */
   private static Process start(Object... arguments) throws Exception {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -177,11 +179,11 @@ abstract class RestartScenario {
   }
 
   /**
-   * Passes lines on, slowly until a checkpoint is complete, and breaks down once: when a line in
-   * which something is found was passed on, and is in the report but in no checkpoint.
+   * Forwards lines, slowly until a checkpoint is complete, and fails once: after it has forwarded a
+   * line with a finding that is in the report but not in a checkpoint.
    */
   private static final class FailsOnce
-      implements MapFunction<Line, Line>, CheckpointedFunction, CheckpointListener {
+      implements MapFunction<InputLine, InputLine>, CheckpointedFunction, CheckpointListener {
     static final AtomicInteger FAILURES = new AtomicInteger();
 
     private static final long serialVersionUID = 1;
@@ -190,27 +192,31 @@ abstract class RestartScenario {
     private boolean hasFindingSince;
     private int seen;
 
-    /** Breaks down after more than so many lines of one task. */
+    /**
+     * Creates the function.
+     *
+     * @param after the number of lines of one task after which it may fail
+     */
     FailsOnce(int after) {
       this.after = after;
     }
 
     @Override
-    public Line map(Line line) throws Exception {
+    public InputLine map(InputLine line) throws Exception {
       if (FAILURES.get() == 0) {
         if (!hasCheckpoint) {
           Thread.sleep(1);
         }
         if (hasFindingSince && FAILURES.compareAndSet(0, 1)) {
-          Thread.sleep(500); // nothing is checkpointed meanwhile, but the finding arrives
-          throw new IllegalStateException("broken down once");
+          Thread.sleep(500); // no checkpoint is written in this time, but the finding arrives
+          throw new IllegalStateException("The task fails once.");
         }
         hasFindingSince = hasCheckpoint && ++seen > after && isNotJson(line);
       }
       return line;
     }
 
-    private static boolean isNotJson(Line line) {
+    private static boolean isNotJson(InputLine line) {
       return line.utf8()[line.utf8().length - 1] != '}';
     }
 

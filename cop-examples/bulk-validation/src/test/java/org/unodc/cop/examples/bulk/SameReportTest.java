@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report does not depend on how many work on it. */
+/** The report does not depend on the number of tasks. */
 @ExtendWith(SharedCluster.class)
 class SameReportTest {
   @TempDir private Path folder;
 
   @Test
-  void findsTheFaultsOfRecordsWithOneTaskAndWithTwo() {
+  void reportsErrorsOfRecordsWithOneTaskAndWithTwo() {
     Path input = folder.resolve("records");
     Invocation.of("generate", "records", 1_000, input);
     Invocation one = validate(input, "one", "--parallelism", 1);
@@ -41,7 +41,7 @@ class SameReportTest {
   }
 
   @Test
-  void findsTheFaultsOfEntitiesWithOneTaskAndWithTwo() {
+  void reportsErrorsOfEntitiesWithOneTaskAndWithTwo() {
     Path input = folder.resolve("entities");
     Invocation.of("generate", "entities", 2_000, input);
     Invocation one = validate(input, "one", "--conference", "example-cop", "--parallelism", 1);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * One cluster for the jobs of all tests. It takes them through its REST API, as {@code flink run}
- * hands them in, and goes on until the last test has ended.
+ * A cluster for the jobs of all tests. The jobs are submitted through its REST API, as {@code flink
+ * run} does, and the cluster runs until the last test has ended.
  */
 final class SharedCluster implements BeforeAllCallback {
 
@@ -22,14 +22,14 @@ final class SharedCluster implements BeforeAllCallback {
     context
         .getRoot()
         .getStore(Namespace.create(SharedCluster.class))
-        .getOrComputeIfAbsent(Running.class);
+        .getOrComputeIfAbsent(RunningCluster.class);
   }
 
-  /** The cluster, until JUnit closes it. */
-  static final class Running implements AutoCloseable {
+  /** A running cluster. JUnit closes it. */
+  static final class RunningCluster implements AutoCloseable {
     private final MiniCluster cluster;
 
-    Running() throws Exception {
+    RunningCluster() throws Exception {
       Configuration anyPort = new Configuration();
       anyPort.set(RestOptions.BIND_PORT, "0");
       cluster =
@@ -40,19 +40,19 @@ final class SharedCluster implements BeforeAllCallback {
                       Math.max(2, Runtime.getRuntime().availableProcessors()))
                   .build());
       cluster.start();
-      Jobs.runAt(cluster.getRestAddress().get());
+      JobEnvironment.runAt(cluster.getRestAddress().get());
     }
 
     @Override
     public void close() {
-      Jobs.runAnywhere();
+      JobEnvironment.reset();
       cluster.closeAsync().join();
     }
   }
 
-  /** Where the jobs of this JVM run; Flink lets only its environments say so. */
-  @SuppressWarnings("try") // its close() may be interrupted, says the one that it inherits
-  private static final class Jobs extends StreamExecutionEnvironment {
+  /** Sets the cluster for the jobs of this JVM. Flink allows this only to its environments. */
+  @SuppressWarnings("try") // the inherited close() may throw InterruptedException
+  private static final class JobEnvironment extends StreamExecutionEnvironment {
     static void runAt(URI rest) {
       initializeContextEnvironment(
           settings -> {
@@ -65,7 +65,7 @@ final class SharedCluster implements BeforeAllCallback {
           });
     }
 
-    static void runAnywhere() {
+    static void reset() {
       resetContextEnvironment();
     }
   }

@@ -9,57 +9,59 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Wrong arguments are refused in a sentence before anything is done. */
+/** Invalid arguments are rejected with a sentence before the job starts. */
 class WrongUseTest {
   @TempDir private Path folder;
 
   @Test
-  void refusesAnInputThatIsNotThere() {
+  void refusesAMissingInput() {
     assertThat(refusal(folder.resolve("nothing")))
         .isEqualTo("There is no file at " + folder.resolve("nothing") + ".");
   }
 
   @Test
-  void refusesADayThatIsNone() throws IOException {
+  void refusesAnInvalidDay() throws IOException {
     assertThat(refusal(lines("a.ndjson"), "--day", "tomorrow"))
         .startsWith("Invalid value for option '--day'");
   }
 
   @Test
-  void refusesAnIdThatIsNone() throws IOException {
+  void refusesAnInvalidId() throws IOException {
     assertThat(refusal(lines("sessions.ndjson"), "--conference", "UNTOC COP"))
-        .isEqualTo("--conference takes an id such as untoc-cop, not \"UNTOC COP\".");
+        .isEqualTo("--conference must be an id such as untoc-cop, but is \"UNTOC COP\".");
   }
 
   @Test
-  void refusesAFileThatIsNamedAfterNoList() throws IOException {
+  void refusesAFileWithoutTheNameOfAList() throws IOException {
     assertThat(refusal(lines("meetings.ndjson"), "--conference", "untoc-cop"))
         .startsWith(
-            "The name of meetings.ndjson begins with none of the lists of a record: conventions,"
-                + " participants,");
+            "The name of meetings.ndjson must begin with the name of one of the lists of a record:"
+                + " conventions, participants,");
   }
 
   @Test
-  void refusesNoTasksAtAll() throws IOException {
+  void refusesAParallelismOfZero() throws IOException {
     assertThat(refusal(lines("a.ndjson"), "--parallelism", 0))
-        .isEqualTo("--parallelism is at least 1, and --checkpoint-every at least PT0.01S.");
+        .isEqualTo("--parallelism must be at least 1, and --checkpoint-every at least PT0.01S.");
   }
 
   @Test
-  void refusesToMixTwoReports() throws IOException {
+  void refusesAFolderWithAReport() throws IOException {
     Files.createDirectories(folder.resolve("out/findings"));
     assertThat(refusal(lines("a.ndjson")))
         .isEqualTo(
             folder.resolve("out")
-                + " has a report already: name another folder, or --resume that job.");
+                + " already contains a report. Choose another folder, or resume that job with"
+                + " --resume.");
   }
 
   @Test
-  void refusesToGoOnFromNothing() throws IOException {
+  void refusesToResumeWithoutACheckpoint() throws IOException {
     assertThat(refusal(lines("a.ndjson"), "--resume"))
         .isEqualTo(
             folder.resolve("out")
-                + " has no checkpoint to go on from: that job has ended, or had none yet.");
+                + " contains no checkpoint: the job has ended, or was interrupted before its first"
+                + " checkpoint.");
   }
 
   @Test
@@ -69,20 +71,21 @@ class WrongUseTest {
   }
 
   @Test
-  void refusesToGoOnWithoutFlink() throws IOException {
+  void refusesToResumeWithoutFlink() throws IOException {
     assertThat(refusal(lines("a.ndjson"), "--without-flink", "--resume"))
-        .isEqualTo("--without-flink there are no checkpoints from which to --resume.");
+        .isEqualTo(
+            "--resume cannot be combined with --without-flink, which writes no checkpoints.");
   }
 
   @Test
-  void refusesToGenerateLessThanHasEveryFault() {
+  void refusesToGenerateFewerThanAHundredLines() {
     Invocation invocation = Invocation.of("generate", "records", 5, folder.resolve("few"));
     assertThat(invocation.exitCode()).isEqualTo(2);
-    assertThat(invocation.err()).startsWith("COUNT is at least 100, not 5.");
+    assertThat(invocation.err()).startsWith("COUNT must be at least 100, but is 5.");
   }
 
   @Test
-  void endsWithThreeWhereTheReportCannotBeWritten() throws IOException {
+  void exitsWithThreeIfTheReportCannotBeWritten() throws IOException {
     Path file = lines("a.ndjson");
     Invocation invocation =
         Invocation.of("validate", file, "--out", file.resolve("out"), "--day", "2026-11-24");
@@ -96,7 +99,7 @@ class WrongUseTest {
     return Files.writeString(folder.resolve(name), "{\"format\":\"cop/1\",\"id\":\"a-cop\"}\n");
   }
 
-  /** {@return the first line of what is said} */
+  /** {@return the first line of the error message} */
   private String refusal(Path input, Object... options) {
     Stream<Object> day =
         Stream.of(options).anyMatch("--day"::equals)

@@ -1,4 +1,4 @@
-/** Tests of the job with a real embedded cluster and real files. */
+/** Tests of the job, with an embedded cluster and real files. */
 @NullMarked
 package org.unodc.cop.examples.bulk;
 

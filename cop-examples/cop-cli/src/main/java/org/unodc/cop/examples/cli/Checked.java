@@ -2,8 +2,8 @@ package org.unodc.cop.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.validation.Report;
 
 /**
  * What became of one document.

@@ -6,14 +6,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Words;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.Publication;
+import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.publication.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +65,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     for (DueDate due : deadlines.dates()) {
       table.row(
           due.moment().map(OffsetDateTime::toString).orElse(due.day().toString()),
-          Words.of(due.preparation(), language.asked()),
+          CodeLabels.of(due.preparation(), language.asked()),
           due.isBinding() ? "yes" : "no",
           due.day().isBefore(asOf.day()) ? "past" : "to come",
           due.citation().map(Citation::provision).orElse("the policy of this session"));

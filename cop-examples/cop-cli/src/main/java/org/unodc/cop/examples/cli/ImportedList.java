@@ -13,7 +13,7 @@ import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -122,17 +122,17 @@ enum ImportedList {
 
   /** More signatures do not make a list complete, nor another number stated. */
   private static Declaration signed(Declaration declaration, List<?> rows) {
-    Listed<Signature> known =
+    PartialList<Signature> known =
         declaration
             .signatures()
-            .orElseGet(() -> new Listed<>(ImmutableList.of(), Optional.empty(), false));
+            .orElseGet(() -> new PartialList<>(ImmutableList.of(), Optional.empty(), false));
     ImmutableList<Signature> all =
         ImmutableList.<Signature>builder()
             .addAll(known.items())
             .addAll(cast(Signature.class, rows))
             .build();
     return declaration.toBuilder()
-        .signatures(new Listed<>(all, known.stated(), known.complete()))
+        .signatures(new PartialList<>(all, known.stated(), known.complete()))
         .build();
   }
 

@@ -2,12 +2,11 @@ package org.unodc.cop.examples.cli;
 
 import java.time.LocalDate;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ConferenceIndex;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.validation.ConferenceIndex;
 
 /** What the things of a record are called in one language. */
 final class Named {
@@ -28,7 +27,7 @@ final class Named {
 
   /** {@return its name, or its id where it has none} */
   String of(EntityId id) {
-    return EntityLabel.of(id, record).name().map(name -> name.in(language)).orElse(id.value());
+    return record.label(id).name().map(name -> name.in(language)).orElse(id.value());
   }
 
   /** {@return who it is; a person only where the record may name her or him} */
@@ -39,7 +38,8 @@ final class Named {
           : new Labels("programme", language).get("person");
     }
     if (actor instanceof Actor.UnnamedActor one) {
-      String number = one.number().map(count -> Argument.of(count).in(language) + " ").orElse("");
+      String number =
+          one.number().map(count -> MessageArgument.of(count).in(language) + " ").orElse("");
       return number + one.description().in(language);
     }
     return actor.listedAs().map(this::of).orElseThrow();

@@ -3,7 +3,7 @@ package org.unodc.cop.examples.cli;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.sdk.CopFiles;
+import org.unodc.cop.sdk.file.CopFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ListOfOrganizations;
-import org.unodc.cop.domain.ListOfParticipants;
-import org.unodc.cop.domain.ListedDelegation;
-import org.unodc.cop.domain.ListedOrganization;
-import org.unodc.cop.domain.ParticipantSection;
-import org.unodc.cop.domain.Speaker;
-import org.unodc.cop.domain.SpeakingOrder;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.overview.ListOfOrganizations;
+import org.unodc.cop.domain.overview.ListOfParticipants;
+import org.unodc.cop.domain.overview.ListedDelegation;
+import org.unodc.cop.domain.overview.ListedOrganization;
+import org.unodc.cop.domain.overview.ParticipantSection;
+import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.Words;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import picocli.CommandLine.Command;
@@ -72,14 +72,14 @@ final class ParticipantsCommand implements Callable<Integer> {
     Table table = Table.of("as", "name", "persons", "named");
     for (ParticipantSection section : list.sections()) {
       String as =
-          Words.of(section.category(), asked)
+          CodeLabels.of(section.category(), asked)
               + section.basis().map(basis -> " (" + basis.id() + ")").orElse("");
       for (ListedDelegation delegation : section.delegations()) {
         table.row(
             as,
             delegation.name().map(name -> name.in(asked)).orElse(delegation.sender().value()),
             delegation.sizes().stream()
-                .map(size -> Argument.of(size).in(asked))
+                .map(size -> MessageArgument.of(size).in(asked))
                 .collect(Collectors.joining(" / ")),
             delegation.named().stream().map(Person::name).collect(Collectors.joining("; ")));
       }
@@ -95,9 +95,11 @@ final class ParticipantsCommand implements Callable<Integer> {
           one.stakeholder().map(known -> known.name().in(language.asked())).orElse(one.name()),
           one.appliedOn().map(LocalDate::toString).orElse("-"),
           one.listedOn().map(LocalDate::toString).orElse("-"),
-          Words.of(one.isCirculatedInTime(), language.asked()),
+          CodeLabels.of(one.isCirculatedInTime(), language.asked()),
           one.objections().size(),
-          one.lastDecisiveStep().map(step -> Words.of(step.kind(), language.asked())).orElse("-"));
+          one.lastDecisiveStep()
+              .map(step -> CodeLabels.of(step.kind(), language.asked()))
+              .orElse("-"));
     }
     list.due().ifPresent(due -> out().println("due " + due.day()));
     printOrNothing(table, list.organizations().isEmpty());
@@ -116,7 +118,7 @@ final class ParticipantsCommand implements Callable<Integer> {
               speaker.place(),
               named.of(speaker.actor()),
               speaker.onBehalfOf().stream().map(named::of).collect(Collectors.joining("; ")),
-              speaker.delivery().map(how -> Words.of(how, language.asked())).orElse("-"));
+              speaker.delivery().map(how -> CodeLabels.of(how, language.asked())).orElse("-"));
         }
       }
     }

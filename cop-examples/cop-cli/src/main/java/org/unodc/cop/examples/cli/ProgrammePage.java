@@ -17,9 +17,9 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.ScheduledEvent;
-import org.unodc.cop.domain.rule.Argument;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
@@ -122,9 +122,9 @@ final class ProgrammePage {
                 java.util.Comparator.comparing(room -> room.map(RoomId::value).orElse("\uffff")))
             .toList();
     html.append("<section>\n<h2>")
-        .append(escaped(Argument.of(day).in(language)))
+        .append(escaped(MessageArgument.of(day).in(language)))
         .append("</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-        .append(escaped(Argument.of(day).in(language)))
+        .append(escaped(MessageArgument.of(day).in(language)))
         .append("\"><table>\n<thead><tr><td></td>");
     rooms.forEach(
         room ->

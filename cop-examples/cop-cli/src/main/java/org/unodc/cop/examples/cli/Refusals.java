@@ -2,8 +2,8 @@ package org.unodc.cop.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

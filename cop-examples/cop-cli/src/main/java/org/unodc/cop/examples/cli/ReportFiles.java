@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Writes reports to files, each of which is whole or not there. */
 final class ReportFiles implements ReportSink {

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

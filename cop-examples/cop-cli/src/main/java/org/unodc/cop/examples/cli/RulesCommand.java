@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.Rulebook;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rule.Words;
+import org.unodc.cop.domain.validation.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ final class RulesCommand implements Callable<Integer> {
     for (Rule<?> rule : Rulebook.standard().withProvided().rules()) {
       if (Optional.ofNullable(severity).map(rule.severity()::equals).orElse(true)
           && Optional.ofNullable(heading).map(rule.id().heading()::equals).orElse(true)) {
-        out.println(Words.of(rule.severity(), language.asked()) + "  " + rule.id());
+        out.println(CodeLabels.of(rule.severity(), language.asked()) + "  " + rule.id());
         Printable.wrapped(rule.texts().title(language.asked()), 76)
             .forEach(line -> out.println("    " + line));
       }

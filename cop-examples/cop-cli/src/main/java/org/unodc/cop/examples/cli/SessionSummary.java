@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ParticipationTrend;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.Words;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.trend.ParticipationTrend;
 
 /** What a record says of one session, each figure with its qualifier and its source. */
 final class SessionSummary {
@@ -71,9 +71,9 @@ final class SessionSummary {
       lines.add(
           "- %s%s: **%s**%s%s"
               .formatted(
-                  Printable.of(Words.of(figure.subject(), language)),
+                  Printable.of(CodeLabels.of(figure.subject(), language)),
                   category,
-                  Argument.of(figure.count()).in(language),
+                  MessageArgument.of(figure.count()).in(language),
                   standing(figure),
                   reference));
     }
@@ -86,7 +86,11 @@ final class SessionSummary {
         .findFirst()
         .map(
             claim ->
-                " (" + labels.get("claimed") + " " + Words.of(claim.standing(), language) + ")")
+                " ("
+                    + labels.get("claimed")
+                    + " "
+                    + CodeLabels.of(claim.standing(), language)
+                    + ")")
         .orElse("");
   }
 
@@ -100,7 +104,7 @@ final class SessionSummary {
     }
     heading("outcomes");
     for (Outcome outcome : adopted) {
-      String kind = outcome.kind().map(one -> Words.of(one, language)).orElse("");
+      String kind = outcome.kind().map(one -> CodeLabels.of(one, language)).orElse("");
       String name =
           Joiner.on(' ')
               .join(
@@ -135,7 +139,9 @@ final class SessionSummary {
             source.symbol().map(Printable::of),
             source.date().map(this::told),
             source.link().map(Printable::of),
-            source.certainty().map(sure -> labels.get("sure") + ": " + Words.of(sure, language)));
+            source
+                .certainty()
+                .map(sure -> labels.get("sure") + ": " + CodeLabels.of(sure, language)));
     return Joiner.on(", ").join(parts.flatMap(Optional::stream).iterator());
   }
 
@@ -153,7 +159,7 @@ final class SessionSummary {
   }
 
   private String told(LocalDate day) {
-    return Argument.of(day).in(language);
+    return MessageArgument.of(day).in(language);
   }
 
   private String label(String key) {

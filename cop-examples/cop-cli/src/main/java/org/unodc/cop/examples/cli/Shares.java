@@ -12,9 +12,9 @@ import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.Words;
 import org.unodc.cop.domain.session.Session;
 
 /** What part of all participants of a session was non-governmental, as surely as figures allow. */
@@ -38,8 +38,8 @@ final class Shares {
             "%s: %s / %s = %s (%s, %s)"
                 .formatted(
                     session.id(),
-                    Argument.of(part.get().count()).in(language),
-                    Argument.of(total.get().count()).in(language),
+                    MessageArgument.of(part.get().count()).in(language),
+                    MessageArgument.of(total.get().count()).in(language),
                     part.get().count().shareOf(total.get().count()),
                     certainty(part.get()),
                     certainty(total.get())));
@@ -52,7 +52,7 @@ final class Shares {
     return figure
         .source()
         .flatMap(Source::certainty)
-        .map(sure -> Words.of(sure, language))
+        .map(sure -> CodeLabels.of(sure, language))
         .orElse("-");
   }
 

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.Words;
-import org.unodc.cop.sdk.CopFiles;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.SessionFigures;
+import org.unodc.cop.sdk.file.CopFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ final class StatsCommand implements Callable<Integer> {
     FigureSubject counted = counted(conference);
     ParticipationTrend trend = ParticipationTrend.of(conference, counted);
     PrintWriter out = command.commandLine().getOut();
-    out.println(Words.of(counted, language.asked()));
+    out.println(CodeLabels.of(counted, language.asked()));
     print(trend, out);
     out.println();
     trend.changes().forEach(change -> print(change.sentence(), out));
@@ -106,11 +106,11 @@ final class StatsCommand implements Callable<Integer> {
         table.row(
             session.session(),
             opened,
-            Argument.of(figure.count()).in(asked),
+            MessageArgument.of(figure.count()).in(asked),
             figure
                 .source()
                 .flatMap(Source::certainty)
-                .map(sure -> Words.of(sure, asked))
+                .map(sure -> CodeLabels.of(sure, asked))
                 .orElse("-"),
             bar(figure.count().value(), largest(trend)),
             figure.category().map(category -> category.in(asked)).orElse(""));

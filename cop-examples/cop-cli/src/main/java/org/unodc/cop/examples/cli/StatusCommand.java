@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
-import org.unodc.cop.domain.rule.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +79,8 @@ final class StatusCommand implements Callable<Integer> {
       Table table = Table.of("  participant", "status", "name");
       for (Participant participant : conference.participants()) {
         ParticipantStatus standing = status.statusOf(participant.id(), day);
-        table.row("  " + participant.id(), Words.of(standing, asked), participant.name().in(asked));
+        table.row(
+            "  " + participant.id(), CodeLabels.of(standing, asked), participant.name().in(asked));
       }
       table.print(out);
     }

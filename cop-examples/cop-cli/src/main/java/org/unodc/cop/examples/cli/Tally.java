@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.Map;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rule.Words;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.Report;
 
 /** What became of all documents together. */
 final class Tally {
@@ -43,7 +43,11 @@ final class Tally {
         new StringBuilder("%s documents, %s unreadable".formatted(documents, unreadable));
     findings.forEach(
         (severity, count) ->
-            counts.append("; ").append(Words.of(severity, language)).append(' ').append(count));
+            counts
+                .append("; ")
+                .append(CodeLabels.of(severity, language))
+                .append(' ')
+                .append(count));
     return ImmutableList.of(counts.append('.').toString());
   }
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rule.Words;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine.Help.Ansi;
 
 /** A report in 80 columns: by thing, the findings of each with severity, place and hint. */
@@ -118,7 +118,7 @@ final class TerminalReport {
   }
 
   private String word(Severity severity) {
-    return Printable.of(Words.of(severity, language));
+    return Printable.of(CodeLabels.of(severity, language));
   }
 
   private String coloured(Severity severity) {

@@ -2,8 +2,8 @@ package org.unodc.cop.examples.cli;
 
 import java.util.Optional;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /** How grave a finding has to be for the command to end with {@link ExitCode#FINDINGS}. */
 enum Threshold {

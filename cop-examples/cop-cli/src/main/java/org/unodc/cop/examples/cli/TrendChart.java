@@ -1,14 +1,14 @@
 package org.unodc.cop.examples.cli;
 
 import com.google.common.html.HtmlEscapers;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.CountQualifier;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.Words;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.SessionFigures;
 
 /** Draws a trend as lying bars, one for each figure; what is not exact is drawn lighter. */
 final class TrendChart {
@@ -46,7 +46,7 @@ final class TrendChart {
   }
 
   private String document() {
-    String title = escaped(Words.of(trend.subject(), language));
+    String title = escaped(CodeLabels.of(trend.subject(), language));
     return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" role="img" lang="%s" \
         direction="%s" aria-labelledby="title" font-family="sans-serif" font-size="13">
@@ -89,7 +89,7 @@ final class TrendChart {
       bar(length, figure.count().qualifier() == CountQualifier.EXACT);
     }
     String category = figure.category().map(part -> " (" + part.in(language) + ")").orElse("");
-    text(BARS + length + 8, Argument.of(figure.count()).in(language) + category, INK);
+    text(BARS + length + 8, MessageArgument.of(figure.count()).in(language) + category, INK);
     y += ROW;
   }
 

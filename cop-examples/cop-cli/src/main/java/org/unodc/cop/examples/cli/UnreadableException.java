@@ -1,8 +1,8 @@
 package org.unodc.cop.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 
 /** Says which document the problems of a {@link CopException} are about. */
 final class UnreadableException extends RuntimeException {

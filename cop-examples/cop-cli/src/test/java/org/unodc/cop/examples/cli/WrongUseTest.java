@@ -101,8 +101,8 @@ class WrongUseTest {
         "status no-such.json | no-such.json: It cannot be read: there is no such file.",
         "stats untoc --subject dogs | Nobody counts 'dogs'; what is counted: countries,",
         "deadlines untoc --issued-at noon | 'noon' is not a time such as 2024-10-01T09:00:00",
-        "programme untoc --format ics --edition -1 | editions are counted from 0, but this one has the number -1.",
-        "programme untoc --format ics --issued-at +10000-01-01T00:00:00Z | an edition is of a year from 1 to 9999, not of 10000.",
+        "programme untoc --format ics --edition -1 | the number of an edition must be at least 0, but it is -1.",
+        "programme untoc --format ics --issued-at +10000-01-01T00:00:00Z | the year of an edition must be from 1 to 9999, not 10000.",
         "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | There is no such edition: ",
         "summary untoc --session x | The record has no 'x'; it has: untoc-cop1, ",
         "convert untoc --to pdf | expected one of [JSON, NDJSON, YAML]",
@@ -134,7 +134,7 @@ class WrongUseTest {
                 """))
         .endsWith(
             "profile.json: It does not fit the rules: profile desk names rules, headings or"
-                + " parameters that are not there: [side-event.no-such-rule]. [value.invalid]\n");
+                + " parameters that do not exist: [side-event.no-such-rule]. [value.invalid]\n");
     assertThat(
             refusalOf(
                 """

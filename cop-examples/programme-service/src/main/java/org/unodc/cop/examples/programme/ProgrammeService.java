@@ -6,16 +6,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** The service. */
+/** The main class of the programme service. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class ProgrammeService {
-  /** Starts it. */
+  /** Starts the service. */
   public static void main(String[] arguments) {
     SpringApplication.run(ProgrammeService.class, arguments);
   }
 
-  /** The only place where the service learns what time it is. */
+  /** Provides the clock; all code of the service gets the time from it. */
   @Bean
   Clock clock() {
     return Clock.systemUTC();

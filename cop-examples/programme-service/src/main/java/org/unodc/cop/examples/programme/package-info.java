@@ -1,9 +1,18 @@
 /**
- * The desk of a conference secretariat, as a service to copy. The packages: {@code conference}
- * keeps the record, {@code sideevent} and {@code declaration} do what the desk does with it, {@code
- * account} knows who does it and {@code audit} keeps what was done. The doors are {@code api} for
- * programs, which tells them {@code problem}s, and {@code web} and {@code desk} for people; {@code
- * security} stands before all of them. {@code operation} is for those who run the service.
+ * The desk of a conference secretariat: an example service to copy and adapt.
+ *
+ * <ul>
+ *   <li>{@code conference} stores the record.
+ *   <li>{@code sideevent} and {@code declaration} contain the operations of the desk on the record.
+ *   <li>{@code account} contains the accounts of the users.
+ *   <li>{@code audit} logs what the accounts did.
+ *   <li>{@code api} is the HTTP API for programs, which reports errors with the types of {@code
+ *       problem}.
+ *   <li>{@code web} contains the public pages, and {@code desk} the pages for organizers and the
+ *       secretariat.
+ *   <li>{@code security} protects the API and the pages.
+ *   <li>{@code operation} contains what operators of the service need.
+ * </ul>
  */
 @NullMarked
 package org.unodc.cop.examples.programme;

@@ -11,7 +11,7 @@ import org.unodc.cop.sdk.indico.RegistrationGroup;
 import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.indico.Registrations;
 
-/** Counts who was nominated, registered and came, from what Indico exports; nobody is named. */
+/** Counts the nominated, registered and attending persons in an export of Indico, without names. */
 final class CountRegistrations {
   private static final String EXPORT =
       """
@@ -25,12 +25,13 @@ final class CountRegistrations {
 
   private CountRegistrations() {}
 
+  /** Runs this example alone. */
   public static void main(String[] args) {
     run(System.out);
   }
 
   static void run(PrintStream out) {
-    out.println("WHO REGISTERED AND WHO CAME");
+    out.println("COUNT REGISTRATIONS");
     Registrations registrations =
         CopIndico.of(SessionId.of("untoc-cop12"), "en")
             .with("You represent", "organization")
@@ -40,12 +41,14 @@ final class CountRegistrations {
 
     for (RegistrationStage stage : RegistrationStage.values()) {
       Optional<Long> count = registrations.count(stage);
-      out.printf("%-10s %s%n", stage, count.map(Object::toString).orElse("not told"));
+      out.printf("%-10s %s%n", stage, count.map(Object::toString).orElse("not reported"));
     }
     for (RegistrationGroup group : registrations.groups()) {
       out.println(group.organization().orElse("?") + " " + group.counts());
     }
-    registrations.delegations().forEach((stage, sent) -> out.println(stage + " " + sent));
+    registrations
+        .delegations()
+        .forEach((stage, delegations) -> out.println(stage + " " + delegations));
     registrations.problems().forEach(problem -> out.println("problem  " + problem));
     out.println();
   }

@@ -3,30 +3,31 @@ package org.unodc.cop.examples.quickstart;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Runs every example of this folder, one after the other. */
+/** Runs all examples of this package in turn. */
 public final class Quickstart {
   private Quickstart() {}
 
+  /** Runs all examples. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     ReadAndValidate.run(out);
-    ParticipationTable.run(out);
-    TreatyStatusOnADate.run(out);
-    WhoMayDoWhat.run(out);
-    DeadlinesOfASession.run(out);
-    WriteAProgramme.run(out);
-    WriteACalendar.run(out);
+    PrintParticipation.run(out);
+    PrintTreatyStatus.run(out);
+    CheckProceduralRights.run(out);
+    PrintDeadlines.run(out);
+    PrintProgramme.run(out);
+    WriteCalendar.run(out);
     WriteForTheWeb.run(out);
-    WriteAChangedCopy.run(out);
-    WriteTheSchema.run(out);
-    ReadALongFile.run(out);
-    UseYourOwnMapper.run(out);
+    WriteChangedCopy.run(out);
+    WriteSchema.run(out);
+    ReadLongFile.run(out);
+    UseOwnMapper.run(out);
     ReadYaml.run(out);
-    CompareTwoRecords.run(out);
-    AddYourOwnRule.run(out);
-    SuppressAFinding.run(out);
-    BuildAConference.run(out);
-    ReadASpreadsheet.run(out);
+    CompareRecords.run(out);
+    AddOwnRule.run(out);
+    SuppressFinding.run(out);
+    BuildConference.run(out);
+    ReadSpreadsheet.run(out);
     CountRegistrations.run(out);
   }
 }

@@ -6,17 +6,17 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Reads the record of UNTOC, validates it and prints the report. */
+/** Reads the record of UNTOC, validates it, and prints the report. */
 final class ReadAndValidate {
   private ReadAndValidate() {}
 
@@ -31,7 +31,7 @@ final class ReadAndValidate {
         untoc.sessions().size(),
         untoc.participants().size(),
         untoc.treatyActions().size());
-    out.printf("What the rules found; each of these is true of what was published:%n%n");
+    out.printf("The findings of the rules. Each of them is true of the published record:%n%n");
     report.findings().forEach(finding -> print(finding, out));
     out.printf(
         "%d errors, %d warnings, %d notices. Of %d rules %d passed, %d failed, %d did not apply.%n",
@@ -43,7 +43,7 @@ final class ReadAndValidate {
         report.count(Verdict.FAILED),
         report.count(Verdict.NOT_APPLICABLE));
 
-    out.printf("%nWhat comes from strangers may be wrong in many places at once:%n");
+    out.printf("%nAn input with several problems, which are reported together:%n");
     try (InputStream broken = ReadAndValidate.class.getResourceAsStream("broken.json")) {
       Cop.read(broken);
     } catch (CopException unreadable) {

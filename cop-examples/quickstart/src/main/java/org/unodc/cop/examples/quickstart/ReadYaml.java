@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
-/** Reads a record that was written by hand in YAML, and shows what YAML is refused. */
+/** Reads a record from YAML, and shows a part of YAML that the library rejects. */
 final class ReadYaml {
   private ReadYaml() {}
 
@@ -30,15 +30,15 @@ final class ReadYaml {
           conference.id(), conference.sessions().size(), conference.sideEvents().size());
       String json = CopJson.of(Conference.class).write(conference);
       out.printf(
-          "The same in JSON is read as the same: %s.%n",
+          "The record in JSON is equal to it: %s.%n",
           CopJson.of(Conference.class).read(json).equals(conference));
-      out.printf("Written again, the first lines are:%n%n");
+      out.printf("The first lines of the record written as YAML:%n%n");
       yaml.write(conference).lines().limit(6).forEach(line -> out.println("  " + line));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
 
-    out.printf("%nWhat JSON does not have is refused, with its place:%n");
+    out.printf("%nFeatures of YAML that JSON does not have are rejected:%n");
     try {
       yaml.read(
           """

@@ -8,13 +8,13 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 
-/** Writes COP11 for the apps of conferences, and one of its side events for search engines. */
+/** Writes COP11 for conference apps, and one of its side events for search engines. */
 final class WriteForTheWeb {
   private WriteForTheWeb() {}
 
@@ -32,7 +32,7 @@ final class WriteForTheWeb {
     out.printf("<script type=\"application/ld+json\">%n%s</script>%n%n", jsonLd);
   }
 
-  /** Where the pages of this invented site are. */
+  /** {@return the address of the page of an entity on an invented site} */
   private static URI page(EntityId id) {
     return URI.create("https://cop.example/" + id);
   }

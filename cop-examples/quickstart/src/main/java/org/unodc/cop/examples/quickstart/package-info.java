@@ -1,4 +1,5 @@
 /**
- * One file for each thing that one does first with the library; {@link Quickstart} runs them all.
+ * Short examples of the first tasks with the library, one in each class. {@link Quickstart} runs
+ * all of them.
  */
 package org.unodc.cop.examples.quickstart;

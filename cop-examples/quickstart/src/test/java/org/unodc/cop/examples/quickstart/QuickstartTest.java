@@ -30,8 +30,8 @@ class QuickstartTest {
   }
 
   @Test
-  void printsHowManyTookPartAndHowSureThatIs() {
-    assertThat(printed(ParticipationTable::run))
+  void printsParticipationWithItsCertainty() {
+    assertThat(printed(PrintParticipation::run))
         .containsPattern("untoc-cop2 +2005-10-10 +not published")
         .containsPattern("untoc-cop11 +2022-10-17 +about 1500")
         .containsPattern("untoc-cop11 +2022-10-17 +more than 1500")
@@ -42,19 +42,19 @@ class QuickstartTest {
   }
 
   @Test
-  void printsWhoStoodWhereOnThreeDays() {
-    assertThat(printed(TreatyStatusOnADate::run))
+  void printsTheTreatyStatusOnThreeDays() {
+    assertThat(printed(PrintTreatyStatus::run))
         .containsPattern("2003-09-28 .*SIGNATORY")
         .containsPattern("2003-09-29 .*SIGNATORY")
         .containsPattern("2024-10-14 +192 +192 +147 +PARTY")
         .contains(
             "In force since 2003-09-29, 90 days after the fortieth instrument, that of Armenia.")
-        .contains("at least 159 parties, as far as this record knows.");
+        .contains("at least 159 parties, according to this record.");
   }
 
   @Test
-  void printsWhoMayDoWhatAndWhy() {
-    assertThat(printed(WhoMayDoWhat::run))
+  void printsProceduralRightsWithReasons() {
+    assertThat(printed(CheckProceduralRights::run))
         .containsPattern("YES +An observer under rule 17 \\(3\\) may speak when the President")
         .containsPattern("NO +An observer under rule 17 \\(3\\) may not vote\\.")
         .containsPattern("UNKNOWN +The record does not say whether .* may table a draft\\.")
@@ -65,19 +65,19 @@ class QuickstartTest {
   }
 
   @Test
-  void printsWhatIsInASpreadsheetAndWhatIsWrongWithIt() {
-    assertThat(printed(ReadASpreadsheet::run))
+  void printsTheValuesAndTheProblemsOfASpreadsheet() {
+    assertThat(printed(ReadSpreadsheet::run))
         .contains("\"Horaire\": \"time\"", "\"Traiteur\": \"\"")
         .contains("read     se-1 Optional[TimeSlot[start=2024-10-15T13:15+02:00")
         .contains("read     se-2 Optional.empty")
         .contains("problem  A5 (\"No\"): ")
-        .contains("note     F2 (\"Traiteur\"): Nobody knows this header")
+        .contains("note     F2 (\"Traiteur\"): This header is not known")
         .contains("note     D4 (\"Horaire\"): The end is not after the start")
         .contains("A workbook of 3 rows.");
   }
 
   @Test
-  void printsHowManyRegisteredAndCameWithoutNames() {
+  void printsRegistrationCountsWithoutNames() {
     assertThat(printed(CountRegistrations::run))
         .containsPattern("NOMINATED +1")
         .containsPattern("REGISTERED +2")
@@ -89,8 +89,8 @@ class QuickstartTest {
   }
 
   @Test
-  void printsUntilWhenWhatHadToBeDone() {
-    assertThat(printed(DeadlinesOfASession::run))
+  void printsTheDeadlines() {
+    assertThat(printed(PrintDeadlines::run))
         .containsPattern("PROVISIONAL_AGENDA +2024-08-15 +yes +rule 9")
         .containsPattern("LIST_OF_ORGANIZATIONS +2024-09-14 +yes +rule 17 \\(2\\)")
         .containsPattern("CREDENTIALS +2024-10-13 +no +rule 18")
@@ -99,17 +99,17 @@ class QuickstartTest {
 
   @Test
   void printsTheProgrammeWithItsClashesAndFreeSlots() {
-    assertThat(printed(WriteAProgramme::run))
+    assertThat(printed(PrintProgramme::run))
         .contains("2030-06-03T09:30+02:00  m1  youth")
-        .contains("Both need m1: firearms and youth")
+        .contains("Clash in m1: firearms and youth")
         .contains("Outside the slots: youth")
         .contains("Free: 2030-06-03  09:00  m2")
         .doesNotContain("Free: 2030-06-03  09:00  m1", "Free: 2030-06-04  13:00  m2");
   }
 
   @Test
-  void printsACalendarAndWhatIsNotInIt() {
-    assertThat(printed(WriteACalendar::run))
+  void printsACalendarAndItsOmissions() {
+    assertThat(printed(WriteCalendar::run))
         .contains("DTSTART:20221019T120000Z\r\nDTEND:20221019T124500Z\r\n")
         .contains("CATEGORIES;LANGUAGE=fr:manifestation parallèle\r\n")
         .containsPattern("The deadlines have 1\\d{3} bytes\\.")
@@ -117,7 +117,7 @@ class QuickstartTest {
   }
 
   @Test
-  void printsWhatAppsAndSearchEnginesRead() {
+  void printsTheScheduleAndTheJsonLd() {
     assertThat(printed(WriteForTheWeb::run))
         .containsPattern("The schedule has 1\\d{3} characters\\.")
         .contains("\"startDate\": \"2022-10-19T14:00:00+02:00\"")
@@ -126,12 +126,12 @@ class QuickstartTest {
 
   @Test
   void writesACopyAndReadsItBack() {
-    assertThat(printed(WriteAChangedCopy::run)).contains("The same as before writing: true.");
+    assertThat(printed(WriteChangedCopy::run)).contains("Equal after reading it back: true.");
   }
 
   @Test
   void writesTheSchemas() {
-    assertThat(printed(WriteTheSchema::run))
+    assertThat(printed(WriteSchema::run))
         .containsPattern("Wrote record\\.schema\\.json, \\d{4} lines\\.")
         .containsPattern("Wrote cop\\.openapi\\.json, \\d{4} lines\\.")
         .contains("\"$id\": \"urn:org-unodc-cop:schema:cop-1:daily-slot\"")
@@ -139,8 +139,8 @@ class QuickstartTest {
   }
 
   @Test
-  void readsLinesOfWhichAWrongOneCostsOnlyItself() {
-    assertThat(printed(ReadALongFile::run))
+  void readsTheOtherLinesIfOneIsInvalid() {
+    assertThat(printed(ReadLongFile::run))
         .contains("Event first")
         .contains("Event second")
         .contains("line 3, column 15, /titel: A side event has no member \"titel\".")
@@ -148,56 +148,56 @@ class QuickstartTest {
   }
 
   @Test
-  void readsAndWritesWithOnesOwnMapper() {
-    assertThat(printed(UseYourOwnMapper::run))
+  void readsAndWritesWithAnOwnMapper() {
+    assertThat(printed(UseOwnMapper::run))
         .contains("{\"event\":{\"id\":\"opening-talk\",\"title\":{\"original\":\"en\"")
         .contains("\"invited\":{\"example-youth-network\":[\"Door C\"]}}")
-        .contains("The same as before writing: true.")
-        .contains("MismatchedInputException has a cause:")
+        .contains("Equal after reading it back: true.")
+        .contains("MismatchedInputException with this cause:")
         .contains(
-            "/event/slot: A time slot cannot be like this: the end 2030-06-03T09:00+02:00 is not"
-                + " after the start 2030-06-03T10:00+02:00.");
+            "/event/slot: A time slot cannot have these values: the end 2030-06-03T09:00+02:00 is"
+                + " not after the start 2030-06-03T10:00+02:00.");
   }
 
   @Test
-  void readsYamlAndSaysWhatOfItIsRefused() {
+  void readsYamlAndPrintsTheRejectedFeature() {
     assertThat(printed(ReadYaml::run))
         .contains("harbours-cop: 1 session, 1 side event")
-        .contains("The same in JSON is read as the same: true.")
+        .contains("The record in JSON is equal to it: true.")
         .contains("  format: cop/1", "  title:", "    original: en")
         .contains("line 3, column 8, /title: An anchor such as &title is refused");
   }
 
   @Test
-  void saysWhatIsDifferentBetweenTwoRecords() {
-    assertThat(printed(CompareTwoRecords::run))
+  void printsTheDifferencesBetweenTwoRecords() {
+    assertThat(printed(CompareRecords::run))
         .contains("0 added, 1 removed, 1 changed, 1 moved.")
         .contains("→ \"The first session\"")
         .contains("Moved from /sessions/0 to /sessions/11.")
         .contains("The JSON Patch has 3 operations.")
-        .contains("Applied to the earlier record it gives the later: true.");
+        .contains("Applied to the earlier record, it produces the later record: true.");
   }
 
   @Test
-  void findsWhatOnesOwnRuleDemands() {
-    assertThat(printed(AddYourOwnRule::run))
-        .contains("my-desk.session-says-its-format judged 3 sessions.")
-        .contains("(untoc-cop12) does not say whether one can attend it online.")
+  void printsTheFindingsOfAnOwnRule() {
+    assertThat(printed(AddOwnRule::run))
+        .contains("my-desk.session-says-its-format checked 3 sessions.")
+        .contains("(untoc-cop12) does not state whether online attendance is possible.")
         .containsPattern(
             "Session «\\h.*\\h» \\(untoc-cop12\\) n’indique pas si l’on peut y assister");
   }
 
   @Test
-  void leavesAFindingOutForAReason() {
-    assertThat(printed(SuppressAFinding::run))
+  void suppressesAFindingForAReason() {
+    assertThat(printed(SuppressFinding::run))
         .contains("NOTICE Engagement \"Briefing for civil society\" (briefing) has no host.")
-        .contains("With the profile \"mine\" 0 findings are left")
+        .contains("With the profile \"mine\", 0 findings remain")
         .contains("engagement.has-a-host is SUPPRESSED.");
   }
 
   @Test
-  void findsTheEventThatIsHeldAfterItsSession() {
-    assertThat(printed(BuildAConference::run))
+  void reportsTheEventThatIsHeldAfterItsSession() {
+    assertThat(printed(BuildConference::run))
         .contains("WARNING Side event \"Opening talk\" (opening-talk) takes place on 8 June 2030")
         .contains("\"title\": ");
   }

@@ -1,11 +1,11 @@
 package org.unodc.cop.benchmarks.limit;
 
 import static java.util.Objects.requireNonNull;
-import static org.unodc.cop.benchmarks.limit.Scalars.date;
-import static org.unodc.cop.benchmarks.limit.Scalars.list;
-import static org.unodc.cop.benchmarks.limit.Scalars.state;
-import static org.unodc.cop.benchmarks.limit.Scalars.unknown;
-import static org.unodc.cop.benchmarks.limit.Scalars.word;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.date;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.state;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.word;
 import static org.unodc.cop.benchmarks.limit.TextReader.text;
 
 import java.util.Map;
@@ -32,13 +32,13 @@ import tools.jackson.core.JsonParser;
 /** Reads the record, its conventions, parties and stakeholders. */
 final class ConferenceReader {
   private static final Map<String, ConventionKind> CONVENTION_KINDS =
-      Scalars.table(ConventionKind.values());
+      JsonScalars.table(ConventionKind.values());
   private static final Map<String, OfficialLanguage> LANGUAGES =
-      Scalars.table(OfficialLanguage.values());
+      JsonScalars.table(OfficialLanguage.values());
   private static final Map<String, TreatyActionKind> ACTION_KINDS =
-      Scalars.table(TreatyActionKind.values());
+      JsonScalars.table(TreatyActionKind.values());
   private static final Map<String, ConsultativeCategory> CATEGORIES =
-      Scalars.table(ConsultativeCategory.values());
+      JsonScalars.table(ConsultativeCategory.values());
 
   private ConferenceReader() {}
 

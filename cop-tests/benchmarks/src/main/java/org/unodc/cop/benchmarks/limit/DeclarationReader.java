@@ -1,15 +1,15 @@
 package org.unodc.cop.benchmarks.limit;
 
 import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
-import static org.unodc.cop.benchmarks.limit.Scalars.list;
-import static org.unodc.cop.benchmarks.limit.Scalars.unknown;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
 import static org.unodc.cop.benchmarks.limit.SessionReader.listed;
 import static org.unodc.cop.benchmarks.limit.TextReader.text;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.calendar.Day;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Proposal;
@@ -44,13 +44,13 @@ final class DeclarationReader {
     return declaration.build();
   }
 
-  private static When day(JsonParser in) {
+  private static Timing day(JsonParser in) {
     @Nullable LocalDate date = null;
     for (String name; (name = in.nextName()) != null; ) {
       in.nextToken();
       switch (name) {
         case "type" -> TextReader.checkType(in, "day");
-        case "date" -> date = Scalars.date(in);
+        case "date" -> date = JsonScalars.date(in);
         default -> throw unknown(name);
       }
     }
@@ -104,7 +104,7 @@ final class DeclarationReader {
       in.nextToken();
       switch (name) {
         case "stakeholder" -> signature.stakeholder(new StakeholderId(in.getString()));
-        case "signedOn" -> signature.signedOn(Scalars.date(in));
+        case "signedOn" -> signature.signedOn(JsonScalars.date(in));
         default -> throw unknown(name);
       }
     }

@@ -6,7 +6,7 @@ import static org.unodc.cop.benchmarks.limit.MemberWriter.text;
 import static org.unodc.cop.benchmarks.limit.MemberWriter.word;
 
 import org.unodc.cop.domain.calendar.Day;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Proposal;
@@ -32,7 +32,7 @@ final class DeclarationWriter {
     out.writeEndObject();
   }
 
-  private static void day(When when, JsonGenerator out) {
+  private static void day(Timing when, JsonGenerator out) {
     out.writeName("date");
     out.writeStartObject();
     word("type", "day", out);

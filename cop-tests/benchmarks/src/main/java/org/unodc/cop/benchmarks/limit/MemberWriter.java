@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a name and a value, and nothing where a list is empty. */
@@ -20,7 +20,7 @@ final class MemberWriter {
 
   static void date(String name, LocalDate date, JsonGenerator out) {
     out.writeName(name);
-    Scalars.write(date, out);
+    JsonScalars.write(date, out);
   }
 
   static void text(String name, LocalizedText text, JsonGenerator out) {
@@ -50,9 +50,9 @@ final class MemberWriter {
     out.writeName("slot");
     out.writeStartObject();
     out.writeName("start");
-    Scalars.write(slot.start(), out);
+    JsonScalars.write(slot.start(), out);
     out.writeName("end");
-    Scalars.write(slot.end(), out);
+    JsonScalars.write(slot.end(), out);
     out.writeEndObject();
   }
 
@@ -73,7 +73,7 @@ final class MemberWriter {
   }
 
   static <T> void listed(
-      String name, Listed<T> listed, BiConsumer<T, JsonGenerator> item, JsonGenerator out) {
+      String name, PartialList<T> listed, BiConsumer<T, JsonGenerator> item, JsonGenerator out) {
     out.writeName(name);
     out.writeStartObject();
     list("items", listed.items(), item, out);

@@ -1,10 +1,10 @@
 package org.unodc.cop.benchmarks.limit;
 
 import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
-import static org.unodc.cop.benchmarks.limit.Scalars.date;
-import static org.unodc.cop.benchmarks.limit.Scalars.list;
-import static org.unodc.cop.benchmarks.limit.Scalars.unknown;
-import static org.unodc.cop.benchmarks.limit.Scalars.word;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.date;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.word;
 import static org.unodc.cop.benchmarks.limit.TextReader.text;
 
 import com.google.common.collect.ImmutableList;
@@ -25,7 +25,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Meeting;
@@ -36,10 +36,12 @@ import tools.jackson.core.JsonParser;
 
 /** Reads sessions with their venues, agendas and meetings. */
 final class SessionReader {
-  static final Map<String, AttendanceFormat> FORMATS = Scalars.table(AttendanceFormat.values());
+  static final Map<String, AttendanceFormat> FORMATS = JsonScalars.table(AttendanceFormat.values());
 
-  private static final Map<String, SessionKind> SESSION_KINDS = Scalars.table(SessionKind.values());
-  private static final Map<String, MeetingKind> MEETING_KINDS = Scalars.table(MeetingKind.values());
+  private static final Map<String, SessionKind> SESSION_KINDS =
+      JsonScalars.table(SessionKind.values());
+  private static final Map<String, MeetingKind> MEETING_KINDS =
+      JsonScalars.table(MeetingKind.values());
 
   private SessionReader() {}
 
@@ -67,7 +69,7 @@ final class SessionReader {
     return session.build();
   }
 
-  static <T> Listed<T> listed(JsonParser in, Function<JsonParser, T> item) {
+  static <T> PartialList<T> listed(JsonParser in, Function<JsonParser, T> item) {
     ImmutableList<T> items = ImmutableList.of();
     boolean complete = false;
     for (String name; (name = in.nextName()) != null; ) {
@@ -78,7 +80,7 @@ final class SessionReader {
         default -> throw unknown(name);
       }
     }
-    return new Listed<>(items, Optional.empty(), complete);
+    return new PartialList<>(items, Optional.empty(), complete);
   }
 
   static TimeSlot slot(JsonParser in) {
@@ -87,8 +89,8 @@ final class SessionReader {
     for (String name; (name = in.nextName()) != null; ) {
       in.nextToken();
       switch (name) {
-        case "start" -> start = Scalars.dateTime(in);
-        case "end" -> end = Scalars.dateTime(in);
+        case "start" -> start = JsonScalars.dateTime(in);
+        case "end" -> end = JsonScalars.dateTime(in);
         default -> throw unknown(name);
       }
     }
@@ -115,7 +117,7 @@ final class SessionReader {
       in.nextToken();
       switch (name) {
         case "city" -> venue.city(text(in));
-        case "state" -> venue.state(Scalars.state(in));
+        case "state" -> venue.state(JsonScalars.state(in));
         case "zone" -> venue.zone(ZoneId.of(in.getString()));
         case "rooms" -> venue.addAllRooms(list(in, SessionReader::room));
         default -> throw unknown(name);

@@ -1,9 +1,9 @@
 package org.unodc.cop.benchmarks.limit;
 
 import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
-import static org.unodc.cop.benchmarks.limit.Scalars.list;
-import static org.unodc.cop.benchmarks.limit.Scalars.unknown;
-import static org.unodc.cop.benchmarks.limit.Scalars.word;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.word;
 import static org.unodc.cop.benchmarks.limit.TextReader.text;
 
 import java.util.Map;
@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
 /** Reads side events, and whoever organizes them or speaks. */
 final class SideEventReader {
   private static final Map<String, SideEventStatus> STATUSES =
-      Scalars.table(SideEventStatus.values());
+      JsonScalars.table(SideEventStatus.values());
 
   private SideEventReader() {}
 

@@ -1,7 +1,7 @@
 package org.unodc.cop.benchmarks.limit;
 
 import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
-import static org.unodc.cop.benchmarks.limit.Scalars.unknown;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import tools.jackson.core.JsonParser;
 
 /** Reads texts in several languages, and sources. */
 final class TextReader {
-  private static final Map<String, Certainty> CERTAINTIES = Scalars.table(Certainty.values());
+  private static final Map<String, Certainty> CERTAINTIES = JsonScalars.table(Certainty.values());
 
   private TextReader() {}
 
@@ -48,8 +48,8 @@ final class TextReader {
       in.nextToken();
       switch (name) {
         case "title" -> source.title(text(in));
-        case "date" -> source.date(Scalars.date(in));
-        case "certainty" -> source.certainty(Scalars.word(CERTAINTIES, in));
+        case "date" -> source.date(JsonScalars.date(in));
+        case "certainty" -> source.certainty(JsonScalars.word(CERTAINTIES, in));
         default -> throw unknown(name);
       }
     }

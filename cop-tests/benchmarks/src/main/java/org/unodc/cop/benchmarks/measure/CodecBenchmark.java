@@ -35,18 +35,18 @@ public class CodecBenchmark {
   @Param public Contender contender;
 
   private byte[] utf8;
-  private Round<?> round;
+  private MeasurementRound<?> round;
 
   /** Makes the record. */
   @Setup(Level.Trial)
   public void prepare() {
-    utf8 = Records.generated();
-    round = new Round<>(contender.library());
+    utf8 = RecordBytes.generated();
+    round = new MeasurementRound<>(contender.library());
   }
 
   /** One round of each kind of work. */
   @Benchmark
-  public void round(Cost cost, Blackhole result) throws IOException {
-    round.measure(utf8, new Meter(result), cost);
+  public void round(RoundCost cost, Blackhole result) throws IOException {
+    round.measure(utf8, new WorkMeter(result), cost);
   }
 }

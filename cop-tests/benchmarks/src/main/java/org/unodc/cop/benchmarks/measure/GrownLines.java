@@ -13,7 +13,7 @@ import org.unodc.cop.sdk.stream.NdjsonLine;
  * So many stakeholders, one to a line, the same ten again and again. They are the shortest things
  * of a record, and so the hardest for whatever is done by line.
  */
-final class GrownLines implements Grown<Long> {
+final class GrownLines implements GrownInput<Long> {
   private static final int TEN = 10;
 
   private final byte[] ten;
@@ -40,7 +40,7 @@ final class GrownLines implements Grown<Long> {
   @Override
   public Long read() {
     try (Stream<NdjsonLine<Stakeholder>> read =
-        CopNdjson.of(Stakeholder.class).read(new RepeatedBytes(ten, lines / TEN))) {
+        CopNdjson.of(Stakeholder.class).read(new RepeatingInputStream(ten, lines / TEN))) {
       long sound = read.filter(line -> line.value().isPresent()).count();
       checkState(sound == lines, "only %s of %s lines could be read", sound, lines);
       return sound;

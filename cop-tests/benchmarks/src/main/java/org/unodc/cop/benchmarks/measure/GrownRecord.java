@@ -6,17 +6,17 @@ import java.util.stream.IntStream;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.benchmarks.record.RecordSize;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.ValidationProfile;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** So many records, all the same, with the rules that they are validated by. */
-final class GrownRecord implements Grown<ImmutableList<Conference>> {
+final class GrownRecord implements GrownInput<ImmutableList<Conference>> {
   private static final ImmutableList<String> TAGS =
       ImmutableList.of("en", "fr", "es", "ru", "ar", "zh");
 
@@ -39,12 +39,12 @@ final class GrownRecord implements Grown<ImmutableList<Conference>> {
   }
 
   static GrownRecord of(RecordSize size) {
-    return new GrownRecord(Records.utf8(GeneratedRecord.of(size)), ValidationProfile.full(), 1);
+    return new GrownRecord(RecordBytes.utf8(GeneratedRecord.of(size)), ValidationProfile.full(), 1);
   }
 
   /** {@return so many standard records} */
   static GrownRecord times(int records) {
-    return new GrownRecord(Records.generated(), ValidationProfile.full(), records);
+    return new GrownRecord(RecordBytes.generated(), ValidationProfile.full(), records);
   }
 
   /** {@return the standard record with so many hundredths of the rules, from all over the list} */
@@ -55,7 +55,7 @@ final class GrownRecord implements Grown<ImmutableList<Conference>> {
     for (int i = 0; i < rules; i++) {
       some.include(all.get(i * all.size() / rules).id().value());
     }
-    return new GrownRecord(Records.generated(), some.build(), 1);
+    return new GrownRecord(RecordBytes.generated(), some.build(), 1);
   }
 
   /**
@@ -65,7 +65,7 @@ final class GrownRecord implements Grown<ImmutableList<Conference>> {
    */
   static GrownRecord inLanguages(int languages) {
     Set<String> kept = Set.copyOf(TAGS.subList(0, languages));
-    JsonNode tree = JsonMapper.shared().readTree(Records.generated());
+    JsonNode tree = JsonMapper.shared().readTree(RecordBytes.generated());
     for (String list : ImmutableList.of("sessions", "sideEvents", "declarations")) {
       for (JsonNode text : tree.get(list).findParents("texts")) {
         ObjectNode texts = (ObjectNode) text.get("texts");

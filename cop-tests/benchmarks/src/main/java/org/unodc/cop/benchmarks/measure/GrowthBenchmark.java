@@ -28,7 +28,7 @@ public class GrowthBenchmark {
 
   /** What grows. */
   @Param("ENTITIES")
-  public Growing growing;
+  public GrowthSeries growing;
 
   /** How much of it there is. */
   @Param("1000")
@@ -38,13 +38,13 @@ public class GrowthBenchmark {
   @Param("400")
   public int warmUp;
 
-  private Grown<?> grown;
+  private GrownInput<?> grown;
 
   /** Warms up and makes what is measured. */
   @Setup(Level.Trial)
   public void prepare(Blackhole result) {
-    Grown<?> record = Growing.RECORDS.of(1);
-    Grown<?> lines = Growing.LINES.of(1_000);
+    GrownInput<?> record = GrowthSeries.RECORDS.of(1);
+    GrownInput<?> lines = GrowthSeries.LINES.of(1_000);
     for (int i = 0; i < warmUp; i++) {
       result.consume(once(record));
       result.consume(lines.read());
@@ -55,14 +55,15 @@ public class GrowthBenchmark {
   /** Reads and validates. */
   @Benchmark
   public void grow(Growth growth, Blackhole result) throws IOException {
-    measure(grown, new Meter(result), growth);
+    measure(grown, new WorkMeter(result), growth);
   }
 
-  private static <T> Object once(Grown<T> grown) {
+  private static <T> Object once(GrownInput<T> grown) {
     return grown.validate(grown.read());
   }
 
-  private static <T> void measure(Grown<T> grown, Meter meter, Growth growth) throws IOException {
+  private static <T> void measure(GrownInput<T> grown, WorkMeter meter, Growth growth)
+      throws IOException {
     int times = (int) Math.max(1, BYTES_A_ROUND / grown.bytes());
     growth.jsonBytes = grown.bytes();
     meter.measure(times, grown::read);

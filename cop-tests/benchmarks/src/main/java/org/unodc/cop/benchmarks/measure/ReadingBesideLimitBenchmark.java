@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.unodc.cop.benchmarks.peer.Contender;
-import org.unodc.cop.benchmarks.peer.Library;
+import org.unodc.cop.benchmarks.peer.JsonLibrary;
 
 /**
  * Reading by the library and by hand in turns in one process: what else the machine does, and what
@@ -28,14 +28,14 @@ import org.unodc.cop.benchmarks.peer.Library;
 @Warmup(iterations = 60)
 @Measurement(iterations = 100)
 public class ReadingBesideLimitBenchmark {
-  private final byte[] utf8 = Records.generated();
-  private final Library<?> library = Contender.COP.library();
-  private final Library<?> limit = Contender.HAND_WRITTEN.library();
+  private final byte[] utf8 = RecordBytes.generated();
+  private final JsonLibrary<?> library = Contender.COP.library();
+  private final JsonLibrary<?> limit = Contender.HAND_WRITTEN.library();
 
   /** Reads in turns. */
   @Benchmark
   public void read(Reading reading, Blackhole result) throws IOException {
-    Meter meter = new Meter(result);
+    WorkMeter meter = new WorkMeter(result);
     meter.measure(1, () -> limit.read(utf8));
     reading.limitNanos = meter.nanos();
     meter.measure(1, () -> library.read(utf8));

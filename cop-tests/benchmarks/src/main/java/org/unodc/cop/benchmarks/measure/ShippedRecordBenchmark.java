@@ -22,12 +22,12 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 @Warmup(iterations = 15)
 @Measurement(iterations = 15)
 public class ShippedRecordBenchmark {
-  private final byte[] utf8 = Records.utf8(ReferenceRecords.untoc());
-  private final Round<?> round = new Round<>(Contender.COP.library());
+  private final byte[] utf8 = RecordBytes.utf8(ReferenceRecords.untoc());
+  private final MeasurementRound<?> round = new MeasurementRound<>(Contender.COP.library());
 
   /** One round of each kind of work. */
   @Benchmark
-  public void round(Cost cost, Blackhole result) throws IOException {
-    round.measure(utf8, new Meter(result), cost);
+  public void round(RoundCost cost, Blackhole result) throws IOException {
+    round.measure(utf8, new WorkMeter(result), cost);
   }
 }

@@ -41,7 +41,7 @@ public class StartUpBenchmark {
   @Setup(Level.Trial)
   public void prepare() throws IOException {
     file = Files.createTempFile("record", ".json");
-    Files.write(file, Records.generated());
+    Files.write(file, RecordBytes.generated());
   }
 
   /** Removes it. */
@@ -59,7 +59,7 @@ public class StartUpBenchmark {
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                FirstRecord.class.getName(),
+                FirstRecordProgram.class.getName(),
                 program,
                 file.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -55,7 +55,7 @@ public class StreamBenchmark {
             .id(GeneratedRecord.standard().id())
             .addAllStakeholders(GeneratedRecord.standard().stakeholders())
             .build();
-    utf8 = Records.utf8(record);
+    utf8 = RecordBytes.utf8(record);
     number = record.stakeholders().size();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CopNdjson.of(Stakeholder.class).write(record.stakeholders().stream(), out);
@@ -69,7 +69,7 @@ public class StreamBenchmark {
   /** Reads all lines once, and the record between them. */
   @Benchmark
   public void stream(Rates rates, Blackhole result) throws IOException {
-    Meter meter = new Meter(result);
+    WorkMeter meter = new WorkMeter(result);
     meter.measure(RECORDS / 2, () -> CopJson.of(Conference.class).read(utf8));
     double before = meter.nanos();
     meter.measure(1, () -> streamed(lines));
@@ -80,7 +80,7 @@ public class StreamBenchmark {
 
   private long streamed(int all) {
     try (Stream<NdjsonLine<Stakeholder>> read =
-        CopNdjson.of(Stakeholder.class).read(new RepeatedBytes(some, all / number))) {
+        CopNdjson.of(Stakeholder.class).read(new RepeatingInputStream(some, all / number))) {
       long sound = read.filter(line -> line.value().isPresent()).count();
       checkState(sound == all, "only %s of %s lines could be read", sound, all);
       return sound;

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 
 /** avaje-jsonb, with adapters made at compile time. */
-final class AvajeLibrary implements Library<ConferenceBean> {
+final class AvajeLibrary implements JsonLibrary<ConferenceBean> {
   private final JsonType<ConferenceBean> type =
       Jsonb.builder().add(OffsetDateTime.class, new Moments()).build().type(ConferenceBean.class);
 
@@ -28,7 +28,7 @@ final class AvajeLibrary implements Library<ConferenceBean> {
 
   @Override
   public int validate(ConferenceBean record) {
-    return Constraints.broken(record);
+    return ConstraintChecker.broken(record);
   }
 
   /** Its own adapter leaves out seconds that are 0, which is no form of RFC 3339. */

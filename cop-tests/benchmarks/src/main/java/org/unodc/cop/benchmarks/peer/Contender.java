@@ -7,7 +7,7 @@ import org.unodc.cop.benchmarks.peer.model.ConferenceRecord;
 /** Who takes part, in the order of the table. */
 public enum Contender {
   COP("cop", "its rules", CopLibrary::new),
-  HAND_WRITTEN("hand-written streaming codec", "", LimitLibrary::new),
+  HAND_WRITTEN("hand-written streaming codec", "", HandWrittenLibrary::new),
   JACKSON_3_RECORDS(
       "Jackson 3 databind, records",
       "Hibernate Validator",
@@ -35,9 +35,9 @@ public enum Contender {
   private final String validator;
 
   @SuppressWarnings("ImmutableEnumChecker") // what makes a library has no state
-  private final Supplier<Library<?>> library;
+  private final Supplier<JsonLibrary<?>> library;
 
-  Contender(String title, String validator, Supplier<Library<?>> library) {
+  Contender(String title, String validator, Supplier<JsonLibrary<?>> library) {
     this.title = title;
     this.validator = validator;
     this.library = library;
@@ -59,7 +59,7 @@ public enum Contender {
   }
 
   /** {@return the library, set up anew} */
-  public Library<?> library() {
+  public JsonLibrary<?> library() {
     return library.get();
   }
 }

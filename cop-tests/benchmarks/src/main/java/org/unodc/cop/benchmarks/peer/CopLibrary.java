@@ -3,13 +3,13 @@ package org.unodc.cop.benchmarks.peer;
 import java.io.OutputStream;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** The library itself, with all of its rules. */
-final class CopLibrary implements Library<Conference> {
+final class CopLibrary implements JsonLibrary<Conference> {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class).compact();
 
   @Override

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 
 /** fastjson2, which makes bytecode at run time. */
-final class Fastjson2Library implements Library<ConferenceBean> {
+final class Fastjson2Library implements JsonLibrary<ConferenceBean> {
   @Override
   public ConferenceBean read(byte[] utf8) {
     return JSON.parseObject(utf8, ConferenceBean.class);
@@ -18,6 +18,6 @@ final class Fastjson2Library implements Library<ConferenceBean> {
 
   @Override
   public int validate(ConferenceBean record) {
-    return Constraints.broken(record);
+    return ConstraintChecker.broken(record);
   }
 }

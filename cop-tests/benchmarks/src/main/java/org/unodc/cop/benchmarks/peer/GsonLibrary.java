@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 
 /** Gson, by reflection on fields. */
-final class GsonLibrary implements Library<ConferenceBean> {
+final class GsonLibrary implements JsonLibrary<ConferenceBean> {
   private final Gson gson =
       new GsonBuilder()
           .disableHtmlEscaping()
@@ -47,7 +47,7 @@ final class GsonLibrary implements Library<ConferenceBean> {
 
   @Override
   public int validate(ConferenceBean record) {
-    return Constraints.broken(record);
+    return ConstraintChecker.broken(record);
   }
 
   /** A value that is one text in JSON. */

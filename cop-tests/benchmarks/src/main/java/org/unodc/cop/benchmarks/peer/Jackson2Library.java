@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Jackson 2 databind. */
-final class Jackson2Library<T> implements Library<T> {
+final class Jackson2Library<T> implements JsonLibrary<T> {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -43,6 +43,6 @@ final class Jackson2Library<T> implements Library<T> {
 
   @Override
   public int validate(T record) {
-    return Constraints.broken(record);
+    return ConstraintChecker.broken(record);
   }
 }

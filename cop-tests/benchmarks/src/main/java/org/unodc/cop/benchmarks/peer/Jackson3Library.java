@@ -10,7 +10,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Jackson 3 databind. */
-final class Jackson3Library<T> implements Library<T> {
+final class Jackson3Library<T> implements JsonLibrary<T> {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(
@@ -40,6 +40,6 @@ final class Jackson3Library<T> implements Library<T> {
 
   @Override
   public int validate(T record) {
-    return Constraints.broken(record);
+    return ConstraintChecker.broken(record);
   }
 }

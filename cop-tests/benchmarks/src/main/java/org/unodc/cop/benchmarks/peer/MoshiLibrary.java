@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 
 /** Moshi, by reflection on fields. */
-final class MoshiLibrary implements Library<ConferenceBean> {
+final class MoshiLibrary implements JsonLibrary<ConferenceBean> {
   private final JsonAdapter<ConferenceBean> adapter =
       new Moshi.Builder()
           .add(LocalDate.class, new Worded<>(LocalDate::parse, LocalDate::toString).nullSafe())
@@ -43,7 +43,7 @@ final class MoshiLibrary implements Library<ConferenceBean> {
 
   @Override
   public int validate(ConferenceBean record) {
-    return Constraints.broken(record);
+    return ConstraintChecker.broken(record);
   }
 
   /** A value that is one text in JSON. */

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A tree of Jackson 3, checked by networknt against the JSON Schema of the library. */
-final class SchemaLibrary implements Library<JsonNode> {
+final class SchemaLibrary implements JsonLibrary<JsonNode> {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 

@@ -14,7 +14,7 @@ import org.unodc.cop.domain.declaration.ThematicArea;
 import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.ThematicAreaId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 
 /** A declaration of eight areas with three proposals each, and its signatures. */
 final class GeneratedDeclaration {
@@ -32,9 +32,10 @@ final class GeneratedDeclaration {
         .sponsor(new Actor.StakeholderActor(GeneratedStakeholders.id(0)))
         .launchedAt(GeneratedSideEvents.id(0))
         .date(new Day(GeneratedSession.FIRST_DAY))
-        .areas(Listed.complete(range(AREAS).mapToObj(GeneratedDeclaration::area).toList()))
+        .areas(PartialList.complete(range(AREAS).mapToObj(GeneratedDeclaration::area).toList()))
         .signatures(
-            Listed.complete(range(signatories).mapToObj(GeneratedDeclaration::signature).toList()))
+            PartialList.complete(
+                range(signatories).mapToObj(GeneratedDeclaration::signature).toList()))
         .build();
   }
 
@@ -45,7 +46,7 @@ final class GeneratedDeclaration {
   private static ThematicArea area(int number) {
     return ThematicArea.builder()
         .id(ThematicAreaId.of("area-" + number))
-        .title(SixLanguages.AREA.numbered(number))
+        .title(SixLanguageText.AREA.numbered(number))
         .addAllProposals(
             range(PROPOSALS_OF_AN_AREA)
                 .mapToObj(proposal -> proposal(number * PROPOSALS_OF_AN_AREA + proposal))
@@ -55,7 +56,7 @@ final class GeneratedDeclaration {
 
   private static Proposal proposal(int number) {
     return Proposal.builder()
-        .text(SixLanguages.PROPOSAL.numbered(number))
+        .text(SixLanguageText.PROPOSAL.numbered(number))
         .addAllArticles(
             ImmutableList.of(
                 new ArticleReference(

@@ -44,7 +44,7 @@ public final class GeneratedRecord {
   public static Conference of(RecordSize size) {
     return Conference.builder()
         .id(ConferenceId.of("conference-on-samples"))
-        .title(SixLanguages.CONFERENCE.numbered(1))
+        .title(SixLanguageText.CONFERENCE.numbered(1))
         .convention(CONVENTION)
         .addConvention(convention())
         .addAllParticipants(states().stream().map(GeneratedRecord::participant).toList())
@@ -61,7 +61,7 @@ public final class GeneratedRecord {
     return Convention.builder()
         .id(CONVENTION)
         .kind(ConventionKind.CONVENTION)
-        .title(SixLanguages.CONVENTION.numbered(1))
+        .title(SixLanguageText.CONVENTION.numbered(1))
         .adoptedOn(ADOPTED)
         .enteredIntoForceOn(FIRST_DEPOSIT.plusDays(129))
         .addAllAuthenticLanguages(ImmutableList.copyOf(OfficialLanguage.values()))

@@ -18,7 +18,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Meeting;
@@ -54,7 +54,7 @@ final class GeneratedSession {
             IntStream.range(0, AGENDA_ITEMS).mapToObj(GeneratedSession::item).toList())
         .addAllMeetings(IntStream.range(0, MEETINGS).mapToObj(GeneratedSession::meeting).toList())
         .sideEvents(
-            Listed.complete(
+            PartialList.complete(
                 IntStream.range(0, sideEvents)
                     .mapToObj(GeneratedSideEvents::id)
                     .collect(toImmutableList())))
@@ -103,7 +103,7 @@ final class GeneratedSession {
     return AgendaItem.builder()
         .id(agendaItem(number))
         .number(Integer.toString(number + 1))
-        .title(SixLanguages.THEME.numbered(number + 1))
+        .title(SixLanguageText.THEME.numbered(number + 1))
         .build();
   }
 

@@ -51,7 +51,7 @@ final class GeneratedSideEvents {
         SideEvent.builder()
             .id(id(number))
             .session(GeneratedSession.ID)
-            .title(SixLanguages.SIDE_EVENT.numbered(number))
+            .title(SixLanguageText.SIDE_EVENT.numbered(number))
             .summary(summary(number))
             .mainOrganizer(new Actor.StakeholderActor(GeneratedStakeholders.id(number)))
             .addCoOrganizer(new Actor.ParticipantActor(ParticipantId.of("aut")))

@@ -9,9 +9,9 @@ import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.statement.Delivery;
-import org.unodc.cop.domain.statement.Occasion;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementMode;
+import org.unodc.cop.domain.statement.StatementOccasion;
 
 /** Statements in the plenary meetings, one by each of the first stakeholders. */
 final class GeneratedStatements {
@@ -29,7 +29,7 @@ final class GeneratedStatements {
         .id(StatementId.of("statement-" + number))
         .session(GeneratedSession.ID)
         .agendaItem(GeneratedSession.agendaItem(number))
-        .occasion(new Occasion.AtMeeting(GeneratedSession.plenary(day)))
+        .occasion(new StatementOccasion.AtMeeting(GeneratedSession.plenary(day)))
         .title(LocalizedText.english("Statement of association " + number))
         .addDeliveredBy(new Actor.StakeholderActor(GeneratedStakeholders.id(number)))
         .mode(StatementMode.ORAL)

@@ -1,18 +1,18 @@
 package org.unodc.cop.benchmarks.result;
 
-import static org.unodc.cop.benchmarks.measure.Growing.ENTITIES;
-import static org.unodc.cop.benchmarks.measure.Growing.LANGUAGES;
-import static org.unodc.cop.benchmarks.measure.Growing.LINES;
-import static org.unodc.cop.benchmarks.measure.Growing.RECORDS;
-import static org.unodc.cop.benchmarks.measure.Growing.RULES;
-import static org.unodc.cop.benchmarks.measure.Growing.SIDE_EVENTS;
-import static org.unodc.cop.benchmarks.measure.Growing.STATEMENTS_AND_SIGNATURES;
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.ENTITIES;
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.LANGUAGES;
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.LINES;
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.RECORDS;
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.RULES;
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.SIDE_EVENTS;
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.STATEMENTS_AND_SIGNATURES;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.unodc.cop.benchmarks.measure.Growing;
-import org.unodc.cop.benchmarks.result.Svg.Point;
+import org.unodc.cop.benchmarks.measure.GrowthSeries;
+import org.unodc.cop.benchmarks.result.SvgDrawing.Point;
 
 /** How cost grows, on two scales of logarithms, where what is in proportion is a straight line. */
 public final class GrowthChart {
@@ -22,8 +22,9 @@ public final class GrowthChart {
   private GrowthChart() {}
 
   /** {@return the chart, in SVG} */
-  public static String of(Measurements all) {
-    Svg svg = new Svg(WIDTH, HEIGHT, "How the CPU time of reading and validating grows, measured");
+  public static String of(RunMeasurements all) {
+    SvgDrawing svg =
+        new SvgDrawing(WIDTH, HEIGHT, "How the CPU time of reading and validating grows, measured");
     new LogarithmicPanel(svg, 70, "Milliseconds of CPU time by how many there are", absolute(all))
         .draw();
     new LogarithmicPanel(
@@ -32,7 +33,7 @@ public final class GrowthChart {
     return svg.drawn();
   }
 
-  private static ImmutableList<Curve> absolute(Measurements all) {
+  private static ImmutableList<Curve> absolute(RunMeasurements all) {
     return ImmutableList.of(
         curve(
             all,
@@ -55,7 +56,7 @@ public final class GrowthChart {
         curve(all, LINES, "read, lines", "#8a5a9e", step -> step.of("readNanos")));
   }
 
-  private static ImmutableList<Curve> relative(Measurements all) {
+  private static ImmutableList<Curve> relative(RunMeasurements all) {
     return ImmutableList.of(
         curve(all, RECORDS, "records", "#0072b2", GrowthStep::nanos).relative(),
         curve(all, SIDE_EVENTS, "side events", "#d55e00", GrowthStep::nanos).relative(),
@@ -65,8 +66,8 @@ public final class GrowthChart {
   }
 
   private static Curve curve(
-      Measurements all,
-      Growing growing,
+      RunMeasurements all,
+      GrowthSeries growing,
       String name,
       String colour,
       ToDoubleFunction<GrowthStep> nanos) {

@@ -1,24 +1,24 @@
 package org.unodc.cop.benchmarks.result;
 
-import static org.unodc.cop.benchmarks.result.Markdown.NOTHING;
-import static org.unodc.cop.benchmarks.result.Markdown.rounded;
-import static org.unodc.cop.benchmarks.result.Markdown.row;
-import static org.unodc.cop.benchmarks.result.Markdown.table;
-import static org.unodc.cop.benchmarks.result.Markdown.whole;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.NOTHING;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.rounded;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.row;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.table;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.whole;
 
 import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unodc.cop.benchmarks.measure.Growing;
+import org.unodc.cop.benchmarks.measure.GrowthSeries;
 
 /** The page that says what grows, in Markdown, and what a register of the world would cost. */
 public final class GrowthPage {
   private GrowthPage() {}
 
   /** {@return the page; it shows the chart that stands beside it under this name} */
-  public static String of(Measurements all, String chart) {
+  public static String of(RunMeasurements all, String chart) {
     return String.join(
             "\n\n",
             "# What grows",
@@ -30,19 +30,19 @@ public final class GrowthPage {
                 + " proportion, less where a part of it does not grow: every record has the treaty"
                 + " actions of 192 parties.",
             "![How CPU time grows, on logarithmic scales](" + chart + ")",
-            Stream.of(Growing.values())
+            Stream.of(GrowthSeries.values())
                 .map(growing -> section(growing, all.growth(growing)))
                 .collect(Collectors.joining("\n\n")),
-            Reckoning.of(all).text())
+            RegisterEstimate.of(all).text())
         + '\n';
   }
 
-  private static String section(Growing growing, List<GrowthStep> steps) {
+  private static String section(GrowthSeries growing, List<GrowthStep> steps) {
     return "## "
         + Ascii.toUpperCase(growing.words().charAt(0))
         + growing.words().substring(1)
         + "\n\n"
-        + (growing == Growing.LINES
+        + (growing == GrowthSeries.LINES
             ? table(
                 "| how many | JSON, kB | read, ms | doubling |",
                 steps.stream().map(GrowthPage::line))
@@ -74,6 +74,6 @@ public final class GrowthPage {
   private static List<String> cost(GrowthStep step, String counter) {
     return List.of(
         rounded(step.of(counter) / 1e6),
-        step.doubling(counter).map(Markdown::figure).orElse(NOTHING));
+        step.doubling(counter).map(MarkdownFormat::figure).orElse(NOTHING));
   }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
  *
  * @param before the next smaller size; empty for the smallest
  */
-record GrowthStep(Samples samples, Optional<GrowthStep> before) {
-  static ImmutableList<GrowthStep> all(List<Samples> sizes) {
+record GrowthStep(BenchmarkSamples samples, Optional<GrowthStep> before) {
+  static ImmutableList<GrowthStep> all(List<BenchmarkSamples> sizes) {
     ImmutableList.Builder<GrowthStep> steps = ImmutableList.builder();
     Optional<GrowthStep> before = Optional.empty();
-    for (Samples samples : sizes) {
+    for (BenchmarkSamples samples : sizes) {
       GrowthStep step = new GrowthStep(samples, before);
       steps.add(step);
       before = Optional.of(step);

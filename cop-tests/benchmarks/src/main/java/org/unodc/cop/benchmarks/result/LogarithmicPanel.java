@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.unodc.cop.benchmarks.result.GrowthChart.Curve;
-import org.unodc.cop.benchmarks.result.Svg.Anchor;
-import org.unodc.cop.benchmarks.result.Svg.Font;
-import org.unodc.cop.benchmarks.result.Svg.Point;
+import org.unodc.cop.benchmarks.result.SvgDrawing.Anchor;
+import org.unodc.cop.benchmarks.result.SvgDrawing.Font;
+import org.unodc.cop.benchmarks.result.SvgDrawing.Point;
 
 /** Curves on two scales of logarithms, and what is in proportion to compare them with. */
 final class LogarithmicPanel {
@@ -17,14 +17,14 @@ final class LogarithmicPanel {
   private static final int LEGEND = TOP + HEIGHT + 66;
   private static final int LEGEND_LINE = 18;
 
-  private final Svg svg;
+  private final SvgDrawing svg;
   private final double left;
   private final String heading;
   private final List<Curve> curves;
   private final Scale across;
   private final Scale up;
 
-  LogarithmicPanel(Svg svg, double left, String heading, List<Curve> curves) {
+  LogarithmicPanel(SvgDrawing svg, double left, String heading, List<Curve> curves) {
     this.svg = svg;
     this.left = left;
     this.heading = heading;
@@ -34,7 +34,7 @@ final class LogarithmicPanel {
   }
 
   void draw() {
-    svg.text(left - 40, 28, Anchor.START, Font.HEADING, Svg.INK, heading);
+    svg.text(left - 40, 28, Anchor.START, Font.HEADING, SvgDrawing.INK, heading);
     grid();
     proportion();
     double legend = LEGEND;
@@ -52,13 +52,14 @@ final class LogarithmicPanel {
   private void grid() {
     for (int power = across.from; power <= across.to; power++) {
       double x = across.at(Math.pow(10, power));
-      svg.line(x, TOP, x, TOP + HEIGHT, Svg.GRID, false);
-      svg.text(x, TOP + HEIGHT + 18, Anchor.MIDDLE, Font.SMALL, Svg.MUTED, Scale.words(power));
+      svg.line(x, TOP, x, TOP + HEIGHT, SvgDrawing.GRID, false);
+      svg.text(
+          x, TOP + HEIGHT + 18, Anchor.MIDDLE, Font.SMALL, SvgDrawing.MUTED, Scale.words(power));
     }
     for (int power = up.from; power <= up.to; power++) {
       double y = up.at(Math.pow(10, power));
-      svg.line(left, y, left + WIDTH, y, Svg.GRID, false);
-      svg.text(left - 8, y + 4, Anchor.END, Font.SMALL, Svg.MUTED, Scale.words(power));
+      svg.line(left, y, left + WIDTH, y, SvgDrawing.GRID, false);
+      svg.text(left - 8, y + 4, Anchor.END, Font.SMALL, SvgDrawing.MUTED, Scale.words(power));
     }
   }
 
@@ -70,9 +71,9 @@ final class LogarithmicPanel {
         up.at(Math.pow(10, up.from)),
         across.at(Math.pow(10, across.from + powers)),
         up.at(Math.pow(10, up.from + powers)),
-        Svg.MUTED,
+        SvgDrawing.MUTED,
         true);
-    entry(LEGEND - LEGEND_LINE, Svg.MUTED, true, "slope of what is in proportion");
+    entry(LEGEND - LEGEND_LINE, SvgDrawing.MUTED, true, "slope of what is in proportion");
   }
 
   private void entry(double y, String colour, boolean dashed, String name) {
@@ -80,7 +81,7 @@ final class LogarithmicPanel {
     if (!dashed) {
       svg.path(List.of(new Point(left + 13, y - 4)), colour);
     }
-    svg.text(left + 34, y, Anchor.START, Font.LABEL, Svg.INK, name);
+    svg.text(left + 34, y, Anchor.START, Font.LABEL, SvgDrawing.INK, name);
   }
 
   private static DoubleStream all(List<Curve> curves, ToDoubleFunction<Point> figure) {
@@ -103,7 +104,7 @@ final class LogarithmicPanel {
     static String words(int power) {
       return power < 0
           ? BigDecimal.ONE.movePointRight(power).toPlainString()
-          : Markdown.whole(Math.pow(10, power));
+          : MarkdownFormat.whole(Math.pow(10, power));
     }
   }
 }

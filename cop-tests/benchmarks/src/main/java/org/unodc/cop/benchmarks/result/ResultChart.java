@@ -5,8 +5,8 @@ import static org.unodc.cop.benchmarks.peer.Contender.COP;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.unodc.cop.benchmarks.peer.Contender;
-import org.unodc.cop.benchmarks.result.Svg.Anchor;
-import org.unodc.cop.benchmarks.result.Svg.Font;
+import org.unodc.cop.benchmarks.result.SvgDrawing.Anchor;
+import org.unodc.cop.benchmarks.result.SvgDrawing.Font;
 
 /**
  * What the contenders take, one panel for each kind of work and a row for each of them. The dashed
@@ -15,8 +15,8 @@ import org.unodc.cop.benchmarks.result.Svg.Font;
 public final class ResultChart {
   private static final String LIBRARY = "#0072b2";
   private static final String PEER = "#b4bec9";
-  private static final ImmutableList<Work> PANELS =
-      ImmutableList.of(Work.READ_AND_VALIDATE, Work.READ, Work.WRITE);
+  private static final ImmutableList<WorkKind> PANELS =
+      ImmutableList.of(WorkKind.READ_AND_VALIDATE, WorkKind.READ, WorkKind.WRITE);
 
   private static final ImmutableList<Contender> ROWS = ImmutableList.copyOf(Contender.values());
 
@@ -27,29 +27,30 @@ public final class ResultChart {
   private static final int ROW = 25;
   private static final int BAR = 15;
 
-  private final Measurements all;
-  private final Svg svg;
+  private final RunMeasurements all;
+  private final SvgDrawing svg;
 
-  private ResultChart(Measurements all, Svg svg) {
+  private ResultChart(RunMeasurements all, SvgDrawing svg) {
     this.all = all;
     this.svg = svg;
   }
 
   /** {@return the chart, in SVG} */
-  public static String of(Measurements all) {
+  public static String of(RunMeasurements all) {
     int width = LEFT + PANELS.size() * (PANEL + BETWEEN);
-    Svg svg =
-        new Svg(
+    SvgDrawing svg =
+        new SvgDrawing(
             width,
             TOP + ROWS.size() * ROW + 16,
             "CPU time of reading and validating, reading, and writing one record, by library");
-    svg.text(16, 26, Anchor.START, Font.HEADING, Svg.INK, "CPU time for one record of 290 kB");
+    svg.text(
+        16, 26, Anchor.START, Font.HEADING, SvgDrawing.INK, "CPU time for one record of 290 kB");
     svg.text(
         16,
         45,
         Anchor.START,
         Font.LABEL,
-        Svg.MUTED,
+        SvgDrawing.MUTED,
         "in the unit of a bare loop over its tokens; shorter is faster");
     new ResultChart(all, svg).draw();
     return svg.drawn();
@@ -62,29 +63,29 @@ public final class ResultChart {
           baseline(contender),
           Anchor.END,
           contender == COP ? Font.STRONG : Font.LABEL,
-          contender == COP ? LIBRARY : Svg.INK,
+          contender == COP ? LIBRARY : SvgDrawing.INK,
           contender.title());
     }
     int left = LEFT;
-    for (Work work : PANELS) {
+    for (WorkKind work : PANELS) {
       panel(work, left);
       left += PANEL + BETWEEN;
     }
   }
 
-  private void panel(Work work, int left) {
+  private void panel(WorkKind work, int left) {
     double longest = contenders(work).mapToDouble(one -> all.cost(one, work)).max().orElseThrow();
     double scale = PANEL / longest;
-    svg.text(left, TOP - 12, Anchor.START, Font.STRONG, Svg.INK, work.words());
+    svg.text(left, TOP - 12, Anchor.START, Font.STRONG, SvgDrawing.INK, work.words());
     double bottom = TOP + ROW * (double) ROWS.size();
     double library = left + scale * all.cost(COP, work);
-    svg.line(left, TOP - 4, left, bottom, Svg.MUTED, false);
+    svg.line(left, TOP - 4, left, bottom, SvgDrawing.MUTED, false);
     contenders(work).forEach(contender -> bar(contender, work, left, scale));
     svg.line(library, TOP + ROW - 2, library, bottom, LIBRARY, true);
     contenders(work).forEach(contender -> figure(contender, work, left, scale));
   }
 
-  private void bar(Contender contender, Work work, int left, double scale) {
+  private void bar(Contender contender, WorkKind work, int left, double scale) {
     svg.bar(
         left,
         top(contender) + 5,
@@ -93,15 +94,15 @@ public final class ResultChart {
         contender == COP ? LIBRARY : PEER);
   }
 
-  private void figure(Contender contender, Work work, int left, double scale) {
+  private void figure(Contender contender, WorkKind work, int left, double scale) {
     double cost = all.cost(contender, work);
     svg.text(
         left + scale * cost + 5,
         baseline(contender),
         Anchor.START,
         contender == COP ? Font.STRONG : Font.SMALL,
-        contender == COP ? LIBRARY : Svg.INK,
-        Markdown.figure(cost));
+        contender == COP ? LIBRARY : SvgDrawing.INK,
+        MarkdownFormat.figure(cost));
   }
 
   private static double top(Contender contender) {
@@ -112,7 +113,7 @@ public final class ResultChart {
     return top(contender) + 17;
   }
 
-  private static Stream<Contender> contenders(Work work) {
+  private static Stream<Contender> contenders(WorkKind work) {
     return ROWS.stream().filter(contender -> contender.does(work.validates()));
   }
 }

@@ -1,12 +1,12 @@
 package org.unodc.cop.benchmarks.result;
 
 import static java.util.stream.Collectors.joining;
-import static org.unodc.cop.benchmarks.result.Markdown.NOTHING;
-import static org.unodc.cop.benchmarks.result.Markdown.figure;
-import static org.unodc.cop.benchmarks.result.Markdown.rounded;
-import static org.unodc.cop.benchmarks.result.Markdown.row;
-import static org.unodc.cop.benchmarks.result.Markdown.table;
-import static org.unodc.cop.benchmarks.result.Markdown.whole;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.NOTHING;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.figure;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.rounded;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.row;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.table;
+import static org.unodc.cop.benchmarks.result.MarkdownFormat.whole;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ public final class ResultPage {
   private ResultPage() {}
 
   /** {@return the page; it shows the chart that stands beside it under this name} */
-  public static String of(Measurements all, String chart) {
+  public static String of(RunMeasurements all, String chart) {
     return String.join(
             "\n\n",
             "# Results",
@@ -39,7 +39,7 @@ public final class ResultPage {
         + '\n';
   }
 
-  private static String records(Measurements all) {
+  private static String records(RunMeasurements all) {
     return String.join(
         "\n\n",
         ("CPU time of one thread in the unit of a bare `nextToken()` loop over the same bytes"
@@ -57,8 +57,8 @@ public final class ResultPage {
             + '.');
   }
 
-  private static Stream<String> targets(Measurements all) {
-    return Target.of(all).stream()
+  private static Stream<String> targets(RunMeasurements all) {
+    return PerformanceTarget.of(all).stream()
         .map(
             target ->
                 row(
@@ -69,14 +69,14 @@ public final class ResultPage {
                     target.isMet() ? "met" : "**not met**"));
   }
 
-  private static Stream<String> contenders(Measurements all) {
+  private static Stream<String> contenders(RunMeasurements all) {
     return Arrays.stream(Contender.values()).map(contender -> contender(all, contender));
   }
 
-  private static String contender(Measurements all, Contender contender) {
+  private static String contender(RunMeasurements all, Contender contender) {
     List<String> cells = new ArrayList<>();
     cells.add(contender == Contender.COP ? "**cop**" : contender.title());
-    for (Work work : Work.values()) {
+    for (WorkKind work : WorkKind.values()) {
       boolean done = contender.does(work.validates());
       cells.add(done ? figure(all.cost(contender, work)) : NOTHING);
       cells.add(done ? whole(all.kilobytes(contender, work)) : NOTHING);
@@ -85,13 +85,13 @@ public final class ResultPage {
     return row(cells.toArray(String[]::new));
   }
 
-  private static String shipped(Samples samples) {
-    return Arrays.stream(Work.values())
+  private static String shipped(BenchmarkSamples samples) {
+    return Arrays.stream(WorkKind.values())
         .map(work -> work.words() + ' ' + figure(samples.ratio(work.nanos(), "floorNanos")))
         .collect(joining(", "));
   }
 
-  private static Stream<String> startUp(Measurements all) {
+  private static Stream<String> startUp(RunMeasurements all) {
     return all.startUps().stream()
         .map(
             process ->

@@ -1,2 +1,2 @@
-/** The model in a service on Spring Boot 4. */
+/** Tests of the model in a service with Spring Boot 4. */
 package org.unodc.cop.tests.spring;

@@ -54,7 +54,8 @@ class DependencyTest {
   /** What one package of the SDK may know, and which packages these are. */
   private static final ImmutableListMultimap<String, String> LIBRARIES =
       ImmutableListMultimap.<String, String>builder()
-          .putAll("tools.jackson.core..", "codec", "codec.mapper", "jackson2", "jackson3")
+          .putAll(
+              "tools.jackson.core..", "internal.json", "internal.mapper", "jackson2", "jackson3")
           .putAll("tools.jackson.databind..", "jackson3")
           .putAll("com.fasterxml.jackson..", "jackson2", "jackson3")
           .putAll("de.siegmar.fastcsv..", "csv", "report")
@@ -75,11 +76,14 @@ class DependencyTest {
           .forSubtype();
 
   private static final DescribedPredicate<JavaClass> SAVERS =
-      nameMatching(".*\\.sdk\\.(CopFiles(\\$Content)?|Temporary(\\$\\d+)?|codec\\.Access)")
+      nameMatching(
+              ".*\\.sdk\\.(file\\.CopFiles(\\$Content)?|file\\.AtomicFileWriter(\\$\\d+)?|internal\\.file\\.IoErrors)")
           .forSubtype();
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
-      nameMatching(".*\\.domain\\.(LibraryVersion|place\\.StateTable|rule\\.Texts)").forSubtype();
+      nameMatching(
+              ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable|rule\\.CatalogueResources|internal\\.StableNames)")
+          .forSubtype();
 
   @Test
   void theDomainKnowsPlainJavaAndItself() {
@@ -107,7 +111,7 @@ class DependencyTest {
   void onlyTheValidationLogs() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".RuleRun")
+        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".validation.RuleRun")
         .should()
         .dependOnClassesThat(resideInAPackage("org.slf4j.."))
         .check(Sources.LIBRARY);
@@ -181,7 +185,7 @@ class DependencyTest {
   void theCodecVocabularyKnowsNoTypeOfTheModel() {
     noClasses()
         .that()
-        .resideInAPackage(Sources.SDK + ".codec")
+        .resideInAPackage(Sources.SDK + ".internal.json")
         .should()
         .dependOnClassesThat(resideInAPackage(Sources.DOMAIN + ".."))
         .check(Sources.LIBRARY);
@@ -192,7 +196,7 @@ class DependencyTest {
     noClasses()
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage(Sources.SDK + ".codec..", Sources.DOMAIN + ".internal"))
+            resideInAnyPackage(Sources.SDK + ".internal..", Sources.DOMAIN + ".internal"))
         .check(new ClassFileImporter().importPackages("org.unodc.cop.testkit"));
   }
 

@@ -67,7 +67,7 @@ class ReachTest {
   void makesNoClassOfAName() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".Rulebook")
+        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".validation.Rulebook")
         .should()
         .callMethodWhere(describe("a class is found by its name", call -> isOneOf(LOADERS, call)))
         .check(Sources.LIBRARY);

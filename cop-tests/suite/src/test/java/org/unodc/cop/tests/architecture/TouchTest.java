@@ -28,13 +28,13 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
+import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 import org.unodc.cop.sdk.yaml.CopYaml;
 

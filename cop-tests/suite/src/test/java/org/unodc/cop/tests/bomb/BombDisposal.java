@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 
 /**
  * Reads all bombs, and validates those that are records. It prints what comes of each, and by how

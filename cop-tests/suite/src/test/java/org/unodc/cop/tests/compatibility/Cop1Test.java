@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.migration.Migrations;
 import org.unodc.cop.testkit.ValueCorpus;
@@ -93,8 +93,10 @@ class Cop1Test {
 
   private static Class<?> type(Path file, String name) {
     String room = file.getParent().getFileName().toString();
-    return Codecs.types().stream()
-        .filter(type -> type.getSimpleName().equals(name) && ValueCorpus.room(type).equals(room))
+    return ModelCodecs.types().stream()
+        .filter(
+            type ->
+                ModelCodecs.schemaName(type).equals(name) && ValueCorpus.room(type).equals(room))
         .findFirst()
         .orElseThrow(() -> new AssertionError("there is no type " + name + " any more"));
   }

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.rule.Citation;
-import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.RuleCorpus;
 
 class CatalogueTest {
@@ -261,7 +262,7 @@ class CatalogueTest {
             rule -> Stream.of(".title", ".reason", ".message", ".hint").map(end -> rule.id() + end))
         .forEach(known::add);
     Arrays.stream(EntityId.class.getPermittedSubclasses())
-        .forEach(kind -> known.add("entity." + kind.getSimpleName()));
+        .forEach(kind -> known.add("entity." + StableNames.of(kind)));
     assertThat(ENGLISH.stringPropertyNames())
         .filteredOn(key -> !key.matches("(word|count|skip|month|date|number|label|list)(\\..*)?"))
         .containsExactlyInAnyOrderElementsOf(known);
@@ -271,7 +272,7 @@ class CatalogueTest {
     Properties words = new Properties();
     try (Reader reader =
         new InputStreamReader(
-            Finding.class.getResourceAsStream("catalogue_en.properties"), UTF_8)) {
+            MessageCatalogue.class.getResourceAsStream("catalogue_en.properties"), UTF_8)) {
       words.load(reader);
       return words;
     } catch (IOException e) {

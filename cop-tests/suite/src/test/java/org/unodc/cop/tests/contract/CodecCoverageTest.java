@@ -6,40 +6,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.Bureau;
-import org.unodc.cop.domain.ConferenceIndex;
-import org.unodc.cop.domain.FigureChange;
-import org.unodc.cop.domain.ListOfOrganizations;
-import org.unodc.cop.domain.ListOfParticipants;
-import org.unodc.cop.domain.ListedDelegation;
-import org.unodc.cop.domain.ListedOrganization;
-import org.unodc.cop.domain.OfficeHolding;
-import org.unodc.cop.domain.ParticipantCategory;
-import org.unodc.cop.domain.ParticipantSection;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.RecordClaim;
-import org.unodc.cop.domain.Rotation;
-import org.unodc.cop.domain.Rulebook;
-import org.unodc.cop.domain.SessionFigures;
-import org.unodc.cop.domain.Speaker;
-import org.unodc.cop.domain.SpeakingOrder;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolExplanation;
 import org.unodc.cop.domain.document.SymbolPart;
 import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.Quotable;
+import org.unodc.cop.domain.overview.Bureau;
+import org.unodc.cop.domain.overview.ListOfOrganizations;
+import org.unodc.cop.domain.overview.ListOfParticipants;
+import org.unodc.cop.domain.overview.ListedDelegation;
+import org.unodc.cop.domain.overview.ListedOrganization;
+import org.unodc.cop.domain.overview.OfficeHolding;
+import org.unodc.cop.domain.overview.ParticipantCategory;
+import org.unodc.cop.domain.overview.ParticipantSection;
+import org.unodc.cop.domain.overview.Rotation;
+import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.OpenWord;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.StatusChange;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.ObserverRight;
+import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.RulesInForce;
-import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.procedure.Voters;
 import org.unodc.cop.domain.procedure.VotingRight;
 import org.unodc.cop.domain.programme.Deadlines;
@@ -52,14 +51,11 @@ import org.unodc.cop.domain.programme.RoomClash;
 import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.Share;
 import org.unodc.cop.domain.quantity.ShareBound;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.Catalogue;
-import org.unodc.cop.domain.rule.EntityLabel;
-import org.unodc.cop.domain.rule.Faults;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.Place;
@@ -78,9 +74,14 @@ import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
-import org.unodc.cop.domain.rule.Words;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.domain.trend.FigureChange;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.RecordClaim;
+import org.unodc.cop.domain.trend.SessionFigures;
+import org.unodc.cop.domain.validation.ConferenceIndex;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 class CodecCoverageTest {
 
@@ -92,11 +93,11 @@ class CodecCoverageTest {
               Composite.class,
               Entity.class,
               EntityId.class,
-              OpenWord.class,
-              Parts.class,
+              ExtensibleCode.class,
+              PartCollector.class,
               PersonalData.class),
           "is written by the codec of what it holds",
-          List.of(Listed.class),
+          List.of(PartialList.class),
           "is worked out from a record and never stored in one",
           List.of(
               Answer.class,
@@ -127,7 +128,7 @@ class CodecCoverageTest {
               RoomClash.class,
               Rotation.class,
               RulesInForce.class,
-              Ruling.class,
+              ProceduralAnswer.class,
               ScheduledEvent.class,
               SessionFigures.class,
               Share.class,
@@ -147,23 +148,24 @@ class CodecCoverageTest {
           List.of(States.class, TextDirection.class),
           "belongs to rules and reports, not to the record",
           List.of(
-              Argument.class,
-              Argument.Count.class,
-              Argument.Day.class,
-              Argument.Moment.class,
-              Argument.Quote.class,
-              Argument.Several.class,
-              Argument.Text.class,
-              Argument.Thing.class,
-              Argument.Whole.class,
-              Argument.Word.class,
-              Catalogue.class,
+              MessageArgument.class,
+              MessageArgument.Count.class,
+              MessageArgument.Day.class,
+              MessageArgument.Moment.class,
+              MessageArgument.Quote.class,
+              MessageArgument.Several.class,
+              MessageArgument.Text.class,
+              MessageArgument.Thing.class,
+              MessageArgument.Whole.class,
+              MessageArgument.Word.class,
+              MessageCatalogue.class,
+              Quotable.class,
               EntityLabel.class,
               RuleOutcome.class,
               Skip.class,
               SkipCause.class,
               Verdict.class,
-              Faults.class,
+              FindingCollector.class,
               Finding.class,
               Parameter.class,
               ValidationProfile.class,
@@ -181,7 +183,7 @@ class CodecCoverageTest {
               Rulebook.class,
               SuppressionUse.class,
               ValidationReport.class,
-              Words.class));
+              CodeLabels.class));
 
   @Test
   void findsTheTypesOfTheModel() {
@@ -208,7 +210,7 @@ class CodecCoverageTest {
 
   /** A case of a sum has the codec of the sum. */
   private static boolean hasCodec(Class<?> type) {
-    return Codecs.types().contains(type)
-        || Arrays.stream(type.getInterfaces()).anyMatch(Codecs.types()::contains);
+    return ModelCodecs.types().contains(type)
+        || Arrays.stream(type.getInterfaces()).anyMatch(ModelCodecs.types()::contains);
   }
 }

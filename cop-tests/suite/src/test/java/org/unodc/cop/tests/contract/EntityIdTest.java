@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ConferenceIndex;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.validation.ConferenceIndex;
 import org.unodc.cop.testkit.CopFixtures;
 
 class EntityIdTest {

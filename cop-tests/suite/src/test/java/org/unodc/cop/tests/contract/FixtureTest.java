@@ -25,9 +25,9 @@ import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.youth.Recommendation;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.testkit.fixture.Sessions;
 
 class FixtureTest {
@@ -108,7 +108,7 @@ class FixtureTest {
 
   @Test
   void theOthersHaveNoJsonOfTheirOwn() {
-    assertThat(WITHOUT_JSON_OF_THEIR_OWN).allMatch(type -> Codecs.find(type).isEmpty());
+    assertThat(WITHOUT_JSON_OF_THEIR_OWN).allMatch(type -> ModelCodecs.find(type).isEmpty());
   }
 
   @ParameterizedTest

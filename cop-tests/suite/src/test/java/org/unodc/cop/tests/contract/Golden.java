@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.testkit.ValueCorpus;
 
@@ -25,7 +25,7 @@ record Golden<T>(String name, Class<T> type) {
   /** The types that have a JSON form, in the order of their names. */
   static List<Class<?>> types() {
     Comparator<Class<?>> byName = comparing(Class::getName);
-    return Codecs.types().stream().sorted(byName).toList();
+    return ModelCodecs.types().stream().sorted(byName).toList();
   }
 
   byte[] bytes() {

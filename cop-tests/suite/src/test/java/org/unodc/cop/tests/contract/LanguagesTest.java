@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.Argument;
-import org.unodc.cop.domain.rule.Catalogue;
-import org.unodc.cop.domain.rule.EntityLabel;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.CatalogueFiles;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.file.CatalogueFiles;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.testkit.RuleCorpus;
@@ -36,9 +36,9 @@ class LanguagesTest {
       Pattern.compile(
           "(?<!\\p{L})(the|of|and|is|are|has|have|was|not|which|with|for|that|but)(?!\\p{L})");
 
-  private static final List<Catalogue> CATALOGUES =
+  private static final List<MessageCatalogue> CATALOGUES =
       List.of(
-          Catalogue.standard(),
+          MessageCatalogue.standard(),
           CatalogueFiles.load("report", ReportFormat.class::getResourceAsStream),
           CatalogueFiles.load("calendar", ConferenceCalendars.class::getResourceAsStream));
 
@@ -50,28 +50,28 @@ class LanguagesTest {
       Map.of(
           OfficialLanguage.FRENCH,
           ImmutableSet.of(
-              "entity.ConventionId",
-              "entity.InitiativeId",
-              "entity.ParticipantId",
-              "entity.SessionId",
-              "entity.VoteId",
+              "entity.convention",
+              "entity.initiative",
+              "entity.participant",
+              "entity.session",
+              "entity.vote",
               "source",
-              "word.ConventionKind.CONVENTION",
-              "word.CountedBody.PARTIES",
-              "word.FigureSubject.PARTIES",
-              "word.FigureSubject.PARTICIPANTS",
-              "word.OfficerRole.RAPPORTEUR",
-              "word.SymbolPart.Kind.SESSION",
-              "word.TreatyActionKind.RATIFICATION",
-              "word.TreatyActionKind.SIGNATURE",
-              "word.TreatyActionKind.SUCCESSION"),
+              "word.convention-kind.CONVENTION",
+              "word.counted-body.PARTIES",
+              "word.figure-subject.PARTIES",
+              "word.figure-subject.PARTICIPANTS",
+              "word.officer-role.RAPPORTEUR",
+              "word.symbol-part-kind.SESSION",
+              "word.treaty-action-kind.RATIFICATION",
+              "word.treaty-action-kind.SIGNATURE",
+              "word.treaty-action-kind.SUCCESSION"),
           OfficialLanguage.SPANISH,
-          ImmutableSet.of("word.Answer.NO", "word.Severity.ERROR", "word.StatementMode.ORAL"));
+          ImmutableSet.of("word.answer.NO", "word.severity.ERROR", "word.statement-mode.ORAL"));
 
   @ParameterizedTest
   @EnumSource
   void haveTheSameKeys(OfficialLanguage language) {
-    for (Catalogue catalogue : CATALOGUES) {
+    for (MessageCatalogue catalogue : CATALOGUES) {
       assertThat(catalogue.keys(language)).doesNotHaveDuplicates();
       assertThat(
               Sets.symmetricDifference(
@@ -85,7 +85,7 @@ class LanguagesTest {
   @ParameterizedTest
   @EnumSource
   void nameTheSameArguments(OfficialLanguage language) {
-    for (Catalogue catalogue : CATALOGUES) {
+    for (MessageCatalogue catalogue : CATALOGUES) {
       for (String key : catalogue.keys(OfficialLanguage.ENGLISH)) {
         assertThat(arguments(catalogue.text(key, language)))
             .as("%s in %s", key, language)
@@ -98,7 +98,7 @@ class LanguagesTest {
   @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
   void areNotLeftInEnglish(OfficialLanguage language) {
     Set<String> same = new TreeSet<>();
-    for (Catalogue catalogue : CATALOGUES) {
+    for (MessageCatalogue catalogue : CATALOGUES) {
       for (String key : catalogue.keys(OfficialLanguage.ENGLISH)) {
         boolean isForm = FORMS.matcher(key).matches();
         if (!isForm
@@ -116,7 +116,7 @@ class LanguagesTest {
   @ParameterizedTest
   @EnumSource
   void endWholeSentencesWithAFullStop(OfficialLanguage language) {
-    Catalogue catalogue = Catalogue.standard();
+    MessageCatalogue catalogue = MessageCatalogue.standard();
     for (RuleId rule : rules().toList()) {
       for (String part : List.of("title", "reason", "message", "hint")) {
         assertThat(catalogue.text(rule + "." + part, language))
@@ -151,8 +151,8 @@ class LanguagesTest {
         Stream.concat(
             finding.entity().stream(),
             finding.arguments().stream()
-                .filter(Argument.Thing.class::isInstance)
-                .map(thing -> ((Argument.Thing) thing).label()));
+                .filter(MessageArgument.Thing.class::isInstance)
+                .map(thing -> ((MessageArgument.Thing) thing).label()));
     Stream<String> quoted =
         labels
             .flatMap(
@@ -164,8 +164,8 @@ class LanguagesTest {
     for (String text : quoted.toList()) {
       told = told.replace(text, "");
     }
-    for (Argument argument : finding.arguments()) {
-      if (argument instanceof Argument.Quote || argument instanceof Argument.Text) {
+    for (MessageArgument argument : finding.arguments()) {
+      if (argument instanceof MessageArgument.Quote || argument instanceof MessageArgument.Text) {
         told = told.replace(argument.in(language), "");
       }
     }

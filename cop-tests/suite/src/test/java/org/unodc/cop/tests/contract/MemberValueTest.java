@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.sdk.json.CopJson;
 
 class MemberValueTest {
@@ -53,7 +53,7 @@ class MemberValueTest {
       for (int i = 0; i < list.size(); i++) {
         assertSame(name, ((List<?>) member).get(i), list.get(i));
       }
-    } else if (part instanceof Listed<?> listed) { // has no codec of its own
+    } else if (part instanceof PartialList<?> listed) { // has no codec of its own
       assertHolds((Map<?, ?>) member, listed);
     } else if (member instanceof Map<?, ?> object) {
       assertThat(written(part, object.containsKey("type")))

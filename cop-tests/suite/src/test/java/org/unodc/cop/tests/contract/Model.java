@@ -10,13 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /** What the types of the model are and what their parts are called, found out by looking. */
 public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
+  private static final Set<String> HIDDEN = Set.of(PACKAGE + ".coherence", PACKAGE + ".internal");
   private static final List<Class<?>> PUBLIC_TYPES = importPublicTypes();
 
   private Model() {}
@@ -29,7 +31,7 @@ public final class Model {
   private static List<Class<?>> importPublicTypes() {
     return new ClassFileImporter()
         .importPackages(PACKAGE).stream()
-            .filter(type -> !type.getPackageName().equals(PACKAGE + ".internal"))
+            .filter(type -> !HIDDEN.contains(type.getPackageName()))
             .filter(Model::isPublic)
             .filter(type -> !type.getSimpleName().equals("Builder"))
             .filter(type -> !type.getSimpleName().equals("package-info"))
@@ -65,7 +67,7 @@ public final class Model {
   static Stream<Class<?>> codecTypesOf(Object value) {
     Class<?> type = typeOf(value);
     return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
-        .filter(Codecs.types()::contains);
+        .filter(ModelCodecs.types()::contains);
   }
 
   /** Whether a value always has this part. */

@@ -3,13 +3,13 @@ package org.unodc.cop.tests.contract;
 import java.util.ArrayList;
 import java.util.List;
 import org.unodc.cop.domain.rule.ValidationProfile;
-import org.unodc.cop.sdk.Report;
-import org.unodc.cop.sdk.codec.Codec;
-import org.unodc.cop.sdk.codec.CodecVisitor;
-import org.unodc.cop.sdk.codec.ObjectCodec;
-import org.unodc.cop.sdk.codec.ScalarForm;
-import org.unodc.cop.sdk.codec.UnionCodec;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.CodecVisitor;
+import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.json.ScalarForm;
+import org.unodc.cop.sdk.internal.json.UnionCodec;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Collects the objects that the JSON of the library has. */
 final class ObjectForms implements CodecVisitor<Boolean> {
@@ -19,9 +19,9 @@ final class ObjectForms implements CodecVisitor<Boolean> {
 
   static List<ObjectCodec<?>> all() {
     ObjectForms forms = new ObjectForms();
-    Codecs.types().forEach(type -> forms.of(Codecs.of(type)));
-    forms.of(Codecs.of(ValidationProfile.class));
-    forms.of(Codecs.of(Report.class));
+    ModelCodecs.types().forEach(type -> forms.of(ModelCodecs.of(type)));
+    forms.of(ModelCodecs.of(ValidationProfile.class));
+    forms.of(ModelCodecs.of(Report.class));
     return forms.objects;
   }
 

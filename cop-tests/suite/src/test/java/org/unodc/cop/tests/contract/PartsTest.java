@@ -21,11 +21,11 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.OpenWord;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.session.Session;
 
 class PartsTest {
@@ -84,10 +84,10 @@ class PartsTest {
 
   private static Map<String, Object> handedOver(Object value) {
     Map<String, Object> handedOver = new LinkedHashMap<>();
-    Parts taking =
-        new Parts() {
+    PartCollector taking =
+        new PartCollector() {
           @Override
-          public Parts add(String accessor, Object part) {
+          public PartCollector add(String accessor, Object part) {
             assertThat(handedOver.put(accessor, part)).as("%s twice", accessor).isNull();
             return this;
           }
@@ -112,7 +112,7 @@ class PartsTest {
   /** As the interface Composite says: text and open words, what refers, and what has parts. */
   private static boolean isPart(Type type) {
     if (type instanceof ParameterizedType container) {
-      return List.of(Optional.class, ImmutableList.class, Listed.class)
+      return List.of(Optional.class, ImmutableList.class, PartialList.class)
               .contains(container.getRawType())
           && isPart(container.getActualTypeArguments()[0]);
     }
@@ -121,7 +121,7 @@ class PartsTest {
         || type == StateCode.class
         || (type instanceof Class<?> plain
             && (EntityId.class.isAssignableFrom(plain)
-                || OpenWord.class.isAssignableFrom(plain)
+                || ExtensibleCode.class.isAssignableFrom(plain)
                 || Composite.class.isAssignableFrom(plain)));
   }
 

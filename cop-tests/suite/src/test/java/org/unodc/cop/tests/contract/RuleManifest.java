@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.RuleCorpus;
 
 /** The rule corpus as a list for programs in other languages, found out by validating. */

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Words;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.RuleCorpus;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -78,7 +78,7 @@ final class RulesPage {
     entry.append("\n### ").append(rule.id()).append("\n\n");
     entry.append("**").append(texts.title(ENGLISH)).append("** ");
     entry.append(texts.reason(ENGLISH).orElse("")).append("\n\n");
-    entry.append("- Severity: ").append(Words.of(rule.severity(), ENGLISH)).append('\n');
+    entry.append("- Severity: ").append(CodeLabels.of(rule.severity(), ENGLISH)).append('\n');
     source(rule).ifPresent(source -> entry.append("- Source: ").append(source).append('\n'));
     for (Parameter parameter : rule.parameters()) {
       entry.append(

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.schema.CopSchemas;
+import org.unodc.cop.sdk.validation.Report;
 
 /** The schemas are such documents as JSON Schema and OpenAPI demand. */
 class SchemaDocumentTest {
@@ -47,7 +48,7 @@ class SchemaDocumentTest {
     assertReferencesLead(schema);
     assertThat(schema.at("/$ref")).contains("#/$defs/Conference");
     assertThat(new JsonTree(schema.at("/$defs").orElseThrow()).members().keySet())
-        .containsAll(Golden.types().stream().map(Class::getSimpleName).toList());
+        .containsAll(Golden.types().stream().map(ModelCodecs::schemaName).toList());
   }
 
   @Test
@@ -63,7 +64,7 @@ class SchemaDocumentTest {
   void refusesATypeThatHasNoJson() {
     assertThatThrownBy(() -> CopSchemas.jsonSchema(String.class))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("java.lang.String is no type of the model");
+        .hasMessageStartingWith("java.lang.String is not a type of the model");
   }
 
   @Test

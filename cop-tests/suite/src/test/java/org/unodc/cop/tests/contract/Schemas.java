@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
 import java.util.Map;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
 /** The schemas of the library in the hands of a validator that somebody else wrote. */
@@ -33,7 +34,11 @@ final class Schemas {
   /** The component of the OpenAPI document that is called like this type. */
   static Schema component(Class<?> type) {
     return OPEN_API.getSchema(
-        "{\"$ref\": \"" + COMPONENTS + "#/components/schemas/" + type.getSimpleName() + "\"}");
+        "{\"$ref\": \""
+            + COMPONENTS
+            + "#/components/schemas/"
+            + ModelCodecs.schemaName(type)
+            + "\"}");
   }
 
   /** What the schema has against a document; formats such as that of dates are held to. */

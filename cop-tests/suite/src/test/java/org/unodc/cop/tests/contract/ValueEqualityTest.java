@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.problem.CopException;
 
 class ValueEqualityTest {
   private static final List<Words> WORDS = Words.all().toList();

@@ -9,16 +9,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
+import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.part.OpenWord;
-import org.unodc.cop.domain.rule.Catalogue;
+import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
 /** Every word of a list of the model has a word for people. */
 class WordsOfListsTest {
-  private static final List<OpenWord> OPEN =
+  private static final List<ExtensibleCode> OPEN =
       Stream.of(EngagementKind.listed(), FigureSubject.listed(), StakeholderKind.listed())
-          .<OpenWord>flatMap(List::stream)
+          .<ExtensibleCode>flatMap(List::stream)
           .toList();
 
   @Test
@@ -34,12 +35,12 @@ class WordsOfListsTest {
             });
     OPEN.forEach(word -> expected.add("word." + name(word.getClass()) + "." + word.word()));
 
-    assertThat(Catalogue.standard().keys(OfficialLanguage.ENGLISH))
+    assertThat(MessageCatalogue.standard().keys(OfficialLanguage.ENGLISH))
         .filteredOn(key -> key.startsWith("word."))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private static String name(Class<?> list) {
-    return list.getName().substring(list.getPackageName().length() + 1).replace('$', '.');
+    return StableNames.of(list);
   }
 }

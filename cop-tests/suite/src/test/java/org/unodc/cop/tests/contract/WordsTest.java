@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 
 class WordsTest {
 

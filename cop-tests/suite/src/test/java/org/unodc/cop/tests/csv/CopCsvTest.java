@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.Sheet;
 
 class CopCsvTest {
@@ -78,7 +78,7 @@ class CopCsvTest {
   void refusesToChooseBetweenTwoDelimiters() {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> read("a,b;c\n1,2;3\n"))
-        .withMessageContaining("say which delimiter the table has");
+        .withMessageContaining("set the delimiter");
     assertThat(CSV.delimitedBy(';').read("a,b;c\n1,2;3\n".getBytes(UTF_8)).rows().get(1).cells())
         .containsExactly("1,2", "3");
     assertThatIllegalArgumentException().isThrownBy(() -> CSV.delimitedBy('x'));
@@ -89,8 +89,8 @@ class CopCsvTest {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> CSV.read("a,b\nC\u00F4te,1\n".getBytes(ISO_8859_1)))
         .withMessage(
-            "line 2, column 1: The table is not UTF-8: the byte at offset 5, in line 2, does not"
-                + " belong there. Save it as CSV UTF-8.");
+            "line 2, column 1: The table is not UTF-8: the byte at offset 5, in line 2, is not"
+                + " valid UTF-8. Save the table as CSV UTF-8.");
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class CopCsvTest {
   void refusesAQuotationMarkOutOfPlace(String csv) {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> CSV.delimitedBy(',').read(csv.getBytes(UTF_8)))
-        .withMessageContaining("Row 2 is no comma-separated values");
+        .withMessageContaining("Row 2 is not valid CSV");
   }
 
   @Test

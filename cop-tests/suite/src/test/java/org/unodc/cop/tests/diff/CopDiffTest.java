@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.diff.Change.Added;
 import org.unodc.cop.sdk.diff.Change.Changed;
@@ -19,6 +16,9 @@ import org.unodc.cop.sdk.diff.Change.Moved;
 import org.unodc.cop.sdk.diff.Change.Removed;
 import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 class CopDiffTest {
@@ -151,7 +151,7 @@ class CopDiffTest {
                 "/stakeholders/1/name/texts/en",
                 0,
                 0,
-                "This is not the record that the difference was made from: that has something else"
+                "This is not the record from which the difference was computed: the two differ"
                     + " here."));
   }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.id.ConferenceId;
@@ -33,6 +32,7 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
 import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.validation.Rulebook;
 
 class AccreditationRulesTest {
   private static final String FITS = "stakeholder.basis-fits-its-status";

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -18,6 +17,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.validation.Rulebook;
 
 /** What a report has that a former one had not. */
 class BaselineTest {

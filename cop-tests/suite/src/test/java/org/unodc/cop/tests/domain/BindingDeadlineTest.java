@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.ListOfOrganizations;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.Cop;

@@ -9,9 +9,9 @@ import static org.unodc.cop.tests.domain.Treaties.day;
 
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 class DenunciationRulesTest {

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.convention.EmissionsOf;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.ExtraCondition;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -178,8 +178,8 @@ class EntryIntoForceTest {
                 new ExtraCondition.EmissionsShare(
                     new BigDecimal("55"),
                     ImmutableList.of(
-                        new EmissionsOf(participant("aut"), new BigDecimal("10.5")),
-                        new EmissionsOf(participant("chn"), new BigDecimal("44.5"))),
+                        new ParticipantEmissions(participant("aut"), new BigDecimal("10.5")),
+                        new ParticipantEmissions(participant("chn"), new BigDecimal("44.5"))),
                     Optional.empty()))
             .build();
     Convention treaty = convention().toBuilder().entryIntoForce(half).build();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -18,6 +17,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.validation.Rulebook;
 
 class FindingSeverityTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.validation.Rulebook;
 
 class LanguageRulesTest {
   private static final String LANGUAGE = "language.tags-name-a-language";

@@ -8,10 +8,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ListOfParticipants;
-import org.unodc.cop.domain.ListedDelegation;
-import org.unodc.cop.domain.ParticipantCategory;
-import org.unodc.cop.domain.ParticipantSection;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.AccreditationBasisId;
@@ -21,10 +17,14 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.overview.ListOfParticipants;
+import org.unodc.cop.domain.overview.ListedDelegation;
+import org.unodc.cop.domain.overview.ParticipantCategory;
+import org.unodc.cop.domain.overview.ParticipantSection;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.quantity.CountInterval;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -192,7 +192,7 @@ class ListOfParticipantsTest {
     Meeting meeting =
         Meeting.builder()
             .id(MeetingId.of("extra-1"))
-            .partiesPresent(Listed.complete(List.of(ParticipantId.of("aut"))))
+            .partiesPresent(PartialList.complete(List.of(ParticipantId.of("aut"))))
             .build();
     Conference conference =
         untoc.toBuilder()

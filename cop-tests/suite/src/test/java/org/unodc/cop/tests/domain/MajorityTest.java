@@ -8,14 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.outcome.Ballot;
-import org.unodc.cop.domain.outcome.Choice;
 import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.outcome.VoteChoice;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -60,12 +60,12 @@ class MajorityTest {
     Vote twice =
         vote(Matter.SUBSTANCE)
             .inFavour(2)
-            .addBallots(ballot("b", Choice.AGAINST), ballot("b", Choice.AGAINST))
+            .addBallots(ballot("b", VoteChoice.AGAINST), ballot("b", VoteChoice.AGAINST))
             .build();
     Vote both =
         vote(Matter.SUBSTANCE)
             .inFavour(2)
-            .addBallots(ballot("b", Choice.AGAINST), ballot("b", Choice.IN_FAVOUR))
+            .addBallots(ballot("b", VoteChoice.AGAINST), ballot("b", VoteChoice.IN_FAVOUR))
             .build();
 
     assertThat(twice.carried(UNTOC).reason()).contains("2 in favour and at least 1 against");
@@ -104,7 +104,7 @@ class MajorityTest {
 
   @Test
   void moreInFavourThanThereAreIsAContradiction() {
-    Ruling ruling = threeQuarters(CountedBody.PARTIES).reachedOf(count(6), count(5));
+    ProceduralAnswer ruling = threeQuarters(CountedBody.PARTIES).reachedOf(count(6), count(5));
 
     assertThat(ruling.answer()).isEqualTo(Answer.UNKNOWN);
     assertThat(ruling.reason()).endsWith("with 6 in favour that is more than 5, which cannot be.");
@@ -114,8 +114,8 @@ class MajorityTest {
   void ballotsAreTheLeastWhereTotalsAreMissing() {
     Vote.Builder vote =
         vote(Matter.PROCEDURE)
-            .addBallots(ballot("aut", Choice.IN_FAVOUR), ballot("bra", Choice.IN_FAVOUR))
-            .addBallots(ballot("cri", Choice.AGAINST), ballot("dnk", Choice.ABSTAINING));
+            .addBallots(ballot("aut", VoteChoice.IN_FAVOUR), ballot("bra", VoteChoice.IN_FAVOUR))
+            .addBallots(ballot("cri", VoteChoice.AGAINST), ballot("dnk", VoteChoice.ABSTAINING));
 
     assertThat(vote.build().carried(UNTOC).answer()).isEqualTo(Answer.UNKNOWN);
     assertThat(vote.against(1).build().carried(UNTOC).answer()).isEqualTo(Answer.YES);
@@ -126,9 +126,9 @@ class MajorityTest {
   void doesNotGuessTheMajority() {
     assertThat(vote(Matter.BUDGET).inFavour(9).against(0).build().carried(UNTOC))
         .isEqualTo(
-            new Ruling(
+            new ProceduralAnswer(
                 Answer.UNKNOWN,
-                "The record does not tell which majority was needed.",
+                "The record does not state which majority was required.",
                 Optional.empty()));
     assertThat(Vote.builder().id(VoteId.of("v")).build().carried(UNTOC).answer())
         .isEqualTo(Answer.UNKNOWN);
@@ -156,7 +156,7 @@ class MajorityTest {
     return Vote.builder().id(VoteId.of("vote")).matter(matter);
   }
 
-  private static Ballot ballot(String participant, Choice choice) {
+  private static Ballot ballot(String participant, VoteChoice choice) {
     return new Ballot(Treaties.participant(participant), choice);
   }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.ConferenceId;
@@ -14,6 +12,8 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.SessionFigures;
 
 class ParticipationTrendTest {
 

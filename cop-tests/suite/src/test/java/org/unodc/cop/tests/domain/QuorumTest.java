@@ -12,9 +12,9 @@ import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -45,8 +45,8 @@ class QuorumTest {
 
   @Test
   void sixtyFourOfAHundredAndNinetyOpenADebate() {
-    Ruling enough = DEBATE.reached(ReportedCount.exactly(64), ReportedCount.exactly(190));
-    Ruling tooFew = DEBATE.reached(ReportedCount.exactly(63), ReportedCount.exactly(190));
+    ProceduralAnswer enough = DEBATE.reached(ReportedCount.exactly(64), ReportedCount.exactly(190));
+    ProceduralAnswer tooFew = DEBATE.reached(ReportedCount.exactly(63), ReportedCount.exactly(190));
 
     assertThat(enough.answer()).isEqualTo(Answer.YES);
     assertThat(enough)
@@ -90,19 +90,20 @@ class QuorumTest {
             "that is 97 of 192 parties, or that is 61 of 121 participating, and with 90 there it is"
                 + " not known whether it is reached.");
     assertThat(DECISION.reached(ReportedCount.exactly(60), parties, ReportedCount.exactly(121)))
-        .extracting(Ruling::answer)
+        .extracting(ProceduralAnswer::answer)
         .isEqualTo(Answer.NO);
     assertThat(DECISION.reached(ReportedCount.exactly(97), parties, ReportedCount.exactly(121)))
-        .extracting(Ruling::answer)
+        .extracting(ProceduralAnswer::answer)
         .isEqualTo(Answer.YES);
     assertThat(DEBATE.reached(ReportedCount.exactly(41), parties, ReportedCount.exactly(121)))
-        .extracting(Ruling::answer)
+        .extracting(ProceduralAnswer::answer)
         .isEqualTo(Answer.YES);
   }
 
   @Test
   void moreThanAllAreAContradiction() {
-    Ruling ruling = DEBATE.reached(ReportedCount.exactly(300), ReportedCount.exactly(190));
+    ProceduralAnswer ruling =
+        DEBATE.reached(ReportedCount.exactly(300), ReportedCount.exactly(190));
 
     assertThat(ruling.answer()).isEqualTo(Answer.UNKNOWN);
     assertThat(ruling.reason()).endsWith("with 300 there that is more than 190, which cannot be.");
@@ -114,7 +115,7 @@ class QuorumTest {
     Fraction all = new Fraction(2, 2);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Quorum(Matter.SUBSTANCE, all, true, CountedBody.PARTIES, none))
-        .withMessage("nothing is more than the whole, but more than 2/2 is needed");
+        .withMessage("a threshold must not be above the whole, but more than 2/2 is needed");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Majority(Matter.SUBSTANCE, all, true, CountedBody.PARTIES, none));
     assertThat(new Quorum(Matter.SUBSTANCE, all, false, CountedBody.PARTIES, none).needed(5))
@@ -128,7 +129,7 @@ class QuorumTest {
             Matter.ANY_DECISION, new Fraction(2, 5), false, CountedBody.PARTIES, Optional.empty());
 
     assertThat(quorum.needed(31)).isEqualTo(13);
-    Ruling ruling = quorum.reached(ReportedCount.exactly(13), ReportedCount.exactly(31));
+    ProceduralAnswer ruling = quorum.reached(ReportedCount.exactly(13), ReportedCount.exactly(31));
     assertThat(ruling)
         .hasToString(
             "Any decision needs 2/5 of the parties: that is 13 of 31, and with 13 there it is"
@@ -144,7 +145,7 @@ class QuorumTest {
   @Test
   void noRulingGoesWithoutAReason() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Ruling(Answer.YES, " ", Optional.empty()))
+        .isThrownBy(() -> new ProceduralAnswer(Answer.YES, " ", Optional.empty()))
         .withMessageContaining("reason");
   }
 }

@@ -18,11 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unodc.cop.domain.FigureChange;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.RecordClaim;
-import org.unodc.cop.domain.RecordClaim.Standing;
-import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
@@ -32,6 +27,11 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.trend.FigureChange;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.RecordClaim;
+import org.unodc.cop.domain.trend.RecordClaim.Standing;
+import org.unodc.cop.domain.trend.SessionFigures;
 
 /** Changes and record claims of an invented conference. */
 class RecordClaimTest {

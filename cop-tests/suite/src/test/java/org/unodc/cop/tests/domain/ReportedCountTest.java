@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.CountQualifier;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.quantity.Share;
 
@@ -143,11 +143,11 @@ class ReportedCountTest {
   void comparesAListWithTheNumberThatASourceStates() {
     ImmutableList<String> two = ImmutableList.of("one", "two");
 
-    assertThat(Listed.partial(two, unqualified(8)).agreesWithStated()).isEqualTo(UNKNOWN);
-    assertThat(Listed.partial(two, unqualified(1)).agreesWithStated()).isEqualTo(NO);
-    assertThat(Listed.partial(two, about(1)).agreesWithStated()).isEqualTo(UNKNOWN);
-    assertThat(Listed.complete(two).agreesWithStated()).isEqualTo(UNKNOWN);
-    assertThat(Listed.partial(two, exactly(8)).count()).isEqualTo(atLeast(2));
-    assertThat(Listed.complete(two).count()).isEqualTo(exactly(2));
+    assertThat(PartialList.partial(two, unqualified(8)).agreesWithStated()).isEqualTo(UNKNOWN);
+    assertThat(PartialList.partial(two, unqualified(1)).agreesWithStated()).isEqualTo(NO);
+    assertThat(PartialList.partial(two, about(1)).agreesWithStated()).isEqualTo(UNKNOWN);
+    assertThat(PartialList.complete(two).agreesWithStated()).isEqualTo(UNKNOWN);
+    assertThat(PartialList.partial(two, exactly(8)).count()).isEqualTo(atLeast(2));
+    assertThat(PartialList.complete(two).count()).isEqualTo(exactly(2));
   }
 }

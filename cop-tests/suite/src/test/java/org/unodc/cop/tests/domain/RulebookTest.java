@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -23,6 +22,7 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.validation.Rulebook;
 
 class RulebookTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
@@ -179,7 +179,7 @@ class RulebookTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rulebook.validate(conference, DAY, unknown))
         .withMessage(
-            "profile mine names rules, headings or parameters that are not there:"
+            "profile mine names rules, headings or parameters that do not exist:"
                 + " [session.has-a-tune]");
   }
 
@@ -187,7 +187,7 @@ class RulebookTest {
   void refusesTwoRulesOfOneId() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rulebook.with(titled().holds(session -> true)))
-        .withMessage("two rules are called session.has-a-title");
+        .withMessage("two rules have the id session.has-a-title");
   }
 
   private Verdict verdict(ValidationProfile profile) {

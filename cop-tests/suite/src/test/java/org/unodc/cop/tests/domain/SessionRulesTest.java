@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.document.FigureSubject;
@@ -23,6 +22,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.validation.Rulebook;
 
 class SessionRulesTest {
   private static final String WITHIN = "session.meetings-lie-within-its-days";

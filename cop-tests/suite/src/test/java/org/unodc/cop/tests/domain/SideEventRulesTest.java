@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 
 class SideEventRulesTest {

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Speaker;
-import org.unodc.cop.domain.SpeakingOrder;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.id.AgendaItemId;
@@ -17,8 +15,10 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.overview.SpeakingOrder;
+import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Ruling;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.statement.Delivery;
@@ -84,10 +84,12 @@ class SpeakingOrderTest {
             requested(KENYA, "2030-06-03T10:01:00+02:00").build());
 
     assertThat(order.speakers().get(0).maySpeak())
-        .map(Ruling::reason)
+        .map(ProceduralAnswer::reason)
         .contains(
             "An observer under rule 17 (3) may speak when the President invites it, on the conditions of that rule.");
-    assertThat(order.speakers().get(0).maySpeak()).map(Ruling::answer).contains(Answer.YES);
+    assertThat(order.speakers().get(0).maySpeak())
+        .map(ProceduralAnswer::answer)
+        .contains(Answer.YES);
     assertThat(order.speakers().get(1).maySpeak()).isEmpty();
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
@@ -132,9 +132,9 @@ class StatesTest {
     List<String> accessors = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     eswatini.parts(
-        new Parts() {
+        new PartCollector() {
           @Override
-          public Parts add(String accessor, Object part) {
+          public PartCollector add(String accessor, Object part) {
             accessors.add(accessor);
             values.add(part);
             return this;

@@ -20,13 +20,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** Steps that the meaning of the words rules out. */

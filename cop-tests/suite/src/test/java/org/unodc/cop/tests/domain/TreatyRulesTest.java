@@ -14,7 +14,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.CountedUnit;
@@ -34,6 +33,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 class TreatyRulesTest {

@@ -3,13 +3,13 @@ package org.unodc.cop.tests.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.FigureChange;
-import org.unodc.cop.domain.ParticipationTrend;
-import org.unodc.cop.domain.RecordClaim;
-import org.unodc.cop.domain.SessionFigures;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.trend.FigureChange;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.RecordClaim;
+import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** What the figures that were published about the sessions of UNTOC do and do not tell. */
@@ -22,16 +22,16 @@ class TrendOfUntocTest {
         .extracting(FigureChange::sentence)
         .containsExactly(
             "Whether the number of participants (expected before the session) grew or fell from at"
-                + " most 800 at untoc-cop7 to about 800 at untoc-cop8 cannot be told.",
+                + " most 800 at untoc-cop7 to about 800 at untoc-cop8 cannot be determined.",
             "Whether the number of participants grew or fell from more than 800 at untoc-cop6 to"
-                + " about 800 at untoc-cop9 cannot be told; taken as printed, the figures suggest"
-                + " that it fell.",
+                + " about 800 at untoc-cop9 cannot be determined; taken as printed, the figures"
+                + " suggest that it fell.",
             "Whether the number of participants grew or fell from about 800 at untoc-cop9 to about"
-                + " 1500 and more than 1500 at untoc-cop11 cannot be told; taken as printed, the"
-                + " figures suggest that it grew.",
+                + " 1500 and more than 1500 at untoc-cop11 cannot be determined; taken as printed,"
+                + " the figures suggest that it grew.",
             "Whether the number of participants grew or fell from about 1500 and more than 1500 at"
-                + " untoc-cop11 to 1400 at untoc-cop12 cannot be told; taken as printed, the"
-                + " figures suggest that it fell.");
+                + " untoc-cop11 to 1400 at untoc-cop12 cannot be determined; taken as printed,"
+                + " the figures suggest that it fell.");
   }
 
   @Test
@@ -89,7 +89,7 @@ class TrendOfUntocTest {
         .extracting(FigureChange::sentence)
         .contains(
             "Whether the number of non-governmental organizations grew or fell from 193, 196 and"
-                + " more than 500 at untoc-cop11 to 212 at untoc-cop12 cannot be told.");
+                + " more than 500 at untoc-cop11 to 212 at untoc-cop12 cannot be determined.");
     assertThat(trend(FigureSubject.COUNTRIES).changes())
         .extracting(FigureChange::asPrinted)
         .containsExactly(FigureChange.Direction.UNKNOWN);

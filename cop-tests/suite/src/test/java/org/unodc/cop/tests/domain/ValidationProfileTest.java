@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -27,6 +26,7 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.validation.Rulebook;
 
 class ValidationProfileTest {
   private static final LocalDate DAY = LocalDate.of(2030, 7, 1);
@@ -139,7 +139,7 @@ class ValidationProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rulebook.standard().validate(conference(), DAY, wrong))
         .withMessage(
-            "profile mine names rules, headings or parameters that are not there: [minutes of"
+            "profile mine names rules, headings or parameters that do not exist: [minutes of"
                 + " side-event.length-is-plausible, no.such-rule, privcy,"
                 + " side-event.has-an-organiser, side-events]");
   }
@@ -200,7 +200,7 @@ class ValidationProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(nothing::build)
         .withMessage(
-            "The profile \"mine\" asks no rule: it asks only what it includes, and includes"
+            "The profile \"mine\" enables no rule: it enables only what it includes, and includes"
                 + " nothing.");
   }
 
@@ -246,7 +246,9 @@ class ValidationProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Rulebook.standard().with(rule("session.first", "session.last").holds(c -> true)))
-        .withMessage("rule session.first needs rules that do not stand before it: [session.last]");
+        .withMessage(
+            "rule session.first needs rules that are not registered before it:"
+                + " [session.last]");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 
 class WhenTest {
   private static final LocalDate OPENING = LocalDate.of(2024, 10, 14);
@@ -88,7 +88,7 @@ class WhenTest {
     assertThat(PartialDate.of(2023, 12, 31)).isLessThan(PartialDate.of(2024, 1, 1));
   }
 
-  private static void assertBounds(When when, String earliest, String latest) {
+  private static void assertBounds(Timing when, String earliest, String latest) {
     assertThat(when.earliest()).isEqualTo(earliest);
     assertThat(when.latest()).isEqualTo(latest);
   }

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopFiles;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 class CopFilesTest {
   /** No process has a number as high as this. */
@@ -150,7 +150,7 @@ class CopFilesTest {
     Path one = folder.resolve("one");
     Files.createSymbolicLink(one, Path.of("two"));
     Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
-    assertThat(refusal(one)).isEqualTo("its symbolic links go round in a circle");
+    assertThat(refusal(one)).isEqualTo("its symbolic links form a loop");
   }
 
   @Test
@@ -188,7 +188,7 @@ class CopFilesTest {
     assertThat(refusal(file.resolve("record.json"))).isEqualTo("its folder is a file");
     Path device = Path.of("/dev/null");
     assumeThat(device).exists();
-    assertThat(refusal(device)).isEqualTo("it is no regular file");
+    assertThat(refusal(device)).isEqualTo("it is not a regular file");
   }
 
   @Test

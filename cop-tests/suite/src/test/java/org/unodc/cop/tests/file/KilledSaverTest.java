@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unodc.cop.sdk.CopFiles;
+import org.unodc.cop.sdk.file.CopFiles;
 
 /** A program is killed while it saves, twenty times in each build and two hundred times nightly. */
 class KilledSaverTest {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.unodc.cop.sdk.CopFiles;
+import org.unodc.cop.sdk.file.CopFiles;
 
 /** Saves one content and another as the same file, in turn, until it is killed. */
 public final class Saver {

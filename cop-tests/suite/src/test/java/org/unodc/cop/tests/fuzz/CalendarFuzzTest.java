@@ -20,9 +20,9 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.publication.Edition;
 
 @Tag("fuzz")
 class CalendarFuzzTest {

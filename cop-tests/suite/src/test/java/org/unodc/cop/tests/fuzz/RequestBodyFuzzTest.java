@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.tests.jackson.UserMapper;
@@ -24,7 +24,7 @@ class RequestBodyFuzzTest {
       Optional<Conference> conference,
       SideEvent sideEvent,
       Application application,
-      List<When> days) {}
+      List<Timing> days) {}
 
   static Stream<byte[]> seeds() {
     return Stream.concat(

@@ -11,9 +11,9 @@ import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.RuleCorpus;
 
 @Tag("fuzz")

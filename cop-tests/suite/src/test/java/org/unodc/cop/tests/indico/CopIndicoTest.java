@@ -127,8 +127,8 @@ class CopIndicoTest {
     assertThat(INDICO.read(EXPORT).notes())
         .extracting(TableProblem::toString)
         .containsExactly(
-            "Indico cuts off = + - and @ where a value begins with one: names and titles may lack"
-                + " it, and nobody can tell which.",
+            "Indico removes a leading = + - or @ from a value: names and titles may lack this"
+                + " character, and the export does not show which ones.",
             "C1 (\"Country\"): This column is not read.",
             "G1 (\"Email\"): This column is not read.");
   }
@@ -157,9 +157,10 @@ class CopIndicoTest {
     assertThat(read.problems())
         .extracting(TableProblem::message)
         .contains(
-            "The mapping names the column \"room\", which there is not.",
-            "The mapping has this header, but the export has not.",
-            "The export has no column \"Registration state\"; export it once more with it.");
+            "The mapping names the column \"room\", but there is no column of this name.",
+            "The mapping has this header, but the export does not.",
+            "The export has no column \"Registration state\"; export the registrations again"
+                + " with this column.");
   }
 
   private static Sheet csv(String text) {

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.indico.CopIndico;
 import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.indico.Registrations;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
@@ -64,11 +64,13 @@ class IndicoFaultsTest {
     assertThat(INDICO.read(sheet).problems())
         .extracting(TableProblem::toString)
         .containsExactly(
-            "A2 (\"Country\"): A State by its name in one of the six official languages, or its"
-                + " code, was expected; a mapping can say which is meant (withValue).");
+            "A2 (\"Country\"): A State was expected, by its name in one of the six official"
+                + " languages or by its"
+                + " code; a mapping can define which State is meant (withValue).");
     assertThat(INDICO.with(TableMapping.empty().withValue("room", "a", "b")).read(sheet).problems())
         .extracting(TableProblem::message)
-        .containsExactly("The mapping names the column \"room\", which there is not.");
+        .containsExactly(
+            "The mapping names the column \"room\", but there is no column of this name.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> INDICO.with(TableMapping.empty().withFixed("country", "AUT")));
   }
@@ -89,8 +91,8 @@ class IndicoFaultsTest {
     assertThat(read.notes())
         .extracting(TableProblem::toString)
         .contains(
-            "A3 (\"ID\"): This ID stands in a row above too, and both rows are counted.",
-            "Nobody is of the category \"member state\", as it is written here.");
+            "A3 (\"ID\"): A row above has the same ID; both rows are counted.",
+            "No registration has the category \"member state\" in exactly this spelling.");
   }
 
   @Test
@@ -116,12 +118,12 @@ class IndicoFaultsTest {
             new CellPlace("", 3, 2),
             "",
             "#REF!",
-            "The cell holds an error and no value.");
+            "The cell holds an error instead of a value.");
     Registrations read = INDICO.read(new Sheet("", rows.rows(), ImmutableList.of(fault)));
 
     assertThat(read.problems())
         .extracting(TableProblem::toString)
-        .containsExactly("B3 (\"Checked in\"): The cell holds an error and no value.");
+        .containsExactly("B3 (\"Checked in\"): The cell holds an error instead of a value.");
     assertThat(read.figures())
         .extracting(figure -> figure.subject().word() + " " + figure.count())
         .contains("REGISTERED_PERSONS at least 1", "PARTICIPANTS at least 1");
@@ -133,7 +135,7 @@ class IndicoFaultsTest {
 
     assertThat(read.problems()).hasSize(1_001);
     assertThat(read.problems().get(1_000).toString())
-        .isEqualTo("row 1002: Counting ended here, since there are 1,000 problems already.");
+        .isEqualTo("row 1002: Counting ended here, because there are already 1,000 problems.");
   }
 
   @Test

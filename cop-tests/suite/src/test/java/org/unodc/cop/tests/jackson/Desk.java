@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
-import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -17,7 +17,7 @@ record Desk(
     List<SideEvent> events,
     Optional<LocalizedText> title,
     Map<SessionId, List<StakeholderId>> invited,
-    Map<SessionKind, EmissionsOf> shares,
-    Map<String, When> days,
-    When day,
+    Map<SessionKind, ParticipantEmissions> shares,
+    Map<String, Timing> days,
+    Timing day,
     Actor.StakeholderActor lead) {}

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.actor.Actor.StakeholderActor;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.calendar.When;
-import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -44,7 +44,7 @@ class OwnDocumentTest {
           Map.of(SessionId.of("untoc-cop12"), List.of(StakeholderId.of("harbour-watch"))),
           Map.of(
               SessionKind.REGULAR,
-              new EmissionsOf(new ParticipantId("aut"), new BigDecimal("0.250"))),
+              new ParticipantEmissions(new ParticipantId("aut"), new BigDecimal("0.250"))),
           Map.of("opening", new Day(LocalDate.of(2030, 6, 3))),
           SLOT,
           new StakeholderActor(StakeholderId.of("harbour-watch")));
@@ -98,7 +98,7 @@ class OwnDocumentTest {
   @MethodSource("mappers")
   void keepTheirTypeWhereAListOrMapIsDeclared(UserMapper mapper) throws Exception {
     Type lists = Lists.class.getRecordComponents()[0].getGenericType();
-    List<List<When>> days = List.of(List.of(SLOT, new Day(LocalDate.of(2030, 6, 3))));
+    List<List<Timing>> days = List.of(List.of(SLOT, new Day(LocalDate.of(2030, 6, 3))));
     String json = mapper.write(days, lists);
 
     assertThat(json).startsWith("[[{\"type\":\"timeSlot\",\"start\":");
@@ -120,7 +120,7 @@ class OwnDocumentTest {
   }
 
   /** Lists in lists. */
-  record Lists(List<List<When>> days) {}
+  record Lists(List<List<Timing>> days) {}
 
   /** Something that is not final as a mapper sees it. */
   record Labelled(SideEvent event) {}

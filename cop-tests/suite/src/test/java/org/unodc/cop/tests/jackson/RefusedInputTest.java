@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.tests.jackson.UserMapper.Refusal;
 
 /** What does not fit is the mapper's own mismatch, with all that the library says of it. */
@@ -82,7 +82,8 @@ class RefusedInputTest {
   void seesNamesThatAreThereTwice(UserMapper mapper) {
     assertThat(told(mapper, "{\"id\": \"se-1\", \"id\": \"se-2\"}", SideEvent.class))
         .containsExactly(
-            "member.duplicate line 1, column 16, /id: The name \"id\" stands twice in the same object.");
+            "member.duplicate line 1, column 16, /id: The name \"id\" occurs twice in the same"
+                + " object.");
     assertThat(told(mapper, "{\"id\": \"se-1\", \"x\": {\"y\": 1, \"y\": 1}}", SideEvent.class))
         .anyMatch(problem -> problem.startsWith("member.duplicate line 1, column 30, /x/y: "));
   }
@@ -91,15 +92,15 @@ class RefusedInputTest {
   @MethodSource("mappers")
   void takesNoTextForANumberAndNoNumberForAText(UserMapper mapper) {
     String percent = "{\"participant\":\"aut\",\"percent\":%s}";
-    assertThat(told(mapper, percent.formatted("\"0.25\""), EmissionsOf.class))
+    assertThat(told(mapper, percent.formatted("\"0.25\""), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("A number was expected, but the text \"0.25\" was found.");
-    assertThat(told(mapper, percent.formatted("1e-101"), EmissionsOf.class))
+    assertThat(told(mapper, percent.formatted("1e-101"), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("but the number 1e-101 was found: its exponent is out of range.");
-    assertThat(told(mapper.lenient(), percent.formatted("NaN"), EmissionsOf.class))
+    assertThat(told(mapper.lenient(), percent.formatted("NaN"), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("A number was expected, but the text \"NaN\" was found.");
@@ -136,7 +137,7 @@ class RefusedInputTest {
   @MethodSource("mappers")
   void takesNoObjectOfJavaForAValueOfJson(UserMapper mapper) {
     assertThatThrownBy(() -> mapper.convert(new byte[] {1}, SessionId.class))
-        .hasStackTraceContaining("A value of JSON was expected, but an object of Java was found.");
+        .hasStackTraceContaining("A JSON value was expected, but a Java object was found.");
   }
 
   @ParameterizedTest

@@ -2,8 +2,8 @@ package org.unodc.cop.tests.jackson;
 
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /** A mapper as users have it, of one of the two lines of Jackson. */
 public interface UserMapper {

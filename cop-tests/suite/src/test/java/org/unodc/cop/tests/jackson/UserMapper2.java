@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.lang.reflect.Type;
 import java.util.stream.Collectors;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.jackson2.CopModule;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /** A mapper of Jackson 2. */
 record UserMapper2(JsonMapper mapper) implements UserMapper {

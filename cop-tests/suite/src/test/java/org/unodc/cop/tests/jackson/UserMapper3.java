@@ -2,9 +2,9 @@ package org.unodc.cop.tests.jackson;
 
 import java.lang.reflect.Type;
 import java.util.stream.Collectors;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.jackson3.CopModule;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.JavaType;

@@ -15,17 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.codec.JsonText;
-import org.unodc.cop.sdk.codec.JsonValue;
-import org.unodc.cop.sdk.codec.JsonValue.Members;
-import org.unodc.cop.sdk.codec.JsonValue.Text;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.JsonValue.Members;
+import org.unodc.cop.sdk.internal.json.JsonValue.Text;
+import org.unodc.cop.sdk.internal.migration.MigratedDocument;
+import org.unodc.cop.sdk.internal.migration.MigrationPath;
+import org.unodc.cop.sdk.internal.migration.MigrationStep;
 import org.unodc.cop.sdk.migration.Migration;
 import org.unodc.cop.sdk.migration.MigrationChange;
 import org.unodc.cop.sdk.migration.Migrations;
-import org.unodc.cop.sdk.migration.steps.MigrationPath;
-import org.unodc.cop.sdk.migration.steps.MigrationStep;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 class MigrationsTest {
   /** What a step of the future might look like: a member is renamed. */
@@ -66,18 +67,28 @@ class MigrationsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"id\":\"a\"} | member.missing  1:1 A record must say its format in the member \"format\", such as \"cop/1\".",
-        "[] | value.type  1:1 A record is an object, but a list was found.",
-        "null | value.type  1:1 A record is an object, but null was found.",
-        "\"a\" | value.type  1:1 A record is an object, but the text \"a\" was found.",
-        "{\"format\":1} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but the number 1 was found.",
-        "{\"format\":null} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but null was found.",
-        "{\"format\":true} | value.type /format 1:11 The format of a record is a text such as \"cop/1\", but true was found.",
-        "{\"format\":\"cop/0\"} | value.invalid /format 1:11 The format of a record is one from \"cop/1\" to \"cop/1\", not \"cop/0\".",
-        "{\"id\":1, \"format\":\"abc\"} | value.invalid /format 1:19 The format of a record is one from \"cop/1\" to \"cop/1\", not \"abc\".",
-        "{\"format\":\"cop/2\"} | value.invalid /format 1:11 The format \"cop/2\" is newer than this library, which knows those up to \"cop/1\": read the record with a newer version of the library.",
-        "{\"format\":\"cop/1\",\"format\":\"cop/1\"} | member.duplicate /format 1:19 The name \"format\" stands twice in the same object.",
-        "{\"format\":\"cop/1\" | json.syntax /format 1:18 The document ends before its value is complete.",
+        "{\"id\":\"a\"} | member.missing  1:1 A record must state its format in the member"
+            + " \"format\", such as \"cop/1\".",
+        "[] | value.type  1:1 A record must be an object, but a list was found.",
+        "null | value.type  1:1 A record must be an object, but null was found.",
+        "\"a\" | value.type  1:1 A record must be an object, but the text \"a\" was found.",
+        "{\"format\":1} | value.type /format 1:11 The format of a record must be a text such as"
+            + " \"cop/1\", but the number 1 was found.",
+        "{\"format\":null} | value.type /format 1:11 The format of a record must be a text such as"
+            + " \"cop/1\", but null was found.",
+        "{\"format\":true} | value.type /format 1:11 The format of a record must be a text such as"
+            + " \"cop/1\", but true was found.",
+        "{\"format\":\"cop/0\"} | value.invalid /format 1:11 The format of a record must be one"
+            + " from \"cop/1\" to \"cop/1\", not \"cop/0\".",
+        "{\"id\":1, \"format\":\"abc\"} | value.invalid /format 1:19 The format of a record must be"
+            + " one from \"cop/1\" to \"cop/1\", not \"abc\".",
+        "{\"format\":\"cop/2\"} | value.invalid /format 1:11 The format \"cop/2\" is newer than"
+            + " this library, which supports formats up to \"cop/1\": read the record with a newer"
+            + " version of the library.",
+        "{\"format\":\"cop/1\",\"format\":\"cop/1\"} | member.duplicate /format 1:19 The name"
+            + " \"format\" occurs twice in the same object.",
+        "{\"format\":\"cop/1\" | json.syntax /format 1:18 The document ends before its value is"
+            + " complete.",
       })
   void refusesADocumentWithoutAKnownFormat(String json, String told) {
     assertThat(refusal(() -> Migrations.toLatest(json.getBytes(UTF_8)))).isEqualTo(told);
@@ -130,11 +141,21 @@ class MigrationsTest {
                   return document;
                 }));
     JsonText text = JsonText.of("{\"format\":\"cop/1\",\"a\":\"b\"}", CopLimits.standard());
-    assertThat(path.follow(text, CopLimits.standard()).to()).isEqualTo("cop/2");
+    MigratedDocument migrated =
+        path.follow(text, CopLimits.standard(), (format, pointer, message) -> {});
+    assertThat(migrated.json()).contains("\"cop/2\"", "\"b\"");
+    assertThat(path.latest()).isEqualTo("cop/2");
   }
 
   private static Migration follow(String json) {
-    return FUTURE.follow(JsonText.of(json, CopLimits.standard()), CopLimits.standard());
+    ImmutableList.Builder<MigrationChange> changes = ImmutableList.builder();
+    MigratedDocument migrated =
+        FUTURE.follow(
+            JsonText.of(json, CopLimits.standard()),
+            CopLimits.standard(),
+            (format, pointer, message) ->
+                changes.add(new MigrationChange(format, pointer, message)));
+    return new Migration(migrated.from(), FUTURE.latest(), migrated.json(), changes.build());
   }
 
   private static String refusal(ThrowingCallable call) {

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.publication.Edition;
 import org.unodc.cop.testkit.GeneratedRecords;
 
 class CalendarsOfGeneratedRecordsTest {

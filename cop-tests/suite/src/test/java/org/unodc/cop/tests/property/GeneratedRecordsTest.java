@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.testkit.GeneratedRecords;
 
 class GeneratedRecordsTest {
@@ -48,13 +48,13 @@ class GeneratedRecordsTest {
   void refusesATypeOfWhichNoRecordIsMade() {
     assertThatIllegalStateException()
         .isThrownBy(() -> GeneratedRecords.value(Thread.class, 1))
-        .withMessage("Nothing says how a value of java.lang.Thread is made.");
+        .withMessage("No generator can be derived for values of java.lang.Thread.");
   }
 
   @Test
   void haveEveryTypePartAndWordOfTheModel() {
-    Set<Class<?>> types = new LinkedHashSet<>(Codecs.types());
-    types.add(Listed.class);
+    Set<Class<?>> types = new LinkedHashSet<>(ModelCodecs.types());
+    types.add(PartialList.class);
     types.removeAll(Occurrences.IN_NO_RECORD);
     Set<String> missing = Occurrences.possible(types);
     missing.removeAll(SEEN.all());

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.part.OpenWord;
+import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.place.RegionalGroup;
@@ -67,7 +67,7 @@ public final class Occurrences {
     } else if (value instanceof LocalizedText text) {
       texts.addAll(text.texts().values());
       addComposed(value);
-    } else if (value instanceof Enum<?> || value instanceof OpenWord) {
+    } else if (value instanceof Enum<?> || value instanceof ExtensibleCode) {
       types.add(wordType(value));
       all.add(word(value));
     } else if (value.getClass().getPackageName().startsWith("org.unodc")) {
@@ -90,7 +90,7 @@ public final class Occurrences {
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants()).map(Occurrences::word);
     }
-    if (OpenWord.class.isAssignableFrom(type)) {
+    if (ExtensibleCode.class.isAssignableFrom(type)) {
       return Stream.concat(listed(type).map(Occurrences::word), Stream.of(name(type) + " other"));
     }
     if (type.isInterface()) {

@@ -9,8 +9,8 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.publication.Publication;
 
 class CalendarTextTest {
   private static final String EVERYTHING =

@@ -32,7 +32,7 @@ import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
-import org.unodc.cop.sdk.Edition;
+import org.unodc.cop.sdk.publication.Edition;
 
 /** An invented conference with one session, one meeting and side events of each status. */
 final class Harbours {

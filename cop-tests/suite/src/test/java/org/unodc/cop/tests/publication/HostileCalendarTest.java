@@ -24,8 +24,8 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.publication.Publication;
 
 /**
  * Whatever the texts of a record try, a calendar keeps its form, and the texts stay as they are.

@@ -17,8 +17,8 @@ import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -157,7 +157,8 @@ class JsonLdTest {
   void refusesWhatWasOnlyAppliedFor() {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> of(Harbours.event("se-1", SideEventStatus.REQUESTED)))
-        .withMessage("Side event se-1 was only applied for, which schema.org cannot say.");
+        .withMessage(
+            "Side event se-1 was only requested, a status that schema.org cannot express.");
   }
 
   @ParameterizedTest
@@ -184,7 +185,7 @@ class JsonLdTest {
         .withMessage("the record has no side event x");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> french().session(Harbours.COP3, URI.create("page")))
-        .withMessage("a page has an address with http or https, not page");
+        .withMessage("the address of the page must use http or https, but is page");
   }
 
   @Test

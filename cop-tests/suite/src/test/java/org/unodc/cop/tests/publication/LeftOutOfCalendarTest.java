@@ -19,14 +19,14 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.LeftOut;
-import org.unodc.cop.sdk.LeftOut.Cause;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Omission.Cause;
+import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** What a calendar cannot show is told. */
@@ -58,7 +58,7 @@ class LeftOutOfCalendarTest {
             .programme(Harbours.COP3);
 
     assertThat(calendar.leftOut())
-        .extracting(one -> one.id().value(), LeftOut::cause)
+        .extracting(one -> one.id().value(), Omission::cause)
         .containsExactly(
             tuple("unscheduled", Cause.NO_TIME),
             tuple("fine", Cause.TIME_WITHOUT_FORM),
@@ -68,7 +68,7 @@ class LeftOutOfCalendarTest {
             tuple("se-014", Cause.SAME_ID));
     assertThat(calendar.leftOut().get(0).message())
         .isEqualTo(
-            "Not shown is the side event \"Later\" (unscheduled): the record does not say when it"
+            "The side event \"Later\" (unscheduled) is not shown: the record does not say when it"
                 + " takes place.");
     assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(1);
   }
@@ -87,14 +87,14 @@ class LeftOutOfCalendarTest {
 
     assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(2);
     assertThat(calendar.leftOut())
-        .extracting(LeftOut::cause, LeftOut::message)
+        .extracting(Omission::cause, Omission::message)
         .containsExactly(
             tuple(
                 Cause.NO_KIND,
-                "Not shown is a deadline before the session \"Twelfth session of the Conference of"
-                    + " the Parties to the United Nations Convention against Transnational"
-                    + " Organized Crime (UNTOC COP12)\" (untoc-cop12): the record does not say"
-                    + " what kind of session it is."));
+                "A deadline before the session \"Twelfth session of the Conference of the Parties"
+                    + " to the United Nations Convention against Transnational Organized Crime"
+                    + " (UNTOC COP12)\" (untoc-cop12) is not shown: the record does not say what"
+                    + " kind of session it is."));
   }
 
   @Test
@@ -104,7 +104,7 @@ class LeftOutOfCalendarTest {
     // Twelve sessions, a side event of COP11, and three deadlines before each session.
     assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(49);
     assertThat(calendar.leftOut())
-        .extracting(one -> one.id().value(), LeftOut::cause)
+        .extracting(one -> one.id().value(), Omission::cause)
         .containsExactly(
             tuple("untoc-cop12-se-uniting-forces", Cause.NO_TIME),
             tuple("untoc-cop12-se-youth", Cause.NO_TIME),
@@ -123,10 +123,11 @@ class LeftOutOfCalendarTest {
                     .containsExactly(
                         Problem.of(
                             ProblemCode.NOT_WRITABLE,
-                            "There is no event to write, and a calendar needs one."),
+                            "There is no event to write, but a calendar must contain at least"
+                                + " one."),
                         Problem.of(
                             ProblemCode.NOT_WRITABLE,
-                            "Not shown is the side event later: the record does not say when it"
+                            "The side event later is not shown: the record does not say when it"
                                 + " takes place.")));
   }
 
@@ -141,13 +142,13 @@ class LeftOutOfCalendarTest {
         .isThrownBy(() -> english(ruleless).deadlines(Harbours.COP3))
         .withMessage(
             "There is no deadline to write before session harbours-cop3: no rules of procedure that"
-                + " set deadlines hold on its first day, and no policy says when applications for"
-                + " side events close.");
+                + " set deadlines are in force on its first day, and no policy states when"
+                + " applications for side events close.");
     Session resumed = Harbours.session().toBuilder().kind(SessionKind.RESUMED).build();
     Conference again = ruleless.toBuilder().sessions(ImmutableList.of(resumed)).build();
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> english(again).deadlines(Harbours.COP3))
-        .withMessageContaining("harbours-cop3: it is a resumed one, for which");
+        .withMessageContaining("harbours-cop3: it is a resumed session, for which");
   }
 
   @Test
@@ -157,7 +158,8 @@ class LeftOutOfCalendarTest {
 
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> english(ringing).sessions())
-        .withMessage("The title of the calendar holds a control character or half of a character.");
+        .withMessage(
+            "The title of the calendar contains a control character or an unpaired surrogate.");
   }
 
   @Test
@@ -170,7 +172,7 @@ class LeftOutOfCalendarTest {
             .build();
 
     assertThat(english(late).sessions().leftOut())
-        .extracting(LeftOut::cause)
+        .extracting(Omission::cause)
         .containsExactly(Cause.TIME_WITHOUT_FORM, Cause.SAME_ID);
   }
 
@@ -188,7 +190,7 @@ class LeftOutOfCalendarTest {
     assertThat(new Edition(0, day).issuedAt()).isEqualTo(day);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Edition(-1, day))
-        .withMessage("editions are counted from 0, but this one has the number -1");
+        .withMessage("the number of an edition must be at least 0, but it is -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Edition(0, OffsetDateTime.parse("9999-12-31T23:00:00-05:00")));
   }

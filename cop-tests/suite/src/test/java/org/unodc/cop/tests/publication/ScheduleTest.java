@@ -21,10 +21,10 @@ import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.LeftOut;
-import org.unodc.cop.sdk.LeftOut.Cause;
-import org.unodc.cop.sdk.Publication;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Omission.Cause;
+import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 
 class ScheduleTest {
@@ -125,7 +125,7 @@ class ScheduleTest {
                 event("twice").build()));
 
     assertThat(schedule.leftOut())
-        .extracting(one -> one.id().value(), LeftOut::cause)
+        .extracting(one -> one.id().value(), Omission::cause)
         .containsExactly(
             tuple("requested", Cause.NOT_ACCEPTED),
             tuple("merged", Cause.DOES_NOT_TAKE_PLACE),
@@ -193,9 +193,11 @@ class ScheduleTest {
         .isThrownBy(() -> schedules(bare).session(id, ScheduleTest::page))
         .withMessage(
             """
-            There is no schedule of session abc, which does not say on which days it meets.
-            There is no schedule of session abc, which does not say in which time zone its venue is.
-            There is no schedule of session abc, which has an id of less than four characters.\
+            No schedule can be written for session abc: it does not state the days on which it \
+            meets.
+            No schedule can be written for session abc: it does not state the time zone of its \
+            venue.
+            No schedule can be written for session abc: its id has fewer than four characters.\
             """);
   }
 
@@ -205,7 +207,7 @@ class ScheduleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> schedules(Harbours.with()).session(Harbours.COP3, id -> URI.create(address)))
-        .withMessageEndingWith(" needs an address with http or https, not " + address);
+        .withMessageEndingWith(" must use http or https, but is " + address);
   }
 
   private static SideEvent.Builder event(String id) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 
 class HtmlReportTest {
 

@@ -3,8 +3,8 @@ package org.unodc.cop.tests.report;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.tests.contract.JsonTree;
 
 /** What would act in a page that is not careful, in every text of a record that can hold it. */

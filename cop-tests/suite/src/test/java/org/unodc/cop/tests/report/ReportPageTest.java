@@ -14,8 +14,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 
 /** The report as a page, in a real browser. It leaves pages and pictures in target/reports. */
 class ReportPageTest {

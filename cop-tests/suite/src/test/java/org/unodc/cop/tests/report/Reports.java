@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.LocatedFinding;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.RuleCorpus;
 
 /** The reports that the tests render. */

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 class BrokenTextsTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);

@@ -25,8 +25,8 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.Problem;
 
 class CanonicalWritingTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationProfile;
-import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 
 /** What becomes of every code point of Unicode in a title, as ranges of code points. */
 class CodePointTest {

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 
 /** What becomes of each literal where a value of another kind may stand. */
 class CoercionTest {
@@ -60,7 +60,7 @@ class CoercionTest {
     assertThat(kept(Vote.class, "{'id':'v','session':'s','present':%s}", literal)).isEqualTo(whole);
     assertThat(kept(ReportedCount.class, "{'qualifier':'EXACT','value':%s}", literal))
         .isEqualTo(large);
-    assertThat(kept(EmissionsOf.class, "{'participant':'aut','percent':%s}", literal))
+    assertThat(kept(ParticipantEmissions.class, "{'participant':'aut','percent':%s}", literal))
         .isEqualTo(decimal);
     assertThat(
             kept(

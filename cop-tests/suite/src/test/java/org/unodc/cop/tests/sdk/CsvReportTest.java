@@ -7,8 +7,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 
 class CsvReportTest {
   @Test

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.programme.Application;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 
 class DateFormatsTest {
   /** The text as it stands in the file, in quotation marks and with its escapes. */

@@ -120,8 +120,8 @@ class DocumentEndTest {
         .containsExactly("json.syntax  3:3 The document goes on after the end of its value.");
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\"} x"))
         .containsExactly(
-            "json.syntax  1:23 This is not JSON: the word x has no quotation marks and is"
-                + " none of true, false and null.");
+            "json.syntax  1:23 This is not JSON: the word x has no quotation marks and is not true,"
+                + " false or null.");
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\"}]"))
         .containsExactly(
             "json.syntax  1:22 This is not JSON: the character ] closes nothing that is"

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 
 /** A way by which the JSON of a record comes in. */
 enum EntryPoint {

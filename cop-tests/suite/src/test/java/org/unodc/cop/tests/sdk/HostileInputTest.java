@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.PartialDate;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
 
 class HostileInputTest {
   private static final String TOO_LONG =
@@ -42,7 +42,8 @@ class HostileInputTest {
                 + " the text \""
                 + "x".repeat(60)
                 + "…\" was found.",
-            "document.limit /sessions 1:47 The text has more than 200,000 characters (limit text).");
+            "document.limit /sessions 1:47 The text has more than 200,000 characters (limit"
+                + " text).");
   }
 
   @Test
@@ -50,7 +51,7 @@ class HostileInputTest {
     assertThat(Refusals.of(Conference.class, "[".repeat(10_000)))
         .containsExactly(
             "value.type  1:1 A conference was expected, but a list was found."
-                + " It is an object that has at least \"format\", \"id\".",
+                + " The expected form is an object that has at least \"format\", \"id\".",
             "document.limit "
                 + "/0".repeat(64)
                 + " 1:65 This is nested deeper than 64 levels (limit depth).");

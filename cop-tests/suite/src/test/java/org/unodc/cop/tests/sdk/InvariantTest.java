@@ -15,7 +15,7 @@ class InvariantTest {
   void refusesALastDayBeforeTheFirst() {
     assertThat(Refusals.of(DateRange.class, "{\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}"))
         .containsExactly(
-            "value.invariant  1:1 A date range cannot be like this: last day 2024-10-14"
+            "value.invariant  1:1 A date range cannot have these values: last day 2024-10-14"
                 + " is before first day 2024-10-18.");
   }
 
@@ -25,9 +25,11 @@ class InvariantTest {
             Refusals.of(
                 Conference.class,
                 BEGINNING
-                    + ",\"sessions\":[{\"id\":\"untoc-cop12\",\n  \"days\":\n    {\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}}]}"))
+                    + ",\"sessions\":[{\"id\":\"untoc-cop12\",\n"
+                    + "  \"days\":\n"
+                    + "    {\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}}]}"))
         .containsExactly(
-            "value.invariant /sessions/0/days 3:5 A date range cannot be like this: last"
+            "value.invariant /sessions/0/days 3:5 A date range cannot have these values: last"
                 + " day 2024-10-14 is before first day 2024-10-18.");
   }
 
@@ -38,7 +40,7 @@ class InvariantTest {
                 TimeSlot.class,
                 "{\"start\":\"2024-10-14T10:00:00Z\",\"end\":\"2024-10-14T12:00:00+02:00\"}"))
         .containsExactly(
-            "value.invariant  1:1 A time slot cannot be like this: the end"
+            "value.invariant  1:1 A time slot cannot have these values: the end"
                 + " 2024-10-14T12:00+02:00 is not after the start 2024-10-14T10:00Z.");
   }
 
@@ -46,22 +48,23 @@ class InvariantTest {
   void refusesADayWithoutAMonth() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":2024,\"day\":3}"))
         .containsExactly(
-            "value.invariant  1:1 A partial date cannot be like this: a day is known only"
-                + " with its month.");
+            "value.invariant  1:1 A partial date cannot have these values: a day without a month is"
+                + " not a date.");
   }
 
   @Test
   void refusesAMonthThatIsNone() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":2024,\"month\":13}"))
         .containsExactly(
-            "value.invariant  1:1 A partial date cannot be like this: there is no month" + " 13.");
+            "value.invariant  1:1 A partial date cannot have these values: there is no month"
+                + " 13.");
   }
 
   @Test
   void refusesASourceThatNamesNothing() {
     assertThat(Refusals.of(Source.class, "{}"))
         .containsExactly(
-            "value.invariant  1:1 A source cannot be like this: a source has a title, a"
+            "value.invariant  1:1 A source cannot have these values: a source must have a title, a"
                 + " symbol or a link.");
   }
 

@@ -102,19 +102,19 @@ class JsonTypeTest {
     assertThat(Refusals.of(Conference.class, "[]"))
         .containsExactly(
             "value.type  1:1 A conference was expected, but a list was found."
-                + " It is an object that has at least \"format\", \"id\".");
+                + " The expected form is an object that has at least \"format\", \"id\".");
     assertThat(Refusals.of(Conference.class, "\"a\""))
         .containsExactly(
             "value.type  1:1 A conference was expected, but the text \"a\" was found."
-                + " It is an object that has at least \"format\", \"id\".");
+                + " The expected form is an object that has at least \"format\", \"id\".");
     assertThat(Refusals.of(Conference.class, "7"))
         .containsExactly(
             "value.type  1:1 A conference was expected, but the number 7 was found."
-                + " It is an object that has at least \"format\", \"id\".");
+                + " The expected form is an object that has at least \"format\", \"id\".");
     assertThat(Refusals.of(Conference.class, "false"))
         .containsExactly(
             "value.type  1:1 A conference was expected, but false was found."
-                + " It is an object that has at least \"format\", \"id\".");
+                + " The expected form is an object that has at least \"format\", \"id\".");
   }
 
   @Test
@@ -154,17 +154,17 @@ class JsonTypeTest {
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":7}"))
         .containsExactly(
             "value.type /title 1:44 A text in one or more languages was expected, but the"
-                + " number 7 was found. It is a text, or an object"
+                + " number 7 was found. The expected form is a text, or an object"
                 + " that has at least \"texts\".");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":[]}"))
         .containsExactly(
             "value.type /title 1:44 A text in one or more languages was expected, but a"
-                + " list was found. It is a text, or an object"
+                + " list was found. The expected form is a text, or an object"
                 + " that has at least \"texts\".");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":true}"))
         .containsExactly(
             "value.type /title 1:44 A text in one or more languages was expected, but"
-                + " true was found. It is a text, or an object"
+                + " true was found. The expected form is a text, or an object"
                 + " that has at least \"texts\".");
   }
 
@@ -191,32 +191,32 @@ class JsonTypeTest {
     assertThat(Refusals.of(Day.class, "{\"date\":null}"))
         .containsExactly(
             "value.type /date 1:9 A date such as 2024-10-14 was expected, but null was"
-                + " found. What is not known is left out.");
+                + " found. Leave out a value that is not known.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":null}"))
         .containsExactly(
-            "value.type /year 1:9 A whole number was expected, but null was found. What"
-                + " is not known is left out.");
+            "value.type /year 1:9 A whole number was expected, but null was found. Leave out a"
+                + " value that is not known.");
     assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":null}"))
         .containsExactly(
             "value.type /qualifier 1:24 The qualifier of a count was expected, but null"
-                + " was found. What is not known is left out.");
+                + " was found. Leave out a value that is not known.");
     assertThat(Refusals.of(Conference.class, "null"))
         .containsExactly(
-            "value.type  1:1 A conference was expected, but null was found. What is not"
-                + " known is left out.");
+            "value.type  1:1 A conference was expected, but null was found. Leave out a value that"
+                + " is not known.");
     assertThat(Refusals.of(Actor.class, "null"))
         .containsExactly(
-            "value.type  1:1 An actor was expected, but null was found. What is not known"
-                + " is left out.");
+            "value.type  1:1 An actor was expected, but null was found. Leave out a value that is"
+                + " not known.");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":null,\"sessions\":null}"))
         .containsExactly(
             "value.type /title 1:44 A text in one or more languages was expected, but"
-                + " null was found. What is not known is left out.",
+                + " null was found. Leave out a value that is not known.",
             "value.type /sessions 1:60 A list in which each element is a session was"
-                + " expected, but null was found. What is not known is left out.");
+                + " expected, but null was found. Leave out a value that is not known.");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"sessions\":[null]}"))
         .containsExactly(
-            "value.type /sessions/0 1:48 A session was expected, but null was found. What"
-                + " is not known is left out.");
+            "value.type /sessions/0 1:48 A session was expected, but null was found. Leave out a"
+                + " value that is not known.");
   }
 }

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.UnknownMember;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.problem.UnknownMember;
 
 class LenientReadingTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);

@@ -23,10 +23,10 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 class LimitsTest {
@@ -83,20 +83,20 @@ class LimitsTest {
                 + ",\"sources\":[{\"link\":\"a\"},{\"link\":\"b\"},{\"link\":\"c\"},{\"link\":\"d\"}]}",
             list(4),
             list(3),
-            "/sources/3 1:86 There are more than 3 parts (limit list)."),
+            "/sources/3 1:86 This object or list has more than 3 parts (limit list)."),
         bounded(
             "the languages of a text",
             BEGINNING
                 + ",\"title\":{\"texts\":{\"ar\":\"a\",\"en\":\"b\",\"fr\":\"c\",\"zh\":\"d\"}}}",
             list(4),
             list(3),
-            "/title/texts/zh 1:81 There are more than 3 parts (limit list)."),
+            "/title/texts/zh 1:81 This object or list has more than 3 parts (limit list)."),
         bounded(
             "the members of an object",
             sources + "[]}",
             list(3),
             list(2),
-            "/sources 1:36 There are more than 2 parts (limit list)."));
+            "/sources 1:36 This object or list has more than 2 parts (limit list)."));
   }
 
   @Test
@@ -193,13 +193,13 @@ class LimitsTest {
             extra + "[1,2,3,4]}",
             list(4),
             list(3),
-            "/x/3 1:47 There are more than 3 parts (limit list)."),
+            "/x/3 1:47 This object or list has more than 3 parts (limit list)."),
         bounded(
             "the members of an object",
             extra + "{\"a\":1,\"b\":2,\"c\":3,\"d\":4}}",
             list(4),
             list(3),
-            "/x/d 1:63 There are more than 3 parts (limit list)."));
+            "/x/d 1:63 This object or list has more than 3 parts (limit list)."));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -218,13 +218,13 @@ class LimitsTest {
   void refusesTheLimitsThatWouldBeNone() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.withDepth(1_001))
-        .withMessage("a depth is 1 to 1000, not 1001");
+        .withMessage("the limit for depth must be from 1 to 1000, not 1001");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.withDocumentBytes(0))
-        .withMessage("a document has 1 to 1073741824 bytes, not 0");
+        .withMessage("the limit for a document must be from 1 to 1073741824 bytes, not 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.withList(0))
-        .withMessage("a limit is at least 1");
+        .withMessage("each limit must be at least 1");
   }
 
   private static Arguments bounded(

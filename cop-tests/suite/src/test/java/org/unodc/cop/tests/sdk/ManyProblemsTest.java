@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 class ManyProblemsTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
@@ -46,11 +46,11 @@ class ManyProblemsTest {
     assertThat(Refusals.told(problems.get(999)))
         .isEqualTo(
             "value.type /remarks/999 1001:1 A remark was expected, but the number 7 was found."
-                + " It is an object that has at least \"place\".");
+                + " The expected form is an object that has at least \"place\".");
     assertThat(Refusals.told(problems.get(1_000)))
         .isEqualTo(
-            "document.too-many-problems /remarks/999 1001:2 Reading ended here, since there are 1,000"
-                + " problems already.");
+            "document.too-many-problems /remarks/999 1001:2 Reading ended here, because there are"
+                + " already 1,000 problems.");
   }
 
   @Test
@@ -59,8 +59,8 @@ class ManyProblemsTest {
     assertThat(problems).hasSize(1_001);
     assertThat(Refusals.told(problems.get(1_000)))
         .isEqualTo(
-            "document.too-many-problems /u1000 1002:1 There are more than 1,000 unknown members; this"
-                + " one and later ones are not told.");
+            "document.too-many-problems /u1000 1002:1 There are more than 1,000 unknown members;"
+                + " this one and later ones are not reported.");
   }
 
   @Test
@@ -82,10 +82,11 @@ class ManyProblemsTest {
     assertThat(refusal)
         .hasMessage(
             """
-            line 2, column 1, /remarks/0: A remark was expected, but the number 7 was found. It is an object that has at least "place".
-            line 3, column 1, /remarks/1: A remark was expected, but the number 7 was found. It is an object that has at least "place".
-            line 4, column 1, /remarks/2: A remark was expected, but the number 7 was found. It is an object that has at least "place".
-            … and 2 more""");
+            line 2, column 1, /remarks/0: A remark was expected, but the number 7 was found. The expected form is an object that has at least "place".
+            line 3, column 1, /remarks/1: A remark was expected, but the number 7 was found. The expected form is an object that has at least "place".
+            line 4, column 1, /remarks/2: A remark was expected, but the number 7 was found. The expected form is an object that has at least "place".
+            … and 2 more\
+            """);
   }
 
   private static String lines(int count, IntFunction<String> remark) {

@@ -13,15 +13,15 @@ class MemberTest {
   void refusesAKnownNameThatStandsTwice() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"date\":\"2024-10-14\"}"))
         .containsExactly(
-            "member.duplicate /date 1:22 The name \"date\" stands twice in the same" + " object.");
+            "member.duplicate /date 1:22 The name \"date\" occurs twice in the same object.");
   }
 
   @Test
   void refusesEachRepetitionOfAName() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"date\":1,\"date\":[]}"))
         .containsExactly(
-            "member.duplicate /date 1:22 The name \"date\" stands twice in the same" + " object.",
-            "member.duplicate /date 1:31 The name \"date\" stands twice in the same" + " object.");
+            "member.duplicate /date 1:22 The name \"date\" occurs twice in the same object.",
+            "member.duplicate /date 1:31 The name \"date\" occurs twice in the same object.");
   }
 
   @Test
@@ -29,7 +29,7 @@ class MemberTest {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"x\":1,\"x\":2}"))
         .containsExactly(
             "member.unknown /x 1:22 A day has no member \"x\".",
-            "member.duplicate /x 1:28 The name \"x\" stands twice in the same object.");
+            "member.duplicate /x 1:28 The name \"x\" occurs twice in the same object.");
   }
 
   @Test
@@ -39,13 +39,12 @@ class MemberTest {
                 Day.class, "{\"date\":\"2024-10-14\",\"extra\":{\"a\":[{\"b\":1,\"b\":2}]}}"))
         .containsExactly(
             "member.unknown /extra 1:22 A day has no member \"extra\".",
-            "member.duplicate /extra/a/0/b 1:43 The name \"b\" stands twice in the same"
-                + " object.");
+            "member.duplicate /extra/a/0/b 1:43 The name \"b\" occurs twice in the same object.");
     assertThat(Refusals.of(Day.class, "{\"date\":{\"b\":1,\"b\":2}}"))
         .containsExactly(
             "value.type /date 1:9 A date such as 2024-10-14 was expected, but an object"
                 + " was found.",
-            "member.duplicate /date/b 1:16 The name \"b\" stands twice in the same" + " object.");
+            "member.duplicate /date/b 1:16 The name \"b\" occurs twice in the same object.");
   }
 
   @Test
@@ -55,15 +54,15 @@ class MemberTest {
                 Conference.class,
                 BEGINNING + ",\"title\":{\"texts\":{\"en\":\"a\",\"en\":\"b\"}}}"))
         .containsExactly(
-            "member.duplicate /title/texts/en 1:63 The name \"en\" stands twice in the"
-                + " same object.");
+            "member.duplicate /title/texts/en 1:63 The name \"en\" occurs twice in the same"
+                + " object.");
   }
 
   @Test
   void findsANameThatIsWrittenWithAnEscapeTheSame() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"d\\u0061te\":\"2024-10-14\"}"))
         .containsExactly(
-            "member.duplicate /date 1:22 The name \"date\" stands twice in the same" + " object.");
+            "member.duplicate /date 1:22 The name \"date\" occurs twice in the same object.");
   }
 
   @Test
@@ -131,7 +130,7 @@ class MemberTest {
     assertThat(Refusals.of(Conference.class, "{\"format\":\"cop/2\",\"id\":\"untoc-cop\"}"))
         .containsExactly(
             "value.invalid /format 1:11 The text \"cop/1\" was expected, but the text"
-                + " \"cop/2\" was found: only cop/1 is known here.");
+                + " \"cop/2\" was found: the only supported value is cop/1.");
   }
 
   @Test
@@ -140,10 +139,12 @@ class MemberTest {
             Refusals.of(
                 Conference.class,
                 BEGINNING
-                    + ",\n  \"sources\":[{\"link\":\"a\"},\n    {\"certainty\":\"STATED\"}],\"remarks\":[{}]}"))
+                    + ",\n"
+                    + "  \"sources\":[{\"link\":\"a\"},\n"
+                    + "    {\"certainty\":\"STATED\"}],\"remarks\":[{}]}"))
         .containsExactly(
-            "value.invariant /sources/1 3:5 A source cannot be like this: a source has a"
-                + " title, a symbol or a link.",
+            "value.invariant /sources/1 3:5 A source cannot have these values: a source must"
+                + " have a title, a symbol or a link.",
             "member.missing /remarks/0 3:40 A remark must have the member \"place\" (a"
                 + " text).");
   }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 
 /** What must hold of any bytes: they are refused, or they are a value that is written back. */
 public final class Mutants {

@@ -21,7 +21,7 @@ class PlaceTest {
             "value.type /first 1:10 A date such as 2024-10-14 was expected, but the"
                 + " number 7 was found.",
             "json.syntax /last 2:10 This is not JSON: the word NaN has no quotation marks"
-                + " and is none of true, false and null.");
+                + " and is not true, false or null.");
   }
 
   @Test
@@ -70,10 +70,9 @@ class PlaceTest {
                 Conference.class, BEGINNING + ",\"sessions\":[7,[]],\"drafts\":[{\"id\":7}]}"))
         .containsExactly(
             "value.type /sessions/0 1:48 A session was expected, but the number 7 was"
-                + " found. It is an"
-                + " object that has at least \"id\".",
+                + " found. The expected form is an object that has at least \"id\".",
             "value.type /sessions/1 1:50 A session was expected, but a list was found."
-                + " It is an object that has at least \"id\".",
+                + " The expected form is an object that has at least \"id\".",
             "value.type /drafts/0/id 1:70 The id of a draft such as untoc-cop12-l4 was"
                 + " expected, but the number 7 was found.");
   }

@@ -11,11 +11,11 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
-import org.unodc.cop.sdk.Problem;
-import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 class ProblemTest {
   private static final Problem PLACED =
@@ -61,7 +61,7 @@ class ProblemTest {
   void isNeverAbsentFromARefusal() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CopException(ImmutableList.of()))
-        .withMessage("there is no exception without a problem");
+        .withMessage("an exception needs at least one problem");
   }
 
   @Test
@@ -92,6 +92,6 @@ class ProblemTest {
   void isNotWhatATypeOutsideTheModelMeets() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CopJson.of(String.class))
-        .withMessage("java.lang.String is no type of the model that has a JSON form");
+        .withMessage("java.lang.String is not a type of the model that has a JSON form");
   }
 }

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 
 class ProfileJsonTest {
   private static final CopJson<ValidationProfile> JSON = CopJson.of(ValidationProfile.class);

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 
 /** The forms that people read as they are: for a terminal and in Markdown. */
 class ReadableReportTest {

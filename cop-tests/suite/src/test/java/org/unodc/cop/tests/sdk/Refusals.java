@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 
 /** The problems of inputs that are refused, each as code, pointer, line:column and message. */
 final class Refusals {

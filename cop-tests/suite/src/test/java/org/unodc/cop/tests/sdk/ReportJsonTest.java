@@ -19,10 +19,10 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.RuleCorpus;
 
 class ReportJsonTest {

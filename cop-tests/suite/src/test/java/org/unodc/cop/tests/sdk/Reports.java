@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
@@ -16,8 +15,9 @@ import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Reports that the tests of their forms share. */
 final class Reports {

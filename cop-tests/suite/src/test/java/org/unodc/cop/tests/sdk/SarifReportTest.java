@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

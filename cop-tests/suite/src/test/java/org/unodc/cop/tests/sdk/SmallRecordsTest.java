@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.ValidationProfile;
-import org.unodc.cop.sdk.Report;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.tests.property.Occurrences;
 
 /** Documents of few kilobytes in which everything occurs, broken at every place. */
@@ -52,7 +52,7 @@ class SmallRecordsTest {
   void haveValuesOfEveryTypeThatARecordHas() {
     Occurrences seen = new Occurrences();
     Records.small().forEach(record -> seen.add(RECORDS.read(record)));
-    Set<Class<?>> missing = new HashSet<>(Codecs.types());
+    Set<Class<?>> missing = new HashSet<>(ModelCodecs.types());
     missing.removeIf(type -> isSeen(type, seen.types()));
     assertThat(missing).isEqualTo(Occurrences.IN_NO_RECORD);
   }

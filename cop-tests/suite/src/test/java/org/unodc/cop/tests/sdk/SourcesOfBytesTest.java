@@ -104,7 +104,7 @@ class SourcesOfBytesTest {
         .containsExactly(
             "value.type /title 2:9 A text in one or more languages was expected, but the number 7"
                 + " was found."
-                + " It is a text, or an object that has at least \"texts\".",
+                + " The expected form is a text, or an object that has at least \"texts\".",
             "json.syntax /title 3:1 The document ends before its value is complete.");
     assertThat(Refusals.of(utf8)).isEqualTo(told);
     assertThat(Refusals.of(() -> JSON.read(new ByteArrayInputStream(utf8)))).isEqualTo(told);

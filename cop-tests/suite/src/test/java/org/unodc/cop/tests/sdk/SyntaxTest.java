@@ -17,8 +17,8 @@ class SyntaxTest {
             "json.syntax  1:2 This is not JSON: the character U+0000 does not belong" + " here.");
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024\0\"}"))
         .containsExactly(
-            "json.syntax /date 1:14 This is not JSON: inside a text or name the character"
-                + " U+0000 is written as an escape.");
+            "json.syntax /date 1:14 This is not JSON: inside a text or name, the character U+0000"
+                + " must be written as an escape.");
     assertThat(Refusals.of(Day.class, "{\"date\":7,\0}"))
         .containsExactly(
             "value.type /date 1:9 A date such as 2024-10-14 was expected, but the number"
@@ -30,9 +30,9 @@ class SyntaxTest {
   @Test
   void refusesComments() {
     assertThat(Refusals.of(Day.class, "{/*c*/\"date\":\"2024-10-14\"}"))
-        .containsExactly("json.syntax  1:2 This is not JSON: it has no comments.");
+        .containsExactly("json.syntax  1:2 This is not JSON: JSON does not allow comments.");
     assertThat(Refusals.of(Day.class, "// c\n{}"))
-        .containsExactly("json.syntax  1:1 This is not JSON: it has no comments.");
+        .containsExactly("json.syntax  1:1 This is not JSON: JSON does not allow comments.");
     assertThat(Refusals.of(Day.class, "{\"date\":#}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: a value was expected, but the"
@@ -72,34 +72,34 @@ class SyntaxTest {
     assertThat(Refusals.of(Day.class, "{\"date\":NaN}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: the word NaN has no quotation marks"
-                + " and is none of true, false and null.");
+                + " and is not true, false or null.");
     assertThat(Refusals.of(Day.class, "{\"date\":Infinity}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: the word Infinity has no quotation"
-                + " marks and is none of true, false and null.");
+                + " marks and is not true, false or null.");
     assertThat(Refusals.of(Day.class, "{\"date\":-Infinity}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: the word -Infinity has no quotation"
-                + " marks and is none of true, false and null.");
+                + " marks and is not true, false or null.");
   }
 
   @Test
   void refusesLeadingZeros() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":01}"))
         .containsExactly(
-            "json.syntax /year 1:10 This is not JSON: a number has no needless zero in"
-                + " front.");
+            "json.syntax /year 1:10 This is not JSON: a number must not begin with an unnecessary"
+                + " zero.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":-01}"))
         .containsExactly(
-            "json.syntax /year 1:11 This is not JSON: a number has no needless zero in"
-                + " front.");
+            "json.syntax /year 1:11 This is not JSON: a number must not begin with an unnecessary"
+                + " zero.");
   }
 
   @Test
   void refusesAPlusSign() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":+1}"))
         .containsExactly(
-            "json.syntax /year 1:10 This is not JSON: a number has no plus sign in front.");
+            "json.syntax /year 1:10 This is not JSON: a number must not begin with a plus sign.");
   }
 
   @Test
@@ -110,14 +110,15 @@ class SyntaxTest {
                 + " character . was found.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":1.}"))
         .containsExactly(
-            "json.syntax /year 1:10 This is not JSON: a digit follows the point of a" + " number.");
+            "json.syntax /year 1:10 This is not JSON: a digit must follow the decimal point of a"
+                + " number.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":1e}"))
         .containsExactly(
-            "json.syntax /year 1:10 This is not JSON: a digit follows the exponent sign"
-                + " of a number.");
+            "json.syntax /year 1:10 This is not JSON: a digit must follow the exponent sign of a"
+                + " number.");
     assertThat(Refusals.of(PartialDate.class, "{\"year\":-}"))
         .containsExactly(
-            "json.syntax /year 1:10 This is not JSON: a digit follows the minus sign of a"
+            "json.syntax /year 1:10 This is not JSON: a digit must follow the minus sign of a"
                 + " number, but the character } was found.");
   }
 
@@ -178,23 +179,23 @@ class SyntaxTest {
     assertThat(Refusals.of(Day.class, "{\"date\":True}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: the word True has no quotation marks"
-                + " and is none of true, false and null.");
+                + " and is not true, false or null.");
     assertThat(Refusals.of(Day.class, "{\"date\":undefined}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: the word undefined has no quotation"
-                + " marks and is none of true, false and null.");
+                + " marks and is not true, false or null.");
     assertThat(Refusals.of(Day.class, "{\"date\":nul}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: the word nul has no quotation marks"
-                + " and is none of true, false and null.");
+                + " and is not true, false or null.");
   }
 
   @Test
   void refusesALineFeedInsideAText() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"x\ny\"}"))
         .containsExactly(
-            "json.syntax /date 1:11 This is not JSON: inside a text or name the character"
-                + " U+000A is written as an escape.");
+            "json.syntax /date 1:11 This is not JSON: inside a text or name, the character U+000A"
+                + " must be written as an escape.");
   }
 
   @Test
@@ -202,10 +203,10 @@ class SyntaxTest {
     assertThat(Refusals.of(Day.class, "{\"date\":\"\\q\"}"))
         .containsExactly(
             "json.syntax /date 1:11 This is not JSON: \\ is followed by the character q,"
-                + " which is no escape.");
+                + " which is not an escape.");
     assertThat(Refusals.of(Day.class, "{\"date\":\"\\u12g4\"}"))
         .containsExactly(
-            "json.syntax /date 1:14 This is not JSON: four hexadecimal digits follow \\u,"
+            "json.syntax /date 1:14 This is not JSON: four hexadecimal digits must follow \\u,"
                 + " but the character g was found.");
   }
 
@@ -225,8 +226,8 @@ class SyntaxTest {
                 + " was found.");
     assertThat(Refusals.of(Day.class, "date: 2024-10-14"))
         .containsExactly(
-            "json.syntax  1:1 This is not JSON: the word date has no quotation marks and"
-                + " is none of true, false and null.");
+            "json.syntax  1:1 This is not JSON: the word date has no quotation marks and is not"
+                + " true, false or null.");
   }
 
   @Test

@@ -6,7 +6,7 @@ import static org.unodc.cop.tests.sdk.Refusals.BEGINNING;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.When;
+import org.unodc.cop.domain.calendar.Timing;
 
 class UnionTest {
   @Test
@@ -28,7 +28,7 @@ class UnionTest {
         .containsExactly(
             "value.invalid /type 3:10 The type of an actor is one of participant,"
                 + " stakeholder, unit, person, unnamed, but the text \"government\" was found.");
-    assertThat(Refusals.of(When.class, "{\"type\":\"week\"}"))
+    assertThat(Refusals.of(Timing.class, "{\"type\":\"week\"}"))
         .containsExactly(
             "value.invalid /type 1:9 The type of a point or span of time is one of day,"
                 + " partialDate, dateRange, timeSlot, but the text \"week\" was found.");
@@ -66,13 +66,13 @@ class UnionTest {
                 Actor.class,
                 "{\"type\":\"participant\",\"participant\":\"aut\",\"type\":\"participant\"}"))
         .containsExactly(
-            "member.duplicate /type 1:43 The name \"type\" stands twice in the same" + " object.");
+            "member.duplicate /type 1:43 The name \"type\" occurs twice in the same object.");
     assertThat(
             Refusals.of(
                 Actor.class,
                 "{\"type\":\"participant\",\"participant\":\"aut\",\"type\":\"person\"}"))
         .containsExactly(
-            "member.duplicate /type 1:43 The name \"type\" stands twice in the same" + " object.");
+            "member.duplicate /type 1:43 The name \"type\" occurs twice in the same object.");
   }
 
   @Test
@@ -126,7 +126,7 @@ class UnionTest {
         .containsExactly(
             "member.missing  1:1 An actor must have the member \"type\" (one of"
                 + " participant, stakeholder, unit, person, unnamed).",
-            "member.duplicate /x 1:22 The name \"x\" stands twice in the same object.");
+            "member.duplicate /x 1:22 The name \"x\" occurs twice in the same object.");
   }
 
   @Test
@@ -135,7 +135,9 @@ class UnionTest {
             Refusals.of(
                 Conference.class,
                 BEGINNING
-                    + ",\n \"sideEvents\":[{\"id\":\"se-1\",\"coOrganizers\":[{\"type\":\"unit\",\"unit\":\"csu\"},{\n\"typ\":\"person\"},{\"type\":\"persn\"},{\"type\":\"person\",\"person\":{\"nam\":\"X\"}}]}]}"))
+                    + ",\n"
+                    + " \"sideEvents\":[{\"id\":\"se-1\",\"coOrganizers\":[{\"type\":\"unit\",\"unit\":\"csu\"},{\n"
+                    + "\"typ\":\"person\"},{\"type\":\"persn\"},{\"type\":\"person\",\"person\":{\"nam\":\"X\"}}]}]}"))
         .containsExactly(
             "member.missing /sideEvents/0/coOrganizers/1 2:74 An actor must have the"
                 + " member \"type\" (one of participant, stakeholder, unit, person, unnamed).",
@@ -152,10 +154,10 @@ class UnionTest {
   void refusesAnInvariantInsideAType() {
     assertThat(
             Refusals.of(
-                When.class,
+                Timing.class,
                 "{\"type\":\"dateRange\",\"first\":\"2024-10-18\",\"last\":\"2024-10-14\"}"))
         .containsExactly(
-            "value.invariant  1:1 A point or span of time of type \"dateRange\" cannot be"
-                + " like this: last day 2024-10-14 is before first day 2024-10-18.");
+            "value.invariant  1:1 A point or span of time of type \"dateRange\" cannot have these"
+                + " values: last day 2024-10-14 is before first day 2024-10-18.");
   }
 }

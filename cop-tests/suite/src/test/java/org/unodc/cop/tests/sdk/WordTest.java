@@ -14,26 +14,26 @@ class WordTest {
   void suggestsTheWordThatWasMeant() {
     assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"EXAKT\"}"))
         .containsExactly(
-            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
-                + " text \"EXAKT\" was found: it is one of EXACT, AT_LEAST, MORE_THAN, AT_MOST,"
-                + " FEWER_THAN, ABOUT, UNQUALIFIED; did you mean EXACT?");
+            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text"
+                + " \"EXAKT\" was found: the allowed values are EXACT, AT_LEAST, MORE_THAN,"
+                + " AT_MOST, FEWER_THAN, ABOUT, UNQUALIFIED; did you mean EXACT?");
   }
 
   @Test
   void takesWordsByTheirCase() {
     assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"exact\"}"))
         .containsExactly(
-            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
-                + " text \"exact\" was found: it is one of EXACT, AT_LEAST, MORE_THAN, AT_MOST,"
-                + " FEWER_THAN, ABOUT, UNQUALIFIED.");
+            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text"
+                + " \"exact\" was found: the allowed values are EXACT, AT_LEAST, MORE_THAN,"
+                + " AT_MOST, FEWER_THAN, ABOUT, UNQUALIFIED.");
   }
 
   @Test
   void refusesAnEmptyWord() {
     assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"\"}"))
         .containsExactly(
-            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
-                + " text \"\" was found: it is one of EXACT, AT_LEAST, MORE_THAN, AT_MOST,"
+            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text \"\""
+                + " was found: the allowed values are EXACT, AT_LEAST, MORE_THAN, AT_MOST,"
                 + " FEWER_THAN, ABOUT, UNQUALIFIED.");
   }
 
@@ -68,15 +68,16 @@ class WordTest {
                 + " the text \" \" was found: the text in language \"en\" is blank.");
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":{\"texts\":{\"en\":\"\"}}}"))
         .containsExactly(
-            "value.invalid /title/texts/en 1:59 A text was expected, but the text \"\" was found: it"
-                + " is blank.");
+            "value.invalid /title/texts/en 1:59 A text was expected, but the text \"\" was found:"
+                + " it is blank.");
     assertThat(Refusals.of(Person.class, "{\"name\":\"\"}"))
         .containsExactly(
-            "value.invalid /name 1:9 A text was expected, but the text \"\" was found: it is blank.");
+            "value.invalid /name 1:9 A text was expected, but the text \"\" was found: it is"
+                + " blank.");
     assertThat(Refusals.of(SideEvent.class, "{\"id\":\"a\",\"languages\":[\"en\",\"\\t\"]}"))
         .containsExactly(
-            "value.invalid /languages/1 1:29 A text was expected, but the text \"\\u0009\" was found:"
-                + " it is blank.");
+            "value.invalid /languages/1 1:29 A text was expected, but the text \"\\u0009\" was"
+                + " found: it is blank.");
   }
 
   @Test
@@ -85,8 +86,8 @@ class WordTest {
             Refusals.of(
                 Conference.class, BEGINNING + ",\"title\":{\"original\":\"en\",\"texts\":{}}}"))
         .containsExactly(
-            "value.invariant /title 1:44 A text in one or more languages cannot be like"
-                + " this: a text is there in at least one language.");
+            "value.invariant /title 1:44 A text in one or more languages cannot have these values:"
+                + " a text must be in at least one language.");
   }
 
   @Test
@@ -95,9 +96,9 @@ class WordTest {
             Refusals.of(
                 ReportedCount.class, "{\"value\":1,\"qualifier\":\"" + "x".repeat(61) + "\"}"))
         .containsExactly(
-            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
-                + " text \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was"
-                + " found: it is one of EXACT, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, ABOUT,"
+            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text"
+                + " \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was found:"
+                + " the allowed values are EXACT, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, ABOUT,"
                 + " UNQUALIFIED.");
   }
 
@@ -107,9 +108,9 @@ class WordTest {
             Refusals.of(
                 ReportedCount.class, "{\"value\":1,\"qualifier\":\"" + "x".repeat(59) + "😀😀\"}"))
         .containsExactly(
-            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
-                + " text \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was"
-                + " found: it is one of EXACT, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, ABOUT,"
+            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text"
+                + " \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was found: the"
+                + " allowed values are EXACT, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, ABOUT,"
                 + " UNQUALIFIED.");
   }
 
@@ -120,8 +121,8 @@ class WordTest {
                 ReportedCount.class,
                 "{\"value\":1,\"qualifier\":\"\\u202Ea\\u0000\\u001B[1m\\n\"}"))
         .containsExactly(
-            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the"
-                + " text \"\\u202Ea\\u0000\\u001B[1m\\u000A\" was found: it is one of EXACT,"
+            "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text"
+                + " \"\\u202Ea\\u0000\\u001B[1m\\u000A\" was found: the allowed values are EXACT,"
                 + " AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, ABOUT, UNQUALIFIED.");
   }
 

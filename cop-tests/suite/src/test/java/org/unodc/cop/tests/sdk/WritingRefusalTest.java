@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.convention.EmissionsOf;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -35,12 +35,12 @@ class WritingRefusalTest {
   void refusesAYearOfFiveDigits() {
     assertThat(refused(Day.class, new Day(LocalDate.of(10_000, 1, 1))))
         .isEqualTo(
-            "value.not-writable /date 0:0 This value cannot be written: a year is written from 0001"
-                + " to 9999, not 10000.");
+            "value.not-writable /date 0:0 This value cannot be written: its year must be from 1 to"
+                + " 9999, not 10000.");
     assertThat(refused(Day.class, new Day(LocalDate.of(0, 1, 1))))
         .isEqualTo(
-            "value.not-writable /date 0:0 This value cannot be written: a year is written from 0001"
-                + " to 9999, not 0.");
+            "value.not-writable /date 0:0 This value cannot be written: its year must be from 1 to"
+                + " 9999, not 0.");
   }
 
   @Test
@@ -49,16 +49,16 @@ class WritingRefusalTest {
         OffsetDateTime.of(2024, 10, 14, 10, 0, 0, 0, ZoneOffset.ofHoursMinutesSeconds(1, 5, 21));
     assertThat(refused(TimeSlot.class, TimeSlot.of(start, start.plusHours(1))))
         .isEqualTo(
-            "value.not-writable /start 0:0 This value cannot be written: an offset is written in"
-                + " whole minutes.");
+            "value.not-writable /start 0:0 This value cannot be written: its offset is not in whole"
+                + " minutes.");
   }
 
   @Test
   void refusesAnExponentThatNobodyReads() {
     assertThat(
             refused(
-                EmissionsOf.class,
-                new EmissionsOf(ParticipantId.of("aut"), new BigDecimal("1E-101"))))
+                ParticipantEmissions.class,
+                new ParticipantEmissions(ParticipantId.of("aut"), new BigDecimal("1E-101"))))
         .isEqualTo(
             "value.not-writable /percent 0:0 This value cannot be written: its exponent is out of"
                 + " range.");

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.stream.CopElements;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;

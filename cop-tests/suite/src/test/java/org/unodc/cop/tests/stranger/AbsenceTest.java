@@ -38,8 +38,8 @@ class AbsenceTest {
       TEXT true
       MARKDOWN true
       HTML true
-      CSV A report in CSV needs FastCSV: add de.siegmar:fastcsv to the program, and to the module, \
-      where there is one, "requires de.siegmar.fastcsv;".
+      CSV A report in CSV needs FastCSV: add de.siegmar:fastcsv to the program and, if the program \
+      is a module, add "requires de.siegmar.fastcsv;" to it.
       JUNIT true
       SARIF true
       """;

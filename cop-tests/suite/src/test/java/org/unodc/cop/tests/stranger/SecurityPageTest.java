@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.Rulebook;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.problem.CopLimits;
 
 /** The page on security names every promise, what shows it, and the limits as they are. */
 class SecurityPageTest {

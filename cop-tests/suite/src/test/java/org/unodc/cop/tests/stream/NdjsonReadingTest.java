@@ -24,15 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
 class NdjsonReadingTest {
   private static final String CUT_SHORT =
-      "The line ends before its value is complete, which in NDJSON has to fit in one line.";
+      "The line ends before its value is complete; in NDJSON, a value must fit in one line.";
 
   private static final CopNdjson<SessionId> IDS = CopNdjson.of(SessionId.class);
   private static final CopNdjson<Session> SESSIONS = CopNdjson.of(Session.class);
@@ -86,12 +86,14 @@ class NdjsonReadingTest {
         """;
     assertThat(Told.lines(SESSIONS.read(Told.stream(text)).filter(line -> line.value().isEmpty())))
         .containsExactly(
-            "2 value.type /ordinal 2:22 A whole number was expected, but the text \"two\" was found.",
+            "2 value.type /ordinal 2:22 A whole number was expected, but the text \"two\" was"
+                + " found.",
             "3 json.syntax /id 3:11 " + CUT_SHORT,
-            "4 member.unknown /titel 4:12 A session has no member \"titel\". Did you mean \"title\"?"
-                + " | value.type /ordinal 4:34 A whole number was expected, but true was found.",
-            "6 value.type  6:1 A session was expected, but null was found. What is not known is left"
-                + " out.",
+            "4 member.unknown /titel 4:12 A session has no member \"titel\". Did you mean"
+                + " \"title\"? | value.type /ordinal 4:34 A whole number was expected, but true was"
+                + " found.",
+            "6 value.type  6:1 A session was expected, but null was found. Leave out a value that"
+                + " is not known.",
             "7 json.syntax  7:13 The document goes on after the end of its value.");
     assertThat(SESSIONS.read(Told.stream(text)).flatMap(line -> line.value().stream()))
         .extracting(session -> session.id().value())
@@ -100,7 +102,7 @@ class NdjsonReadingTest {
 
   @Test
   void tellsBytesThatAreNotUtf8OfTheirLineAlone() {
-    String wrong = "This is not UTF-8: what stands here is no character.";
+    String wrong = "This is not UTF-8: the bytes at this position are not a character.";
     byte[] bytes =
         "\"a\"\n\"é\"\n\"b\"\n\"x\u00E2\u0082\"\n\u00FF\n\"c\"\n\"\u00F0".getBytes(ISO_8859_1);
     assertThat(Told.lines(IDS.read(new ByteArrayInputStream(bytes))))
@@ -118,7 +120,8 @@ class NdjsonReadingTest {
   void tellsHalvesOfCharactersOfAReader() {
     assertThat(Told.lines(IDS.read(new StringReader("\"\uD83D\"\n\"a\"\n\"😀"))))
         .containsExactly(
-            "1 document.encoding  1:2 This is not UTF-8: what stands here is no character.",
+            "1 document.encoding  1:2 This is not UTF-8: the bytes at this position are not a"
+                + " character.",
             "2 a",
             "3 json.syntax  3:4 " + CUT_SHORT);
   }
@@ -137,10 +140,10 @@ class NdjsonReadingTest {
     assertThat(ids("\"a\"\n{\r}\n\"b\"\r\r\n\"c\""))
         .containsExactly(
             "1 a",
-            "2 json.syntax  2:2 A carriage return stands inside of the line, which ends with a line"
-                + " feed.",
-            "3 json.syntax  3:4 A carriage return stands inside of the line, which ends with a line"
-                + " feed.",
+            "2 json.syntax  2:2 A carriage return is inside the line, but only a line feed ends a"
+                + " line.",
+            "3 json.syntax  3:4 A carriage return is inside the line, but only a line feed ends a"
+                + " line.",
             "4 c");
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.stream.CopElements;
 import org.unodc.cop.sdk.stream.RecordElement;
 
@@ -59,14 +59,15 @@ class RecordElementsTest {
                   {"id":"s1","titel":7},
                   {"id":"s2",
                    "ordinal":"x"}, null,
-                  {"id":"s3"}],"id":"untoc-cop"}"""))
+                  {"id":"s3"}],"id":"untoc-cop"}\
+                """))
         .containsExactly(
             "/sessions/0@2:3 member.unknown /sessions/0/titel 2:14 A session has no member"
                 + " \"titel\". Did you mean \"title\"?",
             "/sessions/1@3:3 value.type /sessions/1/ordinal 4:14 A whole number was expected, but"
                 + " the text \"x\" was found.",
             "/sessions/2@4:20 value.type /sessions/2 4:20 A session was expected, but null was"
-                + " found. What is not known is left out.",
+                + " found. Leave out a value that is not known.",
             "/sessions/3@5:3 sound",
             "@1:1 sound");
   }
@@ -80,16 +81,17 @@ class RecordElementsTest {
                  "extra":[1,{"a":[]}],
                  "sessions":[{"id":"s2"}],
                  "title":
-                   7}"""))
+                   7}\
+                """))
         .containsExactly(
             "/sessions/0@1:14 sound",
             "@1:1 member.missing  1:1 A conference must have the member \"format\" (the text"
                 + " \"cop/1\"). | member.missing  1:1 A conference must have the member \"id\" (the"
                 + " id of a conference such as untoc-cop). | member.unknown /extra 2:2 A conference"
                 + " has no member \"extra\". | member.duplicate /sessions 3:2 The name \"sessions\""
-                + " stands twice in the same object. | value.type /title 5:4 A text in one or more"
-                + " languages was expected, but the number 7 was found. It is a text, or an object"
-                + " that has at least \"texts\".");
+                + " occurs twice in the same object. | value.type /title 5:4 A text in one or more"
+                + " languages was expected, but the number 7 was found. The expected form is a"
+                + " text, or an object that has at least \"texts\".");
   }
 
   @Test
@@ -110,23 +112,23 @@ class RecordElementsTest {
         .containsExactly(
             "@1:1 value.type /sessions/0/id 1:20 The id of a session such as untoc-cop12 was"
                 + " expected, but the number 7 was found. | json.syntax /sessions/0/ordinal 1:33"
-                + " This is not JSON: a number has no needless zero in front.");
+                + " This is not JSON: a number must not begin with an unnecessary zero.");
     assertThat(told("{\"sessions\":[{\"id\":\"s1\"},"))
         .containsExactly(
             "/sessions/0@1:14 sound",
             "@1:1 json.syntax /sessions 1:26 The document ends before its value is complete.");
     assertThat(told("{\"id\":\"x\",\"format\":\"cop/1\"}\n x"))
         .containsExactly(
-            "@1:1 json.syntax  2:2 This is not JSON: the word x has no quotation marks and is none"
-                + " of true, false and null.");
+            "@1:1 json.syntax  2:2 This is not JSON: the word x has no quotation marks and is not"
+                + " true, false or null.");
   }
 
   @Test
   void endsWhereTheFormatIsUnknown() {
     String lists = "\"id\":\"x\",\"sessions\":[{\"id\":\"s1\"}]";
     String told =
-        " The text \"cop/1\" was expected, but the text \"cop/2\" was found: only cop/1 is known"
-            + " here.";
+        " The text \"cop/1\" was expected, but the text \"cop/2\" was found: the only supported"
+            + " value is cop/1.";
     assertThat(told("{\"format\":\"cop/2\"," + lists + ",\"extra\":1}"))
         .containsExactly("@1:1 value.invalid /format 1:11" + told);
     assertThat(told("{" + lists + ",\n\"format\":\"cop/2\"}"))
@@ -141,8 +143,8 @@ class RecordElementsTest {
   void refusesWhatIsNoRecord() {
     assertThat(told(" [1]"))
         .containsExactly(
-            "@1:2 value.type  1:2 A conference was expected, but a list was found. It is an object"
-                + " that has at least \"format\", \"id\".");
+            "@1:2 value.type  1:2 A conference was expected, but a list was found. The expected"
+                + " form is an object that has at least \"format\", \"id\".");
     assertThat(told(""))
         .containsExactly(
             "@1:1 document.empty  1:1 The document is empty, but a conference was expected.");
@@ -155,8 +157,8 @@ class RecordElementsTest {
             .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Told.elements(ELEMENTS.read(new ByteArrayInputStream(bytes))))
         .containsExactly(
-            "/sessions/0@1:14 document.encoding /sessions/0 1:21 This is not UTF-8: what stands here is"
-                + " no character.",
+            "/sessions/0@1:14 document.encoding /sessions/0 1:21 This is not UTF-8: the bytes at"
+                + " this position are not a character.",
             "/sessions/1@1:25 sound",
             "@1:1 sound");
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.stream.CopElements;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
@@ -80,7 +80,7 @@ class StreamLimitsTest {
             2,
             "/link",
             14,
-            "There are more than 1 parts (limit list)."));
+            "This object or list has more than 1 parts (limit list)."));
   }
 
   @ParameterizedTest(name = "{5}")
@@ -140,7 +140,8 @@ class StreamLimitsTest {
     CopNdjson<Source> ndjson = CopNdjson.of(Source.class);
     assertThat(lines(ndjson.read(Told.stream(text)))).containsExactly("1", "2");
     String tooLong =
-        "document.limit  1:1 The line has more than the 1,048,576 bytes that are allowed (limit line).";
+        "document.limit  1:1 The line has more than the 1,048,576 bytes that are allowed (limit"
+            + " line).";
     assertThat(lines(ndjson.read(Told.stream(" " + text)))).containsExactly("1 " + tooLong, "2");
     assertThat(lines(ndjson.read(Told.stream(" ".repeat((1 << 20) + 1)))))
         .as("blank, as far as one knows")
@@ -186,8 +187,8 @@ class StreamLimitsTest {
                             + "\",\"sessions\":[{\"id\":\"s\"}],\"documentSeries\":\"abc\"}"))))
         .containsExactly(
             "/sessions/0@1:55 sound",
-            "@1:1 document.limit  1:1 What stands outside of its lists has more than the 50 bytes that"
-                + " are allowed (limit documentBytes).");
+            "@1:1 document.limit  1:1 The text outside the lists of the record has more than the 50"
+                + " bytes that are allowed (limit documentBytes).");
   }
 
   @Test
@@ -202,7 +203,9 @@ class StreamLimitsTest {
         .allMatch(element -> element.endsWith(" sound"));
     assertThat(Told.elements(elements.read(Told.stream(record + ",\"sources\":[]}"))))
         .last()
-        .isEqualTo("@1:1 document.limit /sources 1:123 There are more than 3 parts (limit list).");
+        .isEqualTo(
+            "@1:1 document.limit /sources 1:123 This object or list has more than 3 parts (limit"
+                + " list).");
   }
 
   @Test
@@ -215,8 +218,8 @@ class StreamLimitsTest {
                     Told.stream(
                         "{\"sources\":[" + deep + "," + SMALL + "],\"x\":" + deep + ",\"id\":7}"))))
         .containsExactly(
-            "/sources/0@1:13 document.limit /sources/0 1:13 This value has more than the 1,048,576 bytes"
-                + " that are allowed (limit documentBytes).",
+            "/sources/0@1:13 document.limit /sources/0 1:13 This value has more than the 1,048,576"
+                + " bytes that are allowed (limit documentBytes).",
             "/sources/1@1:6000014 sound",
             "@1:1 document.limit  1:6000032 This value has more than the 1,048,576 bytes that are"
                 + " allowed (limit documentBytes).");
@@ -226,7 +229,7 @@ class StreamLimitsTest {
   void refusesTheLimitsThatWouldBeNone() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.withLine(0))
-        .withMessage("a line has 1 to 1073741824 bytes, not 0");
+        .withMessage("the limit for a line must be from 1 to 1073741824 bytes, not 0");
     assertThat(STANDARD.withLine(1 << 30).line()).isEqualTo(1 << 30);
     assertThat(STANDARD.line()).isEqualTo(1 << 20);
     assertThat(STANDARD.withLine(7).withDepth(3).withDocumentBytes(9).withList(2).line())

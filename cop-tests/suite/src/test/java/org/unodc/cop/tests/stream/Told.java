@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.stream.RecordElement;
 

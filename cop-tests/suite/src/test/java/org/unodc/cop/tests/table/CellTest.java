@@ -34,8 +34,8 @@ class CellTest {
 
   @ParameterizedTest
   @CsvSource({
-    "03/04/2024, The day or the month may come first here",
-    "03.04.2024, The day or the month may come first here",
+    "03/04/2024, It is not clear whether the day or the month comes first",
+    "03.04.2024, It is not clear whether the day or the month comes first",
     "10/14/2024, The calendar has no such day; the day comes first",
     "31.04.2024, The calendar has no such day; the day comes first",
     "2024-02-30, the calendar has no such day",
@@ -72,8 +72,8 @@ class CellTest {
     assertThat(ACTIONS.read(action("European Union", "2024-10-14")).problems())
         .extracting(TableProblem::message)
         .containsExactly(
-            "A participant by its id, such as aut, or by its name was expected; names of"
-                + " organizations are known only where a record is given.");
+            "The id of a participant, such as aut, or its name was expected; names of"
+                + " organizations are known only if a record is given.");
     assertThat(known.read(action("Atlantis", "2024-10-14")).problems()).hasSize(1);
   }
 
@@ -92,7 +92,7 @@ class CellTest {
   @Test
   void refusesACellOfJsonWithANameTwice() {
     assertThat(problemsOfSpeaker("{\"type\":\"person\",\"type\":\"unit\"}"))
-        .containsExactly("This is no JSON: The name \"type\" stands twice in the same object.");
+        .containsExactly("This is not JSON: The name \"type\" occurs twice in the same object.");
   }
 
   @Test
@@ -107,7 +107,8 @@ class CellTest {
             cell ->
                 assertThat(problemsOfSpeaker(cell))
                     .containsExactly(
-                        "This is no JSON: There are more than 100,000 parts (limit list)."));
+                        "This is not JSON: This object or list has more than 100,000 parts (limit"
+                            + " list)."));
   }
 
   @ParameterizedTest
@@ -162,8 +163,8 @@ class CellTest {
     assertThat(CopTable.of(SideEvent.class).read(sheet).problems())
         .extracting(TableProblem::message)
         .containsExactly(
-            "There are 1 texts here and 2 in the column \"themes (en)\": which belong together is"
-                + " not clear.");
+            "There are 1 texts here and 2 in the column \"themes (en)\", so it is not clear"
+                + " which texts belong together.");
   }
 
   @Test

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.CatalogueFiles;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.ProblemCode;
+import org.unodc.cop.sdk.file.CatalogueFiles;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
@@ -77,8 +77,8 @@ class HeaderTest {
     assertThat(reading.problems())
         .extracting(TableProblem::toString)
         .containsExactly(
-            "B1 (\"Titre\"): In which language the texts of this column are is not said: name it"
-                + " like \"title (en)\", or say which (writtenIn).");
+            "B1 (\"Titre\"): The language of the texts in this column is not stated: name the"
+                + " column like \"title (en)\", or set the language (writtenIn).");
     assertThat(
             CopTable.of(SideEvent.class)
                 .writtenIn("fr")
@@ -113,8 +113,10 @@ class HeaderTest {
     assertThat(reading.problems())
         .extracting(TableProblem::message)
         .containsExactly(
-            "This is the column \"room\", and so is B (\"Salle\"); a mapping can say which is meant.",
-            "This is the column \"room\", and so is B (\"Salle\"); a mapping can say which is meant.");
+            "This is the column \"room\", and so is B (\"Salle\"); a mapping can define which"
+                + " one is meant.",
+            "This is the column \"room\", and so is B (\"Salle\"); a mapping can define which"
+                + " one is meant.");
     TableMapping mapping = TableMapping.empty().with("Salle", "").with("Room [2]", "");
     assertThat(CopTable.of(SideEvent.class).with(mapping).read(sheet).orThrow()).hasSize(1);
   }
@@ -125,8 +127,8 @@ class HeaderTest {
         .containsExactly("The table has no column \"id\", which every row needs.");
     assertThat(messages(Sheet.of("", List.of(List.of("Whatever"), List.of("a")))))
         .containsExactly(
-            "No header of this table is known; expected are headers such as \"id\", \"session\","
-                + " \"title\", or a mapping.");
+            "No header of this table is known; headers such as \"id\", \"session\","
+                + " \"title\", or a mapping, were expected.");
     assertThat(messages(Sheet.of("", List.of()))).hasSize(1);
   }
 
@@ -159,8 +161,9 @@ class HeaderTest {
     assertThat(CopTable.of(SideEvent.class).with(mapping).read(sheet).problems())
         .extracting(TableProblem::message)
         .containsExactly(
-            "The mapping says that this is the column \"colour\", but there is none of this name.",
-            "The mapping has the header \"Where\", but the table has not.");
+            "The mapping assigns this header to the column \"colour\", but there is no column of"
+                + " this name.",
+            "The mapping has the header \"Where\", but the table does not.");
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> TableMapping.parse("{\"columns\": {\"a\": 1}, \"more\": 2}"))
         .satisfies(refusal -> assertThat(refusal.problems()).hasSize(2));

@@ -28,8 +28,9 @@ class MappingTest {
     assertThat(table.read(sheet).problems())
         .extracting(TableProblem::message)
         .containsExactly(
-            "A State by its code, such as AUT, or by its name in one of the six official languages"
-                + " was expected; a mapping can say which is meant (withValue).");
+            "A State was expected, by its code, such as AUT, or by its name in one of the six"
+                + " official languages"
+                + "; a mapping can define which State is meant (withValue).");
     TableMapping mapping = TableMapping.empty().withValue("state", "South Korea", "KOR");
     assertThat(table.with(mapping).read(sheet).orThrow().get(0).state())
         .hasToString("Optional[KOR]");
@@ -62,16 +63,16 @@ class MappingTest {
   void refusesFixedTextsThatDoNotFit() {
     assertThat(problems(EVENTS, TableMapping.empty().withFixed("colour", "red")))
         .containsExactly(
-            "The mapping names the column \"colour\", but there is none of this name.");
+            "The mapping names the column \"colour\", but there is no column of this name.");
     assertThat(problems(EVENTS, TableMapping.empty().withValue("colour", "red", "blue")))
         .containsExactly(
-            "The mapping names the column \"colour\", but there is none of this name.");
+            "The mapping names the column \"colour\", but there is no column of this name.");
     assertThat(problems(EVENTS, TableMapping.empty().withFixed("room", "m2")))
         .containsExactly("The mapping fixes the column \"room\", but the table has it too.");
     assertThat(problems(EVENTS, TableMapping.empty().withFixed("title", "x")))
         .containsExactly(
-            "In which language the texts of this column are is not said: name it like \"title"
-                + " (en)\", or say which (writtenIn).");
+            "The language of the texts in this column is not stated: name the column like \"title"
+                + " (en)\", or set the language (writtenIn).");
   }
 
   @Test
@@ -92,7 +93,7 @@ class MappingTest {
     Sheet sheet = sheet(List.of("id", "title (xx bad)"), List.of("a", "A"));
     assertThat(EVENTS.read(sheet).problems())
         .extracting(TableProblem::toString)
-        .containsExactly("B1 (\"title (xx bad)\"): \"xx bad\" is no tag of a language.");
+        .containsExactly("B1 (\"title (xx bad)\"): \"xx bad\" is not a language tag.");
   }
 
   private static List<String> problems(CopTable<SideEvent> table, TableMapping mapping) {

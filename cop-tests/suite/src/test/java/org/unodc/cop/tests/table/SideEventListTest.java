@@ -13,8 +13,8 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.ProblemCode;
 import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
@@ -34,8 +34,8 @@ class SideEventListTest {
     assertThat(without.problems().get(0))
         .extracting(TableProblem::toString)
         .isEqualTo(
-            "D2 (\"Start\"): This time names no time zone: say in which zone the times of the table"
-                + " are meant.");
+            "D2 (\"Start\"): This time has no time zone: set the time zone of the times in the"
+                + " table.");
 
     TableReading<SideEvent> with = table().in(VIENNA).read(sheet);
     assertThat(with.problems()).isEmpty();
@@ -153,7 +153,7 @@ class SideEventListTest {
     assertThat(reading.problems())
         .extracting(TableProblem::message)
         .containsExactly(
-            "There are two such times in Europe/Vienna, since the clocks are put back: write the"
+            "There are two such times in Europe/Vienna, because the clocks are put back: write the"
                 + " time with its offset, such as 2024-10-27T02:30:00+01:00.",
             "There is no such time in Europe/Vienna: the clocks are put forward.");
   }

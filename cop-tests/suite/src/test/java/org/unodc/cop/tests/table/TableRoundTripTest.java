@@ -19,9 +19,9 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
@@ -183,6 +183,6 @@ class TableRoundTripTest {
     Signature signature = Signature.builder().name(LocalizedText.of("original", "A")).build();
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> CopTable.of(Signature.class).write(List.of(signature)))
-        .withMessageContaining("Value 1 of the list would not come back from a table as it is");
+        .withMessageContaining("Value 1 of the list cannot be read back from a table unchanged");
   }
 }

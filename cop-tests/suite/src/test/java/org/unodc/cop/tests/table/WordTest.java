@@ -36,7 +36,7 @@ class WordTest {
     assertThat(reading.notes())
         .extracting(TableProblem::toString)
         .containsExactly(
-            "C2 (\"kind\"): The list does not have this word; it was kept as it stands.");
+            "C2 (\"kind\"): The list does not contain this value; it was kept unchanged.");
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class WordTest {
     assertThat(reading.orThrow()).extracting(event -> event.id().value()).containsExactly("a", "b");
     assertThat(reading.notes())
         .extracting(TableProblem::toString)
-        .containsExactly("row 3: The headers stand here once more, so this row was passed over.");
+        .containsExactly("row 3: This row repeats the headers, so it was skipped.");
   }
 
   private static Sheet kind(String kind) {

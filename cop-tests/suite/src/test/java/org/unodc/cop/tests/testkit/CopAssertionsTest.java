@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
@@ -21,10 +20,11 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.ProblemCode;
-import org.unodc.cop.sdk.Report;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.fixture.Actors;
 import org.unodc.cop.testkit.fixture.Conferences;
 import org.unodc.cop.testkit.fixture.Sessions;
@@ -67,14 +67,14 @@ class CopAssertionsTest {
   void tellsWhereTheFindingsOfTheRuleAre() {
     assertFails(
         () -> assertThat(late).hasFinding(RULE).at("/sideEvents/3"),
-        "The report has no finding of side-event.lies-within-its-session at \"/sideEvents/3\","
-            + " but these of side-event.lies-within-its-session:"
+        "The report has no finding of side-event.lies-within-its-session at \"/sideEvents/3\"."
+            + " It has these findings of side-event.lies-within-its-session:"
             + TOLD);
     assertFails(
         () ->
             assertThat(late).hasFinding(RULE).at("/sideEvents/0/slot").withSeverity(Severity.ERROR),
         "The report has no finding of side-event.lies-within-its-session at"
-            + " \"/sideEvents/0/slot\" with severity ERROR, but these of"
+            + " \"/sideEvents/0/slot\" with severity ERROR. It has these findings of"
             + " side-event.lies-within-its-session at \"/sideEvents/0/slot\":"
             + TOLD);
   }
@@ -85,7 +85,8 @@ class CopAssertionsTest {
         Cop.validate(record(19).toBuilder().addSession(Sessions.session().build()).build(), DAY);
     assertFails(
         () -> assertThat(twice).hasOnlyFinding("reference.ids-are-unique"),
-        "The report has more findings than one of reference.ids-are-unique:"
+        "The report should have only one finding, of reference.ids-are-unique, but has these"
+            + " findings:"
             + "\n- ERROR of reference.ids-are-unique at \"/sessions/1/id\": Session example-cop2 has"
             + " the same id as an earlier thing of its kind."
             + TOLD);
@@ -154,7 +155,7 @@ class CopAssertionsTest {
     ValidationReport report = Rulebook.standard().with(broken).validate(record(18), DAY);
     assertFails(
         () -> assertThat(report).isComplete(),
-        "Not every rule ran to its end:\n- house.breaks-down: The rule broke down at \"\" with"
+        "Some rules were not completed:\n- house.breaks-down: The rule broke down at \"\" with"
             + " java.lang.IllegalStateException.");
   }
 
@@ -175,10 +176,11 @@ class CopAssertionsTest {
             + " \"name\".";
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.SYNTAX),
-        "The exception has no problem json.syntax, but these:" + told);
+        "The exception has no problem json.syntax. It has these problems:" + told);
     assertFails(
         () -> assertThat(refusal()).hasOnlyProblem(ProblemCode.UNKNOWN_MEMBER),
-        "The exception has more problems than one member.unknown:" + told);
+        "The exception should have only one problem, member.unknown, but has these problems:"
+            + told);
   }
 
   @Test
@@ -187,12 +189,13 @@ class CopAssertionsTest {
         "\n- member.unknown at \"/name\" (line 1, column 19): A conference has no member \"name\".";
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/title"),
-        "The exception has no problem member.unknown at \"/title\", but these of member.unknown:"
+        "The exception has no problem member.unknown at \"/title\". It has these problems of"
+            + " member.unknown:"
             + told);
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/name").at(2, 1),
-        "The exception has no problem member.unknown at \"/name\" at line 2, column 1, but these of"
-            + " member.unknown at \"/name\":"
+        "The exception has no problem member.unknown at \"/name\" at line 2, column 1. It has these"
+            + " problems of member.unknown at \"/name\":"
             + told);
   }
 

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.testkit.fixture.Actors;
 import org.unodc.cop.testkit.fixture.Bureaux;
@@ -123,8 +123,9 @@ class SoundFixturesTest {
             Youth.youthConsultation().addRecommendation(Youth.recommendation().build()).build())
         .addDeclaration(
             Declarations.declaration()
-                .areas(Listed.complete(ImmutableList.of(area)))
-                .signatures(Listed.complete(ImmutableList.of(Declarations.signature().build())))
+                .areas(PartialList.complete(ImmutableList.of(area)))
+                .signatures(
+                    PartialList.complete(ImmutableList.of(Declarations.signature().build())))
                 .build())
         .addInitiative(Initiatives.initiative().addPilot(pilot).build());
   }

@@ -77,9 +77,9 @@ class NumberFormatTest {
     assertThat(read(number, format).faults())
         .extracting(TableProblem::message)
         .containsExactly(
-            "The number is shown as a code, by the format "
+            "The number is shown as a code by the format "
                 + format
-                + ", but it is not clear as which.");
+                + ", but the code cannot be determined.");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -87,7 +87,7 @@ class NumberFormatTest {
   void takesAMonthWithoutADayForAFault(String format) {
     assertThat(read("45000", format).faults())
         .extracting(TableProblem::message)
-        .containsExactly("The number 45000 is shown as a month or a year, and not as a day of it.");
+        .containsExactly("The number 45000 is shown as a month or a year without a day.");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

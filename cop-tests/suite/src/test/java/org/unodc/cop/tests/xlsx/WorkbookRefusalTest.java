@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 
@@ -36,7 +36,7 @@ class WorkbookRefusalTest {
             Workbooks.of("<row r='x'><c r='A1'><v>1</v></c></row>"))) {
       assertThatExceptionOfType(CopException.class)
           .isThrownBy(() -> XLSX.read(bytes))
-          .withMessageContaining("This is no workbook in the form XLSX");
+          .withMessageContaining("This is not a workbook in the XLSX format");
     }
   }
 

@@ -3,8 +3,8 @@ package org.unodc.cop.tests.yaml;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 /** What is said of YAML that is refused: code, pointer, line:column and message of each problem. */

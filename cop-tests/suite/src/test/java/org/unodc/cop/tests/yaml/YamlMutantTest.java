@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.Problem;
 import org.unodc.cop.sdk.json.CopReading;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 /** Whatever is cut off or changed, what is read is read back, and what is not has its place. */

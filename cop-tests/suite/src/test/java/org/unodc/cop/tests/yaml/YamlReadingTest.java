@@ -19,9 +19,9 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.sdk.CopException;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.yaml.CopYaml;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.CopLimits;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 class YamlRefusalTest {
@@ -23,18 +23,29 @@ class YamlRefusalTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "sources: &a [] | /sources 3:10 An anchor such as &a is refused, since no alias may refer to it.",
+        "sources: &a [] | /sources 3:10 An anchor such as &a is refused, because no alias may refer"
+            + " to it.",
         "title: *a | /title 3:8 An alias such as *a is refused: write the value itself.",
-        "title: !!str 7 | /title 3:8 A tag, here tag:yaml.org,2002:str, is refused: what a value is, its member says.",
-        "title: ! 7 | /title 3:8 A tag, here !, is refused: what a value is, its member says.",
-        "sources: [!!map {}] | /sources/0 3:11 A tag, here tag:yaml.org,2002:map, is refused: what a value is, its member says.",
-        "!!str title: 7 | `` 3:1 A tag, here tag:yaml.org,2002:str, is refused: what a value is, its member says.",
-        "sources: [{<<: {}}] | /sources/0 3:12 The merge key << is refused: write the members themselves.",
-        "? [a] | `` 3:3 The name of a member is a text, no mapping and no sequence.",
-        "... # \\n---\\na: b | `` 4:1 A second document begins here, but one is all that is read.",
+        "title: !!str 7 | /title 3:8 A tag, here tag:yaml.org,2002:str, is refused: the member"
+            + " determines the type of its value.",
+        "title: ! 7 | /title 3:8 A tag, here !, is refused: the member determines the type of"
+            + " its value.",
+        "sources: [!!map {}] | /sources/0 3:11 A tag, here tag:yaml.org,2002:map, is refused: the"
+            + " member determines the type of its value.",
+        "!!str title: 7 | `` 3:1 A tag, here tag:yaml.org,2002:str, is refused: the member"
+            + " determines"
+            + " the type of its value.",
+        "sources: [{<<: {}}] | /sources/0 3:12 The merge key << is refused: write the members"
+            + " themselves.",
+        "? [a] | `` 3:3 The name of a member must be a text, not a mapping or a sequence.",
+        "... # \\n---\\na: b | `` 4:1 A second document begins here, but only one document is"
+            + " read.",
         "title: a: b | `` 3:9 This is not YAML: mapping values are not allowed here.",
-        "title: 'a | /title 3:10 This is not YAML: while scanning a quoted scalar, found unexpected end of stream.",
-        "title: \\u0001 | /title 3:8 This is not YAML: the character U+0001 is written as an escape in quotation marks.",
+        "title: 'a | /title 3:10 This is not YAML: while scanning a quoted scalar, found unexpected"
+            + " end of stream.",
+        "title: \\u0001 | /title 3:8 This is not YAML: the character U+0001 must be written as"
+            + " an escape"
+            + " in quotation marks.",
       })
   void refusesWhatTheDataOfJsonHasNot(String rest, String told) {
     String yaml = BEGINNING + rest.replace("\\n", "\n").replace("\\u0001", "\u0001");
@@ -48,7 +59,7 @@ class YamlRefusalTest {
   void refusesDirectives(String directive) {
     assertThat(Refusals.of(Conference.class, "# c\n" + directive + "\n---\n" + BEGINNING))
         .containsExactly(
-            "yaml.syntax  2:1 The only directive that is read is %YAML 1.2, and not "
+            "yaml.syntax  2:1 The only directive that is read is %YAML 1.2, not "
                 + directive
                 + ".");
   }
@@ -69,10 +80,11 @@ class YamlRefusalTest {
         .containsExactly(
             "member.unknown /ids 2:1 A conference has no member \"ids\". Did you mean \"id\"?",
             "value.type /sources/0/link 4:11 A text was expected, but the number 7 was found.",
-            "member.duplicate /sources/0/link 5:5 The name \"link\" stands twice in the same object.",
+            "member.duplicate /sources/0/link 5:5 The name \"link\" occurs twice in the same"
+                + " object.",
             "member.unknown /sources/1/😀 6:15 A source has no member \"😀\".",
-            "value.invalid /sources/1/date 6:30 A date such as 2024-10-14 was expected, but the text"
-                + " \"2024-02-30\" was found: the calendar has no such day.",
+            "value.invalid /sources/1/date 6:30 A date such as 2024-10-14 was expected, but the"
+                + " text \"2024-02-30\" was found: the calendar has no such day.",
             "yaml.syntax /title 7:8 An alias such as *t is refused: write the value itself.");
   }
 
@@ -88,7 +100,8 @@ class YamlRefusalTest {
     assertThat(CopYaml.of(Conference.class).readLeniently(latin).problems())
         .last()
         .hasToString(
-            "line 2, column 8, /id: The document is not UTF-8: byte 0xE9 at offset 21 does not belong there.");
+            "line 2, column 8, /id: The document is not UTF-8: byte 0xE9 at offset 21 does not"
+                + " belong there.");
   }
 
   @Test
@@ -98,8 +111,8 @@ class YamlRefusalTest {
         .doesNotThrowAnyException();
     assertThat(Refusals.of(Conference.class, BEGINNING + comment + "#"))
         .containsExactly(
-            "document.limit  1:1 The document has more than the 1,048,576 bytes that are allowed (limit"
-                + " documentBytes).");
+            "document.limit  1:1 The document has more than the 1,048,576 bytes that are allowed"
+                + " (limit documentBytes).");
     CopYaml<Conference> shallow =
         CopYaml.of(Conference.class).with(CopLimits.standard().withDepth(2));
     assertThat(Refusals.of(shallow, BEGINNING + "sources:\n- title:\n    texts: {}"))

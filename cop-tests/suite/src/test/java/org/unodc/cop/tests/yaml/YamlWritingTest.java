@@ -19,7 +19,7 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.sdk.codec.rooms.Codecs;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.yaml.CopYaml;
@@ -31,7 +31,7 @@ class YamlWritingTest {
   private static final CopYaml<Source> SOURCE = CopYaml.of(Source.class);
 
   static Stream<Class<?>> types() {
-    return Codecs.types().stream();
+    return ModelCodecs.types().stream();
   }
 
   @ParameterizedTest

@@ -7,9 +7,9 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.Report;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 
 /** Reads, validates, writes and reports with nothing but what the library cannot do without. */
 public final class Alone {
@@ -26,7 +26,8 @@ public final class Alone {
     System.out.println("located " + report.findings().get(0).position().isPresent());
     for (ReportFormat format : ReportFormat.values()) {
       try {
-        System.out.println(format + " " + !format.render(report, OfficialLanguage.FRENCH).isEmpty());
+        System.out.println(
+            format + " " + !format.render(report, OfficialLanguage.FRENCH).isEmpty());
       } catch (IllegalStateException absent) {
         System.out.println(format + " " + absent.getMessage());
       }

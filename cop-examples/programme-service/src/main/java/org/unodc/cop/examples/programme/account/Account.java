@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.unodc.cop.domain.actor.Actor;
 
 /**
- * Somebody who signs in.
+ * An account of a user of the service.
  *
- * @param id what the history refers to
+ * @param id the id that the history refers to
  * @param name the name for signing in
- * @param role what it is for
- * @param actsFor for whom an organizer applies; absent for the secretariat
+ * @param role the role of the account
+ * @param actsFor the actor for which an organizer applies; empty for the secretariat
  */
 public record Account(UUID id, String name, Role role, Optional<Actor> actsFor) {
-  /** {@return whether it runs the desk} */
+  /** {@return whether the account belongs to the secretariat} */
   public boolean isSecretariat() {
     return role == Role.SECRETARIAT;
   }

@@ -15,8 +15,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Hands controllers the account that is signed in: a parameter {@code Account} needs one, a
- * parameter {@code Optional<Account>} does not.
+ * Passes the account of the caller to controllers. A parameter {@code Account} requires that the
+ * caller is signed in; a parameter {@code Optional<Account>} is empty for the public.
  */
 @Component
 class AccountArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -49,7 +49,8 @@ class AccountArguments implements HandlerMethodArgumentResolver, WebMvcConfigure
     if (isOptional(parameter)) {
       return account;
     }
-    return account.orElseThrow(() -> new AccessDeniedException("This needs an account."));
+    return account.orElseThrow(
+        () -> new AccessDeniedException("This operation requires an account."));
   }
 
   private static boolean isOptional(MethodParameter parameter) {

@@ -22,7 +22,7 @@ public class Accounts {
     this.database = database;
   }
 
-  /** {@return the account with this name; absent where there is none} */
+  /** {@return the account with this name; empty if there is none} */
   public Optional<Account> find(String name) {
     return database
         .sql(SELECT + "where name = :name")
@@ -31,7 +31,7 @@ public class Accounts {
         .optional();
   }
 
-  /** {@return the name of an account; absent where it was erased or there is none} */
+  /** {@return the name of an account; empty if the account was erased or does not exist} */
   public Optional<String> nameOf(UUID id) {
     return database
         .sql("select name from account where id = :id and name is not null")
@@ -40,7 +40,7 @@ public class Accounts {
         .optional();
   }
 
-  /** {@return all that were not erased, in the order of their names} */
+  /** {@return all accounts that were not erased, ordered by name} */
   public List<Account> all() {
     return database
         .sql(SELECT + "where name is not null order by name")
@@ -48,7 +48,7 @@ public class Accounts {
         .list();
   }
 
-  /** {@return the hash of the password; absent where there is no such account or it has none} */
+  /** {@return the hash of the password; empty if the account does not exist or has no password} */
   public Optional<String> passwordOf(String name) {
     return database
         .sql("select password from account where name = :name and password is not null")
@@ -58,11 +58,12 @@ public class Accounts {
   }
 
   /**
-   * {@return a new account}
+   * Creates an account.
    *
-   * <p>Throws {@link org.springframework.dao.DuplicateKeyException} where the name is taken.
-   *
-   * @param password a hash; absent for an account of an identity provider
+   * @param actsFor the actor for which an organizer applies; empty for the secretariat
+   * @param password the hash of the password; empty for an account of an identity provider
+   * @return the new account
+   * @throws org.springframework.dao.DuplicateKeyException if another account has this name
    */
   public Account add(String name, Role role, Optional<Actor> actsFor, Optional<String> password) {
     Account account = new Account(UUID.randomUUID(), name, role, actsFor);
@@ -81,7 +82,10 @@ public class Accounts {
     return account;
   }
 
-  /** Forgets who an account belonged to. What it did stays in the history, as that of nobody. */
+  /**
+   * Erases the name, the password and the actor of an account. Its changes stay in the history,
+   * under its id.
+   */
   public void erase(UUID id) {
     database
         .sql("update account set name = null, password = null, acts_for = null where id = :id")

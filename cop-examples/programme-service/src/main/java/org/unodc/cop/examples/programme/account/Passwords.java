@@ -16,8 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes passwords and hashes them with Argon2id. A program sends its password with each request, so
- * one that was right is known again for a while without the work of hashing it.
+ * Generates passwords and hashes them with Argon2id. A program sends its password with each
+ * request, so a password that matched is cached for five minutes and then not hashed again.
  */
 @Component
 public class Passwords implements PasswordEncoder {
@@ -28,20 +28,20 @@ public class Passwords implements PasswordEncoder {
   private static final int PASSES = 2;
   private static final int LENGTH = 20;
   private static final String CHARACTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-  private static final Duration REMEMBERED = Duration.ofMinutes(5);
-  private static final int REMEMBERED_AT_MOST = 10_000;
+  private static final Duration CACHE_DURATION = Duration.ofMinutes(5);
+  private static final int MAX_CACHED = 10_000;
 
   private final SecureRandom random = new SecureRandom();
   private final PasswordEncoder argon2 =
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
-  // Each hash takes its memory, so that many at once would take all there is.
-  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-  // Keyed anew with each start: what is remembered tells nothing about a password.
+  // Each hash needs 19 MiB of memory, so the number of concurrent hashes is limited.
+  private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  // The key is new at each start, so the cached fingerprints reveal nothing about a password.
   private final HashFunction fingerprint = Hashing.hmacSha256(random.generateSeed(HASH_BYTES));
-  private final Cache<HashCode, Boolean> right =
-      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(REMEMBERED_AT_MOST).build();
+  private final Cache<HashCode, Boolean> matched =
+      Caffeine.newBuilder().expireAfterWrite(CACHE_DURATION).maximumSize(MAX_CACHED).build();
 
-  /** {@return a password that nobody guesses: twenty letters and digits, none like another} */
+  /** {@return a random password of twenty lowercase letters and digits that cannot be confused} */
   public String generate() {
     return random
         .ints(LENGTH, 0, CHARACTERS.length())
@@ -51,34 +51,34 @@ public class Passwords implements PasswordEncoder {
 
   @Override
   public @Nullable String encode(@Nullable CharSequence password) {
-    places.acquireUninterruptibly();
+    permits.acquireUninterruptibly();
     try {
       return argon2.encode(password);
     } finally {
-      places.release();
+      permits.release();
     }
   }
 
-  /** The hash is part of what is remembered, so that another password forgets the former one. */
+  /** Caches a match by password and hash, so a changed password invalidates the former one. */
   @Override
   public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-    HashCode known = fingerprint.hashString(password + "\n" + hash, StandardCharsets.UTF_8);
-    if (right.getIfPresent(known) != null) {
+    HashCode cacheKey = fingerprint.hashString(password + "\n" + hash, StandardCharsets.UTF_8);
+    if (matched.getIfPresent(cacheKey) != null) {
       return true;
     }
     boolean matches = matchesHash(password, hash);
     if (matches) {
-      right.put(known, true);
+      matched.put(cacheKey, true);
     }
     return matches;
   }
 
   private boolean matchesHash(@Nullable CharSequence password, @Nullable String hash) {
-    places.acquireUninterruptibly();
+    permits.acquireUninterruptibly();
     try {
       return argon2.matches(password, hash);
     } finally {
-      places.release();
+      permits.release();
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.unodc.cop.examples.programme.account;
 
-/** What an account is for. The public needs none. */
+/** The role of an account. The public has no account. */
 public enum Role {
-  /** Applies for side events and signs declarations, for one organization. */
+  /** An organizer, who applies for side events and signs declarations for one actor. */
   ORGANIZER,
 
-  /** Runs the desk. */
+  /** The secretariat, which runs the desk. */
   SECRETARIAT
 }

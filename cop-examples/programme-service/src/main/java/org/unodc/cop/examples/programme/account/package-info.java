@@ -1,5 +1,6 @@
 /**
- * Who acts: organizers, who apply for an organization, and the secretariat. Not what they may do.
+ * The accounts of organizers and the secretariat. The package {@code security} and the operations
+ * themselves decide what an account may do.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.account;

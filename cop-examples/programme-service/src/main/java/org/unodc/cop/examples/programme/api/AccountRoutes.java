@@ -20,10 +20,10 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 
-/** Who can sign in. For the secretariat. */
+/** The routes of accounts, for the secretariat only. */
 @RestController
 @RequestMapping(path = "/api/v1/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
 class AccountRoutes {
@@ -40,10 +40,10 @@ class AccountRoutes {
   /**
    * An account.
    *
-   * @param id what the history refers to
-   * @param name for signing in
-   * @param role what it is for
-   * @param actsFor for whom an organizer applies; absent for the secretariat
+   * @param id the id that the history refers to
+   * @param name the name for signing in
+   * @param role the role of the account
+   * @param actsFor the actor for which an organizer applies; empty for the secretariat
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record ListedAccount(UUID id, String name, Role role, Optional<Actor> actsFor) {
@@ -53,32 +53,32 @@ class AccountRoutes {
   }
 
   /**
-   * An account that was made.
+   * A created account.
    *
    * @param account the account
-   * @param password its password, which is shown this once
+   * @param password the password, which only this answer contains
    */
   record CreatedAccount(ListedAccount account, String password) {}
 
-  @Operation(summary = "Lists the accounts in the order of their names")
+  @Operation(summary = "Lists the accounts, ordered by name")
   @GetMapping
   ResponseEntity<Page<ListedAccount>> list(
       Account account,
       @RequestParam(defaultValue = Page.LIMIT) int limit,
       @RequestParam(defaultValue = "") String cursor) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     Page<Account> page = Page.of("accounts", accounts.all().stream(), Account::name, limit, cursor);
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, page.links())
         .body(page.map(ListedAccount::of));
   }
 
-  @Operation(
-      summary = "Makes an account with a password that nobody knows but who reads the answer")
+  @Operation(summary = "Creates an account with a new password, which only this answer contains")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  ResponseEntity<CreatedAccount> create(Account account, @RequestBody Bodies.NewAccount wanted) {
-    OnlySecretariat.check(account);
+  ResponseEntity<CreatedAccount> create(
+      Account account, @RequestBody RequestBodies.NewAccount wanted) {
+    SecretariatGuard.check(account);
     String password = passwords.generate();
     Account created =
         accounts.add(
@@ -86,7 +86,7 @@ class AccountRoutes {
             wanted.role(),
             wanted.actsFor(),
             Optional.ofNullable(passwords.encode(password)));
-    audit.add(Action.ACCOUNT_MADE, account, created.id());
+    audit.add(AuditAction.ACCOUNT_MADE, account, created.id());
     return ResponseEntity.status(HttpStatus.CREATED)
         .body(new CreatedAccount(ListedAccount.of(created), password));
   }

@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.declaration.Declaration;
 
-/** Says what the routes answer whose format the caller chooses. */
+/** Adds the schemas of answers whose format the caller chooses. */
 final class AnswerSchemas {
   private static final String CONFERENCE = "/api/v1/conference";
   private static final String PROGRAMME = "/api/v1/programme";
@@ -51,7 +51,7 @@ final class AnswerSchemas {
     put(conference.getPut().getRequestBody().getContent(), Conference.class, components);
   }
 
-  /** {@return the schema of a text} */
+  /** {@return a new schema of a string} */
   static Schema<?> text() {
     Schema<?> text = new Schema<>();
     text.addType("string");

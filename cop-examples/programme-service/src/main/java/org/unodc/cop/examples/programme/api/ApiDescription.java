@@ -21,13 +21,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.problem.ApiProblem;
 
-/** Completes what is found out about the routes by what holds of all of them. */
+/** Adds to the generated API description what all routes have in common. */
 @Component
 class ApiDescription implements OpenApiCustomizer {
   private static final String VERSION = "1";
   private static final String PROBLEM = "Problem";
   private static final String ACCOUNT = "Account";
-  private static final String ASKING = "account";
+  private static final String CALLER = "account";
   private static final String BASIC = "basic";
   private static final String BEARER = "bearer";
 
@@ -81,7 +81,7 @@ class ApiDescription implements OpenApiCustomizer {
 
   private static ApiResponse problem() {
     return new ApiResponse()
-        .description("Why it was not done (RFC 9457), in the language of Accept-Language.")
+        .description("The reason of the failure (RFC 9457), in the language of Accept-Language.")
         .content(
             new Content()
                 .addMediaType(
@@ -95,20 +95,22 @@ class ApiDescription implements OpenApiCustomizer {
         .addApiResponse("default", new ApiResponse().$ref("#/components/responses/" + PROBLEM));
     List<Parameter> parameters =
         operation.getParameters() == null ? List.of() : operation.getParameters();
-    // Who asks is no parameter.
+    // The caller is known from its credentials, not from a parameter.
     operation.setParameters(
-        parameters.stream().filter(one -> !ASKING.equals(one.getName())).toList());
+        parameters.stream().filter(parameter -> !CALLER.equals(parameter.getName())).toList());
     parameters.stream()
-        .filter(one -> HttpHeaders.IF_MATCH.equals(one.getName()))
-        .forEach(one -> one.required(true).description("The ETag of what was looked at."));
+        .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+        .forEach(
+            parameter ->
+                parameter.required(true).description("The ETag of the version that was read."));
     operation.getResponses().values().stream()
-        .filter(one -> one.getContent() != null)
-        .forEach(one -> one.addHeaderObject(HttpHeaders.ETAG, tag()));
+        .filter(response -> response.getContent() != null)
+        .forEach(response -> response.addHeaderObject(HttpHeaders.ETAG, tag()));
   }
 
   private static Header tag() {
     return new Header()
-        .description("Which version it is, where there are several.")
+        .description("The version of the content, if it has versions.")
         .schema(AnswerSchemas.text());
   }
 }

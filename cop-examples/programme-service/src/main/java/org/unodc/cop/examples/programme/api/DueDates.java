@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,24 +15,25 @@ import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.Session;
 
 /**
- * What must be done before a session, and until when.
+ * The deadlines of the preparations for a session.
  *
- * @param session the session
- * @param deadlines in the order of the days
+ * @param session the id of the session
+ * @param deadlines the deadlines, ordered by day
  */
-record DueDates(SessionId session, List<Due> deadlines) {
+record DueDates(SessionId session, List<DeadlineEntry> deadlines) {
   /**
-   * One deadline.
+   * A deadline.
    *
-   * @param preparation what must be done
-   * @param day the last day for it, by the clock of the venue
-   * @param moment the hour on that day; absent where the deadline has none
-   * @param binding whether it is demanded and not only wished
-   * @param overdue whether it passed and is not known to have been done
-   * @param citation the rule that sets it; absent where it was set for this session alone
+   * @param preparation the task to complete
+   * @param day the last day for the task, in the time zone of the venue
+   * @param moment the exact time of the deadline; empty if the deadline has only a day
+   * @param binding whether the deadline is binding, not only recommended
+   * @param overdue whether the deadline has passed and the task is not known to be completed
+   * @param citation the rule that sets the deadline; empty if it was set for this session only
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Due(
+  @Schema(name = "Due")
+  record DeadlineEntry(
       Preparation preparation,
       LocalDate day,
       Optional<OffsetDateTime> moment,
@@ -39,7 +41,7 @@ record DueDates(SessionId session, List<Due> deadlines) {
       boolean overdue,
       Optional<Citation> citation) {}
 
-  static DueDates of(View view) {
+  static DueDates of(CallerView view) {
     Conference record = view.snapshot().conference();
     Session session = view.snapshot().session();
     Deadlines deadlines =
@@ -50,8 +52,8 @@ record DueDates(SessionId session, List<Due> deadlines) {
         deadlines.dates().stream().map(due -> of(due, overdue.contains(due))).toList());
   }
 
-  private static Due of(DueDate due, boolean overdue) {
-    return new Due(
+  private static DeadlineEntry of(DueDate due, boolean overdue) {
+    return new DeadlineEntry(
         due.preparation(), due.day(), due.moment(), due.isBinding(), overdue, due.citation());
   }
 }

@@ -11,7 +11,7 @@ import org.unodc.cop.examples.programme.problem.ProblemType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The history of an element, as it is told to the secretariat. */
+/** Reads the history of an element for an answer to the secretariat. */
 @Component
 class HistoryEntries {
   private final History history;
@@ -25,22 +25,22 @@ class HistoryEntries {
   }
 
   /**
-   * What was changed in an element.
+   * The changes of an element.
    *
-   * @param changes the first one first
+   * @param changes the changes, the oldest first
    */
   record Changes(List<Change> changes) {}
 
   /**
    * A change of one field.
    *
-   * @param revision the revision of the record that it made
-   * @param madeAt when
-   * @param account the name of who did it; absent where the service did it itself, or where the
-   *     account was erased
+   * @param revision the revision of the record that the change created
+   * @param madeAt the time of the change
+   * @param account the name of the account that made the change; empty if the service itself made
+   *     it, or if the account was erased
    * @param pointer the field, as a JSON Pointer into the element; empty for the whole element
-   * @param before what was there; persons are references. Absent where there was nothing
-   * @param after what is there since; persons are references. Absent where there is nothing
+   * @param before the former value, with references in place of persons; empty if the field is new
+   * @param after the new value, with references in place of persons; empty if the field was removed
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Change(
@@ -51,11 +51,15 @@ class HistoryEntries {
       Optional<JsonNode> before,
       Optional<JsonNode> after) {}
 
-  /** {@return it; throws {@link Refused} where there never was such an element} */
+  /**
+   * {@return the history of an element}
+   *
+   * @throws RequestRefusedException if there never was such an element
+   */
   Changes of(String list, String key) {
     List<Change> changes = history.of(list, key).stream().map(this::change).toList();
     if (changes.isEmpty()) {
-      throw new Refused(ProblemType.NOT_FOUND);
+      throw new RequestRefusedException(ProblemType.NOT_FOUND);
     }
     return new Changes(changes);
   }

@@ -9,24 +9,25 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
-/** The types of the model as the library itself describes them. */
+/** The OpenAPI components of the domain model, which the library provides. */
 @Component
 class LibraryComponents {
   private final String document = CopSchemas.openApi();
   private final Set<String> names = Set.copyOf(schemas().keySet());
 
-  /** {@return the names of its components} */
+  /** {@return the names of the components} */
   Set<String> names() {
     return names;
   }
 
-  /** {@return its components by name; read anew each time, since others change them} */
+  /** {@return new copies of the components by name; callers may change them} */
   @SuppressWarnings("rawtypes") // as the document has them
   Map<String, Schema> schemas() {
     try {
       return Json31.mapper().readValue(document, OpenAPI.class).getComponents().getSchemas();
     } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("The library's components are no OpenAPI.", impossible);
+      throw new IllegalStateException(
+          "The components of the library are not valid OpenAPI.", impossible);
     }
   }
 }

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Describes the types of the model by the library's own components, and says of the others which
- * members are always there.
+ * Describes the types of the domain model by the components of the library, and lists the required
+ * members of the other types.
  */
 @Component
 class LibrarySchemas implements ModelConverter {
   private static final String MODEL = "org.unodc.cop.domain.";
-  private static final String PLACE = "#/components/schemas/";
+  private static final String REFERENCE_PREFIX = "#/components/schemas/";
 
   private final LibraryComponents library;
 
@@ -37,7 +37,7 @@ class LibrarySchemas implements ModelConverter {
     JavaType java = Json31.mapper().constructType(type.getType());
     Class<?> raw = java == null ? Object.class : java.getRawClass();
     if (raw.getName().startsWith(MODEL) && library.names().contains(raw.getSimpleName())) {
-      return new Schema<>().$ref(PLACE + raw.getSimpleName());
+      return new Schema<>().$ref(REFERENCE_PREFIX + raw.getSimpleName());
     }
     if (raw == JsonNode.class) {
       return new Schema<>();
@@ -53,17 +53,18 @@ class LibrarySchemas implements ModelConverter {
     Schema<?> described =
         Optional.ofNullable(schema.get$ref())
             .<Schema<?>>map(
-                place -> context.getDefinedModels().get(place.substring(PLACE.length())))
+                reference ->
+                    context.getDefinedModels().get(reference.substring(REFERENCE_PREFIX.length())))
             .orElse(schema);
-    described.setRequired(always(raw));
+    described.setRequired(requiredMembers(raw));
   }
 
-  private static List<String> always(Class<?> raw) {
-    JsonInclude left = raw.getAnnotation(JsonInclude.class);
-    boolean withoutEmpty = left != null && left.value() == JsonInclude.Include.NON_EMPTY;
+  private static List<String> requiredMembers(Class<?> raw) {
+    JsonInclude inclusion = raw.getAnnotation(JsonInclude.class);
+    boolean omitsEmpty = inclusion != null && inclusion.value() == JsonInclude.Include.NON_EMPTY;
     return Stream.of(raw.getRecordComponents())
-        .filter(one -> one.getType() != Optional.class)
-        .filter(one -> !withoutEmpty || one.getType() != List.class)
+        .filter(component -> component.getType() != Optional.class)
+        .filter(component -> !omitsEmpty || component.getType() != List.class)
         .map(RecordComponent::getName)
         .toList();
   }

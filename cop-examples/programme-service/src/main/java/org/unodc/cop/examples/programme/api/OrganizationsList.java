@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.unodc.cop.domain.ListOfOrganizations;
-import org.unodc.cop.domain.ListedOrganization;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.overview.ListOfOrganizations;
+import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
@@ -18,10 +18,10 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 /**
  * The list of organizations without consultative status that apply to take part in a session.
  *
- * @param session the session
- * @param dueOn the last day on which it is circulated in time; absent where that is not known
- * @param citation the rule that says so; absent where the record does not name it
- * @param organizations by name
+ * @param session the id of the session
+ * @param dueOn the last day for circulating the list in time; empty if unknown
+ * @param citation the rule that sets this day; empty if the record does not name it
+ * @param organizations the organizations, ordered by name
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record OrganizationsList(
@@ -30,15 +30,15 @@ record OrganizationsList(
     Optional<Citation> citation,
     List<Organization> organizations) {
   /**
-   * One organization.
+   * An organization of the list.
    *
-   * @param stakeholder its id
-   * @param name absent where the record does not have the organization
-   * @param appliedOn the day of its last application; absent where that is not known
-   * @param listedOn the first day on which it stood on a list; absent where that is not known
+   * @param stakeholder the id of the organization
+   * @param name the name of the organization; empty if the record does not have the organization
+   * @param appliedOn the day of the last application; empty if unknown
+   * @param listedOn the first day on which a list contained the organization; empty if unknown
    * @param circulatedInTime whether that list was circulated in time
-   * @param objections those against it
-   * @param lastDecisiveStep where it stands; absent where the record does not tell
+   * @param objections the objections against the organization
+   * @param lastDecisiveStep the step that decides the current status; empty if the record has none
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Organization(
@@ -50,15 +50,15 @@ record OrganizationsList(
       List<AccreditationStep> objections,
       Optional<AccreditationStep> lastDecisiveStep) {
 
-    private static Organization of(ListedOrganization one) {
+    private static Organization of(ListedOrganization listed) {
       return new Organization(
-          one.accreditation().stakeholder(),
-          one.stakeholder().map(Stakeholder::name),
-          one.appliedOn(),
-          one.listedOn(),
-          one.isCirculatedInTime(),
-          one.objections(),
-          one.lastDecisiveStep());
+          listed.accreditation().stakeholder(),
+          listed.stakeholder().map(Stakeholder::name),
+          listed.appliedOn(),
+          listed.listedOn(),
+          listed.isCirculatedInTime(),
+          listed.objections(),
+          listed.lastDecisiveStep());
     }
   }
 

@@ -9,55 +9,55 @@ import java.util.stream.Stream;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Some elements of a list, in the order of their keys, so that nothing is shown twice or left out
- * when others are added meanwhile.
+ * A page of a list, ordered by key, so that no element is repeated or skipped if elements are added
+ * between two requests.
  *
- * @param items the elements
- * @param next the cursor of the page after it; absent for the last page
- * @param <T> what the list has
+ * @param items the elements of the page
+ * @param next the cursor of the next page; empty for the last page
+ * @param <T> the type of the elements
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Page<T>(List<T> items, Optional<String> next) {
-  /** How many elements a page has where nobody says it. */
+  /** The default number of elements of a page. */
   static final String LIMIT = "20";
 
-  private static final int LONGEST = 100;
+  private static final int MAX_LIMIT = 100;
 
   /**
-   * {@return a page}
+   * {@return a page of a list}
    *
-   * <p>Throws {@link BadParameter} where the limit or the cursor has no meaning.
-   *
-   * @param list its name
-   * @param key what is different in each element
-   * @param limit how many there are at most, 1 to 100
-   * @param cursor where it begins; empty for the first page
+   * @param list the name of the list
+   * @param key returns the unique key of an element
+   * @param limit the maximum number of elements, 1 to 100
+   * @param cursor the cursor of the page; empty for the first page
+   * @throws BadParameterException if the limit is out of range, or the cursor is not one of this
+   *     list
    */
   static <T> Page<T> of(
       String list, Stream<T> elements, Function<T, String> key, int limit, String cursor) {
-    if (limit < 1 || limit > LONGEST) {
-      throw new BadParameter("limit");
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw new BadParameterException("limit");
     }
-    String last = cursor.isEmpty() ? "" : Cursor.read(list, cursor);
-    List<T> found =
+    String last = cursor.isEmpty() ? "" : PageCursor.read(list, cursor);
+    List<T> matching =
         elements
-            .filter(one -> key.apply(one).compareTo(last) > 0)
+            .filter(element -> key.apply(element).compareTo(last) > 0)
             .sorted(Comparator.comparing(key))
             .limit(limit + 1L)
             .toList();
-    if (found.size() <= limit) {
-      return new Page<>(found, Optional.empty());
+    if (matching.size() <= limit) {
+      return new Page<>(matching, Optional.empty());
     }
-    List<T> items = found.subList(0, limit);
-    return new Page<>(items, Optional.of(Cursor.after(list, key.apply(items.get(limit - 1)))));
+    List<T> items = matching.subList(0, limit);
+    return new Page<>(items, Optional.of(PageCursor.after(list, key.apply(items.get(limit - 1)))));
   }
 
-  /** {@return the same with elements made of these} */
-  <U> Page<U> map(Function<T, U> work) {
-    return new Page<>(items.stream().map(work).toList(), next);
+  /** {@return a page with converted elements and the same cursor} */
+  <U> Page<U> map(Function<T, U> conversion) {
+    return new Page<>(items.stream().map(conversion).toList(), next);
   }
 
-  /** {@return what the header Link says of the page after it; none for the last page} */
+  /** {@return the values of the header Link for the next page; none for the last page} */
   String[] links() {
     return next.stream()
         .map(

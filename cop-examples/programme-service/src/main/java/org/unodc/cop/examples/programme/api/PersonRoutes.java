@@ -14,14 +14,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** Whom the record names or named, for those who ask what is kept of them. For the secretariat. */
+/**
+ * The routes of persons whom the record names or named, for answering requests for access and
+ * erasure. For the secretariat only.
+ */
 @RestController
 @RequestMapping("/api/v1/persons")
 class PersonRoutes {
@@ -38,44 +41,45 @@ class PersonRoutes {
   }
 
   /**
-   * The places where a person is or was named.
+   * The places that name or named a person.
    *
-   * @param persons one for each place
+   * @param persons one entry for each place
    */
   record Persons(List<NamedPerson> persons) {}
 
   /**
    * A person at one place.
    *
-   * @param id by which it is erased
+   * @param id the id for erasing the person
    * @param list the list of the record
-   * @param key the element of the list
-   * @param person what is kept
+   * @param key the key of the element in the list
+   * @param person the stored data of the person
    */
   record NamedPerson(UUID id, String list, String key, Person person) {}
 
-  @Operation(summary = "Finds the persons who have this name, exactly")
+  @Operation(summary = "Finds the persons whose name contains a text, ignoring case")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   Persons find(Account account, @RequestParam String name) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     return new Persons(
         register.named(name).stream()
             .map(
-                one ->
-                    new NamedPerson(one.id(), one.list(), one.key(), PERSON.read(one.document())))
+                entry ->
+                    new NamedPerson(
+                        entry.id(), entry.list(), entry.key(), PERSON.read(entry.document())))
             .toList());
   }
 
   @Operation(
-      summary = "Forgets a person for ever",
-      description = "What referred to it says that somebody was erased.")
+      summary = "Erases a person permanently",
+      description = "References to the person then read as an erased person.")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void erase(Account account, @PathVariable UUID id) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     if (!store.change(account.id(), edit -> edit.erase(id))) {
-      throw new Refused(ProblemType.NOT_FOUND);
+      throw new RequestRefusedException(ProblemType.NOT_FOUND);
     }
-    audit.add(Action.ERASURE, account, id);
+    audit.add(AuditAction.ERASURE, account, id);
   }
 }

@@ -9,71 +9,77 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ListOfOrganizations;
-import org.unodc.cop.domain.ListedOrganization;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.overview.ListOfOrganizations;
+import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.examples.programme.account.Account;
 
-/** What a secretariat is asked for of the session: who applies, who speaks, how many came. */
+/** The routes of the lists of a session: organizations, speakers and statistics. */
 @RestController
 @RequestMapping("/api/v1")
 class SessionLists {
-  private final Views views;
+  private final CallerViews views;
 
-  SessionLists(Views views) {
+  SessionLists(CallerViews views) {
     this.views = views;
   }
 
   @Operation(
       summary =
-          "Lists the organizations without consultative status; as a table, their accreditations")
+          "Lists the organizations without consultative status, or their accreditations as CSV")
   @GetMapping(
       path = "/organizations",
-      produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
+      produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CSV})
   ResponseEntity<Object> organizations(Optional<Account> account, HttpServletRequest request) {
-    View view = views.of(account);
+    CallerView view = views.of(account);
     ListOfOrganizations list = ListOfOrganizations.of(record(view), session(view));
-    if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
+    if (AnswerFormat.of(request, AnswerFormat.JSON, AnswerFormat.CSV) == AnswerFormat.CSV) {
       Iterable<Accreditation> rows =
           list.organizations().stream().map(ListedOrganization::accreditation)::iterator;
-      return view.tag().with("csv").answer(Form.CSV.type(), Form.csv(Accreditation.class, rows));
-    }
-    return view.tag().answer().contentType(Form.JSON.type()).body(OrganizationsList.of(list));
-  }
-
-  @Operation(summary = "Lists who asked for the floor, in the order of the requests")
-  @GetMapping(
-      path = "/speakers-lists",
-      produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
-  ResponseEntity<Object> speakersLists(Optional<Account> account, HttpServletRequest request) {
-    View view = views.of(account);
-    if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
       return view.tag()
           .with("csv")
-          .answer(
-              Form.CSV.type(),
-              Form.csv(SpeakerEntry.class, SpeakersLists.entries(session(view), record(view))));
+          .answer(AnswerFormat.CSV.type(), AnswerFormat.csv(Accreditation.class, rows));
     }
     return view.tag()
         .answer()
-        .contentType(Form.JSON.type())
+        .contentType(AnswerFormat.JSON.type())
+        .body(OrganizationsList.of(list));
+  }
+
+  @Operation(summary = "Lists the requests for the floor, in the order of their submission")
+  @GetMapping(
+      path = "/speakers-lists",
+      produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CSV})
+  ResponseEntity<Object> speakersLists(Optional<Account> account, HttpServletRequest request) {
+    CallerView view = views.of(account);
+    if (AnswerFormat.of(request, AnswerFormat.JSON, AnswerFormat.CSV) == AnswerFormat.CSV) {
+      return view.tag()
+          .with("csv")
+          .answer(
+              AnswerFormat.CSV.type(),
+              AnswerFormat.csv(
+                  SpeakerEntry.class, SpeakersLists.entries(session(view), record(view))));
+    }
+    return view.tag()
+        .answer()
+        .contentType(AnswerFormat.JSON.type())
         .body(SpeakersLists.of(session(view), record(view)));
   }
 
-  @Operation(summary = "Tells what was published of how many took part")
+  @Operation(summary = "Returns the published figures about participation")
   @GetMapping(path = "/statistics", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Statistics> statistics(Optional<Account> account) {
-    View view = views.of(account);
-    return view.tag().answer().body(Statistics.of(record(view)));
+  ResponseEntity<ParticipationStatistics> statistics(Optional<Account> account) {
+    CallerView view = views.of(account);
+    return view.tag().answer().body(ParticipationStatistics.of(record(view)));
   }
 
-  private static Conference record(View view) {
+  private static Conference record(CallerView view) {
     return view.snapshot().conference();
   }
 
-  private static SessionId session(View view) {
+  private static SessionId session(CallerView view) {
     return view.snapshot().session().id();
   }
 }

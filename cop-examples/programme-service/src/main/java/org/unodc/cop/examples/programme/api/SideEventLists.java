@@ -26,16 +26,16 @@ import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
-/** Side events, as far as the caller sees them, and what the rules find in them. */
+/** The routes that read side events, their findings and their history. */
 @RestController
 @RequestMapping("/api/v1/side-events")
 class SideEventLists {
-  private final Views views;
+  private final CallerViews views;
   private final ConferenceStore store;
   private final HistoryEntries history;
   private final Clock clock;
 
-  SideEventLists(Views views, ConferenceStore store, HistoryEntries history, Clock clock) {
+  SideEventLists(CallerViews views, ConferenceStore store, HistoryEntries history, Clock clock) {
     this.views = views;
     this.store = store;
     this.history = history;
@@ -43,37 +43,37 @@ class SideEventLists {
   }
 
   /**
-   * A side event of a list.
+   * A side event in a list.
    *
-   * @param version for the next step with it
-   * @param sideEvent the event
+   * @param version the version to send with the next step
+   * @param sideEvent the side event
    */
   record ListedEvent(long version, SideEvent sideEvent) {}
 
   /**
    * A page of side events.
    *
-   * @param items the events, in the order of their ids
-   * @param next the cursor of the page after it; absent for the last page
+   * @param items the events, ordered by id
+   * @param next the cursor of the next page; empty for the last page
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record EventPage(List<ListedEvent> items, Optional<String> next) {}
 
   /**
-   * What the rules find.
+   * The rule findings of a side event.
    *
-   * @param findings the gravest first
+   * @param findings the findings, the most severe first
    */
   record Findings(List<RuleFinding> findings) {}
 
-  @Operation(summary = "Lists the side events that the caller sees, in the order of their ids")
-  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Form.TEXT_CSV})
+  @Operation(summary = "Lists the side events that the caller may see, ordered by id")
+  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, AnswerFormat.TEXT_CSV})
   ResponseEntity<Object> list(
       Optional<Account> account,
       @RequestParam(defaultValue = Page.LIMIT) int limit,
       @RequestParam(defaultValue = "") String cursor,
       HttpServletRequest request) {
-    View view = views.of(account);
+    CallerView view = views.of(account);
     Snapshot shown = view.snapshot();
     Page<SideEvent> page =
         Page.of(
@@ -82,18 +82,18 @@ class SideEventLists {
             event -> event.id().value(),
             limit,
             cursor);
-    if (Form.of(request, Form.JSON, Form.CSV) == Form.CSV) {
+    if (AnswerFormat.of(request, AnswerFormat.JSON, AnswerFormat.CSV) == AnswerFormat.CSV) {
       return view.tag()
           .with("csv")
           .answer()
           .header(HttpHeaders.LINK, page.links())
-          .contentType(Form.CSV.type())
-          .body(Form.csv(SideEvent.class, page.items()));
+          .contentType(AnswerFormat.CSV.type())
+          .body(AnswerFormat.csv(SideEvent.class, page.items()));
     }
     return view.tag()
         .answer()
         .header(HttpHeaders.LINK, page.links())
-        .contentType(Form.JSON.type())
+        .contentType(AnswerFormat.JSON.type())
         .body(new EventPage(listed(page.items(), shown), page.next()));
   }
 
@@ -103,24 +103,24 @@ class SideEventLists {
         .toList();
   }
 
-  @Operation(summary = "Shows a side event")
+  @Operation(summary = "Returns a side event")
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<SideEvent> show(Optional<Account> account, @PathVariable SideEventId id) {
-    View view = views.of(account);
+    CallerView view = views.of(account);
     SideEvent event = view.event(id);
     return view.tagOf(event).answer().body(event);
   }
 
-  @Operation(summary = "Tells what the rules find in a side event now")
+  @Operation(summary = "Returns the current rule findings of a side event")
   @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Findings> findings(
       Account account, @PathVariable SideEventId id, HttpServletRequest request) {
     Snapshot now = store.current();
     now.sideEvent(id)
         .filter(event -> account.isSecretariat() || SideEventDesk.isOf(account, event, now))
-        .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND));
-    // What the rules find depends on all of the record, and on the day.
-    return Tag.of(now.revision())
+        .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
+    // The findings depend on the whole record, and on the day.
+    return EntityTag.of(now.revision())
         .on(now.today(clock))
         .with(CallerLanguage.of(request).tag())
         .answer()
@@ -131,10 +131,10 @@ class SideEventLists {
                     CallerLanguage.of(request))));
   }
 
-  @Operation(summary = "Tells who changed what in a side event and when")
+  @Operation(summary = "Returns the history of a side event")
   @GetMapping(path = "/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
   HistoryEntries.Changes history(Account account, @PathVariable SideEventId id) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     return history.of(RecordList.SIDE_EVENTS.name(), id.value());
   }
 }

@@ -25,7 +25,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
-import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.ProblemType;
@@ -35,12 +35,12 @@ import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.Submissions;
 
-/** What is done with side events, step by step. */
+/** The routes that change side events. */
 @RestController
 @RequestMapping(path = "/api/v1/side-events", produces = MediaType.APPLICATION_JSON_VALUE)
 class SideEventSteps {
   private static final String KEY = "Idempotency-Key";
-  private static final int LONGEST_KEY = 255;
+  private static final int MAX_KEY_LENGTH = 255;
   private static final CharMatcher PRINTABLE = CharMatcher.inRange('!', '~');
 
   private final SideEventDesk desk;
@@ -56,19 +56,19 @@ class SideEventSteps {
   }
 
   /**
-   * A step that was taken.
+   * The result of a step.
    *
-   * @param sideEvent the event as it is now
-   * @param version for the next step
-   * @param findings what the rules find in it and did not forbid, the gravest first
+   * @param sideEvent the event after the step
+   * @param version the version to send with the next step
+   * @param findings the remaining findings, which did not prevent the step; the most severe first
    */
   record StepTaken(SideEvent sideEvent, long version, List<RuleFinding> findings) {}
 
   @Operation(
-      summary = "Takes an application",
+      summary = "Submits an application",
       description =
-          "Under one Idempotency-Key it is taken once within 24 hours: who sends it again is "
-              + "answered as the first time, as the event then stands.")
+          "An application with an Idempotency-Key is accepted once within 24 hours. A repeated "
+              + "request gets the same answer, with the current state of the event.")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<StepTaken> apply(
@@ -76,8 +76,8 @@ class SideEventSteps {
       @RequestBody EventApplication application,
       @RequestHeader(name = KEY, defaultValue = "") String key,
       HttpServletRequest request) {
-    if (key.length() > LONGEST_KEY || !PRINTABLE.matchesAllOf(key)) {
-      throw new BadParameter(KEY);
+    if (key.length() > MAX_KEY_LENGTH || !PRINTABLE.matchesAllOf(key)) {
+      throw new BadParameterException(KEY);
     }
     OfficialLanguage language = CallerLanguage.of(request);
     StepTaken taken =
@@ -86,10 +86,10 @@ class SideEventSteps {
             : taken(submissions.apply(key, application, account), language);
     String id = taken.sideEvent().id().value();
     URI place = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(id);
-    return ResponseEntity.created(place).eTag(Tag.of(taken.version()).value()).body(taken);
+    return ResponseEntity.created(place).eTag(EntityTag.of(taken.version()).value()).body(taken);
   }
 
-  @Operation(summary = "Changes what an event is about")
+  @Operation(summary = "Changes the description of an event")
   @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<StepTaken> describe(
       Account account,
@@ -101,50 +101,51 @@ class SideEventSteps {
     return answer(desk.describe(id, description, version, account), request);
   }
 
-  @Operation(summary = "Accepts an event that was applied for")
+  @Operation(summary = "Accepts a requested event")
   @PostMapping("/{id}/acceptance")
   ResponseEntity<StepTaken> accept(
       Account account,
       @PathVariable SideEventId id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     return answer(desk.accept(id, lookedAt(ifMatch, id), account), request);
   }
 
-  @Operation(
-      summary = "Gives an accepted event a time and a room, or another time and another room")
+  @Operation(summary = "Sets or changes the time and the room of an accepted event")
   @PutMapping(path = "/{id}/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<StepTaken> schedule(
       Account account,
       @PathVariable SideEventId id,
-      @RequestBody Bodies.Place place,
+      @RequestBody RequestBodies.EventPlacement place,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     OptionalLong version = lookedAt(ifMatch, id);
     try {
       return answer(desk.schedule(id, place.slot(), place.room(), version, account), request);
-    } catch (RoomTaken taken) {
-      throw RoomsClash.of(id, place.room(), place.slot(), store.current().conference(), taken);
+    } catch (RoomTakenException taken) {
+      throw RoomClashException.of(
+          id, place.room(), place.slot(), store.current().conference(), taken);
     }
   }
 
-  @Operation(summary = "Merges an event into another one, which goes on alone")
+  @Operation(summary = "Merges an event into another event")
   @PostMapping(path = "/{id}/merger", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<StepTaken> merge(
       Account account,
       @PathVariable SideEventId id,
-      @RequestBody Bodies.Merger merger,
+      @RequestBody RequestBodies.Merger merger,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    OnlySecretariat.check(account);
+    SecretariatGuard.check(account);
     return answer(desk.merge(id, merger.into(), lookedAt(ifMatch, id), account), request);
   }
 
   @Operation(
-      summary = "Cancels an event, or declines an application",
-      description = "Its organizer withdraws it as long as it is only applied for.")
+      summary = "Cancels an event or declines an application",
+      description =
+          "The organizer of an event can withdraw it before the secretariat decides on it.")
   @PostMapping("/{id}/cancellation")
   ResponseEntity<StepTaken> cancel(
       Account account,
@@ -156,12 +157,14 @@ class SideEventSteps {
 
   private OptionalLong lookedAt(String ifMatch, SideEventId id) {
     Snapshot now = store.current();
-    return Tag.lookedAt(ifMatch, now.sideEvent(id).map(one -> now.versionOf(id)).orElse(0L));
+    return EntityTag.lookedAt(
+        ifMatch, now.sideEvent(id).map(event -> now.versionOf(id)).orElse(0L));
   }
 
   private StepTaken taken(SideEventId id, OfficialLanguage language) {
     Snapshot now = store.current();
-    SideEvent event = now.sideEvent(id).orElseThrow(() -> new Refused(ProblemType.NOT_FOUND));
+    SideEvent event =
+        now.sideEvent(id).orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
     return new StepTaken(
         event,
         now.versionOf(id),
@@ -171,7 +174,7 @@ class SideEventSteps {
   private static ResponseEntity<StepTaken> answer(
       SideEventDesk.Outcome outcome, HttpServletRequest request) {
     return ResponseEntity.ok()
-        .eTag(Tag.of(outcome.version()).value())
+        .eTag(EntityTag.of(outcome.version()).value())
         .body(taken(outcome, CallerLanguage.of(request)));
   }
 

@@ -1,16 +1,17 @@
 package org.unodc.cop.examples.programme.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Speaker;
-import org.unodc.cop.domain.SpeakingOrder;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.statement.Delivery;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.domain.statement.SpeakersList;
@@ -18,38 +19,40 @@ import org.unodc.cop.domain.statement.SpeakersList;
 /**
  * The lists of speakers of a session.
  *
- * @param session the session
- * @param lists one for each list that the record has
+ * @param session the id of the session
+ * @param lists the speakers lists of the record
  */
-record SpeakersLists(SessionId session, List<OneList> lists) {
+record SpeakersLists(SessionId session, List<AgendaItemList> lists) {
   /**
-   * The list of one agenda item.
+   * The speakers list of one agenda item.
    *
-   * @param agendaItem the item
-   * @param closedAt when it was closed; absent where it is open, or that is not known
-   * @param speakers in the order of their requests
+   * @param agendaItem the id of the agenda item
+   * @param closedAt the time when the list was closed; empty if it is open, or the time is unknown
+   * @param speakers the speakers, in the order of their requests
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record OneList(
-      AgendaItemId agendaItem, Optional<OffsetDateTime> closedAt, List<OneSpeaker> speakers) {}
+  @Schema(name = "OneList")
+  record AgendaItemList(
+      AgendaItemId agendaItem, Optional<OffsetDateTime> closedAt, List<SpeakerLine> speakers) {}
 
   /**
    * A request for the floor.
    *
-   * @param place its place in the order, counted from 1
+   * @param place the position in the order, counted from 1
    * @param entry the request
-   * @param timeLimit how long the statement may take; absent where nobody says it
-   * @param delivery whether it was delivered or only submitted; absent where that is not known
+   * @param timeLimit the time limit of the statement; empty if none is stated
+   * @param delivery how the statement was delivered; empty if unknown
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record OneSpeaker(
+  @Schema(name = "OneSpeaker")
+  record SpeakerLine(
       int place, SpeakerEntry entry, Optional<Duration> timeLimit, Optional<Delivery> delivery) {}
 
   static SpeakersLists of(SessionId session, Conference record) {
     return new SpeakersLists(session, orders(session, record).map(SpeakersLists::list).toList());
   }
 
-  /** {@return all requests of a session, list by list} */
+  /** {@return all requests for the floor in a session, list by list} */
   static List<SpeakerEntry> entries(SessionId session, Conference record) {
     return orders(session, record)
         .flatMap(order -> order.speakers().stream())
@@ -66,12 +69,15 @@ record SpeakersLists(SessionId session, List<OneList> lists) {
         .filter(order -> order.list().session().equals(session));
   }
 
-  private static OneList list(SpeakingOrder order) {
-    return new OneList(
+  private static AgendaItemList list(SpeakingOrder order) {
+    return new AgendaItemList(
         order.list().agendaItem(),
         order.list().closedAt(),
         order.speakers().stream()
-            .map(one -> new OneSpeaker(one.place(), one.entry(), one.timeLimit(), one.delivery()))
+            .map(
+                speaker ->
+                    new SpeakerLine(
+                        speaker.place(), speaker.entry(), speaker.timeLimit(), speaker.delivery()))
             .toList());
   }
 }

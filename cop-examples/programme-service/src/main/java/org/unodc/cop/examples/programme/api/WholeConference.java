@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -19,27 +20,27 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
-import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** The whole record: it goes out as the library writes it, and another one comes in its place. */
+/** The routes that export and replace the whole record, in the JSON format of the library. */
 @RestController
 @RequestMapping(path = "/api/v1/conference", produces = MediaType.APPLICATION_JSON_VALUE)
 class WholeConference {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
-  private final Views views;
+  private final CallerViews views;
   private final ConferenceStore store;
   private final AuditLog audit;
   private final Clock clock;
 
-  WholeConference(Views views, ConferenceStore store, AuditLog audit, Clock clock) {
+  WholeConference(CallerViews views, ConferenceStore store, AuditLog audit, Clock clock) {
     this.views = views;
     this.store = store;
     this.audit = audit;
@@ -47,41 +48,42 @@ class WholeConference {
   }
 
   /**
-   * A record that was taken.
+   * The result of an import.
    *
-   * @param revision the revision that it made
-   * @param findings what the rules find in it, in its order; they forbid nothing here, since
-   *     records that were published have faults too
+   * @param revision the new revision of the record
+   * @param findings the findings of the rules, in the order of the record; they do not prevent the
+   *     import, because published records have errors, too
    */
-  record Imported(long revision, List<RuleFinding> findings) {}
+  @Schema(name = "Imported")
+  record ImportResult(long revision, List<RuleFinding> findings) {}
 
-  @Operation(summary = "Gives the record, as far as the caller may see it")
+  @Operation(summary = "Returns the part of the record that the caller may see")
   @GetMapping
   ResponseEntity<Object> export(Optional<Account> account) {
-    View view = views.of(account);
-    account.ifPresent(one -> audit.add(Action.EXPORT, one));
+    CallerView view = views.of(account);
+    account.ifPresent(caller -> audit.add(AuditAction.EXPORT, caller));
     return view.tag()
         .answer(MediaType.APPLICATION_JSON, JSON.writeBytes(view.snapshot().conference()));
   }
 
-  @Operation(summary = "Puts another record in the place of this one")
+  @Operation(summary = "Replaces the whole record")
   @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Imported> replace(
+  ResponseEntity<ImportResult> replace(
       Account account,
       @RequestBody byte[] utf8,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    OnlySecretariat.check(account);
-    OptionalLong revision = Tag.lookedAt(ifMatch, store.current().revision());
+    SecretariatGuard.check(account);
+    OptionalLong revision = EntityTag.lookedAt(ifMatch, store.current().revision());
     Conference record = JSON.read(utf8);
     try {
       long written = store.replace(account.id(), record, revision);
-      audit.add(Action.IMPORT, account);
+      audit.add(AuditAction.IMPORT, account);
       return ResponseEntity.ok()
-          .eTag(Tag.of(written).value())
-          .body(new Imported(written, findings(record, CallerLanguage.of(request))));
-    } catch (RoomTaken taken) {
-      throw RoomsClash.in(record, taken);
+          .eTag(EntityTag.of(written).value())
+          .body(new ImportResult(written, findings(record, CallerLanguage.of(request))));
+    } catch (RoomTakenException taken) {
+      throw RoomClashException.in(record, taken);
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * The door for programs: the routes under {@code /api/v1}, and what is read and answered there.
- * Nothing is decided here that the desk decides.
+ * The HTTP API: the routes under {@code /api/v1}, with their request bodies and answers. The routes
+ * delegate every decision to the packages {@code sideevent} and {@code declaration}.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.api;

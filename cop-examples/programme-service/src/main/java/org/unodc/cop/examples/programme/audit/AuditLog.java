@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.examples.programme.account.Account;
 
-/** Keeps, in the database and in the log, what was done; of persons only the ids of accounts. */
+/**
+ * Records actions in the database and in the log. An entry contains the ids of accounts and erased
+ * persons, never their names.
+ */
 @Repository
 public class AuditLog {
   private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
@@ -24,22 +27,22 @@ public class AuditLog {
     this.clock = clock;
   }
 
-  /** Adds what an account did to all there is. */
-  public void add(Action action, Account account) {
+  /** Records an action of an account on the whole record or on the service. */
+  public void add(AuditAction action, Account account) {
     add(action, Optional.of(account.id()), Optional.empty());
   }
 
-  /** Adds what an account did to one thing, such as a person. */
-  public void add(Action action, Account account, UUID subject) {
+  /** Records an action of an account on one subject, such as a person. */
+  public void add(AuditAction action, Account account, UUID subject) {
     add(action, Optional.of(account.id()), Optional.of(subject));
   }
 
-  /** Adds what was done by somebody who need not have an account. */
-  public void add(Action action, Optional<Account> account) {
+  /** Records an action of somebody who may have no account. */
+  public void add(AuditAction action, Optional<Account> account) {
     add(action, account.map(Account::id), Optional.empty());
   }
 
-  private void add(Action action, Optional<UUID> account, Optional<UUID> subject) {
+  private void add(AuditAction action, Optional<UUID> account, Optional<UUID> subject) {
     database
         .sql(
             """

@@ -1,4 +1,4 @@
-/** What was done that somebody may ask about later, and by which account; not what changed. */
+/** The audit log: which account did what. Changes of the record are in its history instead. */
 @NullMarked
 package org.unodc.cop.examples.programme.audit;
 

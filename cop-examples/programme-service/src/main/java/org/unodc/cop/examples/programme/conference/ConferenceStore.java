@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.session.Session;
 
-/** The record in the database: read whole, changed element by element. */
+/** The record in the database, which is read as a whole and changed element by element. */
 @Repository
 public class ConferenceStore {
   private final JdbcClient database;
@@ -32,8 +32,7 @@ public class ConferenceStore {
   private final RecordImport imports;
   private final TransactionTemplate reading;
   private final TransactionTemplate writing;
-  // Whoever waits here for the change before, and not at the database, leaves connections to
-  // readers.
+  // Writers queue here, before they take a connection, so that readers still get one.
   private final Lock queue = new ReentrantLock(true);
   private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
 
@@ -51,27 +50,31 @@ public class ConferenceStore {
     this.reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
     reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    // What a transaction around it has written may yet be undone.
+    // An outer transaction may still roll back what it wrote, so reads run in one of their own.
     reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** {@return whether no record has come yet} */
+  /** {@return whether the database holds no record yet} */
   boolean isEmpty() {
     return revision().isEmpty();
   }
 
-  /** {@return the record as it is now} */
+  /**
+   * {@return the current record}
+   *
+   * @throws IllegalStateException if the database holds no record yet
+   */
   public Snapshot current() {
     Optional<Long> revision = revision();
     checkState(revision.isPresent(), "the database holds no record yet");
-    return known(revision.get()).orElseGet(() -> readOnce(revision.get()));
+    return cached(revision.get()).orElseGet(() -> readOnce(revision.get()));
   }
 
   /**
-   * Changes the record; what the work throws undoes all of it.
+   * Changes the record. If the work throws an exception, the whole change is rolled back.
    *
-   * @param account who changes it
-   * @return what the work returns
+   * @param account the account that changes the record
+   * @return the result of the work
    */
   public <T> T change(UUID account, Function<RecordEdit, T> work) {
     return write(
@@ -79,26 +82,31 @@ public class ConferenceStore {
         revision -> {
           long former = revision.number() - 1;
           RecordEdit edit =
-              new RecordEdit(revision, tables, known(former).orElseGet(() -> read(former)));
+              new RecordEdit(revision, tables, cached(former).orElseGet(() -> read(former)));
           T result = work.apply(edit);
-          onceCommitted(() -> edit.after().ifPresent(this::remember));
+          afterCommit(() -> edit.after().ifPresent(this::cache));
           return result;
         });
   }
 
-  /** Puts another record in the place of this one, whatever this one is. */
+  /**
+   * Replaces the record, whichever revision it has.
+   *
+   * @throws RecordRefusedException if the service cannot store the record
+   * @throws RoomTakenException if two of its events have one room at the same time
+   */
   public void replace(UUID account, Conference record) {
     replace(account, record, OptionalLong.empty());
   }
 
   /**
-   * Puts another record in the place of this one. What both have alike is not touched.
+   * Replaces the record. Elements that are equal in both records are not written.
    *
-   * <p>Throws {@link RecordRefused} where the service cannot keep the record, {@link RoomTaken}
-   * where two of its events have one room at one time, and {@link ChangedMeanwhile}.
-   *
-   * @param seen the revision that was looked at; it is done whatever it is where absent
-   * @return the revision that the record then has
+   * @param seen the revision that the caller read; if empty, the revision is not checked
+   * @return the new revision of the record
+   * @throws RecordRefusedException if the service cannot store the record
+   * @throws RoomTakenException if two of its events have one room at the same time
+   * @throws ConcurrentChangeException if the record no longer has the revision {@code seen}
    */
   public long replace(UUID account, Conference record, OptionalLong seen) {
     return write(
@@ -106,13 +114,13 @@ public class ConferenceStore {
         revision -> {
           long former = revision.number() - 1;
           if (seen.isPresent() && seen.getAsLong() != former) {
-            throw new ChangedMeanwhile(former);
+            throw new ConcurrentChangeException(former);
           }
           return replace(revision, record);
         });
   }
 
-  /** Fills the database, which holds no record yet. */
+  /** Fills a database that holds no record yet. */
   void fill(Conference record) {
     writing.executeWithoutResult(
         status -> {
@@ -121,13 +129,13 @@ public class ConferenceStore {
         });
   }
 
-  private long replace(Revision revision, Conference record) {
+  private long replace(RecordRevision revision, Conference record) {
     session(record);
     imports.replace(revision, record);
     return revision.number();
   }
 
-  private <T> T write(Optional<UUID> account, Function<Revision, T> work) {
+  private <T> T write(Optional<UUID> account, Function<RecordRevision, T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return writing.execute(status -> work.apply(nextRevision(account)));
     }
@@ -139,9 +147,9 @@ public class ConferenceStore {
     }
   }
 
-  /** The row is locked from here on, so that changes come one after the other. */
-  private Revision nextRevision(Optional<UUID> account) {
-    return new Revision(
+  /** Takes the next revision, and locks the row so that changes run one after the other. */
+  private RecordRevision nextRevision(Optional<UUID> account) {
+    return new RecordRevision(
         database
             .sql("update conference set revision = revision + 1 returning revision")
             .query(Long.class)
@@ -149,7 +157,7 @@ public class ConferenceStore {
         account);
   }
 
-  private static void onceCommitted(Runnable work) {
+  private static void afterCommit(Runnable work) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -159,22 +167,23 @@ public class ConferenceStore {
         });
   }
 
-  private Optional<Snapshot> known(long revision) {
-    return Optional.ofNullable(latest.get()).filter(one -> one.revision() == revision);
+  private Optional<Snapshot> cached(long revision) {
+    return Optional.ofNullable(latest.get()).filter(snapshot -> snapshot.revision() == revision);
   }
 
-  private void remember(Snapshot snapshot) {
+  private void cache(Snapshot snapshot) {
     latest.accumulateAndGet(
-        snapshot, (one, other) -> one == null || one.revision() < other.revision() ? other : one);
+        snapshot,
+        (former, added) -> former == null || former.revision() < added.revision() ? added : former);
   }
 
-  /** Whoever asks while another reads waits for it, instead of reading the same. */
+  /** Reads the record in one thread; the others wait for its result instead of reading it, too. */
   private synchronized Snapshot readOnce(long revision) {
-    return known(revision)
+    return cached(revision)
         .orElseGet(
             () -> {
               Snapshot snapshot = reading.execute(status -> read(revision().orElseThrow()));
-              remember(snapshot);
+              cache(snapshot);
               return snapshot;
             });
   }
@@ -184,21 +193,21 @@ public class ConferenceStore {
   }
 
   private Snapshot read(long revision) {
-    List<Elements.Row> rows = tables.elements().all();
+    List<ElementTable.Row> rows = tables.elements().all();
     String header = database.sql("select header from conference").query(String.class).single();
     Conference conference =
-        WholeRecord.putTogether(Json.object(header), rows, tables.persons().all());
-    return new Snapshot(revision, conference, session(conference), WholeRecord.versions(rows));
+        RecordAssembler.putTogether(JsonTrees.object(header), rows, tables.persons().all());
+    return new Snapshot(revision, conference, session(conference), RecordAssembler.versions(rows));
   }
 
   private Session session(Conference conference) {
     String id = properties.session();
     return conference.sessions().stream()
-        .filter(one -> id == null || id.equals(one.id().value()))
-        .max(Comparator.comparing(one -> one.ordinal().orElse(0)))
+        .filter(session -> id == null || id.equals(session.id().value()))
+        .max(Comparator.comparing(session -> session.ordinal().orElse(0)))
         .orElseThrow(
             () ->
-                new RecordRefused(
+                new RecordRefusedException(
                     "no-session",
                     "The record has no session for this service.",
                     ImmutableList.of("/sessions")));

@@ -7,28 +7,28 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Writes elements, their persons apart, and what became different into the history. */
+/** Writes elements and the history of their changes, and moves persons to their register. */
 @Component
 class ElementWriter {
-  private final Elements elements;
+  private final ElementTable elements;
   private final PersonRegister persons;
   private final History history;
 
-  ElementWriter(Elements elements, PersonRegister persons, History history) {
+  ElementWriter(ElementTable elements, PersonRegister persons, History history) {
     this.elements = elements;
     this.persons = persons;
     this.history = history;
   }
 
   /**
-   * An element to be written.
+   * An element to write.
    *
-   * @param before its row; absent where it is new
-   * @param after what it is to be
+   * @param before its current row; empty if the element is new
+   * @param after the new content
    */
-  record Replacement(Optional<Elements.Row> before, WholeRecord.Element after) {
+  record Replacement(Optional<ElementTable.Row> before, RecordAssembler.Element after) {
     Optional<JsonNode> former() {
-      return before.map(Elements.Row::document);
+      return before.map(ElementTable.Row::document);
     }
 
     ImmutableList<FieldChange> changes() {
@@ -37,20 +37,21 @@ class ElementWriter {
     }
   }
 
-  /** {@return whether anything became different} */
-  boolean write(Revision revision, List<Replacement> replacements) {
+  /** {@return whether any element changed} */
+  boolean write(RecordRevision revision, List<Replacement> replacements) {
     List<FieldChange> changes = new ArrayList<>();
-    List<Elements.Row> rows = new ArrayList<>();
-    for (Replacement one : replacements) {
-      persons.separate(one.after(), one.former());
-      changes.addAll(one.changes());
+    List<ElementTable.Row> rows = new ArrayList<>();
+    for (Replacement replacement : replacements) {
+      persons.separate(replacement.after(), replacement.former());
+      changes.addAll(replacement.changes());
       long version =
-          one.before()
-              .filter(row -> one.changes().isEmpty())
-              .map(Elements.Row::version)
+          replacement
+              .before()
+              .filter(row -> replacement.changes().isEmpty())
+              .map(ElementTable.Row::version)
               .orElse(revision.number());
-      Elements.Row row = one.after().row(version);
-      if (!one.before().equals(Optional.of(row))) {
+      ElementTable.Row row = replacement.after().row(version);
+      if (!replacement.before().equals(Optional.of(row))) {
         rows.add(row);
       }
     }
@@ -59,8 +60,8 @@ class ElementWriter {
     return !changes.isEmpty();
   }
 
-  /** Takes an element away. */
-  void remove(Revision revision, Elements.Row row) {
+  /** Removes an element. */
+  void remove(RecordRevision revision, ElementTable.Row row) {
     history.add(
         revision,
         FieldChange.between(row.list(), row.key(), Optional.of(row.document()), Optional.empty()));

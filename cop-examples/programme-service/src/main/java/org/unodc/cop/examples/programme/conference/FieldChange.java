@@ -9,13 +9,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One field of an element that became another; a list counts as one field.
+ * A change of one field of an element. A list counts as one field.
  *
  * @param list the list of the record
- * @param key the element
- * @param pointer its place in the element; empty for the element itself
- * @param before what it was; absent where it was not there
- * @param after what it is; absent where it is there no more
+ * @param key the key of the element
+ * @param pointer the field, as a JSON Pointer into the element; empty for the element itself
+ * @param before the former value; empty if the field is new
+ * @param after the new value; empty if the field was removed
  */
 record FieldChange(
     String list,
@@ -24,7 +24,7 @@ record FieldChange(
     Optional<? extends JsonNode> before,
     Optional<? extends JsonNode> after) {
 
-  /** {@return what became different in an element, which may be new or gone} */
+  /** {@return the fields in which two states of an element differ; an empty state is no element} */
   static ImmutableList<FieldChange> between(
       String list,
       String key,
@@ -39,25 +39,29 @@ record FieldChange(
     if (before.equals(after)) {
       return;
     }
-    Optional<? extends JsonNode> formerly = before.filter(JsonNode::isObject);
-    Optional<? extends JsonNode> now = after.filter(JsonNode::isObject);
-    if (formerly.isEmpty() || now.isEmpty()) {
+    Optional<? extends JsonNode> objectBefore = before.filter(JsonNode::isObject);
+    Optional<? extends JsonNode> objectAfter = after.filter(JsonNode::isObject);
+    if (objectBefore.isEmpty() || objectAfter.isEmpty()) {
       changes.add(this);
       return;
     }
-    Set<String> names = new TreeSet<>(formerly.get().propertyNames());
-    names.addAll(now.get().propertyNames());
+    Set<String> names = new TreeSet<>(objectBefore.get().propertyNames());
+    names.addAll(objectAfter.get().propertyNames());
     for (String name : names) {
       Place field = place.at(name);
       new FieldChange(
-              list, key, field.pointer(), formerly.get().optional(name), now.get().optional(name))
+              list,
+              key,
+              field.pointer(),
+              objectBefore.get().optional(name),
+              objectAfter.get().optional(name))
           .addTo(changes, field);
     }
   }
 
-  /** {@return it as the row that the history takes} */
+  /** {@return the change as a row for the history} */
   JsonNode row() {
-    ObjectNode row = Json.object().put("list", list).put("key", key).put("pointer", pointer);
+    ObjectNode row = JsonTrees.object().put("list", list).put("key", key).put("pointer", pointer);
     before.ifPresent(value -> row.set("before", value));
     after.ifPresent(value -> row.set("after", value));
     return row;

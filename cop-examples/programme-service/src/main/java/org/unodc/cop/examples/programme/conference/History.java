@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What changed in the record: who, when, which field, before and after. Nothing is ever taken out.
+ * The history of the record: which account changed which field when, with the values before and
+ * after. No entry is ever deleted.
  */
 @Repository
 public class History {
@@ -22,18 +23,18 @@ public class History {
   }
 
   /**
-   * A change of one field. Persons stand as references, so that the history holds no personal data
-   * but what somebody wrote into a text.
+   * A change of one field. References stand in place of persons, so that the history holds no
+   * personal data except what somebody wrote into a text.
    *
-   * @param revision the revision of the record that it made
-   * @param madeAt when
-   * @param account who; absent where the service itself did it
-   * @param list the list of the record; {@code conference} for the members that are no lists,
-   *     {@code persons} for somebody who was erased
-   * @param key the element; the id of the conference or of the person
-   * @param pointer the field; empty for the whole element
-   * @param before JSON; absent where it was not there
-   * @param after JSON; absent where it is there no more
+   * @param revision the revision of the record that the change created
+   * @param madeAt the time of the change
+   * @param account the account that made the change; empty if the service itself made it
+   * @param list the list of the record; {@code conference} for the members that are not lists,
+   *     {@code persons} for an erased person
+   * @param key the key of the element, or the id of the conference or the person
+   * @param pointer the field, as a JSON Pointer into the element; empty for the whole element
+   * @param before the former value as JSON; empty if the field is new
+   * @param after the new value as JSON; empty if the field was removed
    */
   public record Entry(
       long revision,
@@ -45,7 +46,7 @@ public class History {
       Optional<String> before,
       Optional<String> after) {}
 
-  /** {@return when the record changed last} */
+  /** {@return the time of the last change of the record} */
   public OffsetDateTime lastChange() {
     return database
         .sql("select made_at from change order by id desc limit 1")
@@ -53,7 +54,7 @@ public class History {
         .single();
   }
 
-  /** {@return the changes of one element, the first one first} */
+  /** {@return the changes of one element, the oldest first} */
   public List<Entry> of(String list, String key) {
     return database
         .sql(
@@ -77,7 +78,7 @@ public class History {
         .list();
   }
 
-  void add(Revision revision, List<FieldChange> changes) {
+  void add(RecordRevision revision, List<FieldChange> changes) {
     database
         .sql(
             """
@@ -89,7 +90,7 @@ public class History {
         .param("revision", revision.number())
         .param("now", OffsetDateTime.now(clock))
         .param("account", revision.account().map(UUID::toString).orElse(null))
-        .param("changes", Json.list(changes, FieldChange::row))
+        .param("changes", JsonTrees.list(changes, FieldChange::row))
         .update();
   }
 }

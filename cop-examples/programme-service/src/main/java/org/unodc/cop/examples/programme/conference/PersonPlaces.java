@@ -4,19 +4,22 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
-import org.unodc.cop.domain.part.Parts;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Place;
 
-/** Where persons stand in a value. Names of parts are those of the JSON, so places are pointers. */
-final class PersonPlaces implements Parts {
+/**
+ * Collects the persons of a value with their places. The names of parts are those of the JSON
+ * members, so a place is a JSON Pointer into the JSON form.
+ */
+final class PersonPlaces implements PartCollector {
   private final ImmutableMap.Builder<String, Person> persons = ImmutableMap.builder();
   private Place parent = Place.here();
 
   private PersonPlaces() {}
 
-  /** {@return the persons by JSON Pointer, in the order of the value} */
+  /** {@return the persons of a value by JSON Pointer, in the order of the value} */
   static ImmutableMap<String, Person> in(Composite value) {
     PersonPlaces places = new PersonPlaces();
     value.parts(places);
@@ -24,7 +27,7 @@ final class PersonPlaces implements Parts {
   }
 
   @Override
-  public Parts add(String accessor, Object part) {
+  public PartCollector add(String accessor, Object part) {
     if (part instanceof Optional<?> optional) {
       optional.ifPresent(present -> add(accessor, present));
     } else if (part instanceof List<?> list) {
@@ -44,8 +47,8 @@ final class PersonPlaces implements Parts {
       persons.put(place.pointer(), person);
     } else if (part instanceof Composite composite) {
       composite.parts(this);
-    } else if (part instanceof Listed<?> listed) {
-      add("items", listed.items());
+    } else if (part instanceof PartialList<?> partial) {
+      add("items", partial.items());
     }
     parent = above;
   }

@@ -18,17 +18,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The one place where the service keeps who a person is. Documents and their history hold a
- * reference, {@code {"$person": id}}, so that erasing a person here erases it everywhere.
+ * The only table that holds personal data of persons. Documents and their history hold a reference,
+ * {@code {"$person": id}}, so that erasing a person here erases it everywhere.
  *
- * <p>Somebody who stands in several elements, or was described in several ways over time, is in the
- * register as often, and erased as often.
+ * <p>A person who is named in several elements, or was described in several ways over time, has an
+ * entry for each of them. Each entry is erased separately.
  */
 @Repository
 public class PersonRegister {
   private static final String REFERENCE = "$person";
   private static final JsonNode ERASED =
-      Json.parse(
+      JsonTrees.parse(
           CopJson.of(Person.class)
               .write(
                   Person.builder()
@@ -47,14 +47,14 @@ public class PersonRegister {
   /**
    * A person that is or was named somewhere in the record.
    *
-   * @param id by which the record refers to it
-   * @param list the list of the record in whose element it is or was named
-   * @param key the element
+   * @param id the id in the references to the person
+   * @param list the list of the record whose element names or named the person
+   * @param key the key of that element
    * @param document the person as JSON
    */
   public record RegisteredPerson(UUID id, String list, String key, String document) {}
 
-  /** {@return those who are or were named so or with more words, in capitals or not} */
+  /** {@return the persons whose name contains a text, ignoring case} */
   public List<RegisteredPerson> named(String name) {
     return database
         .sql(
@@ -68,7 +68,7 @@ public class PersonRegister {
         .list();
   }
 
-  /** {@return the name of a person; absent where it was erased or there is no such person} */
+  /** {@return the name of a person; empty if the person was erased or does not exist} */
   public Optional<String> nameOf(UUID id) {
     return database
         .sql("select document ->> 'name' from person where id = :id and document is not null")
@@ -77,13 +77,14 @@ public class PersonRegister {
         .optional();
   }
 
-  /** An element of the record. */
+  /** The list and the key of an element. */
   record ElementKey(String list, String key) {}
 
   /**
-   * Forgets who this is, for ever; what referred to it says that somebody was erased.
+   * Deletes the data of a person permanently. References to it then read as an erased person.
    *
-   * @return where it was named; absent where there is no such person any more
+   * @return the element that named the person; empty if there is no such person, or it was erased
+   *     before
    */
   Optional<ElementKey> empty(UUID id) {
     return database
@@ -98,7 +99,7 @@ public class PersonRegister {
         .optional();
   }
 
-  /** {@return the elements in which somebody was erased} */
+  /** {@return the elements in which a person was erased} */
   Set<ElementKey> elementsOfErased() {
     return database
         .sql("select list, key from person where erased_at is not null")
@@ -106,42 +107,44 @@ public class PersonRegister {
         .set();
   }
 
-  /** {@return where an element names somebody whom the register does not know from there} */
-  List<String> unknownIn(WholeRecord.Element element) {
-    Map<JsonNode, UUID> known = known(element);
+  /**
+   * {@return the JSON Pointers of the persons in an element that the register does not have for it}
+   */
+  List<String> unknownIn(RecordAssembler.Element element) {
+    Map<JsonNode, UUID> registered = registered(element);
     return element.persons().stream()
         .filter(pointer -> !ERASED.equals(element.document().at(pointer)))
-        .filter(pointer -> !known.containsKey(element.document().at(pointer)))
+        .filter(pointer -> !registered.containsKey(element.document().at(pointer)))
         .toList();
   }
 
   /**
-   * Registers the persons of an element and puts references in their place. Whoever was in the
-   * element before, and is described as before, keeps the id.
+   * Registers the persons of an element and replaces them by references. A person whose description
+   * in the element did not change keeps the id.
    *
-   * @param former its document before, with references; absent where it is new
+   * @param former the former document of the element, with references; empty if the element is new
    */
-  void separate(WholeRecord.Element element, Optional<JsonNode> former) {
+  void separate(RecordAssembler.Element element, Optional<JsonNode> former) {
     if (element.persons().isEmpty()) {
       return;
     }
-    Map<JsonNode, UUID> known = known(element);
+    Map<JsonNode, UUID> registered = registered(element);
     for (String pointer : element.persons()) {
       JsonNode person = element.document().at(pointer);
       UUID id =
           ERASED.equals(person)
               ? former
                   .flatMap(document -> referenceAt(document, pointer))
-                  .filter(one -> !known.containsValue(one))
+                  .filter(reference -> !registered.containsValue(reference))
                   .orElseGet(() -> registerErased(element))
-              : known.computeIfAbsent(person, one -> register(element, one));
-      Json.replace(element.document(), pointer, reference(id));
+              : registered.computeIfAbsent(person, added -> register(element, added));
+      JsonTrees.replace(element.document(), pointer, reference(id));
     }
   }
 
-  /** {@return what stands in documents for a person} */
+  /** {@return the reference that stands in documents in place of a person} */
   static JsonNode reference(UUID id) {
-    return Json.object().put(REFERENCE, id.toString());
+    return JsonTrees.object().put(REFERENCE, id.toString());
   }
 
   private static Optional<UUID> referenceAt(JsonNode document, String pointer) {
@@ -150,8 +153,8 @@ public class PersonRegister {
         .map(node -> UUID.fromString(node.get(REFERENCE).asString()));
   }
 
-  private Map<JsonNode, UUID> known(WholeRecord.Element element) {
-    Map<JsonNode, UUID> known = new HashMap<>();
+  private Map<JsonNode, UUID> registered(RecordAssembler.Element element) {
+    Map<JsonNode, UUID> registered = new HashMap<>();
     database
         .sql(
             """
@@ -162,12 +165,13 @@ public class PersonRegister {
         .param("key", element.key())
         .query(
             row -> {
-              known.put(Json.parse(row.getString("document")), row.getObject("id", UUID.class));
+              registered.put(
+                  JsonTrees.parse(row.getString("document")), row.getObject("id", UUID.class));
             });
-    return known;
+    return registered;
   }
 
-  private UUID register(WholeRecord.Element element, JsonNode person) {
+  private UUID register(RecordAssembler.Element element, JsonNode person) {
     UUID id = UUID.randomUUID();
     database
         .sql(
@@ -183,26 +187,26 @@ public class PersonRegister {
     return id;
   }
 
-  /** Somebody whom another copy of the record has forgotten already. */
-  private UUID registerErased(WholeRecord.Element element) {
+  /** Registers a person whom the incoming copy of the record already shows as erased. */
+  private UUID registerErased(RecordAssembler.Element element) {
     UUID id = register(element, ERASED);
     empty(id);
     return id;
   }
 
-  /** {@return every person that was not erased, by id} */
+  /** {@return all persons that were not erased, by id} */
   Map<String, JsonNode> all() {
     Map<String, JsonNode> persons = new HashMap<>();
     database
         .sql("select id, document from person where document is not null")
         .query(
             row -> {
-              persons.put(row.getString("id"), Json.parse(row.getString("document")));
+              persons.put(row.getString("id"), JsonTrees.parse(row.getString("document")));
             });
     return persons;
   }
 
-  /** {@return the document with persons again where it has references} */
+  /** {@return the document with each reference replaced by its person; the document is changed} */
   static JsonNode join(JsonNode document, Map<String, JsonNode> persons) {
     if (document.hasNonNull(REFERENCE)) {
       return persons.getOrDefault(document.get(REFERENCE).asString(), ERASED);

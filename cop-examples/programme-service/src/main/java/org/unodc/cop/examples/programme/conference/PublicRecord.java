@@ -17,13 +17,13 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What of the record everybody may see: no application, no event that is only applied for or was
- * declined, and of persons only those for whom the record gives a reason to name them today.
+ * The part of the record that everybody may see. It has no applications, no requested or declined
+ * events, and names a person only if the record states a basis for naming that holds today.
  */
 @Component
 public class PublicRecord {
   private static final JsonNode NOT_NAMED =
-      Json.parse(
+      JsonTrees.parse(
           """
           {"type": "unnamed", "description": {"original": "en", "texts": {
             "ar": "شخص غير مذكور بالاسم", "zh": "未具名人士", "en": "A person who is not named",
@@ -33,37 +33,37 @@ public class PublicRecord {
 
   private final ConferenceStore store;
   private final Clock clock;
-  private volatile @Nullable Published latest;
+  private volatile @Nullable CachedRecord cached;
 
   PublicRecord(ConferenceStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
 
-  private record Published(LocalDate day, Snapshot snapshot) {
-    boolean is(Snapshot whole, LocalDate today) {
+  private record CachedRecord(LocalDate day, Snapshot snapshot) {
+    boolean isOf(Snapshot whole, LocalDate today) {
       return snapshot.revision() == whole.revision() && day.equals(today);
     }
   }
 
-  /** {@return the record as it is now, as far as everybody may see it} */
+  /** {@return the public part of the current record} */
   public Snapshot current() {
     Snapshot whole = store.current();
     LocalDate day = whole.today(clock);
-    Published known = latest;
-    return known != null && known.is(whole, day) ? known.snapshot() : publishOnce(whole, day);
+    CachedRecord known = cached;
+    return known != null && known.isOf(whole, day) ? known.snapshot() : publishOnce(whole, day);
   }
 
-  /** Whoever asks while another works it out waits for it, instead of working out the same. */
+  /** Prepares the public part in one thread; the others wait for its result. */
   private synchronized Snapshot publishOnce(Snapshot whole, LocalDate day) {
-    Published known = latest;
-    if (known != null && known.is(whole, day)) {
+    CachedRecord known = cached;
+    if (known != null && known.isOf(whole, day)) {
       return known.snapshot();
     }
     Snapshot snapshot =
         new Snapshot(
             whole.revision(), publish(whole.conference(), day), whole.session(), whole.versions());
-    latest = new Published(day, snapshot);
+    cached = new CachedRecord(day, snapshot);
     return snapshot;
   }
 
@@ -72,27 +72,27 @@ public class PublicRecord {
         record.applications().stream()
             .flatMap(application -> application.sideEvent().stream())
             .collect(ImmutableSet.toImmutableSet());
-    Conference offered =
+    Conference published =
         record.toBuilder()
             .applications(ImmutableList.of())
             .sideEvents(
                 record.sideEvents().stream().filter(event -> isPublic(event, appliedFor)).toList())
             .build();
     Map<String, Person> hidden =
-        Maps.filterValues(PersonPlaces.in(offered), person -> !person.mayBeNamedOn(day));
+        Maps.filterValues(PersonPlaces.in(published), person -> !person.mayBeNamedOn(day));
     if (hidden.isEmpty()) {
-      return offered;
+      return published;
     }
-    JsonNode document = WholeRecord.tree(offered);
-    // From the end, so that the places before stay what they are.
+    JsonNode document = RecordAssembler.tree(published);
+    // From the end, so that removals do not shift the remaining pointers.
     Lists.reverse(ImmutableList.copyOf(hidden.keySet()))
         .forEach(pointer -> hide(document, pointer));
-    return WholeRecord.read(document);
+    return RecordAssembler.read(document);
   }
 
   /**
-   * The record does not say whether what was cancelled or merged had been accepted. Only what was
-   * accepted gets a time.
+   * The record does not state whether a cancelled or merged event had been accepted. Only accepted
+   * events get a slot.
    */
   private static boolean isPublic(SideEvent event, ImmutableSet<SideEventId> appliedFor) {
     if (event.takesPlace()) {
@@ -104,9 +104,9 @@ public class PublicRecord {
   private static void hide(JsonNode document, String pointer) {
     String owner = pointer.substring(0, pointer.lastIndexOf('/'));
     if (document.at(owner).path("type").asString("").equals("person")) {
-      Json.replace(document, owner, NOT_NAMED);
+      JsonTrees.replace(document, owner, NOT_NAMED);
     } else {
-      Json.remove(document, pointer);
+      JsonTrees.remove(document, pointer);
     }
   }
 }

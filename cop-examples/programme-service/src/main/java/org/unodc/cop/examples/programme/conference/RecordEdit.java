@@ -9,61 +9,66 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A change of the record that is under way. Nobody else can change the record until it is done; all
- * of it is kept, or nothing.
+ * A change of the record in progress. No other change of the record can run until it ends. Either
+ * the whole change is stored, or nothing.
  */
 public final class RecordEdit {
-  private final Revision revision;
+  private final RecordRevision revision;
   private final Tables tables;
   private final Snapshot before;
   private Optional<Snapshot> after;
 
-  /** Where an edit writes to. */
+  /** The tables that an edit writes to. */
   @Component
   record Tables(
-      Elements elements,
+      ElementTable elements,
       ElementWriter writer,
       PersonRegister persons,
       History history,
-      Bookings bookings) {}
+      RoomBookings bookings) {}
 
-  RecordEdit(Revision revision, Tables tables, Snapshot before) {
+  RecordEdit(RecordRevision revision, Tables tables, Snapshot before) {
     this.revision = revision;
     this.tables = tables;
     this.before = before;
     this.after = Optional.of(before.at(revision.number()));
   }
 
-  /** {@return the record as it is before the change} */
+  /** {@return the record before the change} */
   public Snapshot before() {
     return before;
   }
 
-  /** {@return the record as it will be; absent where it has to be read again} */
+  /** {@return the record after the change; empty if it has to be read again from the database} */
   Optional<Snapshot> after() {
     return after;
   }
 
-  /** {@return the revision that this change makes, which is the version of what it writes} */
+  /**
+   * {@return the revision that this change creates; it is the version of the elements it writes}
+   */
   public long revision() {
     return revision.number();
   }
 
   /**
-   * Adds an element, or puts it in the place of the one with its id. What is equal already is left
-   * as it is, with its version.
+   * Adds an element, or replaces the one with the same id. An equal element is left unchanged and
+   * keeps its version.
    *
-   * <p>Throws {@link RoomTaken} where it is a side event and another has its room then.
+   * @throws RoomTakenException if the element is a side event and another event has its room at
+   *     that time
    */
   public <T extends Entity> void put(RecordList<T> list, T value) {
     String key = value.identity().value();
-    Optional<Elements.Row> former = tables.elements().find(list.name(), key);
-    WholeRecord.Element element =
-        new WholeRecord.Element(
+    Optional<ElementTable.Row> former = tables.elements().find(list.name(), key);
+    RecordAssembler.Element element =
+        new RecordAssembler.Element(
             list.name(),
             key,
-            former.map(Elements.Row::position).orElseGet(() -> tables.elements().end(list.name())),
-            Json.parse(list.json().write(value)),
+            former
+                .map(ElementTable.Row::position)
+                .orElseGet(() -> tables.elements().end(list.name())),
+            JsonTrees.parse(list.json().write(value)),
             PersonPlaces.in(value).keySet().asList());
     if (!tables.writer().write(revision, List.of(new ElementWriter.Replacement(former, element)))) {
       return;
@@ -75,15 +80,15 @@ public final class RecordEdit {
   }
 
   /**
-   * Forgets a person; see {@link PersonRegister}. The element that names it gets a new version, so
-   * that nobody who looked at it before writes the name back unawares.
+   * Erases a person; see {@link PersonRegister}. The element that names the person gets a new
+   * version, so that a caller who read the element before cannot write the name back by accident.
    *
    * @return whether there was such a person
    */
   public boolean erase(UUID person) {
     Optional<PersonRegister.ElementKey> element = tables.persons().empty(person);
     element.ifPresent(
-        one -> {
+        key -> {
           JsonNode reference = PersonRegister.reference(person);
           tables
               .history()
@@ -91,7 +96,7 @@ public final class RecordEdit {
                   revision,
                   FieldChange.between(
                       "persons", person.toString(), Optional.of(reference), Optional.empty()));
-          tables.elements().renew(one.list(), one.key(), revision.number());
+          tables.elements().renew(key.list(), key.key(), revision.number());
           after = Optional.empty();
         });
     return element.isPresent();

@@ -17,26 +17,26 @@ import org.unodc.cop.examples.programme.conference.PersonRegister.ElementKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts a whole record in the place of the one before. */
+/** Replaces the whole record. */
 @Component
 class RecordImport {
   private static final String HEADER = "conference";
   private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
   private final JdbcClient database;
-  private final Elements elements;
+  private final ElementTable elements;
   private final ElementWriter writer;
   private final PersonRegister persons;
   private final History history;
-  private final Bookings bookings;
+  private final RoomBookings bookings;
 
   RecordImport(
       JdbcClient database,
-      Elements elements,
+      ElementTable elements,
       ElementWriter writer,
       PersonRegister persons,
       History history,
-      Bookings bookings) {
+      RoomBookings bookings) {
     this.database = database;
     this.elements = elements;
     this.writer = writer;
@@ -45,13 +45,19 @@ class RecordImport {
     this.bookings = bookings;
   }
 
-  /** Does it; what both records have alike is not touched. */
-  void replace(Revision revision, Conference record) {
-    WholeRecord.Parts parts = WholeRecord.takeApart(record);
+  /**
+   * Replaces the record. Elements that are equal in both records are not written.
+   *
+   * @throws RecordRefusedException if the record has a text with U+0000, two elements of one list
+   *     with the same id, or names in an element of an erased person
+   * @throws RoomTakenException if two of its events have one room at the same time
+   */
+  void replace(RecordRevision revision, Conference record) {
+    RecordAssembler.Parts parts = RecordAssembler.takeApart(record);
     refuseNul(parts);
-    refuseTwins(parts.elements());
+    refuseDuplicates(parts.elements());
     refuseErased(parts.elements());
-    Map<ElementKey, Elements.Row> former =
+    Map<ElementKey, ElementTable.Row> former =
         Maps.uniqueIndex(elements.all(), row -> new ElementKey(row.list(), row.key()));
     ImmutableList<ElementWriter.Replacement> replacements =
         parts.elements().stream()
@@ -69,9 +75,10 @@ class RecordImport {
     record.sideEvents().forEach(bookings::bookFor);
   }
 
-  private void writeHeader(Revision revision, Conference record, ObjectNode header) {
+  private void writeHeader(RecordRevision revision, Conference record, ObjectNode header) {
     ObjectNode former =
-        Json.object(database.sql("select header from conference").query(String.class).single());
+        JsonTrees.object(
+            database.sql("select header from conference").query(String.class).single());
     history.add(
         revision,
         FieldChange.between(HEADER, record.id().value(), Optional.of(former), Optional.of(header)));
@@ -81,47 +88,50 @@ class RecordImport {
         .update();
   }
 
-  private static void refuseNul(WholeRecord.Parts parts) {
+  private static void refuseNul(RecordAssembler.Parts parts) {
     refuse(
         "unstorable-character",
-        "A text has the character U+0000, which cannot be kept.",
+        "A text contains the character U+0000, which cannot be stored.",
         Stream.concat(
             Stream.of("").filter(header -> hasNul(parts.header())),
             parts.elements().stream()
-                .filter(one -> hasNul(one.document()))
-                .map(WholeRecord.Element::pointer)));
+                .filter(element -> hasNul(element.document()))
+                .map(RecordAssembler.Element::pointer)));
   }
 
   private static boolean hasNul(JsonNode document) {
     return NUL.matcher(document.toString()).find();
   }
 
-  private static void refuseTwins(ImmutableList<WholeRecord.Element> elements) {
+  private static void refuseDuplicates(ImmutableList<RecordAssembler.Element> elements) {
     Set<ElementKey> seen = new HashSet<>();
     refuse(
         "id-twice",
-        "Two elements of a list have one id, so that nobody could tell them apart.",
+        "Two elements of a list have the same id, so they cannot be distinguished.",
         elements.stream()
-            .filter(one -> !seen.add(one.elementKey()))
-            .map(WholeRecord.Element::pointer));
+            .filter(element -> !seen.add(element.elementKey()))
+            .map(RecordAssembler.Element::pointer));
   }
 
-  /** An older copy of the record still names whoever was erased since. */
-  private void refuseErased(ImmutableList<WholeRecord.Element> elements) {
+  /** Refuses names in elements of erased persons, which an older copy of the record still has. */
+  private void refuseErased(ImmutableList<RecordAssembler.Element> elements) {
     Set<ElementKey> erased = persons.elementsOfErased();
     refuse(
         "names-erased-person",
-        "The record names persons in elements in which somebody was erased on request. It may be an"
-            + " older copy that still has their names: take these out, and add new names afterwards.",
+        "The record names persons in elements in which a person was erased on request. It may be an"
+            + " older copy that still has the erased names. Remove these names, and add new names"
+            + " afterwards.",
         elements.stream()
-            .filter(one -> erased.contains(one.elementKey()))
-            .flatMap(one -> persons.unknownIn(one).stream().map(place -> one.pointer() + place)));
+            .filter(element -> erased.contains(element.elementKey()))
+            .flatMap(
+                element ->
+                    persons.unknownIn(element).stream().map(place -> element.pointer() + place)));
   }
 
   private static void refuse(String code, String message, Stream<String> pointers) {
     ImmutableList<String> places = pointers.collect(toImmutableList());
     if (!places.isEmpty()) {
-      throw new RecordRefused(code, message, places);
+      throw new RecordRefusedException(code, message, places);
     }
   }
 }

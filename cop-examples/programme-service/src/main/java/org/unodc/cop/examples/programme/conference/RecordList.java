@@ -14,13 +14,14 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
- * A list of the record whose elements the desk changes one by one. The others change by import.
+ * A list of the record whose elements the desk changes one by one. The other lists change only by
+ * import.
  *
- * @param name the member of the record
- * @param json how its elements are read and written
- * @param elements gives the list of a record
- * @param inRecord gives a record with another list
- * @param <T> what it lists
+ * @param name the name of the JSON member of the record
+ * @param json reads and writes the elements
+ * @param elements returns the list of a record
+ * @param inRecord returns a copy of a record with another list
+ * @param <T> the type of the elements
  */
 public record RecordList<T extends Entity>(
     String name,
@@ -59,10 +60,13 @@ public record RecordList<T extends Entity>(
           Conference::stakeholders,
           (record, list) -> record.toBuilder().stakeholders(list).build());
 
-  /** {@return a record with this element, at the end or in the place of the one with its id} */
+  /**
+   * {@return the record with this element, which replaces the one with its id or is added at the
+   * end}
+   */
   public Conference put(Conference record, T value) {
     List<T> list = new ArrayList<>(elements.apply(record));
-    list.replaceAll(one -> one.identity().equals(value.identity()) ? value : one);
+    list.replaceAll(element -> element.identity().equals(value.identity()) ? value : element);
     if (!list.contains(value)) {
       list.add(value);
     }

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * What the service is about.
+ * Properties that select the record and the session of the service.
  *
- * @param record the record that an empty database is filled with, as JSON
- * @param session the id of the session whose side events the service is for; the latest of the
- *     record where it is absent
+ * @param record the JSON record that fills an empty database
+ * @param session the id of the session whose side events the service manages; if null, the latest
+ *     session of the record
  */
 @ConfigurationProperties("programme")
 public record RecordProperties(

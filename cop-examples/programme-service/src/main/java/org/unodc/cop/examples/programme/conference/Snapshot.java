@@ -17,12 +17,12 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /**
- * The whole record as it was at one revision.
+ * The whole record at one revision.
  *
- * @param revision how many changes were made until then
+ * @param revision the number of changes up to this revision
  * @param conference the record
- * @param session the session whose side events the service is for
- * @param versions the revision that wrote an element last, by list and key
+ * @param session the session whose side events the service manages
+ * @param versions the revision that last wrote each element, by list and key
  */
 public record Snapshot(
     long revision,
@@ -30,12 +30,12 @@ public record Snapshot(
     Session session,
     ImmutableTable<String, String, Long> versions) {
 
-  /** {@return the same under a later revision} */
+  /** {@return a copy with a later revision} */
   Snapshot at(long later) {
     return new Snapshot(later, conference, session, versions);
   }
 
-  /** {@return it with an element that this revision writes} */
+  /** {@return a copy with an element that this revision writes} */
   <T extends Entity> Snapshot put(RecordList<T> list, T value) {
     HashBasedTable<String, String, Long> changed = HashBasedTable.create(versions);
     changed.put(list.name(), value.identity().value(), revision);
@@ -43,15 +43,15 @@ public record Snapshot(
         revision, list.put(conference, value), session, ImmutableTable.copyOf(changed));
   }
 
-  /** {@return the side event with this id; absent where there is none} */
+  /** {@return the side event with this id; empty if there is none} */
   public Optional<SideEvent> sideEvent(SideEventId id) {
     return conference.sideEvents().stream().filter(event -> event.id().equals(id)).findFirst();
   }
 
   /**
-   * {@return the revision that wrote a side event last}
+   * {@return the revision that last wrote a side event}
    *
-   * <p>Throws {@link IllegalArgumentException} where there is no such event.
+   * @throws IllegalArgumentException if there is no such event
    */
   public long versionOf(SideEventId id) {
     Long version = versions.get(RecordList.SIDE_EVENTS.name(), id.value());
@@ -59,12 +59,12 @@ public record Snapshot(
     return version;
   }
 
-  /** {@return the zone of the clock at the venue; UTC where the record does not say} */
+  /** {@return the time zone of the venue; UTC if the record does not state it} */
   public ZoneId zone() {
     return session.venue().flatMap(Venue::zone).orElse(ZoneOffset.UTC);
   }
 
-  /** {@return the day that it is at the venue} */
+  /** {@return the current date at the venue} */
   public LocalDate today(Clock clock) {
     return LocalDate.now(clock.withZone(zone()));
   }

@@ -1,6 +1,6 @@
 /**
- * The record of the conference in the database: element by element, with its history, its bookings
- * of rooms, and personal data in one place. What may be done to it is decided elsewhere.
+ * Stores the conference record in the database: its elements, its history, its room bookings, and
+ * personal data in one table. Other packages decide which changes are permitted.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.conference;

@@ -13,15 +13,18 @@ import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.quantity.Listed;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
- * Takes signatures. Each is taken whole or not at all: it throws {@link UnknownDeclaration} or
- * {@link NotSigned}, and then nothing was changed. Nobody takes a signature back here.
+ * Adds signatures to declarations. A signature cannot be withdrawn here.
+ *
+ * <p>The methods that add a signature throw {@link UnknownDeclarationException} if there is no such
+ * declaration, and {@link SignatureRefusedException} if it does not accept the signature. Nothing
+ * is changed then.
  */
 @Service
 public class DeclarationDesk {
@@ -34,65 +37,71 @@ public class DeclarationDesk {
   }
 
   /**
-   * A signature that was taken.
+   * The result of adding a signature.
    *
    * @param signature the signature
-   * @param version the version of the declaration that it made
+   * @param version the new version of the declaration
    */
-  public record Signed(Signature signature, long version) {}
+  public record AddedSignature(Signature signature, long version) {}
 
-  /** {@return whether it takes signatures: as long as nobody has published how many it has} */
+  /** {@return whether the declaration accepts signatures: until their number is published} */
   public static boolean isOpen(Declaration declaration) {
-    return declaration.signatures().flatMap(Listed::stated).isEmpty();
+    return declaration.signatures().flatMap(PartialList::stated).isEmpty();
   }
 
-  /** {@return whether the stakeholder for whom an account acts stands under the declaration} */
+  /** {@return whether the stakeholder for which an account acts has signed the declaration} */
   public static boolean isSignedBy(Account account, Declaration declaration) {
     return stakeholder(account)
-        .filter(who -> signatures(declaration).stream().anyMatch(one -> isOf(who, one)))
+        .filter(
+            stakeholder ->
+                signatures(declaration).stream()
+                    .anyMatch(signature -> isOf(stakeholder, signature)))
         .isPresent();
   }
 
-  /** Signs for the stakeholder for whom an organizer acts. */
-  public Signed sign(DeclarationId id, Account account) {
+  /** Signs a declaration for the stakeholder for which an organizer acts. */
+  public AddedSignature sign(DeclarationId id, Account account) {
     return store.change(
         account.id(),
         edit -> {
-          StakeholderId who =
+          StakeholderId signatory =
               stakeholder(account)
-                  .filter(one -> isListed(one, edit.before()))
-                  .orElseThrow(DeclarationDesk::nobody);
+                  .filter(stakeholder -> isListed(stakeholder, edit.before()))
+                  .orElseThrow(DeclarationDesk::noStakeholder);
           Declaration declaration = find(id, edit.before());
-          check(!isSignedBy(account, declaration), "already-signed", "It has signed already.");
+          check(
+              !isSignedBy(account, declaration),
+              "already-signed",
+              "The stakeholder has already signed.");
           Signature signature =
-              Signature.builder().stakeholder(who).signedOn(today(edit.before())).build();
+              Signature.builder().stakeholder(signatory).signedOn(today(edit.before())).build();
           edit.put(RecordList.DECLARATIONS, with(signature, declaration));
-          return new Signed(signature, edit.revision());
+          return new AddedSignature(signature, edit.revision());
         });
   }
 
   /**
-   * Adds the signature of somebody whom the record does not list, which came to the secretariat.
+   * Adds a signature that the secretariat received from a signatory whom the record does not list.
    *
-   * <p>Throws {@link AccessDeniedException} where the account is not of the secretariat.
+   * @throws AccessDeniedException if the account does not belong to the secretariat
    */
-  public Signed add(DeclarationId id, LocalizedText name, Account secretariat) {
+  public AddedSignature add(DeclarationId id, LocalizedText name, Account secretariat) {
     if (!secretariat.isSecretariat()) {
-      throw new AccessDeniedException("Only the secretariat adds signatures of others.");
+      throw new AccessDeniedException("Only the secretariat may add signatures of others.");
     }
     return store.change(
         secretariat.id(),
         edit -> {
           Declaration declaration = find(id, edit.before());
-          boolean isThere =
+          boolean isListed =
               signatures(declaration).stream()
-                  .flatMap(one -> one.name().stream())
-                  .anyMatch(one -> folded(one).equals(folded(name)));
-          check(!isThere, "already-signed", "This name stands under it already.");
+                  .flatMap(signature -> signature.name().stream())
+                  .anyMatch(listed -> folded(listed).equals(folded(name)));
+          check(!isListed, "already-signed", "The declaration already lists this name.");
           Signature signature =
               Signature.builder().name(name).signedOn(today(edit.before())).build();
           edit.put(RecordList.DECLARATIONS, with(signature, declaration));
-          return new Signed(signature, edit.revision());
+          return new AddedSignature(signature, edit.revision());
         });
   }
 
@@ -103,24 +112,27 @@ public class DeclarationDesk {
   private static Declaration find(DeclarationId id, Snapshot now) {
     Declaration found =
         now.conference().declarations().stream()
-            .filter(one -> one.id().equals(id))
+            .filter(declaration -> declaration.id().equals(id))
             .findFirst()
-            .orElseThrow(() -> new UnknownDeclaration(id));
-    check(isOpen(found), "closed-declaration", "The number of its signatures was published.");
+            .orElseThrow(() -> new UnknownDeclarationException(id));
+    check(
+        isOpen(found),
+        "closed-declaration",
+        "The declaration is closed, because the number of its signatures was published.");
     return found;
   }
 
   private static Declaration with(Signature signature, Declaration declaration) {
-    boolean complete = declaration.signatures().map(Listed::complete).orElse(false);
+    boolean complete = declaration.signatures().map(PartialList::complete).orElse(false);
     ImmutableList<Signature> all =
         ImmutableList.<Signature>builder().addAll(signatures(declaration)).add(signature).build();
     return declaration.toBuilder()
-        .signatures(new Listed<>(all, Optional.empty(), complete))
+        .signatures(new PartialList<>(all, Optional.empty(), complete))
         .build();
   }
 
   private static ImmutableList<Signature> signatures(Declaration declaration) {
-    return declaration.signatures().map(Listed::items).orElse(ImmutableList.of());
+    return declaration.signatures().map(PartialList::items).orElse(ImmutableList.of());
   }
 
   private static Optional<StakeholderId> stakeholder(Account account) {
@@ -130,12 +142,13 @@ public class DeclarationDesk {
         .map(actor -> ((StakeholderActor) actor).stakeholder());
   }
 
-  private static boolean isListed(StakeholderId who, Snapshot now) {
-    return now.conference().stakeholders().stream().anyMatch(one -> one.id().equals(who));
+  private static boolean isListed(StakeholderId stakeholder, Snapshot now) {
+    return now.conference().stakeholders().stream()
+        .anyMatch(listed -> listed.id().equals(stakeholder));
   }
 
-  private static boolean isOf(StakeholderId who, Signature signature) {
-    return signature.stakeholder().equals(Optional.of(who));
+  private static boolean isOf(StakeholderId stakeholder, Signature signature) {
+    return signature.stakeholder().equals(Optional.of(stakeholder));
   }
 
   private static String folded(LocalizedText name) {
@@ -144,12 +157,12 @@ public class DeclarationDesk {
 
   private static void check(boolean condition, String code, String message) {
     if (!condition) {
-      throw new NotSigned(code, message);
+      throw new SignatureRefusedException(code, message);
     }
   }
 
-  private static NotSigned nobody() {
-    return new NotSigned(
-        "no-stakeholder", "The account acts for nobody whom the record lists as a stakeholder.");
+  private static SignatureRefusedException noStakeholder() {
+    return new SignatureRefusedException(
+        "no-stakeholder", "The account does not act for a stakeholder that the record lists.");
   }
 }

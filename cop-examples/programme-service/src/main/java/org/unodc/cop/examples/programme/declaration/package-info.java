@@ -1,4 +1,4 @@
-/** What is done with declarations of civil society: they are signed. */
+/** Signing declarations of civil society. */
 @NullMarked
 package org.unodc.cop.examples.programme.declaration;
 

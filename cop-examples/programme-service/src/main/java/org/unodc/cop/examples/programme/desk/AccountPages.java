@@ -19,18 +19,18 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.desk.form.AccountFields;
-import org.unodc.cop.examples.programme.desk.form.Entered;
-import org.unodc.cop.examples.programme.desk.form.FormReading;
+import org.unodc.cop.examples.programme.desk.form.FormEntries;
+import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.FormView;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** Who can sign in: the secretariat opens accounts and erases them. */
+/** The pages on which the secretariat opens and erases accounts. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/accounts")
 class AccountPages {
@@ -47,72 +47,79 @@ class AccountPages {
   }
 
   /**
-   * A row of the table.
+   * A row of the table of accounts.
    *
-   * @param actsFor what the organization is called; empty for the secretariat
+   * @param actsFor the name of the organization; empty for the secretariat
+   * @param own whether it is the account of the reader
    */
   record Row(UUID id, String name, Role role, String actsFor, boolean own) {}
 
   @GetMapping
-  String list(Wording wording, Account account, Model model) {
-    return page(FormView.of(Entered.of("role", Role.ORGANIZER.name())), wording, account, model);
+  String list(PageFormatter formatter, Account account, Model model) {
+    return page(
+        FormView.of(FormEntries.of("role", Role.ORGANIZER.name())), formatter, account, model);
   }
 
   @PostMapping
   String add(
       @RequestParam MultiValueMap<String, String> values,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       HttpServletResponse response,
       Model model) {
-    FormReading reading = new FormReading(Entered.of(values), wording);
-    Optional<AccountFields.NewAccount> wanted =
-        AccountFields.read(reading, RecordNames.of(store.current().conference()));
-    if (wanted.isPresent() && isAdded(wanted.get(), account, reading, model)) {
-      // Shown in this one answer; the service keeps a hash.
-      return page(FormView.of(Entered.of("role", Role.ORGANIZER.name())), wording, account, model);
+    FormReader reader = new FormReader(FormEntries.of(values), formatter);
+    Optional<AccountFields.NewAccount> requested =
+        AccountFields.read(reader, RecordNames.of(store.current().conference()));
+    if (requested.isPresent() && isAdded(requested.get(), account, reader, model)) {
+      // The password is shown only in this response. The service stores a hash.
+      return page(
+          FormView.of(FormEntries.of("role", Role.ORGANIZER.name())), formatter, account, model);
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(FormView.of(reading.entered(), reading), wording, account, model);
+    return page(FormView.of(reader.entered(), reader), formatter, account, model);
   }
 
   private boolean isAdded(
-      AccountFields.NewAccount wanted, Account account, FormReading reading, Model model) {
+      AccountFields.NewAccount requested, Account account, FormReader reader, Model model) {
     String password = passwords.generate();
     try {
       Account added =
           accounts.add(
-              wanted.name(),
-              wanted.role(),
-              wanted.actsFor(),
+              requested.name(),
+              requested.role(),
+              requested.actsFor(),
               Optional.ofNullable(passwords.encode(password)));
-      audit.add(Action.ACCOUNT_MADE, account, added.id());
+      audit.add(AuditAction.ACCOUNT_MADE, account, added.id());
     } catch (DuplicateKeyException taken) {
-      reading.problem("name", "account-name-taken", wanted.name());
+      reader.problem("name", "account-name-taken", requested.name());
       return false;
     }
-    model.addAttribute("addedName", wanted.name());
+    model.addAttribute("addedName", requested.name());
     model.addAttribute("addedPassword", password);
     return true;
   }
 
   @GetMapping("/{id}/erasure")
-  String askBeforeErasing(@PathVariable UUID id, Wording wording, Account account, Model model) {
-    model.addAttribute("row", row(erasable(id, account), account, names(), wording));
+  String askBeforeErasing(
+      @PathVariable UUID id, PageFormatter formatter, Account account, Model model) {
+    model.addAttribute("row", row(erasable(id, account), account, names(), formatter));
     return "desk/account-erasure";
   }
 
   @PostMapping("/{id}/erasure")
-  String erase(@PathVariable UUID id, Wording wording, Account account) {
+  String erase(@PathVariable UUID id, PageFormatter formatter, Account account) {
     accounts.erase(erasable(id, account).id());
-    audit.add(Action.ACCOUNT_ERASED, account, id);
-    return "redirect:/" + wording.language().tag() + "/desk/accounts?erased";
+    audit.add(AuditAction.ACCOUNT_ERASED, account, id);
+    return "redirect:/" + formatter.language().tag() + "/desk/accounts?erased";
   }
 
-  /** Nobody erases the own account, so that always somebody can open the desk. */
+  /**
+   * Finds an account other than the reader's own, which nobody may erase. So one account can always
+   * open the desk.
+   */
   private Account erasable(UUID id, Account own) {
     return accounts.all().stream()
-        .filter(one -> one.id().equals(id) && !one.id().equals(own.id()))
+        .filter(account -> account.id().equals(id) && !account.id().equals(own.id()))
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
@@ -121,24 +128,24 @@ class AccountPages {
     return RecordNames.of(store.current().conference());
   }
 
-  private static Row row(Account one, Account own, RecordNames names, Wording wording) {
+  private static Row row(Account account, Account own, RecordNames names, PageFormatter formatter) {
     return new Row(
-        one.id(),
-        one.name(),
-        one.role(),
-        one.actsFor().map(actor -> names.nameOf(actor, wording.language())).orElse(""),
-        one.id().equals(own.id()));
+        account.id(),
+        account.name(),
+        account.role(),
+        account.actsFor().map(actor -> names.nameOf(actor, formatter.language())).orElse(""),
+        account.id().equals(own.id()));
   }
 
-  private String page(FormView form, Wording wording, Account account, Model model) {
+  private String page(FormView form, PageFormatter formatter, Account account, Model model) {
     RecordNames names = names();
     model.addAttribute("form", form);
-    model.addAttribute("names", names.all(wording.language()));
+    model.addAttribute("names", names.all(formatter.language()));
     model.addAttribute("roles", Role.values());
     model.addAttribute(
         "rows",
         accounts.all().stream()
-            .map(one -> row(one, account, names, wording))
+            .map(listed -> row(listed, account, names, formatter))
             .collect(ImmutableList.toImmutableList()));
     return "desk/accounts";
   }

@@ -15,23 +15,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.Entered;
 import org.unodc.cop.examples.programme.desk.form.EventChoices;
 import org.unodc.cop.examples.programme.desk.form.EventEntries;
 import org.unodc.cop.examples.programme.desk.form.EventFields;
-import org.unodc.cop.examples.programme.desk.form.FormReading;
+import org.unodc.cop.examples.programme.desk.form.FormEntries;
+import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.FormView;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
-import org.unodc.cop.examples.programme.sideevent.NotAllowed;
+import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
-import org.unodc.cop.examples.programme.sideevent.WrongStep;
+import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** The form that changes what an event is about: for its organizer, and for the secretariat. */
+/**
+ * The page with the form that changes the description of an event, for its organizer and for the
+ * secretariat.
+ */
 @Controller
 @RequestMapping({
   PageLanguage.PATH + "/{part:my-events}/{id}/description",
@@ -40,104 +43,106 @@ import org.unodc.cop.examples.programme.web.Wording;
 class DescriptionPages {
   private final ConferenceStore store;
   private final SideEventDesk desk;
-  private final LateForms late;
+  private final LateFormStore lateForms;
   private final HistoryLines history;
 
   DescriptionPages(
-      ConferenceStore store, SideEventDesk desk, LateForms late, HistoryLines history) {
+      ConferenceStore store, SideEventDesk desk, LateFormStore lateForms, HistoryLines history) {
     this.store = store;
     this.desk = desk;
-    this.late = late;
+    this.lateForms = lateForms;
     this.history = history;
   }
 
-  /** The event that is described, and where its page is. */
-  private record Described(SideEvent event, String page, Snapshot now, Account account) {}
+  /** The event that is described, with the path of its page. */
+  private record DescribedEvent(SideEvent event, String page, Snapshot now, Account account) {}
 
   @GetMapping
   String show(
       @PathVariable String id,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       HttpServletRequest request,
       Model model) {
-    Described described = described(id, account, request);
+    DescribedEvent described = described(id, account, request);
     RecordNames names = RecordNames.of(described.now().conference());
-    Optional<Entered> kept = late.take(request);
-    Entered entered =
-        kept.orElseGet(() -> EventEntries.of(described.event(), names, wording.language()));
-    FormReading reading = new FormReading(entered, wording);
+    Optional<FormEntries> stored = lateForms.take(request);
+    FormEntries entered =
+        stored.orElseGet(() -> EventEntries.of(described.event(), names, formatter.language()));
+    FormReader reader = new FormReader(entered, formatter);
     if (!entered.asksForMore()) {
-      new EventFields(reading, described.now(), account).event(described.event());
+      new EventFields(reader, described.now(), account).event(described.event());
     }
-    model.addAttribute("late", kept.isPresent());
-    FormView form = new FormView(entered, reading.remarksWith(desk.look(described.event())));
-    return page(form, described, wording, model);
+    model.addAttribute("late", stored.isPresent());
+    FormView form = new FormView(entered, reader.remarksWith(desk.look(described.event())));
+    return page(form, described, formatter, model);
   }
 
   @PostMapping
   String describe(
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> values,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Described described = described(id, account, request);
-    Entered entered = Entered.of(values);
+    DescribedEvent described = described(id, account, request);
+    FormEntries entered = FormEntries.of(values);
     if (entered.asksForMore()) {
-      return page(FormView.of(entered), described, wording, model);
+      return page(FormView.of(entered), described, formatter, model);
     }
-    FormReading reading = new FormReading(entered, wording);
-    SideEvent changed = new EventFields(reading, described.now(), account).event(described.event());
-    FormView form = new FormView(entered, reading.remarksWith(desk.look(changed)));
-    if (reading.hasProblems() || form.isToBeConfirmed()) {
+    FormReader reader = new FormReader(entered, formatter);
+    SideEvent changed = new EventFields(reader, described.now(), account).event(described.event());
+    FormView form = new FormView(entered, reader.remarksWith(desk.look(changed)));
+    if (reader.hasProblems() || form.isToBeConfirmed()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(form, described, wording, model);
+      return page(form, described, formatter, model);
     }
-    return keep(changed, form, described, wording, response, model);
+    return save(changed, form, described, formatter, response, model);
   }
 
-  private String keep(
+  private String save(
       SideEvent changed,
       FormView form,
-      Described described,
-      Wording wording,
+      DescribedEvent described,
+      PageFormatter formatter,
       HttpServletResponse response,
       Model model) {
-    OptionalLong version = Versions.of(form.value("version"));
+    OptionalLong version = FormVersion.of(form.value("version"));
     try {
       desk.describe(changed.id(), changed, version, described.account());
       return "redirect:" + described.page() + "?changed";
-    } catch (ChangedMeanwhile meanwhile) {
+    } catch (ConcurrentChangeException meanwhile) {
       response.setStatus(HttpStatus.CONFLICT.value());
-      model.addAttribute("meanwhile", history.since(changed.id(), version, wording));
-    } catch (WrongStep wrong) {
+      model.addAttribute("meanwhile", history.since(changed.id(), version, formatter));
+    } catch (InvalidStepException wrong) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("refused", "desk.step." + wrong.code());
-    } catch (NotAllowed forbidden) {
+    } catch (StepForbiddenException forbidden) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
-    return page(form, described, wording, model);
+    return page(form, described, formatter, model);
   }
 
-  private Described described(String id, Account account, HttpServletRequest request) {
+  private DescribedEvent described(String id, Account account, HttpServletRequest request) {
     Snapshot now = store.current();
     String path = request.getRequestURI().substring(request.getContextPath().length());
     String page = path.substring(0, path.lastIndexOf('/'));
-    return new Described(EventFinder.find(id, account, now), page, now, account);
+    return new DescribedEvent(EventFinder.find(id, account, now), page, now, account);
   }
 
-  private String page(FormView form, Described described, Wording wording, Model model) {
+  private String page(
+      FormView form, DescribedEvent described, PageFormatter formatter, Model model) {
     Snapshot now = store.current();
     model.addAttribute("form", form);
-    model.addAttribute("choices", EventChoices.of(now, wording));
+    model.addAttribute("choices", EventChoices.of(now, formatter));
     model.addAttribute("version", now.versionOf(described.event().id()));
     model.addAttribute("page", described.page());
     model.addAttribute(
         "heading",
-        new EventTexts(now, wording).title(Optional.of(described.event()), described.event().id()));
+        new EventTexts(now, formatter)
+            .title(Optional.of(described.event()), described.event().id()));
     model.addAttribute("secretariat", described.account().isSecretariat());
     return "desk/description";
   }

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** The table of all applications and events, from which the secretariat works. */
+/** The page with the table of all applications and events of the session, for the secretariat. */
 @Controller
 class DeskPages {
   private static final Comparator<EventRows.Row> OLDEST_FIRST =
@@ -22,7 +22,7 @@ class DeskPages {
               (EventRows.Row row) -> row.submittedAt().map(OffsetDateTime::toInstant).orElse(null),
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(EventRows.Row::id);
-  private static final Comparator<EventRows.Row> GRAVEST_FIRST =
+  private static final Comparator<EventRows.Row> MOST_SEVERE_FIRST =
       Comparator.comparing(EventRows.Row::errors)
           .thenComparing(EventRows.Row::warnings)
           .thenComparing(EventRows.Row::notices)
@@ -42,37 +42,38 @@ class DeskPages {
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String findings,
       @RequestParam(defaultValue = "") String order,
-      Wording wording,
+      PageFormatter formatter,
       Model model) {
     Snapshot now = store.current();
-    EventRows rows = new EventRows(now, wording, now.today(clock));
+    EventRows rows = new EventRows(now, formatter, now.today(clock));
     ImmutableList<EventRows.Row> all =
         now.conference().sideEvents().stream()
             .filter(event -> event.session().stream().allMatch(now.session().id()::equals))
             .map(rows::of)
             .collect(ImmutableList.toImmutableList());
-    model.addAttribute("rows", chosen(all, status, findings, order));
+    model.addAttribute("rows", filtered(all, status, findings, order));
     model.addAttribute("total", all.size());
     model.addAttribute("statuses", SideEventStatus.values());
-    model.addAttribute("waiting", chosen(all, SideEventStatus.REQUESTED.name(), "", "").size());
+    model.addAttribute("waiting", filtered(all, SideEventStatus.REQUESTED.name(), "", "").size());
     model.addAttribute("status", status);
     model.addAttribute("findings", findings);
     model.addAttribute("order", order);
     return "desk/desk";
   }
 
-  private static ImmutableList<EventRows.Row> chosen(
+  private static ImmutableList<EventRows.Row> filtered(
       ImmutableList<EventRows.Row> all, String status, String findings, String order) {
     return all.stream()
         .filter(
             row ->
-                status.isEmpty() || row.status().stream().anyMatch(is -> is.name().equals(status)))
-        .filter(row -> hasSuch(row, findings))
+                status.isEmpty()
+                    || row.status().stream().anyMatch(actual -> actual.name().equals(status)))
+        .filter(row -> hasFindings(row, findings))
         .sorted(order(order))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean hasSuch(EventRows.Row row, String findings) {
+  private static boolean hasFindings(EventRows.Row row, String findings) {
     return switch (findings) {
       case "errors" -> row.errors() > 0;
       case "warnings" -> row.errors() + row.warnings() > 0;
@@ -84,7 +85,7 @@ class DeskPages {
   private static Comparator<EventRows.Row> order(String order) {
     return switch (order) {
       case "newest" -> OLDEST_FIRST.reversed();
-      case "gravest" -> GRAVEST_FIRST;
+      case "gravest" -> MOST_SEVERE_FIRST;
       default -> OLDEST_FIRST;
     };
   }

@@ -10,11 +10,16 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
-/** Finds the event that a path means, for those who may see it. */
+/** Finds the event of a path for accounts that may see it. */
 final class EventFinder {
   private EventFinder() {}
 
-  /** {@return the event; to whomever it is not for, it is not there either} */
+  /**
+   * {@return the event with this id}
+   *
+   * @throws ResponseStatusException with the status 404 if there is no such event, or if the
+   *     account may not see it
+   */
   static SideEvent find(String id, Account account, Snapshot now) {
     return now.conference().sideEvents().stream()
         .filter(event -> event.id().value().equals(id))
@@ -23,7 +28,7 @@ final class EventFinder {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  /** {@return the application for an event; the first one where there are several} */
+  /** {@return the application for an event; the first one if there are several} */
   static Optional<Application> applicationFor(SideEvent event, Snapshot now) {
     Optional<SideEventId> id = Optional.of(event.id());
     return now.conference().applications().stream()

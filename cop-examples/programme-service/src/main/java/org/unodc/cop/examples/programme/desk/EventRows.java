@@ -13,59 +13,63 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
-/** Side events as rows of a table. */
+/** Creates table rows of side events. */
 final class EventRows {
   private final Snapshot now;
-  private final Wording wording;
+  private final PageFormatter formatter;
   private final LocalDate today;
   private final EventTexts texts;
   private final ImmutableListMultimap<SideEventId, EventFinding> findings;
 
-  EventRows(Snapshot now, Wording wording, LocalDate today) {
+  EventRows(Snapshot now, PageFormatter formatter, LocalDate today) {
     this.now = now;
-    this.wording = wording;
+    this.formatter = formatter;
     this.today = today;
-    this.texts = new EventTexts(now, wording);
+    this.texts = new EventTexts(now, formatter);
     this.findings = EventFindings.byEvent(now.conference(), today);
   }
 
   /**
    * A row.
    *
-   * @param submittedAt when it was applied for; absent where the record does not say
-   * @param age how many days ago that was
-   * @param time when and where it takes place; empty where that is not settled
-   * @param errors how many findings are errors; {@code warnings} and {@code notices} in like manner
+   * @param submittedAt the moment of the application; empty if the record does not have it
+   * @param age the number of days since the application; zero if its moment is not known
+   * @param time the day and hours; empty if they are not fixed
+   * @param errors the number of findings that are errors
+   * @param warnings the number of findings that are warnings
+   * @param notices the number of findings that are notices
    */
   record Row(
       String id,
-      Phrase title,
+      PageText title,
       Optional<SideEventStatus> status,
-      Optional<Phrase> organizer,
+      Optional<PageText> organizer,
       Optional<OffsetDateTime> submittedAt,
       String submitted,
       long age,
       String time,
-      Optional<Phrase> room,
+      Optional<PageText> room,
       long errors,
       long warnings,
       long notices) {}
 
   Row of(SideEvent event) {
-    Optional<OffsetDateTime> at =
+    Optional<OffsetDateTime> submittedAt =
         EventFinder.applicationFor(event, now).flatMap(Application::submittedAt);
     return new Row(
         event.id().value(),
         texts.title(Optional.of(event), event.id()),
         event.status(),
         event.mainOrganizer().map(texts::name),
-        at,
-        at.map(wording::dayOf).map(wording::day).orElse(""),
-        at.map(some -> ChronoUnit.DAYS.between(wording.dayOf(some), today)).orElse(0L),
-        event.slot().map(wording::when).orElse(""),
+        submittedAt,
+        submittedAt.map(formatter::dayOf).map(formatter::day).orElse(""),
+        submittedAt
+            .map(moment -> ChronoUnit.DAYS.between(formatter.dayOf(moment), today))
+            .orElse(0L),
+        event.slot().map(formatter::when).orElse(""),
         event.room().map(texts::room),
         EventSheet.count(findings.get(event.id()), Severity.ERROR),
         EventSheet.count(findings.get(event.id()), Severity.WARNING),

@@ -5,37 +5,36 @@ import com.google.common.collect.ImmutableListMultimap;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.programme.desk.form.FieldRemark;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * A side event and the application for it as a page shows them, each field with what the rules
- * found in it.
+ * The fields of a side event and of the application for it, with the findings about each field.
  *
- * @param lines the fields that are there
- * @param remarks what was found and belongs to none of these fields, the gravest first
+ * @param lines the fields that have a value
+ * @param remarks the findings that belong to none of these fields, in the order of the findings
  */
 record EventSheet(ImmutableList<Line> lines, ImmutableList<FieldRemark> remarks) {
 
   /**
-   * One field.
+   * A field.
    *
-   * @param field its name, as the history has it too
-   * @param texts what stands in it
-   * @param remarks what was found in it, the gravest first
+   * @param field the name of the field, the same as in the history
+   * @param texts the values of the field as text
+   * @param remarks the findings about the field, in the order of the findings
    */
-  record Line(String field, ImmutableList<Phrase> texts, ImmutableList<FieldRemark> remarks) {}
+  record Line(String field, ImmutableList<PageText> texts, ImmutableList<FieldRemark> remarks) {}
 
   static EventSheet of(
-      ImmutableListMultimap<String, Phrase> texts,
+      ImmutableListMultimap<String, PageText> texts,
       Iterable<EventFinding> findings,
-      Wording wording) {
-    ImmutableListMultimap.Builder<String, FieldRemark> building = ImmutableListMultimap.builder();
+      PageFormatter formatter) {
+    ImmutableListMultimap.Builder<String, FieldRemark> builder = ImmutableListMultimap.builder();
     for (EventFinding finding : findings) {
-      FieldRemark remark = remark(finding, wording);
-      building.put(texts.containsKey(remark.field()) ? remark.field() : "", remark);
+      FieldRemark remark = remark(finding, formatter);
+      builder.put(texts.containsKey(remark.field()) ? remark.field() : "", remark);
     }
-    ImmutableListMultimap<String, FieldRemark> remarks = building.build();
+    ImmutableListMultimap<String, FieldRemark> remarks = builder.build();
     ImmutableList<Line> lines =
         texts.keySet().stream()
             .map(field -> new Line(field, texts.get(field), remarks.get(field)))
@@ -43,20 +42,20 @@ record EventSheet(ImmutableList<Line> lines, ImmutableList<FieldRemark> remarks)
     return new EventSheet(lines, remarks.get(""));
   }
 
-  private static FieldRemark remark(EventFinding one, Wording wording) {
-    String[] segments = one.pointer().split("/");
+  private static FieldRemark remark(EventFinding finding, PageFormatter formatter) {
+    String[] segments = finding.pointer().split("/");
     return new FieldRemark(
         segments.length > 2 ? segments[2] : "",
-        one.finding().severity(),
-        one.finding().message(wording.language()),
-        one.finding().hint(wording.language()),
-        one.finding().rule().value());
+        finding.finding().severity(),
+        finding.finding().message(formatter.language()),
+        finding.finding().hint(formatter.language()),
+        finding.finding().rule().value());
   }
 
   static long count(Iterable<EventFinding> findings, Severity severity) {
     long count = 0;
-    for (EventFinding one : findings) {
-      count += one.finding().severity() == severity ? 1 : 0;
+    for (EventFinding finding : findings) {
+      count += finding.finding().severity() == severity ? 1 : 0;
     }
     return count;
   }

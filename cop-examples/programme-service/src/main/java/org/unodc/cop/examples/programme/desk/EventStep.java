@@ -10,22 +10,22 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.FormReading;
+import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.SlotFields;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
-/** A step that the secretariat chose for an event. */
+/** A step that the secretariat takes with an event. */
 sealed interface EventStep {
 
-  /** Takes it; what it throws is what the desk throws. */
+  /** Takes the step. It throws the same exceptions as {@link SideEventDesk}. */
   void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account);
 
-  /** {@return whether another event has the room at the time that this step would give} */
+  /** {@return whether another event occupies the room at the time that this step would assign} */
   default boolean clashesWith(SideEvent other) {
     return false;
   }
 
-  /** It is accepted. */
+  /** Accepts the event. */
   record Acceptance() implements EventStep {
     @Override
     public void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
@@ -33,7 +33,7 @@ sealed interface EventStep {
     }
   }
 
-  /** It is given a time and a room. */
+  /** Assigns a time and a room to the event. */
   record Schedule(TimeSlot slot, RoomId room) implements EventStep {
     @Override
     public void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
@@ -49,7 +49,7 @@ sealed interface EventStep {
     }
   }
 
-  /** It is merged into another. */
+  /** Merges the event into another event. */
   record Merger(SideEventId into) implements EventStep {
     @Override
     public void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
@@ -57,7 +57,7 @@ sealed interface EventStep {
     }
   }
 
-  /** It is cancelled, or the application declined. */
+  /** Cancels the event or declines the application. */
   record Cancellation() implements EventStep {
     @Override
     public void take(SideEventDesk desk, SideEventId event, OptionalLong version, Account account) {
@@ -65,17 +65,19 @@ sealed interface EventStep {
     }
   }
 
-  /** {@return the step that a form asks for; absent, with problems, where it does not say which} */
-  static Optional<EventStep> read(String step, FormReading form, Snapshot now) {
+  /**
+   * {@return the step of a form; empty, with problems added to the form, if the form is incomplete}
+   */
+  static Optional<EventStep> read(String step, FormReader form, Snapshot now) {
     return switch (step) {
       case "acceptance" -> Optional.of(new Acceptance());
       case "cancellation" -> Optional.of(new Cancellation());
-      case "merger" -> merger(form, now).map(one -> one);
-      default -> schedule(form, now).map(one -> one);
+      case "merger" -> merger(form, now).map(merger -> merger);
+      default -> schedule(form, now).map(schedule -> schedule);
     };
   }
 
-  private static Optional<Merger> merger(FormReading form, Snapshot now) {
+  private static Optional<Merger> merger(FormReader form, Snapshot now) {
     String into = form.entered().text("into");
     Optional<Merger> merger =
         now.conference().sideEvents().stream()
@@ -89,7 +91,7 @@ sealed interface EventStep {
     return merger;
   }
 
-  private static Optional<Schedule> schedule(FormReading form, Snapshot now) {
+  private static Optional<Schedule> schedule(FormReader form, Snapshot now) {
     String place = form.entered().text("place");
     int end = place.lastIndexOf('/');
     SlotFields slots = new SlotFields(form, now.zone());
@@ -105,15 +107,15 @@ sealed interface EventStep {
   }
 
   private static Optional<Schedule> schedule(Optional<TimeSlot> slot, Optional<RoomId> room) {
-    return slot.flatMap(time -> room.map(where -> new Schedule(time, where)));
+    return slot.flatMap(time -> room.map(roomId -> new Schedule(time, roomId)));
   }
 
-  private static Optional<RoomId> room(String field, String id, FormReading form, Snapshot now) {
+  private static Optional<RoomId> room(String field, String id, FormReader form, Snapshot now) {
     Optional<RoomId> room =
         now.session().venue().stream()
             .flatMap(venue -> venue.rooms().stream())
             .map(Room::id)
-            .filter(one -> one.value().equals(id))
+            .filter(roomId -> roomId.value().equals(id))
             .findFirst();
     if (room.isEmpty()) {
       form.problem(field, "room-missing");

@@ -15,25 +15,28 @@ import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
-/** Puts the values of side events into words, for those who may see all of them. */
+/** Formats the values of side events as text, for readers who may see all of them. */
 final class EventTexts {
   private final Snapshot now;
-  private final Wording wording;
+  private final PageFormatter formatter;
   private final RecordNames names;
-  private final ImmutableListMultimap.Builder<String, Phrase> texts =
+  private final ImmutableListMultimap.Builder<String, PageText> texts =
       ImmutableListMultimap.builder();
 
-  EventTexts(Snapshot now, Wording wording) {
+  EventTexts(Snapshot now, PageFormatter formatter) {
     this.now = now;
-    this.wording = wording;
+    this.formatter = formatter;
     this.names = RecordNames.of(now.conference());
   }
 
-  /** {@return the fields of an event and of the application for it, in the order of the form} */
-  ImmutableListMultimap<String, Phrase> of(SideEvent event, Optional<Application> application) {
+  /**
+   * {@return the texts of an event and of the application for it by field, in the order of the
+   * form}
+   */
+  ImmutableListMultimap<String, PageText> of(SideEvent event, Optional<Application> application) {
     event.title().ifPresent(title -> putAll("title", title));
     event.summary().ifPresent(summary -> putAll("summary", summary));
     put("mainOrganizer", event.mainOrganizer(), this::name);
@@ -42,12 +45,15 @@ final class EventTexts {
     putEach("supporters", event.supporters(), this::name);
     put("moderator", event.moderator(), this::person);
     putEach("speakers", event.speakers(), this::name);
-    put("format", event.format(), format -> Phrase.here(wording.word("desk.format", format)));
-    putEach("languages", event.languages(), tag -> Phrase.here(wording.languageName(tag)));
-    putEach("themes", event.themes(), wording::phrase);
+    put(
+        "format",
+        event.format(),
+        format -> PageText.here(formatter.message("desk.format", format)));
+    putEach("languages", event.languages(), tag -> PageText.here(formatter.languageName(tag)));
+    putEach("themes", event.themes(), formatter::text);
     putEach("agendaItems", event.agendaItems(), id -> agendaItem(id.value()));
-    put("onlineLink", event.onlineLink(), Phrase::unknown);
-    put("slot", event.slot(), slot -> Phrase.here(wording.when(slot)));
+    put("onlineLink", event.onlineLink(), PageText::unknown);
+    put("slot", event.slot(), slot -> PageText.here(formatter.when(slot)));
     put("room", event.room(), this::room);
     put("mergedInto", event.mergedInto(), id -> title(now.sideEvent(id), id));
     application.ifPresent(this::putApplication);
@@ -56,76 +62,81 @@ final class EventTexts {
 
   private void putApplication(Application application) {
     put("applicant", application.applicant(), this::name);
-    put("submittedAt", application.submittedAt(), at -> Phrase.here(wording.moment(at)));
+    put("submittedAt", application.submittedAt(), at -> PageText.here(formatter.moment(at)));
     putEach(
-        "preferredSlots", application.preferredSlots(), slot -> Phrase.here(wording.when(slot)));
+        "preferredSlots",
+        application.preferredSlots(),
+        slot -> PageText.here(formatter.when(slot)));
     put(
         "expectedAttendance",
         application.expectedAttendance(),
-        count -> Phrase.here(wording.count(count)));
+        count -> PageText.here(formatter.count(count)));
   }
 
-  private <T> void put(String field, Optional<T> value, Function<T, Phrase> words) {
-    value.ifPresent(some -> texts.put(field, words.apply(some)));
+  private <T> void put(String field, Optional<T> value, Function<T, PageText> format) {
+    value.ifPresent(present -> texts.put(field, format.apply(present)));
   }
 
-  private <T> void putEach(String field, Iterable<T> values, Function<T, Phrase> words) {
-    values.forEach(value -> texts.put(field, words.apply(value)));
+  private <T> void putEach(String field, Iterable<T> values, Function<T, PageText> format) {
+    values.forEach(value -> texts.put(field, format.apply(value)));
   }
 
   private void putAll(String field, LocalizedText text) {
     text.texts()
         .forEach(
-            (tag, words) ->
-                texts.put(field, Phrase.of(LocalizedText.of(tag, words), wording.language())));
+            (tag, translation) ->
+                texts.put(
+                    field, PageText.of(LocalizedText.of(tag, translation), formatter.language())));
   }
 
-  /** {@return what somebody is called; of a person also what it does and why it may be named} */
-  Phrase name(Actor actor) {
-    if (actor instanceof Actor.PersonActor one) {
-      return person(one.person());
+  /**
+   * {@return the name of an actor; for a person, with title, affiliation and the basis for naming}
+   */
+  PageText name(Actor actor) {
+    if (actor instanceof Actor.PersonActor named) {
+      return person(named.person());
     }
-    return Phrase.unknown(names.nameOf(actor, wording.language()));
+    return PageText.unknown(names.nameOf(actor, formatter.language()));
   }
 
-  private Phrase person(Person person) {
+  private PageText person(Person person) {
     StringBuilder text = new StringBuilder(person.name());
-    person.title().ifPresent(title -> text.append(", ").append(wording.phrase(title).text()));
-    person.affiliation().ifPresent(body -> text.append(", ").append(wording.phrase(body).text()));
-    return Phrase.unknown(text.append(" (").append(basis(person)).append(')').toString());
+    person.title().ifPresent(title -> text.append(", ").append(formatter.text(title).text()));
+    person.affiliation().ifPresent(body -> text.append(", ").append(formatter.text(body).text()));
+    return PageText.unknown(text.append(" (").append(basis(person)).append(')').toString());
   }
 
   private String basis(Person person) {
     NamingBasis basis = person.basis().orElseGet(NamingBasis.NoBasis::new);
     if (basis instanceof NamingBasis.Consent consent) {
-      return wording.word("desk.basis.Consent", wording.day(consent.date()));
+      return formatter.message("desk.basis.Consent", formatter.day(consent.date()));
     }
-    return wording.word("desk.basis." + basis.getClass().getSimpleName());
+    return formatter.message("desk.basis." + basis.getClass().getSimpleName());
   }
 
-  private Phrase agendaItem(String id) {
+  private PageText agendaItem(String id) {
     return now.session().agendaItems().stream()
         .filter(item -> item.id().value().equals(id))
         .findFirst()
         .flatMap(AgendaItem::title)
-        .map(wording::phrase)
-        .orElseGet(() -> Phrase.unknown(id));
+        .map(formatter::text)
+        .orElseGet(() -> PageText.unknown(id));
   }
 
-  /** {@return what a room is called} */
-  Phrase room(RoomId id) {
+  /** {@return the name of a room, or its id if it has no name} */
+  PageText room(RoomId id) {
     return now.session().venue().stream()
         .map(Venue::rooms)
         .flatMap(rooms -> rooms.stream())
         .filter(room -> room.id().equals(id))
         .findFirst()
         .flatMap(Room::name)
-        .map(wording::phrase)
-        .orElseGet(() -> Phrase.unknown(id.value()));
+        .map(formatter::text)
+        .orElseGet(() -> PageText.unknown(id.value()));
   }
 
-  /** {@return what an event is called; its id where it has no title} */
-  Phrase title(Optional<SideEvent> event, Object id) {
-    return wording.phrase(event.flatMap(SideEvent::title), id);
+  /** {@return the title of an event, or its id if it has no title} */
+  PageText title(Optional<SideEvent> event, Object id) {
+    return formatter.text(event.flatMap(SideEvent::title), id);
   }
 }

@@ -13,11 +13,11 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.Cop;
 
-/** What the rules find in the whole record. */
+/** The page with the findings of the rules in the whole record. */
 @Controller
 class FindingPages {
   private final ConferenceStore store;
@@ -31,38 +31,44 @@ class FindingPages {
   /**
    * A finding.
    *
-   * @param event the side event that it is about; empty where it is about something else
+   * @param event the id of the side event that it is about; empty if it is about something else
    */
   record Row(
       Severity severity, String text, String hint, String rule, String place, String event) {}
 
   @GetMapping(PageLanguage.PATH + "/desk/findings")
-  String show(@RequestParam(defaultValue = "") String severity, Wording wording, Model model) {
+  String show(
+      @RequestParam(defaultValue = "") String severity, PageFormatter formatter, Model model) {
     Snapshot now = store.current();
     model.addAttribute("severity", severity);
-    show(Cop.validate(now.conference(), now.today(clock)), severity, wording, model);
+    show(Cop.validate(now.conference(), now.today(clock)), severity, formatter, model);
     return "desk/findings";
   }
 
-  /** Puts the findings of a report on a page, the gravest first. */
-  static void show(ValidationReport report, String severity, Wording wording, Model model) {
+  /**
+   * Adds the findings of a report to a model, the most severe first.
+   *
+   * @param severity the name of the severity to show; empty for all
+   */
+  static void show(ValidationReport report, String severity, PageFormatter formatter, Model model) {
     model.addAttribute("errors", report.count(Severity.ERROR));
     model.addAttribute("warnings", report.count(Severity.WARNING));
     model.addAttribute("notices", report.count(Severity.NOTICE));
     model.addAttribute(
         "rows",
         Arrays.stream(Severity.values())
-            .filter(one -> severity.isEmpty() || one.name().equals(severity))
-            .flatMap(one -> report.findings().stream().filter(is -> is.severity() == one))
-            .map(finding -> row(finding, wording))
+            .filter(level -> severity.isEmpty() || level.name().equals(severity))
+            .flatMap(
+                level -> report.findings().stream().filter(finding -> finding.severity() == level))
+            .map(finding -> row(finding, formatter))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Row row(Finding finding, Wording wording) {
+  private static Row row(Finding finding, PageFormatter formatter) {
     return new Row(
         finding.severity(),
-        finding.message(wording.language()),
-        finding.hint(wording.language()),
+        finding.message(formatter.language()),
+        finding.hint(formatter.language()),
         finding.rule().value(),
         finding.place().pointer(),
         finding

@@ -16,9 +16,9 @@ import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 
-/** What changed, as people read it: persons by name as long as they were not erased. */
+/** Formats changes of the record for a page. Accounts appear by name, unless they were erased. */
 @Component
 class HistoryLines {
   private final History history;
@@ -34,14 +34,16 @@ class HistoryLines {
   }
 
   /**
-   * A field that changed.
+   * A changed field.
    *
-   * @param key the place in the order of time; the latest has the highest
-   * @param who the account; null where it was erased or the service did it itself
-   * @param itself whether the service did it itself
-   * @param field the key of its word; empty where all of the element changed
-   * @param rest the place within the field, for those who know the record; empty for all of it
-   * @param before null where there was nothing; {@code after} in like manner
+   * @param key the revision of the record; later changes have higher ones
+   * @param when the date and time of the change
+   * @param who the name of the account; null if it was erased or the service made the change
+   * @param itself whether the service made the change
+   * @param field the name of the field; empty if the whole element changed
+   * @param rest the JSON Pointer within the field; empty for the whole field
+   * @param before the former value; null if there was none
+   * @param after the new value; null if there is none
    */
   record Line(
       long key,
@@ -53,56 +55,64 @@ class HistoryLines {
       @Nullable String before,
       @Nullable String after) {}
 
-  /** {@return all changes of an event and of the applications for it, the latest first} */
-  ImmutableList<Line> of(SideEventId event, Wording wording) {
-    return lines(event, OptionalLong.empty(), wording);
+  /** {@return all changes of an event and of its applications, the latest first} */
+  ImmutableList<Line> of(SideEventId event, PageFormatter formatter) {
+    return lines(event, OptionalLong.empty(), formatter);
   }
 
-  /** {@return the changes after a version; all of them where it is not known} */
-  ImmutableList<Line> since(SideEventId event, OptionalLong version, Wording wording) {
-    return lines(event, version, wording);
+  /**
+   * {@return the changes of an event and of its applications after a version, the latest first; all
+   * changes if the version is empty}
+   */
+  ImmutableList<Line> since(SideEventId event, OptionalLong version, PageFormatter formatter) {
+    return lines(event, version, formatter);
   }
 
-  /** {@return the changes of any element, the latest first} */
-  ImmutableList<Line> of(String list, String key, Wording wording) {
-    return lines(history.of(list, key).stream(), wording);
+  /** {@return the changes of an element of a list of the record, the latest first} */
+  ImmutableList<Line> of(String list, String key, PageFormatter formatter) {
+    return lines(history.of(list, key).stream(), formatter);
   }
 
-  private ImmutableList<Line> lines(SideEventId event, OptionalLong after, Wording wording) {
+  private ImmutableList<Line> lines(
+      SideEventId event, OptionalLong after, PageFormatter formatter) {
     List<Application> applications =
         store.current().conference().applications().stream()
-            .filter(one -> one.sideEvent().stream().anyMatch(event::equals))
+            .filter(application -> application.sideEvent().stream().anyMatch(event::equals))
             .toList();
     Stream<History.Entry> entries =
         Stream.concat(
             history.of(RecordList.SIDE_EVENTS.name(), event.value()).stream(),
             applications.stream()
                 .flatMap(
-                    one -> history.of(RecordList.APPLICATIONS.name(), one.id().value()).stream()));
+                    application ->
+                        history
+                            .of(RecordList.APPLICATIONS.name(), application.id().value())
+                            .stream()));
     return lines(
-        entries.filter(one -> after.isEmpty() || one.revision() > after.getAsLong()), wording);
+        entries.filter(entry -> after.isEmpty() || entry.revision() > after.getAsLong()),
+        formatter);
   }
 
-  private ImmutableList<Line> lines(Stream<History.Entry> entries, Wording wording) {
+  private ImmutableList<Line> lines(Stream<History.Entry> entries, PageFormatter formatter) {
     Snapshot now = store.current();
     return entries
         .sorted(Comparator.comparing(History.Entry::revision).reversed())
-        .map(entry -> line(entry, now, wording))
+        .map(entry -> line(entry, now, formatter))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Line line(History.Entry entry, Snapshot now, Wording wording) {
+  private Line line(History.Entry entry, Snapshot now, PageFormatter formatter) {
     String[] segments = entry.pointer().split("/", 3);
     String field = segments.length < 2 ? "" : segments[1];
     return new Line(
         entry.revision(),
-        wording.moment(entry.madeAt()),
+        formatter.moment(entry.madeAt()),
         entry.account().flatMap(this::name).orElse(null),
         entry.account().isEmpty(),
         field,
         segments.length > 2 ? segments[2] : "",
-        entry.before().map(json -> values.text(field, json, now, wording)).orElse(null),
-        entry.after().map(json -> values.text(field, json, now, wording)).orElse(null));
+        entry.before().map(json -> values.text(field, json, now, formatter)).orElse(null),
+        entry.after().map(json -> values.text(field, json, now, formatter)).orElse(null));
   }
 
   private Optional<String> name(UUID account) {

@@ -4,10 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** What changed in one element of the record. */
+/** The page with the changes of an element of the record. */
 @Controller
 class HistoryPages {
   private final HistoryLines history;
@@ -20,11 +20,11 @@ class HistoryPages {
   String show(
       @RequestParam(defaultValue = "sideEvents") String list,
       @RequestParam(defaultValue = "") String key,
-      Wording wording,
+      PageFormatter formatter,
       Model model) {
     model.addAttribute("list", list);
     model.addAttribute("key", key);
-    model.addAttribute("history", history.of(list, key.strip(), wording));
+    model.addAttribute("history", history.of(list, key.strip(), formatter));
     return "desk/history";
   }
 }

@@ -13,12 +13,12 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the JSON of the history into words. */
+/** Formats the JSON values of the history as text. */
 @Component
 class HistoryValues {
   private static final String PERSON = "$person";
@@ -35,25 +35,25 @@ class HistoryValues {
     this.mapper = mapper;
   }
 
-  /** {@return the value of a field in words} */
-  String text(String field, String json, Snapshot now, Wording wording) {
+  /** {@return the value of a field as text} */
+  String text(String field, String json, Snapshot now, PageFormatter formatter) {
     JsonNode value = mapper.readTree(json);
     if (field.equals("room") && value.isString()) {
-      return new EventTexts(now, wording).room(RoomId.of(value.asString())).text();
+      return new EventTexts(now, formatter).room(RoomId.of(value.asString())).text();
     }
     return CHOICES.contains(field) && value.isString()
-        ? wording.word("desk." + field + "." + value.asString())
-        : new Told(RecordNames.of(now.conference()), wording).text(value);
+        ? formatter.message("desk." + field + "." + value.asString())
+        : new ValueFormatter(RecordNames.of(now.conference()), formatter).text(value);
   }
 
-  /** Tells values in one language. */
-  private final class Told {
+  /** Formats values in one language. */
+  private final class ValueFormatter {
     private final RecordNames names;
-    private final Wording wording;
+    private final PageFormatter formatter;
 
-    Told(RecordNames names, Wording wording) {
+    ValueFormatter(RecordNames names, PageFormatter formatter) {
       this.names = names;
-      this.wording = wording;
+      this.formatter = formatter;
     }
 
     String text(JsonNode value) {
@@ -67,7 +67,7 @@ class HistoryValues {
         return person(value.get(PERSON).asString());
       }
       if (ACTORS.stream().anyMatch(value::hasNonNull) && value.hasNonNull("type")) {
-        return names.nameOf(ACTOR.read(value.toString()), wording.language());
+        return names.nameOf(ACTOR.read(value.toString()), formatter.language());
       }
       if (value.path("texts").isObject()) {
         return localized(value);
@@ -78,26 +78,26 @@ class HistoryValues {
     String person(String id) {
       return persons
           .nameOf(UUID.fromString(id))
-          .orElseGet(() -> wording.word("desk.history.erased-person"));
+          .orElseGet(() -> formatter.message("desk.history.erased-person"));
     }
 
     String localized(JsonNode text) {
       String original = text.path("original").asString("");
       JsonNode texts = text.get("texts");
-      JsonNode chosen = texts.path(wording.language().tag());
-      chosen = chosen.isMissingNode() ? texts.path(original) : chosen;
-      return chosen.isMissingNode()
+      JsonNode translation = texts.path(formatter.language().tag());
+      translation = translation.isMissingNode() ? texts.path(original) : translation;
+      return translation.isMissingNode()
           ? texts.properties().iterator().next().getValue().asString()
-          : chosen.asString();
+          : translation.asString();
     }
 
     String slot(JsonNode slot) {
       try {
-        return wording.when(
+        return formatter.when(
             TimeSlot.of(
                 OffsetDateTime.parse(slot.get("start").asString()),
                 OffsetDateTime.parse(slot.get("end").asString())));
-      } catch (DateTimeException other) {
+      } catch (DateTimeException malformed) {
         return slot.get("start").asString() + " – " + slot.get("end").asString();
       }
     }

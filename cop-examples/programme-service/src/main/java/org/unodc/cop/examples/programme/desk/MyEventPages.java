@@ -17,17 +17,20 @@ import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
+import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
-import org.unodc.cop.examples.programme.sideevent.WrongStep;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** The events for which an organization applied; what is not decided on, it can withdraw. */
+/**
+ * The pages of the events for which an organization applied. It can withdraw an application until
+ * it is decided on.
+ */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/my-events")
 class MyEventPages {
@@ -44,15 +47,15 @@ class MyEventPages {
   }
 
   @GetMapping
-  String list(Wording wording, Account account, Model model) {
+  String list(PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
-    EventRows rows = new EventRows(now, wording, now.today(clock));
+    EventRows rows = new EventRows(now, formatter, now.today(clock));
     model.addAttribute(
         "events",
         now.conference().applications().stream()
-            .filter(one -> account.actsFor().isPresent())
-            .filter(one -> one.applicant().equals(account.actsFor()))
-            .flatMap(one -> one.sideEvent().flatMap(now::sideEvent).stream())
+            .filter(application -> account.actsFor().isPresent())
+            .filter(application -> application.applicant().equals(account.actsFor()))
+            .flatMap(application -> application.sideEvent().flatMap(now::sideEvent).stream())
             .distinct()
             .map(rows::of)
             .collect(ImmutableList.toImmutableList()));
@@ -60,42 +63,42 @@ class MyEventPages {
   }
 
   @GetMapping("/{id}")
-  String show(@PathVariable String id, Wording wording, Account account, Model model) {
-    return page(EventFinder.find(id, account, store.current()), wording, model);
+  String show(@PathVariable String id, PageFormatter formatter, Account account, Model model) {
+    return page(EventFinder.find(id, account, store.current()), formatter, model);
   }
 
   @PostMapping("/{id}/cancellation")
   String withdraw(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String version,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       HttpServletResponse response,
       Model model) {
     SideEvent event = EventFinder.find(id, account, store.current());
-    OptionalLong seen = Versions.of(version);
+    OptionalLong seen = FormVersion.of(version);
     try {
       desk.cancel(event.id(), seen, account);
-      return "redirect:/" + wording.language().tag() + "/my-events/" + id + "?withdrawn";
-    } catch (ChangedMeanwhile meanwhile) {
-      model.addAttribute("meanwhile", history.since(event.id(), seen, wording));
-    } catch (WrongStep wrong) {
+      return "redirect:/" + formatter.language().tag() + "/my-events/" + id + "?withdrawn";
+    } catch (ConcurrentChangeException meanwhile) {
+      model.addAttribute("meanwhile", history.since(event.id(), seen, formatter));
+    } catch (InvalidStepException wrong) {
       model.addAttribute("refused", "desk.step." + wrong.code());
     }
     response.setStatus(HttpStatus.CONFLICT.value());
-    return page(EventFinder.find(id, account, store.current()), wording, model);
+    return page(EventFinder.find(id, account, store.current()), formatter, model);
   }
 
-  private String page(SideEvent event, Wording wording, Model model) {
+  private String page(SideEvent event, PageFormatter formatter, Model model) {
     Snapshot now = store.current();
     Optional<Application> application = EventFinder.applicationFor(event, now);
     ImmutableList<EventFinding> findings =
         EventFindings.of(event.id(), now.conference(), now.today(clock));
-    EventTexts texts = new EventTexts(now, wording);
+    EventTexts texts = new EventTexts(now, formatter);
     model.addAttribute("id", event.id().value());
     model.addAttribute("version", now.versionOf(event.id()));
     model.addAttribute("heading", texts.title(Optional.of(event), event.id()));
-    model.addAttribute("sheet", EventSheet.of(texts.of(event, application), findings, wording));
+    model.addAttribute("sheet", EventSheet.of(texts.of(event, application), findings, formatter));
     model.addAttribute("status", event.status().map(Enum::name).orElse(""));
     model.addAttribute(
         "open", event.status().filter(SideEventStatus.REQUESTED::equals).isPresent());

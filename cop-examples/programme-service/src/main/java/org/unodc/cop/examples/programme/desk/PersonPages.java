@@ -13,17 +13,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageText;
 
-/** Where the record names a person, and the erasure of who asks for it. */
+/**
+ * The pages on which the secretariat searches the record for persons and erases them on request.
+ */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/persons")
 class PersonPages {
@@ -38,32 +40,36 @@ class PersonPages {
   }
 
   /**
-   * A place at which a person is named.
+   * A place of the record that names a person.
    *
-   * @param list the key of the word for the list of the record
-   * @param event whether it is a side event, which has a page
+   * @param id the id of the entry in the register of persons
+   * @param list the list of the record
+   * @param key the key of the element in the list
+   * @param event whether the element is a side event, which has a page
+   * @param title the title of the side event, or the key of another element
    */
-  record Mention(UUID id, String list, String key, boolean event, Phrase title) {}
+  record Mention(UUID id, String list, String key, boolean event, PageText title) {}
 
   @GetMapping
-  String search(@RequestParam(defaultValue = "") String name, Wording wording, Model model) {
+  String search(
+      @RequestParam(defaultValue = "") String name, PageFormatter formatter, Model model) {
     model.addAttribute("name", name);
-    model.addAttribute("mentions", mentions(name.strip(), wording));
+    model.addAttribute("mentions", mentions(name.strip(), formatter));
     return "desk/persons";
   }
 
-  /** Shows what would be erased, and erases it once that was confirmed. */
+  /** Erases the chosen entries if {@code confirmed} is set, and otherwise asks for confirmation. */
   @PostMapping("/erasure")
   String erase(
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") List<UUID> id,
       @RequestParam(defaultValue = "false") boolean confirmed,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       Model model) {
     ImmutableList<Mention> chosen =
-        mentions(name.strip(), wording).stream()
-            .filter(one -> id.contains(one.id()))
+        mentions(name.strip(), formatter).stream()
+            .filter(mention -> id.contains(mention.id()))
             .collect(ImmutableList.toImmutableList());
     if (chosen.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -72,34 +78,34 @@ class PersonPages {
       store.change(
           account.id(),
           edit -> {
-            chosen.forEach(one -> edit.erase(one.id()));
+            chosen.forEach(mention -> edit.erase(mention.id()));
             return chosen.size();
           });
-      chosen.forEach(one -> audit.add(Action.ERASURE, account, one.id()));
-      return "redirect:/" + wording.language().tag() + "/desk/persons?erased=" + chosen.size();
+      chosen.forEach(mention -> audit.add(AuditAction.ERASURE, account, mention.id()));
+      return "redirect:/" + formatter.language().tag() + "/desk/persons?erased=" + chosen.size();
     }
     model.addAttribute("name", name);
     model.addAttribute("mentions", chosen);
     return "desk/person-erasure";
   }
 
-  private ImmutableList<Mention> mentions(String name, Wording wording) {
+  private ImmutableList<Mention> mentions(String name, PageFormatter formatter) {
     Snapshot now = store.current();
-    EventTexts texts = new EventTexts(now, wording);
+    EventTexts texts = new EventTexts(now, formatter);
     return persons.named(name).stream()
-        .map(one -> mention(one, now, texts))
+        .map(person -> mention(person, now, texts))
         .collect(ImmutableList.toImmutableList());
   }
 
   private static Mention mention(
-      PersonRegister.RegisteredPerson one, Snapshot now, EventTexts texts) {
+      PersonRegister.RegisteredPerson person, Snapshot now, EventTexts texts) {
     boolean isEvent =
-        one.list().equals(RecordList.SIDE_EVENTS.name())
-            && now.sideEvent(SideEventId.of(one.key())).isPresent();
-    Phrase title =
+        person.list().equals(RecordList.SIDE_EVENTS.name())
+            && now.sideEvent(SideEventId.of(person.key())).isPresent();
+    PageText title =
         isEvent
-            ? texts.title(now.sideEvent(SideEventId.of(one.key())), one.key())
-            : Phrase.unknown(one.key());
-    return new Mention(one.id(), one.list(), one.key(), isEvent, title);
+            ? texts.title(now.sideEvent(SideEventId.of(person.key())), person.key())
+            : PageText.unknown(person.key());
+    return new Mention(person.id(), person.list(), person.key(), isEvent, title);
   }
 }

@@ -17,17 +17,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
-import org.unodc.cop.examples.programme.conference.RoomTaken;
+import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.Cop;
-import org.unodc.cop.sdk.CopException;
+import org.unodc.cop.sdk.problem.CopException;
 
-/** The whole record, out as a file and in from one. */
+/** The page on which the secretariat exports, checks and replaces the whole record. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/record")
 class RecordPages {
@@ -48,7 +48,7 @@ class RecordPages {
 
   @GetMapping(path = "/export", produces = MediaType.APPLICATION_JSON_VALUE)
   void export(Account account, HttpServletResponse response) throws IOException {
-    audit.add(Action.EXPORT, account);
+    audit.add(AuditAction.EXPORT, account);
     Conference record = store.current().conference();
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setHeader(
@@ -57,13 +57,16 @@ class RecordPages {
     Cop.write(record, response.getOutputStream());
   }
 
-  /** Looks at a file, and puts it in the place of the record where that was asked for. */
+  /**
+   * Validates an uploaded file and, if {@code step} is {@code replace}, replaces the record with
+   * it.
+   */
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String take(
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "check") String step,
       @RequestParam(defaultValue = "") String revision,
-      Wording wording,
+      PageFormatter formatter,
       Account account,
       HttpServletResponse response,
       Model model)
@@ -77,9 +80,9 @@ class RecordPages {
       return page(model);
     }
     model.addAttribute("severity", "");
-    FindingPages.show(Cop.validate(record, store.current().today(clock)), "", wording, model);
+    FindingPages.show(Cop.validate(record, store.current().today(clock)), "", formatter, model);
     if (step.equals("replace")) {
-      replace(record, Versions.of(revision), account, response, model);
+      replace(record, FormVersion.of(revision), account, response, model);
     } else {
       model.addAttribute("result", "desk.record.checked");
     }
@@ -95,12 +98,12 @@ class RecordPages {
     try {
       if (revision.getAsLong() == store.current().revision()) {
         store.replace(account.id(), record);
-        audit.add(Action.IMPORT, account);
+        audit.add(AuditAction.IMPORT, account);
         model.addAttribute("result", "desk.record.replaced");
         return;
       }
       model.addAttribute("refused", "desk.record.changed-meanwhile");
-    } catch (RoomTaken taken) {
+    } catch (RoomTakenException taken) {
       model.addAttribute("refused", "desk.record.room-taken");
       model.addAttribute("clashEvent", taken.event().value());
       model.addAttribute("clashRoom", taken.room().value());

@@ -9,12 +9,12 @@ import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
-import org.unodc.cop.examples.programme.declaration.NotSigned;
-import org.unodc.cop.examples.programme.declaration.UnknownDeclaration;
-import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.declaration.SignatureRefusedException;
+import org.unodc.cop.examples.programme.declaration.UnknownDeclarationException;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
 
-/** Where an organization signs; the page of the declaration then says what came of it. */
+/** Signs a declaration for an organization. The page of the declaration then shows the outcome. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/declarations/{id}/signatures")
 class SigningPages {
@@ -34,15 +34,15 @@ class SigningPages {
     return "redirect:/" + language.tag() + "/declarations/" + id;
   }
 
-  /** {@return the key of the sentence that says what came of it} */
+  /** {@return the key of the message about the outcome} */
   private String outcome(String id, Account account) {
     try {
       desk.sign(DeclarationId.of(id), account);
       return "declaration.signed";
-    } catch (NotSigned refused) {
+    } catch (SignatureRefusedException refused) {
       return "problem." + refused.code() + ".detail";
-    } catch (UnknownDeclaration | IllegalArgumentException nothingOfThisName) {
-      throw new NoSuchPage();
+    } catch (UnknownDeclarationException | IllegalArgumentException unknown) {
+      throw new PageNotFoundException();
     }
   }
 }

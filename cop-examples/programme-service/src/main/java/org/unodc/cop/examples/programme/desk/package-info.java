@@ -1,6 +1,6 @@
 /**
- * The pages of organizers and of the secretariat. What may be done is decided in {@code sideevent};
- * how forms are read is in {@code form}.
+ * The pages of organizers and of the secretariat. The package {@code sideevent} decides which steps
+ * are allowed; the package {@code form} reads forms.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.desk;

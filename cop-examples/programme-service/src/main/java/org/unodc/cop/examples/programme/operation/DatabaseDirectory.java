@@ -13,12 +13,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Where an embedded database keeps its files. It belongs to one service until that closes it. */
+/**
+ * The directory with the files of an embedded database. A lock reserves it for one service until
+ * the service closes it.
+ */
 final class DatabaseDirectory implements Closeable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(60);
 
   private final Path server;
-  // A lock ends with its process, however that ends.
+  // The operating system releases the lock if the process ends, even if it is killed.
   private final FileChannel lock;
 
   private DatabaseDirectory(Path server, FileChannel lock) {
@@ -27,11 +30,12 @@ final class DatabaseDirectory implements Closeable {
   }
 
   /**
-   * Takes a directory, which is made where there is none, and stops the server of a service that
-   * was killed there.
+   * Locks a directory, which is created if it does not exist, and stops a database server that a
+   * killed service left running there.
    *
-   * <p>Throws {@link IllegalStateException} where another service uses it, or that server does not
-   * stop.
+   * @throws IllegalStateException if another service uses the directory, or if that server does not
+   *     stop
+   * @throws IOException if the directory or one of its files cannot be read or written
    */
   static DatabaseDirectory take(Path directory) throws IOException {
     Path absolute = directory.toAbsolutePath().normalize();
@@ -39,16 +43,16 @@ final class DatabaseDirectory implements Closeable {
     FileChannel lock =
         FileChannel.open(
             absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isTaken(lock)) {
+    if (!acquire(lock)) {
       lock.close();
-      throw new DirectoryInUse(absolute);
+      throw new DirectoryInUseException(absolute);
     }
-    DatabaseDirectory taken = new DatabaseDirectory(absolute.resolve("postgresql"), lock);
-    taken.stopFormerServer();
-    return taken;
+    DatabaseDirectory locked = new DatabaseDirectory(absolute.resolve("postgresql"), lock);
+    locked.stopFormerServer();
+    return locked;
   }
 
-  /** {@return the files of the server} */
+  /** {@return the data directory of the server} */
   Path server() {
     return server;
   }
@@ -58,10 +62,10 @@ final class DatabaseDirectory implements Closeable {
     lock.close();
   }
 
-  private static boolean isTaken(FileChannel lock) throws IOException {
+  private static boolean acquire(FileChannel lock) throws IOException {
     try {
       return lock.tryLock() != null;
-    } catch (OverlappingFileLockException takenByThisProcess) {
+    } catch (OverlappingFileLockException heldByThisProcess) {
       return false;
     }
   }
@@ -73,16 +77,16 @@ final class DatabaseDirectory implements Closeable {
     }
     former.get().destroy();
     try {
-      former.get().onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-    } catch (CompletionException tooLate) {
+      former.get().onExit().orTimeout(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
+    } catch (CompletionException timeout) {
       throw new IllegalStateException(
-          "The database of a service that was killed, process %d, does not stop. Close what is connected to it."
+          "The database server of a killed service, process %d, does not stop. Close all connections to it."
               .formatted(former.get().pid()),
-          tooLate);
+          timeout);
     }
   }
 
-  /** By now its number may be that of another process, even of the server of other files. */
+  /** Checks the command line, because another process may have the same process id by now. */
   private Optional<ProcessHandle> formerServer() throws IOException {
     Path file = server.resolve("postmaster.pid");
     if (!Files.exists(file)) {

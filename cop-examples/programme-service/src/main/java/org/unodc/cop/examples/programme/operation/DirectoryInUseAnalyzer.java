@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says it in two sentences, without a trace, to whoever starts the service. */
-final class DirectoryInUseAnalyzer extends AbstractFailureAnalyzer<DirectoryInUse> {
+/** Reports a directory in use at startup by the message alone, without a stack trace. */
+final class DirectoryInUseAnalyzer extends AbstractFailureAnalyzer<DirectoryInUseException> {
   @Override
-  protected @Nullable FailureAnalysis analyze(Throwable failure, DirectoryInUse cause) {
+  protected @Nullable FailureAnalysis analyze(Throwable failure, DirectoryInUseException cause) {
     return new FailureAnalysis(cause.getMessage(), null, cause);
   }
 }

@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A PostgreSQL that starts and stops with the service, where no other database is configured. It
- * keeps its files between two runs, and writes through to the disk like any other.
+ * Configures a PostgreSQL server that starts and stops with the service if no other database is
+ * configured. It keeps its files between two runs, and flushes its writes to the disk like any
+ * other server.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
     matchIfMissing = true,
     havingValue = "embedded")
 class EmbeddedDatabase {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
   @Bean
   DatabaseDirectory databaseDirectory(@Value("${programme.database.directory}") Path directory)
@@ -34,9 +35,9 @@ class EmbeddedDatabase {
         .setDataDirectory(directory.server())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
-        .setPGStartupWait(PATIENCE)
+        .setPGStartupWait(START_TIMEOUT)
         .setServerConfig("listen_addresses", "localhost")
-        // The library starts it for tests, which do not mind losing what was written.
+        // The library disables these settings by default, because tests need no durability.
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("timezone", "UTC")

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request an id, which stands in the answer and in each line of the log about it. A
- * client may choose it.
+ * A filter that assigns an id to each request. The response and all log lines about the request
+ * contain the id. A client can choose it with the header {@code X-Request-Id}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,7 +33,7 @@ public class RequestId extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String id = known(request);
+    String id = idOf(request);
     request.setAttribute(NAME, id);
     response.setHeader(HEADER, id);
     MDC.put(NAME, id);
@@ -44,18 +44,18 @@ public class RequestId extends OncePerRequestFilter {
     }
   }
 
-  /** The page that tells of an error belongs to the request that failed. */
+  /** The error page belongs to the request that failed, so it has the same id. */
   @Override
   protected boolean shouldNotFilterErrorDispatch() {
     return false;
   }
 
-  private static String known(HttpServletRequest request) {
-    if (request.getAttribute(NAME) instanceof String given) {
-      return given;
+  private static String idOf(HttpServletRequest request) {
+    if (request.getAttribute(NAME) instanceof String assigned) {
+      return assigned;
     }
-    String wanted = request.getHeader(HEADER);
-    boolean isWellFormed = wanted != null && WELL_FORMED.matcher(wanted).matches();
-    return isWellFormed ? wanted : UUID.randomUUID().toString();
+    String requested = request.getHeader(HEADER);
+    boolean isWellFormed = requested != null && WELL_FORMED.matcher(requested).matches();
+    return isWellFormed ? requested : UUID.randomUUID().toString();
   }
 }

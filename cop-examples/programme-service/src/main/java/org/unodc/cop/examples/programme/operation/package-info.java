@@ -1,4 +1,4 @@
-/** What those who run the service need: its database, its health, its logs. */
+/** The embedded database and the request ids, for the operators of the service. */
 @NullMarked
 package org.unodc.cop.examples.programme.operation;
 

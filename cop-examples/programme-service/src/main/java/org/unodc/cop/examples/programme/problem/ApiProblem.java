@@ -6,16 +6,16 @@ import java.util.List;
 import org.unodc.cop.domain.id.SideEventId;
 
 /**
- * The answer to a request that was not fulfilled (RFC 9457). Empty lists are left out.
+ * The answer to a request that failed (RFC 9457). Empty lists are omitted from the JSON.
  *
- * @param type a URI that names the kind of problem
- * @param title the same in a few words for people
- * @param status the status of the answer
- * @param detail what happened and what can be done, in the language of the caller
- * @param instance the id of the request, for those who run the service
- * @param findings what the rules found, the gravest first
- * @param problems what cannot be read of the body, in its order
- * @param events the side events that would have one room at one time
+ * @param type the URI of the problem type
+ * @param title a short summary of the problem type, in the language of the caller
+ * @param status the HTTP status of the answer
+ * @param detail what happened and what the caller can do, in the language of the caller
+ * @param instance the URI of the request id, for the operators of the service
+ * @param findings the findings of the rules, the most severe first
+ * @param problems the problems of reading the body, in the order of the body
+ * @param events the side events that would have one room at the same time
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ApiProblem(
@@ -28,14 +28,17 @@ public record ApiProblem(
     List<ReadingProblem> problems,
     List<SideEventId> events) {
 
+  /** {@return a copy with these findings of the rules} */
   public ApiProblem withFindings(List<RuleFinding> found) {
     return new ApiProblem(type, title, status, detail, instance, found, problems, events);
   }
 
+  /** {@return a copy with these problems of reading the body} */
   public ApiProblem withProblems(List<ReadingProblem> unreadable) {
     return new ApiProblem(type, title, status, detail, instance, findings, unreadable, events);
   }
 
+  /** {@return a copy with these side events} */
   public ApiProblem withEvents(List<SideEventId> clashing) {
     return new ApiProblem(type, title, status, detail, instance, findings, problems, clashing);
   }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
-/** The language in which a program asks to be answered. */
+/** Determines the language of an answer to a program. */
 public final class CallerLanguage {
   private static final List<OfficialLanguage> OFFICIAL = List.of(OfficialLanguage.values());
 
   private CallerLanguage() {}
 
-  /** {@return the official language that Accept-Language puts first; English where it has none} */
+  /** {@return the first official language in the header Accept-Language; English if it has none} */
   public static OfficialLanguage of(HttpServletRequest request) {
     if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
       return OfficialLanguage.ENGLISH;

@@ -6,90 +6,90 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 
-/** Why a request was not fulfilled. The codes stay the same for ever. */
+/** The type of a problem: the reason why a request failed. The codes never change. */
 public enum ProblemType {
-  /** The body is not what the route reads. */
+  /** The route cannot read the body. */
   CANNOT_READ(HttpStatus.BAD_REQUEST),
 
-  /** A parameter or header of the request has no meaning. */
+  /** A parameter or header of the request has an invalid value. */
   BAD_PARAMETER(HttpStatus.BAD_REQUEST),
 
-  /** The address, a parameter or the headers are no text, or too much of it. */
+  /** The address, a parameter or a header is too long, or is not valid text. */
   NOT_WELL_FORMED(HttpStatus.BAD_REQUEST),
 
-  /** It needs an account. */
+  /** The request requires an account. */
   SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED),
 
-  /** It is not for this account. */
+  /** The account may not do this. */
   NOT_PERMITTED(HttpStatus.FORBIDDEN),
 
-  /** There is no such thing, or not for this caller. */
+  /** The resource does not exist, or the caller may not see it. */
   NOT_FOUND(HttpStatus.NOT_FOUND),
 
-  /** Nothing of what was asked for can be shown in this format. */
+  /** The requested format cannot show any of the content. */
   NOTHING_TO_SHOW(HttpStatus.NOT_FOUND),
 
-  /** The route knows other methods. */
+  /** The route does not support the method. */
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
 
-  /** The route answers in other formats. */
+  /** The route cannot answer in any of the accepted formats. */
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
 
-  /** The event was decided on, so its organizer cannot change it. */
+  /** The secretariat has decided on the event, so its organizer cannot change it. */
   ALREADY_DECIDED(HttpStatus.CONFLICT),
 
-  /** Only what is applied for can be accepted. */
+  /** The event is not requested, so it cannot be accepted. */
   NOT_REQUESTED(HttpStatus.CONFLICT),
 
-  /** Only an accepted event gets a time and a room. */
+  /** The event is not accepted, so it cannot get a time and a room. */
   NOT_ACCEPTED(HttpStatus.CONFLICT),
 
-  /** The event was merged or cancelled. */
+  /** The event was merged, cancelled or held. */
   TAKES_NO_PLACE(HttpStatus.CONFLICT),
 
   /** Another event has the room at that time. */
   ROOM_TAKEN(HttpStatus.CONFLICT),
 
-  /** The declaration takes no signatures. */
+  /** The declaration accepts no signatures. */
   CLOSED_DECLARATION(HttpStatus.CONFLICT),
 
-  /** The stakeholder or the name stands under the declaration. */
+  /** The declaration already has a signature of the stakeholder or of the name. */
   ALREADY_SIGNED(HttpStatus.CONFLICT),
 
-  /** The account acts for nobody whom the record lists as a stakeholder. */
+  /** The account does not act for a stakeholder that the record lists. */
   NO_STAKEHOLDER(HttpStatus.CONFLICT),
 
   /** Another account has this name. */
   NAME_TAKEN(HttpStatus.CONFLICT),
 
-  /** Somebody changed it after it was looked at. */
+  /** The resource changed after the caller read it. */
   CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
 
-  /** The body is longer than the service reads. */
+  /** The body is longer than the service accepts. */
   TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
 
-  /** The route reads other formats. */
+  /** The route does not read the format of the body. */
   UNSUPPORTED_FORMAT(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 
   /** The rules of the conference do not allow it. */
   AGAINST_THE_RULES(HttpStatus.UNPROCESSABLE_CONTENT),
 
-  /** The body has a character that cannot be kept. */
+  /** The body contains a character that cannot be stored. */
   CANNOT_BE_KEPT(HttpStatus.UNPROCESSABLE_CONTENT),
 
-  /** The whole record cannot take the place of the one that the service has. */
+  /** The service cannot accept the new record. */
   RECORD_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
 
-  /** The Idempotency-Key came with another body before. */
+  /** The Idempotency-Key was used before with another body. */
   KEY_USED_OTHERWISE(HttpStatus.UNPROCESSABLE_CONTENT),
 
-  /** It has to be said which version was looked at. */
+  /** The request needs the header If-Match. */
   VERSION_NEEDED(HttpStatus.PRECONDITION_REQUIRED),
 
-  /** The client asks too often. */
+  /** The client sends too many requests. */
   TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
 
-  /** The service failed; the log has the reason under the id of the request. */
+  /** The service failed. The log has the reason, with the id of the request. */
   FAILED(HttpStatus.INTERNAL_SERVER_ERROR);
 
   private final HttpStatus status;
@@ -98,27 +98,27 @@ public enum ProblemType {
     this.status = status;
   }
 
-  /** {@return the status of the answer} */
+  /** {@return the HTTP status of the answer} */
   public HttpStatus status() {
     return status;
   }
 
-  /** {@return the word for programs, such as room-taken} */
+  /** {@return the code for programs, such as room-taken} */
   public String code() {
     return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, name());
   }
 
-  /** {@return the code as a URI, which is only a name} */
+  /** {@return the URI of the type, which is only an identifier} */
   public URI uri() {
     return URI.create("urn:cop:problem:" + code());
   }
 
-  /** {@return the type with this code; absent where there is none} */
+  /** {@return the type with this code; empty if there is none} */
   public static Optional<ProblemType> ofCode(String code) {
     return Stream.of(values()).filter(type -> type.code().equals(code)).findFirst();
   }
 
-  /** {@return the type for a status that a framework gives, which has no more to say} */
+  /** {@return the type for an HTTP status that the framework reports without further details} */
   public static ProblemType ofStatus(int status) {
     return switch (status) {
       case 401 -> SIGN_IN_NEEDED;

@@ -1,28 +1,30 @@
 package org.unodc.cop.examples.programme.problem;
 
 import java.util.List;
-import org.unodc.cop.examples.programme.conference.RecordRefused;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Problem;
+import org.unodc.cop.examples.programme.conference.RecordRefusedException;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 
 /**
- * Something that cannot be read.
+ * A problem of reading a request body.
  *
- * @param code what kind of thing it is, such as member.missing
- * @param pointer where, as a JSON Pointer into the body; empty for the whole
- * @param line the line, counted from 1; 0 where it has no place in a text
- * @param column the column in UTF-16 units, counted from 1; 0 where there is no line
+ * @param code the code of the problem, such as member.missing
+ * @param pointer the place, as a JSON Pointer into the body; empty for the whole body
+ * @param line the line, counted from 1; 0 if unknown
+ * @param column the column in UTF-16 units, counted from 1; 0 if the line is unknown
  * @param message what was found and what was expected, in English
  */
 public record ReadingProblem(String code, String pointer, int line, int column, String message) {
 
+  /** {@return the problems that the library reports} */
   public static List<ReadingProblem> of(CopException refusal) {
     return refusal.problems().stream().map(ReadingProblem::of).toList();
   }
 
-  public static List<ReadingProblem> of(RecordRefused refusal) {
+  /** {@return a problem for each place of a refused record} */
+  public static List<ReadingProblem> of(RecordRefusedException refusal) {
     return refusal.pointers().stream()
-        .map(place -> new ReadingProblem(refusal.code(), place, 0, 0, refusal.getMessage()))
+        .map(pointer -> new ReadingProblem(refusal.code(), pointer, 0, 0, refusal.getMessage()))
         .toList();
   }
 

@@ -10,14 +10,14 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 
 /**
- * Something that a rule found, as it is told to a caller.
+ * A finding of a rule in an answer.
  *
  * @param rule the id of the rule
- * @param severity how grave it is
- * @param pointer where, as a JSON Pointer into the body
- * @param message what, in a sentence
- * @param hint what can be done about it, in a sentence
- * @param citation the text that is not kept; absent for good practice
+ * @param severity the severity of the finding
+ * @param pointer the place, as a JSON Pointer into the body
+ * @param message a sentence that describes the finding
+ * @param hint a sentence that suggests a correction
+ * @param citation the provision that is violated; empty for good practice
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RuleFinding(
@@ -28,6 +28,7 @@ public record RuleFinding(
     String hint,
     Optional<Citation> citation) {
 
+  /** {@return a finding with its texts in a language} */
   public static RuleFinding of(Finding finding, String pointer, OfficialLanguage language) {
     return new RuleFinding(
         finding.rule().value(),
@@ -38,7 +39,8 @@ public record RuleFinding(
         finding.citation());
   }
 
+  /** {@return findings with their texts in a language, in the same order} */
   public static List<RuleFinding> of(List<EventFinding> findings, OfficialLanguage language) {
-    return findings.stream().map(one -> of(one.finding(), one.pointer(), language)).toList();
+    return findings.stream().map(found -> of(found.finding(), found.pointer(), language)).toList();
   }
 }

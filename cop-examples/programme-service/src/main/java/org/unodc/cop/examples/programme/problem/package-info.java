@@ -1,6 +1,6 @@
 /**
- * How programs are told why a request was not fulfilled (RFC 9457): the types of problems, and
- * findings and mistakes of reading as they stand in an answer.
+ * The answers to requests that failed (RFC 9457): the types of problems, and the findings and the
+ * reading problems that such an answer lists.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.problem;

@@ -6,13 +6,16 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 
-/** Who a client is as far as the network tells. */
+/** Identifies clients by their network address. */
 final class ClientAddress {
   private static final int NETWORK_BYTES = 8;
 
   private ClientAddress() {}
 
-  /** {@return one key for all addresses of a client: IPv6 gives each a whole /64} */
+  /**
+   * {@return one key for all addresses of a client: for IPv6, the /64 network, because a client
+   * usually has a whole one}
+   */
   static String key(String address) {
     if (!InetAddresses.isInetAddress(address)) {
       return address;

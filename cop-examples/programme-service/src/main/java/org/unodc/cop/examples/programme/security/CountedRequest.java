@@ -11,7 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body ends with an exception where it is too long. */
+/**
+ * A request that counts the bytes of its body. Reading throws {@link BodyTooLongException} if the
+ * body is longer than the limit.
+ */
 final class CountedRequest extends HttpServletRequestWrapper {
   private final long limit;
   private @Nullable Body body;
@@ -22,7 +25,7 @@ final class CountedRequest extends HttpServletRequestWrapper {
     this.limit = limit;
   }
 
-  /** {@return whether more came than is allowed, as far as it was read} */
+  /** {@return whether more bytes than the limit were read} */
   boolean isTooLong() {
     return isTooLong;
   }
@@ -68,7 +71,7 @@ final class CountedRequest extends HttpServletRequestWrapper {
       count += read;
       if (count > limit) {
         isTooLong = true;
-        throw new BodyTooLong(limit);
+        throw new BodyTooLongException(limit);
       }
     }
 

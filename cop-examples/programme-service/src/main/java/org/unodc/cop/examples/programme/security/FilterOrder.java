@@ -1,6 +1,6 @@
 package org.unodc.cop.examples.programme.security;
 
-/** Which of the filters comes first. Spring Security's own is at -100. */
+/** The order of the filters. The filter of Spring Security has the order -100. */
 final class FilterOrder {
   static final int REQUEST_LIMIT = -130;
   static final int BODY_LIMIT = -120;

@@ -5,15 +5,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much and how often. What is allowed in a minute may also come at once.
+ * The limits on the size and rate of requests. All requests allowed in a minute may come at once.
  *
- * @param body how long what is sent may be
- * @param recordBody how long a whole record may be
- * @param requests how many requests an address may make in a minute
- * @param changes how many changes an account may make in a minute
- * @param applications how many of them may be applications
- * @param wrongPasswords how many wrong passwords may come in a minute from one address, and how
- *     many for one account
+ * @param body the maximum length of a request body
+ * @param recordBody the maximum length of a request body with a whole record
+ * @param requests the maximum number of requests per minute from an address
+ * @param changes the maximum number of changes per minute by an account
+ * @param applications the maximum number of applications among these changes
+ * @param wrongPasswords the maximum number of wrong passwords per minute from an address, and also
+ *     for an account
  */
 @ConfigurationProperties("programme.limits")
 record LimitProperties(

@@ -7,7 +7,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 
-/** Finds the accounts that sign in with a password. */
+/** Loads the accounts that sign in with a password. */
 class PasswordAccounts implements UserDetailsService {
   private final Accounts accounts;
 
@@ -17,7 +17,7 @@ class PasswordAccounts implements UserDetailsService {
 
   @Override
   public UserDetails loadUserByUsername(String name) {
-    if (!WellFormed.isText(name)) {
+    if (!WellFormedText.isText(name)) {
       throw unknown();
     }
     Account account = accounts.find(name).orElseThrow(PasswordAccounts::unknown);

@@ -15,24 +15,26 @@ import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 
 /**
- * Signs in with name and password, as long as not too many were wrong. An account is never locked:
- * where it was right from an address before, wrong ones from elsewhere do not count.
+ * Checks name and password, unless too many recent passwords were wrong. An account is never locked
+ * for an address that recently signed in to it: wrong passwords from other addresses do not count
+ * there.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
-  private static final Duration KNOWN = Duration.ofDays(30);
-  private static final int KNOWN_AT_MOST = 100_000;
+  private static final Duration KNOWN_FOR = Duration.ofDays(30);
+  private static final int MAX_KNOWN = 100_000;
 
   private final DaoAuthenticationProvider passwords;
-  private final Allowance wrong;
+  private final RateLimiter wrong;
   private final Cache<String, Boolean> known =
-      Caffeine.newBuilder().expireAfterWrite(KNOWN).maximumSize(KNOWN_AT_MOST).build();
+      Caffeine.newBuilder().expireAfterWrite(KNOWN_FOR).maximumSize(MAX_KNOWN).build();
 
   PasswordSignIn(Accounts accounts, Passwords passwords, LimitProperties limits) {
-    // It hashes the password also where the name is unknown, so that both take as long.
+    // The provider hashes the password even if the name is unknown, so that both cases take equally
+    // long.
     this.passwords = new DaoAuthenticationProvider(new PasswordAccounts(accounts));
     this.passwords.setPasswordEncoder(passwords);
-    this.wrong = new Allowance(limits.wrongPasswords());
+    this.wrong = new RateLimiter(limits.wrongPasswords());
   }
 
   @Override
@@ -60,10 +62,10 @@ class PasswordSignIn implements AuthenticationProvider {
 
   private void check(String key) {
     wrong
-        .waiting(key)
+        .waitingTime(key)
         .ifPresent(
             wait -> {
-              throw new TooManyAttempts(wait);
+              throw new TooManyAttemptsException(wait);
             });
   }
 

@@ -6,8 +6,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.unodc.cop.examples.programme.account.Role;
 
 /**
- * Which paths are for whom. Whose event it is does not show in a path: the packages behind the
- * doors look at that.
+ * The roles that may use each path. Whether an organizer may see or change a certain event does not
+ * depend on its path: the API and the pages check this.
  */
 final class RoleRules {
   private static final String SECRETARIAT = Role.SECRETARIAT.name();
@@ -15,7 +15,7 @@ final class RoleRules {
 
   private RoleRules() {}
 
-  /** What is not named here is for the secretariat alone. */
+  /** Configures the paths of the API. All other paths require the role of the secretariat. */
   static void api(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           paths) {
@@ -49,7 +49,10 @@ final class RoleRules {
         .hasRole(SECRETARIAT);
   }
 
-  /** What is not named here is for everybody to look at, and for nobody to change. */
+  /**
+   * Configures the paths of the pages. Everybody may read all other paths, and nobody may change
+   * anything there.
+   */
   static void pages(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           paths) {

@@ -24,28 +24,31 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Role;
 
-/** The three chains: for those who run the service, for programs, and for people. */
+/** Configures the three filter chains: for operations, for the API, and for the pages. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-  private final SignInDoor door;
-  private final ChangeLimit changes;
-  private final CrossSiteChanges crossSite;
+  private final SignInHandlers signIn;
+  private final ChangeLimitFilter changes;
+  private final CrossSiteFilter crossSite;
 
-  SecurityConfiguration(SignInDoor door, Refusals refusals, LimitProperties limits) {
-    this.door = door;
-    this.changes = new ChangeLimit(limits, refusals);
-    this.crossSite = new CrossSiteChanges(refusals);
+  SecurityConfiguration(SignInHandlers signIn, RefusalWriter refusals, LimitProperties limits) {
+    this.signIn = signIn;
+    this.changes = new ChangeLimitFilter(limits, refusals);
+    this.crossSite = new CrossSiteFilter(refusals);
   }
 
   private static final String CSP_REPORTS = "/csp-reports";
 
-  /** So that the audit log learns who was refused. */
+  /** Publishes refused requests, so that the audit log can record them. */
   @Bean
   AuthorizationEventPublisher refused(ApplicationEventPublisher events) {
     return new SpringAuthorizationEventPublisher(events);
   }
 
-  /** Health is for everybody; metrics for whoever reaches the port of their own, or the desk. */
+  /**
+   * The chain for the actuator endpoints. Everybody may read the health. Metrics are open on a
+   * separate management port; otherwise they require the role of the secretariat.
+   */
   @Bean
   @Order(1)
   SecurityFilterChain operation(HttpSecurity http, Environment environment) {
@@ -53,7 +56,7 @@ class SecurityConfiguration {
     return http.securityMatcher(EndpointRequest.toAnyEndpoint())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
-        .httpBasic(basic -> basic.authenticationEntryPoint(door.toPrograms()))
+        .httpBasic(basic -> basic.authenticationEntryPoint(signIn.forPrograms()))
         .authorizeHttpRequests(
             paths -> {
               paths.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
@@ -66,38 +69,44 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Programs sign in with each request, by password or token; nothing is kept between two. */
+  /**
+   * The chain for the API. Programs sign in with each request, by password or token; there is no
+   * session.
+   */
   @Bean
   @Order(2)
   SecurityFilterChain api(
-      HttpSecurity http, TokenAccounts tokens, ObjectProvider<JwtDecoder> decoders) {
+      HttpSecurity http, TokenAccountConverter tokens, ObjectProvider<JwtDecoder> decoders) {
     JwtDecoder decoder = decoders.getIfAvailable();
     if (decoder != null) {
       http.oauth2ResourceServer(
           server ->
               server
-                  .authenticationEntryPoint(door.toPrograms())
-                  .accessDeniedHandler(door.refusal())
+                  .authenticationEntryPoint(signIn.forPrograms())
+                  .accessDeniedHandler(signIn.refusal())
                   .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens)));
     }
     return http.securityMatcher("/api/**")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        // No cookie signs in here, so no other site can use one.
+        // The API does not accept cookies, so cross-site requests cannot use them.
         .csrf(csrf -> csrf.disable())
-        .httpBasic(basic -> basic.authenticationEntryPoint(door.toPrograms()))
+        .httpBasic(basic -> basic.authenticationEntryPoint(signIn.forPrograms()))
         .exceptionHandling(
             refused ->
                 refused
-                    .authenticationEntryPoint(door.toPrograms())
-                    .accessDeniedHandler(door.refusal()))
-        .headers(AnswerHeaders::add)
+                    .authenticationEntryPoint(signIn.forPrograms())
+                    .accessDeniedHandler(signIn.refusal()))
+        .headers(SecurityHeaders::add)
         .addFilterBefore(crossSite, BasicAuthenticationFilter.class)
         .addFilterBefore(changes, AuthorizationFilter.class)
         .authorizeHttpRequests(RoleRules::api)
         .build();
   }
 
-  /** People sign in with a form, and are known by a session until they sign out. */
+  /**
+   * The chain for the pages. People sign in with a form; a session identifies them until they sign
+   * out.
+   */
   @Bean
   @Order(3)
   SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
@@ -106,16 +115,16 @@ class SecurityConfiguration {
             form ->
                 form.loginPage("/{language}/sign-in")
                     .loginProcessingUrl("/{language}/sign-in")
-                    .successHandler(door.welcome())
-                    .failureHandler(door.mistake()))
+                    .successHandler(signIn.success())
+                    .failureHandler(signIn.failure()))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(goodbye()))
         .exceptionHandling(
             refused ->
                 refused
-                    .authenticationEntryPoint(door.toPeople())
-                    .accessDeniedHandler(door.refusal()))
-        .headers(AnswerHeaders::add)
-        .addFilterAfter(new FormerAccounts(accounts), SecurityContextHolderFilter.class)
+                    .authenticationEntryPoint(signIn.forPeople())
+                    .accessDeniedHandler(signIn.refusal()))
+        .headers(SecurityHeaders::add)
+        .addFilterAfter(new FormerAccountFilter(accounts), SecurityContextHolderFilter.class)
         .addFilterBefore(changes, AuthorizationFilter.class)
         .authorizeHttpRequests(
             paths -> {

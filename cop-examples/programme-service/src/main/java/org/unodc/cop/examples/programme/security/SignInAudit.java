@@ -11,12 +11,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
-import org.unodc.cop.examples.programme.audit.Action;
+import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 
 /**
- * Keeps who came in and who was kept out. Programs sign in with each request, so of them only what
- * failed is kept.
+ * Records sign-ins, sign-outs and refusals in the audit log. Programs sign in with each request, so
+ * only their failures are recorded.
  */
 @Component
 class SignInAudit {
@@ -30,28 +30,28 @@ class SignInAudit {
 
   @EventListener
   void signedIn(InteractiveAuthenticationSuccessEvent event) {
-    log.add(Action.SIGN_IN, named(event.getAuthentication().getName()));
+    log.add(AuditAction.SIGN_IN, findAccount(event.getAuthentication().getName()));
   }
 
   @EventListener
   void failed(AbstractAuthenticationFailureEvent event) {
-    log.add(Action.SIGN_IN_FAILED, named(event.getAuthentication().getName()));
+    log.add(AuditAction.SIGN_IN_FAILED, findAccount(event.getAuthentication().getName()));
   }
 
   @EventListener
   void signedOut(LogoutSuccessEvent event) {
-    log.add(Action.SIGN_OUT, named(event.getAuthentication().getName()));
+    log.add(AuditAction.SIGN_OUT, findAccount(event.getAuthentication().getName()));
   }
 
   @EventListener
   void refused(AuthorizationDeniedEvent<?> event) {
     Authentication account = event.getAuthentication().get();
     if (account != null && !(account instanceof AnonymousAuthenticationToken)) {
-      log.add(Action.REFUSED, named(account.getName()));
+      log.add(AuditAction.REFUSED, findAccount(account.getName()));
     }
   }
 
-  private Optional<Account> named(String name) {
-    return Optional.of(name).filter(WellFormed::isText).flatMap(accounts::find);
+  private Optional<Account> findAccount(String name) {
+    return Optional.of(name).filter(WellFormedText::isText).flatMap(accounts::find);
   }
 }

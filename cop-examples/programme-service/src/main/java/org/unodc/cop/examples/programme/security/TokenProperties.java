@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is looked for in the tokens of an identity provider.
+ * The names of the claims in the tokens of an identity provider.
  *
  * @param accountClaim the claim that holds the name of the account
- * @param rolesClaim the claim that lists the roles; one of them has to be that of the account
+ * @param rolesClaim the claim that lists the roles; one of them must be the role of the account
  */
 @ConfigurationProperties("programme.tokens")
 record TokenProperties(

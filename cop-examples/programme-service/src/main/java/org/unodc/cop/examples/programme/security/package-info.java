@@ -1,6 +1,6 @@
 /**
- * Stands before both doors: who somebody is, what they may do, how much and how often. What an
- * account is, is in {@code account}.
+ * Access control for the API and the pages: authentication, authorization, and limits on the size
+ * and rate of requests. The package {@code account} defines accounts.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.security;

@@ -6,7 +6,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 /**
  * A side event and the application for it.
  *
- * @param sideEvent what is to take place
- * @param application who asks for it, and when it should be
+ * @param sideEvent the requested side event
+ * @param application the applicant and the preferred times
  */
 public record EventApplication(SideEvent sideEvent, Application application) {}

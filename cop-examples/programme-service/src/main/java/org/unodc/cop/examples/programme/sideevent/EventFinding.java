@@ -3,10 +3,10 @@ package org.unodc.cop.examples.programme.sideevent;
 import org.unodc.cop.domain.rule.Finding;
 
 /**
- * Something that a rule found in a side event or in the application for it.
+ * A finding of a rule in a side event or in the application for it.
  *
- * @param finding what
- * @param pointer where, as a JSON Pointer into an {@link EventApplication}: it begins with {@code
- *     /sideEvent} or {@code /application}
+ * @param finding the finding
+ * @param pointer the place, as a JSON Pointer into an {@link EventApplication}: it begins with
+ *     {@code /sideEvent} or {@code /application}
  */
 public record EventFinding(Finding finding, String pointer) {}

@@ -12,46 +12,46 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Rulebook;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.validation.Rulebook;
 
-/** What the rules find in one side event of a record. */
+/** Finds what the rules report about the side events of a record. */
 public final class EventFindings {
   private static final Rulebook RULES = Rulebook.standard().withProvided();
   private static final Pattern ELEMENT =
       Pattern.compile("/(?<list>sideEvents|applications)/(?<index>[0-9]+)(?<inside>(/.*)?)");
 
-  private static final Comparator<EventFinding> GRAVEST_FIRST =
-      Comparator.comparing(one -> one.finding().severity());
+  private static final Comparator<EventFinding> MOST_SEVERE_FIRST =
+      Comparator.comparing(eventFinding -> eventFinding.finding().severity());
 
   private EventFindings() {}
 
-  /** {@return what they find in an event and in the applications for it, the gravest first} */
+  /** {@return the findings in an event and in the applications for it, the most severe first} */
   public static ImmutableList<EventFinding> of(SideEventId id, Conference record, LocalDate day) {
-    return ImmutableList.sortedCopyOf(GRAVEST_FIRST, byEvent(record, day).get(id));
+    return ImmutableList.sortedCopyOf(MOST_SEVERE_FIRST, byEvent(record, day).get(id));
   }
 
   /**
-   * {@return the same after a step; what was wrong before does not forbid the step, only what it
-   * would make wrong}
+   * {@return the findings in an event after a step} Errors that the event had before do not prevent
+   * the step; only new errors do.
    *
-   * <p>Throws {@link NotAllowed} where the step would make something wrong.
+   * @throws StepForbiddenException if the step would cause a new error
    */
   static ImmutableList<EventFinding> allowed(
       SideEventId id, Conference before, Conference after, LocalDate day) {
     ImmutableList<EventFinding> findings = of(id, after, day);
-    if (forbid(findings)) {
+    if (hasError(findings)) {
       ImmutableList<EventFinding> known = of(id, before, day);
-      if (forbid(Iterables.filter(findings, not(in(known))))) {
-        throw new NotAllowed(findings);
+      if (hasError(Iterables.filter(findings, not(in(known))))) {
+        throw new StepForbiddenException(findings);
       }
     }
     return findings;
   }
 
-  /** {@return what they find in each event and in the applications for it, in a single pass} */
+  /** {@return the findings in each event and in the applications for it, in one validation run} */
   public static ImmutableListMultimap<SideEventId, EventFinding> byEvent(
       Conference record, LocalDate day) {
     ImmutableListMultimap.Builder<SideEventId, EventFinding> byEvent =
@@ -72,7 +72,8 @@ public final class EventFindings {
     return byEvent.build();
   }
 
-  private static boolean forbid(Iterable<EventFinding> findings) {
-    return Iterables.any(findings, one -> one.finding().severity() == Severity.ERROR);
+  private static boolean hasError(Iterable<EventFinding> findings) {
+    return Iterables.any(
+        findings, eventFinding -> eventFinding.finding().severity() == Severity.ERROR);
   }
 }

@@ -14,45 +14,54 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
- * The steps of side events. Each is done whole or not at all: it throws {@link UnknownEvent},
- * {@link ChangedMeanwhile}, {@link WrongStep}, {@link NotAllowed}, {@link AccessDeniedException} or
- * {@link org.unodc.cop.examples.programme.conference.RoomTaken}, and then nothing was changed.
+ * The steps of side events. A step is stored as a whole or not at all: if a method throws an
+ * exception, nothing was changed. The methods that change an event throw:
+ *
+ * <ul>
+ *   <li>{@link UnknownEventException} if the event does not exist, or the account may not see it
+ *   <li>{@link ConcurrentChangeException} if the event changed after the caller read it
+ *   <li>{@link InvalidStepException} if the status of the event does not allow the step
+ *   <li>{@link StepForbiddenException} if the step would cause a new error of a rule
+ *   <li>{@link AccessDeniedException} if only the secretariat may take the step
+ *   <li>{@link org.unodc.cop.examples.programme.conference.RoomTakenException} if another event has
+ *       the room at that time
+ * </ul>
  */
 @Service
 public class SideEventDesk {
   private final ConferenceStore store;
   private final Clock clock;
-  private final Intake intake;
+  private final ApplicationIntake intake;
 
   SideEventDesk(ConferenceStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
-    this.intake = new Intake(clock);
+    this.intake = new ApplicationIntake(clock);
   }
 
   /**
-   * A step that was taken.
+   * The result of a step.
    *
-   * @param event the event as it is now
-   * @param version its version, for the next step
-   * @param findings what the rules find in it and did not forbid, the gravest first
+   * @param event the event after the step
+   * @param version the version of the event, for the next step
+   * @param findings the remaining findings, which did not prevent the step; the most severe first
    */
   public record Outcome(SideEvent event, long version, ImmutableList<EventFinding> findings) {}
 
-  /** {@return what the rules would find in an application, which is not kept} */
+  /** {@return the findings in an application, which is not stored} */
   public ImmutableList<EventFinding> look(EventApplication application, Account account) {
     Snapshot now = store.current();
     EventApplication completed = intake.tentative(application, account, now);
     return findings(completed.sideEvent().id(), with(now.conference(), completed), now);
   }
 
-  /** {@return what the rules would find in an event after it was described so; nothing is kept} */
+  /** {@return the findings in an event with a new description, which is not stored} */
   public ImmutableList<EventFinding> look(SideEvent description) {
     Snapshot now = store.current();
     return findings(
@@ -60,8 +69,8 @@ public class SideEventDesk {
   }
 
   /**
-   * Takes an application. The service gives the ids, the session, the status, the applicant and the
-   * time of submission; what the application says of them is not looked at.
+   * Submits an application. The service sets the ids, the session, the status, the applicant and
+   * the time of submission, and ignores their values in the application.
    */
   public Outcome apply(EventApplication application, Account account) {
     return store.change(
@@ -78,10 +87,10 @@ public class SideEventDesk {
   }
 
   /**
-   * Changes what an event is about: its organizer as long as it is only applied for, the
-   * secretariat at any time. Ids, session, status, slot, room and merger stay as they are.
+   * Changes the description of an event. The organizer may do so while the event is only requested,
+   * the secretariat at any time. The id, session, status, slot, room and merger stay unchanged.
    *
-   * @param version the version that was looked at; the step is taken whatever it is where absent
+   * @param version the version that the caller read; if empty, the version is not checked
    */
   public Outcome describe(
       SideEventId id, SideEvent description, OptionalLong version, Account account) {
@@ -102,7 +111,7 @@ public class SideEventDesk {
         });
   }
 
-  /** Accepts an event that was applied for. */
+  /** Accepts a requested event. */
   public Outcome accept(SideEventId id, OptionalLong version, Account account) {
     checkSecretariat(account);
     return step(
@@ -113,12 +122,12 @@ public class SideEventDesk {
           check(
               event.status().equals(Optional.of(SideEventStatus.REQUESTED)),
               "not-requested",
-              "Only an event that is applied for can be accepted.");
+              "Only a requested event can be accepted.");
           return event.toBuilder().status(SideEventStatus.ACCEPTED).build();
         });
   }
 
-  /** Gives an accepted event a time and a room. */
+  /** Sets the time and the room of an accepted event. */
   public Outcome schedule(
       SideEventId id, TimeSlot slot, RoomId room, OptionalLong version, Account account) {
     checkSecretariat(account);
@@ -136,8 +145,8 @@ public class SideEventDesk {
   }
 
   /**
-   * Merges an event into another, which goes on alone. Its room is free again; what time it had
-   * stays in the record.
+   * Merges an event into another event, which continues alone. The room of the merged event becomes
+   * free. The record keeps its former time.
    */
   public Outcome merge(SideEventId id, SideEventId into, OptionalLong version, Account account) {
     checkSecretariat(account);
@@ -147,19 +156,20 @@ public class SideEventDesk {
         account,
         (event, before) -> {
           checkIsAhead(event);
-          SideEvent other = before.sideEvent(into).orElseThrow(() -> new UnknownEvent(into));
+          SideEvent target =
+              before.sideEvent(into).orElseThrow(() -> new UnknownEventException(into));
           check(
-              other.takesPlace() && !into.equals(id),
+              target.takesPlace() && !into.equals(id),
               "takes-no-place",
-              "Only into another event that takes place can it be merged.");
+              "An event can be merged only into another event that takes place.");
           return event.toBuilder().status(SideEventStatus.MERGED).mergedInto(into).build();
         });
   }
 
   /**
-   * Cancels an event, declines an application, or withdraws it: its organizer as long as it is only
-   * applied for, the secretariat until it was held. Its room is free again; what time it had stays
-   * in the record.
+   * Cancels an event, or declines or withdraws an application. The organizer may do so while the
+   * event is only requested, the secretariat until it was held. The room of the event becomes free.
+   * The record keeps its former time.
    */
   public Outcome cancel(SideEventId id, OptionalLong version, Account account) {
     return step(
@@ -185,8 +195,8 @@ public class SideEventDesk {
           SideEvent event =
               before
                   .sideEvent(id)
-                  .filter(one -> account.isSecretariat() || isOf(account, one, before))
-                  .orElseThrow(() -> new UnknownEvent(id));
+                  .filter(found -> account.isSecretariat() || isOf(account, found, before))
+                  .orElseThrow(() -> new UnknownEventException(id));
           checkVersion(id, version, before);
           SideEvent changed = work.apply(event, before);
           ImmutableList<EventFinding> findings =
@@ -208,13 +218,13 @@ public class SideEventDesk {
   private static void checkVersion(SideEventId id, OptionalLong version, Snapshot before) {
     long current = before.versionOf(id);
     if (version.isPresent() && version.getAsLong() != current) {
-      throw new ChangedMeanwhile(current);
+      throw new ConcurrentChangeException(current);
     }
   }
 
   private static void checkSecretariat(Account account) {
     if (!account.isSecretariat()) {
-      throw new AccessDeniedException("Only the secretariat decides on side events.");
+      throw new AccessDeniedException("Only the secretariat may decide on side events.");
     }
   }
 
@@ -223,20 +233,20 @@ public class SideEventDesk {
     check(
         isOpen || account.isSecretariat(),
         "already-decided",
-        "It was already decided on, so only the secretariat can change it.");
+        "The secretariat has decided on this event, so only the secretariat can change it.");
   }
 
   private static void checkIsAhead(SideEvent event) {
-    check(event.takesPlace(), "takes-no-place", "It does not take place any more.");
+    check(event.takesPlace(), "takes-no-place", "The event was merged or cancelled.");
     check(
         event.status().filter(SideEventStatus.HELD::equals).isEmpty(),
         "takes-no-place",
-        "It took place already.");
+        "The event has already taken place.");
   }
 
   private static void check(boolean condition, String code, String message) {
     if (!condition) {
-      throw new WrongStep(code, message);
+      throw new InvalidStepException(code, message);
     }
   }
 

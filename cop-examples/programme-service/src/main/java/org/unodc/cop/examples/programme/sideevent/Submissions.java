@@ -14,12 +14,12 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.RecordList;
 
 /**
- * Takes an application once, however often it comes under one key: within {@link #KEPT}, also at
- * the same time. A key belongs to one account.
+ * Accepts an application once for each idempotency key of an account, even if the same key is sent
+ * several times at once. A key is valid for {@link #KEPT}.
  */
 @Service
 public class Submissions {
-  /** How long a key is known. */
+  /** How long a key is stored. */
   public static final Duration KEPT = Duration.ofHours(24);
 
   private final SideEventDesk desk;
@@ -39,18 +39,18 @@ public class Submissions {
   }
 
   /**
-   * Takes an application, see {@link SideEventDesk#apply}, unless it was taken under this key.
+   * Submits an application as {@link SideEventDesk#apply} does, unless the account submitted it
+   * before with this key.
    *
-   * <p>Throws {@link KeyUsedOtherwise} where another application came under it.
-   *
-   * @return the event that was applied for, now or before
+   * @return the id of the requested event, which this call or an earlier one created
+   * @throws IdempotencyKeyReusedException if the key was used before for another application
    */
   public SideEventId apply(String key, EventApplication application, Account account) {
     String fingerprint = fingerprint(application);
     return transaction.execute(
         status -> {
-          forgetOld();
-          // Whoever comes second with the same key waits here until the first one is done.
+          deleteExpired();
+          // A second request with the same key waits here until the first one is done.
           if (!claim(account, key, fingerprint)) {
             return former(account, key, fingerprint);
           }
@@ -60,7 +60,7 @@ public class Submissions {
         });
   }
 
-  private void forgetOld() {
+  private void deleteExpired() {
     database
         .sql(
             """
@@ -111,10 +111,10 @@ public class Submissions {
         .query(String.class)
         .optional()
         .map(SideEventId::of)
-        .orElseThrow(() -> new KeyUsedOtherwise(key));
+        .orElseThrow(() -> new IdempotencyKeyReusedException(key));
   }
 
-  /** Two that say the same have one fingerprint, however they were written. */
+  /** Computes a fingerprint that is the same for equal applications, whatever their JSON form. */
   private static String fingerprint(EventApplication application) {
     String both =
         RecordList.SIDE_EVENTS.json().write(application.sideEvent())

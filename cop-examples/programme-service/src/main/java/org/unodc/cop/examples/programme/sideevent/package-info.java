@@ -1,6 +1,6 @@
 /**
- * What organizers and the secretariat do with side events, from the application to the end. Every
- * step is checked by the rules of the library before it is kept.
+ * The steps of organizers and the secretariat on side events, from the application to the end. The
+ * rules of the library check every step before it is stored.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.sideevent;

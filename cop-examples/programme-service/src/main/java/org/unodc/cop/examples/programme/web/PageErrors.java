@@ -3,18 +3,18 @@ package org.unodc.cop.examples.programme.web;
 import com.google.common.collect.ImmutableSet;
 import org.springframework.stereotype.Component;
 
-/** The words for what went wrong with a page; they tell no more than the reader can act on. */
+/** Message keys of the error page. Its messages contain only what the reader can act on. */
 @Component("pageErrors")
 public class PageErrors {
   private static final ImmutableSet<Integer> KNOWN =
       ImmutableSet.of(400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503);
 
-  /** {@return the key of the title for a status of HTTP} */
+  /** {@return the key of the title for an HTTP status} */
   public String title(int status) {
     return key(status) + ".title";
   }
 
-  /** {@return the key of the sentence for a status of HTTP} */
+  /** {@return the key of the sentence for an HTTP status} */
   public String sentence(int status) {
     return key(status) + ".sentence";
   }

@@ -4,36 +4,36 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * What stands around a page.
+ * The data of the frame that surrounds every page.
  *
  * @param language the value of the attribute lang
  * @param direction the value of the attribute dir
- * @param conference what the conference is called
- * @param session what the session is called
- * @param occasion where and when it meets; empty where neither is known
- * @param remarks what the record says of itself as a whole, such as that it is an example
- * @param languages the same page in the six languages
- * @param section the part of the service it belongs to: the segment after the language
- * @param account the name of the account that is signed in
- * @param secretariat whether it is one of the secretariat
+ * @param conference the name of the conference
+ * @param session the name of the session
+ * @param occasion the city and the days of the session; empty if the record has neither
+ * @param remarks the remarks on the title of the conference, such as that it is an example
+ * @param languages the links to the same page in the six languages
+ * @param section the section of the service: the path segment after the language
+ * @param account the name of the account that is signed in; empty if none is
+ * @param secretariat whether that account has the role of the secretariat
  */
 public record PageFrame(
     String language,
     String direction,
-    Phrase conference,
-    Phrase session,
+    PageText conference,
+    PageText session,
     String occasion,
-    ImmutableList<Phrase> remarks,
+    ImmutableList<PageText> remarks,
     ImmutableList<LanguageLink> languages,
     String section,
     Optional<String> account,
     boolean secretariat) {
 
   /**
-   * The page in another language.
+   * A link to the page in one language.
    *
-   * @param tag the language
-   * @param name what it is called in itself
+   * @param tag the language tag
+   * @param name the name of the language in that language
    * @param link the address
    */
   public record LanguageLink(String tag, String name, String link) {}

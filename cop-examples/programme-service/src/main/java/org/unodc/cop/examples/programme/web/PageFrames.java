@@ -11,55 +11,57 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
-/** Makes the frame of the page that is being written; the layout asks for it. */
+/** Creates the frame of the current page for the layout template. */
 @Component("pageFrames")
 public class PageFrames {
   private static final String TITLE = "/title";
 
   private final HttpServletRequest request;
   private final PublicRecord record;
-  private final Wordings wordings;
+  private final PageFormatters formatters;
 
-  PageFrames(HttpServletRequest request, PublicRecord record, Wordings wordings) {
+  PageFrames(HttpServletRequest request, PublicRecord record, PageFormatters formatters) {
     this.request = request;
     this.record = record;
-    this.wordings = wordings;
+    this.formatters = formatters;
   }
 
-  /** {@return the frame of the page that is asked for} */
+  /** {@return the frame of the requested page} */
   public PageFrame current() {
-    Wording wording = wordings.in(PageLanguage.of(request));
+    PageFormatter formatter = formatters.in(PageLanguage.of(request));
     Snapshot now = record.current();
-    OfficialLanguage language = wording.language();
+    OfficialLanguage language = formatter.language();
     return new PageFrame(
         language.tag(),
         PageLanguage.direction(language),
-        wording.phrase(now.conference().title(), now.conference().id()),
-        wording.phrase(now.session().title(), now.session().id()),
-        occasion(now, wording),
-        remarks(now, wording),
+        formatter.text(now.conference().title(), now.conference().id()),
+        formatter.text(now.session().title(), now.session().id()),
+        occasion(now, formatter),
+        remarks(now, formatter),
         Arrays.stream(OfficialLanguage.values())
-            .map(other -> new PageFrame.LanguageLink(other.tag(), name(other), inLanguage(other)))
+            .map(
+                target ->
+                    new PageFrame.LanguageLink(target.tag(), name(target), inLanguage(target)))
             .collect(ImmutableList.toImmutableList()),
         section(),
         Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
         request.isUserInRole("SECRETARIAT"));
   }
 
-  private static String occasion(Snapshot now, Wording wording) {
-    String days = now.session().days().map(wording::days).orElse("");
+  private static String occasion(Snapshot now, PageFormatter formatter) {
+    String days = now.session().days().map(formatter::days).orElse("");
     return now.session()
         .venue()
         .flatMap(venue -> venue.city())
-        .map(city -> wording.phrase(city).text() + (days.isEmpty() ? "" : " · " + days))
+        .map(city -> formatter.text(city).text() + (days.isEmpty() ? "" : " · " + days))
         .orElse(days);
   }
 
-  private static ImmutableList<Phrase> remarks(Snapshot now, Wording wording) {
+  private static ImmutableList<PageText> remarks(Snapshot now, PageFormatter formatter) {
     return now.conference().remarks().stream()
         .filter(remark -> remark.place().equals(TITLE))
         .flatMap(remark -> remark.note().stream())
-        .map(wording::phrase)
+        .map(formatter::text)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -67,16 +69,19 @@ public class PageFrames {
     return language.locale().getDisplayLanguage(language.locale());
   }
 
-  /** A form that was sent cannot be sent again by a link, so its page is asked for anew. */
-  private String inLanguage(OfficialLanguage other) {
+  /**
+   * The path of the same page in another language. The query is kept only for GET requests, because
+   * a link cannot submit a form again.
+   */
+  private String inLanguage(OfficialLanguage target) {
     String path = PageLanguage.path(request);
     String rest =
         PageLanguage.ofPath(request)
             .map(language -> path.substring(1 + language.tag().length()))
             .orElse("");
-    boolean isRead = Objects.equals(request.getMethod(), "GET");
-    String query = isRead && request.getQueryString() != null ? "?" + request.getQueryString() : "";
-    return request.getContextPath() + "/" + other.tag() + rest + query;
+    boolean isGet = Objects.equals(request.getMethod(), "GET");
+    String query = isGet && request.getQueryString() != null ? "?" + request.getQueryString() : "";
+    return request.getContextPath() + "/" + target.tag() + rest + query;
   }
 
   private String section() {

@@ -14,7 +14,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
-/** Spares readers a public page that they have already. Who signed in always gets a new one. */
+/**
+ * Answers 304 (Not Modified) if the browser already has the current version of a public page. Pages
+ * for signed-in accounts are always rendered again.
+ */
 @Component
 class PageFreshness implements HandlerInterceptor, WebMvcConfigurer {
   private final PublicRecord record;
@@ -46,7 +49,10 @@ class PageFreshness implements HandlerInterceptor, WebMvcConfigurer {
     return !new ServletWebRequest(request, response).checkNotModified(tag(request));
   }
 
-  /** A page changes with the record, at midnight, and with the version of the service. */
+  /**
+   * The entity tag of the page. It changes with the record, at midnight, and when the service
+   * restarts.
+   */
   private String tag(HttpServletRequest request) {
     Snapshot now = record.current();
     return "W/\"%d-%s-%s-%d\""

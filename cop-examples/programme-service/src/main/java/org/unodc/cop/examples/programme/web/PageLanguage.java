@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 
-/** The language of a page, which the first segment of its path tells. */
+/** The language of a page. It is the first segment of the path of the page. */
 public final class PageLanguage {
-  /** With what the path of every page begins. */
+  /** The pattern with which the path of every page begins. */
   public static final String PATH = "/{pageLanguage:ar|zh|en|fr|ru|es}";
 
   private static final ImmutableMap<String, OfficialLanguage> BY_TAG =
@@ -26,25 +26,28 @@ public final class PageLanguage {
 
   private PageLanguage() {}
 
-  /** {@return the language that the path tells; absent where it is not that of a page} */
+  /** {@return the language of the path; empty if the path does not begin with one} */
   static Optional<OfficialLanguage> ofPath(HttpServletRequest request) {
     List<String> segments = SEGMENTS.splitToList(path(request));
     return segments.size() > 1 ? ofTag(segments.get(1)) : Optional.empty();
   }
 
-  /** {@return the official language with this tag; absent where it is that of another} */
+  /** {@return the official language with this tag; empty if there is none} */
   static Optional<OfficialLanguage> ofTag(String tag) {
     return Optional.ofNullable(BY_TAG.get(tag));
   }
 
-  /** {@return the path that was asked for, also where an error is answered in its place} */
+  /** {@return the requested path, also during the error dispatch of a failed request} */
   static String path(HttpServletRequest request) {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String path = failed instanceof String uri ? uri : request.getRequestURI();
     return path.substring(request.getContextPath().length());
   }
 
-  /** {@return the language of the path; else the best that the reader accepts; else English} */
+  /**
+   * {@return the language of the path; else the best match of {@code Accept-Language}; else
+   * English}
+   */
   public static OfficialLanguage of(HttpServletRequest request) {
     return ofPath(request).orElseGet(() -> accepted(request.getHeader("Accept-Language")));
   }
@@ -61,7 +64,10 @@ public final class PageLanguage {
     }
   }
 
-  /** {@return how a language writes days and numbers at the United Nations: digits are 0 to 9} */
+  /**
+   * {@return the locale in which the United Nations writes days and numbers in a language: with the
+   * digits 0 to 9}
+   */
   public static Locale locale(OfficialLanguage language) {
     return switch (language) {
       case ARABIC -> Locale.forLanguageTag("ar-u-nu-latn");
@@ -70,7 +76,7 @@ public final class PageLanguage {
     };
   }
 
-  /** {@return the value of the attribute dir} */
+  /** {@return the value of the attribute {@code dir} for a language} */
   static String direction(OfficialLanguage language) {
     return language.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr";
   }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Answers in the language of the path, and where the path tells none, in one the reader accepts.
+ * Resolves the locale from the path or, if the path has no language, from {@code Accept-Language}.
  */
 @Component("localeResolver")
 class PathLocaleResolver implements LocaleResolver {
@@ -21,6 +21,7 @@ class PathLocaleResolver implements LocaleResolver {
   @Override
   public void setLocale(
       HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-    throw new UnsupportedOperationException("Another language has another path.");
+    throw new UnsupportedOperationException(
+        "The locale cannot be set: the path of a page determines its language.");
   }
 }

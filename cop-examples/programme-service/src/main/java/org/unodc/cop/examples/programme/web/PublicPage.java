@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Marks pages that show nothing but the public record, in the six languages: a browser that has one
- * asks whether it is still the same.
+ * Marks controllers whose pages show only the public record, in the six languages. Browsers may
+ * cache these pages but revalidate them on each use.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

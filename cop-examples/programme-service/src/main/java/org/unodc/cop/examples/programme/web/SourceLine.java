@@ -8,44 +8,44 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
 
 /**
- * A source or a document on a page.
+ * A line about a source or a document on a page.
  *
- * @param title what it is called
- * @param symbol its symbol, where it has one besides
- * @param link where it can be read
- * @param day its day
- * @param certainty how sure it makes the fact
+ * @param title the title, else the symbol, else the link
+ * @param symbol the symbol; empty if there is none, or if it is used as the title
+ * @param link the web address; empty if there is none
+ * @param day the date of the source; always empty for a document
+ * @param certainty how certain the source makes the fact; always empty for a document
  */
 public record SourceLine(
-    Phrase title,
+    PageText title,
     Optional<String> symbol,
     Optional<String> link,
     Optional<String> day,
     Optional<String> certainty) {
 
-  /** {@return the lines of sources, in their order; each one once} */
-  public static ImmutableList<SourceLine> of(Collection<Source> sources, Wording wording) {
+  /** {@return the lines of sources, in their order, without duplicates} */
+  public static ImmutableList<SourceLine> of(Collection<Source> sources, PageFormatter formatter) {
     return sources.stream()
         .map(
             source ->
                 new SourceLine(
-                    title(source.title(), source.symbol(), source.link(), wording),
+                    title(source.title(), source.symbol(), source.link(), formatter),
                     source.title().flatMap(title -> source.symbol()),
                     source.link().flatMap(WebAddress::of),
-                    source.date().map(wording::day),
-                    source.certainty().map(certainty -> wording.word("certainty", certainty))))
+                    source.date().map(formatter::day),
+                    source.certainty().map(certainty -> formatter.message("certainty", certainty))))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the lines of documents, in their order} */
   public static ImmutableList<SourceLine> ofDocuments(
-      Collection<DocumentReference> documents, Wording wording) {
+      Collection<DocumentReference> documents, PageFormatter formatter) {
     return documents.stream()
         .map(
             document ->
                 new SourceLine(
-                    title(document.title(), document.symbol(), document.link(), wording),
+                    title(document.title(), document.symbol(), document.link(), formatter),
                     document.title().flatMap(title -> document.symbol()),
                     document.link().flatMap(WebAddress::of),
                     Optional.empty(),
@@ -53,13 +53,13 @@ public record SourceLine(
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Phrase title(
+  private static PageText title(
       Optional<LocalizedText> title,
       Optional<String> symbol,
       Optional<String> link,
-      Wording wording) {
+      PageFormatter formatter) {
     return title
-        .map(wording::phrase)
-        .orElseGet(() -> Phrase.unknown(symbol.or(() -> link).orElse("")));
+        .map(formatter::text)
+        .orElseGet(() -> PageText.unknown(symbol.or(() -> link).orElse("")));
   }
 }

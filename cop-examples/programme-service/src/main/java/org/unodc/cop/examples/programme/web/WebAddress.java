@@ -5,11 +5,14 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Addresses of the record that a page may link to. */
+/** Checks which addresses of the record a page may link to. */
 public final class WebAddress {
   private WebAddress() {}
 
-  /** {@return the address where it is one of http or https; a page only shows any other} */
+  /**
+   * {@return the address in ASCII; empty if it is not a well-formed http or https address with a
+   * host}
+   */
   public static Optional<String> of(String text) {
     try {
       URI address = new URI(text.strip());

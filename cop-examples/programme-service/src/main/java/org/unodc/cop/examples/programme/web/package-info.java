@@ -1,6 +1,6 @@
 /**
- * What all pages share: their frame, their language, the words and forms of each language, the page
- * for what went wrong. The pages themselves are in the packages below and in {@code desk}.
+ * What all pages share: the frame, the language, the formatting in each language and the messages
+ * of the error page. The pages themselves are in the subpackages and in {@code desk}.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.web;

@@ -65,14 +65,14 @@ class ProblemsTest extends ApiTest {
   @CsvSource({
     "ar, غير موجود.",
     "zh, 未找到。",
-    "en, There is no such thing.",
+    "en, The resource was not found.",
     "fr, Introuvable.",
     "ru, Не найдено.",
     "es, No se ha encontrado.",
     "'de, es;q=0.3, fr;q=0.2', No se ha encontrado.",
-    "de, There is no such thing.",
+    "de, The resource was not found.",
     "zh-Hant-TW, 未找到。",
-    "'!!!', There is no such thing."
+    "'!!!', The resource was not found."
   })
   void speaksTheLanguageOfTheCaller(String accepted, String title) {
     Client.Answer answer = nobody().get(EVENTS + "/se-none", "Accept-Language", accepted);

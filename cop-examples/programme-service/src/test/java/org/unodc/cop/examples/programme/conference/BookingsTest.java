@@ -65,7 +65,7 @@ class BookingsTest {
                     OptionalLong.empty(),
                     secretariat);
                 return true;
-              } catch (RoomTaken taken) {
+              } catch (RoomTakenException taken) {
                 assertThat(taken.event()).isEqualTo(events[number].id());
                 return false;
               }
@@ -128,7 +128,7 @@ class BookingsTest {
     Desks.put(store, secretariat, at("2032-03-03T09:00Z"));
     SideEvent other = at("2032-03-03T09:59Z");
 
-    assertThatExceptionOfType(RoomTaken.class)
+    assertThatExceptionOfType(RoomTakenException.class)
         .isThrownBy(() -> Desks.put(store, secretariat, other))
         .satisfies(
             taken -> {
@@ -157,7 +157,7 @@ class BookingsTest {
         at("2032-03-05T10:00Z"),
         at("2032-03-05T11:00Z"));
     assertThat(bookingsIn("[2032-03-05, 2032-03-06)")).isEqualTo(4);
-    assertThatExceptionOfType(RoomTaken.class)
+    assertThatExceptionOfType(RoomTakenException.class)
         .isThrownBy(() -> Desks.put(store, secretariat, at("2032-03-05T12:00Z")));
   }
 
@@ -182,7 +182,7 @@ class BookingsTest {
             .addSideEvents(at("2032-03-09T09:00Z"), at("2032-03-09T09:30Z"))
             .build();
 
-    assertThatExceptionOfType(RoomTaken.class)
+    assertThatExceptionOfType(RoomTakenException.class)
         .isThrownBy(() -> store.replace(secretariat.id(), clashing));
 
     assertThat(store.current()).isEqualTo(before);

@@ -153,7 +153,7 @@ class ConferenceStoreTest {
     long seen = store.current().revision();
     Desks.put(store, desk, Desks.event(SideEventStatus.REQUESTED));
 
-    assertThatExceptionOfType(ChangedMeanwhile.class)
+    assertThatExceptionOfType(ConcurrentChangeException.class)
         .isThrownBy(() -> store.replace(desk.id(), former, OptionalLong.of(seen)))
         .satisfies(refused -> assertThat(refused.current()).isEqualTo(seen + 1));
   }
@@ -191,7 +191,7 @@ class ConferenceStoreTest {
 
   private void assertIsRefused(Conference record, String code, String pointer) {
     Snapshot before = store.current();
-    assertThatExceptionOfType(RecordRefused.class)
+    assertThatExceptionOfType(RecordRefusedException.class)
         .isThrownBy(() -> store.replace(desk.id(), record))
         .satisfies(
             refused -> {
@@ -210,7 +210,7 @@ class ConferenceStoreTest {
   /** {@return whether the service has to refuse it, as is tested elsewhere} */
   private static boolean hasTwins(Conference record) {
     List<String> ids =
-        WholeRecord.takeApart(record).elements().stream()
+        RecordAssembler.takeApart(record).elements().stream()
             .map(one -> one.list() + "/" + one.key())
             .toList();
     return ids.size() != Set.copyOf(ids).size();

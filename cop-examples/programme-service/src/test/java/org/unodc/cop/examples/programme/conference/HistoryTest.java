@@ -216,7 +216,7 @@ class HistoryTest {
     erase(onlyOneNamed("Viktor"));
     int place = older.sideEvents().indexOf(event);
 
-    assertThatExceptionOfType(RecordRefused.class)
+    assertThatExceptionOfType(RecordRefusedException.class)
         .isThrownBy(() -> store.replace(desk.id(), older))
         .satisfies(
             refused -> {
@@ -229,7 +229,7 @@ class HistoryTest {
             .sideEvents(older.sideEvents().stream().filter(one -> !one.equals(event)).toList())
             .build();
     store.replace(desk.id(), without);
-    assertThatExceptionOfType(RecordRefused.class)
+    assertThatExceptionOfType(RecordRefusedException.class)
         .isThrownBy(() -> store.replace(desk.id(), older));
     assertThat(everythingInTheDatabase()).doesNotContain("Viktor");
   }

@@ -18,15 +18,15 @@ import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.EventEntries;
 import org.unodc.cop.examples.programme.desk.form.EventFields;
-import org.unodc.cop.examples.programme.desk.form.FormReading;
+import org.unodc.cop.examples.programme.desk.form.FormReader;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
-import org.unodc.cop.examples.programme.web.Wordings;
+import org.unodc.cop.examples.programme.web.PageFormatters;
 
 @ServiceTest
 @FreshRecord
 class DescriptionPagesTest {
   @Autowired WebApplicationContext service;
-  @Autowired Wordings wordings;
+  @Autowired PageFormatters formatters;
   private Office office;
   private Office.Person organizer;
   private Office.Person secretary;
@@ -128,8 +128,8 @@ class DescriptionPagesTest {
         .isNotEmpty()
         .allSatisfy(
             event -> {
-              FormReading form =
-                  new FormReading(EventEntries.of(event, names, language), wordings.in(language));
+              FormReader form =
+                  new FormReader(EventEntries.of(event, names, language), formatters.in(language));
               assertThat(new EventFields(form, now, secretary.account()).event(event))
                   .isEqualTo(event);
             });

@@ -26,7 +26,7 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
-import org.unodc.cop.examples.programme.conference.ChangedMeanwhile;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Desks;
 import org.unodc.cop.examples.programme.conference.Snapshot;
@@ -84,7 +84,7 @@ class SideEventDeskTest {
     long version = store.current().versionOf(event.id());
 
     if (outcome.contains("-")) {
-      assertThatExceptionOfType(WrongStep.class)
+      assertThatExceptionOfType(InvalidStepException.class)
           .isThrownBy(() -> take(step, event, other.id(), secretariat))
           .satisfies(wrong -> assertThat(wrong.code()).isEqualTo(outcome));
       assertThat(store.current().sideEvent(event.id())).contains(event);
@@ -138,9 +138,9 @@ class SideEventDeskTest {
     Account stranger = Desks.organizer(accounts, "river-voices");
     Snapshot before = store.current();
 
-    assertThatExceptionOfType(UnknownEvent.class)
+    assertThatExceptionOfType(UnknownEventException.class)
         .isThrownBy(() -> desk.describe(event.id(), event, ANY, stranger));
-    assertThatExceptionOfType(UnknownEvent.class)
+    assertThatExceptionOfType(UnknownEventException.class)
         .isThrownBy(() -> desk.cancel(event.id(), ANY, stranger));
     assertThat(store.current()).isEqualTo(before);
   }
@@ -165,7 +165,7 @@ class SideEventDeskTest {
     }
     desk.accept(event.id(), ANY, secretariat);
 
-    assertThatExceptionOfType(WrongStep.class)
+    assertThatExceptionOfType(InvalidStepException.class)
         .isThrownBy(() -> desk.describe(event.id(), renamed(event), ANY, organizer))
         .satisfies(wrong -> assertThat(wrong.code()).isEqualTo("already-decided"));
   }
@@ -195,7 +195,7 @@ class SideEventDeskTest {
     OptionalLong seen = OptionalLong.of(store.current().versionOf(event.id()));
     long current = desk.describe(event.id(), renamed(event), seen, organizer).version();
 
-    assertThatExceptionOfType(ChangedMeanwhile.class)
+    assertThatExceptionOfType(ConcurrentChangeException.class)
         .isThrownBy(() -> desk.accept(event.id(), seen, secretariat))
         .satisfies(refused -> assertThat(refused.current()).isEqualTo(current));
     assertThat(desk.accept(event.id(), OptionalLong.of(current), secretariat).event().status())
@@ -217,11 +217,11 @@ class SideEventDeskTest {
     SideEvent cancelled = Desks.event(SideEventStatus.CANCELLED);
     Desks.put(store, secretariat, event, cancelled);
 
-    assertThatExceptionOfType(WrongStep.class)
+    assertThatExceptionOfType(InvalidStepException.class)
         .isThrownBy(() -> desk.merge(event.id(), event.id(), ANY, secretariat));
-    assertThatExceptionOfType(WrongStep.class)
+    assertThatExceptionOfType(InvalidStepException.class)
         .isThrownBy(() -> desk.merge(event.id(), cancelled.id(), ANY, secretariat));
-    assertThatExceptionOfType(UnknownEvent.class)
+    assertThatExceptionOfType(UnknownEventException.class)
         .isThrownBy(() -> desk.merge(event.id(), SideEventId.of("nowhere"), ANY, secretariat));
   }
 
@@ -230,7 +230,7 @@ class SideEventDeskTest {
     SideEvent event = Desks.event(SideEventStatus.ACCEPTED);
     Desks.put(store, secretariat, event);
 
-    assertThatExceptionOfType(NotAllowed.class)
+    assertThatExceptionOfType(StepForbiddenException.class)
         .isThrownBy(
             () -> desk.schedule(event.id(), SLOT, RoomId.of("no-such-room"), ANY, secretariat))
         .satisfies(

@@ -1,7 +1,7 @@
 package org.unodc.cop.benchmarks.peer.model;
 
-import static org.unodc.cop.benchmarks.peer.model.Forms.SLUG;
-import static org.unodc.cop.benchmarks.peer.model.Forms.STATE;
+import static org.unodc.cop.benchmarks.peer.model.ConstraintPatterns.SLUG;
+import static org.unodc.cop.benchmarks.peer.model.ConstraintPatterns.STATE;
 
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
@@ -54,7 +54,7 @@ public final class ConferenceBean {
     @NotEmpty public Map<@NotBlank String, @NotBlank String> texts;
   }
 
-  /** Where a fact comes from. */
+  /** The source of a fact. */
   @CompiledJson
   @Json
   public static final class Source {

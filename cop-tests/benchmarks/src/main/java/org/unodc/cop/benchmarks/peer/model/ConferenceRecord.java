@@ -1,7 +1,7 @@
 package org.unodc.cop.benchmarks.peer.model;
 
-import static org.unodc.cop.benchmarks.peer.model.Forms.SLUG;
-import static org.unodc.cop.benchmarks.peer.model.Forms.STATE;
+import static org.unodc.cop.benchmarks.peer.model.ConstraintPatterns.SLUG;
+import static org.unodc.cop.benchmarks.peer.model.ConstraintPatterns.STATE;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -81,7 +81,7 @@ public record ConferenceRecord(
   /** Consultative status. */
   public record Status(@NotNull ConsultativeCategory category, @Positive Integer year) {}
 
-  /** Where a fact comes from. */
+  /** The source of a fact. */
   public record Source(@Valid Text title, LocalDate date, Certainty certainty) {}
 
   /** A session. */
@@ -105,7 +105,7 @@ public record ConferenceRecord(
   /** A span of time. */
   public record Slot(@NotNull OffsetDateTime start, @NotNull OffsetDateTime end) {}
 
-  /** Where a session meets. */
+  /** The venue of a session. */
   public record Venue(
       @Valid Text city,
       @Pattern(regexp = STATE) String state,

@@ -1,7 +1,7 @@
 package org.unodc.cop.benchmarks.peer.model;
 
-import static org.unodc.cop.benchmarks.peer.model.Forms.SLUG;
-import static org.unodc.cop.benchmarks.peer.model.Forms.STATE;
+import static org.unodc.cop.benchmarks.peer.model.ConstraintPatterns.SLUG;
+import static org.unodc.cop.benchmarks.peer.model.ConstraintPatterns.STATE;
 
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
@@ -57,7 +57,7 @@ public final class SessionBean {
     @NotNull public OffsetDateTime end;
   }
 
-  /** Where a session meets. */
+  /** The venue of a session. */
   @CompiledJson
   @Json
   public static final class Venue {

@@ -1,6 +1,6 @@
 package org.unodc.cop.benchmarks.peer.model;
 
-import static org.unodc.cop.benchmarks.peer.model.Forms.SLUG;
+import static org.unodc.cop.benchmarks.peer.model.ConstraintPatterns.SLUG;
 
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;

@@ -5,18 +5,21 @@ import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.examples.programme.account.Role;
 
-/** Reads the form that opens an account. */
+/** Reads the form with which the secretariat opens an account. */
 public final class AccountFields {
-  private static final int LONGEST_NAME = 100;
+  private static final int MAX_NAME_LENGTH = 100;
 
   private AccountFields() {}
 
-  /** An account that is to be opened. */
+  /** The data of an account to open. */
   public record NewAccount(String name, Role role, Optional<Actor> actsFor) {}
 
-  /** {@return the account; absent, with problems, where the form does not say enough} */
-  public static Optional<NewAccount> read(FormReading form, RecordNames names) {
-    Optional<String> name = form.limited("name", LONGEST_NAME);
+  /**
+   * {@return the data of the account; empty, with problems added to the form, if the form is
+   * incomplete or wrong}
+   */
+  public static Optional<NewAccount> read(FormReader form, RecordNames names) {
+    Optional<String> name = form.limited("name", MAX_NAME_LENGTH);
     if (name.isEmpty() && !form.hasProblems()) {
       form.problem("name", "name-missing");
     }
@@ -29,15 +32,15 @@ public final class AccountFields {
         : Optional.of(new NewAccount(name.orElseThrow(), role.orElseThrow(), actsFor));
   }
 
-  private static Optional<Actor> actor(FormReading form, RecordNames names) {
+  private static Optional<Actor> actor(FormReader form, RecordNames names) {
     String written = form.entered().text("actsFor");
-    ImmutableSet<Actor> known = names.called(written);
-    if (known.isEmpty()) {
+    ImmutableSet<Actor> matches = names.called(written);
+    if (matches.isEmpty()) {
       form.problem(
           "actsFor", written.isEmpty() ? "organization-missing" : "unknown-organization", written);
-    } else if (known.size() > 1) {
-      form.problem("actsFor", "several-of-that-name", written, ActorFields.ids(known));
+    } else if (matches.size() > 1) {
+      form.problem("actsFor", "several-of-that-name", written, ActorFields.ids(matches));
     }
-    return known.stream().findFirst();
+    return matches.stream().findFirst();
   }
 }

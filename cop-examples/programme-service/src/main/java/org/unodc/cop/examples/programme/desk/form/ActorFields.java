@@ -7,26 +7,29 @@ import java.util.stream.Collectors;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.language.LocalizedText;
 
-/** Reads organizations that were written by name, one a row. */
+/** Reads organizations that were entered by name, one per row. */
 final class ActorFields {
-  private static final int LONGEST_NAME = 300;
+  private static final int MAX_NAME_LENGTH = 300;
 
-  private final FormReading form;
+  private final FormReader form;
   private final RecordNames names;
 
-  ActorFields(FormReading form, RecordNames names) {
+  ActorFields(FormReader form, RecordNames names) {
     this.form = form;
     this.names = names;
   }
 
-  /** {@return a list of them; who was there before under the name stays as it was} */
+  /**
+   * {@return the actors of a list of fields; an actor with the same name in the former list stays
+   * unchanged}
+   */
   ImmutableList<Actor> list(String list, String original, ImmutableList<Actor> former) {
     ImmutableList.Builder<Actor> actors = ImmutableList.builder();
     int read = 0;
     form.at("/sideEvent/" + list, list + ".0");
     for (int row = 0; row < form.entered().rows(list); row++) {
       String field = list + "." + row;
-      Optional<Actor> actor = one(field, original, former);
+      Optional<Actor> actor = actor(field, original, former);
       if (actor.isPresent()) {
         actors.add(actor.get());
         form.at("/sideEvent/" + list + "/" + read++, field);
@@ -35,38 +38,41 @@ final class ActorFields {
     return actors.build();
   }
 
-  /** {@return one of them; absent where the field is blank or does not say who is meant} */
-  Optional<Actor> one(String field, String original, ImmutableList<Actor> former) {
-    Optional<String> name = form.limited(field, LONGEST_NAME);
+  /**
+   * {@return the actor of a field; empty if the field is blank, or, with a problem added to the
+   * form, if its text is too long or several actors have the name}
+   */
+  Optional<Actor> actor(String field, String original, ImmutableList<Actor> former) {
+    Optional<String> name = form.limited(field, MAX_NAME_LENGTH);
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Actor> before = called(name.get(), former);
+    Optional<Actor> before = findByName(name.get(), former);
     if (before.isPresent()) {
       return before;
     }
-    ImmutableSet<Actor> known = names.called(name.get());
-    if (known.size() > 1) {
-      form.problem(field, "several-of-that-name", name.get(), ids(known));
+    ImmutableSet<Actor> matches = names.called(name.get());
+    if (matches.size() > 1) {
+      form.problem(field, "several-of-that-name", name.get(), ids(matches));
       return Optional.empty();
     }
-    if (known.isEmpty()) {
+    if (matches.isEmpty()) {
       form.note(field, "not-in-the-record", name.get());
       return Optional.of(
           new Actor.UnnamedActor(LocalizedText.of(original, name.get()), Optional.empty()));
     }
-    return Optional.of(known.iterator().next());
+    return Optional.of(matches.iterator().next());
   }
 
-  private Optional<Actor> called(String name, ImmutableList<Actor> former) {
+  private Optional<Actor> findByName(String name, ImmutableList<Actor> former) {
     return former.stream()
-        .filter(one -> names.nameOf(one, form.words().language()).equals(name))
+        .filter(actor -> names.nameOf(actor, form.formatter().language()).equals(name))
         .findFirst();
   }
 
   static String ids(ImmutableSet<Actor> actors) {
     return actors.stream()
-        .map(one -> one.listedAs().orElseThrow().value())
+        .map(actor -> actor.listedAs().orElseThrow().value())
         .collect(Collectors.joining(", "));
   }
 }

@@ -13,80 +13,80 @@ import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * What the form of an event offers to choose from.
+ * The options that the form of an event offers.
  *
- * @param names whom the record lists
- * @param themes what others call their themes
- * @param agendaItems the agenda by id
- * @param slots the times at which a room is still free, by the value of the choice; empty where the
- *     conference has no policy on side events
- * @param languages the six languages by tag
+ * @param names the names of those whom the record lists
+ * @param themes the themes of side events in the record
+ * @param agendaItems the titles of the agenda items by id
+ * @param slots the times at which a room is free, by the value of the option; empty if the
+ *     conference has no policy on side events for the session
+ * @param languages the names of the six languages by tag
  */
 public record EventChoices(
     ImmutableList<String> names,
     ImmutableList<String> themes,
-    ImmutableMap<String, Phrase> agendaItems,
+    ImmutableMap<String, PageText> agendaItems,
     ImmutableMap<String, String> slots,
     ImmutableMap<String, String> languages) {
 
-  /** {@return what a record offers now} */
-  public static EventChoices of(Snapshot now, Wording wording) {
-    ImmutableMap.Builder<String, Phrase> items = ImmutableMap.builder();
+  /** {@return the options of a record} */
+  public static EventChoices of(Snapshot now, PageFormatter formatter) {
+    ImmutableMap.Builder<String, PageText> items = ImmutableMap.builder();
     for (AgendaItem item : now.session().agendaItems()) {
-      Phrase title = wording.phrase(item.title(), item.id());
-      String number = item.number().map(some -> some + ". ").orElse("");
-      items.put(item.id().value(), new Phrase(number + title.text(), title.lang(), title.dir()));
+      PageText title = formatter.text(item.title(), item.id());
+      String prefix = item.number().map(number -> number + ". ").orElse("");
+      items.put(item.id().value(), new PageText(prefix + title.text(), title.lang(), title.dir()));
     }
     return new EventChoices(
-        RecordNames.of(now.conference()).all(wording.language()),
-        Themes.of(now.conference(), ImmutableList.of()).all(wording.language()),
+        RecordNames.of(now.conference()).all(formatter.language()),
+        KnownThemes.of(now.conference(), ImmutableList.of()).all(formatter.language()),
         items.buildOrThrow(),
-        times(now, wording),
-        languages(wording));
+        times(now, formatter),
+        languages(formatter));
   }
 
-  /** {@return where an event could still take place, in the order of the days} */
+  /** {@return the free times and rooms, in the order of the days} */
   public static ImmutableList<FreeSlot> freeSlots(Snapshot now) {
     Optional<SideEventPolicy> policy =
         now.conference().sideEventPolicies().stream()
-            .filter(one -> one.session().equals(now.session().id()))
+            .filter(candidate -> candidate.session().equals(now.session().id()))
             .findFirst();
     return policy
         .map(
-            one ->
+            existing ->
                 Programme.of(now.session(), now.conference().sideEvents())
-                    .freeSlots(now.session(), one))
+                    .freeSlots(now.session(), existing))
         .orElse(ImmutableList.of());
   }
 
-  /** {@return when that is} */
+  /** {@return the start and end of a free slot in a time zone} */
   public static TimeSlot timeOf(FreeSlot free, ZoneId zone) {
     return TimeSlot.of(
         free.day().atTime(free.slot().start()).atZone(zone).toOffsetDateTime(),
         free.day().atTime(free.slot().end()).atZone(zone).toOffsetDateTime());
   }
 
-  /** {@return the formats in which one can take part} */
+  /** {@return all formats of attendance} */
   public ImmutableList<AttendanceFormat> formats() {
     return ImmutableList.copyOf(AttendanceFormat.values());
   }
 
-  private static ImmutableMap<String, String> times(Snapshot now, Wording wording) {
+  private static ImmutableMap<String, String> times(Snapshot now, PageFormatter formatter) {
     ImmutableMap.Builder<String, String> times = ImmutableMap.builder();
     for (FreeSlot free : freeSlots(now)) {
       TimeSlot time = timeOf(free, now.zone());
-      times.put(SlotFields.value(time), wording.when(time));
+      times.put(SlotFields.value(time), formatter.when(time));
     }
     return times.buildKeepingLast();
   }
 
-  private static ImmutableMap<String, String> languages(Wording wording) {
+  private static ImmutableMap<String, String> languages(PageFormatter formatter) {
     return Arrays.stream(OfficialLanguage.values())
         .map(OfficialLanguage::tag)
-        .collect(ImmutableMap.toImmutableMap(tag -> tag, wording::languageName));
+        .collect(ImmutableMap.toImmutableMap(tag -> tag, formatter::languageName));
   }
 }

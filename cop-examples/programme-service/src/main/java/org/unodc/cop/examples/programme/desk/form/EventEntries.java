@@ -11,7 +11,9 @@ import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** An event as the entries of the form, from which {@link EventFields} reads the same event. */
+/**
+ * Converts an event to the entries of its form. {@link EventFields} reads the same event from them.
+ */
 public final class EventEntries {
   private final ImmutableListMultimap.Builder<String, String> entries =
       ImmutableListMultimap.builder();
@@ -23,8 +25,8 @@ public final class EventEntries {
     this.language = language;
   }
 
-  /** {@return what the form shows of an event to somebody who reads this language} */
-  public static Entered of(SideEvent event, RecordNames names, OfficialLanguage language) {
+  /** {@return the entries that the form shows to a reader of this language} */
+  public static FormEntries of(SideEvent event, RecordNames names, OfficialLanguage language) {
     EventEntries entries = new EventEntries(names, language);
     entries.putTexts(event);
     entries.putActors("mainOrganizer", event.mainOrganizer());
@@ -39,7 +41,7 @@ public final class EventEntries {
       entries.entries.put("themes." + i, event.themes().get(i).in(language));
     }
     event.agendaItems().forEach(item -> entries.entries.put("agendaItems", item.value()));
-    return new Entered(entries.entries.build());
+    return new FormEntries(entries.entries.build());
   }
 
   private void putTexts(SideEvent event) {
@@ -50,7 +52,7 @@ public final class EventEntries {
   }
 
   private void putActors(String field, Optional<Actor> actor) {
-    entries.put(field, actor.map(one -> names.nameOf(one, language)).orElse(""));
+    entries.put(field, actor.map(present -> names.nameOf(present, language)).orElse(""));
   }
 
   private void putActors(String list, ImmutableList<Actor> actors) {
@@ -62,8 +64,8 @@ public final class EventEntries {
   private void putSpeakers(ImmutableList<Actor> speakers) {
     for (int i = 0; i < speakers.size(); i++) {
       String field = "speakers." + i;
-      if (speakers.get(i) instanceof Actor.PersonActor one) {
-        put(field, one.person());
+      if (speakers.get(i) instanceof Actor.PersonActor named) {
+        put(field, named.person());
       } else {
         entries.put(field + ".name", names.nameOf(speakers.get(i), language));
       }
@@ -78,7 +80,7 @@ public final class EventEntries {
   }
 
   private void put(String field, Optional<LocalizedText> text) {
-    text.ifPresent(some -> entries.put(field, some.in(language)));
+    text.ifPresent(present -> entries.put(field, present.in(language)));
   }
 
   private void putBasis(String field, NamingBasis basis) {

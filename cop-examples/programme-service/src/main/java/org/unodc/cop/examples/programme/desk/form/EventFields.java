@@ -18,32 +18,34 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
 
-/** Reads a side event and the application for it. What the form does not show stays as it was. */
+/**
+ * Reads a side event and the application for it. Values that the form does not show stay unchanged.
+ */
 public final class EventFields {
-  private static final int LONGEST_TITLE = 300;
-  private static final int LONGEST_SUMMARY = 4_000;
-  private static final int LONGEST_LINK = 2_000;
-  private static final int LONGEST_THEME = 200;
-  private static final int LARGEST_ATTENDANCE = 100_000;
+  private static final int MAX_TITLE_LENGTH = 300;
+  private static final int MAX_SUMMARY_LENGTH = 4_000;
+  private static final int MAX_LINK_LENGTH = 2_000;
+  private static final int MAX_THEME_LENGTH = 200;
+  private static final int MAX_ATTENDANCE = 100_000;
   private static final Splitter TAGS = Splitter.onPattern("[,،、;\\s]+").omitEmptyStrings();
-  // The service gives the real ones when it takes the application.
+  // The service assigns the real ids when it accepts the application.
   private static final SideEventId NO_EVENT_YET = SideEventId.of("new");
   private static final ApplicationId NO_APPLICATION_YET = ApplicationId.of("new");
 
-  private final FormReading form;
+  private final FormReader form;
   private final Snapshot now;
   private final Account account;
   private final ActorFields actors;
 
-  /** Reads a form that an account filled in, beside the record as it is now. */
-  public EventFields(FormReading form, Snapshot now, Account account) {
+  /** Creates a reader of a form that an account filled in, with the current record. */
+  public EventFields(FormReader form, Snapshot now, Account account) {
     this.form = form;
     this.now = now;
     this.account = account;
     this.actors = new ActorFields(form, RecordNames.of(now.conference()));
   }
 
-  /** {@return the application that was entered} */
+  /** {@return the entered application} */
   public EventApplication application() {
     SideEvent.Builder empty = SideEvent.builder().id(NO_EVENT_YET).session(now.session().id());
     account.actsFor().ifPresent(empty::mainOrganizer);
@@ -51,13 +53,13 @@ public final class EventFields {
     Application.Builder application =
         Application.builder()
             .id(NO_APPLICATION_YET)
-            .preferredSlots(new SlotFields(form, now.zone()).wished());
+            .preferredSlots(new SlotFields(form, now.zone()).preferred());
     form.at("/application/expectedAttendance", "expectedAttendance");
     attendance().ifPresent(application::expectedAttendance);
     return new EventApplication(event, application.build());
   }
 
-  /** {@return the event with what was entered in the place of what the form showed of it} */
+  /** {@return the former event with the entered values instead of those that the form shows} */
   public SideEvent event(SideEvent former) {
     String original = new TextFields(form).original();
     PersonFields persons = new PersonFields(form, RecordNames.of(now.conference()), original);
@@ -66,7 +68,8 @@ public final class EventFields {
         former.toBuilder()
             .title(title(original, former))
             .summary(
-                new TextFields(form).read("summary", LONGEST_SUMMARY, original, former.summary()))
+                new TextFields(form)
+                    .read("summary", MAX_SUMMARY_LENGTH, original, former.summary()))
             .coOrganizers(actors.list("coOrganizers", original, former.coOrganizers()))
             .sponsors(actors.list("sponsors", original, former.sponsors()))
             .speakers(persons.speakers(former.speakers()))
@@ -77,16 +80,19 @@ public final class EventFields {
             .themes(themes(original, former.themes()))
             .agendaItems(inFormerOrder(agendaItems(), former.agendaItems()));
     if (account.isSecretariat()) {
-      event.mainOrganizer(actors.one("mainOrganizer", original, listOf(former.mainOrganizer())));
+      event.mainOrganizer(actors.actor("mainOrganizer", original, listOf(former.mainOrganizer())));
     }
     return event.build();
   }
 
-  private static <T> ImmutableList<T> listOf(Optional<T> one) {
-    return one.stream().collect(ImmutableList.toImmutableList());
+  private static <T> ImmutableList<T> listOf(Optional<T> value) {
+    return value.stream().collect(ImmutableList.toImmutableList());
   }
 
-  /** Boxes have an order of their own, which is not to be taken for a change. */
+  /**
+   * Restores the former order of ticked boxes, so that their order on the page does not count as a
+   * change.
+   */
   private static <T> ImmutableList<T> inFormerOrder(
       ImmutableList<T> ticked, ImmutableList<T> former) {
     return ImmutableSet.copyOf(ticked).equals(ImmutableSet.copyOf(former)) ? former : ticked;
@@ -94,7 +100,7 @@ public final class EventFields {
 
   private Optional<LocalizedText> title(String original, SideEvent former) {
     Optional<LocalizedText> title =
-        new TextFields(form).read("title", LONGEST_TITLE, original, former.title());
+        new TextFields(form).read("title", MAX_TITLE_LENGTH, original, former.title());
     if (title.isEmpty()) {
       form.problem("title." + original, "title-missing");
     }
@@ -103,15 +109,15 @@ public final class EventFields {
 
   private Optional<AttendanceFormat> format() {
     form.at("/sideEvent/format", "format");
-    String word = form.entered().text("format");
-    return word.isEmpty()
+    String name = form.entered().text("format");
+    return name.isEmpty()
         ? Optional.empty()
-        : form.parse("format", word, "no-choice", AttendanceFormat::valueOf);
+        : form.parse("format", name, "no-choice", AttendanceFormat::valueOf);
   }
 
   private Optional<String> link() {
     form.at("/sideEvent/onlineLink", "onlineLink");
-    return form.limited("onlineLink", LONGEST_LINK)
+    return form.limited("onlineLink", MAX_LINK_LENGTH)
         .flatMap(text -> form.parse("onlineLink", text, "no-link", EventFields::link));
   }
 
@@ -119,7 +125,8 @@ public final class EventFields {
     URI link = URI.create(text);
     String scheme = String.valueOf(link.getScheme());
     if (link.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
-      throw new IllegalArgumentException("a link begins with https:// or http:// and names a host");
+      throw new IllegalArgumentException(
+          "a link must begin with https:// or http:// and contain a host");
     }
     return text;
   }
@@ -141,13 +148,13 @@ public final class EventFields {
 
   private ImmutableList<LocalizedText> themes(
       String original, ImmutableList<LocalizedText> former) {
-    Themes known = Themes.of(now.conference(), former);
+    KnownThemes known = KnownThemes.of(now.conference(), former);
     ImmutableList.Builder<LocalizedText> themes = ImmutableList.builder();
     int read = 0;
     form.at("/sideEvent/themes", "themes.0");
     for (int row = 0; row < form.entered().rows("themes"); row++) {
       String field = "themes." + row;
-      Optional<String> theme = form.limited(field, LONGEST_THEME);
+      Optional<String> theme = form.limited(field, MAX_THEME_LENGTH);
       if (theme.isPresent()) {
         themes.add(
             known.called(theme.get()).orElseGet(() -> LocalizedText.of(original, theme.get())));
@@ -179,8 +186,8 @@ public final class EventFields {
 
   private static ReportedCount attendance(String text) {
     int number = Integer.parseInt(text);
-    if (number > LARGEST_ATTENDANCE) {
-      throw new IllegalArgumentException("more people than any venue holds");
+    if (number > MAX_ATTENDANCE) {
+      throw new IllegalArgumentException("the expected attendance is larger than the maximum");
     }
     return ReportedCount.about(number);
   }

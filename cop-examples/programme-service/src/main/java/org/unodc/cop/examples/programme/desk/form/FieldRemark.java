@@ -3,13 +3,13 @@ package org.unodc.cop.examples.programme.desk.form;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * Something to be said about what stands in a field.
+ * A remark about the value of a field.
  *
- * @param field the field; empty where it is about the form as a whole
- * @param severity an error has to be mended; what is less grave can be confirmed
- * @param text what, one sentence
- * @param hint what can be done about it; empty where the text says all
- * @param key the same whenever the same is said of the same field again
+ * @param field the name of the field; empty if the remark is about the whole form
+ * @param severity the severity; errors must be corrected, other remarks can be confirmed
+ * @param text the remark, one sentence
+ * @param hint advice on what to do about it; empty if the text needs none
+ * @param key the key of the remark, which is the same for equal remarks about the same field
  */
 public record FieldRemark(String field, Severity severity, String text, String hint, String key) {
   static FieldRemark of(String field, Severity severity, String code, String text) {

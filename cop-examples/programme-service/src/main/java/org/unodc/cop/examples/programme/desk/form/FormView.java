@@ -9,30 +9,30 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
- * A form as a page shows it: what was entered, and beside each field what is to be said of it.
+ * A form as a page shows it: its entries, and the remarks about each field.
  *
- * @param entered what was entered
- * @param remarks what is to be said, the gravest first
+ * @param entered the entries
+ * @param remarks the remarks, the most severe first
  */
-public record FormView(Entered entered, ImmutableList<FieldRemark> remarks) {
-  private static final int MORE_ROWS = 3;
+public record FormView(FormEntries entered, ImmutableList<FieldRemark> remarks) {
+  private static final int ADDITIONAL_ROWS = 3;
 
-  /** Puts the gravest first. */
+  /** Sorts the remarks, the most severe first. */
   public FormView {
     remarks = ImmutableList.sortedCopyOf(Comparator.comparing(FieldRemark::severity), remarks);
   }
 
-  /** {@return a form of which nothing is to be said} */
-  public static FormView of(Entered entered) {
+  /** {@return a form without remarks} */
+  public static FormView of(FormEntries entered) {
     return new FormView(entered, ImmutableList.of());
   }
 
-  /** {@return a form with what was found while it was read} */
-  public static FormView of(Entered entered, FormReading reading) {
-    return new FormView(entered, reading.remarksWith(ImmutableList.of()));
+  /** {@return a form with the remarks of its reader} */
+  public static FormView of(FormEntries entered, FormReader reader) {
+    return new FormView(entered, reader.remarksWith(ImmutableList.of()));
   }
 
-  /** {@return what stands in a field} */
+  /** {@return the value of a field} */
   public String value(String field) {
     return entered.first(field);
   }
@@ -42,66 +42,84 @@ public record FormView(Entered entered, ImmutableList<FieldRemark> remarks) {
     return entered.has(field, value);
   }
 
-  /** {@return how many rows of a list are shown: those entered, one more, more on request} */
-  public int rows(String list, int least) {
-    int more = entered.has("more", list) ? MORE_ROWS : 0;
-    return Math.max(least, entered.rows(list) + 1) + more;
+  /**
+   * {@return the number of rows of a list to show: the entered rows, one blank row, and more on
+   * request}
+   *
+   * @param minimum the minimum number, without the rows on request
+   */
+  public int rows(String list, int minimum) {
+    int more = entered.has("more", list) ? ADDITIONAL_ROWS : 0;
+    return Math.max(minimum, entered.rows(list) + 1) + more;
   }
 
-  /** {@return what is to be said of a field; of the form as a whole where the field is empty} */
+  /**
+   * {@return the remarks about a field; those about the whole form if the name of the field is
+   * empty}
+   */
   public ImmutableList<FieldRemark> at(String field) {
     return remarks.stream()
-        .filter(one -> one.field().equals(field))
+        .filter(remark -> remark.field().equals(field))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return true where a field has to be mended, null where not, as the attribute wants it} */
+  /**
+   * {@return the value of {@code aria-invalid}: "true" if the field has an error, null otherwise}
+   */
   public @Nullable String invalid(String field) {
-    return at(field).stream().anyMatch(one -> one.severity() == Severity.ERROR) ? "true" : null;
+    return at(field).stream().anyMatch(remark -> remark.severity() == Severity.ERROR)
+        ? "true"
+        : null;
   }
 
-  /** {@return whether something stands in a field of a list or is to be said of one} */
+  /** {@return whether a field of a list has a value or a remark} */
   public boolean isUsed(String list) {
     return entered.values().entries().stream()
-            .anyMatch(one -> one.getKey().startsWith(list + ".") && !one.getValue().isBlank())
-        || remarks.stream().anyMatch(one -> one.field().startsWith(list + "."));
+            .anyMatch(entry -> entry.getKey().startsWith(list + ".") && !entry.getValue().isBlank())
+        || remarks.stream().anyMatch(remark -> remark.field().startsWith(list + "."));
   }
 
-  /** {@return whether that is so in another language than this one} */
+  /** {@return whether a text has a value or a remark in a language other than this one} */
   public boolean isUsedBeside(String list, String tag, Iterable<String> tags) {
     return Streams.stream(tags)
-        .filter(other -> !other.equals(tag))
-        .map(other -> list + "." + other)
+        .filter(candidate -> !candidate.equals(tag))
+        .map(candidate -> list + "." + candidate)
         .anyMatch(field -> !value(field).isBlank() || !at(field).isEmpty());
   }
 
-  /** {@return the ids of what describes a field; null where nothing does} */
+  /**
+   * {@return the value of {@code aria-describedby}: the ids of the elements that describe a field;
+   * null if there are none}
+   */
   public @Nullable String describedBy(String field, String... hints) {
-    Stream<String> remarked = at(field).isEmpty() ? Stream.of() : Stream.of(field + "-remarks");
-    String ids = Streams.concat(remarked, Stream.of(hints)).collect(Collectors.joining(" "));
+    Stream<String> remarksId = at(field).isEmpty() ? Stream.of() : Stream.of(field + "-remarks");
+    String ids = Streams.concat(remarksId, Stream.of(hints)).collect(Collectors.joining(" "));
     return ids.isEmpty() ? null : ids;
   }
 
-  /** {@return whether something has to be mended before it goes on} */
+  /** {@return whether the form has an error that must be corrected} */
   public boolean hasErrors() {
-    return remarks.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    return remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
   }
 
-  /** {@return what was said, so that the next answer knows what was seen} */
+  /**
+   * {@return the keys of the remarks, which the form sends back so that the service knows which
+   * remarks the user saw}
+   */
   public ImmutableList<String> keys() {
     return remarks.stream().map(FieldRemark::key).collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * {@return whether something is to be said that was not on the page from which this came, or was
-   * not confirmed there}
+   * {@return whether the form has remarks that the user did not see on the previous page, or did
+   * not confirm there}
    */
   public boolean isToBeConfirmed() {
     boolean isConfirmed = entered.has("step", "confirm") && entered.all("seen").containsAll(keys());
     return !(remarks.isEmpty() || isConfirmed);
   }
 
-  /** {@return whether it is to be shown again, to be mended or to be confirmed} */
+  /** {@return whether the page must show the form again, for correction or confirmation} */
   public boolean isToBeShown() {
     return hasErrors() || isToBeConfirmed();
   }

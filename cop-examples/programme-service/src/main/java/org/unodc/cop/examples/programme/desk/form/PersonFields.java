@@ -10,25 +10,25 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 
-/** Reads persons, each with the reason for which the programme may name them. */
+/** Reads persons, each with the basis on which the programme may name them. */
 final class PersonFields {
   static final String OFFICIAL = "officialCapacity";
   static final String CONSENT = "consent";
   static final String KEPT = "kept";
 
-  private static final int LONGEST_NAME = 200;
+  private static final int MAX_NAME_LENGTH = 200;
 
-  private final FormReading form;
+  private final FormReader form;
   private final RecordNames names;
   private final String original;
 
-  PersonFields(FormReading form, RecordNames names, String original) {
+  PersonFields(FormReader form, RecordNames names, String original) {
     this.form = form;
     this.names = names;
     this.original = original;
   }
 
-  /** {@return the speakers: persons, and those whom the record lists under the name} */
+  /** {@return the speakers: persons, and actors whom the record lists under the entered name} */
   ImmutableList<Actor> speakers(ImmutableList<Actor> former) {
     ImmutableList.Builder<Actor> speakers = ImmutableList.builder();
     int read = 0;
@@ -44,7 +44,7 @@ final class PersonFields {
     return speakers.build();
   }
 
-  /** {@return the moderator; absent where there is none} */
+  /** {@return the moderator; empty if none is entered} */
   Optional<Person> moderator(Optional<Person> former) {
     locate("/sideEvent/moderator", "moderator", "");
     return person("moderator", former);
@@ -60,15 +60,16 @@ final class PersonFields {
 
   private Optional<Actor> speaker(String field, ImmutableList<Actor> former) {
     String name = form.entered().text(field + ".name");
-    Optional<Actor> before = former.stream().filter(one -> nameOf(one).equals(name)).findFirst();
+    Optional<Actor> before =
+        former.stream().filter(actor -> nameOf(actor).equals(name)).findFirst();
     if (before.isPresent() && !(before.get() instanceof Actor.PersonActor)) {
       return before;
     }
-    ImmutableSet<Actor> known = names.called(name);
-    if (before.isEmpty() && known.size() == 1 && isNameAlone(field)) {
-      return Optional.of(known.iterator().next());
+    ImmutableSet<Actor> matches = names.called(name);
+    if (before.isEmpty() && matches.size() == 1 && isNameAlone(field)) {
+      return Optional.of(matches.iterator().next());
     }
-    return person(field, before.map(one -> ((Actor.PersonActor) one).person()))
+    return person(field, before.map(actor -> ((Actor.PersonActor) actor).person()))
         .map(Actor.PersonActor::new);
   }
 
@@ -77,16 +78,16 @@ final class PersonFields {
   }
 
   private boolean isNameAlone(String field) {
-    Entered entered = form.entered();
+    FormEntries entered = form.entered();
     return entered.text(field + ".title").isEmpty()
         && entered.text(field + ".affiliation").isEmpty()
         && entered.text(field + ".basis").isEmpty();
   }
 
   private Optional<Person> person(String field, Optional<Person> former) {
-    Optional<String> name = form.limited(field + ".name", LONGEST_NAME);
-    Optional<String> title = form.limited(field + ".title", LONGEST_NAME);
-    Optional<String> affiliation = form.limited(field + ".affiliation", LONGEST_NAME);
+    Optional<String> name = form.limited(field + ".name", MAX_NAME_LENGTH);
+    Optional<String> title = form.limited(field + ".title", MAX_NAME_LENGTH);
+    Optional<String> affiliation = form.limited(field + ".affiliation", MAX_NAME_LENGTH);
     if (name.isEmpty()) {
       if (!isNameAlone(field)) {
         form.problem(field + ".name", "name-missing");
@@ -133,16 +134,18 @@ final class PersonFields {
     return date.map(
         day ->
             former
-                .filter(basis -> basis instanceof NamingBasis.Consent had && had.date().equals(day))
+                .filter(
+                    basis ->
+                        basis instanceof NamingBasis.Consent consent && consent.date().equals(day))
                 .orElseGet(() -> consentOn(day)));
   }
 
   private NamingBasis consentOn(LocalDate day) {
-    String scope = form.words().word("desk.form.consent-scope");
+    String scope = form.formatter().message("desk.form.consent-scope");
     return new NamingBasis.Consent(scope, day, Optional.empty());
   }
 
   private OfficialLanguage language() {
-    return form.words().language();
+    return form.formatter().language();
   }
 }

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 
-/** Those whom the record lists, by their names; so that people write names and never ids. */
+/** Finds the actors that the record lists by their names, so that users need not enter ids. */
 public final class RecordNames {
   private final Conference record;
   private final StakeholderDirectory stakeholders;
@@ -28,55 +28,59 @@ public final class RecordNames {
   private RecordNames(Conference record) {
     this.record = record;
     this.stakeholders = StakeholderDirectory.of(record.stakeholders());
-    ImmutableSetMultimap.Builder<String, Actor> building = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, Actor> builder = ImmutableSetMultimap.builder();
     listed(record)
         .forEach(
-            (actor, thing) -> {
-              building.put(folded(thing.identity().value()), actor);
-              thing.label().ifPresent(name -> putAll(building, name, actor));
+            (actor, entity) -> {
+              builder.put(normalized(entity.identity().value()), actor);
+              entity.label().ifPresent(name -> putAll(builder, name, actor));
             });
     for (SecretariatUnit unit : record.secretariatUnits()) {
       unit.acronym()
-          .ifPresent(acronym -> building.put(folded(acronym), new Actor.UnitActor(unit.id())));
+          .ifPresent(acronym -> builder.put(normalized(acronym), new Actor.UnitActor(unit.id())));
     }
-    this.others = building.build();
+    this.others = builder.build();
   }
 
-  /** {@return the names of a record} */
+  /** {@return the names in a record} */
   public static RecordNames of(Conference record) {
     return new RecordNames(record);
   }
 
-  /** {@return who is called so, in any language, by acronym or by id; several where a name is} */
+  /**
+   * {@return the actors with this name in any language, this acronym or this id; several if they
+   * share it}
+   */
   public ImmutableSet<Actor> called(String name) {
     return Stream.concat(
-            stakeholders.called(name).stream().map(one -> new Actor.StakeholderActor(one.id())),
-            others.get(folded(name)).stream())
+            stakeholders.called(name).stream()
+                .map(stakeholder -> new Actor.StakeholderActor(stakeholder.id())),
+            others.get(normalized(name)).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** {@return the names to choose from, in the order of the alphabet} */
+  /** {@return the names in one language, in alphabetical order} */
   public ImmutableList<String> all(OfficialLanguage language) {
     return listed(record).values().stream()
-        .flatMap(thing -> thing.label().stream())
+        .flatMap(entity -> entity.label().stream())
         .map(name -> name.in(language))
         .distinct()
         .sorted(Collator.getInstance(language.locale()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what somebody is called; the id where the record has no name} */
+  /** {@return the name of an actor; the id if the record has no name} */
   public String nameOf(Actor actor, OfficialLanguage language) {
-    if (actor instanceof Actor.PersonActor one) {
-      return one.person().name();
+    if (actor instanceof Actor.PersonActor named) {
+      return named.person().name();
     }
-    if (actor instanceof Actor.UnnamedActor one) {
-      return one.description().in(language);
+    if (actor instanceof Actor.UnnamedActor unnamed) {
+      return unnamed.description().in(language);
     }
     EntityId id = actor.listedAs().orElseThrow();
     return listed(record).values().stream()
-        .filter(thing -> thing.identity().equals(id))
-        .flatMap(thing -> thing.label().stream())
+        .filter(entity -> entity.identity().equals(id))
+        .flatMap(entity -> entity.label().stream())
         .map(name -> name.in(language))
         .findFirst()
         .orElse(id.value());
@@ -84,24 +88,24 @@ public final class RecordNames {
 
   private static Map<Actor, Entity> listed(Conference record) {
     Map<Actor, Entity> listed = new LinkedHashMap<>();
-    for (Participant one : record.participants()) {
-      listed.put(new Actor.ParticipantActor(one.id()), one);
+    for (Participant participant : record.participants()) {
+      listed.put(new Actor.ParticipantActor(participant.id()), participant);
     }
-    for (Stakeholder one : record.stakeholders()) {
-      listed.put(new Actor.StakeholderActor(one.id()), one);
+    for (Stakeholder stakeholder : record.stakeholders()) {
+      listed.put(new Actor.StakeholderActor(stakeholder.id()), stakeholder);
     }
-    for (SecretariatUnit one : record.secretariatUnits()) {
-      listed.put(new Actor.UnitActor(one.id()), one);
+    for (SecretariatUnit unit : record.secretariatUnits()) {
+      listed.put(new Actor.UnitActor(unit.id()), unit);
     }
     return listed;
   }
 
   private static void putAll(
-      ImmutableSetMultimap.Builder<String, Actor> building, LocalizedText name, Actor actor) {
-    name.texts().values().forEach(text -> building.put(folded(text), actor));
+      ImmutableSetMultimap.Builder<String, Actor> builder, LocalizedText name, Actor actor) {
+    name.texts().values().forEach(text -> builder.put(normalized(text), actor));
   }
 
-  private static String folded(String name) {
+  private static String normalized(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 }

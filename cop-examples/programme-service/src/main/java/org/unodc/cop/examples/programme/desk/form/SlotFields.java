@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
 
-/** Reads times: one that was chosen, or a day with two hours by the clock of the venue. */
+/** Reads time slots: a chosen one, or a day with a start and end time at the venue. */
 public final class SlotFields {
-  private final FormReading form;
+  private final FormReader form;
   private final ZoneId zone;
 
-  /** Reads times by the clock of a zone. */
-  public SlotFields(FormReading form, ZoneId zone) {
+  /** Creates a reader of times in a time zone. */
+  public SlotFields(FormReader form, ZoneId zone) {
     this.form = form;
     this.zone = zone;
   }
 
-  /** {@return how a time is written as the value of a choice} */
+  /** {@return a time slot as the value of an option} */
   public static String value(TimeSlot slot) {
     return slot.start() + "/" + slot.end();
   }
 
-  /** {@return the times that were wished for, the best first} */
-  ImmutableList<TimeSlot> wished() {
+  /** {@return the preferred times of the applicant, the most preferred first} */
+  ImmutableList<TimeSlot> preferred() {
     ImmutableList.Builder<TimeSlot> slots = ImmutableList.builder();
     int read = 0;
     form.at("/application/preferredSlots", "slots.0");
@@ -48,7 +48,8 @@ public final class SlotFields {
   }
 
   /**
-   * {@return the time that a choice stands for; absent, with a problem, where it stands for none}
+   * {@return the time slot of an option; empty, with a problem added, if the value is not a time
+   * slot}
    */
   public Optional<TimeSlot> of(String field, String value) {
     return form.parse(field, value, "no-time", SlotFields::parse);
@@ -57,14 +58,18 @@ public final class SlotFields {
   private static TimeSlot parse(String value) {
     String[] ends = value.split("/", 2);
     if (ends.length < 2) {
-      throw new IllegalArgumentException("a time has a start and an end");
+      throw new IllegalArgumentException(
+          "a time slot must have a start and an end, separated by a slash");
     }
     return TimeSlot.of(OffsetDateTime.parse(ends[0]), OffsetDateTime.parse(ends[1]));
   }
 
-  /** {@return the time that was entered as a day and two hours; absent where nothing was} */
+  /**
+   * {@return the time slot that was entered as a day, a start and an end; empty if nothing was
+   * entered, or, with a problem added, if the entries are wrong}
+   */
   public Optional<TimeSlot> entered(String field) {
-    Entered entered = form.entered();
+    FormEntries entered = form.entered();
     if (isBlank(field)) {
       return Optional.empty();
     }
@@ -82,9 +87,9 @@ public final class SlotFields {
     return Optional.of(TimeSlot.of(moment(day.get(), start.get()), moment(day.get(), end.get())));
   }
 
-  /** {@return whether neither a day nor an hour was entered} */
+  /** {@return whether the day, the start and the end are all blank} */
   public boolean isBlank(String field) {
-    Entered entered = form.entered();
+    FormEntries entered = form.entered();
     return entered.text(field + ".day").isEmpty()
         && entered.text(field + ".start").isEmpty()
         && entered.text(field + ".end").isEmpty();

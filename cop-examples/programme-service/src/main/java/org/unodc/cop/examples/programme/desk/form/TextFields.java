@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
-/** Reads texts in several languages. What stands in a language without a field is kept. */
+/** Reads texts in several languages. Translations into languages without a field are kept. */
 final class TextFields {
   static final String ORIGINAL = "original";
 
@@ -18,25 +18,28 @@ final class TextFields {
           .map(OfficialLanguage::tag)
           .collect(ImmutableList.toImmutableList());
 
-  private final FormReading form;
+  private final FormReader form;
 
-  TextFields(FormReading form) {
+  TextFields(FormReader form) {
     this.form = form;
   }
 
-  /** {@return the language in which the texts were written first} */
+  /**
+   * {@return the tag of the original language; that of the page, with a problem added, if none is
+   * chosen}
+   */
   String original() {
     String tag = form.entered().text(ORIGINAL);
     if (TAGS.contains(tag)) {
       return tag;
     }
     form.problem(ORIGINAL, "original-missing");
-    return form.words().language().tag();
+    return form.formatter().language().tag();
   }
 
-  /** {@return a text with one field a language; absent where all of them are blank} */
+  /** {@return a text with one field for each official language; empty if no language has a text} */
   Optional<LocalizedText> read(
-      String field, int longest, String original, Optional<LocalizedText> former) {
+      String field, int maxLength, String original, Optional<LocalizedText> former) {
     String pointer = "/sideEvent/" + field;
     form.at(pointer, field + "." + original);
     Map<String, String> texts = new HashMap<>();
@@ -44,7 +47,7 @@ final class TextFields {
     for (String tag : TAGS) {
       form.at(pointer + "/texts/" + tag, field + "." + tag);
       texts.remove(tag);
-      form.limited(field + "." + tag, longest).ifPresent(text -> texts.put(tag, text));
+      form.limited(field + "." + tag, maxLength).ifPresent(text -> texts.put(tag, text));
     }
     if (texts.isEmpty()) {
       return Optional.empty();
@@ -54,7 +57,10 @@ final class TextFields {
         .or(() -> Optional.of(LocalizedText.of(original, texts)));
   }
 
-  /** {@return a text whose field shows one language; others that it had are kept with it} */
+  /**
+   * {@return a text whose field shows only one language; translations into other languages are
+   * kept}
+   */
   static Optional<LocalizedText> readOne(
       String entered, String original, Optional<LocalizedText> former, OfficialLanguage shownIn) {
     if (entered.isEmpty()) {
@@ -69,7 +75,7 @@ final class TextFields {
     }
     Map<String, String> texts = new HashMap<>(text.texts());
     texts.entrySet().stream()
-        .filter(one -> one.getValue().equals(text.in(shownIn)))
+        .filter(translation -> translation.getValue().equals(text.in(shownIn)))
         .map(Map.Entry::getKey)
         .findFirst()
         .ifPresent(texts::remove);
@@ -92,11 +98,11 @@ final class TextFields {
                     .orElse(OfficialLanguage.ENGLISH.tag()));
   }
 
-  /** {@return what the fields of a text show} */
+  /** {@return the values of the fields of a text, by name of the field} */
   static ImmutableMap<String, String> shown(String field, Optional<LocalizedText> text) {
     ImmutableMap.Builder<String, String> shown = ImmutableMap.builder();
     for (String tag : TAGS) {
-      text.map(some -> some.texts().get(tag))
+      text.map(localized -> localized.texts().get(tag))
           .ifPresent(translation -> shown.put(field + "." + tag, translation));
     }
     return shown.build();

@@ -1,7 +1,6 @@
 /**
- * What people enter into the pages of the desk: kept exactly as it came, read into values of the
- * record, and everything that is wrong with it located at a field. What is done with it stands
- * elsewhere.
+ * Forms of the desk. This package keeps entries exactly as submitted, reads them into values of the
+ * record, and assigns every problem to a field. Other packages act on the values.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.desk.form;

@@ -10,10 +10,10 @@ import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** What must be done before the session. */
+/** Shows what must be done before the session. */
 @PublicPage
 class DeadlinesController {
   private final PublicRecord record;
@@ -25,7 +25,7 @@ class DeadlinesController {
   }
 
   @GetMapping("/deadlines")
-  String deadlines(Wording wording, Model model) {
+  String deadlines(PageFormatter formatter, Model model) {
     Snapshot now = record.current();
     Conference conference = now.conference();
     LocalDate today = now.today(clock);
@@ -35,10 +35,10 @@ class DeadlinesController {
     model.addAttribute(
         "deadlines",
         deadlines.dates().stream()
-            .map(due -> DueLine.of(due, overdue.contains(due), today, wording))
+            .map(due -> DeadlineLine.of(due, overdue.contains(due), today, formatter))
             .toList());
-    model.addAttribute("today", wording.day(today));
-    model.addAttribute("zone", wording.zoneName());
+    model.addAttribute("today", formatter.day(today));
+    model.addAttribute("zone", formatter.zoneName());
     return "deadlines";
   }
 }

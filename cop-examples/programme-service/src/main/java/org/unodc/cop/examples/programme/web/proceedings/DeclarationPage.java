@@ -10,140 +10,144 @@ import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.declaration.ThematicArea;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.quantity.Listed;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.domain.quantity.PartialList;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.SourceLine;
-import org.unodc.cop.examples.programme.web.Wording;
 
 /**
- * A declaration of civil society.
+ * The data of the page of a declaration of civil society.
  *
- * @param id its id
- * @param title what it is called
- * @param sponsor who brought it about
- * @param date the date that it bears
- * @param launchedAt the id of the event at which it was launched
- * @param launchedAtName what that event is called
- * @param summary what it asks for
- * @param areas its areas
- * @param signatures who signed
- * @param documents the documents that hold it
- * @param sources where the facts come from
+ * @param id the id of the declaration
+ * @param title the title, or the id if it has none
+ * @param sponsor the sponsor of the declaration
+ * @param date the date of the declaration
+ * @param launchedAt the id of the side event at which it was launched; empty if the public record
+ *     does not have that event
+ * @param launchedAtName the name of that event
+ * @param summary the summary of its demands
+ * @param areas the thematic areas
+ * @param signatures the signatures
+ * @param documents the documents with its text
+ * @param sources the sources of the facts
  */
 public record DeclarationPage(
     String id,
-    Phrase title,
-    Optional<Phrase> sponsor,
+    PageText title,
+    Optional<PageText> sponsor,
     Optional<String> date,
     Optional<String> launchedAt,
-    Optional<Phrase> launchedAtName,
-    Optional<Phrase> summary,
+    Optional<PageText> launchedAtName,
+    Optional<PageText> summary,
     ImmutableList<Area> areas,
     Signatures signatures,
     ImmutableList<SourceLine> documents,
     ImmutableList<SourceLine> sources) {
 
   /**
-   * An area.
+   * A thematic area.
    *
-   * @param title what it is about
-   * @param proposals what is proposed
+   * @param title the title of the area
+   * @param proposals the proposals in this area
    */
-  public record Area(Phrase title, ImmutableList<Demand> proposals) {}
+  public record Area(PageText title, ImmutableList<Proposal> proposals) {}
 
   /**
    * A proposal.
    *
-   * @param text what is proposed
-   * @param articles the articles that it cites, each with its treaty
+   * @param text the text of the proposal
+   * @param articles the articles that it cites
    */
-  public record Demand(Optional<Phrase> text, ImmutableList<Cited> articles) {}
+  public record Proposal(Optional<PageText> text, ImmutableList<CitedArticle> articles) {}
 
   /**
-   * An article.
+   * An article that a proposal cites.
    *
    * @param convention the treaty
-   * @param article the article in it
+   * @param article the number of the article
    */
-  public record Cited(Phrase convention, String article) {}
+  public record CitedArticle(PageText convention, String article) {}
 
   /**
-   * The signatures, by name and by number.
+   * The signatures, with their numbers.
    *
-   * @param listed how many are known by name
+   * @param listed the number of signatures that are known by name
    * @param stated the number that a source states
-   * @param complete whether those known by name are all
-   * @param agrees whether both can be true
-   * @param lines those known by name
+   * @param complete whether the list of names is complete
+   * @param agrees whether the stated number agrees with the list
+   * @param lines the signatures that are known by name
    */
   public record Signatures(
       String listed,
       Optional<String> stated,
       boolean complete,
       Answer agrees,
-      ImmutableList<Line> lines) {}
+      ImmutableList<SignatureLine> lines) {}
 
   /**
    * A signature.
    *
-   * @param name who signed
-   * @param day when, where known
+   * @param name the name of the signatory
+   * @param day the day of the signature; empty if it is not known
    */
-  public record Line(Phrase name, Optional<String> day) {}
+  public record SignatureLine(PageText name, Optional<String> day) {}
 
-  static DeclarationPage of(Declaration one, Conference record, Wording wording) {
-    Names names = new Names(record, wording);
+  static DeclarationPage of(Declaration declaration, Conference record, PageFormatter formatter) {
+    EntityNames names = new EntityNames(record, formatter);
     return new DeclarationPage(
-        one.id().value(),
-        wording.phrase(one.title(), one.id()),
-        one.sponsor().map(names::of),
-        one.date().map(wording::when),
-        one.launchedAt()
-            .filter(event -> record.sideEvents().stream().anyMatch(e -> e.id().equals(event)))
-            .map(event -> event.value()),
-        one.launchedAt().map(names::of),
-        one.summary().map(wording::phrase),
-        one.areas().map(Listed::items).stream()
+        declaration.id().value(),
+        formatter.text(declaration.title(), declaration.id()),
+        declaration.sponsor().map(names::of),
+        declaration.date().map(formatter::when),
+        declaration
+            .launchedAt()
+            .filter(id -> record.sideEvents().stream().anyMatch(event -> event.id().equals(id)))
+            .map(id -> id.value()),
+        declaration.launchedAt().map(names::of),
+        declaration.summary().map(formatter::text),
+        declaration.areas().map(PartialList::items).stream()
             .flatMap(Collection::stream)
-            .map(area -> area(area, wording, names))
+            .map(area -> area(area, formatter, names))
             .collect(toImmutableList()),
-        signatures(one.signatures(), wording, names),
-        SourceLine.ofDocuments(one.documents(), wording),
-        SourceLine.of(one.sources(), wording));
+        signatures(declaration.signatures(), formatter, names),
+        SourceLine.ofDocuments(declaration.documents(), formatter),
+        SourceLine.of(declaration.sources(), formatter));
   }
 
-  private static Area area(ThematicArea area, Wording wording, Names names) {
+  private static Area area(ThematicArea area, PageFormatter formatter, EntityNames names) {
     return new Area(
-        wording.phrase(area.title()),
+        formatter.text(area.title()),
         area.proposals().stream()
             .map(
                 proposal ->
-                    new Demand(
-                        proposal.text().map(wording::phrase),
+                    new Proposal(
+                        proposal.text().map(formatter::text),
                         proposal.articles().stream()
-                            .map(cited -> new Cited(names.of(cited.convention()), cited.article()))
+                            .map(
+                                cited ->
+                                    new CitedArticle(names.of(cited.convention()), cited.article()))
                             .collect(toImmutableList())))
             .collect(toImmutableList()));
   }
 
   private static Signatures signatures(
-      Optional<Listed<Signature>> known, Wording wording, Names names) {
-    ImmutableList<Signature> items = known.map(Listed::items).orElse(ImmutableList.of());
+      Optional<PartialList<Signature>> known, PageFormatter formatter, EntityNames names) {
+    ImmutableList<Signature> items = known.map(PartialList::items).orElse(ImmutableList.of());
     return new Signatures(
-        wording.number(items.size()),
-        known.flatMap(Listed::stated).map(wording::count),
-        known.map(Listed::complete).orElse(false),
-        known.map(Listed::agreesWithStated).orElse(Answer.UNKNOWN),
+        formatter.number(items.size()),
+        known.flatMap(PartialList::stated).map(formatter::count),
+        known.map(PartialList::complete).orElse(false),
+        known.map(PartialList::agreesWithStated).orElse(Answer.UNKNOWN),
         items.stream()
             .map(
                 signature ->
-                    new Line(
+                    new SignatureLine(
                         signature
                             .stakeholder()
                             .map(names::of)
-                            .orElseGet(() -> wording.phrase(signature.name().orElseThrow())),
-                        signature.signedOn().map(wording::day)))
+                            .orElseGet(() -> formatter.text(signature.name().orElseThrow())),
+                        signature.signedOn().map(formatter::day)))
             .collect(toImmutableList()));
   }
 }

@@ -7,11 +7,11 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
-import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** The declarations of civil society, with their signatures. */
+/** Shows the declarations of civil society, with their signatures. */
 @PublicPage
 class DeclarationsController {
   private final PublicRecord record;
@@ -21,25 +21,25 @@ class DeclarationsController {
   }
 
   @GetMapping("/declarations")
-  String declarations(Wording wording, Model model) {
+  String declarations(PageFormatter formatter, Model model) {
     Conference conference = record.current().conference();
     model.addAttribute(
         "declarations",
         conference.declarations().stream()
-            .map(one -> DeclarationPage.of(one, conference, wording))
+            .map(candidate -> DeclarationPage.of(candidate, conference, formatter))
             .toList());
     return "declarations";
   }
 
   @GetMapping("/declarations/{id}")
-  String declaration(@PathVariable String id, Wording wording, Model model) {
+  String declaration(@PathVariable String id, PageFormatter formatter, Model model) {
     Conference conference = record.current().conference();
     Declaration declaration =
         conference.declarations().stream()
-            .filter(one -> one.id().value().equals(id))
+            .filter(candidate -> candidate.id().value().equals(id))
             .findFirst()
-            .orElseThrow(NoSuchPage::new);
-    model.addAttribute("declaration", DeclarationPage.of(declaration, conference, wording));
+            .orElseThrow(PageNotFoundException::new);
+    model.addAttribute("declaration", DeclarationPage.of(declaration, conference, formatter));
     model.addAttribute("open", DeclarationDesk.isOpen(declaration));
     return "declaration";
   }

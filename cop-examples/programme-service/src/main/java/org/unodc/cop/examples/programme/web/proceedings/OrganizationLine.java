@@ -2,7 +2,7 @@ package org.unodc.cop.examples.programme.web.proceedings;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.domain.ListedOrganization;
+import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
@@ -10,29 +10,29 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.WebAddress;
-import org.unodc.cop.examples.programme.web.Wording;
 
 /**
- * An organization on the list.
+ * A line about an organization on the list of organizations.
  *
- * @param name what it is called
- * @param website where it presents itself
- * @param kind what kind it is
+ * @param name the name of the organization
+ * @param website the address of its website
+ * @param kind the kind of organization
  * @param state the State in which it is registered
  * @param appliedOn the day of its application
- * @param listedOn the day on which it was put on a list that was circulated
- * @param inTime whether that was in time, as far as it is known
- * @param steps objections, and what was decided on them
- * @param standing where it stands, as far as the record tells
+ * @param listedOn the day on which it was put on a circulated list
+ * @param inTime whether the list was circulated in time
+ * @param steps the objections and the decisions on them
+ * @param standing the last decisive step in the record; empty if there is none
  */
 public record OrganizationLine(
-    Phrase name,
+    PageText name,
     Optional<String> website,
-    Optional<Phrase> kind,
-    Optional<Phrase> state,
+    Optional<PageText> kind,
+    Optional<PageText> state,
     Optional<String> appliedOn,
     Optional<String> listedOn,
     Answer inTime,
@@ -40,54 +40,59 @@ public record OrganizationLine(
     Optional<Step> standing) {
 
   /**
-   * A step on the way to the session.
+   * A step of the accreditation.
    *
-   * @param kind what it was
-   * @param name the name of that constant
-   * @param day when, where known
-   * @param by the party that took it, where the record says
-   * @param note what the record remarks on it
+   * @param kind the kind of step, as shown on the page
+   * @param name the name of the enum constant for the kind
+   * @param day the day of the step; empty if it is not known
+   * @param by the party that took the step; empty if the record does not name it
+   * @param note the note of the record on the step
    */
   public record Step(
-      String kind, String name, Optional<String> day, Optional<Phrase> by, Optional<Phrase> note) {
-    private static Step of(AccreditationStep step, Wording wording, Names names) {
+      String kind,
+      String name,
+      Optional<String> day,
+      Optional<PageText> by,
+      Optional<PageText> note) {
+    private static Step of(AccreditationStep step, PageFormatter formatter, EntityNames names) {
       return new Step(
-          wording.word("accreditation-step", step.kind()),
+          formatter.message("accreditation-step", step.kind()),
           step.kind().name(),
-          step.date().map(wording::day),
+          step.date().map(formatter::day),
           step.by().map(names::of),
-          step.note().map(wording::phrase));
+          step.note().map(formatter::text));
     }
   }
 
-  static OrganizationLine of(ListedOrganization one, Wording wording, Names names) {
-    Optional<Stakeholder> known = one.stakeholder();
+  static OrganizationLine of(
+      ListedOrganization organization, PageFormatter formatter, EntityNames names) {
+    Optional<Stakeholder> stakeholder = organization.stakeholder();
     return new OrganizationLine(
-        names.of(one.accreditation().stakeholder()),
-        known.flatMap(Stakeholder::website).flatMap(WebAddress::of),
-        known.flatMap(Stakeholder::kind).map(kind -> kind(kind, wording)),
-        known.flatMap(Stakeholder::state).map(state -> state(state, wording)),
-        one.appliedOn().map(wording::day),
-        one.listedOn().map(wording::day),
-        one.isCirculatedInTime(),
+        names.of(organization.accreditation().stakeholder()),
+        stakeholder.flatMap(Stakeholder::website).flatMap(WebAddress::of),
+        stakeholder.flatMap(Stakeholder::kind).map(kind -> kind(kind, formatter)),
+        stakeholder.flatMap(Stakeholder::state).map(state -> state(state, formatter)),
+        organization.appliedOn().map(formatter::day),
+        organization.listedOn().map(formatter::day),
+        organization.isCirculatedInTime(),
         ImmutableList.<AccreditationStep>builder()
-            .addAll(one.objections())
-            .addAll(one.decisionsOnObjections())
+            .addAll(organization.objections())
+            .addAll(organization.decisionsOnObjections())
             .build()
             .stream()
-            .map(step -> Step.of(step, wording, names))
+            .map(step -> Step.of(step, formatter, names))
             .collect(ImmutableList.toImmutableList()),
-        one.lastDecisiveStep().map(step -> Step.of(step, wording, names)));
+        organization.lastDecisiveStep().map(step -> Step.of(step, formatter, names)));
   }
 
-  /** {@return the word for a kind, or the word of the record where the list has none} */
-  static Phrase kind(StakeholderKind kind, Wording wording) {
+  /** {@return the name of a kind, or the code of the record if the kind is not a listed one} */
+  static PageText kind(StakeholderKind kind, PageFormatter formatter) {
     return StakeholderKind.listed().contains(kind)
-        ? Phrase.here(wording.word("stakeholder-kind." + kind.word()))
-        : Phrase.unknown(kind.word());
+        ? PageText.here(formatter.message("stakeholder-kind." + kind.word()))
+        : PageText.unknown(kind.word());
   }
 
-  private static Phrase state(StateCode code, Wording wording) {
-    return wording.phrase(States.find(code).map(State::name), code);
+  private static PageText state(StateCode code, PageFormatter formatter) {
+    return formatter.text(States.find(code).map(State::name), code);
   }
 }

@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.unodc.cop.domain.ListOfOrganizations;
+import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Names;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** The list of organizations without consultative status (rule 17, paragraph 2, for UNTOC). */
+/**
+ * Shows the list of organizations without consultative status (rule 17, paragraph 2, for UNTOC).
+ */
 @PublicPage
 class OrganizationsController {
   private final PublicRecord record;
@@ -23,17 +25,17 @@ class OrganizationsController {
   }
 
   @GetMapping("/organizations")
-  String organizations(Wording wording, Model model) {
+  String organizations(PageFormatter formatter, Model model) {
     Snapshot now = record.current();
     LocalDate today = now.today(clock);
-    Names names = new Names(now.conference(), wording);
+    EntityNames names = new EntityNames(now.conference(), formatter);
     ListOfOrganizations list = ListOfOrganizations.of(now.conference(), now.session().id());
     model.addAttribute(
-        "due", list.due().map(due -> DueLine.of(due, false, today, wording)).orElse(null));
+        "due", list.due().map(due -> DeadlineLine.of(due, false, today, formatter)).orElse(null));
     model.addAttribute(
         "organizations",
         list.organizations().stream()
-            .map(one -> OrganizationLine.of(one, wording, names))
+            .map(organization -> OrganizationLine.of(organization, formatter, names))
             .toList());
     return "organizations";
   }

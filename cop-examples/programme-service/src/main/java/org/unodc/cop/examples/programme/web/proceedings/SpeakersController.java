@@ -3,10 +3,10 @@ package org.unodc.cop.examples.programme.web.proceedings;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** The lists of speakers: who spoke and who waits. */
+/** Shows the lists of speakers: who has spoken and who is waiting. */
 @PublicPage
 class SpeakersController {
   private final PublicRecord record;
@@ -16,9 +16,9 @@ class SpeakersController {
   }
 
   @GetMapping("/speakers")
-  String speakers(Wording wording, Model model) {
-    model.addAttribute("speakers", SpeakersPage.of(record.current().conference(), wording));
-    model.addAttribute("zone", wording.zoneName());
+  String speakers(PageFormatter formatter, Model model) {
+    model.addAttribute("speakers", SpeakersPage.of(record.current().conference(), formatter));
+    model.addAttribute("zone", formatter.zoneName());
     return "speakers";
   }
 }

@@ -8,118 +8,122 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.Speaker;
-import org.unodc.cop.domain.SpeakingOrder;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.procedure.Ruling;
+import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.overview.SpeakingOrder;
+import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.statement.Delivery;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * The lists of speakers.
+ * The data of the page with the lists of speakers.
  *
- * @param sessions the sessions that have one, the latest first
+ * @param sessions the sessions that have a list of speakers, the latest first
  */
-public record SpeakersPage(ImmutableList<OfSession> sessions) {
+public record SpeakersPage(ImmutableList<SessionLists> sessions) {
 
   /**
-   * The lists of one session.
+   * The lists of speakers of one session.
    *
-   * @param name the session
-   * @param items its agenda items that have one, in the order of the agenda
+   * @param name the name of the session
+   * @param items the lists of its agenda items, in the order of the agenda
    */
-  public record OfSession(Phrase name, ImmutableList<OfItem> items) {}
+  public record SessionLists(PageText name, ImmutableList<AgendaItemList> items) {}
 
   /**
-   * A list of an agenda item.
+   * The list of speakers on one agenda item.
    *
-   * @param number the number of the item
-   * @param name what it is called
-   * @param closed when the list was closed
-   * @param speakers the requests in their order
+   * @param number the number of the agenda item
+   * @param name the title of the agenda item
+   * @param closed the moment at which the list was closed; empty if it is open
+   * @param speakers the requests for the floor, in their order
    */
-  public record OfItem(
+  public record AgendaItemList(
       Optional<String> number,
-      Phrase name,
+      PageText name,
       Optional<String> closed,
-      ImmutableList<Line> speakers) {}
+      ImmutableList<RequestLine> speakers) {}
 
   /**
    * A request for the floor.
    *
    * @param place its place in the order
-   * @param speaker who asks
-   * @param onBehalfOf for whom
-   * @param requestedAt when, where known
-   * @param state the name of what became of it
-   * @param minutes how many minutes the statement may take, where known
-   * @param ruling whether an observer may speak, in English
-   * @param citation the rule that says so
+   * @param speaker the name of the speaker
+   * @param onBehalfOf the names of those on whose behalf the statement is made
+   * @param requestedAt the moment of the request; empty if it is not known
+   * @param state the key of the state of the request
+   * @param minutes the time limit in minutes; empty if there is none
+   * @param ruling the reason why an observer may or may not speak, in English
+   * @param citation the rule on which the ruling is based
    */
-  public record Line(
+  public record RequestLine(
       String place,
-      Phrase speaker,
-      ImmutableList<Phrase> onBehalfOf,
+      PageText speaker,
+      ImmutableList<PageText> onBehalfOf,
       Optional<String> requestedAt,
       String state,
       Optional<String> minutes,
-      Optional<Phrase> ruling,
-      Optional<Phrase> citation) {}
+      Optional<PageText> ruling,
+      Optional<PageText> citation) {}
 
-  static SpeakersPage of(Conference record, Wording wording) {
-    Writer writer = new Writer(record, wording, new Names(record, wording));
+  static SpeakersPage of(Conference record, PageFormatter formatter) {
+    PageWriter writer = new PageWriter(record, formatter, new EntityNames(record, formatter));
     return new SpeakersPage(
         record.sessions().stream()
-            .sorted(Comparator.comparing((Session one) -> one.ordinal().orElse(0)).reversed())
+            .sorted(
+                Comparator.comparing((Session session) -> session.ordinal().orElse(0)).reversed())
             .map(writer::session)
             .filter(session -> !session.items().isEmpty())
             .collect(toImmutableList()));
   }
 
-  private record Writer(Conference record, Wording wording, Names names) {
-    private OfSession session(Session session) {
-      return new OfSession(
+  private record PageWriter(Conference record, PageFormatter formatter, EntityNames names) {
+    private SessionLists session(Session session) {
+      return new SessionLists(
           names.of(session.id()),
           session.agendaItems().stream()
               .flatMap(item -> lists(item, session.id()))
               .collect(toImmutableList()));
     }
 
-    private Stream<OfItem> lists(AgendaItem item, SessionId session) {
+    private Stream<AgendaItemList> lists(AgendaItem item, SessionId session) {
       return SpeakingOrder.of(record, item.id()).stream()
           .filter(order -> order.list().session().equals(session))
           .map(
               order ->
-                  new OfItem(
+                  new AgendaItemList(
                       item.number(),
                       names.of(item.id()),
-                      order.list().closedAt().map(wording::moment),
+                      order.list().closedAt().map(formatter::moment),
                       order.speakers().stream().map(this::line).collect(toImmutableList())));
     }
 
-    private Line line(Speaker speaker) {
+    private RequestLine line(Speaker speaker) {
       Optional<OffsetDateTime> requestedAt = speaker.entry().requestedAt();
-      return new Line(
-          wording.number(speaker.place()),
+      return new RequestLine(
+          formatter.number(speaker.place()),
           names.of(speaker.actor()),
           names.of(speaker.onBehalfOf()),
-          requestedAt.map(wording::moment),
+          requestedAt.map(formatter::moment),
           state(speaker),
-          speaker.timeLimit().map(limit -> wording.number(limit.toMinutes())),
-          speaker.maySpeak().map(Ruling::reason).map(reason -> new Phrase(reason, "en", "ltr")),
+          speaker.timeLimit().map(limit -> formatter.number(limit.toMinutes())),
           speaker
               .maySpeak()
-              .flatMap(Ruling::citation)
+              .map(ProceduralAnswer::reason)
+              .map(reason -> new PageText(reason, "en", "ltr")),
+          speaker
+              .maySpeak()
+              .flatMap(ProceduralAnswer::citation)
               .map(Citation::toString)
-              .map(Phrase::unknown));
+              .map(PageText::unknown));
     }
 
-    /** A statement of which nobody says that it was heard is not called heard. */
+    /** The state of a request. A statement is {@code DELIVERED} only if the record says so. */
     private static String state(Speaker speaker) {
       return speaker
           .delivery()

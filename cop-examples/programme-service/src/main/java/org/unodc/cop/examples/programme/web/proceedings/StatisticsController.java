@@ -3,10 +3,10 @@ package org.unodc.cop.examples.programme.web.proceedings;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** How many took part, and in what. */
+/** Shows the statistics of participation. */
 @PublicPage
 class StatisticsController {
   private final PublicRecord record;
@@ -16,8 +16,8 @@ class StatisticsController {
   }
 
   @GetMapping("/statistics")
-  String statistics(Wording wording, Model model) {
-    model.addAttribute("statistics", StatisticsPage.of(record.current(), wording));
+  String statistics(PageFormatter formatter, Model model) {
+    model.addAttribute("statistics", StatisticsPage.of(record.current(), formatter));
     return "statistics";
   }
 }

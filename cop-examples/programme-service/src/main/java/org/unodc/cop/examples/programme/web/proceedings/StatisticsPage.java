@@ -7,61 +7,63 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.ParticipationTrend;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
+import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.programme.OrganizerKind;
 
 /**
- * The statistics of participation.
+ * The data of the page with the statistics of participation.
  *
- * @param trends what was published session by session, subject by subject
- * @param organizations the organizations on their way to the session, by kind
- * @param registered those that registered, by kind
- * @param organizers the side events of the session, by the kind of the organizer
+ * @param trends the published figures by subject, session by session
+ * @param organizations the organizations with an accreditation for the session, by kind
+ * @param registered the organizations that registered, by kind
+ * @param organizers the side events of the session, by kind of organizer
  * @param themes the side events of the session, by theme; an event can have several
  * @param rooms the side events of the session that have a room, by room
  */
 public record StatisticsPage(
-    ImmutableList<Trend> trends,
-    Tally organizations,
-    Tally registered,
-    Tally organizers,
-    Tally themes,
-    Tally rooms) {
+    ImmutableList<SubjectTrend> trends,
+    FrequencyTable organizations,
+    FrequencyTable registered,
+    FrequencyTable organizers,
+    FrequencyTable themes,
+    FrequencyTable rooms) {
 
-  static StatisticsPage of(Snapshot now, Wording wording) {
+  static StatisticsPage of(Snapshot now, PageFormatter formatter) {
     Conference record = now.conference();
-    Names names = new Names(record, wording);
+    EntityNames names = new EntityNames(record, formatter);
     ImmutableList<SideEvent> events =
         record.sideEvents().stream()
             .filter(event -> event.session().equals(Optional.of(now.session().id())))
             .filter(SideEvent::takesPlace)
             .collect(toImmutableList());
     return new StatisticsPage(
-        trends(record, wording),
-        kinds(now, accreditation -> true, wording),
-        kinds(now, StatisticsPage::isRegistered, wording),
-        Tally.of(
+        trends(record, formatter),
+        kinds(now, accreditation -> true, formatter),
+        kinds(now, StatisticsPage::isRegistered, formatter),
+        FrequencyTable.of(
             events.stream().map(event -> OrganizerKind.of(event, record)).toList(),
-            kind -> word(kind, wording),
-            wording),
-        Tally.of(
+            kind -> word(kind, formatter),
+            formatter),
+        FrequencyTable.of(
             events.stream().flatMap(event -> event.themes().stream()).toList(),
-            wording::phrase,
-            wording),
-        Tally.of(
-            events.stream().flatMap(event -> event.room().stream()).toList(), names::of, wording));
+            formatter::text,
+            formatter),
+        FrequencyTable.of(
+            events.stream().flatMap(event -> event.room().stream()).toList(),
+            names::of,
+            formatter));
   }
 
-  private static ImmutableList<Trend> trends(Conference record, Wording wording) {
+  private static ImmutableList<SubjectTrend> trends(Conference record, PageFormatter formatter) {
     Stream<FigureSubject> published =
         record.sessions().stream()
             .flatMap(session -> session.publishedFigures().stream())
@@ -69,23 +71,24 @@ public record StatisticsPage(
     ImmutableList<FigureSubject> used = published.distinct().sorted().collect(toImmutableList());
     return Stream.concat(FigureSubject.listed().stream().filter(used::contains), used.stream())
         .distinct()
-        .map(subject -> Trend.of(ParticipationTrend.of(record, subject), wording))
+        .map(subject -> SubjectTrend.of(ParticipationTrend.of(record, subject), formatter))
         .collect(toImmutableList());
   }
 
-  private static Tally kinds(Snapshot now, Predicate<Accreditation> which, Wording wording) {
+  private static FrequencyTable kinds(
+      Snapshot now, Predicate<Accreditation> condition, PageFormatter formatter) {
     ImmutableList<OrganizerKind> kinds =
         now.conference().accreditations().stream()
-            .filter(one -> one.session().equals(now.session().id()))
-            .filter(which)
+            .filter(accreditation -> accreditation.session().equals(now.session().id()))
+            .filter(condition)
             .flatMap(
-                one ->
+                accreditation ->
                     now.conference().stakeholders().stream()
-                        .filter(stakeholder -> stakeholder.id().equals(one.stakeholder()))
+                        .filter(stakeholder -> stakeholder.id().equals(accreditation.stakeholder()))
                         .limit(1))
             .map(OrganizerKind::of)
             .collect(toImmutableList());
-    return Tally.of(kinds, kind -> word(kind, wording), wording);
+    return FrequencyTable.of(kinds, kind -> word(kind, formatter), formatter);
   }
 
   private static boolean isRegistered(Accreditation accreditation) {
@@ -93,7 +96,7 @@ public record StatisticsPage(
         .anyMatch(step -> step.kind() == AccreditationStepKind.REGISTERED);
   }
 
-  private static Phrase word(OrganizerKind kind, Wording wording) {
-    return Phrase.here(wording.word("organizer-kind", kind));
+  private static PageText word(OrganizerKind kind, PageFormatter formatter) {
+    return PageText.here(formatter.message("organizer-kind", kind));
   }
 }

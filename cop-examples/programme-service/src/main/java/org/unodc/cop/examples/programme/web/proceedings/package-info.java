@@ -1,6 +1,6 @@
 /**
- * What everybody may know of the conference besides its programme: who is on the list of
- * organizations, what is due, who speaks, how many came, what was declared.
+ * The public pages other than the programme: the list of organizations, the deadlines, the lists of
+ * speakers, the statistics and the declarations.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.web.proceedings;

@@ -16,15 +16,15 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
-import org.unodc.cop.sdk.CopException;
-import org.unodc.cop.sdk.Edition;
-import org.unodc.cop.sdk.Publication;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
 
-/** The programme and each side event for the calendar programs of readers. */
+/** Serves the programme and each side event as iCalendar files. */
 @PublicPage
 class CalendarController {
   private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
@@ -38,41 +38,50 @@ class CalendarController {
     this.history = history;
   }
 
-  /** What makes a calendar of a record, or throws {@link CopException} where it cannot. */
-  private interface Writing {
+  /** Writes a calendar of a record. */
+  private interface CalendarWriter {
+    /**
+     * {@return the calendar}
+     *
+     * @throws CopException if there is nothing to publish
+     */
     Publication write(ConferenceCalendars calendars);
   }
 
   @GetMapping("/programme.ics")
-  ResponseEntity<byte[]> programme(Wording wording) {
+  ResponseEntity<byte[]> programme(PageFormatter formatter) {
     Snapshot now = record.current();
     return answer(
         "programme",
         now.conference(),
         now,
-        wording,
+        formatter,
         calendars -> calendars.programme(now.session().id()));
   }
 
   @GetMapping("/side-events/{id}.ics")
-  ResponseEntity<byte[]> event(@PathVariable String id, Wording wording) {
+  ResponseEntity<byte[]> event(@PathVariable String id, PageFormatter formatter) {
     Snapshot now = record.current();
     SideEvent event = EventController.find(now, id);
-    Conference alone = now.conference().toBuilder().sideEvents(ImmutableList.of(event)).build();
+    Conference withEvent = now.conference().toBuilder().sideEvents(ImmutableList.of(event)).build();
     return answer(
         id,
-        alone,
+        withEvent,
         now,
-        wording,
-        calendars -> calendars.programme(event.session().orElseThrow(NoSuchPage::new)));
+        formatter,
+        calendars -> calendars.programme(event.session().orElseThrow(PageNotFoundException::new)));
   }
 
   private ResponseEntity<byte[]> answer(
-      String name, Conference conference, Snapshot now, Wording wording, Writing writing) {
+      String name,
+      Conference conference,
+      Snapshot now,
+      PageFormatter formatter,
+      CalendarWriter writer) {
     Edition edition = new Edition(Ints.saturatedCast(now.revision()), history.lastChange());
     try {
       Publication calendar =
-          writing.write(ConferenceCalendars.of(conference, wording.language(), edition));
+          writer.write(ConferenceCalendars.of(conference, formatter.language(), edition));
       return ResponseEntity.ok()
           .contentType(CALENDAR)
           .header(
@@ -82,7 +91,7 @@ class CalendarController {
     } catch (CopException nothingToPublish) {
       return ResponseEntity.status(HttpStatus.NOT_FOUND)
           .contentType(TEXT)
-          .body(wording.word("calendar.nothing").getBytes(UTF_8));
+          .body(formatter.message("calendar.nothing").getBytes(UTF_8));
     }
   }
 }

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
 /**
- * One day of the programme: times down, rooms across.
+ * One day of the programme as a table with times as rows and rooms as columns.
  *
  * @param day the day
- * @param name what it is called, with its weekday
- * @param shortName the same in short
+ * @param name the date with its day of the week
+ * @param shortName the short form of the name
  * @param columns the rooms
- * @param rows the times; empty where nothing takes place
+ * @param rows the times; empty if nothing takes place
  */
 public record DayGrid(
     LocalDate day,
@@ -20,19 +20,19 @@ public record DayGrid(
     ImmutableList<Row> rows) {
 
   /**
-   * A stretch of time in which nothing begins or ends.
+   * A period of time in which nothing begins or ends.
    *
-   * @param hours from when to when
-   * @param cells what begins with it and where nothing is, from room to room; what goes on from the
-   *     row above has no cell
+   * @param hours the start and end time
+   * @param cells the cells that begin in this row, in the order of the rooms, including empty
+   *     cells; a room without a cell is covered by a cell of a row above
    */
   public record Row(String hours, ImmutableList<Cell> cells) {}
 
   /**
-   * A room for a stretch of time.
+   * A room for one or more consecutive rows.
    *
-   * @param rows how many rows it goes down
-   * @param cards what takes place there; more than one where they overlap, none where it is free
+   * @param rows the number of rows that the cell spans
+   * @param cards the entries in the room; more than one if they overlap, none if the room is free
    */
   public record Cell(int rows, ImmutableList<EventCard> cards) {}
 }

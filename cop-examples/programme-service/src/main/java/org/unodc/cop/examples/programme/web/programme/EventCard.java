@@ -2,32 +2,32 @@ package org.unodc.cop.examples.programme.web.programme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * A side event, or a meeting of the session, in the programme.
+ * The card of a side event or of a meeting of the session in the programme.
  *
- * @param id the id of the side event; absent for a meeting, which has no page
- * @param title what it is called
- * @param hours from when to when; absent where that is not known
- * @param room where; absent where that is not known
- * @param organizer who is responsible for it
- * @param kind what kind of body that is, or that it is a meeting
- * @param style the class of the style sheet for that kind
- * @param languages its languages
- * @param themes what it is about
- * @param status the name of its status where that must be seen: cancelled or merged
- * @param mergedInto the event that goes on in its place
+ * @param id the id of the side event; empty for a meeting, which has no page
+ * @param title the title of the event or meeting
+ * @param hours the start and end time; empty if they are not known
+ * @param room the name of the room; empty if it is not known
+ * @param organizer the name of the main organizer
+ * @param kind the kind of organizer, or the kind "meeting"
+ * @param style the CSS class for that kind
+ * @param languages the languages of the event
+ * @param themes the themes of the event
+ * @param status the name of its status if it does not take place: cancelled or merged
+ * @param mergedInto the event into which it was merged
  */
 public record EventCard(
     Optional<String> id,
-    Phrase title,
+    PageText title,
     Optional<String> hours,
-    Optional<Phrase> room,
-    Optional<Phrase> organizer,
+    Optional<PageText> room,
+    Optional<PageText> organizer,
     String kind,
     String style,
-    ImmutableList<Choice> languages,
-    ImmutableList<Phrase> themes,
+    ImmutableList<NamedValue> languages,
+    ImmutableList<PageText> themes,
     Optional<String> status,
-    Optional<Choice> mergedInto) {}
+    Optional<NamedValue> mergedInto) {}

@@ -7,19 +7,19 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
-/** Writes the cards of one record in one language. */
+/** Creates the cards of the events and meetings of a record, in one language. */
 final class EventCards {
   private final Conference record;
-  private final Wording wording;
-  private final Names names;
+  private final PageFormatter formatter;
+  private final EntityNames names;
 
-  EventCards(Conference record, Wording wording, Names names) {
+  EventCards(Conference record, PageFormatter formatter, EntityNames names) {
     this.record = record;
-    this.wording = wording;
+    this.formatter = formatter;
     this.names = names;
   }
 
@@ -27,26 +27,26 @@ final class EventCards {
     OrganizerKind kind = OrganizerKind.of(event, record);
     return new EventCard(
         Optional.of(event.id().value()),
-        wording.phrase(event.title(), event.id()),
-        event.slot().map(wording::hours),
+        formatter.text(event.title(), event.id()),
+        event.slot().map(formatter::hours),
         event.room().map(names::of),
         event.mainOrganizer().map(names::of),
-        wording.word("organizer-kind", kind),
+        formatter.message("organizer-kind", kind),
         kind.style(),
         languages(event),
-        event.themes().stream().map(wording::phrase).collect(ImmutableList.toImmutableList()),
+        event.themes().stream().map(formatter::text).collect(ImmutableList.toImmutableList()),
         event.status().filter(status -> !event.takesPlace()).map(SideEventStatus::name),
-        event.mergedInto().map(other -> new Choice(other.value(), names.of(other))));
+        event.mergedInto().map(target -> new NamedValue(target.value(), names.of(target))));
   }
 
   EventCard of(Meeting meeting) {
     return new EventCard(
         Optional.empty(),
         title(meeting),
-        meeting.slot().map(wording::hours),
+        meeting.slot().map(formatter::hours),
         meeting.room().map(names::of),
         Optional.empty(),
-        wording.word("programme.meeting"),
+        formatter.message("programme.meeting"),
         "kind-meeting",
         ImmutableList.of(),
         ImmutableList.of(),
@@ -54,24 +54,26 @@ final class EventCards {
         Optional.empty());
   }
 
-  private Phrase title(Meeting meeting) {
+  private PageText title(Meeting meeting) {
     if (meeting.title().isPresent()) {
-      return wording.phrase(meeting.title().get());
+      return formatter.text(meeting.title().get());
     }
     String kind =
         meeting
             .kind()
-            .map(one -> wording.word("meeting-kind", one))
-            .orElseGet(() -> wording.word("programme.meeting"));
+            .map(meetingKind -> formatter.message("meeting-kind", meetingKind))
+            .orElseGet(() -> formatter.message("programme.meeting"));
     String number =
-        meeting.number().isPresent() ? " " + wording.number(meeting.number().getAsInt()) : "";
-    return Phrase.here(kind + number);
+        meeting.number().isPresent() ? " " + formatter.number(meeting.number().getAsInt()) : "";
+    return PageText.here(kind + number);
   }
 
-  private ImmutableList<Choice> languages(SideEvent event) {
+  private ImmutableList<NamedValue> languages(SideEvent event) {
     return event.languages().stream()
         .map(
-            tag -> new Choice(tag.toUpperCase(Locale.ROOT), Phrase.here(wording.languageName(tag))))
+            tag ->
+                new NamedValue(
+                    tag.toUpperCase(Locale.ROOT), PageText.here(formatter.languageName(tag))))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -8,12 +8,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.NoSuchPage;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
 
-/** The page of each side event. */
+/** Shows the page of a side event. */
 @PublicPage
 class EventController {
   private final PublicRecord record;
@@ -23,22 +23,26 @@ class EventController {
   }
 
   @GetMapping("/side-events/{id}")
-  String event(@PathVariable String id, Wording wording, Model model) {
+  String event(@PathVariable String id, PageFormatter formatter, Model model) {
     Snapshot now = record.current();
     SideEvent event = find(now, id);
     URI address = ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUri();
     String jsonLd =
-        EventJsonLd.of(now.conference(), wording.language()).sideEvent(event.id(), address);
-    model.addAttribute("event", new EventPages(now.conference(), wording).of(event, jsonLd));
-    model.addAttribute("zone", wording.zoneName());
+        EventJsonLd.of(now.conference(), formatter.language()).sideEvent(event.id(), address);
+    model.addAttribute("event", new EventPageWriter(now.conference(), formatter).of(event, jsonLd));
+    model.addAttribute("zone", formatter.zoneName());
     return "side-event";
   }
 
-  /** An event that is only applied for is none that there is. */
+  /**
+   * Finds a side event of the public record, which does not have events that are only applied for.
+   *
+   * @throws PageNotFoundException if the public record does not have the event
+   */
   static SideEvent find(Snapshot now, String id) {
     return now.conference().sideEvents().stream()
         .filter(event -> event.id().value().equals(id))
         .findFirst()
-        .orElseThrow(NoSuchPage::new);
+        .orElseThrow(PageNotFoundException::new);
   }
 }

@@ -2,28 +2,28 @@ package org.unodc.cop.examples.programme.web.programme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.SourceLine;
 
 /**
- * The page of a side event.
+ * The data of the page of a side event.
  *
- * @param card what the programme shows of it
- * @param session the session in whose margins it is
- * @param summary what it is about
- * @param when day and hours; absent where they are not fixed
- * @param format the name of the way one takes part
- * @param online where one takes part online
- * @param roles who does what, by the word for it; only roles that somebody has
- * @param subjects the agenda items and what it presents and follows up, by the word for it
- * @param sources where the facts come from
- * @param hasCalendar whether there is a calendar of it
- * @param jsonLd what programs read of it, safe inside a script element
+ * @param card the card of the event in the programme
+ * @param session the session in the margins of which the event takes place
+ * @param summary the summary of the event
+ * @param when the day and hours; empty if they are not fixed
+ * @param format the name of the format: in person, hybrid or online
+ * @param online the web address for online participation
+ * @param roles the roles of persons and organizations; only roles that somebody has
+ * @param subjects the agenda items, and the subjects that the event presents or follows up
+ * @param sources the sources of the facts
+ * @param hasCalendar whether the event has a calendar file
+ * @param jsonLd the event as JSON-LD that is safe inside a script element
  */
 public record EventPage(
     EventCard card,
-    Optional<Phrase> session,
-    Optional<Phrase> summary,
+    Optional<PageText> session,
+    Optional<PageText> summary,
     Optional<String> when,
     Optional<String> format,
     Optional<String> online,
@@ -34,19 +34,19 @@ public record EventPage(
     String jsonLd) {
 
   /**
-   * Several persons, bodies or things of one kind.
+   * A role, or a kind of subject, with its members.
    *
-   * @param word the key of the word for the kind
-   * @param members who or what they are
+   * @param word the message key of the role or kind
+   * @param members the persons, organizations or subjects
    */
   public record Role(String word, ImmutableList<Member> members) {}
 
   /**
-   * One of them.
+   * A person, organization or subject.
    *
-   * @param name the name
-   * @param note the function or the body of a person, where the record has it
-   * @param link the path of the page below the language, where there is one
+   * @param name the name of the member
+   * @param note the title and affiliation of a person; empty if the record has neither
+   * @param link the path of its page after the language; empty if it has no page
    */
-  public record Member(Phrase name, Optional<Phrase> note, Optional<String> link) {}
+  public record Member(PageText name, Optional<PageText> note, Optional<String> link) {}
 }

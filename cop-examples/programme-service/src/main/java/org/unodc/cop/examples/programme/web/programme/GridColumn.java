@@ -1,13 +1,13 @@
 package org.unodc.cop.examples.programme.web.programme;
 
 import java.util.Optional;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * A column of the grid.
+ * A column of the programme grid.
  *
- * @param room the id of the room; absent for what has none
- * @param name what stands above it
- * @param capacity how many people it holds, where known
+ * @param room the id of the room; empty for the column of entries without a room
+ * @param name the heading of the column
+ * @param capacity the number of seats; empty if it is not known
  */
-public record GridColumn(Optional<String> room, Phrase name, Optional<String> capacity) {}
+public record GridColumn(Optional<String> room, PageText name, Optional<String> capacity) {}

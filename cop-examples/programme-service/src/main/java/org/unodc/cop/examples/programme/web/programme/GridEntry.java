@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
 
 /**
- * What takes up a room for a while.
+ * An entry that occupies a room for a period of time.
  *
- * @param room the id of the room; absent online, or where it is not known
- * @param slot when
- * @param card what the grid shows
+ * @param room the id of the room; empty if the event is online or the room is not known
+ * @param slot the start and end
+ * @param card the card that the grid shows
  */
 record GridEntry(Optional<String> room, TimeSlot slot, EventCard card) {}

@@ -14,25 +14,27 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 
-/** Lays the entries of a day out in rows and columns. */
+/** Arranges the entries of a day in rows and columns. */
 final class GridLayout {
-  private final Wording wording;
+  private final PageFormatter formatter;
   private final ImmutableList<GridColumn> columns;
   private final List<List<Block>> blocks = new ArrayList<>();
   private final List<TimeSlot> rows;
 
-  /** What one room is taken for without a pause that a row could show. */
+  /** A period in which a room is continuously occupied, with all overlapping entries. */
   private record Block(TimeSlot slot, ImmutableList<GridEntry> entries) {
-    boolean takes(TimeSlot row) {
+    boolean covers(TimeSlot row) {
       return slot.overlaps(row);
     }
   }
 
   private GridLayout(
-      ImmutableList<GridEntry> entries, ImmutableList<GridColumn> columns, Wording wording) {
-    this.wording = wording;
+      ImmutableList<GridEntry> entries,
+      ImmutableList<GridColumn> columns,
+      PageFormatter formatter) {
+    this.formatter = formatter;
     this.columns = columns;
     columns.forEach(column -> blocks.add(blocks(entries, column)));
     this.rows = rows();
@@ -42,13 +44,13 @@ final class GridLayout {
       LocalDate day,
       ImmutableList<GridEntry> entries,
       ImmutableList<GridColumn> columns,
-      Wording wording) {
+      PageFormatter formatter) {
     return new DayGrid(
         day,
-        wording.weekday(day),
-        wording.shortDay(day),
+        formatter.weekday(day),
+        formatter.shortDay(day),
         columns,
-        new GridLayout(entries, columns, wording).cells());
+        new GridLayout(entries, columns, formatter).cells());
   }
 
   private static List<Block> blocks(ImmutableList<GridEntry> entries, GridColumn column) {
@@ -60,7 +62,10 @@ final class GridLayout {
     return blocks;
   }
 
-  /** One cell holds all that overlaps, such as an event and the cancelled one whose room it has. */
+  /**
+   * Adds an entry to the last block if they overlap, or else as a new block. For example, an event
+   * can overlap with a cancelled event that had the same room.
+   */
   private static void add(GridEntry entry, List<Block> blocks) {
     int last = blocks.size() - 1;
     if (last < 0 || !blocks.get(last).slot().overlaps(entry.slot())) {
@@ -77,30 +82,30 @@ final class GridLayout {
     blocks.set(last, new Block(TimeSlot.of(before.slot().start(), end), all));
   }
 
-  /** The stretches between any two boundaries, without those in which no room is taken. */
+  /** The periods between consecutive starts and ends, except those in which every room is free. */
   private List<TimeSlot> rows() {
     TreeSet<Instant> boundaries = new TreeSet<>();
-    all()
+    allBlocks()
         .forEach(
             block -> {
               boundaries.add(block.slot().start().toInstant());
               boundaries.add(block.slot().end().toInstant());
             });
     List<OffsetDateTime> times =
-        boundaries.stream().map(time -> time.atZone(wording.zone()).toOffsetDateTime()).toList();
+        boundaries.stream().map(time -> time.atZone(formatter.zone()).toOffsetDateTime()).toList();
     return IntStream.range(1, times.size())
         .mapToObj(i -> TimeSlot.of(times.get(i - 1), times.get(i)))
-        .filter(row -> all().anyMatch(block -> block.takes(row)))
+        .filter(row -> allBlocks().anyMatch(block -> block.covers(row)))
         .toList();
   }
 
-  private Stream<Block> all() {
+  private Stream<Block> allBlocks() {
     return blocks.stream().flatMap(List::stream);
   }
 
   private ImmutableList<DayGrid.Row> cells() {
     return rows.stream()
-        .map(row -> new DayGrid.Row(wording.hours(row), cells(row)))
+        .map(row -> new DayGrid.Row(formatter.hours(row), cells(row)))
         .collect(toImmutableList());
   }
 
@@ -111,18 +116,18 @@ final class GridLayout {
         .collect(toImmutableList());
   }
 
-  /** Absent where the room goes on to be taken by what began in a row above. */
+  /** The cell of a room in a row; empty if a cell of a row above covers this row. */
   private Optional<DayGrid.Cell> cell(TimeSlot row, List<Block> room) {
-    Optional<Block> taken = room.stream().filter(block -> block.takes(row)).findFirst();
-    if (taken.isEmpty()) {
+    Optional<Block> current = room.stream().filter(block -> block.covers(row)).findFirst();
+    if (current.isEmpty()) {
       return Optional.of(new DayGrid.Cell(1, ImmutableList.of()));
     }
-    return taken
-        .filter(one -> one.slot().start().isEqual(row.start()))
+    return current
+        .filter(block -> block.slot().start().isEqual(row.start()))
         .map(
-            one ->
+            block ->
                 new DayGrid.Cell(
-                    (int) rows.stream().filter(one::takes).count(),
-                    one.entries().stream().map(GridEntry::card).collect(toImmutableList())));
+                    (int) rows.stream().filter(block::covers).count(),
+                    block.entries().stream().map(GridEntry::card).collect(toImmutableList())));
   }
 }

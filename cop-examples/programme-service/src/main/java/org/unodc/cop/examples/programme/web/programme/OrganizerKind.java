@@ -12,7 +12,10 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
-/** What kind of body organizes a side event; the programme gives each kind a colour and a word. */
+/**
+ * The kind of body that organizes a side event. The programme shows each kind with a colour and a
+ * name.
+ */
 public enum OrganizerKind {
   /** The secretariat of the conference. */
   SECRETARIAT,
@@ -51,24 +54,24 @@ public enum OrganizerKind {
           StakeholderKind.ACADEMIA, ACADEMIA,
           StakeholderKind.PRIVATE_SECTOR, PRIVATE_SECTOR);
 
-  /** {@return the kind of the main organizer} */
+  /** {@return the kind of the main organizer of a side event} */
   public static OrganizerKind of(SideEvent event, Conference record) {
     Optional<Actor> organizer = event.mainOrganizer();
     if (organizer.isEmpty()) {
       return OTHER;
     }
-    if (organizer.get() instanceof Actor.StakeholderActor one) {
-      return ofStakeholder(one.stakeholder(), record);
+    if (organizer.get() instanceof Actor.StakeholderActor actor) {
+      return ofStakeholder(actor.stakeholder(), record);
     }
-    if (organizer.get() instanceof Actor.ParticipantActor one) {
-      return ofParticipant(one.participant(), record);
+    if (organizer.get() instanceof Actor.ParticipantActor actor) {
+      return ofParticipant(actor.participant(), record);
     }
     return organizer.get() instanceof Actor.UnitActor ? SECRETARIAT : OTHER;
   }
 
   private static OrganizerKind ofStakeholder(StakeholderId id, Conference record) {
     return record.stakeholders().stream()
-        .filter(one -> one.id().equals(id))
+        .filter(stakeholder -> stakeholder.id().equals(id))
         .findFirst()
         .map(OrganizerKind::of)
         .orElse(OTHER);
@@ -81,13 +84,15 @@ public enum OrganizerKind {
 
   private static OrganizerKind ofParticipant(ParticipantId id, Conference record) {
     return record.participants().stream()
-        .filter(one -> one.id().equals(id))
+        .filter(participant -> participant.id().equals(id))
         .findFirst()
-        .map(one -> one instanceof Participant.ParticipatingState ? STATE : INTERGOVERNMENTAL)
+        .map(
+            participant ->
+                participant instanceof Participant.ParticipatingState ? STATE : INTERGOVERNMENTAL)
         .orElse(OTHER);
   }
 
-  /** {@return the class of the style sheet that gives it its colour} */
+  /** {@return the CSS class that sets the colour of this kind} */
   public String style() {
     return "kind-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

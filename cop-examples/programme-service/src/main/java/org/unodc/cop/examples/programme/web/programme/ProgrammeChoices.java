@@ -10,45 +10,45 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Names;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.PageText;
 
-/** What one can ask the programme for. */
+/** The options of the filter of the programme. */
 record ProgrammeChoices(
-    Snapshot now, Wording wording, Names names, ImmutableList<SideEvent> events) {
+    Snapshot now, PageFormatter formatter, EntityNames names, ImmutableList<SideEvent> events) {
 
-  ProgrammePage.Choices all(ImmutableList<LocalDate> days) {
-    return new ProgrammePage.Choices(
+  SessionProgrammePage.Choices all(ImmutableList<LocalDate> days) {
+    return new SessionProgrammePage.Choices(
         days.stream()
-            .map(day -> new Choice(day.toString(), Phrase.here(wording.shortDay(day))))
+            .map(day -> new NamedValue(day.toString(), PageText.here(formatter.shortDay(day))))
             .collect(toImmutableList()),
         rooms().collect(toImmutableList()),
         sorted(themes()),
         sorted(languages()));
   }
 
-  private Stream<Choice> rooms() {
+  private Stream<NamedValue> rooms() {
     return now.session().venue().map(Venue::rooms).stream()
         .flatMap(ImmutableList::stream)
-        .map(room -> new Choice(room.id().value(), names.of(room.id())));
+        .map(room -> new NamedValue(room.id().value(), names.of(room.id())));
   }
 
-  private Stream<Choice> themes() {
+  private Stream<NamedValue> themes() {
     return events.stream()
         .flatMap(event -> event.themes().stream())
-        .map(theme -> new Choice(theme.toString(), wording.phrase(theme)));
+        .map(theme -> new NamedValue(theme.toString(), formatter.text(theme)));
   }
 
-  private Stream<Choice> languages() {
+  private Stream<NamedValue> languages() {
     return events.stream()
         .flatMap(event -> event.languages().stream())
-        .map(tag -> new Choice(tag, Phrase.here(wording.languageName(tag))));
+        .map(tag -> new NamedValue(tag, PageText.here(formatter.languageName(tag))));
   }
 
-  private ImmutableList<Choice> sorted(Stream<Choice> choices) {
-    Collator order = Collator.getInstance(PageLanguage.locale(wording.language()));
+  private ImmutableList<NamedValue> sorted(Stream<NamedValue> choices) {
+    Collator order = Collator.getInstance(PageLanguage.locale(formatter.language()));
     return choices
         .distinct()
         .sorted(Comparator.comparing(choice -> choice.name().text(), order))

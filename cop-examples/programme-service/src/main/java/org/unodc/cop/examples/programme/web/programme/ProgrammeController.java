@@ -4,10 +4,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
-import org.unodc.cop.examples.programme.web.Wording;
 
-/** The programme by day and room. */
+/** Shows the programme by day and room. */
 @PublicPage
 class ProgrammeController {
   private final PublicRecord record;
@@ -17,9 +17,11 @@ class ProgrammeController {
   }
 
   @GetMapping({"", "/programme"})
-  String programme(@ModelAttribute("filter") ProgrammeFilter filter, Wording wording, Model model) {
-    model.addAttribute("programme", new SessionProgramme(record.current(), wording, filter).page());
-    model.addAttribute("zone", wording.zoneName());
+  String programme(
+      @ModelAttribute("filter") ProgrammeFilter filter, PageFormatter formatter, Model model) {
+    model.addAttribute(
+        "programme", new SessionProgramme(record.current(), formatter, filter).page());
+    model.addAttribute("zone", formatter.zoneName());
     return "programme";
   }
 }

@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.examples.programme.web.Phrase;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * What of the programme somebody wants to see. What is null or blank asks for nothing.
+ * The filter that a reader sets for the programme. A null or blank criterion accepts everything.
  *
- * @param day one day
- * @param room the id of one room
- * @param theme one theme, as {@link LocalizedText#toString()} puts it
- * @param language the tag of a language of the event
- * @param q words that stand in the title, the summary, a theme or the name of the organizer
+ * @param day the day of the event
+ * @param room the id of the room
+ * @param theme the theme, in the form of {@link LocalizedText#toString()}
+ * @param language the tag of one language of the event
+ * @param q words that must all occur in the title, the summary, the themes or the names of
+ *     organizers
  */
 public record ProgrammeFilter(
     @Nullable LocalDate day,
@@ -31,48 +32,50 @@ public record ProgrammeFilter(
       CharMatcher.forPredicate(
           character -> Character.getType(character) == Character.NON_SPACING_MARK);
 
-  /** {@return whether it asks for anything} */
+  /** {@return whether the filter has no criterion} */
   public boolean isEmpty() {
     return day == null && isBlank(room) && isBlank(theme) && isBlank(language) && isBlank(q);
   }
 
-  /** {@return whether it asks for more than a day or a room} */
+  /** {@return whether the filter has a criterion other than day and room} */
   boolean isAboutContent() {
     return !(isBlank(theme) && isBlank(language) && isBlank(q));
   }
 
-  boolean isOn(Optional<LocalDate> other) {
-    return day == null || other.filter(day::equals).isPresent();
+  boolean isOn(Optional<LocalDate> eventDay) {
+    return day == null || eventDay.filter(day::equals).isPresent();
   }
 
-  boolean isIn(Optional<String> other) {
-    return isBlank(room) || other.filter(id -> id.equals(room)).isPresent();
+  boolean isIn(Optional<String> eventRoom) {
+    return isBlank(room) || eventRoom.filter(id -> id.equals(room)).isPresent();
   }
 
-  /** {@return whether an event has the theme, the language and the words} */
-  boolean isAbout(SideEvent event, Collection<Phrase> organizers) {
+  /** {@return whether an event matches the theme, the language and the words} */
+  boolean isAbout(SideEvent event, Collection<PageText> organizers) {
     boolean hasTheme =
-        isBlank(theme) || event.themes().stream().anyMatch(one -> one.toString().equals(theme));
+        isBlank(theme)
+            || event.themes().stream().anyMatch(eventTheme -> eventTheme.toString().equals(theme));
     boolean hasLanguage = isBlank(language) || event.languages().contains(language);
     return hasTheme && hasLanguage && hasWords(event, organizers);
   }
 
-  private boolean hasWords(SideEvent event, Collection<Phrase> organizers) {
+  private boolean hasWords(SideEvent event, Collection<PageText> organizers) {
     if (q == null || q.isBlank()) {
       return true;
     }
     Stream<String> texts =
         Stream.of(event.title().stream(), event.summary().stream(), event.themes().stream())
-            .flatMap(some -> some)
+            .flatMap(localized -> localized)
             .flatMap(text -> text.texts().values().stream());
     String all =
-        folded(
-            String.join(" ", Stream.concat(texts, organizers.stream().map(Phrase::text)).toList()));
-    return Stream.of(folded(q).strip().split("\\s+")).allMatch(all::contains);
+        normalized(
+            String.join(
+                " ", Stream.concat(texts, organizers.stream().map(PageText::text)).toList()));
+    return Stream.of(normalized(q).strip().split("\\s+")).allMatch(all::contains);
   }
 
-  /** Accents and case make no difference to somebody who looks for a word. */
-  private static String folded(String text) {
+  /** Removes accents and case, which a search ignores. */
+  private static String normalized(String text) {
     return MARKS
         .removeFrom(Normalizer.normalize(text, Normalizer.Form.NFKD))
         .toLowerCase(Locale.ROOT);

@@ -16,44 +16,44 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.Names;
-import org.unodc.cop.examples.programme.web.Phrase;
-import org.unodc.cop.examples.programme.web.Wording;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
 
-/** The side events and meetings of the session, of which a reader asks for some. */
+/** Creates the programme page from the side events and meetings of the session and a filter. */
 final class SessionProgramme {
   private final Snapshot now;
-  private final Wording wording;
-  private final Names names;
+  private final PageFormatter formatter;
+  private final EntityNames names;
   private final EventCards cards;
   private final ProgrammeFilter filter;
   private final ImmutableList<SideEvent> events;
   private final ImmutableList<SideEvent> shown;
 
-  SessionProgramme(Snapshot now, Wording wording, ProgrammeFilter filter) {
+  SessionProgramme(Snapshot now, PageFormatter formatter, ProgrammeFilter filter) {
     this.now = now;
-    this.wording = wording;
+    this.formatter = formatter;
     this.filter = filter;
-    this.names = new Names(now.conference(), wording);
-    this.cards = new EventCards(now.conference(), wording, names);
+    this.names = new EntityNames(now.conference(), formatter);
+    this.cards = new EventCards(now.conference(), formatter, names);
     this.events =
         now.conference().sideEvents().stream()
             .filter(event -> event.session().equals(Optional.of(now.session().id())))
             .collect(toImmutableList());
-    this.shown = events.stream().filter(this::isAskedFor).collect(toImmutableList());
+    this.shown = events.stream().filter(this::matchesFilter).collect(toImmutableList());
   }
 
-  ProgrammePage page() {
-    return new ProgrammePage(
+  SessionProgrammePage page() {
+    return new SessionProgrammePage(
         days(),
         withoutSlot(true),
         withoutSlot(false),
         kinds(),
-        new ProgrammeChoices(now, wording, names, events).all(sessionDays()),
+        new ProgrammeChoices(now, formatter, names, events).all(sessionDays()),
         shown.size());
   }
 
-  private boolean isAskedFor(SideEvent event) {
+  private boolean matchesFilter(SideEvent event) {
     return filter.isOn(day(event))
         && filter.isIn(event.room().map(RoomId::value))
         && filter.isAbout(event, names.of(organizers(event)));
@@ -65,7 +65,7 @@ final class SessionProgramme {
   }
 
   private Optional<LocalDate> day(SideEvent event) {
-    return event.slot().map(slot -> wording.dayOf(slot.start()));
+    return event.slot().map(slot -> formatter.dayOf(slot.start()));
   }
 
   private ImmutableList<DayGrid> days() {
@@ -74,18 +74,18 @@ final class SessionProgramme {
     ImmutableList<GridColumn> columns = columns(entries);
     return sessionDays().stream()
         .filter(day -> filter.isOn(Optional.of(day)))
-        .map(day -> GridLayout.of(day, on(day, entries), columns, wording))
+        .map(day -> GridLayout.of(day, on(day, entries), columns, formatter))
         .filter(grid -> filter.isEmpty() || !grid.rows().isEmpty())
         .collect(toImmutableList());
   }
 
   private ImmutableList<GridEntry> on(LocalDate day, ImmutableList<GridEntry> entries) {
     return entries.stream()
-        .filter(entry -> wording.dayOf(entry.slot().start()).equals(day))
+        .filter(entry -> formatter.dayOf(entry.slot().start()).equals(day))
         .collect(toImmutableList());
   }
 
-  /** The days of the session and of its events, whatever the reader asks for. */
+  /** The days of the session and of its events, independent of the filter. */
   private ImmutableList<LocalDate> sessionDays() {
     return Stream.concat(
             now.session().days().stream().flatMap(SessionProgramme::days),
@@ -109,7 +109,10 @@ final class SessionProgramme {
                             new GridEntry(event.room().map(RoomId::value), slot, cards.of(event))));
   }
 
-  /** Meetings show when rooms are taken; somebody who asks for a theme does not ask for them. */
+  /**
+   * The meetings of the session, which show when rooms are occupied. A filter for a theme, a
+   * language or words hides them.
+   */
   private Stream<GridEntry> meetings() {
     return now.session().meetings().stream()
         .filter(meeting -> !filter.isAboutContent())
@@ -123,7 +126,10 @@ final class SessionProgramme {
                                 meeting.room().map(RoomId::value), slot, cards.of(meeting))));
   }
 
-  /** The rooms in use in the order of the venue, then others, then what has no room. */
+  /**
+   * The columns: used rooms of the venue in its order, then other rooms, then a column for entries
+   * without a room.
+   */
   private ImmutableList<GridColumn> columns(ImmutableList<GridEntry> entries) {
     ImmutableList<String> used =
         entries.stream()
@@ -141,7 +147,7 @@ final class SessionProgramme {
                         Optional.of(room.id().value()),
                         names.of(room.id()),
                         room.capacity().isPresent()
-                            ? Optional.of(wording.number(room.capacity().getAsInt()))
+                            ? Optional.of(formatter.number(room.capacity().getAsInt()))
                             : Optional.empty()));
     Stream<GridColumn> others =
         used.stream()
@@ -156,7 +162,7 @@ final class SessionProgramme {
                 entry ->
                     new GridColumn(
                         Optional.empty(),
-                        Phrase.here(wording.word("programme.no-room")),
+                        PageText.here(formatter.message("programme.no-room")),
                         Optional.empty()));
     return Streams.concat(ofVenue, others, none)
         .collect(
@@ -174,14 +180,17 @@ final class SessionProgramme {
         .collect(toImmutableList());
   }
 
-  private ImmutableList<ProgrammePage.Kind> kinds() {
+  private ImmutableList<SessionProgrammePage.Kind> kinds() {
     ImmutableList<OrganizerKind> used =
         shown.stream()
             .map(event -> OrganizerKind.of(event, now.conference()))
             .collect(toImmutableList());
     return Arrays.stream(OrganizerKind.values())
         .filter(used::contains)
-        .map(kind -> new ProgrammePage.Kind(kind.style(), wording.word("organizer-kind", kind)))
+        .map(
+            kind ->
+                new SessionProgrammePage.Kind(
+                    kind.style(), formatter.message("organizer-kind", kind)))
         .collect(toImmutableList());
   }
 }

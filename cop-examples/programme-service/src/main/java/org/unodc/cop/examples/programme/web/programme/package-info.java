@@ -1,6 +1,6 @@
 /**
- * The programme for everybody: the grid by day and room, the page of each side event, and their
- * calendars. Nothing here shows more than the public record.
+ * The public programme: the grid by day and room, the page of each side event, and the calendar
+ * files. These pages show only the public record.
  */
 @NullMarked
 package org.unodc.cop.examples.programme.web.programme;

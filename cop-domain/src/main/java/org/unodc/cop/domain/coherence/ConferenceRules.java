@@ -1,0 +1,59 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.bureau.BureauRules;
+import org.unodc.cop.domain.convention.ConventionRules;
+import org.unodc.cop.domain.declaration.DeclarationRules;
+import org.unodc.cop.domain.engagement.EngagementRules;
+import org.unodc.cop.domain.initiative.InitiativeRules;
+import org.unodc.cop.domain.outcome.OutcomeRules;
+import org.unodc.cop.domain.party.PartyRules;
+import org.unodc.cop.domain.programme.ProgrammeRules;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.session.SessionRules;
+import org.unodc.cop.domain.sideevent.SideEventRules;
+import org.unodc.cop.domain.stakeholder.StakeholderRules;
+import org.unodc.cop.domain.statement.StatementRules;
+import org.unodc.cop.domain.youth.YouthRules;
+
+/** The standard catalogue: the rules of each package and those that need several packages. */
+public final class ConferenceRules {
+  private ConferenceRules() {}
+
+  /** {@return all rules of the standard catalogue, in its order} */
+  /** {@return all rules, in the order of the catalogue} */
+  public static ImmutableList<Rule<?>> standard() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(ConventionRules.all())
+        .addAll(PartyRules.all())
+        .addAll(TreatyRules.ALL)
+        .addAll(IdentityRules.ALL)
+        .addAll(SessionRules.all())
+        .addAll(BureauRules.all())
+        .addAll(ProcedureRules.ALL)
+        .addAll(OutcomeRules.all())
+        .addAll(SymbolRules.ALL)
+        .addAll(QuorumRules.ALL)
+        .addAll(VoterRules.ALL)
+        .addAll(AttendingPartyRules.ALL)
+        .addAll(ProtocolVoterRules.ALL)
+        .addAll(StakeholderRules.all())
+        .addAll(AccreditationRules.ALL)
+        .addAll(ObserverRules.ALL)
+        .addAll(PartyObserverRules.ALL)
+        .addAll(DraftRules.ALL)
+        .addAll(SideEventRules.all())
+        .addAll(ProgrammeRules.all())
+        .addAll(EngagementRules.all())
+        .addAll(StatementRules.all())
+        .addAll(OccasionRules.ALL)
+        .addAll(FloorRules.ALL)
+        .addAll(YouthRules.all())
+        .addAll(DeclarationRules.all())
+        .addAll(InitiativeRules.all())
+        .addAll(RecordRules.ALL)
+        .addAll(ProfileRules.ALL)
+        .addAll(SourceRules.ALL)
+        .build();
+  }
+}

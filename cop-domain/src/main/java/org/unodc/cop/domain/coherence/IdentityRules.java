@@ -1,0 +1,101 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules that report States and treaties that a record has more than once. */
+final class IdentityRules {
+  /** The rules of this class, in the order of the catalogue. */
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("party.state-appears-under-one-id", Severity.WARNING, Conference.class)
+              .when(
+                  conference ->
+                      conference.participants().stream()
+                          .anyMatch(participant -> stateOf(participant).isPresent()))
+              .check(IdentityRules::checkStates),
+          Rule.of("convention.treaty-numbers-are-distinct", Severity.WARNING, Conference.class)
+              .when(
+                  conference ->
+                      conference.conventions().stream()
+                          .anyMatch(treaty -> treaty.mtdsgNumber().isPresent()))
+              .check(IdentityRules::checkNumbers));
+
+  private IdentityRules() {}
+
+  private static void checkStates(
+      Conference conference, RecordView record, FindingCollector faults) {
+    Map<StateCode, Participant> holders = new HashMap<>();
+    for (int i = 0; i < conference.participants().size(); i++) {
+      Participant participant = conference.participants().get(i);
+      Optional<Participant> holder =
+          stateOf(participant)
+              .flatMap(state -> Optional.ofNullable(holders.putIfAbsent(state, participant)))
+              .filter(earlier -> isAnother(earlier, participant));
+      if (holder.isPresent()) {
+        faults.add(
+            Place.of("participants").at(i),
+            EntityLabel.of(participant),
+            EntityLabel.of(holder.get()));
+      }
+    }
+  }
+
+  private static boolean isAnother(Entity holder, Entity entity) {
+    return !holder.identity().equals(entity.identity());
+  }
+
+  /**
+   * {@return the code of the State that a participant is; empty if it is not a State with a code}
+   *
+   * <p>A former State that has the name of an existing State counts as the existing State.
+   */
+  private static Optional<StateCode> stateOf(Participant participant) {
+    if (participant instanceof ParticipatingState state) {
+      return Optional.of(state.state());
+    }
+    return participant instanceof FormerState former
+        ? former.name().texts().values().stream()
+            .flatMap(name -> States.findByName(name).stream())
+            .findFirst()
+            .map(State::code)
+        : Optional.empty();
+  }
+
+  private static void checkNumbers(
+      Conference conference, RecordView record, FindingCollector faults) {
+    Map<String, Convention> holders = new HashMap<>();
+    for (int i = 0; i < conference.conventions().size(); i++) {
+      Convention treaty = conference.conventions().get(i);
+      if (treaty.mtdsgNumber().isPresent()) {
+        String number = treaty.mtdsgNumber().get();
+        Convention holder = holders.putIfAbsent(number.strip().toUpperCase(Locale.ROOT), treaty);
+        if (holder != null && isAnother(holder, treaty)) {
+          faults.add(
+              Place.of("conventions").at(i).at("mtdsgNumber"),
+              EntityLabel.of(treaty),
+              number,
+              EntityLabel.of(holder));
+        }
+      }
+    }
+  }
+}

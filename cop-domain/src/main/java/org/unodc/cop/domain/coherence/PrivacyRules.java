@@ -1,0 +1,45 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.person.NamingBasis.Consent;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about personal data anywhere in a record. Their messages never repeat the data. */
+final class PrivacyRules {
+  private static final Rule<Person> PERSON_HAS_A_NAMING_BASIS =
+      Rule.of("privacy.person-has-a-naming-basis", Severity.WARNING, Person.class)
+          .holds(Person::mayBeNamed);
+
+  private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
+      Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
+          .among(String.class, LocalizedText.class, ExtensibleCode.class)
+          .check(
+              (value, record, faults) ->
+                  TextRules.eachText(
+                      value, ContactDataDetector::isIn, (place, text) -> faults.add(place)));
+
+  private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
+      Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
+          .check(
+              (consent, record, faults) -> {
+                LocalDate day = record.day();
+                if (consent.date().isAfter(day)) {
+                  faults.add(Place.of("date"), day);
+                } else if (consent.until().filter(day::isAfter).isPresent()) {
+                  faults.add(Place.of("until"), day);
+                }
+              });
+
+  /** The rules of this class, in the order of the catalogue. */
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          PERSON_HAS_A_NAMING_BASIS, CONTACT_DATA_STAYS_OUT_OF_TEXT, CONSENT_HOLDS_ON_THE_DAY);
+
+  private PrivacyRules() {}
+}

@@ -1,0 +1,40 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.SuppressionUse;
+
+/** Rules about the suppressions of the profile that a validation uses. */
+final class ProfileRules {
+  private static final Rule<SuppressionUse> SUPPRESSIONS_HAVE_NOT_EXPIRED =
+      Rule.of("profile.suppressions-have-not-expired", Severity.WARNING, SuppressionUse.class)
+          .when(use -> use.suppression().until().isPresent())
+          .check(
+              (use, record, faults) -> {
+                if (use.expired()) {
+                  faults.add(
+                      Place.here(),
+                      use.suppression().rule(),
+                      use.suppression().until().orElseThrow(),
+                      use.suppression().reason());
+                }
+              });
+
+  private static final Rule<SuppressionUse> SUPPRESSIONS_ARE_USED =
+      Rule.of("profile.suppressions-are-used", Severity.NOTICE, SuppressionUse.class)
+          .when(use -> use.asked() && !use.expired())
+          .check(
+              (use, record, faults) -> {
+                if (use.covered() == 0) {
+                  faults.add(Place.here(), use.suppression().rule(), use.suppression().reason());
+                }
+              });
+
+  /** The rules of this class, in the order of the catalogue. */
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(SUPPRESSIONS_HAVE_NOT_EXPIRED, SUPPRESSIONS_ARE_USED);
+
+  private ProfileRules() {}
+}

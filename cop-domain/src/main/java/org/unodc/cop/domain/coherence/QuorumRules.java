@@ -1,0 +1,221 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Adoption;
+import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.procedure.Majority;
+import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.Quorum;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.MeetingKind;
+import org.unodc.cop.domain.session.Session;
+
+/**
+ * Rules about the numbers of parties present and of votes in favour. If published figures about one
+ * body differ, a number is too small only if it is too small for each of them.
+ */
+final class QuorumRules {
+  private static final Rule<Session> DEBATE_OPENED_WITH_ENOUGH_PARTIES =
+      Rule.of("quorum.debate-opened-with-enough-parties", Severity.WARNING, Session.class)
+          .when(
+              (session, record) ->
+                  quorum(session, Matter.OPENING_A_DEBATE, record)
+                          .filter(quorum -> !sizes(quorum, session, record).isEmpty())
+                          .isPresent()
+                      && session.meetings().stream().anyMatch(QuorumRules::isCountedPlenary))
+          .check(QuorumRules::checkMeetings);
+
+  private static final Rule<Vote> DECISION_TAKEN_WITH_ENOUGH_PARTIES =
+      Rule.of("quorum.decision-taken-with-enough-parties", Severity.WARNING, Vote.class)
+          .when(
+              (vote, record) ->
+                  vote.present().orElse(-1) >= 0
+                      && !RecordedVotes.in(record).isOnProtocol(vote)
+                      && !sizes(vote, record).isEmpty())
+          .check(QuorumRules::checkDecision);
+
+  private static final Rule<Outcome> VOTE_REACHED_ITS_MAJORITY =
+      Rule.of("quorum.vote-reached-its-majority", Severity.ERROR, Outcome.class)
+          .when(
+              (outcome, record) ->
+                  outcome.adoption().filter(Adoption.CONSENSUS::equals).isEmpty()
+                      && isReached(outcome, record) != Answer.UNKNOWN)
+          .check(QuorumRules::checkMajority);
+
+  /** The rules of this class, in the order of the catalogue. */
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          DEBATE_OPENED_WITH_ENOUGH_PARTIES,
+          DECISION_TAKEN_WITH_ENOUGH_PARTIES,
+          VOTE_REACHED_ITS_MAJORITY);
+
+  private QuorumRules() {}
+
+  private static void checkMeetings(Session session, RecordView record, FindingCollector faults) {
+    Quorum quorum = quorum(session, Matter.OPENING_A_DEBATE, record).orElseThrow();
+    ImmutableList<ReportedCount> sizes = sizes(quorum, session, record);
+    for (int i = 0; i < session.meetings().size(); i++) {
+      Meeting meeting = session.meetings().get(i);
+      if (isCountedPlenary(meeting)) {
+        ReportedCount present = present(meeting).orElseThrow();
+        OptionalLong required = unmetMinimum(quorum, present, sizes);
+        if (required.isPresent()) {
+          faults.addCiting(
+              quorum.citation(),
+              Place.of("meetings").at(i).at("partiesPresent"),
+              EntityLabel.of(meeting),
+              present,
+              required.getAsLong());
+        }
+      }
+    }
+  }
+
+  private static void checkDecision(Vote vote, RecordView record, FindingCollector faults) {
+    Quorum quorum = quorum(vote, record).orElseThrow();
+    int present = vote.present().orElseThrow();
+    OptionalLong required =
+        unmetMinimum(quorum, ReportedCount.exactly(present), sizes(vote, record));
+    if (required.isPresent()) {
+      faults.addCiting(quorum.citation(), Place.of("present"), present, required.getAsLong());
+    }
+  }
+
+  private static void checkMajority(Outcome outcome, RecordView record, FindingCollector faults) {
+    if (isReached(outcome, record) == Answer.NO) {
+      Vote vote = vote(outcome, record).orElseThrow();
+      faults.addCiting(
+          majority(vote, record).flatMap(Majority::citation),
+          Place.of("vote"),
+          EntityLabel.of(vote),
+          vote.matter().orElseThrow());
+    }
+  }
+
+  /**
+   * {@return the smallest number that would be enough; empty if the number present may be enough}
+   */
+  private static OptionalLong unmetMinimum(
+      Quorum quorum, ReportedCount present, ImmutableList<ReportedCount> sizes) {
+    List<Answer> answers = sizes.stream().map(size -> isMissed(quorum, present, size)).toList();
+    LongStream needed =
+        sizes.stream()
+            .flatMap(size -> quorum.needed(size).stream())
+            .mapToLong(count -> count.least());
+    return commonAnswer(answers) == Answer.YES ? needed.min() : OptionalLong.empty();
+  }
+
+  private static Answer isMissed(Quorum quorum, ReportedCount present, ReportedCount size) {
+    return quorum
+        .needed(size)
+        .flatMap(needed -> present.interval().map(needed::isMoreThan))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /** {@return the answer that all share; unknown if there is none or they differ} */
+  private static Answer commonAnswer(Collection<Answer> answers) {
+    return answers.stream().distinct().count() == 1 ? answers.iterator().next() : Answer.UNKNOWN;
+  }
+
+  private static boolean isCountedPlenary(Meeting meeting) {
+    return meeting.kind().filter(MeetingKind.PLENARY::equals).isPresent()
+        && present(meeting).isPresent();
+  }
+
+  private static Optional<ReportedCount> present(Meeting meeting) {
+    return meeting
+        .partiesPresent()
+        .flatMap(
+            parties ->
+                parties.complete()
+                    ? Optional.of(
+                        ReportedCount.exactly(parties.items().stream().distinct().count()))
+                    : parties.stated());
+  }
+
+  private static Optional<Quorum> quorum(Session session, Matter matter, RecordView record) {
+    return SessionProcedure.rulesFor(session, record).flatMap(rules -> rules.quorumFor(matter));
+  }
+
+  private static ImmutableList<ReportedCount> sizes(
+      Quorum quorum, Session session, RecordView record) {
+    LocalDate opening = session.days().orElseThrow().first();
+    return CountedBodySizes.in(record).sizes(quorum.of(), session, opening, record);
+  }
+
+  private static Optional<Quorum> quorum(Vote vote, RecordView record) {
+    return SessionProcedure.session(vote.session(), record)
+        .flatMap(session -> quorum(session, Matter.ANY_DECISION, record));
+  }
+
+  private static ImmutableList<ReportedCount> sizes(Vote vote, RecordView record) {
+    return quorum(vote, record)
+        .map(quorum -> sizes(quorum.of(), vote, record))
+        .orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<ReportedCount> sizes(
+      CountedBody body, Vote vote, RecordView record) {
+    return SessionProcedure.session(vote.session(), record)
+        .flatMap(
+            session ->
+                RecordedVotes.daysOf(vote, record)
+                    .map(
+                        days ->
+                            CountedBodySizes.in(record).sizes(body, session, days.first(), record)))
+        .orElse(ImmutableList.of());
+  }
+
+  private static Answer isReached(Outcome outcome, RecordView record) {
+    return vote(outcome, record)
+        .flatMap(
+            vote ->
+                majority(vote, record)
+                    .map(
+                        majority ->
+                            switch (majority.of()) {
+                              case PARTIES, PARTIES_PARTICIPATING, PARTIES_ALL_OR_PARTICIPATING ->
+                                  isReachedOfAll(vote, majority, record);
+                              case PARTIES_PRESENT, PARTIES_PRESENT_AND_VOTING ->
+                                  vote.carried(majority).answer();
+                            }))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private static Answer isReachedOfAll(Vote vote, Majority majority, RecordView record) {
+    int inFavour = vote.inFavour().orElse(-1);
+    if (inFavour < 0 || RecordedVotes.in(record).isOnProtocol(vote)) {
+      return Answer.UNKNOWN;
+    }
+    return commonAnswer(
+        sizes(majority.of(), vote, record).stream()
+            .map(size -> majority.reachedOf(ReportedCount.exactly(inFavour), size).answer())
+            .toList());
+  }
+
+  private static Optional<Majority> majority(Vote vote, RecordView record) {
+    return SessionProcedure.session(vote.session(), record)
+        .flatMap(session -> SessionProcedure.rulesFor(session, record))
+        .flatMap(rules -> vote.matter().flatMap(rules::majorityFor));
+  }
+
+  private static Optional<Vote> vote(Outcome outcome, RecordView record) {
+    return outcome.vote().flatMap(id -> record.find(Vote.class, id));
+  }
+}

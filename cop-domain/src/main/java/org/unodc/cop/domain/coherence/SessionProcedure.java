@@ -1,0 +1,44 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.procedure.RulesInForce;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.session.Session;
+
+/** Finds the rules of procedure, deadlines and treaty status that apply to a session. */
+final class SessionProcedure {
+  private SessionProcedure() {}
+
+  /**
+   * {@return the version of the rules of procedure in force on the first day of a session; empty if
+   * the day is not known or no version is in force}
+   */
+  static Optional<RulesOfProcedure> rulesFor(Session session, RecordView record) {
+    return session.days().map(DateRange::first).flatMap(day -> RulesInForce.on(day, record));
+  }
+
+  /** {@return the deadlines of a session under its rules of procedure, computed once} */
+  static Deadlines deadlinesOf(Session session, RecordView record) {
+    return record.workedOut(
+        Deadlines.class,
+        session.id(),
+        () ->
+            Deadlines.of(session, rulesFor(session, record).stream().toList(), ImmutableList.of()));
+  }
+
+  /** {@return the session with an id; empty if there is no id or the record lacks the session} */
+  static Optional<Session> session(Optional<SessionId> id, RecordView record) {
+    return id.flatMap(known -> record.find(Session.class, known));
+  }
+
+  /** {@return the status of participants under the convention of a session; empty if unknown} */
+  static Optional<TreatyStatus> statusFor(Session session, RecordView record) {
+    return session.conventionIn(record).flatMap(id -> TreatyStatus.in(record, id));
+  }
+}

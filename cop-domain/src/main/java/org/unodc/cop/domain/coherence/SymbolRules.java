@@ -1,0 +1,124 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.DocumentSymbol;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Draft;
+import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+
+/** Rules that compare the symbols of documents with the session for which they were issued. */
+final class SymbolRules {
+  /** The rules of this class, in the order of the catalogue. */
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
+              .when(
+                  (entity, record) ->
+                      session(entity, record)
+                              .flatMap(session -> series(session, record))
+                              .isPresent()
+                          && !symbols(entity).isEmpty())
+              .check(SymbolRules::checkSymbols));
+
+  /** The number of a session, not a year. Roman numerals and parts of sessions do not match. */
+  private static final Pattern SESSION = Pattern.compile("\\(?([0-9]{1,3})\\)?");
+
+  private SymbolRules() {}
+
+  private static void checkSymbols(Entity entity, RecordView record, FindingCollector faults) {
+    Session session = session(entity, record).orElseThrow();
+    String series = series(session, record).orElseThrow();
+    symbols(entity)
+        .forEach(
+            (place, symbol) -> {
+              if (!isOf(series, symbol) || namesAnotherSession(symbol, session)) {
+                faults.add(place, symbol, EntityLabel.of(session));
+              }
+            });
+  }
+
+  private static Optional<Session> session(Entity entity, RecordView record) {
+    if (entity instanceof Session session) {
+      return Optional.of(session);
+    }
+    if (entity instanceof Draft draft) {
+      return SessionProcedure.session(draft.session(), record);
+    }
+    return entity instanceof Outcome outcome
+        ? SessionProcedure.session(outcome.session(), record)
+        : Optional.empty();
+  }
+
+  /**
+   * {@return the beginning of the document symbols of the conference; empty if the session belongs
+   * to another convention or the conference has no series}
+   */
+  private static Optional<String> series(Session session, RecordView record) {
+    return record.all(Conference.class).stream()
+        .findFirst()
+        .filter(
+            conference ->
+                session.convention().isEmpty()
+                    || session.convention().equals(conference.convention()))
+        .flatMap(Conference::documentSeries);
+  }
+
+  /** {@return the valid document symbols of an entity, with their places} */
+  private static ImmutableMap<Place, DocumentSymbol> symbols(Entity entity) {
+    ImmutableMap.Builder<Place, DocumentSymbol> symbols = ImmutableMap.builder();
+    if (entity instanceof Session session) {
+      for (int i = 0; i < session.documents().size(); i++) {
+        Place place = Place.of("documents").at(i).at("symbol");
+        symbol(session.documents().get(i)).ifPresent(symbol -> symbols.put(place, symbol));
+      }
+    }
+    Optional<DocumentReference> document =
+        entity instanceof Draft draft
+            ? draft.document()
+            : entity instanceof Outcome outcome ? outcome.document() : Optional.empty();
+    document
+        .flatMap(SymbolRules::symbol)
+        .ifPresent(symbol -> symbols.put(Place.of("document").at("symbol"), symbol));
+    return symbols.buildOrThrow();
+  }
+
+  private static Optional<DocumentSymbol> symbol(DocumentReference document) {
+    try {
+      return document.symbol().map(DocumentSymbol::parse);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOf(String series, DocumentSymbol symbol) {
+    String text = symbol.toString();
+    return text.startsWith(series + "/") || text.startsWith(series + "(");
+  }
+
+  private static boolean namesAnotherSession(DocumentSymbol symbol, Session session) {
+    if (symbol.year().isPresent()) {
+      int year = symbol.year().getAsInt();
+      Optional<DateRange> days = session.days();
+      return days.isPresent()
+          && (year < days.get().first().getYear() || year > days.get().last().getYear());
+    }
+    Matcher number = SESSION.matcher(symbol.sessionOrYear().orElse(""));
+    return number.matches()
+        && session.ordinal().isPresent()
+        && Integer.parseInt(number.group(1)) != session.ordinal().getAsInt();
+  }
+}

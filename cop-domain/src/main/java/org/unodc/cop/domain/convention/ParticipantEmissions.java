@@ -1,0 +1,31 @@
+package org.unodc.cop.domain.convention;
+
+import com.google.common.base.Preconditions;
+import java.math.BigDecimal;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.PartCollector;
+
+/**
+ * The share of one participant in all emissions.
+ *
+ * @param participant the participant that accounts for the emissions
+ * @param percent the share in percent, from 0 to 100
+ */
+public record ParticipantEmissions(ParticipantId participant, BigDecimal percent)
+    implements Composite {
+  /**
+   * @throws IllegalArgumentException if the share is not between 0 and 100 percent
+   */
+  public ParticipantEmissions {
+    Preconditions.checkArgument(
+        percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
+        "a share lies between 0 and 100 percent, but this one is %s",
+        percent);
+  }
+
+  @Override
+  public void parts(PartCollector parts) {
+    parts.add("participant", participant());
+  }
+}

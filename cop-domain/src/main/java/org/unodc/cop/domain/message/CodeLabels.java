@@ -1,0 +1,49 @@
+package org.unodc.cop.domain.message;
+
+import org.unodc.cop.domain.internal.StableNames;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.part.ExtensibleCode;
+
+/** The labels of the model's codes in the six languages. */
+public final class CodeLabels {
+  private CodeLabels() {}
+
+  /**
+   * {@return the label of a constant, such as "resolution" for {@code OutcomeKind.RESOLUTION}}
+   *
+   * @throws IllegalArgumentException if the constant is not one of the model
+   */
+  public static String of(Enum<?> constant, OfficialLanguage language) {
+    return MessageCatalogue.standard().text(key(listOf(constant), wordOf(constant)), language);
+  }
+
+  /**
+   * {@return the label of a code in this language; the code itself if the list does not contain it}
+   */
+  public static String of(ExtensibleCode word, OfficialLanguage language) {
+    return in(listOf(word), word.word(), language);
+  }
+
+  /** {@return the stable name of the list that a code belongs to, such as outcome-kind} */
+  static String listOf(Object value) {
+    return StableNames.of(
+        value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
+  }
+
+  static String wordOf(Object value) {
+    return value instanceof Enum<?> constant ? constant.name() : ((ExtensibleCode) value).word();
+  }
+
+  static String in(String list, String word, OfficialLanguage language) {
+    MessageCatalogue catalogue = MessageCatalogue.standard();
+    String key = key(list, word);
+    return catalogue
+        .find(key, language)
+        .or(() -> catalogue.find(key, OfficialLanguage.ENGLISH))
+        .orElseGet(() -> MessageFormatter.asRecorded(word, language));
+  }
+
+  private static String key(String list, String word) {
+    return "word." + list + "." + word;
+  }
+}

@@ -1,0 +1,205 @@
+package org.unodc.cop.domain.message;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+/** A value in a message, which can be written in each official language. */
+public sealed interface MessageArgument {
+
+  /** {@return this value as text in a language; text of the record is not translated} */
+  String in(OfficialLanguage language);
+
+  /**
+   * Converts a value to an argument.
+   *
+   * <p>A {@code MessageArgument} is returned unchanged.
+   *
+   * @param value a label, an entity, a text, a date, a moment, a whole number, a count, a constant
+   *     or a code of the model, the id of an entity, a {@link Quotable} such as a place or a
+   *     document symbol, a string of the record, or a list of these
+   * @return the argument
+   * @throws IllegalArgumentException if the value has another type, or if a list contains a list
+   */
+  static MessageArgument of(Object value) {
+    if (value instanceof MessageArgument argument) {
+      return argument;
+    }
+    if (value instanceof EntityLabel label) {
+      return new Thing(label);
+    }
+    if (value instanceof Entity entity) {
+      return new Thing(EntityLabel.of(entity));
+    }
+    if (value instanceof LocalizedText text) {
+      return new Text(text);
+    }
+    if (value instanceof LocalDate day) {
+      return new Day(day);
+    }
+    if (value instanceof OffsetDateTime moment) {
+      return new Moment(moment);
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return new Whole(((Number) value).longValue());
+    }
+    if (value instanceof ReportedCount count) {
+      return new Count(count);
+    }
+    if (value instanceof List<?> items) {
+      return new Several(
+          items.stream().map(MessageArgument::of).collect(ImmutableList.toImmutableList()));
+    }
+    if (value instanceof Enum<?> || value instanceof ExtensibleCode) {
+      return new Word(CodeLabels.listOf(value), CodeLabels.wordOf(value));
+    }
+    if (isQuoted(value)) {
+      return new Quote(value.toString());
+    }
+    throw new IllegalArgumentException(
+        "a message cannot contain a value of type " + value.getClass().getName());
+  }
+
+  private static boolean isQuoted(Object value) {
+    return value instanceof String || value instanceof EntityId || value instanceof Quotable;
+  }
+
+  /**
+   * An entity of the record.
+   *
+   * @param label the label of the entity
+   */
+  record Thing(EntityLabel label) implements MessageArgument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return label.in(language);
+    }
+  }
+
+  /**
+   * A text of the record in one or more languages.
+   *
+   * @param text the text
+   */
+  record Text(LocalizedText text) implements MessageArgument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return MessageFormatter.asRecorded(text.in(language), language);
+    }
+  }
+
+  /**
+   * A text without a language, or one that the record has in one language only: an id, a code, the
+   * number of an outcome.
+   *
+   * @param text the text as recorded
+   */
+  record Quote(String text) implements MessageArgument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return MessageFormatter.asRecorded(text, language);
+    }
+  }
+
+  /**
+   * A day.
+   *
+   * @param date the day
+   */
+  record Day(LocalDate date) implements MessageArgument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return MessageFormatter.day(date, language);
+    }
+  }
+
+  /**
+   * A moment, used if the date alone is not precise enough.
+   *
+   * @param at the moment, with the offset of its clock
+   */
+  record Moment(OffsetDateTime at) implements MessageArgument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return MessageFormatter.moment(at, language);
+    }
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param value the number
+   */
+  record Whole(long value) implements MessageArgument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return MessageFormatter.number(value, language);
+    }
+  }
+
+  /**
+   * A count as a source reports it.
+   *
+   * @param count the number and its qualifier
+   */
+  record Count(ReportedCount count) implements MessageArgument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return MessageFormatter.fill(
+          MessageCatalogue.standard().text("count." + count.qualifier().name(), language),
+          MessageFormatter.number(count.value(), language));
+    }
+  }
+
+  /**
+   * A code from one of the code lists of the model.
+   *
+   * @param list the name of the type that declares the code, as {@link CodeLabels#listOf} returns
+   *     it
+   * @param word the name of the constant, or the code as recorded if an extensible list does not
+   *     contain it
+   */
+  record Word(String list, String word) implements MessageArgument {
+    @Override
+    public String in(OfficialLanguage language) {
+      return CodeLabels.in(list, word, language);
+    }
+  }
+
+  /**
+   * A list of arguments.
+   *
+   * @param items the arguments, in the order in which they are written
+   */
+  record Several(ImmutableList<MessageArgument> items) implements MessageArgument {
+    /**
+     * Creates a list of arguments.
+     *
+     * @throws IllegalArgumentException if an item is itself a list
+     */
+    public Several {
+      checkArgument(
+          items.stream().noneMatch(Several.class::isInstance),
+          "a list of arguments cannot contain another list");
+    }
+
+    @Override
+    public String in(OfficialLanguage language) {
+      String separator = MessageCatalogue.standard().text("list.separator", language);
+      StringBuilder joined = new StringBuilder();
+      for (MessageArgument item : items) {
+        joined.append(joined.isEmpty() ? "" : separator).append(item.in(language));
+      }
+      return joined.toString();
+    }
+  }
+}

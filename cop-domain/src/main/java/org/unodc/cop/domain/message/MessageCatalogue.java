@@ -1,0 +1,120 @@
+package org.unodc.cop.domain.message;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.unodc.cop.domain.language.OfficialLanguage;
+
+/**
+ * Texts of messages by key, in up to six languages.
+ *
+ * <p>A text may contain placeholders such as {@code {0}}, which {@link #sentence} fills in. If a
+ * language has no text for a key, the English text is used.
+ *
+ * <p>A catalogue is safe for use by multiple threads.
+ */
+public final class MessageCatalogue {
+  private static final MessageCatalogue STANDARD = new MessageCatalogue(CatalogueResources::in);
+
+  private final Function<OfficialLanguage, ImmutableMap<String, String>> source;
+  private final Map<OfficialLanguage, ImmutableMap<String, String>> words =
+      new ConcurrentHashMap<>();
+
+  private MessageCatalogue(Function<OfficialLanguage, ImmutableMap<String, String>> source) {
+    this.source = source;
+  }
+
+  /**
+   * {@return the catalogue with the texts of the standard rules and the labels of the model's
+   * codes, in six languages}
+   */
+  public static MessageCatalogue standard() {
+    return STANDARD;
+  }
+
+  /**
+   * {@return a catalogue with the given texts}
+   *
+   * @param words the texts by key, for each language; languages other than English may be missing
+   * @throws IllegalArgumentException if there are no English texts, or if a text contains braces
+   *     other than {@code {0}}, {@code {1}} and so on
+   */
+  public static MessageCatalogue of(Map<OfficialLanguage, ? extends Map<String, String>> words) {
+    ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> checked =
+        ImmutableMap.builder();
+    words.forEach(
+        (language, texts) -> {
+          texts.values().forEach(MessageFormatter::pattern);
+          checked.put(language, ImmutableMap.copyOf(texts));
+        });
+    checkArgument(
+        words.containsKey(OfficialLanguage.ENGLISH), "the catalogue has no English texts");
+    return ofLiterals(checked.buildOrThrow());
+  }
+
+  /**
+   * {@return a catalogue of literal texts, in which braces are not placeholders}
+   *
+   * @param words the texts by key, for each language; {@link #text} returns them unchanged
+   */
+  public static MessageCatalogue ofLiterals(
+      ImmutableMap<OfficialLanguage, ImmutableMap<String, String>> words) {
+    return new MessageCatalogue(language -> words.getOrDefault(language, ImmutableMap.of()));
+  }
+
+  /** {@return the keys that have a text in this language} */
+  public ImmutableSet<String> keys(OfficialLanguage language) {
+    return wordsIn(language).keySet();
+  }
+
+  /**
+   * {@return the text in exactly this language; empty if there is none, even if there is an English
+   * text}
+   */
+  public Optional<String> find(String key, OfficialLanguage language) {
+    return Optional.ofNullable(wordsIn(language).get(key));
+  }
+
+  /**
+   * {@return the text in this language, or else the English text}
+   *
+   * @throws IllegalArgumentException if there is no English text either
+   */
+  public String text(String key, OfficialLanguage language) {
+    return find(key, language)
+        .or(() -> find(key, OfficialLanguage.ENGLISH))
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no text \"" + key + "\" in English"));
+  }
+
+  /**
+   * {@return the text with {@code {0}}, {@code {1}} and so on replaced by the arguments}
+   *
+   * <p>The text and all its arguments are in one language: the requested language, or English if
+   * the requested language has no such text.
+   *
+   * @param key the key of the text
+   * @param requested the requested language
+   * @param arguments the values for the placeholders, in order; see {@link MessageArgument#of}
+   * @throws IllegalArgumentException if there is no English text either, or if {@link
+   *     MessageArgument#of} does not accept one of the arguments
+   */
+  public String sentence(String key, OfficialLanguage requested, Object... arguments) {
+    OfficialLanguage language =
+        find(key, requested).isPresent() ? requested : OfficialLanguage.ENGLISH;
+    String[] filled = new String[arguments.length];
+    for (int i = 0; i < filled.length; i++) {
+      filled[i] = MessageArgument.of(arguments[i]).in(language);
+    }
+    return MessageFormatter.fill(text(key, language), filled);
+  }
+
+  private ImmutableMap<String, String> wordsIn(OfficialLanguage language) {
+    return words.computeIfAbsent(language, source);
+  }
+}

@@ -1,0 +1,99 @@
+package org.unodc.cop.domain.message;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.text.Bidi;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.unodc.cop.domain.internal.Characters;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.language.TextDirection;
+
+/**
+ * Formats values as text in a language. The formats of dates and numbers are in the catalogue, so
+ * that they follow the usage of the United Nations and are the same on every version of Java.
+ */
+final class MessageFormatter {
+  private static final int DIGITS_IN_A_GROUP = 3;
+
+  private MessageFormatter() {}
+
+  /** {@return the sentence with its numbered placeholders replaced by the texts} */
+  static String fill(String sentence, String... words) {
+    return pattern(sentence).format(words);
+  }
+
+  /**
+   * Returns the pattern of a sentence.
+   *
+   * @throws IllegalArgumentException if the sentence contains braces other than numbered
+   *     placeholders
+   */
+  static MessageFormat pattern(String sentence) {
+    MessageFormat pattern = new MessageFormat(sentence.replace("'", "''"), Locale.ROOT);
+    checkArgument(
+        Arrays.stream(pattern.getFormats()).allMatch(Objects::isNull),
+        "a message may contain only numbered placeholders, unlike \"%s\"",
+        sentence);
+    return pattern;
+  }
+
+  /** {@return a day, such as 18 October 2024} */
+  static String day(LocalDate day, OfficialLanguage language) {
+    MessageCatalogue catalogue = MessageCatalogue.standard();
+    String ofTheMonth =
+        day.getDayOfMonth() == 1
+            ? catalogue.text("date.first", language)
+            : Integer.toString(day.getDayOfMonth());
+    return fill(
+        catalogue.text("date", language),
+        ofTheMonth,
+        catalogue.text("month." + day.getMonthValue(), language),
+        Integer.toString(day.getYear()));
+  }
+
+  /** {@return a moment, such as 18 October 2024 10:05 UTC+02:00} */
+  static String moment(OffsetDateTime moment, OfficialLanguage language) {
+    String offset = moment.getOffset().getTotalSeconds() == 0 ? "" : moment.getOffset().getId();
+    String clock = moment.toLocalTime() + " UTC" + offset;
+    return day(moment.toLocalDate(), language) + " " + isolatedIfRightToLeft(clock, language);
+  }
+
+  /** {@return a number; its digits are in groups of three if the language groups them} */
+  static String number(long value, OfficialLanguage language) {
+    MessageCatalogue catalogue = MessageCatalogue.standard();
+    String digits = Long.toString(value);
+    int sign = value < 0 ? 1 : 0;
+    if (digits.length() - sign
+        < Integer.parseInt(catalogue.text("number.least-grouped", language))) {
+      return digits;
+    }
+    String separator = catalogue.text("number.separator", language);
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int at = digits.length() - DIGITS_IN_A_GROUP; at > sign; at -= DIGITS_IN_A_GROUP) {
+      grouped.insert(at, separator);
+    }
+    return isolatedIfRightToLeft(grouped.toString(), language);
+  }
+
+  private static String isolatedIfRightToLeft(String digits, OfficialLanguage language) {
+    boolean needsIsolation = language.direction() == TextDirection.RIGHT_TO_LEFT;
+    return needsIsolation ? Characters.isolated(digits) : digits;
+  }
+
+  /**
+   * {@return the text of the record in a form in which no character is invisible and the direction
+   * of the sentence around it does not change}
+   */
+  static String asRecorded(String text, OfficialLanguage language) {
+    String visible = Characters.visible(text);
+    boolean needsIsolation =
+        language.direction() == TextDirection.RIGHT_TO_LEFT
+            || Bidi.requiresBidi(visible.toCharArray(), 0, visible.length());
+    return needsIsolation ? Characters.isolated(visible) : visible;
+  }
+}

@@ -1,0 +1,133 @@
+package org.unodc.cop.domain.overview;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.bureau.Officer;
+import org.unodc.cop.domain.bureau.OfficerRole;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.place.RegionalGroup;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.rule.Citation;
+
+/**
+ * The officers of a session by regional group, compared with the rule on the officers that the
+ * session elects (rule 22 of the rules of procedure of the Conference of the Parties to UNTOC).
+ *
+ * @param session the session
+ * @param rule the rule that applies to the session; empty if the record has none
+ * @param byGroup the officers of each of the five regional groups, in the order of the record
+ * @param withoutGroup the officers whose State is not known or is in no group
+ */
+public record Bureau(
+    SessionId session,
+    Optional<BureauRule> rule,
+    ImmutableMap<RegionalGroup, ImmutableList<Officer>> byGroup,
+    ImmutableList<Officer> withoutGroup) {
+
+  /** {@return the officers of a session that the record names} */
+  public static Bureau of(Conference conference, SessionId session) {
+    Map<RegionalGroup, List<Officer>> byGroup = new EnumMap<>(RegionalGroup.class);
+    for (RegionalGroup group : RegionalGroup.values()) {
+      byGroup.put(group, new ArrayList<>());
+    }
+    List<Officer> others = new ArrayList<>();
+    for (Officer officer : conference.officers()) {
+      if (officer.session().equals(session)) {
+        groupOf(officer).map(byGroup::get).orElse(others).add(officer);
+      }
+    }
+    ImmutableMap.Builder<RegionalGroup, ImmutableList<Officer>> groups = ImmutableMap.builder();
+    byGroup.forEach((group, officers) -> groups.put(group, ImmutableList.copyOf(officers)));
+    return new Bureau(
+        session,
+        new RulesBySession(conference).at(session).flatMap(RulesOfProcedure::bureau),
+        groups.buildOrThrow(),
+        ImmutableList.copyOf(others));
+  }
+
+  /** {@return the officers who hold an office, by group; those without a group come last} */
+  public ImmutableList<Officer> holding(OfficerRole role) {
+    return ImmutableList.<List<Officer>>builder()
+        .addAll(byGroup.values())
+        .add(withoutGroup)
+        .build()
+        .stream()
+        .flatMap(List::stream)
+        .filter(officer -> officer.role() == role)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return how many officers of a regional group are missing from the record; empty if the rule
+   * does not set a number for each group}
+   *
+   * <p>Officers whose group is not known may belong to the group. An officer who replaced another
+   * of the same State (rule 31 for UNTOC) is not counted twice.
+   */
+  public OptionalInt missingFrom(RegionalGroup group) {
+    return missing(
+        rule.flatMap(BureauRule::perRegionalGroup),
+        byGroup.getOrDefault(group, ImmutableList.of()));
+  }
+
+  /**
+   * {@return how many holders of an office are missing from the record; empty if the rule does not
+   * set their number}
+   */
+  public OptionalInt missing(OfficerRole role) {
+    Optional<Stipulation> demanded =
+        switch (role) {
+          case PRESIDENT -> rule.flatMap(BureauRule::presidents);
+          case VICE_PRESIDENT -> rule.flatMap(BureauRule::vicePresidents);
+          case RAPPORTEUR -> rule.flatMap(BureauRule::rapporteurs);
+        };
+    return missing(demanded, holding(role));
+  }
+
+  /**
+   * {@return the citation of the rule on the officers; empty if there is no rule or it cites none}
+   */
+  public Optional<Citation> citation() {
+    return rule.flatMap(BureauRule::citation);
+  }
+
+  /**
+   * {@return the regional group of the State of an officer; empty if there is none or it is not
+   * known}
+   */
+  static Optional<RegionalGroup> groupOf(Officer officer) {
+    return officer.state().flatMap(States::find).flatMap(State::regionalGroup);
+  }
+
+  private static OptionalInt missing(
+      Optional<Stipulation> demanded, ImmutableList<Officer> officers) {
+    return demanded.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(Math.max(0, demanded.get().number() - seats(officers)));
+  }
+
+  /** {@return the number of seats; officers of one State in the same office share a seat} */
+  private static int seats(ImmutableList<Officer> officers) {
+    Map<OfficerRole, Set<StateCode>> states = new EnumMap<>(OfficerRole.class);
+    int seats = 0;
+    for (Officer officer : officers) {
+      Set<StateCode> known = states.computeIfAbsent(officer.role(), role -> new TreeSet<>());
+      seats += officer.state().isEmpty() || known.add(officer.state().get()) ? 1 : 0;
+    }
+    return seats;
+  }
+}

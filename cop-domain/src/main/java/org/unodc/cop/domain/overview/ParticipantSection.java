@@ -1,0 +1,35 @@
+package org.unodc.cop.domain.overview;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.quantity.CountInterval;
+
+/**
+ * A section of a {@link ListOfParticipants}.
+ *
+ * @param category the category of all participants in the section
+ * @param basis the rule under which they take part; empty if it is not known or they are not
+ *     {@linkplain ParticipantCategory#OBSERVER observers}
+ * @param delegations the delegations by name, at least one
+ */
+public record ParticipantSection(
+    ParticipantCategory category,
+    Optional<AccreditationBasis> basis,
+    ImmutableList<ListedDelegation> delegations) {
+
+  /**
+   * {@return the number of persons in all delegations; empty if it is not known for one of them}
+   */
+  public Optional<CountInterval> persons() {
+    CountInterval sum = CountInterval.exactly(0);
+    for (ListedDelegation delegation : delegations) {
+      Optional<CountInterval> persons = delegation.persons();
+      if (persons.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.plus(persons.get());
+    }
+    return Optional.of(sum);
+  }
+}

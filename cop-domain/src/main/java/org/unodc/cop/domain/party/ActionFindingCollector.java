@@ -1,0 +1,25 @@
+package org.unodc.cop.domain.party;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+
+/**
+ * Collects findings about a treaty action, which has no id. The messages name the participant as
+ * {@code {1}} and the treaty as {@code {2}}.
+ */
+record ActionFindingCollector(TreatyAction action, RecordView record, FindingCollector faults) {
+
+  void addCiting(Optional<Citation> clause, Place place, Object... more) {
+    faults.addCiting(
+        clause,
+        place,
+        Stream.concat(
+                Stream.of(record.label(action.participant()), record.label(action.instrument())),
+                Stream.of(more))
+            .toArray());
+  }
+}

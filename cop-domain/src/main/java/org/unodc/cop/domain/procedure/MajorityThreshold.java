@@ -1,0 +1,121 @@
+package org.unodc.cop.domain.procedure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+/**
+ * A part of a whole that a number must reach or, if {@code moreThan} is true, exceed. All numbers
+ * are whole numbers, and the smallest number that is enough is never zero.
+ */
+record MajorityThreshold(Fraction part, boolean moreThan) {
+
+  /**
+   * Checks that the threshold is not above the whole.
+   *
+   * @throws IllegalArgumentException if more than the whole would be needed
+   */
+  static void check(Fraction part, boolean moreThan) {
+    checkArgument(
+        part.numerator() < part.denominator() || !moreThan,
+        "a threshold must not be above the whole, but more than %s/%s is needed",
+        part.numerator(),
+        part.denominator());
+  }
+
+  /** {@return the smallest number that is enough for a whole of the given size; never zero} */
+  long of(long whole) {
+    long rest = whole % part.denominator() * part.numerator();
+    long below = whole / part.denominator() * part.numerator() + rest / part.denominator();
+    boolean isEnough = rest % part.denominator() == 0 && !moreThan;
+    return Math.max(1, isEnough ? below : Math.addExact(below, 1));
+  }
+
+  CountInterval of(CountInterval whole) {
+    OptionalLong most = whole.most();
+    return new CountInterval(
+        of(whole.least()), most.isPresent() ? OptionalLong.of(of(most.getAsLong())) : most);
+  }
+
+  /**
+   * {@return whether a count is enough for a body, for all numbers that both counts allow; unknown
+   * if the count is larger than the whole}
+   *
+   * <p>The answer is also unknown if the count is not enough but the rule may mean fewer than all
+   * parties.
+   *
+   * @param whole the largest number of parties that the rule may mean
+   */
+  Answer isReached(ReportedCount count, ReportedCount whole, CountedBody body) {
+    Answer answer = isReached(count, whole);
+    boolean open = answer == Answer.NO && body == CountedBody.PARTIES_ALL_OR_PARTICIPATING;
+    return open || isMoreThanAll(count, whole) ? Answer.UNKNOWN : answer;
+  }
+
+  /** {@return whether a count is certainly larger than the whole} */
+  static boolean isMoreThanAll(ReportedCount count, ReportedCount whole) {
+    return count.isMoreThan(whole) == Answer.YES;
+  }
+
+  private Answer isReached(ReportedCount count, ReportedCount whole) {
+    Optional<Answer> isShort =
+        whole
+            .interval()
+            .flatMap(all -> count.interval().map(counted -> of(all).isMoreThan(counted)));
+    return switch (isShort.orElse(Answer.UNKNOWN)) {
+      case YES -> Answer.NO;
+      case NO -> Answer.YES;
+      case UNKNOWN -> Answer.UNKNOWN;
+    };
+  }
+
+  /** {@return whether the votes in favour are enough among all votes in favour or against} */
+  Answer isReachedByVotes(ReportedCount inFavour, ReportedCount against) {
+    return inFavour
+        .interval()
+        .flatMap(ayes -> against.interval().map(noes -> isReachedByVotes(ayes, noes)))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private Answer isReachedByVotes(CountInterval ayes, CountInterval noes) {
+    if (noes.most().isPresent() && isReachedByVotes(ayes.least(), noes.most().getAsLong())) {
+      return Answer.YES;
+    }
+    boolean possible = isReachedByVotes(ayes.most().orElse(Long.MAX_VALUE), noes.least());
+    return possible ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  private boolean isReachedByVotes(long ayes, long noes) {
+    BigInteger inFavour = product(ayes, part.denominator() - part.numerator());
+    int comparison = inFavour.compareTo(product(noes, part.numerator()));
+    return ayes > 0 && (moreThan ? comparison > 0 : comparison >= 0);
+  }
+
+  private static BigInteger product(long... factors) {
+    return LongStream.of(factors)
+        .mapToObj(BigInteger::valueOf)
+        .reduce(BigInteger.ONE, BigInteger::multiply);
+  }
+
+  /** {@return the part in English, such as "more than half"} */
+  @Override
+  public String toString() {
+    String words =
+        switch (part.numerator() + "/" + part.denominator()) {
+          case "1/1" -> "all";
+          case "1/2" -> "half";
+          case "1/3" -> "one third";
+          case "2/3" -> "two thirds";
+          case "1/4" -> "one quarter";
+          case "3/4" -> "three quarters";
+          default -> part.numerator() + "/" + part.denominator();
+        };
+    return moreThan ? "more than " + words : words;
+  }
+}

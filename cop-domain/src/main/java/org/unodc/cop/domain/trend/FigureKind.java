@@ -1,0 +1,96 @@
+package org.unodc.cop.domain.trend;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+/** The kind of a figure: its subject, unit and category. Figures of one kind can be compared. */
+final class FigureKind {
+  private FigureKind() {}
+
+  /** {@return the subject, unit and category of a figure as one key} */
+  static String of(ReportedFigure figure) {
+    return figure.subject()
+        + unitOf(figure).map(unit -> " " + unit).orElse("")
+        + figure.category().map(category -> " " + category.texts()).orElse("");
+  }
+
+  /** {@return a session with only its figures of the same kind as a figure, possibly none} */
+  static SessionFigures sameKind(SessionFigures session, ReportedFigure figure) {
+    String kind = of(figure);
+    return session.with(
+        session.figures().stream()
+            .filter(candidate -> of(candidate).equals(kind))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return the session once for each kind of its figures, with the figures of that kind; an empty
+   * list if the session has no ordinal}
+   */
+  static ImmutableList<SessionFigures> eachKind(SessionFigures session) {
+    if (session.ordinal().isEmpty()) {
+      return ImmutableList.of();
+    }
+    Map<String, ImmutableList<ReportedFigure>> kinds =
+        session.figures().stream()
+            .collect(
+                groupingBy(FigureKind::of, LinkedHashMap::new, ImmutableList.toImmutableList()));
+    return kinds.values().stream().map(session::with).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the interval that contains all counts with bounds; empty if no count has bounds} */
+  static Optional<CountInterval> proven(ImmutableList<ReportedFigure> figures) {
+    return figures.stream()
+        .map(ReportedFigure::count)
+        .map(ReportedCount::interval)
+        .flatMap(Optional::stream)
+        .reduce(CountInterval::hull);
+  }
+
+  /**
+   * {@return the interval that contains all counts, if approximate and unqualified ones are taken
+   * as exact; empty if there are no figures}
+   */
+  static Optional<CountInterval> asPrinted(ImmutableList<ReportedFigure> figures) {
+    return figures.stream()
+        .map(ReportedFigure::count)
+        .map(ReportedCount::intervalAsPrinted)
+        .reduce(CountInterval::hull);
+  }
+
+  /** {@return an English phrase for what a figure counts, such as "participants (in person)"} */
+  static String words(ReportedFigure figure) {
+    String subject =
+        figure
+            .subject()
+            .word()
+            .toLowerCase(Locale.ROOT)
+            .replace('_', ' ')
+            .replace("non governmental", "non-governmental");
+    return subject + figure.category().map(category -> " (" + category.in("en") + ")").orElse("");
+  }
+
+  /** {@return the distinct counts as an English list, such as "193, 196 and more than 500"} */
+  static String counts(ImmutableList<ReportedFigure> figures) {
+    String all =
+        figures.stream().map(figure -> figure.count().toString()).distinct().collect(joining(", "));
+    int last = all.lastIndexOf(", ");
+    return last < 0 ? all : all.substring(0, last) + " and " + all.substring(last + 2);
+  }
+
+  private static Optional<CountedUnit> unitOf(ReportedFigure figure) {
+    boolean persons = figure.subject().equals(FigureSubject.PARTICIPANTS);
+    return figure.unit().or(() -> persons ? Optional.of(CountedUnit.PERSONS) : Optional.empty());
+  }
+}

@@ -1,0 +1,41 @@
+package org.unodc.cop.domain.trend;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.SessionId;
+
+/**
+ * The published figures about one subject of a session.
+ *
+ * @param session the session
+ * @param ordinal the number of the session, from 1; empty if it is not known
+ * @param days the days of the session; empty if they are not known
+ * @param figures the figures as published, which may conflict; empty if there are none
+ */
+public record SessionFigures(
+    SessionId session,
+    OptionalInt ordinal,
+    Optional<DateRange> days,
+    ImmutableList<ReportedFigure> figures) {
+
+  /** {@return the same session with other figures} */
+  SessionFigures with(ImmutableList<ReportedFigure> selected) {
+    return new SessionFigures(session, ordinal, days, selected);
+  }
+
+  /**
+   * {@return whether this session is known to be earlier: by ordinal or, if an ordinal is missing,
+   * by first day}
+   */
+  boolean isKnownToPrecede(SessionFigures other) {
+    if (ordinal.isPresent() && other.ordinal.isPresent()) {
+      return ordinal.getAsInt() < other.ordinal.getAsInt();
+    }
+    return days.isPresent()
+        && other.days.isPresent()
+        && days.get().first().isBefore(other.days.get().first());
+  }
+}

@@ -1,0 +1,151 @@
+package org.unodc.cop.domain.validation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.coherence.ConferenceRules;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleProvider;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
+
+/** The rules that validate a record. Instances are immutable and can be shared between threads. */
+public final class Rulebook {
+  private static final Rulebook STANDARD = new Rulebook(ConferenceRules.standard());
+
+  private final RulesByType rules;
+
+  private Rulebook(ImmutableList<Rule<?>> rules) {
+    Set<RuleId> ids = new HashSet<>();
+    for (Rule<?> rule : rules) {
+      checkArgument(
+          ids.containsAll(rule.needed()),
+          "rule %s needs rules that are not registered before it: %s",
+          rule.id(),
+          rule.needed());
+      checkArgument(ids.add(rule.id()), "two rules have the id %s", rule.id());
+    }
+    this.rules = new RulesByType(rules);
+  }
+
+  /** {@return the rulebook of the standard catalogue} */
+  public static Rulebook standard() {
+    return STANDARD;
+  }
+
+  /**
+   * {@return a rulebook with these rules and one more}
+   *
+   * @throws IllegalArgumentException if the rulebook already has a rule with this id or lacks a
+   *     rule that the new one needs
+   */
+  public Rulebook with(Rule<?> rule) {
+    return with(() -> ImmutableList.of(rule));
+  }
+
+  /**
+   * {@return a rulebook with these rules and those of a provider, in their order}
+   *
+   * @throws IllegalArgumentException if the rulebook already has a rule with the id of a new rule
+   *     or lacks a rule that a new one needs
+   */
+  public Rulebook with(RuleProvider provider) {
+    return new Rulebook(
+        ImmutableList.<Rule<?>>builder().addAll(rules()).addAll(provider.rules()).build());
+  }
+
+  /**
+   * {@return a rulebook with these rules and those of all providers that {@link ServiceLoader}
+   * finds on the class path or the module path, in the order of their class names}
+   *
+   * @throws IllegalArgumentException if two rules have the same id or a rule needs one that is not
+   *     registered before it
+   * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+   */
+  public Rulebook withProvided() {
+    return ServiceLoader.load(RuleProvider.class).stream()
+        .sorted(Comparator.comparing(found -> found.type().getName()))
+        .map(ServiceLoader.Provider::get)
+        .reduce(this, Rulebook::with, (previous, extended) -> extended);
+  }
+
+  /** {@return the rules in the order in which they run} */
+  public ImmutableList<Rule<?>> rules() {
+    return rules.all();
+  }
+
+  /**
+   * {@return a report of the findings of all rules in a record}
+   *
+   * @param day the day that rules treat as today; the library never reads a clock
+   */
+  public ValidationReport validate(Conference conference, LocalDate day) {
+    return validate(conference, day, ValidationProfile.full());
+  }
+
+  /**
+   * {@return a report of the findings in a record under a profile}
+   *
+   * @param day the day that rules treat as today
+   * @param profile the profile that selects and configures the rules
+   * @throws IllegalArgumentException if the profile names a rule, heading or parameter that this
+   *     rulebook does not have, or sets a parameter to a value outside its range
+   */
+  public ValidationReport validate(
+      Conference conference, LocalDate day, ValidationProfile profile) {
+    checkNames(profile);
+    return ValidationRun.of(rules, ConferenceIndex.of(conference, day), profile);
+  }
+
+  private void checkNames(ValidationProfile profile) {
+    Set<String> unknown = new TreeSet<>();
+    profile.included().forEach(scope -> unknown.add(scope.value()));
+    profile.excluded().forEach(scope -> unknown.add(scope.value()));
+    profile.severities().keySet().forEach(scope -> unknown.add(scope.value()));
+    profile.suppressions().forEach(suppression -> unknown.add(suppression.rule().value()));
+    profile
+        .parameters()
+        .forEach(setting -> unknown.add(qualifiedName(setting.rule(), setting.parameter())));
+    for (Rule<?> rule : rules()) {
+      unknown.remove(rule.id().value());
+      unknown.remove(rule.id().heading());
+      rule.parameters()
+          .forEach(
+              parameter -> {
+                checkRange(profile, rule, parameter);
+                unknown.remove(qualifiedName(rule.id(), parameter.name()));
+              });
+    }
+    checkArgument(
+        unknown.isEmpty(),
+        "profile %s names rules, headings or parameters that do not exist: %s",
+        profile.name(),
+        unknown);
+  }
+
+  private static String qualifiedName(RuleId rule, String parameter) {
+    return parameter + " of " + rule;
+  }
+
+  private static void checkRange(ValidationProfile profile, Rule<?> rule, Parameter parameter) {
+    long value = profile.valueOf(rule.id(), parameter);
+    checkArgument(
+        parameter.takes(value),
+        "profile %s sets %s of %s to %s, which is not from %s to %s",
+        profile.name(),
+        parameter.name(),
+        rule.id(),
+        value,
+        parameter.least(),
+        parameter.most());
+  }
+}

@@ -1,0 +1,42 @@
+package org.unodc.cop.examples.bulk;
+
+import static java.util.Comparator.comparing;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.flink.connector.file.src.FileSourceSplit;
+import org.apache.flink.connector.file.src.enumerate.NonSplittingRecursiveEnumerator;
+import org.apache.flink.core.fs.Path;
+
+/**
+ * The input: a file, or all files in a folder except those whose names begin with a dot or an
+ * underscore.
+ *
+ * @param root the path of the file or folder
+ */
+record InputFiles(Path root) {
+
+  /**
+   * {@return the files in the order of their paths}
+   *
+   * @throws IOException if the root does not exist or cannot be listed
+   */
+  List<Path> files() throws IOException {
+    return new NonSplittingRecursiveEnumerator()
+        .enumerateSplits(new Path[] {root}, 1).stream()
+            .map(FileSourceSplit::path)
+            .sorted(comparing(Path::toString))
+            .toList();
+  }
+
+  /** {@return the path of a file relative to the root, or its name if the root is the file} */
+  String name(Path file) {
+    String relative = root.toUri().relativize(file.toUri()).getPath();
+    return relative.isEmpty() ? file.getName() : relative;
+  }
+
+  /** {@return a reader of the lines of a file} */
+  LineReader open(Path file) throws IOException {
+    return new LineReader(file.getFileSystem().open(file), name(file));
+  }
+}

@@ -1,0 +1,123 @@
+package org.unodc.cop.examples.bulk;
+
+import com.google.common.collect.AbstractIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Runs the same validation without Flink. It keeps all findings in the memory of one machine, and
+ * starts again from the beginning after an interruption.
+ */
+final class PlainLoopRunner implements JudgeOutput {
+  private final Queue<LineFinding> findings = new ConcurrentLinkedQueue<>();
+  private final Queue<ConditionalFinding> conditionals = new ConcurrentLinkedQueue<>();
+  private final Set<String> facts = ConcurrentHashMap.newKeySet();
+  private final Map<String, LineFinding> firstOwners = new ConcurrentHashMap<>();
+  private final Map<String, StatisticsRow> statistics = new ConcurrentHashMap<>();
+
+  private PlainLoopRunner() {}
+
+  /**
+   * Validates all lines, and writes the findings and the statistics.
+   *
+   * @param threads the number of threads that validate lines
+   * @param out the folder of the report
+   */
+  static void run(InputFiles input, LineJudge judge, int threads, Path out)
+      throws IOException, InterruptedException {
+    PlainLoopRunner loop = new PlainLoopRunner();
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    for (org.apache.flink.core.fs.Path file : input.files()) {
+      try (LineReader reader = input.open(file)) {
+        pool.submit(() -> lines(reader).forEach(line -> judge.judge(line, loop))).join();
+      }
+    }
+    pool.shutdown();
+    loop.close(out);
+  }
+
+  private void close(Path out) throws IOException {
+    for (ConditionalFinding conditional : conditionals) {
+      if (!facts.contains(conditional.key())) {
+        findings.add(conditional.finding());
+      }
+    }
+    findings.forEach(finding -> count(StatisticsRow.of(finding).withoutShare()));
+    write(findings.stream().map(LineFinding::toJson), out.resolve("findings"), "report.ndjson");
+    write(
+        statistics.values().stream().map(StatisticsRow::toText),
+        out.resolve("statistics"),
+        "report.tsv");
+  }
+
+  private static void write(Stream<String> lines, Path folder, String name) throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(name), (Iterable<String>) lines::iterator);
+  }
+
+  private static Stream<InputLine> lines(LineReader reader) {
+    Iterator<InputLine> lines =
+        new AbstractIterator<>() {
+          @Override
+          protected InputLine computeNext() {
+            try {
+              return reader.next().orElseGet(this::endOfData);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(lines, Spliterator.NONNULL), true);
+  }
+
+  private void count(StatisticsRow row) {
+    statistics.merge(
+        row.key(), row, (first, second) -> first.withCount(first.count() + second.count()));
+  }
+
+  @Override
+  public void line(InputLine line, String type, boolean readable) {
+    count(StatisticsRow.of(line, type, readable).withoutShare());
+  }
+
+  @Override
+  public void add(LineFinding finding) {
+    findings.add(finding);
+  }
+
+  @Override
+  public void addUnless(String fact, LineFinding finding) {
+    conditionals.add(ConditionalFinding.of(fact, finding));
+  }
+
+  @Override
+  public void addFact(String fact) {
+    facts.add(fact);
+  }
+
+  @Override
+  public void addUnlessFirst(String id, LineFinding finding) {
+    firstOwners.merge(id, finding, this::earlier);
+  }
+
+  /** Adds the later of two findings, and returns the earlier one. */
+  private LineFinding earlier(LineFinding known, LineFinding other) {
+    boolean isFirst = RepeatedIdFunction.ORDER.compare(known, other) <= 0;
+    findings.add(isFirst ? other : known);
+    return isFirst ? known : other;
+  }
+}

@@ -1,0 +1,173 @@
+package org.unodc.cop.examples.bulk;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Paths;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.id.ConferenceId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The subcommand {@code validate}, which validates files of any length. */
+@Command(
+    name = "validate",
+    description =
+        "Validates NDJSON. Each line is a record or, with --conference, an element of a list.",
+    sortOptions = false,
+    usageHelpAutoWidth = true)
+final class ValidateLinesCommand implements Callable<Integer> {
+  private static final int NO_ERRORS = 0;
+  private static final int ERRORS = 1;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      description =
+          "A file, or a folder with files. With --conference, the name of each file begins with"
+              + " the name of its list: sideEvents.ndjson, statements-2.ndjson.")
+  private String input = "";
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "The folder for findings, statistics and checkpoints.")
+  private String out = "";
+
+  @Option(
+      names = "--day",
+      required = true,
+      paramLabel = "DAY",
+      description =
+          "The day of the validation, such as 2026-11-24. A resumed job needs the same day.")
+  private LocalDate day = LocalDate.EPOCH;
+
+  @Option(
+      names = "--conference",
+      paramLabel = "ID",
+      description = "The id of the record whose elements are validated.")
+  private @Nullable String conference;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description =
+          "The number of lines that are validated at the same time (default: one for each core).")
+  private int parallelism = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--checkpoint-every",
+      paramLabel = "DURATION",
+      description =
+          "The time between two checkpoints, from which an interrupted job can resume"
+              + " (default: PT5S, five seconds).")
+  private Duration interval = Duration.ofSeconds(5);
+
+  @Option(names = "--resume", description = "Resume from the last checkpoint in FOLDER.")
+  private boolean resume;
+
+  @Option(
+      names = "--without-flink",
+      description = "Run a plain loop on this machine instead, without checkpoints.")
+  private boolean plain;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() throws Exception {
+    InputFiles lines = new InputFiles(path(input));
+    Path folder = path(out);
+    LineJudge judge = judge();
+    checkArguments(lines, folder);
+    if (plain) {
+      PlainLoopRunner.run(lines, judge, parallelism, Paths.get(folder.toUri()));
+    } else {
+      StreamExecutionEnvironment flink =
+          BulkJob.environment(folder, parallelism, interval, lastCheckpoint(folder));
+      BulkJob.judge(BulkJob.read(flink, lines), judge, folder);
+      new JobProgressReporter(flink.executeAsync("bulk validation"), command.commandLine().getErr())
+          .watch();
+    }
+    ReportStatistics statistics = ReportStatistics.in(new Path(folder, "statistics"));
+    statistics.print(command.commandLine().getOut());
+    return statistics.hasErrors() ? ERRORS : NO_ERRORS;
+  }
+
+  private LineJudge judge() {
+    if (conference == null) {
+      return new RecordJudge(day);
+    }
+    try {
+      return new EntityJudge(day, ConferenceId.of(conference).value());
+    } catch (IllegalArgumentException e) {
+      throw invalid("--conference must be an id such as untoc-cop, but is \"" + conference + "\".");
+    }
+  }
+
+  private void checkArguments(InputFiles lines, Path folder) throws IOException {
+    if (parallelism < 1 || interval.toMillis() < 10) {
+      throw invalid("--parallelism must be at least 1, and --checkpoint-every at least PT0.01S.");
+    }
+    if (plain && resume) {
+      throw invalid(
+          "--resume cannot be combined with --without-flink, which writes no checkpoints.");
+    }
+    if (!lines.root().getFileSystem().exists(lines.root()) || lines.files().isEmpty()) {
+      throw invalid("There is no file at " + input + ".");
+    }
+    if (!resume && folder.getFileSystem().exists(new Path(folder, "findings"))) {
+      throw invalid(
+          out
+              + " already contains a report. Choose another folder, or resume that job with"
+              + " --resume.");
+    }
+    if (conference != null) {
+      lines.files().forEach(file -> checkFileName(lines.name(file)));
+    }
+  }
+
+  private void checkFileName(String file) {
+    if (EntityList.in(file).isEmpty()) {
+      throw invalid(
+          "The name of "
+              + file
+              + " must begin with the name of one of the lists of a record: "
+              + String.join(", ", EntityList.names())
+              + ".");
+    }
+  }
+
+  private Optional<Path> lastCheckpoint(Path folder) throws IOException {
+    if (!resume) {
+      return Optional.empty();
+    }
+    Optional<Path> last = CheckpointLocator.lastIn(folder);
+    if (last.isEmpty()) {
+      throw invalid(
+          out
+              + " contains no checkpoint: the job has ended, or was interrupted before its first"
+              + " checkpoint.");
+    }
+    return last;
+  }
+
+  private ParameterException invalid(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
+  }
+
+  /** {@return the path; a text with a scheme such as s3:// is used unchanged} */
+  private static Path path(String text) {
+    return text.contains("://")
+        ? new Path(text)
+        : Path.fromLocalFile(new File(text).getAbsoluteFile());
+  }
+}

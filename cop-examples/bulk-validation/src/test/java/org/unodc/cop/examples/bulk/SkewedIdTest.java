@@ -1,0 +1,102 @@
+package org.unodc.cop.examples.bulk;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several tasks share the work if all lines refer to one id. */
+@ExtendWith(SharedCluster.class)
+class SkewedIdTest {
+  private static final int TASKS = 4;
+  private static final int KEY_GROUPS = 128;
+
+  @TempDir private Path folder;
+
+  @Test
+  void waitsForTheEntityToWhichAllEarlierLinesRefer() throws IOException {
+    write(
+        "a/statements.ndjson",
+        IntStream.range(0, 2_000).mapToObj(SkewedIdTest::statement)::iterator);
+    write("b/sessions.ndjson", List.of("{\"id\":\"popular\",\"title\":\"Session\"}"));
+
+    Invocation invocation = validate("out");
+
+    assertThat(invocation.exitCode()).isZero();
+    assertThat(invocation.out())
+        .isEqualToNormalizingNewlines(
+            """
+            severity    rule  type               count
+            LINES       read  sessions               1
+            LINES       read  statements         2,000
+            """);
+  }
+
+  @Test
+  void reportsEachReferenceToAMissingEntity() throws IOException {
+    write(
+        "statements.ndjson", IntStream.range(0, 2_000).mapToObj(SkewedIdTest::statement)::iterator);
+
+    assertThat(validate("out").out()).containsPattern("reference.resolves +statements +2,000");
+  }
+
+  @Test
+  void reportsAllEntitiesWithOneIdExceptTheFirst() throws IOException {
+    write("statements.ndjson", Collections.nCopies(2_000, statement(1)));
+
+    assertThat(validate("out").out())
+        .containsPattern("reference.ids-are-unique +statements +1,999\n");
+  }
+
+  @Test
+  void dividesTheFindingsOfOneIdAmongTheTasks() {
+    Map<Integer, Long> findingsOfTask =
+        IntStream.rangeClosed(1, 10_000)
+            .mapToObj(line -> new LineFinding("a", line, "", "ERROR", "rule", "statements", ""))
+            .map(finding -> ConditionalFinding.of("popular", finding).question())
+            .collect(groupingBy(SkewedIdTest::taskOf, counting()));
+
+    assertThat(findingsOfTask).hasSize(TASKS);
+    assertThat(findingsOfTask.values()).allMatch(findings -> findings < 4_000);
+  }
+
+  private static int taskOf(FactQuestion question) {
+    return KeyGroupRangeAssignment.assignKeyToParallelOperator(question, KEY_GROUPS, TASKS);
+  }
+
+  private static String statement(int number) {
+    return "{\"id\":\"statement-%d\",\"session\":\"popular\",\"title\":\"Statement\"}"
+        .formatted(number);
+  }
+
+  private void write(String name, Iterable<String> lines) throws IOException {
+    Path file = folder.resolve("in").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, lines);
+  }
+
+  private Invocation validate(String out) {
+    return Invocation.of(
+        "validate",
+        folder.resolve("in"),
+        "--out",
+        folder.resolve(out),
+        "--day",
+        "2026-11-24",
+        "--conference",
+        "example-cop",
+        "--checkpoint-every",
+        "PT0.05S");
+  }
+}

@@ -1,0 +1,41 @@
+package org.unodc.cop.examples.programme.conference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.Cop;
+
+/** Fills an empty database before the service accepts the first request. */
+@Component("firstRecord")
+class InitialRecordLoader implements SmartInitializingSingleton {
+  private static final Logger LOG = LoggerFactory.getLogger(InitialRecordLoader.class);
+
+  private final ConferenceStore store;
+  private final RecordProperties properties;
+
+  InitialRecordLoader(ConferenceStore store, RecordProperties properties) {
+    this.store = store;
+    this.properties = properties;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (store.isEmpty()) {
+      store.fill(read());
+      LOG.info("The database was empty. It now holds the record {}.", properties.record());
+    }
+  }
+
+  private Conference read() {
+    try (InputStream utf8 = properties.record().getInputStream()) {
+      return Cop.read(utf8);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(
+          "The record " + properties.record() + " cannot be opened.", unreadable);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.unodc.cop.examples.programme.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.unodc.cop.examples.programme.problem.ProblemType;
+
+/**
+ * Limits the length of request bodies. It counts the bytes as they are read, independent of {@code
+ * Content-Length}.
+ */
+@Component
+@Order(FilterOrder.BODY_LIMIT)
+class BodyLimitFilter extends OncePerRequestFilter {
+  private static final Pattern WHOLE_RECORD =
+      Pattern.compile("/api/v1/conference|/[a-z]{2}/desk/record");
+
+  private final LimitProperties limits;
+  private final RefusalWriter refusals;
+
+  BodyLimitFilter(LimitProperties limits, RefusalWriter refusals) {
+    this.limits = limits;
+    this.refusals = refusals;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    long limit = limit(request);
+    if (request.getContentLengthLong() > limit) {
+      refusals.answer(request, response, ProblemType.TOO_LARGE);
+    } else if (isForm(request) && isOfUnknownLength(request)) {
+      // Tomcat reads forms itself, which bypasses the count. Browsers always send the length of
+      // forms.
+      refusals.answer(request, response, ProblemType.TOO_LARGE);
+    } else {
+      count(new CountedRequest(request, limit), response, chain);
+    }
+  }
+
+  private void count(CountedRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | IOException | RuntimeException failure) {
+      if (!request.isTooLong()) {
+        throw failure;
+      }
+    }
+    // The controller or another filter may have handled the exception in a different way.
+    if (request.isTooLong() && !response.isCommitted()) {
+      response.reset();
+      refusals.answer(request, response, ProblemType.TOO_LARGE);
+    }
+  }
+
+  private long limit(HttpServletRequest request) {
+    return WHOLE_RECORD.matcher(request.getRequestURI()).matches()
+        ? limits.recordBody().toBytes()
+        : limits.body().toBytes();
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+    return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
+  }
+
+  private static boolean isOfUnknownLength(HttpServletRequest request) {
+    return request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+  }
+}

@@ -1,0 +1,14 @@
+package org.unodc.cop.examples.programme.security;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.unodc.cop.examples.programme.web.PageLanguage;
+
+/** Shows the sign-in form. Spring Security processes its submission. */
+@Controller
+class SignInController {
+  @GetMapping(PageLanguage.PATH + "/sign-in")
+  String show() {
+    return "sign-in";
+  }
+}

@@ -1,0 +1,116 @@
+package org.unodc.cop.examples.programme.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.account.Role;
+import org.unodc.cop.examples.programme.desk.LateFormStore;
+import org.unodc.cop.examples.programme.problem.ProblemType;
+import org.unodc.cop.examples.programme.web.PageLanguage;
+
+/**
+ * Creates the handlers for requests that need a sign-in, for completed sign-ins and for refused
+ * access.
+ */
+@Component
+class SignInHandlers {
+  private final RefusalWriter refusals;
+  private final LateFormStore lateForms;
+  private final RateLimiter lateFormLimiter;
+  private final RequestCache requestedPages = new HttpSessionRequestCache();
+
+  SignInHandlers(RefusalWriter refusals, LateFormStore lateForms, LimitProperties limits) {
+    this.refusals = refusals;
+    this.lateForms = lateForms;
+    this.lateFormLimiter = new RateLimiter(limits.applications());
+  }
+
+  /**
+   * {@return the handler that answers a program which must sign in, or which tried too many
+   * passwords}
+   */
+  AuthenticationEntryPoint forPrograms() {
+    return (request, response, refused) -> {
+      if (refused instanceof TooManyAttemptsException attempts) {
+        refusals.answerTooOften(request, response, attempts.waitingTime());
+        return;
+      }
+      response.setHeader(
+          HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"programme\", charset=\"UTF-8\"");
+      refusals.answer(request, response, ProblemType.SIGN_IN_NEEDED);
+    };
+  }
+
+  /** {@return the handler that redirects people to the sign-in form} */
+  AuthenticationEntryPoint forPeople() {
+    return (request, response, refused) -> response.sendRedirect(form(request));
+  }
+
+  /** {@return the handler that answers requests which an account is not allowed to make} */
+  AccessDeniedHandler refusal() {
+    return (request, response, refused) -> {
+      Optional<String> page =
+          refused instanceof CsrfException && mayBeLate(request)
+              ? lateForms.keep(request)
+              : Optional.empty();
+      if (page.isPresent()) {
+        response.sendRedirect(page.get());
+      } else {
+        refusals.answer(request, response, ProblemType.NOT_PERMITTED);
+      }
+    };
+  }
+
+  /**
+   * Whether the service may keep the form. It does not keep forms from other sites, or more forms
+   * than people can write.
+   */
+  private boolean mayBeLate(HttpServletRequest request) {
+    return !CrossSiteFilter.isFromElsewhere(request)
+        && lateFormLimiter.take(ClientAddress.key(request.getRemoteAddr())).isEmpty();
+  }
+
+  /**
+   * {@return the handler that redirects to the page requested before, else to the start page of the
+   * role}
+   */
+  AuthenticationSuccessHandler success() {
+    return (request, response, account) -> {
+      SavedRequest before = requestedPages.getRequest(request, response);
+      boolean isSecretariat =
+          AuthorityUtils.authorityListToSet(account.getAuthorities())
+              .contains("ROLE_" + Role.SECRETARIAT);
+      String work = isSecretariat ? "/desk" : "/my-events";
+      String target = "/" + PageLanguage.of(request).tag() + work;
+      response.sendRedirect(before == null ? target : before.getRedirectUrl());
+    };
+  }
+
+  /**
+   * {@return the handler that shows the sign-in form again, or refuses if too many passwords were
+   * wrong}
+   */
+  AuthenticationFailureHandler failure() {
+    return (request, response, refused) -> {
+      if (refused instanceof TooManyAttemptsException attempts) {
+        refusals.answerTooOften(request, response, attempts.waitingTime());
+        return;
+      }
+      response.sendRedirect(form(request) + "?refused");
+    };
+  }
+
+  private static String form(HttpServletRequest request) {
+    return "/" + PageLanguage.of(request).tag() + "/sign-in";
+  }
+}

@@ -1,0 +1,67 @@
+package org.unodc.cop.examples.programme.sideevent;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unodc.cop.domain.id.ApplicationId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+
+/** Sets the members of an application that the service decides, and ignores what they were. */
+final class ApplicationIntake {
+  // The messages of findings show this id to users.
+  private static final SideEventId TENTATIVE_ID = SideEventId.of("not-yet-submitted");
+  private static final int SLUG_LENGTH = 10;
+  private static final String SLUG_CHARACTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  ApplicationIntake(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** {@return the application to store, with a new random id} */
+  EventApplication complete(EventApplication application, Account account, Snapshot now) {
+    return complete(application, SideEventId.of("se-" + slug()), account, now);
+  }
+
+  /** {@return the application as it would be stored, for validation only} */
+  EventApplication tentative(EventApplication application, Account account, Snapshot now) {
+    return complete(application, TENTATIVE_ID, account, now);
+  }
+
+  private EventApplication complete(
+      EventApplication application, SideEventId id, Account account, Snapshot now) {
+    SideEvent event =
+        application.sideEvent().toBuilder()
+            .id(id)
+            .session(now.session().id())
+            .status(SideEventStatus.REQUESTED)
+            .slot(Optional.empty())
+            .room(Optional.empty())
+            .mergedInto(Optional.empty())
+            .build();
+    Application.Builder completed =
+        application.application().toBuilder()
+            .id(ApplicationId.of("ap-" + slug()))
+            .sideEvent(id)
+            .submittedAt(OffsetDateTime.now(clock.withZone(now.zone())));
+    account.actsFor().ifPresent(completed::applicant);
+    return new EventApplication(event, completed.build());
+  }
+
+  /** {@return ten random lowercase letters and digits that cannot be confused} */
+  private String slug() {
+    return random
+        .ints(SLUG_LENGTH, 0, SLUG_CHARACTERS.length())
+        .mapToObj(i -> SLUG_CHARACTERS.substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+}

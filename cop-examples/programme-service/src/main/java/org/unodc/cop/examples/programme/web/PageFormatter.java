@@ -1,0 +1,179 @@
+package org.unodc.cop.examples.programme.web;
+
+import com.google.common.base.Joiner;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.Day;
+import org.unodc.cop.domain.calendar.PartialDate;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+/**
+ * Formats the texts, days, times and numbers of pages in one language. Times are in the time zone
+ * of the venue.
+ */
+public final class PageFormatter {
+  private static final Joiner RANGE = Joiner.on(" – ");
+
+  private final OfficialLanguage language;
+  private final Locale locale;
+  private final MessageSource messages;
+  private final ZoneId zone;
+
+  PageFormatter(OfficialLanguage language, MessageSource messages, ZoneId zone) {
+    this.language = language;
+    this.locale = PageLanguage.locale(language);
+    this.messages = messages;
+    this.zone = zone;
+  }
+
+  /** {@return the language of the page} */
+  public OfficialLanguage language() {
+    return language;
+  }
+
+  /** {@return the time zone of the venue} */
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /**
+   * {@return the message with this key}
+   *
+   * @throws org.springframework.context.NoSuchMessageException if there is no such message
+   */
+  public String message(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, locale);
+  }
+
+  /**
+   * {@return the message for an enum constant, such as {@code status.CANCELLED}}
+   *
+   * @throws org.springframework.context.NoSuchMessageException if there is no such message
+   */
+  public String message(String prefix, Enum<?> constant) {
+    return message(prefix + "." + constant.name());
+  }
+
+  /** {@return a text of the record in the language of the page, if the record has it} */
+  public PageText text(LocalizedText text) {
+    return PageText.of(text, language);
+  }
+
+  /** {@return a text of the record, or the id if there is no text} */
+  public PageText text(Optional<LocalizedText> text, Object id) {
+    return text.map(this::text).orElseGet(() -> PageText.unknown(id.toString()));
+  }
+
+  /** {@return a date with its day of the week} */
+  public String weekday(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+  }
+
+  /** {@return a date without its day of the week} */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+  }
+
+  /** {@return a short date with its day of the week} */
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofPattern(message("day.short"), locale).format(day);
+  }
+
+  /** {@return a range of dates} */
+  public String days(DateRange days) {
+    LocalDate first = days.first();
+    LocalDate last = days.last();
+    if (first.equals(last)) {
+      return day(first);
+    }
+    return YearMonth.from(first).equals(YearMonth.from(last))
+        ? message(
+            "days.of-one-month",
+            number(first.getDayOfMonth()),
+            day(last),
+            day(first),
+            number(last.getDayOfMonth()))
+        : RANGE.join(day(first), day(last));
+  }
+
+  /** {@return the date of a moment at the venue} */
+  public LocalDate dayOf(OffsetDateTime moment) {
+    return moment.atZoneSameInstant(zone).toLocalDate();
+  }
+
+  /** {@return the hour and minute of a moment at the venue} */
+  public String time(OffsetDateTime moment) {
+    return DateTimeFormatter.ofPattern("HH:mm", locale).format(moment.atZoneSameInstant(zone));
+  }
+
+  /** {@return the date, hour and minute of a moment at the venue} */
+  public String moment(OffsetDateTime moment) {
+    return message("moment", day(dayOf(moment)), time(moment));
+  }
+
+  /**
+   * {@return the start and end time of a slot, with the date of the end if it is on a later day}
+   */
+  public String hours(TimeSlot slot) {
+    boolean sameDay = dayOf(slot.start()).equals(dayOf(slot.end().minusNanos(1)));
+    return RANGE.join(time(slot.start()), sameDay ? time(slot.end()) : moment(slot.end()));
+  }
+
+  /** {@return a day, date range, time slot or partial date, as exactly as it is known} */
+  public String when(Timing when) {
+    if (when instanceof Day day) {
+      return day(day.date());
+    }
+    if (when instanceof DateRange days) {
+      return days(days);
+    }
+    if (when instanceof TimeSlot slot) {
+      return message("moment", weekday(dayOf(slot.start())), hours(slot));
+    }
+    return date((PartialDate) when);
+  }
+
+  private String date(PartialDate date) {
+    if (date.day().isPresent()) {
+      return day(date.earliest());
+    }
+    return date.month().isEmpty()
+        ? String.valueOf(date.year())
+        : DateTimeFormatter.ofPattern("LLLL yyyy", locale)
+            .format(YearMonth.of(date.year(), date.month().getAsInt()));
+  }
+
+  /** {@return an integer in the format of the locale} */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** {@return a number with its qualifier, such as "more than 500"} */
+  public String count(ReportedCount count) {
+    return message("count." + count.qualifier(), number(count.value()));
+  }
+
+  /** {@return the name of a language} */
+  public String languageName(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+  }
+
+  /** {@return the name of the time zone of the venue} */
+  public String zoneName() {
+    return zone.getDisplayName(TextStyle.FULL, locale);
+  }
+}

@@ -1,0 +1,128 @@
+package org.unodc.cop.examples.programme.web.proceedings;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.trend.FigureChange;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.SessionFigures;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
+
+/**
+ * The published figures about one subject, session by session.
+ *
+ * @param id the part of element ids on the page that identifies the subject
+ * @param subject the name of what the figures count
+ * @param chart the chart of the figures
+ * @param rows a row for each session
+ */
+public record SubjectTrend(
+    String id, PageText subject, ParticipationChart chart, ImmutableList<Row> rows) {
+
+  /**
+   * The figures of one session.
+   *
+   * @param session the name of the session
+   * @param year the year of its first day; empty if it is not known
+   * @param figures the published figures; empty if none were published
+   * @param change the message key for the change since the previous session; empty if there is
+   *     nothing to compare
+   */
+  public record Row(
+      String session, String year, ImmutableList<Line> figures, Optional<String> change) {}
+
+  /**
+   * A published figure.
+   *
+   * @param count the number with its qualifier
+   * @param category the category that is counted; empty if the figure counts all
+   * @param asOf the day to which the figure refers
+   * @param certainty how certain the source makes the figure
+   */
+  public record Line(
+      String count,
+      Optional<PageText> category,
+      Optional<String> asOf,
+      Optional<String> certainty) {}
+
+  static SubjectTrend of(ParticipationTrend trend, PageFormatter formatter) {
+    return new SubjectTrend(
+        trend.subject().word().toLowerCase(Locale.ROOT),
+        subject(trend.subject(), formatter),
+        ParticipationChart.of(
+            trend.sessions().stream().map(session -> group(session, formatter)).toList(),
+            formatter.language().direction() == TextDirection.RIGHT_TO_LEFT),
+        trend.sessions().stream()
+            .map(
+                session ->
+                    new Row(
+                        name(session, formatter),
+                        year(session),
+                        session.figures().stream()
+                            .map(figure -> line(figure, formatter))
+                            .collect(toImmutableList()),
+                        change(session, trend.changes())))
+            .collect(toImmutableList()));
+  }
+
+  private static PageText subject(FigureSubject subject, PageFormatter formatter) {
+    return FigureSubject.listed().contains(subject)
+        ? PageText.here(formatter.message("figure-subject." + subject.word()))
+        : PageText.unknown(subject.word());
+  }
+
+  private static ParticipationChart.Group group(SessionFigures session, PageFormatter formatter) {
+    return new ParticipationChart.Group(
+        name(session, formatter),
+        year(session),
+        session.figures().stream()
+            .map(
+                figure ->
+                    new ParticipationChart.Figure(
+                        figure.count().value(),
+                        formatter.count(figure.count()),
+                        figure.count().qualifier() == CountQualifier.EXACT))
+            .collect(toImmutableList()));
+  }
+
+  private static String name(SessionFigures session, PageFormatter formatter) {
+    return session.ordinal().isPresent()
+        ? formatter.message("statistics.session", formatter.number(session.ordinal().getAsInt()))
+        : session.session().value();
+  }
+
+  private static String year(SessionFigures session) {
+    return session.days().map(days -> String.valueOf(days.first().getYear())).orElse("");
+  }
+
+  private static Line line(ReportedFigure figure, PageFormatter formatter) {
+    return new Line(
+        formatter.count(figure.count()),
+        figure.category().map(formatter::text),
+        figure.asOf().map(formatter::day),
+        figure
+            .source()
+            .flatMap(Source::certainty)
+            .map(certainty -> formatter.message("certainty", certainty)));
+  }
+
+  private static Optional<String> change(
+      SessionFigures session, ImmutableList<FigureChange> changes) {
+    return changes.stream()
+        .filter(change -> change.after().session().equals(session.session()))
+        .findFirst()
+        .map(
+            change ->
+                change.proven() == change.asPrinted()
+                    ? "change." + change.proven()
+                    : "change.as-printed." + change.asPrinted());
+  }
+}

@@ -1,0 +1,55 @@
+package org.unodc.cop.examples.quickstart;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+
+/** Prints the status of UNTOC on three days. */
+final class PrintTreatyStatus {
+  private static final String ROW = "%-10s  %-12s  %-12s  %-12s  %s%n";
+
+  private PrintTreatyStatus() {}
+
+  static void run(PrintStream out) {
+    Conference untoc = ReferenceRecords.untoc();
+    TreatyStatus status = untoc.treatyStatus(ConventionId.of("untoc")).orElseThrow();
+    ParticipantId japan = ParticipantId.of("jpn");
+
+    out.println("PRINT TREATY STATUS");
+    out.printf(ROW, "day", "deposited", "in force for", "signed", "Japan is");
+    for (LocalDate day :
+        List.of(LocalDate.of(2003, 9, 28), LocalDate.of(2003, 9, 29), LocalDate.of(2024, 10, 14))) {
+      out.printf(
+          ROW,
+          day,
+          status.partiesByDepositOn(day),
+          status.partiesInForceOn(day),
+          status.signatoriesOn(day),
+          status.statusOf(japan, day));
+    }
+    out.printf(
+        "In force since %s, 90 days after the fortieth instrument, that of %s.%n",
+        status.entryIntoForce().orElseThrow(),
+        nameOf(status.decisiveInstrument().orElseThrow().participant(), untoc));
+
+    // The record has the actions on the Protocols until 2014, so a later number is a minimum.
+    TreatyStatus trafficking = untoc.treatyStatus(ConventionId.of("untoc-tip")).orElseThrow();
+    out.printf(
+        "Trafficking Protocol on 14 October 2024: %s parties, according to this record.%n%n",
+        trafficking.partiesByDepositOn(LocalDate.of(2024, 10, 14)));
+  }
+
+  private static String nameOf(ParticipantId id, Conference conference) {
+    return conference.participants().stream()
+        .filter(participant -> participant.id().equals(id))
+        .map(participant -> participant.name().in(OfficialLanguage.ENGLISH))
+        .findFirst()
+        .orElse(id.value());
+  }
+}

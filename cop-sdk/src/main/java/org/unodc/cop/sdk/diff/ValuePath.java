@@ -1,0 +1,74 @@
+package org.unodc.cop.sdk.diff;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.PartialList;
+
+/**
+ * The path from a record to one of its values.
+ *
+ * @param owner the nearest entity that contains the value
+ * @param itself the value, if it is an entity
+ * @param rest the path from the owner to the value, such as {@code title.texts.en}
+ */
+record ValuePath(Entity owner, Optional<Entity> itself, String rest) {
+  private static final Splitter SLASH = Splitter.on('/');
+
+  static ValuePath of(String pointer, Conference record) {
+    List<String> names = SLASH.splitToList(pointer.substring(1));
+    Entity owner = record;
+    StringBuilder rest = new StringBuilder();
+    Object value = record;
+    for (String name : names) {
+      if (value instanceof Entity entity && value != record) {
+        owner = entity;
+        rest.setLength(0);
+      }
+      rest.append(value instanceof List ? '[' + name + ']' : (rest.isEmpty() ? "" : ".") + name);
+      value = value == null ? null : child(value, name.replace("~1", "/").replace("~0", "~"));
+    }
+    Optional<Entity> itself =
+        value instanceof Entity entity ? Optional.of(entity) : Optional.empty();
+    return new ValuePath(owner, itself, rest.toString());
+  }
+
+  private static @Nullable Object child(Object owner, String name) {
+    if (owner instanceof List<?> list) {
+      return list.get(Integer.parseInt(name));
+    }
+    if (owner instanceof PartialList<?> listed) {
+      return name.equals("items") ? listed.items() : null;
+    }
+    return owner instanceof Composite composite ? Part.named(name, composite) : null;
+  }
+
+  /** Finds a part of a composite by its name. */
+  private static final class Part implements PartCollector {
+    private final String name;
+    private @Nullable Object found;
+
+    private Part(String name) {
+      this.name = name;
+    }
+
+    static @Nullable Object named(String name, Composite owner) {
+      Part part = new Part(name);
+      owner.parts(part);
+      return part.found;
+    }
+
+    @Override
+    public PartCollector add(String accessor, Object value) {
+      if (accessor.equals(name)) {
+        found = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+      }
+      return this;
+    }
+  }
+}

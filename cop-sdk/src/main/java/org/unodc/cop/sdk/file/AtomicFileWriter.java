@@ -1,0 +1,189 @@
+package org.unodc.cop.sdk.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A temporary file with new content that replaces an old file. Its name contains the number of its
+ * process, so that other processes can detect whether it is stale.
+ */
+final class AtomicFileWriter implements AutoCloseable {
+  private static final String PREFIX = ".cop-saving-";
+  private static final Pattern NAME = Pattern.compile("\\.cop-saving-(\\d{1,18})-\\d{1,19}");
+
+  /** The paths of the temporary files of this process, in real folders without symbolic links. */
+  private static final Set<String> IN_USE = ConcurrentHashMap.newKeySet();
+
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private AtomicFileWriter(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /**
+   * Creates an empty temporary file.
+   *
+   * @throws IOException if the file cannot be created
+   */
+  static AtomicFileWriter in(Path folder) throws IOException {
+    while (true) {
+      String name = PREFIX + ProcessHandle.current().pid() + '-' + COUNT.incrementAndGet();
+      Path path = folder.resolve(name);
+      IN_USE.add(path.toString());
+      try {
+        FileChannel channel =
+            FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        lock(channel);
+        return new AtomicFileWriter(path, channel);
+      } catch (FileAlreadyExistsException taken) {
+        // A second copy of this class, from another class loader, uses the same numbers.
+        IN_USE.remove(path.toString());
+      } catch (UnsupportedOperationException refusal) {
+        IN_USE.remove(path.toString());
+        throw new IOException("its file system does not support that", refusal);
+      } catch (IOException refusal) {
+        IN_USE.remove(path.toString());
+        throw refusal;
+      }
+    }
+  }
+
+  /**
+   * Removes the temporary files that no running process uses.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  static void removeStale(Path folder) throws IOException {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*")) {
+      for (Path path : found) {
+        if (isStale(path)) {
+          remove(path);
+        }
+      }
+    } catch (DirectoryIteratorException refusal) {
+      throw refusal.getCause();
+    }
+  }
+
+  /**
+   * Copies the permissions of a file, and its group and owner if possible.
+   *
+   * @throws IOException if the permissions cannot be read or set
+   */
+  void takeAttributesOf(Path file) throws IOException {
+    PosixFileAttributeView own = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (own == null) {
+      return;
+    }
+    PosixFileAttributes model = Files.readAttributes(file, PosixFileAttributes.class);
+    own.setPermissions(model.permissions());
+    try {
+      own.setGroup(model.group());
+      own.setOwner(model.owner());
+    } catch (FileSystemException refusal) {
+      // A user who may replace a file is not always allowed to change its owner.
+      return;
+    }
+  }
+
+  /**
+   * Writes the whole content and forces it to the disk.
+   *
+   * @throws IOException if the content cannot be written
+   */
+  void write(CopFiles.Content content) throws IOException {
+    try (OutputStream stream =
+        new BufferedOutputStream(Channels.newOutputStream(channel)) {
+          @Override
+          public void close() throws IOException {
+            flush(); // the channel is still needed
+          }
+        }) {
+      content.writeTo(stream);
+    }
+    channel.force(true);
+  }
+
+  /**
+   * Moves the temporary file to the target and replaces an existing file.
+   *
+   * @throws IOException if the file cannot be moved in one step
+   */
+  void replace(Path target) throws IOException {
+    Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Closes the temporary file, and removes it if it was not moved. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    remove(path);
+    IN_USE.remove(path.toString());
+  }
+
+  private static boolean isStale(Path path) {
+    Matcher name = NAME.matcher(path.getFileName().toString());
+    if (!name.matches()) {
+      return false;
+    }
+    long process = Long.parseLong(name.group(1));
+    // In a container, the next process often has the same number as the previous one.
+    boolean gone =
+        process == ProcessHandle.current().pid()
+            ? !IN_USE.contains(path.toString())
+            : ProcessHandle.of(process).isEmpty();
+    return gone && !isLocked(path);
+  }
+
+  /** Containers that share a folder see each other's locks, but not each other's processes. */
+  private static boolean isLocked(Path path) {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException inUse) {
+      return true;
+    } catch (IOException withoutLocks) {
+      return false;
+    }
+  }
+
+  private static void lock(FileChannel channel) {
+    try {
+      channel.tryLock();
+    } catch (IOException withoutLocks) {
+      // Some file systems do not support locks; then only the number of the process counts.
+      return;
+    }
+  }
+
+  private static void remove(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException refusal) {
+      // This does not change the result of saving; a later save tries again.
+      return;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.unodc.cop.sdk.file;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.problem.CopException;
+
+/**
+ * Saves files atomically: even after a killed program or a power failure, the file has either its
+ * old content or its new content.
+ *
+ * <p>The content is written to a temporary file in the same folder, is forced to the disk, and
+ * replaces the old file in one step. Then the folder is forced to the disk. If a killed program
+ * leaves a temporary file {@code .cop-saving-…}, the next save into the same folder removes it.
+ *
+ * <p>If the path is a symbolic link, the link stays and its target is replaced. The file keeps its
+ * permissions, and its owner and group if the system allows that. Hard links to the file keep the
+ * old content. Only regular files are replaced, not folders, devices or pipes.
+ */
+public final class CopFiles {
+  /** Maximum number of symbolic links in a row, the same as in Linux. */
+  private static final int MAX_LINKS = 40;
+
+  private CopFiles() {}
+
+  /**
+   * Saves these bytes as this file and replaces an existing file.
+   *
+   * @throws CopException if the file cannot be written; the old file is then unchanged, unless only
+   *     the last step failed, which forces the folder to the disk
+   */
+  public static void save(byte[] content, Path file) {
+    save(stream -> stream.write(content), file);
+  }
+
+  /**
+   * Saves a text in UTF-8 as this file and replaces an existing file.
+   *
+   * @throws CopException if the text contains an unpaired surrogate, or if the file cannot be
+   *     written
+   */
+  public static void save(String text, Path file) {
+    save(FileBytes.utf8(text), file);
+  }
+
+  /**
+   * Saves the content that is written to a stream as this file and replaces an existing file. If
+   * the content throws an exception, the old file stays.
+   *
+   * <p>Exceptions of the content other than {@link IOException} and {@link
+   * java.io.UncheckedIOException} are passed on.
+   *
+   * @throws CopException if the file cannot be written, or if the content throws an {@link
+   *     IOException} or an {@link java.io.UncheckedIOException}, which becomes the cause
+   */
+  public static void save(Content content, Path file) {
+    IoErrors.writing("The file " + file, () -> replace(target(file), content));
+  }
+
+  private static void replace(Path file, Content content) throws IOException {
+    Path folder = folder(file).toRealPath();
+    Path target = folder.resolve(file.getFileName());
+    AtomicFileWriter.removeStale(folder);
+    try (AtomicFileWriter temporary = AtomicFileWriter.in(folder)) {
+      if (Files.exists(target)) {
+        temporary.takeAttributesOf(target);
+      }
+      temporary.write(content);
+      temporary.replace(target);
+    }
+    force(folder);
+  }
+
+  /** Only POSIX systems can open a folder, and only there is forcing it necessary. */
+  private static void force(Path folder) throws IOException {
+    if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /** The absolute path of the file, after symbolic links are followed. */
+  private static Path target(Path file) throws IOException {
+    Path target = IoErrors.notFolder(file).toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MAX_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw new FileSystemException(file.toString(), null, "it is not a regular file");
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      // The system would allow replacing it, but a read-only file is meant to stay.
+      throw new AccessDeniedException(file.toString());
+    }
+    return target;
+  }
+
+  /** Only a root has no parent, and a root is a folder, which has been rejected before. */
+  private static Path folder(Path file) {
+    return requireNonNull(file.getParent());
+  }
+
+  /** The content of a file to save. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Writes the whole content to a stream, and may close the stream.
+     *
+     * @throws IOException if the content cannot be written
+     */
+    void writeTo(OutputStream stream) throws IOException;
+  }
+}

@@ -1,0 +1,57 @@
+package org.unodc.cop.sdk.internal.json;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** An object that may also be read from a plain text. It is always written as an object. */
+public final class AlternativeCodec<T> implements Codec<T> {
+  private final ObjectCodec<T> object;
+  private final ScalarForm text;
+  private final Function<String, T> fromText;
+
+  private AlternativeCodec(ObjectCodec<T> object, ScalarForm text, Function<String, T> fromText) {
+    this.object = object;
+    this.text = text;
+    this.fromText = fromText;
+  }
+
+  /**
+   * {@return a codec for an object or a text}
+   *
+   * @param text the form of the plain text
+   * @param fromText creates the value from a plain text
+   */
+  public static <T> AlternativeCodec<T> of(
+      ObjectCodec<T> object, ScalarForm text, Function<String, T> fromText) {
+    return new AlternativeCodec<>(object, text, fromText);
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    JsonToken token = in.token();
+    if (token == JsonToken.VALUE_STRING) {
+      return TextCodec.read(in, expected(), fromText);
+    }
+    if (token == JsonToken.START_OBJECT) {
+      return object.read(in);
+    }
+    in.wrongType(expected(), "a text, or " + object.shape());
+    return null;
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    object.write(value, out);
+  }
+
+  @Override
+  public String expected() {
+    return object.expected();
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.alternative(text, object);
+  }
+}

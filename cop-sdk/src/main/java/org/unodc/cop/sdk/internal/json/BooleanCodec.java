@@ -1,0 +1,33 @@
+package org.unodc.cop.sdk.internal.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** True or false; texts and numbers are not converted. */
+record BooleanCodec() implements Codec<Boolean> {
+  @Override
+  public @Nullable Boolean read(JsonInput in) {
+    return switch (in.token()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> {
+        in.wrongType(expected());
+        yield null;
+      }
+    };
+  }
+
+  @Override
+  public void write(Boolean value, JsonOutput out) {
+    out.truth(value);
+  }
+
+  @Override
+  public String expected() {
+    return "true or false";
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.scalar(ScalarForm.TRUTH);
+  }
+}

@@ -1,0 +1,26 @@
+package org.unodc.cop.sdk.internal.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the values of one type as JSON. A codec has no state and can be shared between
+ * threads.
+ */
+public interface Codec<T> {
+  /**
+   * Reads the value that starts at the current token. Afterwards, its last token is the current
+   * one.
+   *
+   * @return the value, or null if it could not be read and the problems have been reported
+   */
+  @Nullable T read(JsonInput in);
+
+  /** Writes a value. */
+  void write(T value, JsonOutput out);
+
+  /** {@return a noun phrase for messages, such as {@code a date such as 2024-10-14}} */
+  String expected();
+
+  /** Passes the form of the JSON to the visitor, and returns the result of the visitor. */
+  <R> R accept(CodecVisitor<R> visitor);
+}

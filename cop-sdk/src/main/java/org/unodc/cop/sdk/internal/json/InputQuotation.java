@@ -1,0 +1,144 @@
+package org.unodc.cop.sdk.internal.json;
+
+import java.util.Locale;
+import tools.jackson.core.JsonParser;
+
+/** Builds messages from parts of an input so that they are safe to print. */
+public final class InputQuotation {
+  /** Maximum number of UTF-16 units of an input in a message. */
+  private static final int SHOWN = 60;
+
+  /** Maximum number of UTF-16 units of a reason, which may quote the input. */
+  private static final int REASON = 1_000;
+
+  private InputQuotation() {}
+
+  /** {@return the text in quotation marks, shortened and escaped} */
+  public static String quoted(CharSequence text) {
+    StringBuilder shown = new StringBuilder("\"");
+    int end = end(text, SHOWN);
+    for (int i = 0; i < end; i++) {
+      appendSafely(shown, text, i);
+    }
+    return shown.append(end < text.length() ? "…\"" : "\"").toString();
+  }
+
+  /** {@return the message for a second member with the same name} */
+  static String twice(String name) {
+    return "The name " + quoted(name) + " occurs twice in the same object.";
+  }
+
+  /**
+   * {@return the text with all characters escaped that are unsafe in a terminal or a report:
+   * control and format characters, line and paragraph separators, and unpaired surrogates}
+   */
+  public static String safe(CharSequence text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      appendSafely(shown, text, i);
+    }
+    return shown.toString();
+  }
+
+  /** {@return the text, shortened if it is long} */
+  public static String cut(String text) {
+    return text.length() > SHOWN ? text.substring(0, end(text, SHOWN)) + "…" : text;
+  }
+
+  /** {@return the message of an exception, shortened, escaped and with a full stop} */
+  static String reason(RuntimeException refusal) {
+    return reason(String.valueOf(refusal.getMessage()));
+  }
+
+  /** {@return a reason that may quote the input, shortened, escaped and with a full stop} */
+  static String reason(String words) {
+    int end = end(words, REASON);
+    return ended(safe(end < words.length() ? words.substring(0, end) + "…" : words));
+  }
+
+  /** {@return the beginning of a sentence about an unexpected value at the current token} */
+  static String expectedButFound(String expected, JsonParser parser) {
+    return capitalized(expected) + " was expected, but " + found(parser) + " was found";
+  }
+
+  private static String found(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "the text " + quoted(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + cut(parser.getString());
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_NULL -> "null";
+      default -> "something else";
+    };
+  }
+
+  /** {@return the words with a capital first letter} */
+  public static String capitalized(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** {@return the words with a full stop at the end} */
+  static String ended(String words) {
+    return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
+  }
+
+  /** {@return a number with separators between groups of three digits} */
+  static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** {@return whether the text has no unpaired surrogates} */
+  static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isSurrogate(unit)) {
+        if (Character.isLowSurrogate(unit)
+            || i + 1 == text.length()
+            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the end of the text if it is cut after a maximum number of units, but not within a
+   * surrogate pair.
+   */
+  private static int end(CharSequence text, int max) {
+    if (text.length() <= max) {
+      return text.length();
+    }
+    return Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
+  }
+
+  private static void appendSafely(StringBuilder shown, CharSequence text, int i) {
+    char unit = text.charAt(i);
+    if (isUnsafe(text, i)) {
+      shown.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+    } else {
+      shown.append(unit);
+    }
+  }
+
+  private static boolean isUnsafe(CharSequence text, int i) {
+    char unit = text.charAt(i);
+    if (Character.isHighSurrogate(unit)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(unit)) {
+      return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    int type = Character.getType(unit);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+}

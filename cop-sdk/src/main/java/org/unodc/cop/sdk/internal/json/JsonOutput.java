@@ -1,0 +1,168 @@
+package org.unodc.cop.sdk.internal.json;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writes one document. An instance is for one writing and one thread. */
+public final class JsonOutput {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
+  private static final String HALF = "it holds half of a character (an unpaired surrogate)";
+
+  private final JsonGenerator generator;
+
+  private JsonOutput(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * {@return a value as UTF-8, with a line feed at the end}
+   *
+   * @param indented whether each member has its own line, indented by two spaces
+   * @throws CopException if a value in it, such as a text or a date, cannot be expressed in JSON
+   */
+  public static <T> byte[] bytes(T value, Codec<T> codec, boolean indented) {
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
+    try (JsonGenerator generator =
+        FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
+      codec.write(value, new JsonOutput(generator));
+      generator.writeRaw('\n');
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * {@return a document in another JSON format, with indented lines}
+   *
+   * @param members the members, which {@link TreeCodec} writes
+   * @throws CopException if a text in it cannot be expressed in JSON
+   */
+  public static byte[] bytes(Map<String, ?> members) {
+    return bytes(members, TreeCodec.TREE, true);
+  }
+
+  void startObject() {
+    generator.writeStartObject();
+  }
+
+  void endObject() {
+    generator.writeEndObject();
+  }
+
+  void startList() {
+    generator.writeStartArray();
+  }
+
+  void endList() {
+    generator.writeEndArray();
+  }
+
+  /** Writes the name of a declared member, which is already encoded. */
+  void name(SerializableString name) {
+    generator.writeName(name);
+  }
+
+  void name(String name) {
+    if (!InputQuotation.isWellFormed(name)) {
+      throw notWritable(pointer(generator.streamWriteContext().getParent()), HALF);
+    }
+    generator.writeName(name);
+  }
+
+  void text(String text) {
+    if (!InputQuotation.isWellFormed(text)) {
+      throw notWritable(HALF);
+    }
+    generator.writeString(text);
+  }
+
+  void number(int number) {
+    generator.writeNumber(number);
+  }
+
+  void number(long number) {
+    generator.writeNumber(number);
+  }
+
+  void number(BigDecimal number) {
+    generator.writeNumber(number.toString());
+  }
+
+  void digits(String number) {
+    generator.writeNumber(number);
+  }
+
+  void truth(boolean value) {
+    generator.writeBoolean(value);
+  }
+
+  void nothing() {
+    generator.writeNull();
+  }
+
+  /** {@return the exception for the value at the current position, which cannot be written} */
+  CopException notWritable(String reason) {
+    TokenStreamContext here = generator.streamWriteContext();
+    // The context of a list counts an element only after it is written.
+    String pointer =
+        here.inArray() ? pointer(here.getParent()) + '/' + here.getEntryCount() : pointer(here);
+    return notWritable(pointer, reason);
+  }
+
+  private static CopException notWritable(String pointer, String reason) {
+    return new CopException(
+        ImmutableList.of(
+            new Problem(
+                ProblemCode.NOT_WRITABLE,
+                pointer,
+                0,
+                0,
+                "This value cannot be written: " + InputQuotation.ended(reason))));
+  }
+
+  private static String pointer(TokenStreamContext context) {
+    return InputQuotation.safe(context.pathAsPointer().toString());
+  }
+
+  private static ObjectWriteContext context(boolean indented) {
+    return indented ? new Indenting() : ObjectWriteContext.empty();
+  }
+
+  /** Puts each member on its own line. */
+  private static final class Indenting extends ObjectWriteContext.Base {
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withObjectEmptySeparator("")
+              .withArrayEmptySeparator("");
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.unodc.cop.sdk.internal.json;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** A list whose elements have the same codec. */
+record ListCodec<T>(Codec<T> items) implements Codec<ImmutableList<T>> {
+  @Override
+  public @Nullable ImmutableList<T> read(JsonInput in) {
+    if (in.token() != JsonToken.START_ARRAY) {
+      in.wrongType(expected());
+      return null;
+    }
+    ImmutableList.Builder<T> list = ImmutableList.builder();
+    boolean whole = true;
+    for (int read = 0; in.next() != JsonToken.END_ARRAY; read++) {
+      in.checkCount(read + 1);
+      T item = items.read(in);
+      if (item == null) {
+        whole = false;
+      } else {
+        list.add(item);
+      }
+    }
+    return whole ? list.build() : null;
+  }
+
+  @Override
+  public void write(ImmutableList<T> list, JsonOutput out) {
+    out.startList();
+    for (T item : list) {
+      items.write(item, out);
+    }
+    out.endList();
+  }
+
+  @Override
+  public String expected() {
+    return "a list in which each element is " + items.expected();
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.list(items);
+  }
+}

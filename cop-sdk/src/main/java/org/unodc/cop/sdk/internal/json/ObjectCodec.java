@@ -1,0 +1,296 @@
+package org.unodc.cop.sdk.internal.json;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with declared members, written in the order of their declaration and read in any order.
+ * The writer, the reader and the schema follow from the same declaration.
+ */
+public final class ObjectCodec<T> implements Codec<T> {
+  private final Class<?> type;
+  private final String expected;
+  private final String description;
+  private final ImmutableList<ObjectMember<T, ?>> members;
+  private final String[] names;
+  private final ImmutableMap<String, Integer> slots;
+  private final ValueAssembler<T> assembly;
+
+  ObjectCodec(
+      Class<?> type,
+      String expected,
+      String description,
+      ImmutableList<ObjectMember<T, ?>> members,
+      ValueAssembler<T> assembly) {
+    this.type = type;
+    this.expected = expected;
+    this.description = description;
+    this.members = members;
+    this.assembly = assembly;
+    this.names = members.stream().map(ObjectMember::name).toArray(String[]::new);
+    this.slots =
+        IntStream.range(0, members.size())
+            .boxed()
+            .collect(toImmutableMap(slot -> members.get(slot).name(), slot -> slot));
+  }
+
+  /**
+   * Begins the codec of a type that has a builder.
+   *
+   * @param newBuilder returns a new builder without values
+   * @param build creates the value, or throws an exception if the members contradict one another
+   */
+  public static <T, B> ObjectCodecBuilder<T, B> object(
+      Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
+    return new ObjectCodecBuilder<>(type, named(type), newBuilder, build);
+  }
+
+  /** {@return the codec of a record without components} */
+  public static <T> ObjectCodec<T> empty(Class<T> type, String description, Supplier<T> make) {
+    return new ObjectCodec<>(
+        type, named(type), description, ImmutableList.of(), slots -> make.get());
+  }
+
+  /** {@return the codec of a record with one component} */
+  public static <T, A> ObjectCodec<T> record(
+      Class<T> type, String description, Function<A, T> constructor, ObjectMember<T, A> first) {
+    return new ObjectCodec<>(
+        type,
+        named(type),
+        description,
+        ImmutableList.of(first),
+        slots -> constructor.apply(value(first, slots, 0)));
+  }
+
+  /** {@return the codec of a record with two components} */
+  public static <T, A, B> ObjectCodec<T> record(
+      Class<T> type,
+      String description,
+      BiFunction<A, B, T> constructor,
+      ObjectMember<T, A> first,
+      ObjectMember<T, B> second) {
+    return new ObjectCodec<>(
+        type,
+        named(type),
+        description,
+        ImmutableList.of(first, second),
+        slots -> constructor.apply(value(first, slots, 0), value(second, slots, 1)));
+  }
+
+  /** {@return the codec of a record with three components} */
+  public static <T, A, B, C> ObjectCodec<T> record(
+      Class<T> type,
+      String description,
+      RecordConstructors.Of3<A, B, C, T> constructor,
+      ObjectMember<T, A> first,
+      ObjectMember<T, B> second,
+      ObjectMember<T, C> third) {
+    return new ObjectCodec<>(
+        type,
+        named(type),
+        description,
+        ImmutableList.of(first, second, third),
+        slots ->
+            constructor.apply(
+                value(first, slots, 0), value(second, slots, 1), value(third, slots, 2)));
+  }
+
+  /** {@return the codec of a record with four components} */
+  public static <T, A, B, C, D> ObjectCodec<T> record(
+      Class<T> type,
+      String description,
+      RecordConstructors.Of4<A, B, C, D, T> constructor,
+      ObjectMember<T, A> first,
+      ObjectMember<T, B> second,
+      ObjectMember<T, C> third,
+      ObjectMember<T, D> fourth) {
+    return new ObjectCodec<>(
+        type,
+        named(type),
+        description,
+        ImmutableList.of(first, second, third, fourth),
+        slots ->
+            constructor.apply(
+                value(first, slots, 0),
+                value(second, slots, 1),
+                value(third, slots, 2),
+                value(fourth, slots, 3)));
+  }
+
+  /** {@return the codec of a record with five components} */
+  public static <T, A, B, C, D, E> ObjectCodec<T> record(
+      Class<T> type,
+      String description,
+      RecordConstructors.Of5<A, B, C, D, E, T> constructor,
+      ObjectMember<T, A> first,
+      ObjectMember<T, B> second,
+      ObjectMember<T, C> third,
+      ObjectMember<T, D> fourth,
+      ObjectMember<T, E> fifth) {
+    return new ObjectCodec<>(
+        type,
+        named(type),
+        description,
+        ImmutableList.of(first, second, third, fourth, fifth),
+        slots ->
+            constructor.apply(
+                value(first, slots, 0),
+                value(second, slots, 1),
+                value(third, slots, 2),
+                value(fourth, slots, 3),
+                value(fifth, slots, 4)));
+  }
+
+  /** {@return a required member} */
+  public static <T, V> ObjectMember<T, V> required(
+      String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
+    return ObjectMember.required(name, codec, getter);
+  }
+
+  /** {@return a member that is omitted if the value is empty} */
+  public static <T, V> ObjectMember<T, Optional<V>> optional(
+      String name, Codec<V> codec, Function<? super T, Optional<V>> getter) {
+    return ObjectMember.optional(name, codec, getter);
+  }
+
+  /** {@return a whole number that is omitted if it is empty} */
+  public static <T> ObjectMember<T, OptionalInt> optionalInt(
+      String name, Function<? super T, OptionalInt> getter) {
+    return ObjectMember.optionalInt(name, getter);
+  }
+
+  /** {@return a list that is omitted if it is empty} */
+  public static <T, V> ObjectMember<T, ImmutableList<V>> list(
+      String name, Codec<V> items, Function<? super T, ImmutableList<V>> getter) {
+    return ObjectMember.list(name, items, getter);
+  }
+
+  /** {@return this codec with another noun phrase for messages} */
+  public ObjectCodec<T> called(String phrase) {
+    return new ObjectCodec<>(type, phrase, description, members, assembly);
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    return new ObjectReader<>(this, in).read();
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    out.startObject();
+    for (ObjectMember<T, ?> member : members) {
+      member.write(value, out);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public String expected() {
+    return expected;
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.object(this);
+  }
+
+  /** {@return the type of the model} */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** {@return a one-sentence description of the object} */
+  public String description() {
+    return description;
+  }
+
+  /** {@return the names of the members in the order in which they are written} */
+  public ImmutableSet<String> names() {
+    return slots.keySet();
+  }
+
+  /** {@return the codec of the elements of a member; null if there is no list with this name} */
+  public @Nullable Codec<?> items(String name) {
+    Integer slot = slots.get(name);
+    return slot == null ? null : members.get(slot).items();
+  }
+
+  /** {@return a noun phrase for the form of the object} */
+  String shape() {
+    String required =
+        members.stream()
+            .filter(ObjectMember::isRequired)
+            .map(member -> InputQuotation.quoted(member.name()))
+            .collect(joining(", "));
+    return required.isEmpty() ? "an object" : "an object that has at least " + required;
+  }
+
+  /** {@return the members in the order in which they are written} */
+  public ImmutableList<ObjectMember<T, ?>> members() {
+    return members;
+  }
+
+  /**
+   * {@return the index of the member with this name; negative if there is none}
+   *
+   * @param expected the index at which the search starts; it matches if the members come in the
+   *     order in which they are written
+   */
+  int slot(String name, int expected) {
+    for (int slot = expected; slot < names.length; slot++) {
+      if (names[slot].equals(name)) {
+        return slot;
+      }
+    }
+    return slots.getOrDefault(name, -1);
+  }
+
+  ObjectMember<T, ?> member(int slot) {
+    return members.get(slot);
+  }
+
+  /** Creates the value; see {@link ValueAssembler}. */
+  T assemble(@Nullable Object[] values) {
+    return assembly.assemble(values);
+  }
+
+  /** {@return this codec with an additional first member that the value itself does not contain} */
+  ObjectCodec<T> withFirst(ObjectMember<T, String> first) {
+    ImmutableList<ObjectMember<T, ?>> all =
+        ImmutableList.<ObjectMember<T, ?>>builder().add(first).addAll(members).build();
+    return new ObjectCodec<>(
+        type,
+        expected,
+        description,
+        all,
+        values -> assembly.assemble(Arrays.copyOfRange(values, 1, values.length)));
+  }
+
+  @SuppressWarnings("unchecked") // a slot contains the value that its member has read
+  static <V> V value(ObjectMember<?, V> member, @Nullable Object[] slots, int slot) {
+    return (V) requireNonNull(slots[slot], member.name());
+  }
+
+  /** Returns the words of the name of a type, such as "a treaty action". */
+  private static String named(Class<?> type) {
+    String words =
+        type.getSimpleName()
+            .replaceAll("(?<=\\p{Lower})(?=\\p{Upper})", " ")
+            .toLowerCase(Locale.ROOT);
+    return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+  }
+}

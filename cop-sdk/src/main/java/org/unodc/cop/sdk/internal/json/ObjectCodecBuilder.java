@@ -1,0 +1,112 @@
+package org.unodc.cop.sdk.internal.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Declares the members of a type that has a builder, each member once.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectCodecBuilder<T, B> {
+  private final Class<?> type;
+  private final String expected;
+  private final Supplier<B> newBuilder;
+  private final Function<B, T> build;
+  private final ImmutableList.Builder<ObjectMember<T, ?>> members = ImmutableList.builder();
+  private final List<SlotSetter<B>> setters = new ArrayList<>();
+
+  ObjectCodecBuilder(Class<?> type, String expected, Supplier<B> newBuilder, Function<B, T> build) {
+    this.type = type;
+    this.expected = expected;
+    this.newBuilder = newBuilder;
+    this.build = build;
+  }
+
+  /** Adds a required member. */
+  public <V> ObjectCodecBuilder<T, B> required(
+      String name, Codec<V> codec, Function<? super T, ? extends V> getter, Setter<B, V> setter) {
+    return add(ObjectMember.required(name, codec, getter), setter);
+  }
+
+  /** Adds a member that is omitted if the value is empty. */
+  public <V> ObjectCodecBuilder<T, B> optional(
+      String name,
+      Codec<V> codec,
+      Function<? super T, Optional<V>> getter,
+      Setter<B, Optional<V>> setter) {
+    return add(ObjectMember.optional(name, codec, getter), setter);
+  }
+
+  /** Adds a whole number that is omitted if it is empty. */
+  public ObjectCodecBuilder<T, B> optionalInt(
+      String name, Function<? super T, OptionalInt> getter, Setter<B, OptionalInt> setter) {
+    return add(ObjectMember.optionalInt(name, getter), setter);
+  }
+
+  /** Adds a list that is omitted if it is empty. */
+  public <V> ObjectCodecBuilder<T, B> list(
+      String name,
+      Codec<V> items,
+      Function<? super T, ImmutableList<V>> getter,
+      Setter<B, ImmutableList<V>> setter) {
+    return add(ObjectMember.list(name, items, getter), setter);
+  }
+
+  /** Adds a constant text that the value itself does not contain. */
+  public ObjectCodecBuilder<T, B> constant(String name, String value) {
+    return add(ObjectMember.constant(name, value), (builder, same) -> builder);
+  }
+
+  /** {@return the codec, with a one-sentence description of the object} */
+  public ObjectCodec<T> describedAs(String description) {
+    ImmutableList<SlotSetter<B>> declared = ImmutableList.copyOf(setters);
+    ImmutableList<ObjectMember<T, ?>> all = members.build();
+    return new ObjectCodec<>(
+        type,
+        expected,
+        description,
+        all,
+        slots -> {
+          B builder = newBuilder.get();
+          for (int slot = 0; slot < slots.length; slot++) {
+            // The builder already starts with the value for an absent member.
+            if (slots[slot] != all.get(slot).absent()) {
+              declared.get(slot).set(builder, slots);
+            }
+          }
+          return build.apply(builder);
+        });
+  }
+
+  private <V> ObjectCodecBuilder<T, B> add(ObjectMember<T, V> member, Setter<B, V> setter) {
+    int slot = setters.size();
+    members.add(member);
+    setters.add((builder, slots) -> setter.set(builder, ObjectCodec.value(member, slots, slot)));
+    return this;
+  }
+
+  /**
+   * Sets a value in a builder.
+   *
+   * @param <B> the type of the builder
+   * @param <V> the type of the value
+   */
+  @FunctionalInterface
+  public interface Setter<B, V> {
+    /** {@return the builder; the result is ignored} */
+    @Nullable Object set(B builder, V value);
+  }
+
+  @FunctionalInterface
+  private interface SlotSetter<B> {
+    void set(B builder, @Nullable Object[] slots);
+  }
+}

@@ -1,0 +1,95 @@
+package org.unodc.cop.sdk.internal.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Position;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Finds the positions of values in a document. */
+public final class SourcePositions {
+  private static final String OTHER_BYTES = "These bytes are not the JSON that was read.";
+
+  private SourcePositions() {}
+
+  /**
+   * {@return the positions at which the values begin, by pointer; if the document does not contain
+   * a value, the position of the nearest enclosing value}
+   *
+   * @param utf8 a document that has been read before
+   * @param pointers JSON Pointers (RFC 6901), without duplicates
+   * @throws IllegalArgumentException if there are pointers and the document is not JSON
+   */
+  public static ImmutableMap<String, Position> in(byte[] utf8, List<String> pointers) {
+    if (pointers.isEmpty()) {
+      return ImmutableMap.of();
+    }
+    Map<String, Position> found = find(utf8, withParents(pointers));
+    ImmutableMap.Builder<String, Position> places = ImmutableMap.builder();
+    for (String pointer : pointers) {
+      String nearest = pointer;
+      while (!found.containsKey(nearest)) {
+        nearest = parent(nearest);
+      }
+      places.put(pointer, found.get(nearest));
+    }
+    return places.buildOrThrow();
+  }
+
+  private static Map<String, Position> find(byte[] utf8, Set<String> wanted) {
+    Map<String, Position> found = new HashMap<>();
+    JsonText text = JsonText.of(utf8, CopLimits.standard().withDocumentBytes(utf8.length + 1));
+    try (JsonParser parser = JsonParsers.at(text, 0)) {
+      for (JsonToken token;
+          (token = parser.nextToken()) != null && found.size() < wanted.size(); ) {
+        if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+          String pointer = pointer(parser, token);
+          if (wanted.contains(pointer)) {
+            TokenStreamLocation place = parser.currentTokenLocation();
+            found.put(pointer, new Position(place.getLineNr(), place.getColumnNr()));
+          }
+        }
+      }
+    } catch (JacksonException broken) {
+      throw new IllegalArgumentException(OTHER_BYTES, broken);
+    }
+    checkArgument(!found.isEmpty(), OTHER_BYTES);
+    return found;
+  }
+
+  /**
+   * Returns the pointer of the current value; at the start of an object or list, the context of the
+   * parser is already inside it.
+   */
+  private static String pointer(JsonParser parser, JsonToken token) {
+    JsonPointer pointer =
+        token.isStructStart()
+            ? parser.streamReadContext().getParent().pathAsPointer()
+            : parser.streamReadContext().pathAsPointer();
+    return pointer.toString();
+  }
+
+  private static Set<String> withParents(List<String> pointers) {
+    Set<String> all = new HashSet<>(Set.of(""));
+    for (String pointer : pointers) {
+      for (String ancestor = pointer; all.add(ancestor); ) {
+        ancestor = parent(ancestor);
+      }
+    }
+    return all;
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+}

@@ -1,0 +1,72 @@
+package org.unodc.cop.sdk.internal.json;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A value that is a single text in JSON.
+ *
+ * @param isRepeated whether a document is likely to contain the same value repeatedly, such as an
+ *     id
+ */
+record TextCodec<T>(
+    String expected,
+    ScalarForm form,
+    Function<String, T> parse,
+    Function<T, String> print,
+    boolean isRepeated)
+    implements Codec<T> {
+  @Override
+  public @Nullable T read(JsonInput in) {
+    return isRepeated && in.token() == JsonToken.VALUE_STRING
+        ? readOnce(in)
+        : read(in, expected, parse);
+  }
+
+  private @Nullable T readOnce(JsonInput in) {
+    in.checkTextLength();
+    @SuppressWarnings("unchecked") // this codec has created the value
+    T known = (T) in.known(this);
+    if (known != null) {
+      return known;
+    }
+    T value = read(in, expected, parse);
+    if (value != null) {
+      in.keep(this, in.text(), value);
+    }
+    return value;
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    try {
+      out.text(print.apply(value));
+    } catch (IllegalArgumentException unprintable) {
+      throw out.notWritable(InputQuotation.reason(unprintable));
+    }
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.scalar(form);
+  }
+
+  /** Reads the current text, or reports why it is not valid and returns null. */
+  static <T> @Nullable T read(JsonInput in, String expected, Function<String, T> parse) {
+    if (!in.isText(expected)) {
+      return null;
+    }
+    String text = in.text();
+    if (!in.isWellFormed(text)) {
+      return null;
+    }
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException | DateTimeException refusal) {
+      in.invalid(expected, InputQuotation.reason(refusal));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.unodc.cop.sdk.internal.json;
+
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import tools.jackson.core.JsonToken;
+
+/** One of several objects, identified by the member {@code type}, which is written first. */
+public final class UnionCodec<T> implements Codec<T> {
+  /** The name of the member that identifies the object. */
+  public static final String TYPE = "type";
+
+  private final String expected;
+  private final ImmutableMap<String, ObjectCodec<? extends T>> byName;
+  private final ImmutableMap<Class<?>, ObjectCodec<? extends T>> byClass;
+
+  private UnionCodec(Builder<T> builder) {
+    this.expected = builder.expected;
+    this.byName = builder.byName.buildOrThrow();
+    this.byClass = builder.byClass.buildOrThrow();
+  }
+
+  /** Begins the codec of a sealed type. */
+  public static <T> Builder<T> union(Class<T> type, String expected) {
+    return new Builder<>(expected);
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.wrongType(expected);
+      return null;
+    }
+    String first = in.firstText(TYPE);
+    ObjectCodec<? extends T> named = first == null ? null : byName.get(first);
+    return named != null ? named.read(in) : readByTypeAhead(in);
+  }
+
+  /**
+   * Reads an object whose type is not the first member; only this library always writes it first.
+   */
+  private @Nullable T readByTypeAhead(JsonInput in) {
+    MemberLookAhead type = in.ahead(TYPE);
+    ObjectCodec<? extends T> variant = byName.get(type.text());
+    if (variant != null) {
+      return variant.read(in);
+    }
+    if (type.isWhole()) {
+      reportType(type, in);
+    }
+    in.skip();
+    return null;
+  }
+
+  private void reportType(MemberLookAhead type, JsonInput in) {
+    String choices = "one of " + String.join(", ", byName.keySet());
+    if (type.token() == null) {
+      in.report(
+          ProblemCode.MISSING_MEMBER,
+          "%s must have the member \"%s\" (%s)."
+              .formatted(InputQuotation.capitalized(expected), TYPE, choices));
+    } else if (type.token() != JsonToken.VALUE_STRING) {
+      in.reportAhead(
+          TYPE,
+          type,
+          ProblemCode.WRONG_TYPE,
+          "The type of %s is a text, %s.".formatted(expected, choices));
+    } else {
+      String meant = SpellingSuggester.suggestion(type.text(), byName.keySet());
+      in.reportAhead(
+          TYPE,
+          type,
+          ProblemCode.INVALID_VALUE,
+          "The type of %s is %s, but the text %s was found.%s"
+              .formatted(expected, choices, InputQuotation.quoted(type.text()), meant));
+    }
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    writeAs(byClass.get(value.getClass()), value, out);
+  }
+
+  @SuppressWarnings("unchecked") // each variant is stored under its own class
+  private static <T, V extends T> void writeAs(
+      @Nullable ObjectCodec<V> variant, T value, JsonOutput out) {
+    if (variant == null) {
+      throw new IllegalStateException(value.getClass() + " is not declared as a variant");
+    }
+    variant.write((V) value, out);
+  }
+
+  @Override
+  public String expected() {
+    return expected;
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.union(this);
+  }
+
+  /** {@return the variants by their member {@code type}} */
+  public ImmutableMap<String, ObjectCodec<? extends T>> variants() {
+    return byName;
+  }
+
+  /** Collects the variants of a {@link UnionCodec}. */
+  public static final class Builder<T> {
+    private final String expected;
+    private final ImmutableMap.Builder<String, ObjectCodec<? extends T>> byName =
+        ImmutableMap.builder();
+    private final ImmutableMap.Builder<Class<?>, ObjectCodec<? extends T>> byClass =
+        ImmutableMap.builder();
+
+    private Builder(String expected) {
+      this.expected = expected;
+    }
+
+    /** Adds a variant with the value of its member {@code type}. */
+    public <V extends T> Builder<T> variant(String name, Class<V> type, ObjectCodec<V> codec) {
+      ObjectCodec<V> variant =
+          codec
+              .withFirst(ObjectMember.constant(TYPE, name))
+              .called("%s of type \"%s\"".formatted(expected, name));
+      byName.put(name, variant);
+      byClass.put(type, variant);
+      return this;
+    }
+
+    /** {@return the codec} */
+    public UnionCodec<T> build() {
+      return new UnionCodec<>(this);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.unodc.cop.sdk.internal.migration;
+
+import static com.google.common.collect.Iterables.getOnlyElement;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.json.JsonInput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.JsonValue.Digits;
+import org.unodc.cop.sdk.internal.json.JsonValue.Items;
+import org.unodc.cop.sdk.internal.json.JsonValue.Members;
+import org.unodc.cop.sdk.internal.json.JsonValue.Text;
+import org.unodc.cop.sdk.internal.json.JsonValue.Truth;
+import org.unodc.cop.sdk.internal.json.JsonValueCodec;
+import org.unodc.cop.sdk.internal.json.SourcePositions;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+
+/** The formats in order, and the steps that convert each format to the next. */
+public final class MigrationPath {
+  private static final String MEMBER = "format";
+  private static final Pattern FORMAT = Pattern.compile("cop/([1-9][0-9]{0,8})");
+
+  private final ImmutableList<MigrationStep> steps;
+
+  /** Creates a path whose first step converts from cop/1 to cop/2, the next to cop/3, and so on. */
+  public MigrationPath(ImmutableList<MigrationStep> steps) {
+    this.steps = steps;
+  }
+
+  /** {@return the format that the last step converts to} */
+  public String latest() {
+    return format(steps.size() + 1);
+  }
+
+  /**
+   * {@return the document in the latest format}
+   *
+   * @param listener receives each change that a step makes
+   * @throws CopException if the text is not JSON, or if its format is missing, unknown or newer
+   *     than the latest format
+   */
+  public MigratedDocument follow(JsonText text, CopLimits limits, ChangeListener listener) {
+    JsonInput in = new JsonInput(text, limits);
+    JsonValue value =
+        in.document(JsonValueCodec.ANY).orElseThrow(() -> new CopException(in.allProblems()));
+    int version = version(value, text);
+    String from = format(version);
+    if (version > steps.size()) {
+      return new MigratedDocument(from, text.whole());
+    }
+    Members document = (Members) value;
+    for (int next = version + 1; next <= steps.size() + 1; next++) {
+      String to = format(next);
+      Members changed =
+          steps
+              .get(next - 2)
+              .apply(document, (pointer, message) -> listener.changed(to, pointer, message));
+      document = withFormat(to, changed);
+    }
+    String json = new String(JsonOutput.bytes(document, JsonValueCodec.ANY, true), UTF_8);
+    return new MigratedDocument(from, json);
+  }
+
+  private int version(JsonValue value, JsonText text) {
+    if (!(value instanceof Members object)) {
+      String words = "A record must be an object, but %s was found.";
+      throw refused("", text, ProblemCode.WRONG_TYPE, words.formatted(kind(value)));
+    }
+    JsonValue format = object.members().get(MEMBER);
+    if (format == null) {
+      String words = "A record must state its format in the member \"format\", such as \"%s\".";
+      throw refused("", text, ProblemCode.MISSING_MEMBER, words.formatted(latest()));
+    }
+    if (!(format instanceof Text word)) {
+      String words = "The format of a record must be a text such as \"%s\", but %s was found.";
+      throw refused(
+          "/" + MEMBER, text, ProblemCode.WRONG_TYPE, words.formatted(latest(), kind(format)));
+    }
+    return version(word.words(), text);
+  }
+
+  private int version(String format, JsonText text) {
+    String pointer = "/" + MEMBER;
+    Matcher version = FORMAT.matcher(format);
+    if (!version.matches()) {
+      String words = "The format of a record must be one from \"cop/1\" to \"%s\", not %s.";
+      throw refused(
+          pointer,
+          text,
+          ProblemCode.INVALID_VALUE,
+          words.formatted(latest(), InputQuotation.quoted(format)));
+    }
+    int number = Integer.parseInt(version.group(1));
+    if (number > steps.size() + 1) {
+      String words =
+          "The format \"%s\" is newer than this library, which supports formats up to \"%s\":"
+              + " read the record with a newer version of the library.";
+      throw refused(pointer, text, ProblemCode.INVALID_VALUE, words.formatted(format, latest()));
+    }
+    return number;
+  }
+
+  private static String kind(JsonValue value) {
+    if (value instanceof Members) {
+      return "an object";
+    }
+    if (value instanceof Items) {
+      return "a list";
+    }
+    if (value instanceof Digits number) {
+      return "the number " + number.digits();
+    }
+    if (value instanceof Truth truth) {
+      return String.valueOf(truth.value());
+    }
+    return value instanceof Text text ? "the text " + InputQuotation.quoted(text.words()) : "null";
+  }
+
+  private static CopException refused(
+      String pointer, JsonText text, ProblemCode code, String message) {
+    byte[] utf8 = text.whole().getBytes(UTF_8);
+    Position place = getOnlyElement(SourcePositions.in(utf8, ImmutableList.of(pointer)).values());
+    return new CopException(
+        ImmutableList.of(new Problem(code, pointer, place.line(), place.column(), message)));
+  }
+
+  private static Members withFormat(String format, Members document) {
+    ImmutableMap.Builder<String, JsonValue> members = ImmutableMap.builder();
+    members.put(MEMBER, new Text(format));
+    members.putAll(Maps.filterKeys(document.members(), name -> !name.equals(MEMBER)));
+    return new Members(members.buildOrThrow());
+  }
+
+  private static String format(int version) {
+    return "cop/" + version;
+  }
+}

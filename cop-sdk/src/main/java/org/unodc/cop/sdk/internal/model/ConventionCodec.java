@@ -1,0 +1,230 @@
+package org.unodc.cop.sdk.internal.model;
+
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.list;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.optional;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DECIMAL;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.FILLED;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.json.UnionCodec.union;
+import static org.unodc.cop.sdk.internal.model.CalendarCodec.DATE_RANGE;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.DOCUMENT_REFERENCE;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.REPORTED_FIGURE;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.SOURCE;
+import static org.unodc.cop.sdk.internal.model.IdCodec.CONVENTION_ID;
+import static org.unodc.cop.sdk.internal.model.IdCodec.PARTICIPANT_ID;
+import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.internal.model.LanguageCodec.OFFICIAL_LANGUAGE;
+import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+
+import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ConventionKind;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.convention.ExtraCondition;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
+import org.unodc.cop.domain.convention.SignatureClause;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.ObjectCodec;
+
+/** The JSON of the types in package {@code convention}. */
+public final class ConventionCodec {
+
+  public static final Codec<ConventionKind> CONVENTION_KIND =
+      enumeration(ConventionKind.class, "a kind of convention");
+
+  public static final ObjectCodec<Stipulation> STIPULATION =
+      record(
+          Stipulation.class,
+          "A number that a legal text sets, with the provision that sets it.",
+          Stipulation::new,
+          required("number", WHOLE, Stipulation::number),
+          optional("citation", CITATION, Stipulation::citation));
+
+  public static final ObjectCodec<SignatureClause> SIGNATURE_CLAUSE =
+      object(SignatureClause.class, SignatureClause::builder, SignatureClause.Builder::build)
+          .required("window", DATE_RANGE, SignatureClause::window, SignatureClause.Builder::window)
+          .optional(
+              "citation", CITATION, SignatureClause::citation, SignatureClause.Builder::citation)
+          .describedAs(
+              "When a treaty is open for signature, as in article 36, paragraph 1, of UNTOC.");
+
+  public static final ObjectCodec<ParticipantEmissions> EMISSIONS_OF =
+      record(
+              ParticipantEmissions.class,
+              "The share of all emissions that one participant accounts for.",
+              ParticipantEmissions::new,
+              required("participant", PARTICIPANT_ID, ParticipantEmissions::participant),
+              required("percent", DECIMAL, ParticipantEmissions::percent))
+          .called("an emissions figure");
+
+  public static final Codec<ExtraCondition> EXTRA_CONDITION =
+      union(ExtraCondition.class, "an extra condition")
+          .variant(
+              "emissionsShare",
+              ExtraCondition.EmissionsShare.class,
+              record(
+                  ExtraCondition.EmissionsShare.class,
+                  "Parties that account for a share of all emissions, as the Paris Agreement"
+                      + " demands.",
+                  ExtraCondition.EmissionsShare::new,
+                  required("percent", DECIMAL, ExtraCondition.EmissionsShare::percent),
+                  list("shares", EMISSIONS_OF, ExtraCondition.EmissionsShare::shares),
+                  optional("citation", CITATION, ExtraCondition.EmissionsShare::citation)))
+          .build();
+
+  public static final ObjectCodec<EntryIntoForceClause> ENTRY_INTO_FORCE_CLAUSE =
+      object(
+              EntryIntoForceClause.class,
+              EntryIntoForceClause::builder,
+              EntryIntoForceClause.Builder::build)
+          .optional(
+              "instruments",
+              STIPULATION,
+              EntryIntoForceClause::instruments,
+              EntryIntoForceClause.Builder::instruments)
+          .optional(
+              "delayDays",
+              STIPULATION,
+              EntryIntoForceClause::delayDays,
+              EntryIntoForceClause.Builder::delayDays)
+          .optional(
+              "laterPartyDelayDays",
+              STIPULATION,
+              EntryIntoForceClause::laterPartyDelayDays,
+              EntryIntoForceClause.Builder::laterPartyDelayDays)
+          .optional(
+              "laterPartyFloorInText",
+              TRUTH,
+              EntryIntoForceClause::laterPartyFloorInText,
+              EntryIntoForceClause.Builder::laterPartyFloorInText)
+          .optional(
+              "regionalOrganizationsCount",
+              TRUTH,
+              EntryIntoForceClause::regionalOrganizationsCount,
+              EntryIntoForceClause.Builder::regionalOrganizationsCount)
+          .optional(
+              "notBeforeParent",
+              TRUTH,
+              EntryIntoForceClause::notBeforeParent,
+              EntryIntoForceClause.Builder::notBeforeParent)
+          .optional(
+              "extraCondition",
+              EXTRA_CONDITION,
+              EntryIntoForceClause::extraCondition,
+              EntryIntoForceClause.Builder::extraCondition)
+          .optional(
+              "citation",
+              CITATION,
+              EntryIntoForceClause::citation,
+              EntryIntoForceClause.Builder::citation)
+          .describedAs("How a treaty enters into force, as in article 38 of UNTOC.")
+          .called("a clause on entry into force");
+
+  public static final ObjectCodec<WithdrawalClause> WITHDRAWAL_CLAUSE =
+      object(WithdrawalClause.class, WithdrawalClause::builder, WithdrawalClause.Builder::build)
+          .optional(
+              "noticeMonths",
+              STIPULATION,
+              WithdrawalClause::noticeMonths,
+              WithdrawalClause.Builder::noticeMonths)
+          .optional(
+              "notBeforeYearsInForce",
+              STIPULATION,
+              WithdrawalClause::notBeforeYearsInForce,
+              WithdrawalClause.Builder::notBeforeYearsInForce)
+          .optional(
+              "takesProtocols",
+              TRUTH,
+              WithdrawalClause::takesProtocols,
+              WithdrawalClause.Builder::takesProtocols)
+          .optional(
+              "organizationLeavesWithItsMembers",
+              TRUTH,
+              WithdrawalClause::organizationLeavesWithItsMembers,
+              WithdrawalClause.Builder::organizationLeavesWithItsMembers)
+          .optional(
+              "citation", CITATION, WithdrawalClause::citation, WithdrawalClause.Builder::citation)
+          .describedAs("How a party leaves a treaty, as in article 40 of UNTOC.");
+
+  public static final ObjectCodec<Convention> CONVENTION =
+      object(Convention.class, Convention::builder, Convention.Builder::build)
+          .required("id", CONVENTION_ID, Convention::id, Convention.Builder::id)
+          .optional("kind", CONVENTION_KIND, Convention::kind, Convention.Builder::kind)
+          .optional("parent", CONVENTION_ID, Convention::parent, Convention.Builder::parent)
+          .optional(
+              "requiresParentMembership",
+              CITATION,
+              Convention::requiresParentMembership,
+              Convention.Builder::requiresParentMembership)
+          .required("title", LOCALIZED_TEXT, Convention::title, Convention.Builder::title)
+          .optional(
+              "shortTitle", LOCALIZED_TEXT, Convention::shortTitle, Convention.Builder::shortTitle)
+          .optional("adoptedOn", DATE, Convention::adoptedOn, Convention.Builder::adoptedOn)
+          .optional(
+              "adoptedBy", DOCUMENT_REFERENCE, Convention::adoptedBy, Convention.Builder::adoptedBy)
+          .optional(
+              "enteredIntoForceOn",
+              DATE,
+              Convention::enteredIntoForceOn,
+              Convention.Builder::enteredIntoForceOn)
+          .optional(
+              "signature", SIGNATURE_CLAUSE, Convention::signature, Convention.Builder::signature)
+          .optional(
+              "entryIntoForce",
+              ENTRY_INTO_FORCE_CLAUSE,
+              Convention::entryIntoForce,
+              Convention.Builder::entryIntoForce)
+          .optional(
+              "withdrawal",
+              WITHDRAWAL_CLAUSE,
+              Convention::withdrawal,
+              Convention.Builder::withdrawal)
+          .optional(
+              "depositary", LOCALIZED_TEXT, Convention::depositary, Convention.Builder::depositary)
+          .list(
+              "authenticLanguages",
+              OFFICIAL_LANGUAGE,
+              Convention::authenticLanguages,
+              Convention.Builder::addAllAuthenticLanguages)
+          .optional("mtdsgNumber", FILLED, Convention::mtdsgNumber, Convention.Builder::mtdsgNumber)
+          .optionalInt("lastArticle", Convention::lastArticle, Convention.Builder::lastArticle)
+          .optional(
+              "untsRegistration",
+              FILLED,
+              Convention::untsRegistration,
+              Convention.Builder::untsRegistration)
+          .optional(
+              "actionsKnownUntil",
+              DATE,
+              Convention::actionsKnownUntil,
+              Convention.Builder::actionsKnownUntil)
+          .list(
+              "publishedFigures",
+              REPORTED_FIGURE,
+              Convention::publishedFigures,
+              Convention.Builder::addAllPublishedFigures)
+          .list("sources", SOURCE, Convention::sources, Convention.Builder::addAllSources)
+          .describedAs(
+              "A convention or protocol with its final clauses and what was published about it.");
+
+  private ConventionCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    all.put(ConventionKind.class, CONVENTION_KIND);
+    all.put(Stipulation.class, STIPULATION);
+    all.put(SignatureClause.class, SIGNATURE_CLAUSE);
+    all.put(ExtraCondition.class, EXTRA_CONDITION);
+    all.put(ParticipantEmissions.class, EMISSIONS_OF);
+    all.put(EntryIntoForceClause.class, ENTRY_INTO_FORCE_CLAUSE);
+    all.put(WithdrawalClause.class, WITHDRAWAL_CLAUSE);
+    all.put(Convention.class, CONVENTION);
+  }
+}

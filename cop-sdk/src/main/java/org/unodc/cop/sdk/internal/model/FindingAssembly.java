@@ -1,0 +1,106 @@
+package org.unodc.cop.sdk.internal.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+
+/** A builder of a finding in a report that is being read. */
+final class FindingAssembly {
+  private final Finding.Builder finding = Finding.builder();
+  private RuleId rule = RuleId.of("none.read");
+  private String message = "";
+  private String hint = "";
+  private OptionalInt line = OptionalInt.empty();
+  private OptionalInt column = OptionalInt.empty();
+
+  LocatedFinding build() {
+    checkArgument(
+        line.isPresent() == column.isPresent(),
+        "a finding must have both a line and a column, or neither");
+    Optional<Position> position =
+        line.isPresent()
+            ? Optional.of(new Position(line.getAsInt(), column.getAsInt()))
+            : Optional.empty();
+    return new LocatedFinding(buildFinding(), position);
+  }
+
+  /**
+   * Builds the finding; it keeps the texts of the report if the catalogue of the library has none
+   * or different ones.
+   */
+  private Finding buildFinding() {
+    finding.rule(rule);
+    MessageCatalogue catalogue = MessageCatalogue.standard();
+    if (catalogue.find(rule + ".message", OfficialLanguage.ENGLISH).isPresent()) {
+      Finding standard = finding.texts(RuleTexts.of(catalogue, rule)).build();
+      if (standard.message().equals(message) && standard.hint().equals(hint)) {
+        return standard;
+      }
+    }
+    return finding.texts(RuleTexts.kept(rule, message, hint)).build();
+  }
+
+  FindingAssembly rule(RuleId id) {
+    this.rule = id;
+    return this;
+  }
+
+  FindingAssembly severity(Severity severity) {
+    finding.severity(severity);
+    return this;
+  }
+
+  FindingAssembly place(Place place) {
+    finding.place(place);
+    return this;
+  }
+
+  FindingAssembly line(OptionalInt number) {
+    this.line = number;
+    return this;
+  }
+
+  FindingAssembly column(OptionalInt number) {
+    this.column = number;
+    return this;
+  }
+
+  FindingAssembly entity(Optional<EntityLabel> entity) {
+    finding.entity(entity);
+    return this;
+  }
+
+  FindingAssembly message(String sentence) {
+    this.message = sentence;
+    return this;
+  }
+
+  FindingAssembly hint(String sentence) {
+    this.hint = sentence;
+    return this;
+  }
+
+  FindingAssembly citation(Optional<Citation> citation) {
+    finding.citation(citation);
+    return this;
+  }
+
+  FindingAssembly arguments(ImmutableList<MessageArgument> arguments) {
+    finding.arguments(arguments);
+    return this;
+  }
+}

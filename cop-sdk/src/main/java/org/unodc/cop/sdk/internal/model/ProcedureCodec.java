@@ -1,0 +1,238 @@
+package org.unodc.cop.sdk.internal.model;
+
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.optional;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.model.ConventionCodec.STIPULATION;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.DOCUMENT_REFERENCE;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.REMARK;
+import static org.unodc.cop.sdk.internal.model.IdCodec.RULES_OF_PROCEDURE_ID;
+import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.internal.model.LanguageCodec.OFFICIAL_LANGUAGE;
+import static org.unodc.cop.sdk.internal.model.ObserverCodec.ACCREDITATION_BASIS;
+import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+
+import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.procedure.CredentialIssuer;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
+import org.unodc.cop.domain.procedure.Fraction;
+import org.unodc.cop.domain.procedure.Majority;
+import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.Quorum;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.VotingRights;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.ObjectCodec;
+
+/** The JSON of the types in package {@code procedure}. */
+public final class ProcedureCodec {
+  public static final ObjectCodec<Fraction> FRACTION =
+      record(
+          Fraction.class,
+          "A part of a whole, such as one third.",
+          Fraction::new,
+          required("numerator", WHOLE, Fraction::numerator),
+          required("denominator", WHOLE, Fraction::denominator));
+
+  public static final Codec<CountedBody> COUNTED_BODY =
+      enumeration(CountedBody.class, "a counted body");
+  public static final Codec<Matter> MATTER = enumeration(Matter.class, "a matter");
+  public static final ObjectCodec<Quorum> QUORUM =
+      record(
+          Quorum.class,
+          "Who must be present, as in rule 41 of the rules of procedure of the Conference of the"
+              + " Parties to UNTOC.",
+          Quorum::new,
+          required("matter", MATTER, Quorum::matter),
+          required("part", FRACTION, Quorum::part),
+          required("moreThan", TRUTH, Quorum::moreThan),
+          required("of", COUNTED_BODY, Quorum::of),
+          optional("citation", CITATION, Quorum::citation));
+
+  public static final ObjectCodec<Majority> MAJORITY =
+      record(
+          Majority.class,
+          "How many must agree, as in rules 58 and 59 of the rules of procedure of the Conference"
+              + " of the Parties to UNTOC.",
+          Majority::new,
+          required("matter", MATTER, Majority::matter),
+          required("part", FRACTION, Majority::part),
+          required("moreThan", TRUTH, Majority::moreThan),
+          required("of", COUNTED_BODY, Majority::of),
+          optional("citation", CITATION, Majority::citation));
+
+  public static final ObjectCodec<VotingRights> VOTING_RIGHTS =
+      object(VotingRights.class, VotingRights::builder, VotingRights.Builder::build)
+          .optional(
+              "votesPerParty",
+              STIPULATION,
+              VotingRights::votesPerParty,
+              VotingRights.Builder::votesPerParty)
+          .optional(
+              "regionalOrganizationHasMembersVotes",
+              TRUTH,
+              VotingRights::regionalOrganizationHasMembersVotes,
+              VotingRights.Builder::regionalOrganizationHasMembersVotes)
+          .optional(
+              "regionalOrganizationVotesOnlyIfMembersDoNot",
+              TRUTH,
+              VotingRights::regionalOrganizationVotesOnlyIfMembersDoNot,
+              VotingRights.Builder::regionalOrganizationVotesOnlyIfMembersDoNot)
+          .optional(
+              "protocolDecisions",
+              CITATION,
+              VotingRights::protocolDecisions,
+              VotingRights.Builder::protocolDecisions)
+          .optional("citation", CITATION, VotingRights::citation, VotingRights.Builder::citation)
+          .describedAs("Who votes with how many votes.")
+          .called("a set of voting rights");
+
+  public static final Codec<DeadlineKind> DEADLINE_KIND =
+      enumeration(DeadlineKind.class, "a kind of deadline");
+  public static final Codec<DeadlineUnit> DEADLINE_UNIT =
+      enumeration(DeadlineUnit.class, "the unit of a deadline");
+
+  public static final ObjectCodec<Deadline> DEADLINE =
+      record(
+          Deadline.class,
+          "The time before the opening of a session by which something must be done.",
+          Deadline::new,
+          required("kind", DEADLINE_KIND, Deadline::kind),
+          required("before", STIPULATION, Deadline::before),
+          required("unit", DEADLINE_UNIT, Deadline::unit),
+          required("binding", TRUTH, Deadline::binding));
+
+  public static final Codec<CredentialIssuer> CREDENTIAL_ISSUER =
+      enumeration(CredentialIssuer.class, "a credential issuer");
+
+  public static final ObjectCodec<BureauRule> BUREAU_RULE =
+      object(BureauRule.class, BureauRule::builder, BureauRule.Builder::build)
+          .optional(
+              "presidents", STIPULATION, BureauRule::presidents, BureauRule.Builder::presidents)
+          .optional(
+              "vicePresidents",
+              STIPULATION,
+              BureauRule::vicePresidents,
+              BureauRule.Builder::vicePresidents)
+          .optional(
+              "rapporteurs", STIPULATION, BureauRule::rapporteurs, BureauRule.Builder::rapporteurs)
+          .optional(
+              "perRegionalGroup",
+              STIPULATION,
+              BureauRule::perRegionalGroup,
+              BureauRule.Builder::perRegionalGroup)
+          .optional(
+              "perGroupFromProtocolParties",
+              STIPULATION,
+              BureauRule::perGroupFromProtocolParties,
+              BureauRule.Builder::perGroupFromProtocolParties)
+          .optional(
+              "fromPartiesToAllInstruments",
+              STIPULATION,
+              BureauRule::fromPartiesToAllInstruments,
+              BureauRule.Builder::fromPartiesToAllInstruments)
+          .optional(
+              "rotatesAmongGroups",
+              TRUTH,
+              BureauRule::rotatesAmongGroups,
+              BureauRule.Builder::rotatesAmongGroups)
+          .optional("citation", CITATION, BureauRule::citation, BureauRule.Builder::citation)
+          .describedAs(
+              "Whom a session elects, as in rule 22 of the rules of procedure of the Conference of"
+                  + " the Parties to UNTOC.");
+
+  public static final ObjectCodec<RulesOfProcedure> RULES_OF_PROCEDURE =
+      object(RulesOfProcedure.class, RulesOfProcedure::builder, RulesOfProcedure.Builder::build)
+          .required("id", RULES_OF_PROCEDURE_ID, RulesOfProcedure::id, RulesOfProcedure.Builder::id)
+          .optional(
+              "title", LOCALIZED_TEXT, RulesOfProcedure::title, RulesOfProcedure.Builder::title)
+          .optional(
+              "validFrom", DATE, RulesOfProcedure::validFrom, RulesOfProcedure.Builder::validFrom)
+          .optional(
+              "adoptedBy",
+              DOCUMENT_REFERENCE,
+              RulesOfProcedure::adoptedBy,
+              RulesOfProcedure.Builder::adoptedBy)
+          .optional(
+              "cycleYears",
+              STIPULATION,
+              RulesOfProcedure::cycleYears,
+              RulesOfProcedure.Builder::cycleYears)
+          .list(
+              "quorums", QUORUM, RulesOfProcedure::quorums, RulesOfProcedure.Builder::addAllQuorums)
+          .list(
+              "majorities",
+              MAJORITY,
+              RulesOfProcedure::majorities,
+              RulesOfProcedure.Builder::addAllMajorities)
+          .optional(
+              "consensusFirst",
+              CITATION,
+              RulesOfProcedure::consensusFirst,
+              RulesOfProcedure.Builder::consensusFirst)
+          .optional(
+              "votingRights",
+              VOTING_RIGHTS,
+              RulesOfProcedure::votingRights,
+              RulesOfProcedure.Builder::votingRights)
+          .list(
+              "deadlines",
+              DEADLINE,
+              RulesOfProcedure::deadlines,
+              RulesOfProcedure.Builder::addAllDeadlines)
+          .list(
+              "credentialIssuers",
+              CREDENTIAL_ISSUER,
+              RulesOfProcedure::credentialIssuers,
+              RulesOfProcedure.Builder::addAllCredentialIssuers)
+          .optional(
+              "credentialIssuersCitation",
+              CITATION,
+              RulesOfProcedure::credentialIssuersCitation,
+              RulesOfProcedure.Builder::credentialIssuersCitation)
+          .optional(
+              "bureau", BUREAU_RULE, RulesOfProcedure::bureau, RulesOfProcedure.Builder::bureau)
+          .list(
+              "accreditationBases",
+              ACCREDITATION_BASIS,
+              RulesOfProcedure::accreditationBases,
+              RulesOfProcedure.Builder::addAllAccreditationBases)
+          .list(
+              "languages",
+              OFFICIAL_LANGUAGE,
+              RulesOfProcedure::languages,
+              RulesOfProcedure.Builder::addAllLanguages)
+          .list(
+              "remarks", REMARK, RulesOfProcedure::remarks, RulesOfProcedure.Builder::addAllRemarks)
+          .describedAs(
+              "One version of the rules of procedure of a conference, as far as they are numbers"
+                  + " and conditions.")
+          .called("a version of the rules of procedure");
+
+  private ProcedureCodec() {}
+
+  static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    ObserverCodec.addTo(all);
+    all.put(Fraction.class, FRACTION);
+    all.put(CountedBody.class, COUNTED_BODY);
+    all.put(Matter.class, MATTER);
+    all.put(Quorum.class, QUORUM);
+    all.put(Majority.class, MAJORITY);
+    all.put(VotingRights.class, VOTING_RIGHTS);
+    all.put(DeadlineKind.class, DEADLINE_KIND);
+    all.put(DeadlineUnit.class, DEADLINE_UNIT);
+    all.put(Deadline.class, DEADLINE);
+    all.put(CredentialIssuer.class, CREDENTIAL_ISSUER);
+    all.put(BureauRule.class, BUREAU_RULE);
+    all.put(RulesOfProcedure.class, RULES_OF_PROCEDURE);
+  }
+}

@@ -1,0 +1,107 @@
+package org.unodc.cop.sdk.internal.model;
+
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.list;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.LONG;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.model.ArgumentCodec.ARGUMENT;
+import static org.unodc.cop.sdk.internal.model.ArgumentCodec.ENTITY_LABEL;
+import static org.unodc.cop.sdk.internal.model.ProfileCodec.PLACE;
+import static org.unodc.cop.sdk.internal.model.ProfileCodec.RULE_ID;
+import static org.unodc.cop.sdk.internal.model.ProfileCodec.SEVERITY;
+import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Skip;
+import org.unodc.cop.domain.rule.SkipCause;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
+
+/** The JSON of reports. */
+final class ReportCodec {
+
+  public static final Codec<Verdict> VERDICT = enumeration(Verdict.class, "a verdict");
+
+  public static final Codec<SkipCause> SKIP_CAUSE =
+      enumeration(SkipCause.class, "a reason for skipping a rule");
+
+  public static final ObjectCodec<Skip> SKIP =
+      record(
+          Skip.class,
+          "The reason why a rule was skipped.",
+          Skip::new,
+          required("cause", SKIP_CAUSE, Skip::cause),
+          list("arguments", ARGUMENT, Skip::arguments));
+
+  public static final ObjectCodec<RuleOutcome> RULE_OUTCOME =
+      object(RuleOutcome.class, RuleOutcome::builder, RuleOutcome.Builder::build)
+          .required("rule", RULE_ID, RuleOutcome::rule, RuleOutcome.Builder::rule)
+          .required("verdict", VERDICT, RuleOutcome::verdict, RuleOutcome.Builder::verdict)
+          .required("judged", LONG, RuleOutcome::judged, RuleOutcome.Builder::judged)
+          .required("findings", LONG, RuleOutcome::findings, RuleOutcome.Builder::findings)
+          .required("suppressed", LONG, RuleOutcome::suppressed, RuleOutcome.Builder::suppressed)
+          .optional("skip", SKIP, RuleOutcome::skip, RuleOutcome.Builder::skip)
+          .describedAs("The outcome of one rule.");
+
+  public static final ObjectCodec<LocatedFinding> LOCATED_FINDING =
+      object(LocatedFinding.class, FindingAssembly::new, FindingAssembly::build)
+          .required("rule", RULE_ID, located -> located.finding().rule(), FindingAssembly::rule)
+          .required(
+              "severity",
+              SEVERITY,
+              located -> located.finding().severity(),
+              FindingAssembly::severity)
+          .required("pointer", PLACE, located -> located.finding().place(), FindingAssembly::place)
+          .optionalInt("line", LocatedFinding::line, FindingAssembly::line)
+          .optionalInt("column", LocatedFinding::column, FindingAssembly::column)
+          .optional(
+              "entity",
+              ENTITY_LABEL,
+              located -> located.finding().entity(),
+              FindingAssembly::entity)
+          .required(
+              "message", TEXT, located -> located.finding().message(), FindingAssembly::message)
+          .required("hint", TEXT, located -> located.finding().hint(), FindingAssembly::hint)
+          .optional(
+              "citation",
+              CITATION,
+              located -> located.finding().citation(),
+              FindingAssembly::citation)
+          .list(
+              "arguments",
+              ARGUMENT,
+              located -> located.finding().arguments(),
+              FindingAssembly::arguments)
+          .describedAs("A finding of a rule, with its position in the file.")
+          .called("a finding");
+
+  public static final ObjectCodec<Report> REPORT =
+      object(Report.class, ReportAssembly::new, ReportAssembly::build)
+          .constant("format", "cop-report/1")
+          .required(
+              "libraryVersion",
+              TEXT,
+              report -> report.validation().libraryVersion(),
+              ReportAssembly::libraryVersion)
+          .required("day", DATE, report -> report.validation().day(), ReportAssembly::day)
+          .required(
+              "profile", TEXT, report -> report.validation().profile(), ReportAssembly::profile)
+          .optional("file", TEXT, Report::file, ReportAssembly::file)
+          .optional("digest", TEXT, Report::digest, ReportAssembly::digest)
+          .list("findings", LOCATED_FINDING, Report::findings, ReportAssembly::findings)
+          .list(
+              "outcomes",
+              RULE_OUTCOME,
+              report -> report.validation().outcomes(),
+              ReportAssembly::outcomes)
+          .describedAs("The findings of a validation, and the outcome of every rule.");
+
+  private ReportCodec() {}
+}

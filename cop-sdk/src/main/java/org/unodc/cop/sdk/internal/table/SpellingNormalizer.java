@@ -1,0 +1,33 @@
+package org.unodc.cop.sdk.internal.table;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Normalizes texts so that different spellings can be compared. */
+public final class SpellingNormalizer {
+  /** Maximum length of a text that is normalized; longer texts are neither headers nor names. */
+  private static final int MAX_LENGTH = 500;
+
+  /** Combining marks, and the character that lengthens Arabic words. */
+  private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640]");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private SpellingNormalizer() {}
+
+  /**
+   * {@return the words of a text in lower case, without accents and punctuation; a text of more
+   * than 500 characters is unchanged}
+   */
+  public static String folded(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return text;
+    }
+    String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    // Upper case first, because it unifies different lower-case letters, such as σ and ς.
+    String small = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,5 @@
+/** Code that the table formats share. */
+@NullMarked
+package org.unodc.cop.sdk.internal.table;
+
+import org.jspecify.annotations.NullMarked;

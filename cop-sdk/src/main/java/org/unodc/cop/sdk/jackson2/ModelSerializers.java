@@ -1,0 +1,29 @@
+package org.unodc.cop.sdk.jackson2;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.internal.mapper.ModelType;
+import org.unodc.cop.sdk.problem.CopLimits;
+
+/** Finds the serializer of a type of the model. */
+final class ModelSerializers extends Serializers.Base {
+  private final CopLimits limits;
+
+  ModelSerializers(CopLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public @Nullable JsonSerializer<?> findSerializer(
+      SerializationConfig config, JavaType type, BeanDescription bean) {
+    return writer(type.getRawClass());
+  }
+
+  private <T> @Nullable ModelSerializer<T> writer(Class<T> type) {
+    return ModelType.of(type, limits).map(ModelSerializer::new).orElse(null);
+  }
+}

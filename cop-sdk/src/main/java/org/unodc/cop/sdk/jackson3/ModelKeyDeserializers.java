@@ -1,0 +1,50 @@
+package org.unodc.cop.sdk.jackson3;
+
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.internal.mapper.ModelType;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.deser.KeyDeserializers;
+
+/** Finds the deserializer of a type of the model whose values can be keys, such as an id. */
+final class ModelKeyDeserializers implements KeyDeserializers {
+  private final CopLimits limits;
+
+  ModelKeyDeserializers(CopLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public @Nullable KeyDeserializer findKeyDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+    return reader(type.getRawClass());
+  }
+
+  private <T> @Nullable KeyReader<T> reader(Class<T> type) {
+    return ModelType.of(type, limits).filter(ModelType::isKey).map(KeyReader::new).orElse(null);
+  }
+
+  private static final class KeyReader<T> extends KeyDeserializer {
+    private final ModelType<T> type;
+
+    KeyReader(ModelType<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      JsonParser parser = context.getParser();
+      try {
+        return type.readKey(key, new ParserTokens(parser));
+      } catch (CopException refusal) {
+        throw new RefusedInputException(parser, type.type(), refusal);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.unodc.cop.sdk.problem;
+
+/** The kind of a {@link Problem}. The codes never change. */
+public enum ProblemCode {
+  /** The document is empty or contains only white space. */
+  EMPTY("document.empty"),
+  /** The bytes are not UTF-8; reading ends here. */
+  ENCODING("document.encoding"),
+  /**
+   * The text is not JSON as defined by RFC 8259; reading ends here, or in a stream, the line ends
+   * here.
+   */
+  SYNTAX("json.syntax"),
+  /**
+   * The text is not YAML, or uses a feature of YAML that has no equivalent in JSON, such as an
+   * alias; reading ends here.
+   */
+  YAML("yaml.syntax"),
+  /** The input exceeds one of the {@link CopLimits}; reading ends here. */
+  LIMIT("document.limit"),
+  /** There are too many problems; further ones are not reported. */
+  TOO_MANY("document.too-many-problems"),
+  /** An object has two members with the same name. */
+  DUPLICATE_MEMBER("member.duplicate"),
+  /** An object has a member that its type does not define. */
+  UNKNOWN_MEMBER("member.unknown"),
+  /** An object lacks a member that its type requires. */
+  MISSING_MEMBER("member.missing"),
+  /**
+   * A value has another JSON type than expected. Values are not converted, except that a plain
+   * string is accepted as an English text.
+   */
+  WRONG_TYPE("value.type"),
+  /** A value has the right JSON type, but is not a valid value of its model type. */
+  INVALID_VALUE("value.invalid"),
+  /** Each member is valid, but they contradict one another. */
+  INVARIANT("value.invariant"),
+  /**
+   * The document is not a table of its format, or the separator of its cells cannot be determined.
+   */
+  TABLE("table.syntax"),
+  /** A table lacks a required header, or has two headers for the same column. */
+  HEADER("table.header"),
+  /** A table has an unknown header; its column is not read. */
+  UNKNOWN_HEADER("table.unknown-header"),
+  /** A part of a row was not read, although the row was. */
+  LEFT_OUT("table.left-out"),
+  /** A value of the model cannot be expressed in the format. */
+  NOT_WRITABLE("value.not-writable"),
+  /** A difference is applied to a record other than the one that it was made from. */
+  OTHER_RECORD("diff.other-record"),
+  /** A file or stream could not be read or written. */
+  FILE("file.access");
+
+  private final String code;
+
+  ProblemCode(String code) {
+    this.code = code;
+  }
+
+  /** {@return the code for reports and for programs, such as {@code json.syntax}} */
+  public String code() {
+    return code;
+  }
+
+  /** {@return {@link #code()}} */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,5 @@
+/** Problems of an input, with their codes and positions, and the limits of reading. */
+@NullMarked
+package org.unodc.cop.sdk.problem;
+
+import org.jspecify.annotations.NullMarked;

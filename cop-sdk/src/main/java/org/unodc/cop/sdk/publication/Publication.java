@@ -1,0 +1,18 @@
+package org.unodc.cop.sdk.publication;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A document for other programs, such as a calendar.
+ *
+ * @param text the document
+ * @param leftOut the requested entities that the document does not contain, in the order of the
+ *     record
+ */
+public record Publication(String text, ImmutableList<Omission> leftOut) {
+  /** {@return the document in UTF-8, which its format requires} */
+  public byte[] utf8() {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** The result of writing a calendar or a schedule, with the entities that it could not show. */
+@NullMarked
+package org.unodc.cop.sdk.publication;
+
+import org.jspecify.annotations.NullMarked;

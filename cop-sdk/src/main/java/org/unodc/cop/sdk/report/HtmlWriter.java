@@ -1,0 +1,158 @@
+package org.unodc.cop.sdk.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.language.TextDirection;
+
+/**
+ * Writes HTML in which every text is escaped. Only names of elements and attributes are written
+ * unchanged, because they are constants of the library.
+ */
+final class HtmlWriter {
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+  private final OfficialLanguage language;
+  private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /** Starts a page in this language. */
+  HtmlWriter(OfficialLanguage language) {
+    this.language = language;
+  }
+
+  /** Starts an element with attributes: names and values alternate. */
+  HtmlWriter start(String element, Object... attributes) {
+    tag(element, attributes);
+    open.push(element);
+    return this;
+  }
+
+  /** Ends the element that was started last. */
+  HtmlWriter end() {
+    out.append("</").append(open.pop()).append('>');
+    return this;
+  }
+
+  /** Ends the element that was started last, and the line. */
+  HtmlWriter endLine() {
+    end();
+    out.append('\n');
+    return this;
+  }
+
+  /** Writes a void element, which has no end tag. */
+  HtmlWriter empty(String element, Object... attributes) {
+    tag(element, attributes);
+    return this;
+  }
+
+  /** Writes an element with a text. */
+  HtmlWriter element(String element, String text, Object... attributes) {
+    return start(element, attributes).text(text).end();
+  }
+
+  /** Writes an element with a text from the record, which has its own text direction. */
+  HtmlWriter recorded(String text) {
+    return element("bdi", text, "dir", "auto");
+  }
+
+  /**
+   * Writes an element with a sentence of the library. If the sentence exists only in English, the
+   * element is marked as English. Text that the sentence quotes has its own text direction.
+   */
+  HtmlWriter said(String element, Function<OfficialLanguage, String> words, Object... attributes) {
+    String sentence = words.apply(language);
+    boolean lacksLanguage =
+        language != OfficialLanguage.ENGLISH
+            && sentence.equals(words.apply(OfficialLanguage.ENGLISH));
+    Object[] all =
+        lacksLanguage
+            ? ImmutableList.builder()
+                .add(attributes)
+                .add("lang", OfficialLanguage.ENGLISH.tag())
+                .add("dir", direction(OfficialLanguage.ENGLISH))
+                .build()
+                .toArray()
+            : attributes;
+    start(element, all);
+    isolateQuotes(sentence);
+    return end();
+  }
+
+  /** Writes a text. */
+  HtmlWriter text(String text) {
+    text.codePoints().forEach(this::escape);
+    return this;
+  }
+
+  /** Writes a style sheet or a script of the library without escapes. */
+  HtmlWriter raw(String element, String content) {
+    start(element);
+    out.append(content);
+    return endLine();
+  }
+
+  /** {@return the value of the HTML attribute {@code dir} for a language} */
+  static String direction(OfficialLanguage language) {
+    return language.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr";
+  }
+
+  /** {@return the page} */
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  private void tag(String element, Object... attributes) {
+    out.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      text(attributes[i + 1].toString());
+      out.append('"');
+    }
+    out.append('>');
+  }
+
+  /**
+   * Writes a sentence, with an element around each part between isolates. An element keeps its
+   * direction if the text is cut or copied.
+   */
+  private void isolateQuotes(String sentence) {
+    int depth = 0;
+    for (int character : sentence.codePoints().toArray()) {
+      if (character == FIRST_STRONG_ISOLATE) {
+        start("bdi", "dir", "auto");
+        depth++;
+      } else if (character != POP_DIRECTIONAL_ISOLATE) {
+        escape(character);
+      } else if (depth > 0) {
+        end();
+        depth--;
+      }
+    }
+    for (; depth > 0; depth--) {
+      end();
+    }
+  }
+
+  private void escape(int character) {
+    switch (character) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      case '\'' -> out.append("&#39;");
+      default -> out.appendCodePoint(isForbidden(character) ? '\uFFFD' : character);
+    }
+  }
+
+  private static boolean isForbidden(int character) {
+    int type = Character.getType(character);
+    return type == Character.SURROGATE
+        || (type == Character.CONTROL && character != '\n' && character != '\t');
+  }
+}

@@ -1,0 +1,32 @@
+package org.unodc.cop.sdk.report;
+
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.sdk.file.CatalogueFiles;
+
+/**
+ * The labels of reports in one language.
+ *
+ * @param language the language
+ */
+record ReportLabels(OfficialLanguage language) {
+  private static final MessageCatalogue WORDS =
+      CatalogueFiles.load("report", ReportLabels.class::getResourceAsStream);
+
+  /** {@return the text with this key, with its arguments inserted} */
+  String get(String key, Object... arguments) {
+    return WORDS.sentence(key, language, arguments);
+  }
+
+  /** {@return a number, formatted for the language} */
+  String number(long number) {
+    return MessageArgument.of(number).in(language);
+  }
+
+  /** {@return the label of a constant of the model} */
+  String word(Enum<?> constant) {
+    return CodeLabels.of(constant, language);
+  }
+}

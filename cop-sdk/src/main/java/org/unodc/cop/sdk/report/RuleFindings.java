@@ -1,0 +1,128 @@
+package org.unodc.cop.sdk.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
+
+/**
+ * The findings of one rule.
+ *
+ * @param rule the rule, which may be unknown to the library
+ * @param all the findings of the rule in the order of the report, at least one
+ */
+record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
+  /** The maximum number of findings of a rule in the formats for people. */
+  private static final int MAX_SHOWN = 20;
+
+  private static final ImmutableMap<RuleId, Rule<?>> KNOWN =
+      Rulebook.standard().rules().stream()
+          .collect(ImmutableMap.toImmutableMap(Rule::id, rule -> rule));
+
+  /** {@return the findings of a report by rule, the most severe first} */
+  static ImmutableList<RuleFindings> byRule(Report report) {
+    Map<RuleId, List<LocatedFinding>> byRule = new LinkedHashMap<>();
+    for (LocatedFinding located : report.findings()) {
+      byRule.computeIfAbsent(located.finding().rule(), rule -> new ArrayList<>()).add(located);
+    }
+    return byRule.entrySet().stream()
+        .map(entry -> new RuleFindings(entry.getKey(), ImmutableList.copyOf(entry.getValue())))
+        .sorted(Comparator.comparing(RuleFindings::gravest))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return a map from each rule with findings to its findings} */
+  static ImmutableMap<RuleId, RuleFindings> mapped(Report report) {
+    return byRule(report).stream()
+        .collect(ImmutableMap.toImmutableMap(RuleFindings::rule, findings -> findings));
+  }
+
+  /** {@return the rules in a report: those with an outcome, then any others that have findings} */
+  static ImmutableSet<RuleId> rules(Report report) {
+    ImmutableSet.Builder<RuleId> rules = ImmutableSet.builder();
+    report.validation().outcomes().stream().map(RuleOutcome::rule).forEach(rules::add);
+    report.findings().stream().map(located -> located.finding().rule()).forEach(rules::add);
+    return rules.build();
+  }
+
+  /** {@return the rule with this id; empty if the library does not have it} */
+  static Optional<Rule<?>> known(RuleId rule) {
+    return Optional.ofNullable(KNOWN.get(rule));
+  }
+
+  /** {@return the pointer of a finding, and its line and column without separators, if known} */
+  static String place(LocatedFinding located, ReportLabels labels) {
+    String pointer = located.finding().place().pointer();
+    return located
+        .position()
+        .map(
+            at ->
+                labels.get(
+                    "line-and-column", Integer.toString(at.line()), Integer.toString(at.column())))
+        .map(at -> pointer.isEmpty() ? at : pointer + " (" + at + ")")
+        .orElse(pointer);
+  }
+
+  /** {@return the findings that the formats for people show} */
+  ImmutableList<LocatedFinding> shown() {
+    return all.subList(0, Math.min(all.size(), MAX_SHOWN));
+  }
+
+  /** {@return a sentence that states how many findings are shown; empty if all are} */
+  Optional<String> cap(ReportLabels labels) {
+    return all.size() > MAX_SHOWN
+        ? Optional.of(labels.get("findings.shown", MAX_SHOWN, all.size()))
+        : Optional.empty();
+  }
+
+  /** {@return the number of findings with this severity} */
+  long count(Severity severity) {
+    return all.stream().filter(located -> located.finding().severity() == severity).count();
+  }
+
+  /** {@return the severity of the most severe finding} */
+  Severity gravest() {
+    return all.stream()
+        .map(located -> located.finding().severity())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** {@return the title of the rule; empty if the library does not have the rule} */
+  Optional<String> title(OfficialLanguage language) {
+    return known(rule).map(known -> known.texts().title(language));
+  }
+
+  /** {@return the distinct hints of the findings that are shown, usually one} */
+  ImmutableSet<String> hints(OfficialLanguage language) {
+    return ofShown(finding -> Optional.of(finding.hint(language)));
+  }
+
+  /** {@return the distinct citations of the findings that are shown} */
+  ImmutableSet<String> sources() {
+    return ofShown(finding -> finding.citation().map(Object::toString));
+  }
+
+  private ImmutableSet<String> ofShown(Function<Finding, Optional<String>> text) {
+    return shown().stream()
+        .map(LocatedFinding::finding)
+        .map(text)
+        .flatMap(Optional::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,145 @@
+package org.unodc.cop.sdk.stream;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+
+/**
+ * A part of an input that is read as a separate document, such as a line. Units beyond the limit
+ * are not kept, so they need no memory.
+ */
+final class InputPart {
+  private final String what;
+  private final int maxBytes;
+  private final String limit;
+  private char[] units = new char[1 << 10];
+  private int length;
+  private long bytes;
+  private Position place = new Position(1, 1);
+
+  /**
+   * Creates an empty part.
+   *
+   * @param what the name of the part in messages, with a capital letter
+   * @param maxBytes the maximum number of bytes in UTF-8
+   * @param limit the name of this limit
+   */
+  InputPart(String what, int maxBytes, String limit) {
+    this.what = what;
+    this.maxBytes = maxBytes;
+    this.limit = limit;
+  }
+
+  /** Clears the part and starts it at a place of the input. */
+  void begin(Position at) {
+    place = at;
+    length = 0;
+    bytes = 0;
+  }
+
+  void add(int unit) {
+    bytes += bytes((char) unit);
+    if (bytes <= maxBytes) {
+      if (length == units.length) {
+        units = Arrays.copyOf(units, (int) Math.min(2L * length, maxBytes));
+      }
+      units[length++] = (char) unit;
+    }
+  }
+
+  boolean isTooLong() {
+    return bytes > maxBytes;
+  }
+
+  /** {@return whether the part has only spaces and tabs; false if it is too long} */
+  boolean isBlank() {
+    for (int i = 0; i < length; i++) {
+      if (units[i] != ' ' && units[i] != '\t') {
+        return false;
+      }
+    }
+    return !isTooLong();
+  }
+
+  /** {@return the index of the first such unit; -1 if there is none} */
+  int indexOf(char unit) {
+    for (int i = 0; i < length; i++) {
+      if (units[i] == unit) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Position place() {
+    return place;
+  }
+
+  /** {@return the text, which is valid until the part is cleared} */
+  CharSequence text() {
+    return CharBuffer.wrap(units, 0, length);
+  }
+
+  /**
+   * {@return the result of reading the part}
+   *
+   * @param pointer the JSON Pointer of its value in the input
+   */
+  <T> ReadOutcome<T> read(Codec<T> codec, CopLimits limits, String pointer) {
+    return outcome(JsonText.part(units, length), codec, limits, pointer);
+  }
+
+  /**
+   * {@return the result of reading a part that must hold a complete value}
+   *
+   * @param cutShort the message if the value is not complete
+   */
+  <T> ReadOutcome<T> readWhole(Codec<T> codec, CopLimits limits, String cutShort) {
+    return outcome(JsonText.part(units, length).cutShort(cutShort), codec, limits, "");
+  }
+
+  private <T> ReadOutcome<T> outcome(
+      JsonText text, Codec<T> codec, CopLimits limits, String pointer) {
+    if (isTooLong()) {
+      return new ReadOutcome<>(Optional.empty(), ImmutableList.of(tooLong(pointer)));
+    }
+    return ReadOutcome.of(text, codec, limits).with(problem -> moved(problem, pointer));
+  }
+
+  Problem tooLong(String pointer) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s has more than the %,d bytes that are allowed (limit %s).",
+            what,
+            maxBytes,
+            limit);
+    return new Problem(ProblemCode.LIMIT, pointer, place.line(), place.column(), message);
+  }
+
+  private Problem moved(Problem problem, String pointer) {
+    boolean inFirstLine = problem.line() == 1;
+    return new Problem(
+        problem.code(),
+        pointer + problem.pointer(),
+        problem.line() + place.line() - 1,
+        problem.column() + (inFirstLine ? place.column() - 1 : 0),
+        problem.message());
+  }
+
+  private static int bytes(char unit) {
+    if (unit < 0x80) {
+      return 1;
+    }
+    // A surrogate is half of four bytes.
+    return unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+  }
+}

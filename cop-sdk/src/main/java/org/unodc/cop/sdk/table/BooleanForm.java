@@ -1,0 +1,27 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableSet;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+
+/** Reads and writes yes and no. They are read in any of the six official languages. */
+final class BooleanForm implements CellForm {
+  private static final ImmutableSet<String> YES = HeaderWords.words("word.yes");
+  private static final ImmutableSet<String> NO = HeaderWords.words("word.no");
+
+  @Override
+  public Object read(String cell, CellTerms terms) {
+    String word = SpellingNormalizer.folded(cell);
+    boolean yes = YES.contains(word);
+    if (!yes && !NO.contains(word)) {
+      throw new IllegalArgumentException(
+          "Yes or no was expected, but this is " + InputQuotation.quoted(cell) + ".");
+    }
+    return yes;
+  }
+
+  @Override
+  public String write(Object value) {
+    return value.equals(true) ? "yes" : "no";
+  }
+}

@@ -1,0 +1,79 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.unodc.cop.sdk.internal.table.CellGuard;
+
+/**
+ * Several texts in one cell, separated by semicolons or line feeds. A backslash escapes a
+ * separator, another backslash, or a blank at the start or end of an item, which would otherwise be
+ * skipped.
+ */
+final class CellItems {
+  private static final String SEPARATORS = ";\n";
+  private static final char ESCAPE = '\\';
+
+  private CellItems() {}
+
+  /**
+   * {@return the items of a cell, with an empty item if there is nothing between two separators}
+   */
+  static ImmutableList<String> split(String cell) {
+    ImmutableList.Builder<String> items = ImmutableList.builder();
+    StringBuilder item = new StringBuilder();
+    int escapedLength = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char unit = cell.charAt(i);
+      if (unit == ESCAPE && i + 1 < cell.length() && isEscaped(cell.charAt(i + 1))) {
+        item.append(cell.charAt(++i));
+        escapedLength = item.length();
+      } else if (SEPARATORS.indexOf(unit) >= 0) {
+        items.add(withoutBlanks(item, escapedLength));
+        item.setLength(0);
+        escapedLength = 0;
+      } else if (!item.isEmpty() || !CellGuard.isBlank(unit)) {
+        item.append(unit);
+      }
+    }
+    return items.add(withoutBlanks(item, escapedLength)).build();
+  }
+
+  /** {@return a collector that joins items to the text of one cell} */
+  static Collector<String, ?, String> joining() {
+    return Collectors.mapping(
+        CellItems::escaped,
+        Collectors.collectingAndThen(Collectors.joining("; "), CellItems::atEnd));
+  }
+
+  /** Removes the blank after a separator at the end of the cell. */
+  private static String atEnd(String cell) {
+    return cell.endsWith("; ") ? cell.substring(0, cell.length() - 1) : cell;
+  }
+
+  private static boolean isEscaped(char unit) {
+    return unit == ESCAPE || SEPARATORS.indexOf(unit) >= 0 || CellGuard.isBlank(unit);
+  }
+
+  /** Removes the blanks at the end, but keeps the first {@code escapedLength} characters. */
+  private static String withoutBlanks(StringBuilder item, int escapedLength) {
+    int end = item.length();
+    while (end > escapedLength && CellGuard.isBlank(item.charAt(end - 1))) {
+      end--;
+    }
+    return item.substring(0, end);
+  }
+
+  private static String escaped(String item) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < item.length(); i++) {
+      char unit = item.charAt(i);
+      boolean atEnd = i == 0 || i == item.length() - 1;
+      if (unit == ESCAPE || SEPARATORS.indexOf(unit) >= 0 || (atEnd && CellGuard.isBlank(unit))) {
+        text.append(ESCAPE);
+      }
+      text.append(unit);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package org.unodc.cop.sdk.table;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Arrays;
+import java.util.Set;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+
+/**
+ * A code of a closed list. It is read as the code of the JSON or as its name in one of the six
+ * official languages. Upper case, accents and punctuation make no difference.
+ */
+final class CodeForm<E extends Enum<E>> implements CellForm {
+  private final ImmutableSetMultimap<String, E> byWord;
+  private final String all;
+
+  CodeForm(Class<E> type) {
+    ImmutableSetMultimap.Builder<String, E> words = ImmutableSetMultimap.builder();
+    for (E constant : type.getEnumConstants()) {
+      words.put(SpellingNormalizer.folded(constant.name()), constant);
+      for (OfficialLanguage language : OfficialLanguage.values()) {
+        words.put(SpellingNormalizer.folded(CodeLabels.of(constant, language)), constant);
+      }
+    }
+    this.byWord = words.build();
+    this.all = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
+  }
+
+  @Override
+  public Object read(String cell, CellTerms terms) {
+    Set<E> meant = byWord.get(SpellingNormalizer.folded(cell));
+    if (meant.size() != 1) {
+      throw new IllegalArgumentException(
+          "One of " + all + " was expected, but this is " + InputQuotation.quoted(cell) + ".");
+    }
+    return meant.iterator().next().name();
+  }
+}

@@ -1,0 +1,56 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+
+/**
+ * A code of an extensible list, read like the code of a closed list. A code that is not in the list
+ * is kept unchanged.
+ */
+final class ExtensibleCodeForm implements CellForm {
+  private final ImmutableSetMultimap<String, String> byWord;
+
+  private ExtensibleCodeForm(List<? extends ExtensibleCode> listed) {
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    for (ExtensibleCode code : listed) {
+      words.put(SpellingNormalizer.folded(code.word()), code.word());
+      for (OfficialLanguage language : OfficialLanguage.values()) {
+        words.put(SpellingNormalizer.folded(CodeLabels.of(code, language)), code.word());
+      }
+    }
+    this.byWord = words.build();
+  }
+
+  /**
+   * {@return the form of these codes; a code that would be read as another one gets an escape
+   * prefix}
+   */
+  static CellForm of(List<? extends ExtensibleCode> listed) {
+    ExtensibleCodeForm form = new ExtensibleCodeForm(listed);
+    return new EscapedForm(
+        "word:", form, word -> !word.startsWith("word:") && form.word(word).equals(word));
+  }
+
+  @Override
+  public Object read(String cell, CellTerms terms) {
+    return word(cell);
+  }
+
+  @Override
+  public Optional<String> note(String cell) {
+    return byWord.get(SpellingNormalizer.folded(cell)).size() == 1
+        ? Optional.empty()
+        : Optional.of("The list does not contain this value; it was kept unchanged.");
+  }
+
+  private String word(String cell) {
+    Set<String> meant = byWord.get(SpellingNormalizer.folded(cell));
+    return meant.size() == 1 ? meant.iterator().next() : cell;
+  }
+}

@@ -1,0 +1,198 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.LanguageTags;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.problem.ProblemCode;
+
+/** The columns that the headers of a sheet stand for, with the problems of these headers. */
+final class SheetHeaders {
+  private static final Pattern REPETITION = Pattern.compile(" \\[[0-9]{1,5}\\]\\z");
+
+  private final Sheet sheet;
+  private final HeaderWords words;
+  private final Optional<String> language;
+  private final Map<String, String> mapped = new TreeMap<>();
+  private final HeaderRow row;
+  private final TreeMap<ColumnName, Integer> columns = new TreeMap<>();
+  private final List<TableProblem> problems = new ArrayList<>();
+  private final List<TableProblem> notes = new ArrayList<>();
+
+  SheetHeaders(Sheet sheet, HeaderWords words, TableMapping mapping, Optional<String> language) {
+    this.sheet = sheet;
+    this.words = words;
+    this.language = language;
+    mapping
+        .columns()
+        .forEach((header, column) -> mapped.put(SpellingNormalizer.folded(header), column));
+    this.row = HeaderRow.find(sheet, header -> isMapped(header) || words.find(header).isPresent());
+    row.headers().forEach(this::take);
+    mapping.columns().keySet().forEach(this::checkIsPresent);
+    noteColumnsWithoutHeader();
+  }
+
+  /** {@return the rows below the headers} */
+  ImmutableList<SheetRow> rows() {
+    return sheet.rows().subList(row.index() + 1, sheet.rows().size());
+  }
+
+  /** {@return whether a row only repeats the headers, for example because pages were joined} */
+  boolean areRepeatedIn(SheetRow data) {
+    SheetRow own = sheet.rows().get(row.index());
+    return columns.values().stream().anyMatch(column -> !data.cell(column).isEmpty())
+        && columns.values().stream()
+            .allMatch(
+                column ->
+                    SpellingNormalizer.folded(own.cell(column))
+                        .equals(SpellingNormalizer.folded(data.cell(column))));
+  }
+
+  /** {@return whether no header is known} */
+  boolean isMissing() {
+    return row.index() < 0;
+  }
+
+  ImmutableMap<ColumnName, Integer> columns() {
+    return ImmutableMap.copyOf(columns);
+  }
+
+  String header(int column) {
+    return row.headers().getOrDefault(column, "");
+  }
+
+  ImmutableMap<Integer, String> all() {
+    return row.headers();
+  }
+
+  ImmutableList<TableProblem> problems() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  ImmutableList<TableProblem> notes() {
+    return ImmutableList.copyOf(notes);
+  }
+
+  private boolean isMapped(String header) {
+    return mapped.containsKey(SpellingNormalizer.folded(header));
+  }
+
+  private void take(int column, String header) {
+    String target = mapped.get(SpellingNormalizer.folded(header));
+    if (target != null) {
+      if (!target.isEmpty()) {
+        words
+            .find(target)
+            .ifPresentOrElse(
+                name -> claim(column, header, name),
+                () ->
+                    refuse(
+                        column,
+                        header,
+                        "The mapping assigns this header to the column \""
+                            + target
+                            + "\", but there is no column of this name."));
+      }
+      return;
+    }
+    Matcher repetition = REPETITION.matcher(header);
+    words
+        .find(repetition.find() ? header.substring(0, repetition.start()) : header)
+        .ifPresentOrElse(
+            name -> claim(column, header, name),
+            () ->
+                note(
+                    column,
+                    header,
+                    "This header is not known, so its column is not read; a mapping can assign it"
+                        + " to a column."));
+  }
+
+  private void claim(int column, String header, ColumnName name) {
+    ColumnName complete = whole(name).orElse(name);
+    Optional<String> wrong = problemOfLanguage(complete, header);
+    if (wrong.isPresent()) {
+      refuse(column, header, wrong.get());
+      return;
+    }
+    Integer first = columns.putIfAbsent(complete, column);
+    if (first != null) {
+      refuse(
+          column,
+          header,
+          ("This is the column \"%s\", and so is %s (\"%s\"); a mapping can define which one is"
+                  + " meant.")
+              .formatted(complete, new CellPlace("", 0, first).columnLetters(), header(first)));
+    }
+  }
+
+  /**
+   * {@return the name with its language; empty if the column needs a language and none is known}
+   */
+  Optional<ColumnName> whole(ColumnName name) {
+    boolean open = words.hasLanguages(name) && name.language().isEmpty();
+    return open ? language.map(tag -> new ColumnName(name.base(), tag)) : Optional.of(name);
+  }
+
+  /** {@return the problem with the language of a column; empty if there is none} */
+  Optional<String> problemOfLanguage(ColumnName name, String header) {
+    if (!words.hasLanguages(name) || name.isOriginal()) {
+      return Optional.empty();
+    }
+    if (name.language().isEmpty()) {
+      return Optional.of(
+          ("The language of the texts in this column is not stated: name the column like"
+                  + " \"%s (en)\", or set the language (writtenIn).")
+              .formatted(name.base()));
+    }
+    return Optional.of(InputQuotation.quoted(name.language()) + " is not a language tag.")
+        .filter(message -> !LanguageTags.isWellFormed(name.language()))
+        .filter(message -> !name.isQuotedIn(header));
+  }
+
+  private void checkIsPresent(String header) {
+    boolean present =
+        row.headers().values().stream()
+            .anyMatch(
+                known ->
+                    SpellingNormalizer.folded(known).equals(SpellingNormalizer.folded(header)));
+    if (!present) {
+      refuse(0, header, "The mapping has the header \"" + header + "\", but the table does not.");
+    }
+  }
+
+  private void noteColumnsWithoutHeader() {
+    TreeSet<Integer> without = new TreeSet<>();
+    for (SheetRow data : isMissing() ? ImmutableList.<SheetRow>of() : rows()) {
+      for (int column = 1; column <= data.cells().size(); column++) {
+        if (!data.cell(column).isEmpty() && header(column).isEmpty()) {
+          without.add(column);
+        }
+      }
+    }
+    without.forEach(
+        column -> note(column, "", "This column has cells but no header, so it is not read."));
+  }
+
+  private void refuse(int column, String header, String message) {
+    problems.add(problem(ProblemCode.HEADER, column, header, message));
+  }
+
+  private void note(int column, String header, String message) {
+    notes.add(problem(ProblemCode.UNKNOWN_HEADER, column, header, message));
+  }
+
+  private TableProblem problem(ProblemCode code, int column, String header, String message) {
+    int number = isMissing() ? 0 : sheet.rows().get(row.index()).number();
+    return new TableProblem(code, new CellPlace(sheet.name(), number, column), header, "", message);
+  }
+}

@@ -1,0 +1,111 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
+
+/** The columns of the table of a type. */
+final class TableLayout<T> {
+  private final Class<T> type;
+  private final String name;
+  private final ImmutableList<TableField> fields;
+  private final ImmutableSet<String> required;
+
+  private TableLayout(Builder<T> builder) {
+    this.type = builder.type;
+    this.name = builder.name;
+    this.fields = builder.fields.build();
+    this.required = builder.required.build();
+  }
+
+  static <T> Builder<T> of(Class<T> type, String name) {
+    return new Builder<>(type, name);
+  }
+
+  /** {@return the name of the list, such as {@code side events}} */
+  String name() {
+    return name;
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  Codec<T> codec() {
+    return ModelCodecs.of(type);
+  }
+
+  ImmutableList<TableField> fields() {
+    return fields;
+  }
+
+  /** {@return the names of the columns that every row needs} */
+  ImmutableSet<String> required() {
+    return required;
+  }
+
+  /** {@return the field with a column of this name} */
+  Optional<TableField> field(String base) {
+    return fields.stream().filter(field -> field.columns().contains(base)).findFirst();
+  }
+
+  /** Collects the columns in the order in which they are written. */
+  static final class Builder<T> {
+    private final Class<T> type;
+    private final String name;
+    private final ImmutableList.Builder<TableField> fields = ImmutableList.builder();
+    private final ImmutableSet.Builder<String> required = ImmutableSet.builder();
+
+    private Builder(Class<T> type, String name) {
+      this.type = type;
+      this.name = name;
+    }
+
+    Builder<T> plain(String column, String path, CellForm form) {
+      return add(new PlainField(column, path, form));
+    }
+
+    Builder<T> required(String column, String path, CellForm form) {
+      required.add(column);
+      return plain(column, path, form);
+    }
+
+    Builder<T> text(String column, String path) {
+      return add(new TextField(column, path));
+    }
+
+    Builder<T> requiredText(String column, String path) {
+      required.add(column);
+      return text(column, path);
+    }
+
+    Builder<T> texts(String column, String path) {
+      return add(new TextListField(column, path));
+    }
+
+    Builder<T> add(TableField field) {
+      fields.add(field);
+      return this;
+    }
+
+    Builder<T> requiredCount(String column, String path) {
+      required.add(column);
+      return add(new CountField(column, path));
+    }
+
+    /** Adds the columns of one source. */
+    Builder<T> source() {
+      return text("source title", "source/title")
+          .plain("source symbol", "source/symbol", CellForms.TEXT)
+          .plain("source link", "source/link", CellForms.TEXT)
+          .plain("source date", "source/date", CellForms.DATE)
+          .plain("source certainty", "source/certainty", TableLayouts.CERTAINTY);
+    }
+
+    TableLayout<T> build() {
+      return new TableLayout<>(this);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.unodc.cop.sdk.table;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static org.unodc.cop.sdk.table.CellForms.DATE;
+import static org.unodc.cop.sdk.table.CellForms.MOMENT;
+import static org.unodc.cop.sdk.table.CellForms.PARTICIPANT;
+import static org.unodc.cop.sdk.table.CellForms.STAKEHOLDER;
+import static org.unodc.cop.sdk.table.CellForms.STATE;
+import static org.unodc.cop.sdk.table.CellForms.TEXT;
+import static org.unodc.cop.sdk.table.CellForms.WHOLE;
+import static org.unodc.cop.sdk.table.CellForms.list;
+import static org.unodc.cop.sdk.table.TaggedForm.ACTOR;
+import static org.unodc.cop.sdk.table.TaggedForm.SUBJECT;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.List;
+import org.unodc.cop.domain.declaration.Signature;
+import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+import org.unodc.cop.domain.statement.SpeakerEntry;
+
+/** The layouts of all tables. */
+final class TableLayouts {
+  static final CellForm CERTAINTY = new CodeForm<>(Certainty.class);
+
+  private static final CellForm TRUTH = new BooleanForm();
+  private static final CellForm SOURCES = list(new SourceForm());
+
+  private static final TableLayout<TreatyAction> TREATY_ACTIONS =
+      TableLayout.of(TreatyAction.class, "treaty actions")
+          .required("participant", "participant", PARTICIPANT)
+          .required("instrument", "instrument", TEXT)
+          .required("kind", "kind", new CodeForm<>(TreatyActionKind.class))
+          .plain("date", "date", DATE)
+          .plain("effective date", "effectiveDate", DATE)
+          .plain("counts towards entry into force", "countsTowardsEntryIntoForce", TRUTH)
+          .text("note", "note")
+          .source()
+          .build();
+
+  private static final TableLayout<Stakeholder> STAKEHOLDERS =
+      TableLayout.of(Stakeholder.class, "stakeholders")
+          .required("id", "id", TEXT)
+          .requiredText("name", "name")
+          .texts("former names", "formerNames")
+          .texts("other names", "otherNames")
+          .plain("acronyms", "acronyms", list(TEXT))
+          .plain("kind", "kind", ExtensibleCodeForm.of(StakeholderKind.listed()))
+          .plain("state", "state", STATE)
+          .plain(
+              "consultative status",
+              "consultativeStatus/category",
+              new CodeForm<>(ConsultativeCategory.class))
+          .plain("consultative status since", "consultativeStatus/year", WHOLE)
+          .plain("without consultative status", "withoutConsultativeStatus", TRUTH)
+          .plain("member of", "memberOf", list(STAKEHOLDER))
+          .plain("website", "website", TEXT)
+          .plain("sources", "sources", SOURCES)
+          .build();
+
+  private static final TableLayout<Accreditation> ACCREDITATIONS =
+      TableLayout.of(Accreditation.class, "accreditations")
+          .required("stakeholder", "stakeholder", STAKEHOLDER)
+          .required("session", "session", TEXT)
+          .plain("basis", "basis", TEXT)
+          .plain("steps", "steps", list(new StepForm()))
+          .source()
+          .build();
+
+  private static final TableLayout<SideEvent> SIDE_EVENTS =
+      TableLayout.of(SideEvent.class, "side events")
+          .required("id", "id", TEXT)
+          .plain("session", "session", TEXT)
+          .text("title", "title")
+          .text("summary", "summary")
+          .plain("main organizer", "mainOrganizer", ACTOR)
+          .plain("co-organizers", "coOrganizers", list(ACTOR))
+          .plain("sponsors", "sponsors", list(ACTOR))
+          .plain("supporters", "supporters", list(ACTOR))
+          .plain("moderator", "moderator/name", TEXT)
+          .text("moderator title", "moderator/title")
+          .text("moderator affiliation", "moderator/affiliation")
+          .plain("moderator state", "moderator/state", STATE)
+          .plain("moderator basis", "moderator/basis", new BasisForm())
+          .plain("speakers", "speakers", list(ACTOR))
+          .add(new SlotField("slot"))
+          .plain("room", "room", TEXT)
+          .plain("online link", "onlineLink", TEXT)
+          .plain("format", "format", new CodeForm<>(AttendanceFormat.class))
+          .plain("languages", "languages", list(TEXT))
+          .texts("themes", "themes")
+          .plain("agenda items", "agendaItems", list(TEXT))
+          .plain("status", "status", new CodeForm<>(SideEventStatus.class))
+          .plain("merged into", "mergedInto", TEXT)
+          .plain("presents", "presents", list(SUBJECT))
+          .plain("follows up", "followsUp", list(SUBJECT))
+          .plain("sources", "sources", SOURCES)
+          .build();
+
+  private static final TableLayout<Signature> SIGNATURES =
+      TableLayout.of(Signature.class, "signatures")
+          .plain("stakeholder", "stakeholder", STAKEHOLDER)
+          .text("name", "name")
+          .plain("signed on", "signedOn", DATE)
+          .build();
+
+  private static final TableLayout<SpeakerEntry> SPEAKERS =
+      TableLayout.of(SpeakerEntry.class, "speakers")
+          .required("speaker", "speaker", ACTOR)
+          .plain("on behalf of", "onBehalfOf", list(ACTOR))
+          .plain("requested at", "requestedAt", MOMENT)
+          .plain("statement", "statement", TEXT)
+          .build();
+
+  private static final TableLayout<ReportedFigure> FIGURES =
+      TableLayout.of(ReportedFigure.class, "figures")
+          .required("subject", "subject", ExtensibleCodeForm.of(FigureSubject.listed()))
+          .text("category", "category")
+          .plain("unit", "unit", new CodeForm<>(CountedUnit.class))
+          .requiredCount("count", "count")
+          .plain("as of", "asOf", DATE)
+          .text("wording", "wording")
+          .plain("claimed record", "claimedRecord", TRUTH)
+          .source()
+          .build();
+
+  private static final ImmutableMap<Class<?>, TableLayout<?>> ALL =
+      Maps.uniqueIndex(
+          List.of(
+              TREATY_ACTIONS,
+              STAKEHOLDERS,
+              ACCREDITATIONS,
+              SIDE_EVENTS,
+              SIGNATURES,
+              SPEAKERS,
+              FIGURES),
+          TableLayout::type);
+
+  private TableLayouts() {}
+
+  /**
+   * {@return the layout of the table of a type}
+   *
+   * @throws IllegalArgumentException if the type has no table
+   */
+  @SuppressWarnings("unchecked") // the key of each layout is its own type
+  static <T> TableLayout<T> of(Class<T> type) {
+    TableLayout<T> layout = (TableLayout<T>) ALL.get(type);
+    checkArgument(layout != null, "there is no table for the type %s", type.getName());
+    return layout;
+  }
+
+  static ImmutableSet<Class<?>> types() {
+    return ALL.keySet();
+  }
+}

@@ -1,0 +1,78 @@
+package org.unodc.cop.sdk.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.util.Optional;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.sdk.internal.json.SourcePositions;
+import org.unodc.cop.sdk.problem.Position;
+
+/**
+ * A validation report on a file, with the digest of the file and the line and column of each
+ * finding.
+ *
+ * @param validation the findings, and the outcome of every rule
+ * @param file the name of the file; empty if it is not known
+ * @param digest the SHA-256 of the file, 64 hexadecimal digits; empty if there was no file
+ * @param findings the findings of the validation in their order, with their positions in the file
+ */
+public record Report(
+    ValidationReport validation,
+    Optional<String> file,
+    Optional<String> digest,
+    ImmutableList<LocatedFinding> findings) {
+
+  /** {@return the report on a record that did not come from a file} */
+  public static Report of(ValidationReport validation) {
+    return new Report(
+        validation, Optional.empty(), Optional.empty(), located(validation, ImmutableMap.of()));
+  }
+
+  /**
+   * {@return the report on a record that was read from JSON}
+   *
+   * <p>If there are findings, the JSON is parsed again to locate them.
+   *
+   * @param utf8 the JSON from which the validated {@link Conference} was read
+   * @throws IllegalArgumentException if there are findings and these bytes are not JSON, for
+   *     example YAML
+   */
+  public static Report of(ValidationReport validation, byte[] utf8) {
+    return new Report(
+        validation,
+        Optional.empty(),
+        Optional.of(Hashing.sha256().hashBytes(utf8).toString()),
+        located(validation, SourcePositions.in(utf8, pointers(validation))));
+  }
+
+  /**
+   * {@return this report with the name of the file}
+   *
+   * @param name the path for readers, with {@code /} between its folders
+   */
+  public Report inFile(String name) {
+    return new Report(validation, Optional.of(name), digest, findings);
+  }
+
+  private static ImmutableList<LocatedFinding> located(
+      ValidationReport validation, ImmutableMap<String, Position> positions) {
+    return validation.findings().stream()
+        .map(finding -> new LocatedFinding(finding, position(finding, positions)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<Position> position(
+      Finding finding, ImmutableMap<String, Position> positions) {
+    return Optional.ofNullable(positions.get(finding.place().pointer()));
+  }
+
+  private static ImmutableList<String> pointers(ValidationReport validation) {
+    return validation.findings().stream()
+        .map(finding -> finding.place().pointer())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,5 @@
+/** Validation reports whose findings have positions in the validated file. */
+@NullMarked
+package org.unodc.cop.sdk.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.unodc.cop.benchmarks.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.unodc.cop.benchmarks.peer.Contender;
+import org.unodc.cop.benchmarks.peer.JsonLibrary;
+
+/** Reads and validates one record and ends. */
+final class FirstRecordProgram {
+  private FirstRecordProgram() {}
+
+  /**
+   * Prints the milliseconds of CPU time that the process has taken.
+   *
+   * @param arguments who reads and validates, and the file of the record
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (!arguments[0].equals(StartUpBenchmark.NOBODY)) {
+      validate(Contender.valueOf(arguments[0]).library(), Path.of(arguments[1]));
+    }
+    System.out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
+  }
+
+  private static <T> void validate(JsonLibrary<T> library, Path file) throws IOException {
+    if (library.validate(library.read(Files.readAllBytes(file))) > 0) {
+      throw new IllegalStateException("the record is not sound");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.unodc.cop.benchmarks.result;
+
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.ENTITIES;
+import static org.unodc.cop.benchmarks.measure.GrowthSeries.SIDE_EVENTS;
+import static org.unodc.cop.benchmarks.peer.Contender.COP;
+import static org.unodc.cop.benchmarks.peer.Contender.DSL_JSON;
+import static org.unodc.cop.benchmarks.peer.Contender.HAND_WRITTEN;
+import static org.unodc.cop.benchmarks.peer.Contender.JACKSON_3_RECORDS;
+import static org.unodc.cop.benchmarks.result.WorkKind.READ;
+import static org.unodc.cop.benchmarks.result.WorkKind.READ_AND_VALIDATE;
+import static org.unodc.cop.benchmarks.result.WorkKind.VALIDATE;
+import static org.unodc.cop.benchmarks.result.WorkKind.WRITE;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.unodc.cop.benchmarks.measure.GrowthSeries;
+import org.unodc.cop.benchmarks.peer.Contender;
+
+/**
+ * What is to be reached.
+ *
+ * @param number the number that the target has in the plan
+ * @param ratio what is compared, in words
+ * @param measured the ratio that was measured
+ * @param most the ratio that is wanted at most
+ */
+record PerformanceTarget(int number, String ratio, double measured, double most) {
+  boolean isMet() {
+    return measured <= most;
+  }
+
+  /** {@return the targets 1 to 7 in their order} */
+  static ImmutableList<PerformanceTarget> of(RunMeasurements all) {
+    return ImmutableList.of(
+        new PerformanceTarget(
+            1, "read and validate / fastest pairing of peers", besideFastest(all), 1),
+        beside(all, 1, READ_AND_VALIDATE, DSL_JSON, 0.80),
+        beside(all, 1, READ_AND_VALIDATE, JACKSON_3_RECORDS, 0.50),
+        beside(all, 2, READ, HAND_WRITTEN, 1.10),
+        beside(all, 2, READ, JACKSON_3_RECORDS, 0.65),
+        beside(all, 3, WRITE, HAND_WRITTEN, 1.10),
+        beside(all, 3, WRITE, JACKSON_3_RECORDS, 0.85),
+        new PerformanceTarget(4, "all rules / nextToken", all.cost(COP, VALIDATE), 0.35),
+        steepest(all, "ten times the side events / once", SIDE_EVENTS),
+        steepest(all, "ten times the stakeholders and side events / once", ENTITIES),
+        new PerformanceTarget(
+            5,
+            "lines of NDJSON / one record, CPU time for each byte in a heap of 64 MB",
+            streams(all),
+            1 / 0.8),
+        new PerformanceTarget(6, "retained heap / JSON", all.retained(COP), 1.9),
+        new PerformanceTarget(
+            7,
+            "start-up / that of Jackson 3 databind, records, with Hibernate Validator",
+            all.startUp(COP.name()) / all.startUp(JACKSON_3_RECORDS.name()),
+            0.6));
+  }
+
+  private static PerformanceTarget beside(
+      RunMeasurements all, int number, WorkKind work, Contender peer, double most) {
+    String validator = work == READ_AND_VALIDATE ? " with " + peer.validator() : "";
+    return new PerformanceTarget(
+        number,
+        work.words() + " / " + peer.title() + validator,
+        all.cost(COP, work) / all.cost(peer, work),
+        most);
+  }
+
+  private static double besideFastest(RunMeasurements all) {
+    return all.cost(COP, READ_AND_VALIDATE)
+        / Arrays.stream(Contender.values())
+            .filter(peer -> peer != COP && !peer.validator().isEmpty())
+            .mapToDouble(peer -> all.cost(peer, READ_AND_VALIDATE))
+            .min()
+            .orElseThrow();
+  }
+
+  /** {@return the greatest step from one size to the next, which is ten times as large} */
+  private static PerformanceTarget steepest(
+      RunMeasurements all, String ratio, GrowthSeries growing) {
+    double steepest =
+        all.growth(growing).stream()
+            .flatMap(step -> step.step("validateNanos").stream())
+            .mapToDouble(step -> step)
+            .max()
+            .orElseThrow();
+    return new PerformanceTarget(4, "all rules, " + ratio, steepest, 12);
+  }
+
+  private static double streams(RunMeasurements all) {
+    return all.streams().ratio("lineNanosPerByte", "recordNanosPerByte");
+  }
+}
