@@ -100,7 +100,9 @@ final class Browser implements AutoCloseable {
 
   /** What axe finds: the rules and where they are broken. */
   List<?> barriers() {
-    driver.executeScript(resource("/axe.min.js"));
+    if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
+      driver.executeScript(resource("/axe.min.js"));
+    }
     return (List<?>)
         driver.executeAsyncScript(
             """
