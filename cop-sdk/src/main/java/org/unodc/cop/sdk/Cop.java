@@ -9,7 +9,7 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -23,6 +23,14 @@ import org.unodc.cop.sdk.validation.Report;
  * CopJson#with}, or element by element with {@link org.unodc.cop.sdk.stream.CopElements}. The
  * methods of this class reject members that the model does not define; {@link
  * CopJson#readLeniently(Path)} skips them.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Conference conference = Cop.read(folder.resolve("conference.json"));
+ * ValidationReport report = Cop.validate(conference, LocalDate.of(2024, 11, 1));
+ * Cop.write(conference, folder.resolve("copy.json"));
+ * }</pre>
  */
 public final class Cop {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
@@ -95,7 +103,7 @@ public final class Cop {
    */
   public static Report report(Path file, LocalDate day, ValidationProfile profile) {
     String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-    return report(IoErrors.bytes(file, CopLimits.standard()), day, profile).inFile(name);
+    return report(CheckedIo.bytes(file, CopLimits.standard()), day, profile).inFile(name);
   }
 
   /**

@@ -90,18 +90,19 @@ public final class BureauRules {
    * Checks maximums only: if all officers are listed, a missing officer in one role or group
    * implies an extra one in another.
    */
-  private static void checkNumbers(Session session, RecordView record, FindingCollector faults) {
+  private static void checkNumbers(Session session, RecordView record, FindingCollector findings) {
     BureauRule rule = ruleOn(session, record).orElseThrow();
     BureauSeats seats = BureauSeats.of(record, session);
     for (OfficerRole role : OfficerRole.values()) {
-      checkNumber(number(rule, role).orElseThrow(), role, seats.byRole().count(role), rule, faults);
+      checkNumber(
+          number(rule, role).orElseThrow(), role, seats.byRole().count(role), rule, findings);
     }
     rule.perRegionalGroup()
         .ifPresent(
             maximum -> {
               Multiset<RegionalGroup> groups = seats.byGroup();
               for (RegionalGroup group : RegionalGroup.values()) {
-                checkNumber(maximum, group, groups.count(group), rule, faults);
+                checkNumber(maximum, group, groups.count(group), rule, findings);
               }
             });
   }
@@ -111,9 +112,9 @@ public final class BureauRules {
       Enum<?> roleOrGroup,
       int listed,
       BureauRule rule,
-      FindingCollector faults) {
+      FindingCollector findings) {
     if (listed > maximum.number()) {
-      faults.addCiting(
+      findings.addCiting(
           maximum.citation().or(rule::citation),
           Place.here(),
           roleOrGroup,
@@ -129,10 +130,11 @@ public final class BureauRules {
         && presidencies.groupBefore(session).isPresent();
   }
 
-  private static void checkRotation(Session session, RecordView record, FindingCollector faults) {
+  private static void checkRotation(Session session, RecordView record, FindingCollector findings) {
     RegionalGroup group = Presidencies.of(record).groupAt(session).orElseThrow();
     if (Presidencies.of(record).groupBefore(session).filter(group::equals).isPresent()) {
-      faults.addCiting(ruleOn(session, record).flatMap(BureauRule::citation), Place.here(), group);
+      findings.addCiting(
+          ruleOn(session, record).flatMap(BureauRule::citation), Place.here(), group);
     }
   }
 }

@@ -26,7 +26,7 @@ record BureauSeats(ImmutableList<Officer> all) {
 
   /** {@return the seats of a session for which the record has an officer} */
   static BureauSeats of(RecordView record, Session session) {
-    return record.workedOut(
+    return record.computedOnce(
         BureauSeats.class,
         session.id(),
         () -> new BureauSeats(Officers.of(record).bySession().get(session.id())));
@@ -73,7 +73,7 @@ record BureauSeats(ImmutableList<Officer> all) {
 
   private record Officers(ImmutableListMultimap<SessionId, Officer> bySession) {
     static Officers of(RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           Officers.class,
           () -> new Officers(Multimaps.index(record.all(Officer.class), Officer::session)));
     }

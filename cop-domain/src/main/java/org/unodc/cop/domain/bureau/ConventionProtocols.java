@@ -21,7 +21,7 @@ record ConventionProtocols(ImmutableList<ConventionId> all, Optional<LocalDate> 
 
   /** {@return the protocols to a convention, computed once} */
   static ConventionProtocols to(ConventionId convention, RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         ConventionProtocols.class,
         convention,
         () -> of(ByParent.of(record).protocols().get(convention), record));
@@ -38,7 +38,7 @@ record ConventionProtocols(ImmutableList<ConventionId> all, Optional<LocalDate> 
 
   private record ByParent(ImmutableListMultimap<ConventionId, ConventionId> protocols) {
     static ByParent of(RecordView record) {
-      return record.workedOut(ByParent.class, () -> new ByParent(index(record)));
+      return record.computedOnce(ByParent.class, () -> new ByParent(index(record)));
     }
 
     private static ImmutableListMultimap<ConventionId, ConventionId> index(RecordView record) {

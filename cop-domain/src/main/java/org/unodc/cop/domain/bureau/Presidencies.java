@@ -32,7 +32,7 @@ final class Presidencies {
 
   /** {@return the presidencies of the record, computed once} */
   static Presidencies of(RecordView record) {
-    return record.workedOut(Presidencies.class, () -> new Presidencies(record));
+    return record.computedOnce(Presidencies.class, () -> new Presidencies(record));
   }
 
   /**

@@ -41,12 +41,12 @@ final class ProtocolSeatRules {
             .anyMatch(tally -> tally.isDecidedFor(minimum.get().number()));
   }
 
-  private static void checkGroups(Session session, RecordView record, FindingCollector faults) {
+  private static void checkGroups(Session session, RecordView record, FindingCollector findings) {
     Stipulation minimum = minimumPerGroup(session, record).orElseThrow();
     for (RegionalGroup group : RegionalGroup.values()) {
       int possible = tally(group, session, record).orElseThrow().possible();
       if (possible < minimum.number()) {
-        faults.addCiting(
+        findings.addCiting(
             citation(minimum, session, record), Place.here(), group, possible, minimum.number());
       }
     }
@@ -60,11 +60,11 @@ final class ProtocolSeatRules {
             .isPresent();
   }
 
-  private static void checkAll(Session session, RecordView record, FindingCollector faults) {
+  private static void checkAll(Session session, RecordView record, FindingCollector findings) {
     Stipulation minimum = minimumOfAll(session, record).orElseThrow();
     int possible = tally(session, record).orElseThrow().possible();
     if (possible < minimum.number()) {
-      faults.addCiting(
+      findings.addCiting(
           citation(minimum, session, record), Place.here(), possible, minimum.number());
     }
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.party.ParticipantStatus;
@@ -91,39 +92,20 @@ final class ProtocolSeats {
   }
 
   private Answer isPartyToAny(StateCode state) {
-    Answer any = Answer.NO;
-    for (ConventionId protocol : protocols.all()) {
-      Answer answer = isParty(state, protocol);
-      if (answer == Answer.YES) {
-        return answer;
-      }
-      any = answer == Answer.UNKNOWN ? answer : any;
-    }
-    return any;
+    return Answer.anyOf(protocols.all().stream().map(protocol -> isParty(state, protocol)));
   }
 
   private Answer isPartyToAll(StateCode state) {
-    Answer all = isParty(state, convention);
-    for (ConventionId protocol : protocols.all()) {
-      Answer answer = isInForce(protocol) ? isParty(state, protocol) : Answer.YES;
-      if (answer == Answer.NO) {
-        return answer;
-      }
-      all = all == Answer.YES ? answer : all;
-    }
-    return all;
+    return Answer.allOf(
+        Stream.concat(Stream.of(convention), protocols.all().stream().filter(this::isInForce))
+            .map(treaty -> isParty(state, treaty)));
   }
 
   private Answer isParty(StateCode state, ConventionId treaty) {
-    ParticipantStatus status =
-        StateStandings.in(record)
-            .statusOf(state, treaty, opening, record)
-            .orElse(ParticipantStatus.UNKNOWN);
-    return switch (status) {
-      case PARTY -> Answer.YES;
-      case UNKNOWN -> Answer.UNKNOWN;
-      default -> Answer.NO;
-    };
+    return StateStandings.in(record)
+        .statusOf(state, treaty, opening, record)
+        .map(ParticipantStatus::isParty)
+        .orElse(Answer.UNKNOWN);
   }
 
   private boolean isInForce(ConventionId protocol) {

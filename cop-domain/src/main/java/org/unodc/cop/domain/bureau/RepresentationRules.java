@@ -11,6 +11,7 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -28,7 +29,7 @@ final class RepresentationRules {
                       session(officer, record)
                               .flatMap(session -> BureauRules.ruleOn(session, record))
                               .isPresent()
-                          && isParty(officer, record).isPresent())
+                          && isParty(officer, record) != Answer.UNKNOWN)
               .check(RepresentationRules::checkParty),
           Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
               .when(
@@ -41,10 +42,10 @@ final class RepresentationRules {
 
   private RepresentationRules() {}
 
-  private static void checkParty(Officer officer, RecordView record, FindingCollector faults) {
-    if (!isParty(officer, record).orElseThrow()) {
+  private static void checkParty(Officer officer, RecordView record, FindingCollector findings) {
+    if (isParty(officer, record) == Answer.NO) {
       Session session = session(officer, record).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           BureauRules.ruleOn(session, record).flatMap(BureauRule::citation),
           Place.of("state"),
           EntityLabel.of(session),
@@ -55,17 +56,14 @@ final class RepresentationRules {
     }
   }
 
-  /**
-   * {@return whether the State of the officer was a party on the first day of the session; empty if
-   * not known}
-   */
-  private static Optional<Boolean> isParty(Officer officer, RecordView record) {
+  /** {@return whether the State of the officer was a party on the first day of the session} */
+  private static Answer isParty(Officer officer, RecordView record) {
     Optional<Session> session =
         session(officer, record)
             .filter(
                 elected -> elected.days().isPresent() && elected.conventionIn(record).isPresent());
     if (session.isEmpty() || officer.state().isEmpty()) {
-      return Optional.empty();
+      return Answer.UNKNOWN;
     }
     return StateStandings.in(record)
         .statusOf(
@@ -73,16 +71,16 @@ final class RepresentationRules {
             session.get().conventionIn(record).orElseThrow(),
             opening(session.get()),
             record)
-        .filter(status -> status != ParticipantStatus.UNKNOWN)
-        .map(status -> status == ParticipantStatus.PARTY);
+        .map(ParticipantStatus::isParty)
+        .orElse(Answer.UNKNOWN);
   }
 
   private static void checkIssuer(
-      Credential credential, RecordView record, FindingCollector faults) {
+      Credential credential, RecordView record, FindingCollector findings) {
     RulesOfProcedure rules = rules(credential, record).orElseThrow();
     CredentialIssuer issuer = credential.signedBy().orElseThrow();
     if (!rules.credentialIssuers().contains(issuer) || !fits(issuer, credential, record)) {
-      faults.addCiting(
+      findings.addCiting(
           rules.credentialIssuersCitation(),
           Place.of("signedBy"),
           record.label(credential.participant()),

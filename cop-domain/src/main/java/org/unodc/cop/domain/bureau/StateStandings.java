@@ -29,7 +29,7 @@ final class StateStandings {
 
   /** {@return the States of the record, computed once} */
   static StateStandings in(RecordView record) {
-    return record.workedOut(StateStandings.class, () -> new StateStandings(record));
+    return record.computedOnce(StateStandings.class, () -> new StateStandings(record));
   }
 
   /** {@return the status of a State on a day; empty if the record has no such treaty} */

@@ -35,18 +35,18 @@ final class AccreditationRules {
                       && !isByNotice(accreditation, record))
           .check(AccreditationRules::checkAdmission);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(BASIS_FITS_ITS_STATUS, ATTENDED_AFTER_ADMISSION);
 
   private AccreditationRules() {}
 
   private static void checkBasis(
-      Accreditation accreditation, RecordView record, FindingCollector faults) {
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
     boolean needs = needsStatus(accreditation, record).orElseThrow();
     if (needs != hadStatus(accreditation, record).orElseThrow()) {
       AccreditationBasis basis = basis(accreditation, record).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           basis.citation(),
           Place.of("basis"),
           record.label(accreditation.stakeholder()),
@@ -56,12 +56,12 @@ final class AccreditationRules {
   }
 
   private static void checkAdmission(
-      Accreditation accreditation, RecordView record, FindingCollector faults) {
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
     admission(accreditation, record)
         .attendanceWithoutIt()
         .ifPresent(
             index ->
-                faults.addCiting(
+                findings.addCiting(
                     basis(accreditation, record).flatMap(AccreditationBasis::citation),
                     Place.of("steps").at(index).at("kind"),
                     record.label(accreditation.stakeholder()),
@@ -94,8 +94,8 @@ final class AccreditationRules {
     return Optional.of(true).filter(had -> since.getAsInt() < days.get().first().getYear());
   }
 
-  private static SessionAdmission admission(Accreditation accreditation, RecordView record) {
-    return new SessionAdmission(accreditation.steps(), daysOfSession(accreditation, record));
+  private static AdmissionCheck admission(Accreditation accreditation, RecordView record) {
+    return new AdmissionCheck(accreditation.steps(), daysOfSession(accreditation, record));
   }
 
   private static Optional<DateRange> daysOfSession(Accreditation accreditation, RecordView record) {

@@ -29,7 +29,7 @@ final class AttendingPartyRules {
   private static final ImmutableSet<ParticipantStatus> MAY_BE_PARTY =
       ImmutableSet.of(ParticipantStatus.PARTY, ParticipantStatus.UNKNOWN);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.parties-present-are-parties", Severity.WARNING, Session.class)
@@ -53,7 +53,7 @@ final class AttendingPartyRules {
                                 .anyMatch(status -> status != ParticipantStatus.UNKNOWN)));
   }
 
-  private static void checkPresent(Session session, RecordView record, FindingCollector faults) {
+  private static void checkPresent(Session session, RecordView record, FindingCollector findings) {
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
       ImmutableList<ParticipantId> present =
@@ -63,7 +63,7 @@ final class AttendingPartyRules {
         ImmutableSet<ParticipantStatus> found =
             statuses(party, meeting, session, record).collect(ImmutableSet.toImmutableSet());
         if (!found.isEmpty() && found.stream().noneMatch(MAY_BE_PARTY::contains)) {
-          faults.add(
+          findings.add(
               Place.of("meetings").at(i).at("partiesPresent").at("items").at(j),
               EntityLabel.of(meeting),
               record.label(party),
@@ -90,11 +90,11 @@ final class AttendingPartyRules {
     return meeting.slot().map(session::daysOf).or(session::days);
   }
 
-  private static void checkVotes(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkVotes(Vote vote, RecordView record, FindingCollector findings) {
     long cast = votesCast(vote);
     long maximum = maximumVotes(vote, record).orElseThrow();
     if (cast > maximum) {
-      faults.addCiting(
+      findings.addCiting(
           votesPerParty(vote, record)
               .flatMap(Stipulation::citation)
               .or(() -> rights(vote, record).flatMap(VotingRights::citation)),
@@ -137,11 +137,11 @@ final class AttendingPartyRules {
                                     .hull(
                                         status.partiesInForceOn(days.last()).intervalAsPrinted())));
     return parties
-        .filter(count -> count.most().isPresent())
+        .filter(count -> count.max().isPresent())
         .flatMap(
             count ->
                 votesPerParty(vote, record)
-                    .map(perParty -> count.most().getAsLong() * perParty.number()));
+                    .map(perParty -> count.max().getAsLong() * perParty.number()));
   }
 
   private static Optional<Stipulation> votesPerParty(Vote vote, RecordView record) {

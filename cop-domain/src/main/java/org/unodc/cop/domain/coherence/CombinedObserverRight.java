@@ -24,11 +24,11 @@ record CombinedObserverRight(Answer answer, Optional<Citation> first, Optional<C
   static Optional<CombinedObserverRight> of(
       Collection<AccreditationBasis> bases, ObserverRight right) {
     List<ProceduralAnswer> rulings = bases.stream().map(basis -> basis.may(right)).toList();
-    return rulings.stream()
-        .findFirst()
-        .filter(first -> first.answer() != Answer.UNKNOWN)
-        .filter(first -> rulings.stream().allMatch(ruling -> ruling.answer() == first.answer()))
-        .map(first -> new CombinedObserverRight(first.answer(), first.citation(), shared(rulings)));
+    Answer answer = Answer.agreed(rulings.stream().map(ProceduralAnswer::answer));
+    return answer == Answer.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(
+            new CombinedObserverRight(answer, rulings.get(0).citation(), shared(rulings)));
   }
 
   private static Optional<Citation> shared(List<ProceduralAnswer> rulings) {

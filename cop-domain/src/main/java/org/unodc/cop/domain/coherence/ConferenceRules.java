@@ -16,12 +16,14 @@ import org.unodc.cop.domain.stakeholder.StakeholderRules;
 import org.unodc.cop.domain.statement.StatementRules;
 import org.unodc.cop.domain.youth.YouthRules;
 
-/** The standard catalogue: the rules of each package and those that need several packages. */
+/**
+ * All rules of the library, in the order of the list of rules. A new class of rules in this package
+ * is added here.
+ */
 public final class ConferenceRules {
   private ConferenceRules() {}
 
-  /** {@return all rules of the standard catalogue, in its order} */
-  /** {@return all rules, in the order of the catalogue} */
+  /** {@return the standard rules, in their order} */
   public static ImmutableList<Rule<?>> standard() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(ConventionRules.all())
@@ -30,7 +32,7 @@ public final class ConferenceRules {
         .addAll(IdentityRules.ALL)
         .addAll(SessionRules.all())
         .addAll(BureauRules.all())
-        .addAll(ProcedureRules.ALL)
+        .addAll(DeadlineRules.ALL)
         .addAll(OutcomeRules.all())
         .addAll(SymbolRules.ALL)
         .addAll(QuorumRules.ALL)
@@ -39,7 +41,7 @@ public final class ConferenceRules {
         .addAll(ProtocolVoterRules.ALL)
         .addAll(StakeholderRules.all())
         .addAll(AccreditationRules.ALL)
-        .addAll(ObserverRules.ALL)
+        .addAll(OrganizationListRules.ALL)
         .addAll(PartyObserverRules.ALL)
         .addAll(DraftRules.ALL)
         .addAll(SideEventRules.all())
@@ -47,11 +49,16 @@ public final class ConferenceRules {
         .addAll(EngagementRules.all())
         .addAll(StatementRules.all())
         .addAll(OccasionRules.ALL)
-        .addAll(FloorRules.ALL)
+        .addAll(ObserverStatementRules.ALL)
         .addAll(YouthRules.all())
         .addAll(DeclarationRules.all())
         .addAll(InitiativeRules.all())
-        .addAll(RecordRules.ALL)
+        .addAll(ContributionRules.ALL)
+        .addAll(ReferenceRules.ALL)
+        .addAll(TextRules.ALL)
+        .addAll(LanguageRules.ALL)
+        .addAll(PrivacyRules.ALL)
+        .addAll(PublishedFigureRules.ALL)
         .addAll(ProfileRules.ALL)
         .addAll(SourceRules.ALL)
         .build();

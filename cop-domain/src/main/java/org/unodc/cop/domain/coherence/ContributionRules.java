@@ -13,8 +13,8 @@ import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -41,10 +41,10 @@ final class ContributionRules {
               YouthConsultation.class)
           .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
           .check(
-              (consultation, record, faults) -> {
+              (consultation, record, findings) -> {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
                 if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
-                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
+                  findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                 }
               });
 
@@ -53,13 +53,13 @@ final class ContributionRules {
           .when(
               (consultation, record) ->
                   outcomeOf(consultation, record)
-                      .flatMap(statement -> wasHeardInPlenary(statement, record))
+                      .filter(statement -> wasHeardInPlenary(statement, record) != Answer.UNKNOWN)
                       .isPresent())
           .check(
-              (consultation, record, faults) -> {
+              (consultation, record, findings) -> {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
-                if (!wasHeardInPlenary(statement, record).orElseThrow()) {
-                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
+                if (wasHeardInPlenary(statement, record) == Answer.NO) {
+                  findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                 }
               });
 
@@ -70,12 +70,12 @@ final class ContributionRules {
                   consultation.when().isPresent()
                       && outcomeOf(consultation, record).flatMap(Statement::when).isPresent())
           .check(
-              (consultation, record, faults) -> {
+              (consultation, record, findings) -> {
                 Statement statement = outcomeOf(consultation, record).orElseThrow();
                 LocalDate made = statement.when().orElseThrow().latest();
                 LocalDate held = consultation.when().orElseThrow().earliest();
                 if (made.isBefore(held)) {
-                  faults.add(Place.of("outcomeStatement"), EntityLabel.of(statement), made, held);
+                  findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement), made, held);
                 }
               });
 
@@ -83,10 +83,10 @@ final class ContributionRules {
       Rule.of("declaration.launch-event-presents-it", Severity.NOTICE, Declaration.class)
           .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
           .check(
-              (declaration, record, faults) -> {
+              (declaration, record, findings) -> {
                 SideEvent event = launchEventOf(declaration, record).orElseThrow();
                 if (!PresentedDeclarations.at(event, record).contains(declaration.id())) {
-                  faults.add(Place.of("launchedAt"), EntityLabel.of(event));
+                  findings.add(Place.of("launchedAt"), EntityLabel.of(event));
                 }
               });
 
@@ -96,11 +96,11 @@ final class ContributionRules {
               (declaration, record) ->
                   declaration.date().isPresent() && launchOf(declaration, record).isPresent())
           .check(
-              (declaration, record, faults) -> {
+              (declaration, record, findings) -> {
                 LocalDate launched = launchOf(declaration, record).orElseThrow().latest();
                 LocalDate dated = declaration.date().orElseThrow().earliest();
                 if (launched.isBefore(dated)) {
-                  faults.add(Place.of("launchedAt"), launched, dated);
+                  findings.add(Place.of("launchedAt"), launched, dated);
                 }
               });
 
@@ -113,7 +113,7 @@ final class ContributionRules {
                       .isPresent())
           .check(ContributionRules::checkPilot);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           YOUTH_STATEMENT_STEMS_FROM_A_CONSULTATION,
@@ -129,24 +129,25 @@ final class ContributionRules {
     return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
   }
 
-  /** {@return whether a statement was delivered in plenary; empty if the record does not say} */
-  private static Optional<Boolean> wasHeardInPlenary(Statement statement, RecordView record) {
+  /** {@return whether a statement was delivered in plenary; unknown if the record lacks this} */
+  private static Answer wasHeardInPlenary(Statement statement, RecordView record) {
     if (statement.delivery().filter(Delivery.SUBMITTED_ONLY::equals).isPresent()) {
-      return Optional.of(false);
+      return Answer.NO;
     }
     Optional<StatementOccasion> occasion = statement.occasion();
     if (occasion.isEmpty()) {
-      return Optional.empty();
+      return Answer.UNKNOWN;
     }
     if (occasion.get() instanceof StatementOccasion.AtSomeMeeting atSomeMeeting) {
-      return Optional.of(atSomeMeeting.kind() == MeetingKind.PLENARY);
+      return Answer.of(atSomeMeeting.kind() == MeetingKind.PLENARY);
     }
     return occasion.get() instanceof StatementOccasion.AtMeeting atMeeting
-        ? record
-            .find(Meeting.class, atMeeting.meeting())
-            .flatMap(Meeting::kind)
-            .map(MeetingKind.PLENARY::equals)
-        : Optional.of(false);
+        ? Answer.of(
+            record
+                .find(Meeting.class, atMeeting.meeting())
+                .flatMap(Meeting::kind)
+                .map(MeetingKind.PLENARY::equals))
+        : Answer.NO;
   }
 
   private static Optional<SideEvent> launchEventOf(Declaration declaration, RecordView record) {
@@ -158,7 +159,7 @@ final class ContributionRules {
     /** {@return the ids of the declarations that a side event presents} */
     static ImmutableSet<DeclarationId> at(SideEvent event, RecordView record) {
       return record
-          .workedOut(
+          .computedOnce(
               PresentedDeclarations.class,
               event.id(),
               () ->
@@ -187,12 +188,12 @@ final class ContributionRules {
     return pilot.start().map(Timing::latest).orElse(record.day());
   }
 
-  private static void checkPilot(NationalPilot pilot, RecordView record, FindingCollector faults) {
+  private static void checkPilot(
+      NationalPilot pilot, RecordView record, FindingCollector findings) {
     LocalDate day = dayOf(pilot, record);
     ParticipantId state = pilot.participant();
-    ParticipantStatus status = statusIn(record).orElseThrow().statusOf(state, day);
-    if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
-      faults.add(Place.of("participant"), record.label(state), day);
+    if (statusIn(record).orElseThrow().statusOf(state, day).isParty() == Answer.NO) {
+      findings.add(Place.of("participant"), record.label(state), day);
     }
   }
 }

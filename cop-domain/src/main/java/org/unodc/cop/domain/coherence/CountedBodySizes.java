@@ -30,7 +30,7 @@ import org.unodc.cop.domain.stakeholder.Delegation;
 /** Counts the members of the bodies on which quorums and majorities are based. */
 final class CountedBodySizes {
   private final ImmutableSetMultimap<SessionId, ParticipantId> delegations;
-  private final Map<Attendance, Long> parties = new ConcurrentHashMap<>();
+  private final Map<SessionDay, Long> parties = new ConcurrentHashMap<>();
 
   private CountedBodySizes(ImmutableList<Delegation> delegations) {
     ImmutableSetMultimap.Builder<SessionId, ParticipantId> bySession =
@@ -45,7 +45,7 @@ final class CountedBodySizes {
 
   /** {@return the counts for a record, computed once} */
   static CountedBodySizes in(RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         CountedBodySizes.class, () -> new CountedBodySizes(record.all(Delegation.class)));
   }
 
@@ -90,12 +90,12 @@ final class CountedBodySizes {
     }
     long known =
         parties.computeIfAbsent(
-            new Attendance(session.id(), day),
+            new SessionDay(session.id(), day),
             attendance -> partiesAmong(attendance, status.get()));
     return known == 0 ? ImmutableList.of() : ImmutableList.of(ReportedCount.atLeast(known));
   }
 
-  private long partiesAmong(Attendance attendance, TreatyStatus status) {
+  private long partiesAmong(SessionDay attendance, TreatyStatus status) {
     return delegations.get(attendance.session()).stream()
         .filter(sender -> status.statusOf(sender, attendance.day()) == ParticipantStatus.PARTY)
         .count();
@@ -108,12 +108,12 @@ final class CountedBodySizes {
   }
 
   /** A day of a session. */
-  private record Attendance(SessionId session, LocalDate day) implements Comparable<Attendance> {
-    private static final Comparator<Attendance> IN_ORDER =
-        Comparator.comparing(Attendance::session).thenComparing(Attendance::day);
+  private record SessionDay(SessionId session, LocalDate day) implements Comparable<SessionDay> {
+    private static final Comparator<SessionDay> IN_ORDER =
+        Comparator.comparing(SessionDay::session).thenComparing(SessionDay::day);
 
     @Override
-    public int compareTo(Attendance other) {
+    public int compareTo(SessionDay other) {
       return IN_ORDER.compare(this, other);
     }
   }
@@ -126,7 +126,7 @@ final class CountedBodySizes {
   private record PublishedSizes(ImmutableList<ReportedCount> outermost) {
     /** {@return the published sizes for a session, computed once} */
     static PublishedSizes of(Session session, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           PublishedSizes.class,
           session.id(),
           () ->

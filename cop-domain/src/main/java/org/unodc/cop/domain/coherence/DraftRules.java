@@ -22,7 +22,7 @@ import org.unodc.cop.domain.session.Session;
 
 /** Rules about the sponsors of drafts. */
 final class DraftRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observers-table-no-drafts", Severity.ERROR, Draft.class)
@@ -34,13 +34,14 @@ final class DraftRules {
 
   private DraftRules() {}
 
-  private static void checkSponsors(Draft draft, RecordView record, FindingCollector faults) {
+  private static void checkSponsors(Draft draft, RecordView record, FindingCollector findings) {
     for (int i = 0; i < draft.sponsors().size(); i++) {
       Actor sponsor = draft.sponsors().get(i);
       Optional<CombinedObserverRight> ruling = ruling(sponsor, draft, record);
       Optional<EntityId> id = idOf(sponsor);
       if (ruling.filter(joint -> joint.answer() == Answer.NO).isPresent() && id.isPresent()) {
-        faults.addCiting(ruling.get().shared(), Place.of("sponsors").at(i), record.label(id.get()));
+        findings.addCiting(
+            ruling.get().shared(), Place.of("sponsors").at(i), record.label(id.get()));
       }
     }
   }
@@ -88,7 +89,7 @@ final class DraftRules {
   private record RulingOnStates(Optional<CombinedObserverRight> ruling) {
     /** {@return the answer of a version of the rules} */
     static RulingOnStates of(RulesOfProcedure rules, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           RulingOnStates.class,
           rules.id(),
           () ->

@@ -23,7 +23,7 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that report States and treaties that a record has more than once. */
 final class IdentityRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.state-appears-under-one-id", Severity.WARNING, Conference.class)
@@ -42,7 +42,7 @@ final class IdentityRules {
   private IdentityRules() {}
 
   private static void checkStates(
-      Conference conference, RecordView record, FindingCollector faults) {
+      Conference conference, RecordView record, FindingCollector findings) {
     Map<StateCode, Participant> holders = new HashMap<>();
     for (int i = 0; i < conference.participants().size(); i++) {
       Participant participant = conference.participants().get(i);
@@ -51,7 +51,7 @@ final class IdentityRules {
               .flatMap(state -> Optional.ofNullable(holders.putIfAbsent(state, participant)))
               .filter(earlier -> isAnother(earlier, participant));
       if (holder.isPresent()) {
-        faults.add(
+        findings.add(
             Place.of("participants").at(i),
             EntityLabel.of(participant),
             EntityLabel.of(holder.get()));
@@ -81,7 +81,7 @@ final class IdentityRules {
   }
 
   private static void checkNumbers(
-      Conference conference, RecordView record, FindingCollector faults) {
+      Conference conference, RecordView record, FindingCollector findings) {
     Map<String, Convention> holders = new HashMap<>();
     for (int i = 0; i < conference.conventions().size(); i++) {
       Convention treaty = conference.conventions().get(i);
@@ -89,7 +89,7 @@ final class IdentityRules {
         String number = treaty.mtdsgNumber().get();
         Convention holder = holders.putIfAbsent(number.strip().toUpperCase(Locale.ROOT), treaty);
         if (holder != null && isAnother(holder, treaty)) {
-          faults.add(
+          findings.add(
               Place.of("conventions").at(i).at("mtdsgNumber"),
               EntityLabel.of(treaty),
               number,

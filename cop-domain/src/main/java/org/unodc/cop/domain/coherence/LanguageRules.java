@@ -58,11 +58,11 @@ final class LanguageRules {
           .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.1", Optional.empty()))
           .when(TextRules::hasTags)
           .check(
-              (value, record, faults) ->
+              (value, record, findings) ->
                   TextRules.eachTag(
                       value,
                       tag -> TextRules.isWellFormed(tag) && !namesALanguage(tag),
-                      faults::add));
+                      findings::add));
 
   private static final Rule<LocalizedText> TEXT_IS_IN_ITS_SCRIPT =
       Rule.of("language.text-is-in-its-script", Severity.WARNING, LocalizedText.class)
@@ -77,7 +77,7 @@ final class LanguageRules {
           .when(LanguageRules::isTranslatedSentence)
           .check(LanguageRules::checkTranslations);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           TAGS_NAME_A_LANGUAGE, TEXT_IS_IN_ITS_SCRIPT, TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL);
@@ -97,12 +97,13 @@ final class LanguageRules {
     };
   }
 
-  private static void checkScripts(LocalizedText text, RecordView record, FindingCollector faults) {
+  private static void checkScripts(
+      LocalizedText text, RecordView record, FindingCollector findings) {
     text.texts()
         .forEach(
             (tag, words) -> {
               if (!isInItsScript(tag, words)) {
-                faults.add(Place.of("texts").at(tag), tag);
+                findings.add(Place.of("texts").at(tag), tag);
               }
             });
   }
@@ -160,7 +161,7 @@ final class LanguageRules {
   }
 
   private static void checkTranslations(
-      LocalizedText text, RecordView record, FindingCollector faults) {
+      LocalizedText text, RecordView record, FindingCollector findings) {
     String originalTag = text.original().orElseThrow();
     String original = original(text).orElseThrow();
     text.texts()
@@ -169,7 +170,7 @@ final class LanguageRules {
               if (!LocalizedText.language(tag).equals(LocalizedText.language(originalTag))
                   && words.strip().equals(original.strip())
                   && isInItsScript(tag, words)) {
-                faults.add(Place.of("texts").at(tag), tag, originalTag);
+                findings.add(Place.of("texts").at(tag), tag, originalTag);
               }
             });
   }

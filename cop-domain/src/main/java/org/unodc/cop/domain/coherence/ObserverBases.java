@@ -32,7 +32,7 @@ final class ObserverBases {
 
   /** {@return the bases of a record, computed once} */
   static ObserverBases in(RecordView record) {
-    return record.workedOut(ObserverBases.class, () -> new ObserverBases(record));
+    return record.computedOnce(ObserverBases.class, () -> new ObserverBases(record));
   }
 
   /**

@@ -20,7 +20,7 @@ import org.unodc.cop.domain.statement.StatementOccasion;
 
 /** Rules that compare statements with the meetings and events at which they were made. */
 final class OccasionRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("statement.is-made-on-a-day-of-its-occasion", Severity.WARNING, Statement.class)
@@ -31,12 +31,12 @@ final class OccasionRules {
 
   private OccasionRules() {}
 
-  private static void checkDay(Statement statement, RecordView record, FindingCollector faults) {
+  private static void checkDay(Statement statement, RecordView record, FindingCollector findings) {
     Timing made = statement.when().orElseThrow();
     DateRange days = daysFor(statement, record).orElseThrow();
     if (made.latest().isBefore(days.first()) || made.earliest().isAfter(days.last())) {
       EntityId occasion = statement.occasion().flatMap(OccasionRules::idOf).orElseThrow();
-      faults.add(
+      findings.add(
           Place.of("when"), made.earliest(), record.label(occasion), days.first(), days.last());
     }
   }

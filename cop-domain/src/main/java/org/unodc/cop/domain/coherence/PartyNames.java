@@ -37,7 +37,7 @@ final class PartyNames {
   }
 
   private static PartyNames in(RecordView record) {
-    return record.workedOut(PartyNames.class, () -> new PartyNames(record));
+    return record.computedOnce(PartyNames.class, () -> new PartyNames(record));
   }
 
   /**
@@ -46,7 +46,7 @@ final class PartyNames {
    */
   static Optional<ParticipantId> namesakeOf(StakeholderId id, RecordView record) {
     return record
-        .workedOut(
+        .computedOnce(
             Namesake.class,
             id,
             () ->

@@ -23,7 +23,7 @@ import org.unodc.cop.domain.stakeholder.Delegation;
 
 /** Rules that compare the observers of a session with the parties to its convention. */
 final class PartyObserverRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observer-is-no-party", Severity.WARNING, Composite.class)
@@ -37,11 +37,11 @@ final class PartyObserverRules {
 
   private PartyObserverRules() {}
 
-  private static void checkObserver(Composite value, RecordView record, FindingCollector faults) {
+  private static void checkObserver(Composite value, RecordView record, FindingCollector findings) {
     Observer observer = observer(value).orElseThrow();
     if (observer.status(record).equals(Optional.of(ParticipantStatus.PARTY))) {
       Session session = record.find(Session.class, observer.session()).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           clause(value, record),
           Place.of("stakeholder"),
           record.label(observer.stakeholder()),

@@ -20,23 +20,23 @@ final class PrivacyRules {
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .check(
-              (value, record, faults) ->
+              (value, record, findings) ->
                   TextRules.eachText(
-                      value, ContactDataDetector::isIn, (place, text) -> faults.add(place)));
+                      value, ContactDataDetector::isIn, (place, text) -> findings.add(place)));
 
   private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
       Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
           .check(
-              (consent, record, faults) -> {
+              (consent, record, findings) -> {
                 LocalDate day = record.day();
                 if (consent.date().isAfter(day)) {
-                  faults.add(Place.of("date"), day);
+                  findings.add(Place.of("date"), day);
                 } else if (consent.until().filter(day::isAfter).isPresent()) {
-                  faults.add(Place.of("until"), day);
+                  findings.add(Place.of("until"), day);
                 }
               });
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           PERSON_HAS_A_NAMING_BASIS, CONTACT_DATA_STAYS_OUT_OF_TEXT, CONSENT_HOLDS_ON_THE_DAY);

@@ -12,9 +12,9 @@ final class ProfileRules {
       Rule.of("profile.suppressions-have-not-expired", Severity.WARNING, SuppressionUse.class)
           .when(use -> use.suppression().until().isPresent())
           .check(
-              (use, record, faults) -> {
+              (use, record, findings) -> {
                 if (use.expired()) {
-                  faults.add(
+                  findings.add(
                       Place.here(),
                       use.suppression().rule(),
                       use.suppression().until().orElseThrow(),
@@ -24,15 +24,15 @@ final class ProfileRules {
 
   private static final Rule<SuppressionUse> SUPPRESSIONS_ARE_USED =
       Rule.of("profile.suppressions-are-used", Severity.NOTICE, SuppressionUse.class)
-          .when(use -> use.asked() && !use.expired())
+          .when(use -> use.ruleRan() && !use.expired())
           .check(
-              (use, record, faults) -> {
+              (use, record, findings) -> {
                 if (use.covered() == 0) {
-                  faults.add(Place.here(), use.suppression().rule(), use.suppression().reason());
+                  findings.add(Place.here(), use.suppression().rule(), use.suppression().reason());
                 }
               });
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(SUPPRESSIONS_HAVE_NOT_EXPIRED, SUPPRESSIONS_ARE_USED);
 

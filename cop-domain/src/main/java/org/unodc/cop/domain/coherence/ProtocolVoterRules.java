@@ -18,7 +18,7 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the voters in a vote that, according to its outcome, is on a protocol. */
 final class ProtocolVoterRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.voters-on-a-protocol-are-its-parties", Severity.ERROR, Vote.class)
@@ -31,14 +31,14 @@ final class ProtocolVoterRules {
 
   private ProtocolVoterRules() {}
 
-  private static void checkVoters(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkVoters(Vote vote, RecordView record, FindingCollector findings) {
     ConventionId protocol = protocol(vote, record).orElseThrow();
     TreatyStatus status = TreatyStatus.in(record, protocol).orElseThrow();
     DateRange days = RecordedVotes.daysOf(vote, record).orElseThrow();
     for (int i = 0; i < vote.ballots().size(); i++) {
       Ballot ballot = vote.ballots().get(i);
       if (!VoterRules.mayBeParty(ballot, status, days)) {
-        faults.addCiting(
+        findings.addCiting(
             clause(vote, record),
             Place.of("ballots").at(i).at("participant"),
             record.label(ballot.participant()),

@@ -2,8 +2,6 @@ package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -58,7 +56,7 @@ final class QuorumRules {
                       && isReached(outcome, record) != Answer.UNKNOWN)
           .check(QuorumRules::checkMajority);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           DEBATE_OPENED_WITH_ENOUGH_PARTIES,
@@ -67,7 +65,7 @@ final class QuorumRules {
 
   private QuorumRules() {}
 
-  private static void checkMeetings(Session session, RecordView record, FindingCollector faults) {
+  private static void checkMeetings(Session session, RecordView record, FindingCollector findings) {
     Quorum quorum = quorum(session, Matter.OPENING_A_DEBATE, record).orElseThrow();
     ImmutableList<ReportedCount> sizes = sizes(quorum, session, record);
     for (int i = 0; i < session.meetings().size(); i++) {
@@ -76,7 +74,7 @@ final class QuorumRules {
         ReportedCount present = present(meeting).orElseThrow();
         OptionalLong required = unmetMinimum(quorum, present, sizes);
         if (required.isPresent()) {
-          faults.addCiting(
+          findings.addCiting(
               quorum.citation(),
               Place.of("meetings").at(i).at("partiesPresent"),
               EntityLabel.of(meeting),
@@ -87,20 +85,20 @@ final class QuorumRules {
     }
   }
 
-  private static void checkDecision(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkDecision(Vote vote, RecordView record, FindingCollector findings) {
     Quorum quorum = quorum(vote, record).orElseThrow();
     int present = vote.present().orElseThrow();
     OptionalLong required =
         unmetMinimum(quorum, ReportedCount.exactly(present), sizes(vote, record));
     if (required.isPresent()) {
-      faults.addCiting(quorum.citation(), Place.of("present"), present, required.getAsLong());
+      findings.addCiting(quorum.citation(), Place.of("present"), present, required.getAsLong());
     }
   }
 
-  private static void checkMajority(Outcome outcome, RecordView record, FindingCollector faults) {
+  private static void checkMajority(Outcome outcome, RecordView record, FindingCollector findings) {
     if (isReached(outcome, record) == Answer.NO) {
       Vote vote = vote(outcome, record).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           majority(vote, record).flatMap(Majority::citation),
           Place.of("vote"),
           EntityLabel.of(vote),
@@ -113,12 +111,12 @@ final class QuorumRules {
    */
   private static OptionalLong unmetMinimum(
       Quorum quorum, ReportedCount present, ImmutableList<ReportedCount> sizes) {
-    List<Answer> answers = sizes.stream().map(size -> isMissed(quorum, present, size)).toList();
+    Answer isMissed = Answer.agreed(sizes.stream().map(size -> isMissed(quorum, present, size)));
     LongStream needed =
         sizes.stream()
             .flatMap(size -> quorum.needed(size).stream())
-            .mapToLong(count -> count.least());
-    return commonAnswer(answers) == Answer.YES ? needed.min() : OptionalLong.empty();
+            .mapToLong(count -> count.min());
+    return isMissed == Answer.YES ? needed.min() : OptionalLong.empty();
   }
 
   private static Answer isMissed(Quorum quorum, ReportedCount present, ReportedCount size) {
@@ -126,11 +124,6 @@ final class QuorumRules {
         .needed(size)
         .flatMap(needed -> present.interval().map(needed::isMoreThan))
         .orElse(Answer.UNKNOWN);
-  }
-
-  /** {@return the answer that all share; unknown if there is none or they differ} */
-  private static Answer commonAnswer(Collection<Answer> answers) {
-    return answers.stream().distinct().count() == 1 ? answers.iterator().next() : Answer.UNKNOWN;
   }
 
   private static boolean isCountedPlenary(Meeting meeting) {
@@ -203,10 +196,9 @@ final class QuorumRules {
     if (inFavour < 0 || RecordedVotes.in(record).isOnProtocol(vote)) {
       return Answer.UNKNOWN;
     }
-    return commonAnswer(
+    return Answer.agreed(
         sizes(majority.of(), vote, record).stream()
-            .map(size -> majority.reachedOf(ReportedCount.exactly(inFavour), size).answer())
-            .toList());
+            .map(size -> majority.reachedOf(ReportedCount.exactly(inFavour), size).answer()));
   }
 
   private static Optional<Majority> majority(Vote vote, RecordView record) {

@@ -28,7 +28,7 @@ final class RecordedVotes {
 
   /** {@return the data on the votes of a record, computed once} */
   static RecordedVotes in(RecordView record) {
-    return record.workedOut(RecordedVotes.class, () -> new RecordedVotes(record));
+    return record.computedOnce(RecordedVotes.class, () -> new RecordedVotes(record));
   }
 
   /**

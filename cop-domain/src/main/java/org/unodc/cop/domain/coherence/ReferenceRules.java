@@ -22,18 +22,18 @@ final class ReferenceRules {
   private static final Rule<EntityId> RESOLVES =
       Rule.of("reference.resolves", Severity.ERROR, EntityId.class)
           .check(
-              (id, record, faults) -> {
-                if (!RecordReferences.resolves(id, record)) {
-                  faults.add(Place.here(), new EntityLabel(id, Optional.empty()));
+              (id, record, findings) -> {
+                if (!ReferenceCheck.resolves(id, record)) {
+                  findings.add(Place.here(), new EntityLabel(id, Optional.empty()));
                 }
               });
 
   private static final Rule<Entity> IDS_ARE_UNIQUE =
       Rule.of("reference.ids-are-unique", Severity.ERROR, Entity.class)
           .check(
-              (entity, record, faults) -> {
-                if (RecordReferences.repeatsAnId(entity, record)) {
-                  faults.add(Place.of("id"));
+              (entity, record, findings) -> {
+                if (ReferenceCheck.repeatsAnId(entity, record)) {
+                  findings.add(Place.of("id"));
                 }
               });
 
@@ -41,9 +41,9 @@ final class ReferenceRules {
       Rule.of("reference.is-not-an-orphan", Severity.NOTICE, Entity.class)
           .when(ReferenceRules::needsReferences)
           .check(
-              (entity, record, faults) -> {
-                if (!RecordReferences.isReferredTo(entity, record)) {
-                  faults.add(Place.here());
+              (entity, record, findings) -> {
+                if (!ReferenceCheck.isReferredTo(entity, record)) {
+                  findings.add(Place.here());
                 }
               });
 
@@ -55,24 +55,24 @@ final class ReferenceRules {
                   value instanceof PartialList<?> list
                       && list.items().stream().anyMatch(EntityId.class::isInstance))
           .check(
-              (value, record, faults) -> {
+              (value, record, findings) -> {
                 if (value instanceof PartialList<?> list) {
-                  checkRepeats(list, record, faults);
+                  checkRepeats(list, record, findings);
                 }
               });
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(RESOLVES, IDS_ARE_UNIQUE, IS_NOT_AN_ORPHAN, LISTS_NAME_A_THING_ONCE);
 
   private ReferenceRules() {}
 
   private static void checkRepeats(
-      PartialList<?> list, RecordView record, FindingCollector faults) {
+      PartialList<?> list, RecordView record, FindingCollector findings) {
     Set<EntityId> named = new TreeSet<>(EntityId.BY_KIND);
     for (int i = 0; i < list.items().size(); i++) {
       if (list.items().get(i) instanceof EntityId id && !named.add(id)) {
-        faults.add(Place.of("items").at(i), record.label(id));
+        findings.add(Place.of("items").at(i), record.label(id));
       }
     }
   }

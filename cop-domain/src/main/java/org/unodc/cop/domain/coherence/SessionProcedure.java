@@ -25,7 +25,7 @@ final class SessionProcedure {
 
   /** {@return the deadlines of a session under its rules of procedure, computed once} */
   static Deadlines deadlinesOf(Session session, RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         Deadlines.class,
         session.id(),
         () ->

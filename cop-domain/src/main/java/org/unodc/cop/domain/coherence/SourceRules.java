@@ -24,10 +24,10 @@ final class SourceRules {
           .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
           .when(value -> linkOf(value).isPresent())
           .check(
-              (value, record, faults) -> {
+              (value, record, findings) -> {
                 Link link = linkOf(value).orElseThrow();
                 if (!WEB_ADDRESS.matcher(link.text()).matches()) {
-                  faults.add(Place.of(link.accessor()));
+                  findings.add(Place.of(link.accessor()));
                 }
               });
 
@@ -35,13 +35,13 @@ final class SourceRules {
       Rule.of("source.date-is-not-in-the-future", Severity.NOTICE, Source.class)
           .when(source -> source.date().isPresent())
           .check(
-              (source, record, faults) -> {
+              (source, record, findings) -> {
                 if (source.date().orElseThrow().isAfter(record.day())) {
-                  faults.add(Place.of("date"), source.date().orElseThrow(), record.day());
+                  findings.add(Place.of("date"), source.date().orElseThrow(), record.day());
                 }
               });
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(LINKS_ARE_WEB_ADDRESSES, DATE_IS_NOT_IN_THE_FUTURE);
 

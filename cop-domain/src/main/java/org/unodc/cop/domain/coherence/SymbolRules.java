@@ -22,7 +22,7 @@ import org.unodc.cop.domain.session.Session;
 
 /** Rules that compare the symbols of documents with the session for which they were issued. */
 final class SymbolRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
@@ -39,14 +39,14 @@ final class SymbolRules {
 
   private SymbolRules() {}
 
-  private static void checkSymbols(Entity entity, RecordView record, FindingCollector faults) {
+  private static void checkSymbols(Entity entity, RecordView record, FindingCollector findings) {
     Session session = session(entity, record).orElseThrow();
     String series = series(session, record).orElseThrow();
     symbols(entity)
         .forEach(
             (place, symbol) -> {
               if (!isOf(series, symbol) || namesAnotherSession(symbol, session)) {
-                faults.add(place, symbol, EntityLabel.of(session));
+                findings.add(place, symbol, EntityLabel.of(session));
               }
             });
   }

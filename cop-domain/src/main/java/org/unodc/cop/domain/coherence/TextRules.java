@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.unodc.cop.domain.internal.Characters;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Place;
@@ -30,14 +30,20 @@ final class TextRules {
 
   private static final char FIRST_MARK = '\u0300';
 
+  /**
+   * Characters that are unsafe to print, but that the rule on forbidden characters does not name:
+   * white space of texts with several lines, and two noncharacters.
+   */
+  private static final String NOT_REPORTED = "\t\n\u2028\u2029\uFFFE\uFFFF";
+
   private static final Rule<LocalizedText> ORIGINAL_TEXT_IS_PRESENT =
       Rule.of("language.original-text-is-present", Severity.WARNING, LocalizedText.class)
           .when(text -> text.original().isPresent())
           .check(
-              (text, record, faults) -> {
+              (text, record, findings) -> {
                 String original = text.original().orElseThrow();
                 if (!text.texts().containsKey(original)) {
-                  faults.add(Place.of("original"), original);
+                  findings.add(Place.of("original"), original);
                 }
               });
 
@@ -46,7 +52,9 @@ final class TextRules {
           .among(LocalizedText.class, SideEvent.class)
           .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.9", Optional.empty()))
           .when(TextRules::hasTags)
-          .check((value, record, faults) -> eachTag(value, tag -> !isWellFormed(tag), faults::add));
+          .check(
+              (value, record, findings) ->
+                  eachTag(value, tag -> !isWellFormed(tag), findings::add));
 
   private static final Rule<Object> TEXT_HOLDS_NO_FORBIDDEN_CHARACTERS =
       Rule.of("language.text-holds-no-forbidden-characters", Severity.WARNING, Object.class)
@@ -55,22 +63,23 @@ final class TextRules {
               new Citation(
                   "Unicode Technical Report #36", "bidirectional text spoofing", Optional.empty()))
           .check(
-              (value, record, faults) ->
+              (value, record, findings) ->
                   eachText(
                       value,
                       text -> forbidden(text).isPresent(),
                       (place, text) ->
-                          faults.add(place, Characters.name(forbidden(text).getAsInt()))));
+                          findings.add(
+                              place, UnsafeCharacters.notation(forbidden(text).getAsInt()))));
 
   private static final Rule<Object> TEXT_IS_NFC =
       Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
           .check(
-              (value, record, faults) ->
-                  eachText(value, text -> !isInFormC(text), (place, text) -> faults.add(place)));
+              (value, record, findings) ->
+                  eachText(value, text -> !isInFormC(text), (place, text) -> findings.add(place)));
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           ORIGINAL_TEXT_IS_PRESENT,
@@ -170,7 +179,7 @@ final class TextRules {
   private static OptionalInt forbidden(String text) {
     for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
       point = text.codePointAt(i);
-      if (Characters.isForbidden(point)) {
+      if (!UnsafeCharacters.isSafeToPrint(point) && NOT_REPORTED.indexOf(point) < 0) {
         return OptionalInt.of(point);
       }
     }

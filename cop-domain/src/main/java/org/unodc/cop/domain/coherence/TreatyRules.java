@@ -20,7 +20,7 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that compare treaties with the actions under them. */
 final class TreatyRules {
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
@@ -37,21 +37,22 @@ final class TreatyRules {
 
   private TreatyRules() {}
 
-  private static void checkAdoption(Convention treaty, RecordView record, FindingCollector faults) {
+  private static void checkAdoption(
+      Convention treaty, RecordView record, FindingCollector findings) {
     LocalDate adopted = treaty.adoptedOn().orElseThrow();
     LocalDate inForce = entryIntoForce(treaty, record).orElseThrow();
     if (adopted.isAfter(inForce)) {
-      faults.add(Place.of("adoptedOn"), adopted, inForce);
+      findings.add(Place.of("adoptedOn"), adopted, inForce);
     }
   }
 
   private static void checkRepeats(
-      Conference conference, RecordView record, FindingCollector faults) {
+      Conference conference, RecordView record, FindingCollector findings) {
     Set<String> known = new HashSet<>();
     for (int i = 0; i < conference.treatyActions().size(); i++) {
       TreatyAction action = conference.treatyActions().get(i);
       if (action.date().isPresent() && !known.add(duplicateKey(action))) {
-        faults.add(
+        findings.add(
             Place.of("treatyActions").at(i),
             record.label(action.participant()),
             record.label(action.instrument()),

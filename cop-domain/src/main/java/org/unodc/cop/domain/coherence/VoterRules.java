@@ -60,13 +60,13 @@ final class VoterRules {
                       && vote.ballots().stream().anyMatch(ballot -> isKnown(ballot, vote, record)))
           .check(VoterRules::checkVoters);
 
-  /** The rules of this class, in the order of the catalogue. */
+  /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(ORGANIZATION_OR_ITS_MEMBERS, VOTERS_ARE_PARTIES);
 
   private VoterRules() {}
 
-  private static void checkOrganizations(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkOrganizations(Vote vote, RecordView record, FindingCollector findings) {
     Map<StateCode, ParticipatingState> voting = new TreeMap<>();
     vote.ballots().stream()
         .filter(VoterRules::votes)
@@ -82,7 +82,7 @@ final class VoterRules {
                   firstVoting.computeIfAbsent(
                       found.id(), id -> MemberPlaces.of(found, record).firstOf(voting.keySet())));
       if (member.isPresent()) {
-        faults.addCiting(
+        findings.addCiting(
             votingRights(vote, record).flatMap(VotingRights::citation),
             Place.of("ballots").at(i).at("participant"),
             EntityLabel.of(organization.orElseThrow()),
@@ -102,7 +102,7 @@ final class VoterRules {
 
     /** {@return the members of an organization, computed once for each organization} */
     static MemberPlaces of(RegionalOrganization organization, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           MemberPlaces.class, organization.id(), () -> new MemberPlaces(organization.members()));
     }
 
@@ -131,13 +131,13 @@ final class VoterRules {
         .map(RegionalOrganization.class::cast);
   }
 
-  private static void checkVoters(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkVoters(Vote vote, RecordView record, FindingCollector findings) {
     DateRange days = RecordedVotes.daysOf(vote, record).orElseThrow();
     TreatyStatus status = status(vote, record).orElseThrow();
     for (int i = 0; i < vote.ballots().size(); i++) {
       Ballot ballot = vote.ballots().get(i);
       if (!mayBeParty(ballot, status, days)) {
-        faults.addCiting(
+        findings.addCiting(
             clause(vote, record),
             Place.of("ballots").at(i).at("participant"),
             record.label(ballot.participant()),

@@ -25,19 +25,20 @@ final class AdoptionRules {
 
   private AdoptionRules() {}
 
-  private static void checkOpening(Convention treaty, RecordView record, FindingCollector faults) {
+  private static void checkOpening(
+      Convention treaty, RecordView record, FindingCollector findings) {
     LocalDate adopted = treaty.adoptedOn().orElseThrow();
     LocalDate opened = treaty.signature().orElseThrow().window().first();
     if (opened.isBefore(adopted)) {
-      faults.add(Place.of("adoptedOn"), opened, adopted);
+      findings.add(Place.of("adoptedOn"), opened, adopted);
     }
   }
 
-  private static void checkParent(Convention treaty, RecordView record, FindingCollector faults) {
+  private static void checkParent(Convention treaty, RecordView record, FindingCollector findings) {
     LocalDate adopted = treaty.adoptedOn().orElseThrow();
     LocalDate parentsDay = parentsDay(treaty, record).orElseThrow();
     if (adopted.isBefore(parentsDay)) {
-      faults.add(
+      findings.add(
           Place.of("adoptedOn"),
           adopted,
           EntityLabel.of(parent(treaty, record).orElseThrow()),

@@ -50,25 +50,25 @@ public final class ConventionRules {
   }
 
   private static void checkAlone(
-      Convention convention, RecordView record, FindingCollector faults) {
+      Convention convention, RecordView record, FindingCollector findings) {
     if (convention.parent().isPresent()) {
-      faults.add(Place.of("parent"));
+      findings.add(Place.of("parent"));
     }
   }
 
   // A circle is one error, so the rule reports it for only one of its treaties.
   private static void checkCircle(
-      Convention convention, RecordView record, FindingCollector faults) {
+      Convention convention, RecordView record, FindingCollector findings) {
     if (ParentCircles.of(record).firstOfEach().contains(convention.id())) {
       convention
           .parent()
           .flatMap(parent -> record.find(Convention.class, parent))
-          .ifPresent(parent -> faults.add(Place.of("parent"), EntityLabel.of(parent)));
+          .ifPresent(parent -> findings.add(Place.of("parent"), EntityLabel.of(parent)));
     }
   }
 
   private static void checkTitle(
-      Convention convention, RecordView record, FindingCollector faults) {
+      Convention convention, RecordView record, FindingCollector findings) {
     ImmutableSet<String> languages =
         convention.title().texts().keySet().stream()
             .map(LocalizedText::language)
@@ -79,7 +79,7 @@ public final class ConventionRules {
             .distinct()
             .toList();
     if (!missing.isEmpty()) {
-      faults.add(Place.of("title"), missing);
+      findings.add(Place.of("title"), missing);
     }
   }
 }

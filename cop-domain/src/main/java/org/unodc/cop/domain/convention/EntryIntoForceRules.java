@@ -35,10 +35,11 @@ final class EntryIntoForceRules {
 
   private EntryIntoForceRules() {}
 
-  private static void checkComplete(Convention treaty, RecordView record, FindingCollector faults) {
+  private static void checkComplete(
+      Convention treaty, RecordView record, FindingCollector findings) {
     EntryIntoForceClause clause = treaty.entryIntoForce().orElseThrow();
     if (clause.instruments().isEmpty() || clause.delayDays().isEmpty()) {
-      faults.add(Place.of("entryIntoForce"));
+      findings.add(Place.of("entryIntoForce"));
     }
   }
 
@@ -46,10 +47,10 @@ final class EntryIntoForceRules {
     return treaty.entryIntoForce().flatMap(EntryIntoForceClause::notBeforeParent).orElse(false);
   }
 
-  private static void checkParent(Convention treaty, RecordView record, FindingCollector faults) {
+  private static void checkParent(Convention treaty, RecordView record, FindingCollector findings) {
     boolean isProtocol = treaty.kind().equals(Optional.of(ConventionKind.PROTOCOL));
     if (treaty.parent().isEmpty() && !isProtocol) {
-      faults.add(Place.of("entryIntoForce").at("notBeforeParent"));
+      findings.add(Place.of("entryIntoForce").at("notBeforeParent"));
     }
   }
 
@@ -61,13 +62,13 @@ final class EntryIntoForceRules {
         .map(EmissionsShare.class::cast);
   }
 
-  private static void checkShares(Convention treaty, RecordView record, FindingCollector faults) {
+  private static void checkShares(Convention treaty, RecordView record, FindingCollector findings) {
     BigDecimal sum =
         emissions(treaty).orElseThrow().shares().stream()
             .map(ParticipantEmissions::percent)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
-      faults.add(Place.of("entryIntoForce").at("extraCondition").at("shares"));
+      findings.add(Place.of("entryIntoForce").at("extraCondition").at("shares"));
     }
   }
 }

@@ -2,14 +2,25 @@ package org.unodc.cop.domain.convention;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
-/** A condition for entry into force in addition to the number of instruments. */
+/**
+ * A condition for entry into force in addition to the number of instruments. It is met if the
+ * weights of the participants that are bound at the same time add up to the required weight.
+ */
 public sealed interface ExtraCondition extends Composite {
+
+  /** {@return the sum of weights that the bound participants must reach} */
+  BigDecimal requiredWeight();
+
+  /** {@return the weight of each participant; a participant that is not included has no weight} */
+  ImmutableMap<ParticipantId, BigDecimal> weights();
 
   /**
    * The condition that the parties account for a share of all emissions, as in the Paris Agreement.
@@ -29,6 +40,23 @@ public sealed interface ExtraCondition extends Composite {
           percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
           "a share lies between 0 and 100 percent, but this one is %s",
           percent);
+    }
+
+    /** {@return the share in percent that must be reached} */
+    @Override
+    public BigDecimal requiredWeight() {
+      return percent;
+    }
+
+    /** {@return the share of each participant in percent; repeated shares are added up} */
+    @Override
+    public ImmutableMap<ParticipantId, BigDecimal> weights() {
+      return shares.stream()
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  ParticipantEmissions::participant,
+                  ParticipantEmissions::percent,
+                  BigDecimal::add));
     }
 
     @Override

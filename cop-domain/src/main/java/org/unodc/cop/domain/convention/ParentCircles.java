@@ -30,7 +30,7 @@ final class ParentCircles {
 
   /** {@return the circles of the record, computed once} */
   static ParentCircles of(RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         ParentCircles.class, () -> new ParentCircles(record.all(Convention.class)));
   }
 

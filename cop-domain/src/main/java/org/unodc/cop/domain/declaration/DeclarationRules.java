@@ -31,8 +31,8 @@ public final class DeclarationRules {
               Declaration.class)
           .when(declaration -> statedNumber(declaration.areas()).isPresent())
           .check(
-              (declaration, record, faults) ->
-                  checkNumber(declaration.areas().orElseThrow(), Place.of("areas"), faults));
+              (declaration, record, findings) ->
+                  checkNumber(declaration.areas().orElseThrow(), Place.of("areas"), findings));
 
   private static final Rule<Declaration> LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER =
       Rule.of(
@@ -41,9 +41,9 @@ public final class DeclarationRules {
               Declaration.class)
           .when(declaration -> statedNumber(declaration.signatures()).isPresent())
           .check(
-              (declaration, record, faults) ->
+              (declaration, record, findings) ->
                   checkNumber(
-                      declaration.signatures().orElseThrow(), Place.of("signatures"), faults));
+                      declaration.signatures().orElseThrow(), Place.of("signatures"), findings));
 
   private static final Rule<Declaration> NOBODY_SIGNS_TWICE =
       Rule.of("declaration.nobody-signs-twice", Severity.WARNING, Declaration.class)
@@ -56,7 +56,7 @@ public final class DeclarationRules {
           LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER,
           LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER,
           NOBODY_SIGNS_TWICE,
-          CitedArticles.EXIST);
+          ArticleCheck.CITED_ARTICLES_EXIST);
 
   private DeclarationRules() {}
 
@@ -75,9 +75,9 @@ public final class DeclarationRules {
         .filter(number -> number.qualifier() != CountQualifier.ABOUT);
   }
 
-  private static void checkNumber(PartialList<?> list, Place place, FindingCollector faults) {
+  private static void checkNumber(PartialList<?> list, Place place, FindingCollector findings) {
     if (list.agreesWithStated() == Answer.NO) {
-      faults.add(place.at("stated"), list.stated().orElseThrow(), list.items().size());
+      findings.add(place.at("stated"), list.stated().orElseThrow(), list.items().size());
     }
   }
 
@@ -86,13 +86,13 @@ public final class DeclarationRules {
   }
 
   private static void checkSignatures(
-      Declaration declaration, RecordView record, FindingCollector faults) {
+      Declaration declaration, RecordView record, FindingCollector findings) {
     ImmutableList<Signature> signatures = signaturesOf(declaration);
     Set<String> signed = new HashSet<>();
     for (int i = 0; i < signatures.size(); i++) {
       Signature signature = signatures.get(i);
       if (!signed.add(keyOf(signature))) {
-        faults.add(Place.of("signatures").at("items").at(i), signatory(signature, record));
+        findings.add(Place.of("signatures").at("items").at(i), signatory(signature, record));
       }
     }
   }

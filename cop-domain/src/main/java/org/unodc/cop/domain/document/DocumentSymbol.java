@@ -16,6 +16,13 @@ import org.unodc.cop.domain.message.Quotable;
  * before the session is a body unless it is a known series. Text that matches no known form is
  * rejected, and nothing is corrected. Two symbols are equal if their texts are equal, including the
  * mark of a reissue.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * DocumentSymbol symbol = DocumentSymbol.parse("CTOC/COP/2024/L.2/Rev.1");
+ * symbol // CTOC/COP/2024/L.2/Rev.1
+ * }</pre>
  */
 public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotable {
   private static final Pattern YEAR = Pattern.compile("\\(?([0-9]{4})\\)?");
@@ -113,7 +120,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotabl
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  /** {@return the meaning of the parts, in English} */
+  /** {@return the meaning of the parts} */
   public SymbolExplanation explain() {
     return SymbolExplanation.of(this);
   }

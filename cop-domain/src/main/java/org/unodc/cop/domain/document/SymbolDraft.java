@@ -54,16 +54,17 @@ final class SymbolDraft {
     SymbolRefusal.when(
         SymbolWords.isSeries(word) || SymbolWords.isBody(word),
         0,
-        "the symbol begins with " + word + " and not with an organ");
+        SymbolFault.ORGAN_REQUIRED,
+        word);
     organ = word;
   }
 
   void number(Matcher parsed, int start) {
-    SymbolRefusal.when(!modifiers.isEmpty(), start, "a number cannot follow a modifier");
+    SymbolRefusal.when(!modifiers.isEmpty(), start, SymbolFault.NUMBER_AFTER_MODIFIER);
     SymbolRefusal.when(
         number != null || (pendingNumber != null && session != null),
         start,
-        "the symbol has one number too many");
+        SymbolFault.TOO_MANY_NUMBERS);
     usePendingNumberAsSession(start);
     if (isAmbiguous(parsed)) {
       pendingNumber = parsed.group();
@@ -75,7 +76,7 @@ final class SymbolDraft {
 
   void specialSession(String part, int start) {
     SymbolRefusal.when(
-        pendingNumber != null || number != null, start, "a session cannot follow the number");
+        pendingNumber != null || number != null, start, SymbolFault.SESSION_AFTER_NUMBER);
     session(part, start);
     afterSession = true;
   }
@@ -85,48 +86,50 @@ final class SymbolDraft {
     SymbolRefusal.when(
         (pendingNumber != null || number != null || afterSession) && !SymbolWords.isBody(word),
         start,
-        "\"" + word + "\" is not known as a series, a modifier or a body");
+        SymbolFault.UNKNOWN_WORD,
+        word);
     SymbolRefusal.when(
-        series != null || number != null, start, "a body cannot follow the series or number");
+        series != null || number != null, start, SymbolFault.BODY_AFTER_SERIES_OR_NUMBER);
     usePendingNumberAsSession(start);
     bodies.add(parsed.group());
     sessionInParentheses(parsed, start);
   }
 
   void series(Matcher parsed, int start) {
-    SymbolRefusal.when(!modifiers.isEmpty(), start, "a series cannot follow a modifier");
-    SymbolRefusal.when(series != null, start, "a symbol has only one series");
-    SymbolRefusal.when(number != null, start, "a series cannot follow the number");
+    SymbolRefusal.when(!modifiers.isEmpty(), start, SymbolFault.SERIES_AFTER_MODIFIER);
+    SymbolRefusal.when(series != null, start, SymbolFault.SECOND_SERIES);
+    SymbolRefusal.when(number != null, start, SymbolFault.SERIES_AFTER_NUMBER);
     usePendingNumberAsSession(start);
     series = parsed.group(1);
     String suffix = parsed.group(2);
     SymbolRefusal.when(
         parsed.group(3) != null || (suffix != null && !SymbolForms.isNumber(suffix)),
         start + series.length(),
-        "only a number can follow the series " + series);
+        SymbolFault.ONLY_NUMBER_AFTER_SERIES,
+        series);
     number = suffix;
   }
 
   void modifier(Matcher parsed, int start) {
     usePendingNumberAsNumber();
-    SymbolRefusal.when(number == null, start, "a modifier cannot precede the number");
+    SymbolRefusal.when(number == null, start, SymbolFault.MODIFIER_BEFORE_NUMBER);
     String word = parsed.group(1);
     String suffix = parsed.group(2);
     if (word.equals(SymbolWords.SUMMARY)) {
-      SymbolRefusal.when(
-          !word.equals(parsed.group()), start, "the modifier " + word + " cannot have a suffix");
+      SymbolRefusal.when(!word.equals(parsed.group()), start, SymbolFault.SUFFIX_OF_MODIFIER, word);
     } else {
       SymbolRefusal.when(
           suffix == null || !SymbolForms.isNumber(suffix) || parsed.group(3) != null,
           start,
-          "the modifier " + word + " must have a number and nothing else");
+          SymbolFault.MODIFIER_WITHOUT_NUMBER,
+          word);
     }
     modifiers.add(parsed.group());
   }
 
   SymbolDraft finish(int end) {
     usePendingNumberAsNumber();
-    SymbolRefusal.when(number == null, end, "the symbol ends without a document number");
+    SymbolRefusal.when(number == null, end, SymbolFault.NO_DOCUMENT_NUMBER);
     return this;
   }
 
@@ -161,7 +164,7 @@ final class SymbolDraft {
   }
 
   private void session(String printed, int start) {
-    SymbolRefusal.when(session != null, start, "a symbol has only one session or year");
+    SymbolRefusal.when(session != null, start, SymbolFault.SECOND_SESSION);
     session = printed;
   }
 }

@@ -1,11 +1,13 @@
 package org.unodc.cop.domain.document;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.document.SymbolPart.Kind;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 
 /**
  * The meaning of a document symbol, part by part. A symbol does not contain the subject of the
@@ -32,14 +34,14 @@ public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
     }
     if (symbol.isReissued()) {
       String asterisks = symbol.toString().substring(symbol.toString().indexOf('*'));
-      parts.add(part(Kind.REISSUE, asterisks, "reissued for technical reasons"));
+      parts.add(part(Kind.REISSUE, asterisks, Message.of(SymbolPhrase.REISSUED)));
     }
     return new SymbolExplanation(parts.build());
   }
 
   private static SymbolPart sessionOrYear(DocumentSymbol symbol, String printed) {
     return symbol.year().isPresent()
-        ? part(Kind.YEAR, printed, String.valueOf(symbol.year().getAsInt()))
+        ? part(Kind.YEAR, printed, MessageArgument.of(String.valueOf(symbol.year().getAsInt())))
         : part(Kind.SESSION, printed, SymbolMeanings.session(printed));
   }
 
@@ -47,7 +49,8 @@ public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
     boolean named =
         symbol.series().filter(series -> !SymbolMeanings.isDistribution(series)).isPresent()
             || (symbol.sessionOrYear().isEmpty() && DocumentSymbol.isYear(printed));
-    return part(Kind.NUMBER, printed, (named ? "number " : "document ") + printed);
+    SymbolPhrase phrase = named ? SymbolPhrase.NUMBER : SymbolPhrase.DOCUMENT;
+    return part(Kind.NUMBER, printed, Message.of(phrase, printed));
   }
 
   /** {@return the parts of a kind, in their order} */
@@ -57,61 +60,66 @@ public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * {@return the symbol in words, such as "Conference of the Parties to UNTOC, 2024, document 1,
-   * limited distribution"}
-   */
-  public String sentence() {
-    String words =
+  /** {@return the meaning of the symbol: its author and the other parts, as a list} */
+  public Translatable meaning() {
+    return Message.list(
         Stream.of(
                 Stream.of(author()),
-                words(Kind.YEAR),
-                words(Kind.SESSION),
+                meanings(Kind.YEAR),
+                meanings(Kind.SESSION),
                 document(),
-                words(Kind.MODIFIER),
-                words(Kind.REISSUE))
+                meanings(Kind.MODIFIER),
+                meanings(Kind.REISSUE))
             .flatMap(phrases -> phrases)
-            .collect(joining(", "));
+            .toList());
+  }
+
+  /**
+   * {@return the meaning of the symbol in a language, with a capital, such as "Conference of the
+   * Parties to UNTOC, 2024, document 1, limited distribution"}
+   */
+  public String sentence(OfficialLanguage language) {
+    String words = meaning().in(language);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  /** {@return the same text as {@link #sentence()}} */
+  /** {@return the meaning of the symbol in English} */
   @Override
   public String toString() {
-    return sentence();
+    return sentence(OfficialLanguage.ENGLISH);
   }
 
-  private String author() {
+  /** {@return the author from the lowest body to the organ} */
+  private Translatable author() {
     SymbolPart organ = of(Kind.ORGAN).get(0);
-    if (of(Kind.BODY).isEmpty()) {
-      return organ.words();
-    }
     ImmutableList<SymbolPart> bodies = of(Kind.BODY).reverse();
-    String higher =
-        bodies.stream()
-            .skip(1)
-            .map(body -> " under " + SymbolMeanings.withArticle(body.words()))
-            .collect(joining());
-    return bodies.get(0).words() + higher + SymbolMeanings.toOrUnder(organ.printed());
+    if (bodies.isEmpty()) {
+      return organ.meaning();
+    }
+    Translatable author = bodies.get(0).meaning();
+    for (SymbolPart body : bodies.subList(1, bodies.size())) {
+      author = Message.of(SymbolMeanings.underBody(body.meaning()), author, body.meaning());
+    }
+    return Message.of(SymbolMeanings.underOrgan(organ.printed()), author, organ.meaning());
   }
 
-  private Stream<String> document() {
+  private Stream<Translatable> document() {
     SymbolPart number = of(Kind.NUMBER).get(0);
     Optional<SymbolPart> series = of(Kind.SERIES).stream().findFirst();
     if (series.isEmpty()) {
-      return Stream.of(number.words());
+      return Stream.of(number.meaning());
     }
-    String words = series.get().words();
+    Translatable meaning = series.get().meaning();
     return SymbolMeanings.isDistribution(series.get().printed())
-        ? Stream.of(number.words(), words)
-        : Stream.of(words + " " + number.printed());
+        ? Stream.of(number.meaning(), meaning)
+        : Stream.of(Message.of(SymbolPhrase.SERIES_NUMBERED, meaning, number.printed()));
   }
 
-  private Stream<String> words(Kind kind) {
-    return of(kind).stream().map(SymbolPart::words);
+  private Stream<Translatable> meanings(Kind kind) {
+    return of(kind).stream().map(SymbolPart::meaning);
   }
 
-  private static SymbolPart part(Kind kind, String printed, String words) {
-    return new SymbolPart(kind, printed, words);
+  private static SymbolPart part(Kind kind, String printed, Translatable meaning) {
+    return new SymbolPart(kind, printed, meaning);
   }
 }

@@ -57,42 +57,45 @@ final class SymbolForms {
   static SymbolRefusal misfit(String part, int index, int start) {
     String rest = part.substring(index);
     if (LANGUAGES.matcher(rest).matches()) {
-      return SymbolRefusal.at(
-          start + index, "all language versions share one symbol, and it names no language");
+      return SymbolRefusal.at(start + index, SymbolFault.LANGUAGE);
     }
     return rest.startsWith(" (") || FULL_STOP_AND_MISFIT.matcher(rest).lookingAt()
-        ? SymbolRefusal.at(start + index + 1, reason(part, index + 1))
-        : SymbolRefusal.at(start + index, reason(part, index));
+        ? misfitAt(part, index + 1, start)
+        : misfitAt(part, index, start);
   }
 
-  private static String reason(String part, int index) {
+  private static SymbolRefusal misfitAt(String part, int index, int start) {
+    String before = part.substring(0, index);
+    char character = part.charAt(index);
+    if (LETTERS.matcher(before).matches() && Character.isDigit(character)) {
+      return SymbolRefusal.at(start + index, SymbolFault.FULL_STOP_REQUIRED, before);
+    }
+    SymbolFault fault = fault(part, index);
+    return fault == SymbolFault.NOT_ALLOWED_HERE
+        ? SymbolRefusal.at(start + index, fault, String.valueOf(character))
+        : SymbolRefusal.at(start + index, fault);
+  }
+
+  private static SymbolFault fault(String part, int index) {
     String before = part.substring(0, index);
     char character = part.charAt(index);
     if (isSmall(character)) {
-      return "a capital letter is required here";
+      return SymbolFault.CAPITAL_REQUIRED;
     }
     if (character == '-' && index > 0) {
-      return "a hyphen joins two symbols, which must be parsed separately";
-    }
-    if (LETTERS.matcher(before).matches() && Character.isDigit(character)) {
-      return "a full stop is required between " + before + " and its number";
+      return SymbolFault.HYPHEN;
     }
     return switch (character) {
-      case '0' -> "a number cannot begin with a zero";
+      case '0' -> SymbolFault.LEADING_ZERO;
       case '.' ->
-          before.contains(".")
-              ? "a second full stop is not allowed"
-              : "a number or capital letters must follow the full stop";
+          before.contains(".") ? SymbolFault.SECOND_FULL_STOP : SymbolFault.NOTHING_AFTER_FULL_STOP;
       case '(' ->
           part.indexOf(')', index) < 0
-              ? "this parenthesis is not closed"
-              : "these parentheses do not contain a session";
-      case ' ' ->
-          before.endsWith(")")
-              ? "nothing can follow the session in parentheses"
-              : "a space is allowed only between a number and its letter or parentheses";
-      case '*' -> "the asterisk of a reissue is allowed only at the end, at most three times";
-      default -> "\"" + character + "\" is not allowed here";
+              ? SymbolFault.OPEN_PARENTHESIS
+              : SymbolFault.NO_SESSION_IN_PARENTHESES;
+      case ' ' -> before.endsWith(")") ? SymbolFault.TEXT_AFTER_SESSION : SymbolFault.SPACE;
+      case '*' -> SymbolFault.ASTERISK;
+      default -> SymbolFault.NOT_ALLOWED_HERE;
     };
   }
 

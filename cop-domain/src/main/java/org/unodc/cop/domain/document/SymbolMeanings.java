@@ -1,11 +1,15 @@
 package org.unodc.cop.domain.document;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 
-/** Explains the parts of symbols in English. Unknown parts are printed without an explanation. */
+/** Explains the parts of symbols. Unknown parts are printed without an explanation. */
 final class SymbolMeanings {
   private static final Pattern SESSION =
       Pattern.compile("\\(?(E?S-)?([0-9IVXLC]+)(?:\\(([0-9]+)\\))?\\)?");
@@ -15,46 +19,10 @@ final class SymbolMeanings {
 
   private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)(?:\\.([0-9]+))?");
 
-  private static final ImmutableMap<String, String> ORGANS =
-      ImmutableMap.<String, String>builder()
-          .put("A", "General Assembly")
-          .put("S", "Security Council")
-          .put("E", "Economic and Social Council")
-          .put("ST", "Secretariat")
-          .put("T", "Trusteeship Council")
-          .put("CTOC", "UNTOC")
-          .put("CAC", "UNCAC")
-          .put("FCCC", "UNFCCC")
-          .put("ICCD", "UNCCD")
-          .put("FCTC", "WHO FCTC")
-          .put("DP", "UNDP")
-          .put("TD", "UNCTAD")
-          .put("UNEP", "UNEP")
-          .buildOrThrow();
-
   private static final ImmutableSet<String> TREATIES =
       ImmutableSet.of("CTOC", "CAC", "FCCC", "ICCD", "FCTC");
 
   private static final ImmutableSet<String> PRINCIPAL = ImmutableSet.of("A", "S", "E", "ST", "T");
-
-  private static final ImmutableMap<String, String> BODIES =
-      ImmutableMap.<String, String>builder()
-          .put("AC", "ad hoc committee")
-          .put("C", "main committee")
-          .put("CN", "commission")
-          .put("CONF", "conference")
-          .put("GC", "governing council")
-          .put("PC", "preparatory committee")
-          .put("SC", "subcommittee")
-          .put("Sub", "subcommission")
-          .put("WG", "working group")
-          .put("COP", "Conference of the Parties")
-          .put("COSP", "Conference of the States Parties")
-          .put("IRG", "Implementation Review Group")
-          .put("CP", "Conference of the Parties")
-          .put("BMS", "biennial meeting of States")
-          .put("MSP", "meeting of the States parties")
-          .buildOrThrow();
 
   /**
    * Body codes that are explained only if they have a number, because organs use them differently
@@ -63,90 +31,67 @@ final class SymbolMeanings {
   private static final ImmutableSet<String> KNOWN_BY_NUMBER =
       ImmutableSet.of("AC", "C", "CN", "CONF", "GC", "SC", "Sub", "WG");
 
-  private static final ImmutableMap<String, String> SERIES =
-      ImmutableMap.<String, String>builder()
-          .put("RES", "resolution")
-          .put("DEC", "decision")
-          .put("L", "limited distribution")
-          .put("R", "restricted distribution")
-          .put("CRP", "conference room paper")
-          .put("INF", "information document")
-          .put("NGO", "statement of a non-governmental organization")
-          .put("PET", "petition")
-          .put("PRST", "statement by the President")
-          .put("PV", "verbatim record")
-          .put("SR", "summary record")
-          .put("WP", "working paper")
-          .put("MISC", "miscellaneous document")
-          .put("TP", "technical paper")
-          .put("SGB", "Secretary-General's bulletin")
-          .put("AI", "administrative instruction")
-          .put("IC", "information circular")
-          .buildOrThrow();
-
-  private static final ImmutableMap<String, String> MODIFIERS =
-      ImmutableMap.of(
-          "Add",
-          "addendum",
-          "Amend",
-          "amendment",
-          "Corr",
-          "corrigendum",
-          "Rev",
-          "revision",
-          SymbolWords.SUMMARY,
-          "summary");
-
   private SymbolMeanings() {}
 
-  static String organ(String printed) {
-    return ORGANS.getOrDefault(printed, "series " + printed);
+  static Translatable organ(String printed) {
+    return known(SymbolTerm.organ(printed))
+        .orElseGet(() -> Message.of(SymbolPhrase.UNKNOWN_SERIES, printed));
   }
 
-  /**
-   * {@return the words that join the bodies to the organ, such as " to UNTOC" or " under the
-   * General Assembly"}
-   */
-  static String toOrUnder(String organ) {
+  /** {@return the phrase that joins a body to its organ, such as "to UNTOC"} */
+  static SymbolPhrase underOrgan(String organ) {
     if (TREATIES.contains(organ)) {
-      return " to " + organ(organ);
+      return SymbolPhrase.TO;
     }
-    boolean article = PRINCIPAL.contains(organ) || !ORGANS.containsKey(organ);
-    return (article ? " under the " : " under ") + organ(organ);
+    boolean article = PRINCIPAL.contains(organ) || SymbolTerm.organ(organ).isEmpty();
+    return article ? SymbolPhrase.UNDER_THE : SymbolPhrase.UNDER;
   }
 
-  static String body(String organ, String printed) {
+  static Translatable body(String organ, String printed) {
     int parenthesis = printed.indexOf('(');
     String name = parenthesis < 0 ? printed : printed.substring(0, parenthesis);
     boolean ofAnother = name.startsWith("C.") && !organ.equals("A");
-    return KNOWN_BY_NUMBER.contains(name) || ofAnother
-        ? "body " + name
-        : numbered(BODIES, name, "body ");
+    Matcher parsed = NUMBERED.matcher(name);
+    return KNOWN_BY_NUMBER.contains(name) || ofAnother || !parsed.matches()
+        ? Message.of(SymbolPhrase.UNKNOWN_BODY, name)
+        : numbered(SymbolTerm.body(parsed.group(1)), SymbolPhrase.BODY_NUMBERED, parsed.group(2))
+            .orElseGet(() -> Message.of(SymbolPhrase.UNKNOWN_BODY, name));
   }
 
-  /** {@return the words for a body, with "the" unless the body has a number or no explanation} */
-  static String withArticle(String body) {
-    boolean named = !body.startsWith("body ") && !Character.isDigit(body.charAt(body.length() - 1));
-    return named ? "the " + body : body;
+  /**
+   * {@return the phrase that joins a body to the body above it, with "the" unless the body above it
+   * has a number or no explanation}
+   */
+  static SymbolPhrase underBody(Translatable higher) {
+    boolean isName = higher instanceof Message name && name.arguments().isEmpty();
+    return isName ? SymbolPhrase.UNDER_THE : SymbolPhrase.UNDER;
   }
 
-  static String session(String printed) {
+  static Translatable session(String printed) {
     Matcher parsed = SESSION.matcher(printed);
     if (LONG_NUMBER.matcher(printed).matches()) {
-      return printed;
+      return MessageArgument.of(printed);
     }
     if (!parsed.matches()) {
-      return "session " + printed;
+      return Message.of(SymbolPhrase.SESSION, printed);
     }
-    String special = parsed.group(1);
-    String kind =
-        special == null ? "" : special.startsWith("E") ? "emergency special " : "special ";
-    String part = parsed.group(3) == null ? "" : ", part " + parsed.group(3);
-    return kind + "session " + parsed.group(2) + part;
+    Message session = Message.of(kindOfSession(parsed.group(1)), parsed.group(2));
+    String part = parsed.group(3);
+    return part == null ? session : Message.of(SymbolPhrase.SESSION_PART, session, part);
   }
 
-  static String series(String printed) {
-    return SERIES.getOrDefault(printed, "series " + printed);
+  private static SymbolPhrase kindOfSession(@Nullable String prefix) {
+    if (prefix == null) {
+      return SymbolPhrase.SESSION;
+    }
+    return prefix.startsWith("E")
+        ? SymbolPhrase.EMERGENCY_SPECIAL_SESSION
+        : SymbolPhrase.SPECIAL_SESSION;
+  }
+
+  static Translatable series(String printed) {
+    return known(SymbolTerm.series(printed))
+        .orElseGet(() -> Message.of(SymbolPhrase.UNKNOWN_SERIES, printed));
   }
 
   /** {@return whether a series describes the distribution of a document, not its nature} */
@@ -154,17 +99,26 @@ final class SymbolMeanings {
     return series.equals("L") || series.equals("R");
   }
 
-  static String modifier(String printed) {
-    return numbered(MODIFIERS, printed, "");
+  static Translatable modifier(String printed) {
+    Matcher parsed = NUMBERED.matcher(printed);
+    return Optional.of(parsed)
+        .filter(Matcher::matches)
+        .flatMap(
+            word ->
+                numbered(
+                    SymbolTerm.modifier(word.group(1)),
+                    SymbolPhrase.MODIFIER_NUMBERED,
+                    word.group(2)))
+        .orElseGet(() -> MessageArgument.of(printed));
   }
 
-  private static String numbered(
-      ImmutableMap<String, String> meanings, String printed, String otherwise) {
-    Matcher parsed = NUMBERED.matcher(printed);
-    if (!parsed.matches() || !meanings.containsKey(parsed.group(1))) {
-      return otherwise + printed;
-    }
-    String number = parsed.group(2);
-    return meanings.get(parsed.group(1)) + (number == null ? "" : " " + number);
+  private static Optional<Translatable> known(Optional<SymbolTerm> term) {
+    return term.map(Message::of);
+  }
+
+  private static Optional<Translatable> numbered(
+      Optional<SymbolTerm> term, SymbolPhrase phrase, @Nullable String number) {
+    return known(term)
+        .map(meaning -> number == null ? meaning : Message.of(phrase, meaning, number));
   }
 }

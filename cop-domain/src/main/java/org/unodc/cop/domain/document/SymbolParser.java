@@ -31,13 +31,13 @@ final class SymbolParser {
   }
 
   private static void checkCharacters(String text) {
-    SymbolRefusal.when(text.isEmpty(), 0, "the text is empty");
+    SymbolRefusal.when(text.isEmpty(), 0, SymbolFault.EMPTY_TEXT);
     SymbolRefusal.when(
-        text.length() > MAX_LENGTH, MAX_LENGTH, "a symbol has at most 200 characters");
+        text.length() > MAX_LENGTH, MAX_LENGTH, SymbolFault.TOO_LONG, String.valueOf(MAX_LENGTH));
     for (int i = 0; i < text.length(); i++) {
       if (!SymbolForms.isAllowed(text.charAt(i))) {
         throw SymbolRefusal.at(
-            i, "the character " + codePoint(text.codePointAt(i)) + " is not allowed in a symbol");
+            i, SymbolFault.CHARACTER_NOT_ALLOWED, codePoint(text.codePointAt(i)));
       }
     }
   }
@@ -70,11 +70,11 @@ final class SymbolParser {
 
   private SymbolRefusal emptyPart(int start) {
     if (start == 0) {
-      return SymbolRefusal.at(0, "an organ is missing before \"" + text.charAt(0) + "\"");
+      return SymbolRefusal.at(0, SymbolFault.NO_ORGAN, text.substring(0, 1));
     }
     return start == end
-        ? SymbolRefusal.at(start - 1, "nothing follows the last slash")
-        : SymbolRefusal.at(start, "the part between two slashes is empty");
+        ? SymbolRefusal.at(start - 1, SymbolFault.NOTHING_AFTER_SLASH)
+        : SymbolRefusal.at(start, SymbolFault.EMPTY_PART);
   }
 
   private void parsePart(String part, int start) {
@@ -110,9 +110,9 @@ final class SymbolParser {
     }
     Optional<String> respelt = SymbolWords.respelt(word);
     SymbolRefusal.when(
-        respelt.isPresent(), start, "\"" + word + "\" must be written " + respelt.orElse(word));
+        respelt.isPresent(), start, SymbolFault.MISSPELT, word, respelt.orElse(word));
     int lowerCase = SymbolWords.firstSmall(word);
-    SymbolRefusal.when(lowerCase >= 0, start + lowerCase, "a capital letter is required here");
+    SymbolRefusal.when(lowerCase >= 0, start + lowerCase, SymbolFault.CAPITAL_REQUIRED);
     if (SymbolWords.isSeries(word)) {
       draft.series(parsed, start);
     } else {

@@ -1,13 +1,21 @@
 package org.unodc.cop.domain.document;
 
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Translatable;
+
 /**
  * One part of a document symbol with its meaning.
  *
  * @param kind the kind of the part
  * @param printed the part as printed in the symbol
- * @param words the meaning of the part in English; if it is not known, the part itself
+ * @param meaning the meaning of the part; if it is not known, the part itself
  */
-public record SymbolPart(Kind kind, String printed, String words) {
+public record SymbolPart(Kind kind, String printed, Translatable meaning) {
+
+  /** {@return the meaning of the part in a language} */
+  public String meaning(OfficialLanguage language) {
+    return meaning.in(language);
+  }
 
   /** The kinds of parts of a symbol, in the order of an explanation. */
   public enum Kind {

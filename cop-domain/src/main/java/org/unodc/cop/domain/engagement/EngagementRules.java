@@ -33,10 +33,10 @@ public final class EngagementRules {
       Rule.of("engagement.kind-is-a-listed-word", Severity.NOTICE, Engagement.class)
           .when(engagement -> engagement.kind().isPresent())
           .check(
-              (engagement, record, faults) -> {
+              (engagement, record, findings) -> {
                 EngagementKind kind = engagement.kind().orElseThrow();
                 if (!EngagementKind.listed().contains(kind)) {
-                  faults.add(Place.of("kind"), kind);
+                  findings.add(Place.of("kind"), kind);
                 }
               });
 
@@ -51,12 +51,12 @@ public final class EngagementRules {
                       && engagement.when().isPresent()
                       && sessionOf(engagement, record).flatMap(Session::days).isPresent())
           .check(
-              (engagement, record, faults) -> {
+              (engagement, record, findings) -> {
                 Session session = sessionOf(engagement, record).orElseThrow();
                 LocalDate last = session.days().orElseThrow().last();
                 LocalDate held = engagement.when().orElseThrow().earliest();
                 if (held.isAfter(last)) {
-                  faults.add(Place.of("when"), held, EntityLabel.of(session), last);
+                  findings.add(Place.of("when"), held, EntityLabel.of(session), last);
                 }
               });
 
@@ -87,7 +87,8 @@ public final class EngagementRules {
 
   // The cycle is that of the sessions. Its rule does not mention engagements, so no finding cites
   // it.
-  private static void checkNear(Engagement engagement, RecordView record, FindingCollector faults) {
+  private static void checkNear(
+      Engagement engagement, RecordView record, FindingCollector findings) {
     Session session = sessionOf(engagement, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
     Stipulation cycle = cycleOf(engagement, record).orElseThrow();
@@ -96,7 +97,7 @@ public final class EngagementRules {
     boolean after = when.earliest().getYear() > days.last().getYear() + cycle.number();
     if (before || after) {
       LocalDate closest = before ? when.latest() : when.earliest();
-      faults.add(Place.of("when"), closest, EntityLabel.of(session), cycle.number());
+      findings.add(Place.of("when"), closest, EntityLabel.of(session), cycle.number());
     }
   }
 }

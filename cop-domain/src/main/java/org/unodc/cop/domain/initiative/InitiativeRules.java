@@ -51,11 +51,11 @@ public final class InitiativeRules {
   }
 
   private static void checkOverdue(
-      NationalPilot pilot, RecordView record, FindingCollector faults) {
+      NationalPilot pilot, RecordView record, FindingCollector findings) {
     for (int i = 0; i < pilot.roadmap().size(); i++) {
       RoadmapStep step = pilot.roadmap().get(i);
       if (canBeOverdue(step) && step.due().orElseThrow().latest().isBefore(record.day())) {
-        faults.add(
+        findings.add(
             Place.of("roadmap").at(i).at("status"),
             i + 1,
             record.label(pilot.participant()),
@@ -65,13 +65,13 @@ public final class InitiativeRules {
   }
 
   private static void checkStarts(
-      Initiative initiative, RecordView record, FindingCollector faults) {
+      Initiative initiative, RecordView record, FindingCollector findings) {
     LocalDate start = initiative.start().orElseThrow().earliest();
     for (int i = 0; i < initiative.pilots().size(); i++) {
       NationalPilot pilot = initiative.pilots().get(i);
       Optional<LocalDate> latest = pilot.start().map(PartialDate::latest);
       if (latest.filter(start::isAfter).isPresent()) {
-        faults.add(
+        findings.add(
             Place.of("pilots").at(i).at("start"),
             record.label(pilot.participant()),
             latest.get(),
@@ -84,12 +84,13 @@ public final class InitiativeRules {
    * Reports a step only if its date is certainly before that of a preceding step: dates can be
    * partial.
    */
-  private static void checkSteps(NationalPilot pilot, RecordView record, FindingCollector faults) {
+  private static void checkSteps(
+      NationalPilot pilot, RecordView record, FindingCollector findings) {
     LocalDate reached = pilot.start().map(Timing::earliest).orElse(LocalDate.MIN);
     for (int i = 0; i < pilot.roadmap().size(); i++) {
       for (PartialDate due : pilot.roadmap().get(i).due().stream().toList()) {
         if (due.latest().isBefore(reached)) {
-          faults.add(
+          findings.add(
               Place.of("roadmap").at(i).at("due"),
               i + 1,
               record.label(pilot.participant()),

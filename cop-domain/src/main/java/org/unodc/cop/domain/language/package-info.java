@@ -1,4 +1,7 @@
-/** The six official languages of the United Nations, and texts in any language. */
+/**
+ * The six official languages of the United Nations, texts in any language, and the characters that
+ * are unsafe in a text.
+ */
 @NullMarked
 package org.unodc.cop.domain.language;
 

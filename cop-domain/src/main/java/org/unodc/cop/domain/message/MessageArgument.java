@@ -14,10 +14,7 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** A value in a message, which can be written in each official language. */
-public sealed interface MessageArgument {
-
-  /** {@return this value as text in a language; text of the record is not translated} */
-  String in(OfficialLanguage language);
+public sealed interface MessageArgument extends Translatable {
 
   /**
    * Converts a value to an argument.
@@ -35,10 +32,10 @@ public sealed interface MessageArgument {
       return argument;
     }
     if (value instanceof EntityLabel label) {
-      return new Thing(label);
+      return new EntityName(label);
     }
     if (value instanceof Entity entity) {
-      return new Thing(EntityLabel.of(entity));
+      return new EntityName(EntityLabel.of(entity));
     }
     if (value instanceof LocalizedText text) {
       return new Text(text);
@@ -78,7 +75,7 @@ public sealed interface MessageArgument {
    *
    * @param label the label of the entity
    */
-  record Thing(EntityLabel label) implements MessageArgument {
+  record EntityName(EntityLabel label) implements MessageArgument {
     @Override
     public String in(OfficialLanguage language) {
       return label.in(language);

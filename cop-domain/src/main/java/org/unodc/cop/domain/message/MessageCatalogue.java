@@ -100,7 +100,8 @@ public final class MessageCatalogue {
    *
    * @param key the key of the text
    * @param requested the requested language
-   * @param arguments the values for the placeholders, in order; see {@link MessageArgument#of}
+   * @param arguments the values for the placeholders, in order: messages, or values that {@link
+   *     MessageArgument#of} accepts
    * @throws IllegalArgumentException if there is no English text either, or if {@link
    *     MessageArgument#of} does not accept one of the arguments
    */
@@ -109,7 +110,7 @@ public final class MessageCatalogue {
         find(key, requested).isPresent() ? requested : OfficialLanguage.ENGLISH;
     String[] filled = new String[arguments.length];
     for (int i = 0; i < filled.length; i++) {
-      filled[i] = MessageArgument.of(arguments[i]).in(language);
+      filled[i] = Message.translatable(arguments[i]).in(language);
     }
     return MessageFormatter.fill(text(key, language), filled);
   }

@@ -9,9 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import org.unodc.cop.domain.internal.Characters;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 
 /**
  * Formats values as text in a language. The formats of dates and numbers are in the catalogue, so
@@ -19,6 +19,9 @@ import org.unodc.cop.domain.language.TextDirection;
  */
 final class MessageFormatter {
   private static final int DIGITS_IN_A_GROUP = 3;
+  private static final char FIRST_ISOLATE = '\u2066';
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   private MessageFormatter() {}
 
@@ -82,7 +85,7 @@ final class MessageFormatter {
 
   private static String isolatedIfRightToLeft(String digits, OfficialLanguage language) {
     boolean needsIsolation = language.direction() == TextDirection.RIGHT_TO_LEFT;
-    return needsIsolation ? Characters.isolated(digits) : digits;
+    return needsIsolation ? isolated(digits) : digits;
   }
 
   /**
@@ -90,10 +93,26 @@ final class MessageFormatter {
    * of the sentence around it does not change}
    */
   static String asRecorded(String text, OfficialLanguage language) {
-    String visible = Characters.visible(text);
+    String visible =
+        UnsafeCharacters.replace(
+            text, MessageFormatter::isSafeInIsolate, UnsafeCharacters::inBrackets);
     boolean needsIsolation =
         language.direction() == TextDirection.RIGHT_TO_LEFT
             || Bidi.requiresBidi(visible.toCharArray(), 0, visible.length());
-    return needsIsolation ? Characters.isolated(visible) : visible;
+    return needsIsolation ? isolated(visible) : visible;
+  }
+
+  /**
+   * Returns the text between isolate characters, which keep its direction separate from the
+   * surrounding text.
+   */
+  private static String isolated(String text) {
+    return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+  }
+
+  /** Returns whether a code point is safe to print and cannot open or close an isolate. */
+  private static boolean isSafeInIsolate(int codePoint) {
+    return UnsafeCharacters.isSafeToPrint(codePoint)
+        && (codePoint < FIRST_ISOLATE || codePoint > POP_DIRECTIONAL_ISOLATE);
   }
 }

@@ -40,11 +40,11 @@ final class OriginRules {
 
   private OriginRules() {}
 
-  private static void checkDraft(Outcome outcome, RecordView record, FindingCollector faults) {
+  private static void checkDraft(Outcome outcome, RecordView record, FindingCollector findings) {
     Session own = session(outcome.session(), record).orElseThrow();
     Session ofDraft = sessionOfDraft(outcome, record).orElseThrow();
     if (!areSameSession(own, ofDraft, record)) {
-      faults.add(
+      findings.add(
           Place.of("draft"),
           EntityLabel.of(own),
           record.label(outcome.draft().orElseThrow()),
@@ -69,12 +69,13 @@ final class OriginRules {
     return session.kind().filter(SessionKind.SPECIAL::equals).isPresent();
   }
 
-  private static void checkSuccessor(Outcome outcome, RecordView record, FindingCollector faults) {
+  private static void checkSuccessor(
+      Outcome outcome, RecordView record, FindingCollector findings) {
     ConventionId own = convention(outcome, record).orElseThrow();
     Outcome later = successor(outcome, record).orElseThrow();
     ConventionId ofLater = convention(later, record).orElseThrow();
     if (!own.equals(ofLater)) {
-      faults.add(
+      findings.add(
           Place.of("supersededBy"),
           record.label(own),
           EntityLabel.of(later),
@@ -82,9 +83,10 @@ final class OriginRules {
     }
   }
 
-  private static void checkConsensus(Outcome outcome, RecordView record, FindingCollector faults) {
+  private static void checkConsensus(
+      Outcome outcome, RecordView record, FindingCollector findings) {
     if (outcome.adoption().filter(Adoption.CONSENSUS::equals).isPresent()) {
-      faults.add(Place.of("vote"), record.label(outcome.vote().orElseThrow()));
+      findings.add(Place.of("vote"), record.label(outcome.vote().orElseThrow()));
     }
   }
 

@@ -34,7 +34,7 @@ public final class OutcomeRules {
                               .isPresent())
                   .check(OutcomeRules::checkSuccessor),
               Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
-                  .needing("session.outcome-numbers-name-their-session")
+                  .dependingOn("session.outcome-numbers-name-their-session")
                   .when((session, record) -> numbers(session, record).isPresent())
                   .check(OutcomeRules::checkGaps))
           .addAll(OriginRules.ALL)
@@ -50,27 +50,28 @@ public final class OutcomeRules {
     return ALL;
   }
 
-  private static void checkNumber(Outcome outcome, RecordView record, FindingCollector faults) {
+  private static void checkNumber(Outcome outcome, RecordView record, FindingCollector findings) {
     Session session = numberedSession(outcome, record).orElseThrow();
     int ordinal = session.ordinal().orElseThrow();
     if (sessionInNumber(outcome).orElseThrow() != ordinal) {
-      faults.add(
+      findings.add(
           Place.of("number"), outcome.number().orElseThrow(), EntityLabel.of(session), ordinal);
     }
   }
 
-  private static void checkSuccessor(Outcome outcome, RecordView record, FindingCollector faults) {
+  private static void checkSuccessor(
+      Outcome outcome, RecordView record, FindingCollector findings) {
     Outcome successor = successor(outcome, record).orElseThrow();
     if (successor.id().equals(outcome.id()) || isEarlier(successor, outcome, record)) {
-      faults.add(Place.of("supersededBy"), EntityLabel.of(successor));
+      findings.add(Place.of("supersededBy"), EntityLabel.of(successor));
     }
   }
 
-  private static void checkGaps(Session session, RecordView record, FindingCollector faults) {
+  private static void checkGaps(Session session, RecordView record, FindingCollector findings) {
     numbers(session, record)
         .orElseThrow()
         .missing()
-        .forEach(serial -> faults.add(Place.of("outcomes"), serial));
+        .forEach(serial -> findings.add(Place.of("outcomes"), serial));
   }
 
   /**

@@ -22,7 +22,6 @@ import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** A vote. */
@@ -66,7 +65,7 @@ public abstract sealed class Vote implements Entity permits ImmutableVote {
    * unknown if the record does not state the matter, or the rules state no majority for it}
    */
   public final ProceduralAnswer carried(RulesOfProcedure rules) {
-    return matter().flatMap(rules::majorityFor).map(this::carried).orElseGet(Vote::withoutMajority);
+    return matter().flatMap(rules::majorityFor).map(this::carried).orElseGet(Majority::notStated);
   }
 
   /**
@@ -111,11 +110,6 @@ public abstract sealed class Vote implements Entity permits ImmutableVote {
     return stated.orElse(-1) < 0
         ? Optional.empty()
         : Optional.of(ReportedCount.exactly(stated.getAsInt()));
-  }
-
-  private static ProceduralAnswer withoutMajority() {
-    return new ProceduralAnswer(
-        Answer.UNKNOWN, "The record does not state which majority was required.", Optional.empty());
   }
 
   @Override

@@ -37,10 +37,10 @@ final class VoteRules {
 
   private VoteRules() {}
 
-  private static void checkTotals(Vote vote, RecordView record, FindingCollector faults) {
-    checkTotal(vote, VoteChoice.IN_FAVOUR, "inFavour", vote.inFavour(), faults);
-    checkTotal(vote, VoteChoice.AGAINST, "against", vote.against(), faults);
-    checkTotal(vote, VoteChoice.ABSTAINING, "abstained", vote.abstained(), faults);
+  private static void checkTotals(Vote vote, RecordView record, FindingCollector findings) {
+    checkTotal(vote, VoteChoice.IN_FAVOUR, "inFavour", vote.inFavour(), findings);
+    checkTotal(vote, VoteChoice.AGAINST, "against", vote.against(), findings);
+    checkTotal(vote, VoteChoice.ABSTAINING, "abstained", vote.abstained(), findings);
   }
 
   /**
@@ -48,7 +48,11 @@ final class VoteRules {
    * ballots may not be recorded, and one ballot of an organization can count as several votes.
    */
   private static void checkTotal(
-      Vote vote, VoteChoice choice, String accessor, OptionalInt stated, FindingCollector faults) {
+      Vote vote,
+      VoteChoice choice,
+      String accessor,
+      OptionalInt stated,
+      FindingCollector findings) {
     long voters =
         vote.ballots().stream()
             .filter(ballot -> ballot.choice() == choice)
@@ -56,25 +60,25 @@ final class VoteRules {
             .distinct()
             .count();
     if (stated.isPresent() && voters > stated.getAsInt()) {
-      faults.add(Place.of(accessor), choice, stated.getAsInt(), voters);
+      findings.add(Place.of(accessor), choice, stated.getAsInt(), voters);
     }
   }
 
-  private static void checkVoters(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkVoters(Vote vote, RecordView record, FindingCollector findings) {
     Set<ParticipantId> voters = new HashSet<>();
     for (int i = 0; i < vote.ballots().size(); i++) {
       ParticipantId voter = vote.ballots().get(i).participant();
       if (!voters.add(voter)) {
-        faults.add(Place.of("ballots").at(i).at("participant"), record.label(voter));
+        findings.add(Place.of("ballots").at(i).at("participant"), record.label(voter));
       }
     }
   }
 
-  private static void checkMeeting(Vote vote, RecordView record, FindingCollector faults) {
+  private static void checkMeeting(Vote vote, RecordView record, FindingCollector findings) {
     MeetingId meeting = vote.meeting().orElseThrow();
     SessionId session = vote.session().orElseThrow();
     if (!Meetings.of(record).isOf(meeting, session)) {
-      faults.add(Place.of("meeting"), record.label(meeting), record.label(session));
+      findings.add(Place.of("meeting"), record.label(meeting), record.label(session));
     }
   }
 
@@ -86,7 +90,7 @@ final class VoteRules {
   /** The sessions to which the meetings belong. */
   private record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
     static Meetings of(RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           Meetings.class,
           () ->
               new Meetings(

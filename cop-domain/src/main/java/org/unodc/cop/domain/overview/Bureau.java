@@ -27,6 +27,12 @@ import org.unodc.cop.domain.rule.Citation;
  * The officers of a session by regional group, compared with the rule on the officers that the
  * session elects (rule 22 of the rules of procedure of the Conference of the Parties to UNTOC).
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Bureau bureau = Bureau.of(conference, session.id());
+ * }</pre>
+ *
  * @param session the session
  * @param rule the rule that applies to the session; empty if the record has none
  * @param byGroup the officers of each of the five regional groups, in the order of the record

@@ -22,6 +22,12 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
  * <p>The secretariat circulates the list before the opening so that parties can object (rule 17,
  * paragraph 2, of the rules of procedure of the Conference of the Parties to UNTOC).
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ListOfOrganizations list = ListOfOrganizations.of(conference, session.id());
+ * }</pre>
+ *
  * @param session the session
  * @param due the last day to circulate the list in time, with its rule; empty if the record has no
  *     such rule or no days of the session

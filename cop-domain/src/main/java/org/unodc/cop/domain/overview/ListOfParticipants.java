@@ -13,6 +13,12 @@ import org.unodc.cop.domain.id.SessionId;
  * present at a meeting or attended under an accreditation. States are grouped by their status under
  * the convention on the first day, observers by the rule under which they took part.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ListOfParticipants list = ListOfParticipants.of(conference, session.id(), day);
+ * }</pre>
+ *
  * @param session the session
  * @param asOf the first day of the session; empty if it is not known, in which case no status is
  *     known either

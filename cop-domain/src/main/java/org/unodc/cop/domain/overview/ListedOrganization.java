@@ -57,16 +57,11 @@ public record ListedOrganization(
    * no such list or a day that the answer depends on is not known}
    */
   public Answer isCirculatedInTime() {
-    Optional<Boolean> inTime = listedOn().flatMap(listed -> dueOn.map(due -> !listed.isAfter(due)));
-    if (inTime.isEmpty()) {
-      return Answer.UNKNOWN;
-    }
-    if (inTime.get()) {
-      return Answer.YES;
-    }
+    Optional<Boolean> datedInTime =
+        listedOn().flatMap(listed -> dueOn.map(due -> !listed.isAfter(due)));
     boolean undated =
         steps(AccreditationStepKind.LISTED).stream().anyMatch(step -> step.date().isEmpty());
-    return undated ? Answer.UNKNOWN : Answer.NO;
+    return Answer.of(datedInTime).or(undated ? Answer.UNKNOWN : Answer.NO);
   }
 
   /** {@return the objections to the organization, in the order of the record} */

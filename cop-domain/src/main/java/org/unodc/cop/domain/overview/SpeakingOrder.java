@@ -20,11 +20,21 @@ import org.unodc.cop.domain.statement.Statement;
  * procedure of the Conference of the Parties to UNTOC). This order does not depend on who the
  * speakers are.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * for (SpeakersList list : conference.speakersLists()) {
+ *   for (SpeakingOrder order : SpeakingOrder.of(conference, list.agendaItem())) {
+ *     System.out.println(order.requests());
+ *   }
+ * }
+ * }</pre>
+ *
  * @param list the list in the record
- * @param speakers the speakers in the order of their requests: by time if all requests have a time,
+ * @param requests the requests for the floor: in the order of their times if all have a time,
  *     otherwise in the order of the record
  */
-public record SpeakingOrder(SpeakersList list, ImmutableList<Speaker> speakers) {
+public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> requests) {
 
   /**
    * {@return the speaking orders for an agenda item (rule 42 for UNTOC), one for each recorded list
@@ -47,7 +57,7 @@ public record SpeakingOrder(SpeakersList list, ImmutableList<Speaker> speakers) 
         IntStream.range(0, entries.size())
             .mapToObj(
                 i ->
-                    new Speaker(
+                    new FloorRequest(
                         i + 1,
                         entries.get(i),
                         entries.get(i).statement().map(statements::get),

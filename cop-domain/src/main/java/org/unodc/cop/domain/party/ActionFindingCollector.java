@@ -11,10 +11,10 @@ import org.unodc.cop.domain.rule.RecordView;
  * Collects findings about a treaty action, which has no id. The messages name the participant as
  * {@code {1}} and the treaty as {@code {2}}.
  */
-record ActionFindingCollector(TreatyAction action, RecordView record, FindingCollector faults) {
+record ActionFindingCollector(TreatyAction action, RecordView record, FindingCollector findings) {
 
   void addCiting(Optional<Citation> clause, Place place, Object... more) {
-    faults.addCiting(
+    findings.addCiting(
         clause,
         place,
         Stream.concat(

@@ -31,26 +31,26 @@ final class ActionRules {
 
   private ActionRules() {}
 
-  private static void checkDay(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkDay(TreatyAction action, RecordView record, FindingCollector findings) {
     if (action.date().isEmpty()) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.here(), action.kind());
     }
   }
 
-  private static void checkPast(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkPast(TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
     if (day.isAfter(record.day())) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), day, record.day());
     }
   }
 
   private static void checkReservation(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
     if (!JoiningDays.of(record).isOneFor(action)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), day);
     }
   }

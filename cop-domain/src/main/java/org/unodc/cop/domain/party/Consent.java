@@ -45,7 +45,7 @@ record Consent(
   }
 
   /** {@return a copy of this consent that ends by the given notices, unless it ends earlier} */
-  Consent endingBy(Notices notices) {
+  Consent endingBy(DenunciationNotices notices) {
     return ending(
         deposit.leadingTo(notices::endAfter), notices.endWhileItCountsAfter(deposit.earliest()));
   }
@@ -63,12 +63,7 @@ record Consent(
    * {@return whether the instrument was deposited by the end of a day and the consent still holds}
    */
   Answer holdsOn(LocalDate day) {
-    Answer deposited = deposit.hasComeBy(day);
-    Answer over = end.hasComeBy(day);
-    if (deposited == Answer.NO || over == Answer.YES) {
-      return Answer.NO;
-    }
-    return deposited == Answer.YES && over == Answer.NO ? Answer.YES : Answer.UNKNOWN;
+    return deposit.hasComeBy(day).and(end.hasComeBy(day).not());
   }
 
   /**

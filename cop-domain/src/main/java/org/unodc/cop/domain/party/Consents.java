@@ -41,7 +41,7 @@ final class Consents {
       Convention treaty,
       UncertainDay endOfExistence,
       ParentConsents parentConsents) {
-    Notices notices = Notices.of(actions, treaty.withdrawal());
+    DenunciationNotices notices = DenunciationNotices.of(actions, treaty.withdrawal());
     LocalDate treatyBegan = TreatyBeginning.of(treaty);
     return new Consents(
         actions.stream()
@@ -69,12 +69,7 @@ final class Consents {
   UncertainDay endOfWhatHolds(LocalDate day) {
     UncertainDay last = end(endByDeposit.floorEntry(day)).orElse(UncertainDay.exactly(day));
     UncertainDay next = end(endByDeposit.higherEntry(day)).orElse(UncertainDay.NEVER);
-    UncertainDay dated =
-        switch (last.hasComeBy(day)) {
-          case YES -> next;
-          case NO -> last;
-          case UNKNOWN -> last.orTheOther(next);
-        };
+    UncertainDay dated = UncertainDay.dependingOn(last.hasComeBy(day), next, last);
     return endOfUndated.map(dated::orTheOther).orElse(dated);
   }
 

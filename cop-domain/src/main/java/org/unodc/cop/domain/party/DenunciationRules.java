@@ -46,13 +46,14 @@ final class DenunciationRules {
     return !kind.isSignature() && !kind.bindsParticipant();
   }
 
-  private static void checkEffect(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkEffect(
+      TreatyAction action, RecordView record, FindingCollector findings) {
     Stipulation months = noticeMonths(action, record).orElseThrow();
     LocalDate received = action.date().orElseThrow();
     LocalDate stated = action.effectiveDate().orElseThrow();
     LocalDate earliest = received.plusMonths(months.number());
     if (stated.isBefore(earliest)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(
               months.citation().or(() -> citation(action, record)),
               Place.of("effectiveDate"),
@@ -63,12 +64,13 @@ final class DenunciationRules {
     }
   }
 
-  private static void checkParty(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkParty(
+      TreatyAction action, RecordView record, FindingCollector findings) {
     departures(action, record)
         .effectBefore(action)
         .ifPresent(
             effect ->
-                new ActionFindingCollector(action, record, faults)
+                new ActionFindingCollector(action, record, findings)
                     .addCiting(
                         citation(action, record),
                         Place.of("date"),

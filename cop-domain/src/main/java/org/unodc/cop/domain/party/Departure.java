@@ -10,12 +10,12 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
  * The notices by which one participant left one treaty, and the consents by which it joined again.
  */
 final class Departure {
-  private final Notices notices;
+  private final DenunciationNotices notices;
   private final TreeSet<LocalDate> consents = new TreeSet<>();
   private final boolean hasUndatedConsent;
 
   Departure(ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
-    this.notices = Notices.of(actions, clause);
+    this.notices = DenunciationNotices.of(actions, clause);
     this.hasUndatedConsent =
         actions.stream()
             .anyMatch(action -> action.kind().bindsParticipant() && action.date().isEmpty());

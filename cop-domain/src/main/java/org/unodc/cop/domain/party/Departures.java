@@ -27,7 +27,7 @@ final class Departures {
 
   /** {@return the departures from a treaty of the record, computed once} */
   static Departures from(Convention treaty, RecordView record) {
-    return record.workedOut(Departures.class, treaty.id(), () -> new Departures(treaty, record));
+    return record.computedOnce(Departures.class, treaty.id(), () -> new Departures(treaty, record));
   }
 
   /**

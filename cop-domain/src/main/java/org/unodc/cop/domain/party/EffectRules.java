@@ -49,32 +49,32 @@ final class EffectRules {
   }
 
   private static void checkParticipant(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     Participant participant = record.find(Participant.class, action.participant()).orElseThrow();
     boolean isState =
         participant instanceof ParticipatingState || participant instanceof FormerState;
     if (isState != isSuccession(action.kind())) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("kind"), action.kind());
     }
   }
 
   private static void checkNotification(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate notified = action.date().orElseThrow();
     LocalDate effect = action.effectiveDate().orElseThrow();
     if (effect.isAfter(notified)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("effectiveDate"), notified, effect);
     }
   }
 
   private static void checkAdoption(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate effect = action.effectiveDate().orElseThrow();
     LocalDate adopted = adoption(action, record).orElseThrow();
     if (effect.isBefore(adopted)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("effectiveDate"), effect, adopted);
     }
   }

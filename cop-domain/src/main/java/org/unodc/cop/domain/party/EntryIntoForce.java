@@ -187,11 +187,7 @@ final class EntryIntoForce {
             .map(delay -> decided.plusDays(delay.number()))
             .orElse(UncertainDay.from(decided.earliest()));
     UncertainDay together = alone.orLater(above.orElse(UncertainDay.UNKNOWN));
-    return switch (waitsForParent) {
-      case YES -> together;
-      case NO -> alone;
-      case UNKNOWN -> alone.orTheOther(together);
-    };
+    return UncertainDay.dependingOn(waitsForParent, together, alone);
   }
 
   /**
@@ -199,10 +195,13 @@ final class EntryIntoForce {
    * treaty that has no parent and is not a protocol, and unknown otherwise.
    */
   private static Answer waitsForParent(Convention treaty) {
-    Answer stated = Flag.of(treaty.entryIntoForce().flatMap(EntryIntoForceClause::notBeforeParent));
     boolean mayHaveParent =
         treaty.parent().isPresent() || treaty.kind().equals(Optional.of(ConventionKind.PROTOCOL));
-    return stated == Answer.UNKNOWN && !mayHaveParent ? Answer.NO : stated;
+    return treaty
+        .entryIntoForce()
+        .flatMap(EntryIntoForceClause::notBeforeParent)
+        .map(Answer::of)
+        .orElse(mayHaveParent ? Answer.UNKNOWN : Answer.NO);
   }
 
   private static LocalDate dayOf(Optional<Reached> reached) {

@@ -25,7 +25,7 @@ final class FirstActions {
 
   /** {@return the first actions on a treaty of the record, computed once} */
   static FirstActions of(RecordView record, ConventionId treaty) {
-    return record.workedOut(
+    return record.computedOnce(
         FirstActions.class, treaty, () -> new FirstActions(TreatyActions.of(record).on(treaty)));
   }
 

@@ -26,7 +26,7 @@ final class FirstSignatures {
 
   /** {@return the signatures of a treaty of the record, computed once} */
   static FirstSignatures of(RecordView record, ConventionId treaty) {
-    return record.workedOut(
+    return record.computedOnce(
         FirstSignatures.class,
         treaty,
         () -> new FirstSignatures(TreatyActions.of(record).on(treaty)));

@@ -20,18 +20,18 @@ final class Headcount {
   /**
    * Counts for every day.
    *
-   * @param question the question to answer for a membership on a day; the answer changes only on
-   *     turning days of the membership
+   * @param question the question to answer for a standing on a day; the answer changes only on
+   *     turning days of the standing
    */
   Headcount(
-      Collection<Membership> memberships,
+      Collection<TreatyStanding> standings,
       EntryIntoForce entryIntoForce,
-      BiFunction<Membership, LocalDate, Answer> question) {
+      BiFunction<TreatyStanding, LocalDate, Answer> question) {
     NavigableMap<LocalDate, Numbers> changes = new TreeMap<>();
-    for (Membership membership : memberships) {
+    for (TreatyStanding standing : standings) {
       Numbers before = Numbers.NONE;
-      for (LocalDate day : turningDays(membership, entryIntoForce)) {
-        Numbers now = Numbers.of(question.apply(membership, day));
+      for (LocalDate day : turningDays(standing, entryIntoForce)) {
+        Numbers now = Numbers.of(question.apply(standing, day));
         changes.merge(day, now.minus(before), Numbers::plus);
         before = now;
       }
@@ -56,8 +56,8 @@ final class Headcount {
   }
 
   private static ImmutableSortedSet<LocalDate> turningDays(
-      Membership membership, EntryIntoForce entryIntoForce) {
-    return Stream.concat(Stream.of(LocalDate.MIN), membership.turningDays(entryIntoForce))
+      TreatyStanding standing, EntryIntoForce entryIntoForce) {
+    return Stream.concat(Stream.of(LocalDate.MIN), standing.turningDays(entryIntoForce))
         .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
   }
 

@@ -15,20 +15,20 @@ final class Headcounts {
   private final Supplier<Headcount> boundCount;
   private final Supplier<Headcount> signatureCount;
 
-  Headcounts(Collection<Membership> memberships, EntryIntoForce entryIntoForce) {
+  Headcounts(Collection<TreatyStanding> standings, EntryIntoForce entryIntoForce) {
     this.depositCount =
         Suppliers.memoize(
-            () -> new Headcount(memberships, entryIntoForce, Membership::hasDepositedBy));
+            () -> new Headcount(standings, entryIntoForce, TreatyStanding::hasDepositedBy));
     this.boundCount =
         Suppliers.memoize(
             () ->
                 new Headcount(
-                    memberships,
+                    standings,
                     entryIntoForce,
-                    (membership, day) -> membership.isBoundOn(day, entryIntoForce)));
+                    (standing, day) -> standing.isBoundOn(day, entryIntoForce)));
     this.signatureCount =
         Suppliers.memoize(
-            () -> new Headcount(memberships, entryIntoForce, Membership::hasSignedBy));
+            () -> new Headcount(standings, entryIntoForce, TreatyStanding::hasSignedBy));
   }
 
   ReportedCount depositedBy(LocalDate day, boolean known) {

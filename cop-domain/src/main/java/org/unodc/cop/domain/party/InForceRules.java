@@ -37,11 +37,12 @@ final class InForceRules {
 
   private InForceRules() {}
 
-  private static void checkStated(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkStated(
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate stated = action.effectiveDate().orElseThrow();
     LocalDate computed = computed(action, record).orElseThrow();
     if (!stated.equals(computed)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(delayOf(action, record), Place.of("effectiveDate"), stated, computed);
     }
   }
@@ -51,11 +52,11 @@ final class InForceRules {
   }
 
   private static void checkPublished(
-      Convention treaty, RecordView record, FindingCollector faults) {
+      Convention treaty, RecordView record, FindingCollector findings) {
     LocalDate published = treaty.enteredIntoForceOn().orElseThrow();
     LocalDate computed = computed(treaty, record).orElseThrow();
     if (!published.equals(computed)) {
-      faults.addCiting(
+      findings.addCiting(
           treaty.entryIntoForce().flatMap(EntryIntoForceClause::citation),
           Place.of("enteredIntoForceOn"),
           published,

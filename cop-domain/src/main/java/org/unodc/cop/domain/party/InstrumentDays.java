@@ -28,7 +28,7 @@ final class InstrumentDays {
 
   /** {@return the instruments on a treaty of the record, computed once} */
   static InstrumentDays of(RecordView record, ConventionId treaty) {
-    return record.workedOut(
+    return record.computedOnce(
         InstrumentDays.class,
         treaty,
         () -> new InstrumentDays(TreatyActions.of(record).on(treaty)));

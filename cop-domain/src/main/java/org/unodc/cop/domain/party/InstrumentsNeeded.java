@@ -1,30 +1,28 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
-import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
-import org.unodc.cop.domain.convention.ParticipantEmissions;
+import org.unodc.cop.domain.convention.ExtraCondition;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
  * The conditions for the entry into force of a treaty: a number of participants that are bound at
- * the same time (UNTOC, article 38, paragraph 1) and, for some treaties, a share of emissions.
+ * the same time (UNTOC, article 38, paragraph 1) and, for some treaties, a further condition.
  */
 final class InstrumentsNeeded {
   private final int requiredCount;
-  private final BigDecimal requiredShare;
-  private final Map<ParticipantId, BigDecimal> shares = new HashMap<>();
+  private final BigDecimal requiredWeight;
+  private final ImmutableMap<ParticipantId, BigDecimal> weights;
   private final Answer organizationsCount;
   private final Predicate<ParticipantId> isRegionalOrganization;
 
@@ -40,15 +38,10 @@ final class InstrumentsNeeded {
       EntryIntoForceClause clause,
       Predicate<ParticipantId> isRegionalOrganization) {
     this.requiredCount = requiredCount;
-    Optional<EmissionsShare> condition = clause.extraCondition().map(EmissionsShare.class::cast);
-    this.requiredShare = condition.map(EmissionsShare::percent).orElse(BigDecimal.ZERO);
-    condition.ifPresent(
-        share -> {
-          for (ParticipantEmissions part : share.shares()) {
-            shares.merge(part.participant(), part.percent(), BigDecimal::add);
-          }
-        });
-    this.organizationsCount = Flag.of(clause.regionalOrganizationsCount());
+    Optional<ExtraCondition> condition = clause.extraCondition();
+    this.requiredWeight = condition.map(ExtraCondition::requiredWeight).orElse(BigDecimal.ZERO);
+    this.weights = condition.map(ExtraCondition::weights).orElse(ImmutableMap.of());
+    this.organizationsCount = Answer.of(clause.regionalOrganizationsCount());
     this.isRegionalOrganization = isRegionalOrganization;
   }
 
@@ -72,10 +65,11 @@ final class InstrumentsNeeded {
 
   private Answer counts(Consent consent) {
     TreatyAction instrument = consent.instrument();
-    if (instrument.countsTowardsEntryIntoForce().isPresent()) {
-      return Flag.of(instrument.countsTowardsEntryIntoForce());
-    }
-    return isRegionalOrganization.test(instrument.participant()) ? organizationsCount : Answer.YES;
+    boolean isOrganization = isRegionalOrganization.test(instrument.participant());
+    return instrument
+        .countsTowardsEntryIntoForce()
+        .map(Answer::of)
+        .orElse(isOrganization ? organizationsCount : Answer.YES);
   }
 
   private static void addEdges(List<Edge> edges, Consent consent, LocalDate from, LocalDate end) {
@@ -126,7 +120,7 @@ final class InstrumentsNeeded {
     private final Multiset<ParticipantId> bound = HashMultiset.create();
     private final Multiset<ParticipantId> counted = HashMultiset.create();
     private final Predicate<Consent> counts;
-    private BigDecimal share = BigDecimal.ZERO;
+    private BigDecimal weight = BigDecimal.ZERO;
 
     BoundParticipants(Predicate<Consent> counts) {
       this.counts = counts;
@@ -141,13 +135,13 @@ final class InstrumentsNeeded {
         counted.setCount(participant, counted.count(participant) + change);
       }
       if (wasBound != bound.contains(participant)) {
-        BigDecimal own = shares.getOrDefault(participant, BigDecimal.ZERO);
-        share = edge.begins() ? share.add(own) : share.subtract(own);
+        BigDecimal own = weights.getOrDefault(participant, BigDecimal.ZERO);
+        weight = edge.begins() ? weight.add(own) : weight.subtract(own);
       }
     }
 
     boolean fulfilsConditions() {
-      return counted.elementSet().size() >= requiredCount && share.compareTo(requiredShare) >= 0;
+      return counted.elementSet().size() >= requiredCount && weight.compareTo(requiredWeight) >= 0;
     }
   }
 }

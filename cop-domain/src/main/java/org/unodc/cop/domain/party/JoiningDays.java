@@ -27,7 +27,7 @@ final class JoiningDays {
 
   /** {@return the joining days of the record, computed once} */
   static JoiningDays of(RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         JoiningDays.class, () -> new JoiningDays(record.all(TreatyAction.class)));
   }
 

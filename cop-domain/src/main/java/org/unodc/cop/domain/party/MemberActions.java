@@ -40,7 +40,7 @@ final class MemberActions {
 
   /** {@return the actions of the members of the record's organizations, computed once} */
   static MemberActions of(RecordView record) {
-    return record.workedOut(MemberActions.class, () -> new MemberActions(record));
+    return record.computedOnce(MemberActions.class, () -> new MemberActions(record));
   }
 
   /**

@@ -38,7 +38,7 @@ final class OrganizationMembers {
    * @param day the day for which the status of the members is determined
    */
   static OrganizationMembers towards(Convention treaty, LocalDate day, RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         OrganizationMembers.class,
         treaty.id(),
         () ->
@@ -57,17 +57,16 @@ final class OrganizationMembers {
 
   private Answer haveAllLeft(
       RegionalOrganization organization, TreatyStatus status, LocalDate day) {
-    Answer all = organization.members().isEmpty() ? Answer.UNKNOWN : Answer.YES;
-    for (StateCode member : organization.members()) {
-      ParticipantId id = states.get(member);
-      ParticipantStatus standing =
-          id == null ? ParticipantStatus.UNKNOWN : status.statusOf(id, day);
-      if (standing == ParticipantStatus.UNKNOWN) {
-        all = Answer.UNKNOWN;
-      } else if (standing != ParticipantStatus.WITHDRAWN) {
-        return Answer.NO;
-      }
-    }
-    return all;
+    return organization.members().isEmpty()
+        ? Answer.UNKNOWN
+        : Answer.allOf(organization.members().stream().map(member -> hasLeft(member, status, day)));
+  }
+
+  private Answer hasLeft(StateCode member, TreatyStatus status, LocalDate day) {
+    ParticipantId id = states.get(member);
+    ParticipantStatus standing = id == null ? ParticipantStatus.UNKNOWN : status.statusOf(id, day);
+    return standing == ParticipantStatus.UNKNOWN
+        ? Answer.UNKNOWN
+        : Answer.of(standing == ParticipantStatus.WITHDRAWN);
   }
 }

@@ -56,23 +56,23 @@ final class OrganizationRules {
   }
 
   private static void checkMembers(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     if (!MemberActions.of(record).haveDoneLikewise(action)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(
               Optional.empty(), Place.of("date"), action.date().orElseThrow(), action.kind());
     }
   }
 
   private static void checkOrganization(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = day(action, record).orElseThrow();
     boolean isParty =
         TreatyStatus.in(record, action.instrument())
             .filter(status -> status.statusOf(action.participant(), day) == ParticipantStatus.PARTY)
             .isPresent();
     if (isParty && haveAllLeft(action, record) == Answer.YES) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(clause(action, record).flatMap(WithdrawalClause::citation), Place.here(), day);
     }
   }

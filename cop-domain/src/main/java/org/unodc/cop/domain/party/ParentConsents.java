@@ -23,10 +23,6 @@ record ParentConsents(Optional<Consents> consents, Answer takesProtocols) {
         consents
             .map(parent -> consent.deposit().leadingTo(parent::endOfWhatHolds))
             .orElse(UncertainDay.NEVER);
-    return switch (takesProtocols) {
-      case YES -> together;
-      case NO -> UncertainDay.NEVER;
-      case UNKNOWN -> together.orTheOther(UncertainDay.NEVER);
-    };
+    return UncertainDay.dependingOn(takesProtocols, together, UncertainDay.NEVER);
   }
 }

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.party;
 
+import org.unodc.cop.domain.quantity.Answer;
+
 /** The status of a participant with regard to one treaty on one day. */
 public enum ParticipantStatus {
   /** The participant has taken no action, and the record is complete for the day. */
@@ -30,5 +32,10 @@ public enum ParticipantStatus {
    * The record does not determine the status: it does not reach that day, or it lacks a day or a
    * clause.
    */
-  UNKNOWN
+  UNKNOWN;
+
+  /** {@return whether the treaty is in force for a participant with this status} */
+  public Answer isParty() {
+    return this == UNKNOWN ? Answer.UNKNOWN : Answer.of(this == PARTY);
+  }
 }

@@ -37,20 +37,20 @@ final class ParticipationRules {
   }
 
   private static void checkJoining(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
     if (BOUND.contains(statusBefore(action, record).orElseThrow())) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), action.kind(), day);
     }
   }
 
   private static void checkExistence(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
     LocalDate lastDay = lastDay(action, record).orElseThrow();
     if (day.isAfter(lastDay)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), action.kind(), day, lastDay);
     }
   }

@@ -26,7 +26,7 @@ public final class PartyRules {
           .addAll(OrganizationRules.ALL)
           .addAll(ActionRules.ALL)
           .addAll(ParticipationRules.ALL)
-          .addAll(StepRules.ALL)
+          .addAll(PrecedingActionRules.ALL)
           .addAll(EffectRules.ALL)
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
@@ -47,15 +47,15 @@ public final class PartyRules {
   }
 
   private static void checkStates(
-      Participant participant, RecordView record, FindingCollector faults) {
+      Participant participant, RecordView record, FindingCollector findings) {
     if (participant instanceof ParticipatingState participatingState) {
-      checkState(participatingState.state(), Place.of("state"), faults);
+      checkState(participatingState.state(), Place.of("state"), findings);
       return;
     }
     Place list = Place.of(participant instanceof FormerState ? "successors" : "members");
     ImmutableList<StateCode> codes = statesOf(participant);
     for (int i = 0; i < codes.size(); i++) {
-      checkState(codes.get(i), list.at(i), faults);
+      checkState(codes.get(i), list.at(i), findings);
     }
   }
 
@@ -68,9 +68,9 @@ public final class PartyRules {
         : ImmutableList.of();
   }
 
-  private static void checkState(StateCode code, Place place, FindingCollector faults) {
+  private static void checkState(StateCode code, Place place, FindingCollector findings) {
     if (States.find(code).isEmpty()) {
-      faults.add(place, code);
+      findings.add(place, code);
     }
   }
 }

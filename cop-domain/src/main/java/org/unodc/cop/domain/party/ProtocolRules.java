@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -43,13 +44,13 @@ final class ProtocolRules {
   }
 
   private static void checkConvention(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate start = InForceRules.inForceFrom(action, record).orElseThrow();
     Convention parent = parent(action, record).orElseThrow();
     ParticipantStatus status =
         TreatyStatus.in(record, parent.id()).orElseThrow().statusOf(action.participant(), start);
-    if (status != ParticipantStatus.PARTY && status != ParticipantStatus.UNKNOWN) {
-      new ActionFindingCollector(action, record, faults)
+    if (status.isParty() == Answer.NO) {
+      new ActionFindingCollector(action, record, findings)
           .addCiting(
               treaty(action, record).flatMap(Convention::requiresParentMembership),
               Place.here(),
@@ -80,12 +81,13 @@ final class ProtocolRules {
         .flatMap(EntryIntoForce::day);
   }
 
-  private static void checkOrder(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkOrder(
+      TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate stated = action.effectiveDate().orElseThrow();
     LocalDate parentsDay = parentsDay(action, record).orElseThrow();
     if (stated.isBefore(parentsDay)) {
       Convention protocol = treaty(action, record).orElseThrow();
-      faults.addCiting(
+      findings.addCiting(
           protocol.entryIntoForce().flatMap(EntryIntoForceClause::citation),
           Place.of("effectiveDate"),
           label(protocol),

@@ -30,13 +30,14 @@ final class PublishedCountRules {
 
   private PublishedCountRules() {}
 
-  private static void checkFigures(Convention treaty, RecordView record, FindingCollector faults) {
+  private static void checkFigures(
+      Convention treaty, RecordView record, FindingCollector findings) {
     for (int i = 0; i < treaty.publishedFigures().size(); i++) {
       ReportedFigure figure = treaty.publishedFigures().get(i);
       if (isComparable(figure, treaty, record) && isWrong(figure, treaty, record)) {
         LocalDate day = dayOf(figure).orElseThrow();
         TreatyStatus status = status(treaty, record);
-        faults.add(
+        findings.add(
             Place.of("publishedFigures").at(i).at("count"),
             figure.count(),
             figure.subject(),

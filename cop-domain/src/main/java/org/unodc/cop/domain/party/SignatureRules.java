@@ -78,39 +78,41 @@ final class SignatureRules {
         && (complete || signatures.firstOf(action.participant()).isPresent());
   }
 
-  private static void checkWindow(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkWindow(
+      TreatyAction action, RecordView record, FindingCollector findings) {
     SignatureClause clause = clause(action, record).orElseThrow();
     DateRange window = clause.window();
     if (!window.contains(day(action))) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(
               clause.citation(), Place.of("date"), day(action), window.first(), window.last());
     }
   }
 
   private static void checkOpening(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     SignatureClause clause = clause(action, record).orElseThrow();
     LocalDate opening = clause.window().first();
     if (day(action).isBefore(opening)) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(clause.citation(), Place.of("date"), day(action), opening);
     }
   }
 
-  private static void checkSigned(TreatyAction action, RecordView record, FindingCollector faults) {
+  private static void checkSigned(
+      TreatyAction action, RecordView record, FindingCollector findings) {
     FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
     if (!signatures.hasSignedBy(action.participant(), day(action))) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("kind"), day(action));
     }
   }
 
   private static void checkUnsigned(
-      TreatyAction action, RecordView record, FindingCollector faults) {
+      TreatyAction action, RecordView record, FindingCollector findings) {
     FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
     if (signatures.hasSignedBy(action.participant(), day(action))) {
-      new ActionFindingCollector(action, record, faults)
+      new ActionFindingCollector(action, record, findings)
           .addCiting(
               Optional.empty(),
               Place.of("kind"),

@@ -15,7 +15,7 @@ import org.unodc.cop.domain.rule.RecordView;
 final class TreatyActions {
   private final ParticipantLookup participants;
   private final ImmutableListMultimap<ConventionId, TreatyAction> byTreaty;
-  private final Map<ConventionId, Memberships> toConventions = new ConcurrentHashMap<>();
+  private final Map<ConventionId, TreatyStandings> toConventions = new ConcurrentHashMap<>();
 
   TreatyActions(List<Participant> participants, List<TreatyAction> actions) {
     this.participants = new ParticipantLookup(participants);
@@ -23,7 +23,7 @@ final class TreatyActions {
   }
 
   static TreatyActions of(RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         TreatyActions.class,
         () -> new TreatyActions(record.all(Participant.class), record.all(TreatyAction.class)));
   }
@@ -33,22 +33,23 @@ final class TreatyActions {
   }
 
   /**
-   * {@return the memberships of a treaty that follow from these actions}
+   * {@return the standings of a treaty that follow from these actions}
    *
    * <p>The parent of a parent is ignored, so the computation ends even if parents form a circle.
    */
-  Memberships to(Convention treaty, Optional<Convention> parent) {
-    Optional<Memberships> parentMemberships =
+  TreatyStandings to(Convention treaty, Optional<Convention> parent) {
+    Optional<TreatyStandings> parentMemberships =
         parent.filter(convention -> !convention.id().equals(treaty.id())).map(this::toConvention);
     return parentMemberships.isPresent()
-        ? new Memberships(treaty, participants, on(treaty.id()), parentMemberships)
+        ? new TreatyStandings(treaty, participants, on(treaty.id()), parentMemberships)
         : toConvention(treaty);
   }
 
-  /** {@return the memberships of a convention, computed once for all its protocols} */
-  private Memberships toConvention(Convention convention) {
+  /** {@return the standings of a convention, computed once for all its protocols} */
+  private TreatyStandings toConvention(Convention convention) {
     return toConventions.computeIfAbsent(
-        convention.id(), id -> new Memberships(convention, participants, on(id), Optional.empty()));
+        convention.id(),
+        id -> new TreatyStandings(convention, participants, on(id), Optional.empty()));
   }
 
   /** {@return the actions on one treaty, in the order of the record} */

@@ -38,11 +38,20 @@ import org.unodc.cop.domain.rule.RecordView;
  *
  * <p>Each participant id is counted once. Duplicates under different ids are not detected here; for
  * States, a rule reports them.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * TreatyStatus status = conference.treatyStatus(ConventionId.of("untoc")).orElseThrow();
+ * status.entryIntoForce() // Optional[2003-09-29]
+ * status.partiesByDepositOn(LocalDate.of(2024, 5, 4)) // 192
+ * status.statusOf(ParticipantId.of("jpn"), LocalDate.of(2024, 10, 14)) // PARTY
+ * }</pre>
  */
 public final class TreatyStatus {
   private final Convention treaty;
   private final ParticipantLookup participants;
-  private final Memberships memberships;
+  private final TreatyStandings standings;
   private final EntryIntoForce entryIntoForce;
   private final Headcounts headcounts;
   private final Supplier<Headcounts> withoutOrganizations;
@@ -50,8 +59,8 @@ public final class TreatyStatus {
   private TreatyStatus(Convention treaty, Optional<Convention> parent, TreatyActions actions) {
     this.treaty = treaty;
     this.participants = actions.participants();
-    this.memberships = actions.to(treaty, parent);
-    this.entryIntoForce = memberships.entryIntoForce();
+    this.standings = actions.to(treaty, parent);
+    this.entryIntoForce = standings.entryIntoForce();
     this.headcounts = headcounts(participant -> true);
     this.withoutOrganizations =
         Suppliers.memoize(
@@ -68,7 +77,7 @@ public final class TreatyStatus {
         .find(Convention.class, id)
         .map(
             treaty ->
-                record.workedOut(
+                record.computedOnce(
                     TreatyStatus.class,
                     id,
                     () ->
@@ -139,9 +148,7 @@ public final class TreatyStatus {
    * before the treaty entered into force for it, the result is empty.
    */
   public Optional<LocalDate> entryIntoForceFor(ParticipantId participant) {
-    return memberships
-        .of(participant)
-        .flatMap(membership -> membership.inForceFrom(entryIntoForce));
+    return standings.of(participant).flatMap(standing -> standing.inForceFrom(entryIntoForce));
   }
 
   /**
@@ -153,8 +160,8 @@ public final class TreatyStatus {
     if (gone == Answer.YES) {
       return ParticipantStatus.ENDED;
     }
-    ParticipantStatus status = memberships.statusOf(participant, day);
-    boolean mayBeGone = gone == Answer.UNKNOWN && memberships.of(participant).isEmpty();
+    ParticipantStatus status = standings.statusOf(participant, day);
+    boolean mayBeGone = gone == Answer.UNKNOWN && standings.of(participant).isEmpty();
     boolean isCertain = status != ParticipantStatus.NONE || (isKnownOn(day) && !mayBeGone);
     return isCertain ? status : ParticipantStatus.UNKNOWN;
   }
@@ -164,7 +171,7 @@ public final class TreatyStatus {
    * the order of their ids}
    */
   public ImmutableList<ParticipantId> partiesOn(LocalDate day) {
-    return memberships.participants().stream()
+    return standings.participants().stream()
         .filter(participant -> statusOf(participant, day) == ParticipantStatus.PARTY)
         .collect(toImmutableList());
   }
@@ -231,7 +238,7 @@ public final class TreatyStatus {
    */
   public ImmutableList<StatusChange> changesBetween(LocalDate from, LocalDate to) {
     DateRange days = DateRange.of(from, to);
-    return memberships.participants().stream()
+    return standings.participants().stream()
         .flatMap(participant -> changes(participant, days))
         .sorted(Comparator.comparing(StatusChange::day).thenComparing(StatusChange::participant))
         .collect(toImmutableList());
@@ -272,8 +279,8 @@ public final class TreatyStatus {
   }
 
   private Multiset<RegionalGroup> groups(Answer bound, LocalDate day) {
-    return memberships.participants().stream()
-        .filter(participant -> memberships.isBoundOn(participant, day) == bound)
+    return standings.participants().stream()
+        .filter(participant -> standings.isBoundOn(participant, day) == bound)
         .flatMap(participant -> participants.groupOf(participant).stream())
         .collect(toImmutableMultiset());
   }
@@ -282,8 +289,8 @@ public final class TreatyStatus {
     Stream<LocalDate> endOfKnowledge =
         treaty.actionsKnownUntil().map(last -> last.plusDays(1)).stream();
     Stream<LocalDate> turningDays =
-        memberships.of(participant).stream()
-            .flatMap(membership -> membership.turningDays(entryIntoForce));
+        standings.of(participant).stream()
+            .flatMap(standing -> standing.turningDays(entryIntoForce));
     return Stream.concat(turningDays, endOfKnowledge)
         .filter(days::contains)
         .distinct()
@@ -305,9 +312,9 @@ public final class TreatyStatus {
 
   private Headcounts headcounts(Predicate<ParticipantId> included) {
     return new Headcounts(
-        memberships.participants().stream()
+        standings.participants().stream()
             .filter(included)
-            .flatMap(participant -> memberships.of(participant).stream())
+            .flatMap(participant -> standings.of(participant).stream())
             .collect(toImmutableList()),
         entryIntoForce);
   }

@@ -42,6 +42,18 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
     return new UncertainDay(Comparators.min(first, last), last);
   }
 
+  /**
+   * {@return the first day if the answer is yes, the second day if it is no, and one of both if it
+   * is unknown}
+   */
+  static UncertainDay dependingOn(Answer answer, UncertainDay ifYes, UncertainDay ifNo) {
+    return switch (answer) {
+      case YES -> ifYes;
+      case NO -> ifNo;
+      case UNKNOWN -> ifYes.orTheOther(ifNo);
+    };
+  }
+
   UncertainDay plusDays(int days) {
     return new UncertainDay(plus(earliest, days), plus(latest, days));
   }

@@ -10,6 +10,12 @@ import java.util.Optional;
  * The States that can be party to treaties whose depositary is the Secretary-General: the Members
  * of the United Nations, the observer States, and the Cook Islands and Niue. A method returns a
  * State only if the match is certain. The European Union is not a State.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * States.find(StateCode.of("VNM")).orElseThrow().name().in(OfficialLanguage.FRENCH) // Viet Nam
+ * }</pre>
  */
 public final class States {
   private static final ImmutableList<State> ALL = StateTable.read();

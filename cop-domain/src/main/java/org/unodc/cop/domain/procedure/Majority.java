@@ -3,6 +3,8 @@ package org.unodc.cop.domain.procedure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
@@ -63,24 +65,26 @@ public record Majority(
    */
   public ProceduralAnswer reachedByVotes(ReportedCount inFavour, ReportedCount against) {
     if (of != CountedBody.PARTIES_PRESENT_AND_VOTING) {
-      return ruling(Answer.UNKNOWN, "; the votes alone do not tell how many these are");
+      return answer(Answer.UNKNOWN, ProceduralReason.VOTES_DO_NOT_SHOW_THE_BODY);
     }
     Answer answer = threshold().isReachedByVotes(inFavour, against);
     Optional<CountInterval> voting = inFavour.plus(against);
     if (voting.filter(CountInterval.exactly(0)::equals).isPresent()) {
-      return ruling(answer, ", and nobody voted in favour or against");
+      return answer(answer, ProceduralReason.NOBODY_VOTED);
     }
-    String tie = inFavour.isEqualTo(against) == Answer.YES ? ", equally divided," : "";
-    return ruling(
-        answer,
-        ": %s, and with %s in favour and %s against%s %s"
-            .formatted(
-                Reasons.needed(
-                    threshold(), voting, voting.map(Reasons::interval).orElse("those who voted")),
-                Reasons.count(inFavour),
-                Reasons.count(against),
-                tie,
-                Reasons.reached(answer)));
+    Translatable ayes = ProceduralPhrase.of(inFavour);
+    Translatable noes = ProceduralPhrase.of(against);
+    return voting
+        .map(
+            voters ->
+                answer(
+                    answer,
+                    reason(answer, inFavour.isEqualTo(against) == Answer.YES),
+                    ProceduralPhrase.of(threshold().of(voters)),
+                    ProceduralPhrase.of(voters),
+                    ayes,
+                    noes))
+        .orElseGet(() -> answer(answer, ProceduralReason.MAJORITY_OF_UNKNOWN_NUMBER, ayes, noes));
   }
 
   /**
@@ -94,13 +98,26 @@ public record Majority(
    */
   public ProceduralAnswer reachedOf(ReportedCount inFavour, ReportedCount whole) {
     Answer answer = threshold().isReached(inFavour, whole, of);
-    return ruling(
+    ProceduralReason reason =
+        MajorityThreshold.isMoreThanAll(inFavour, whole)
+            ? ProceduralReason.MAJORITY_OF_BODY_IMPOSSIBLE
+            : ProceduralReason.of(
+                answer,
+                ProceduralReason.MAJORITY_OF_BODY_REACHED,
+                ProceduralReason.MAJORITY_OF_BODY_NOT_REACHED,
+                ProceduralReason.MAJORITY_OF_BODY_UNKNOWN);
+    return answer(
         answer,
-        ": %s, and with %s in favour %s"
-            .formatted(
-                Reasons.needed(threshold(), whole.interval(), Reasons.count(whole)),
-                Reasons.count(inFavour),
-                Reasons.reached(answer, inFavour, whole)));
+        reason,
+        ProceduralPhrase.of(needed(whole)),
+        ProceduralPhrase.of(whole),
+        ProceduralPhrase.of(inFavour));
+  }
+
+  /** {@return the answer for a vote if the record does not state which majority it required} */
+  public static ProceduralAnswer notStated() {
+    return new ProceduralAnswer(
+        Answer.UNKNOWN, Message.of(ProceduralReason.MAJORITY_NOT_STATED), Optional.empty());
   }
 
   @Override
@@ -108,9 +125,16 @@ public record Majority(
     parts.add("citation", citation());
   }
 
-  private ProceduralAnswer ruling(Answer answer, String rest) {
-    return new ProceduralAnswer(
-        answer, Reasons.demand(matter, threshold(), of) + rest + ".", citation);
+  private static ProceduralReason reason(Answer answer, boolean tied) {
+    return ProceduralReason.of(
+        answer,
+        tied ? ProceduralReason.TIE_REACHED : ProceduralReason.MAJORITY_REACHED,
+        tied ? ProceduralReason.TIE_NOT_REACHED : ProceduralReason.MAJORITY_NOT_REACHED,
+        ProceduralReason.MAJORITY_UNKNOWN);
+  }
+
+  private ProceduralAnswer answer(Answer answer, ProceduralReason reason, Translatable... numbers) {
+    return new ProceduralAnswer(answer, threshold().reason(reason, matter, of, numbers), citation);
   }
 
   private MajorityThreshold threshold() {

@@ -3,9 +3,12 @@ package org.unodc.cop.domain.procedure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -38,9 +41,9 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   CountInterval of(CountInterval whole) {
-    OptionalLong most = whole.most();
+    OptionalLong max = whole.max();
     return new CountInterval(
-        of(whole.least()), most.isPresent() ? OptionalLong.of(of(most.getAsLong())) : most);
+        of(whole.min()), max.isPresent() ? OptionalLong.of(of(max.getAsLong())) : max);
   }
 
   /**
@@ -64,15 +67,10 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   private Answer isReached(ReportedCount count, ReportedCount whole) {
-    Optional<Answer> isShort =
-        whole
-            .interval()
-            .flatMap(all -> count.interval().map(counted -> of(all).isMoreThan(counted)));
-    return switch (isShort.orElse(Answer.UNKNOWN)) {
-      case YES -> Answer.NO;
-      case NO -> Answer.YES;
-      case UNKNOWN -> Answer.UNKNOWN;
-    };
+    return whole
+        .interval()
+        .flatMap(all -> count.interval().map(counted -> of(all).isMoreThan(counted).not()))
+        .orElse(Answer.UNKNOWN);
   }
 
   /** {@return whether the votes in favour are enough among all votes in favour or against} */
@@ -84,10 +82,10 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   private Answer isReachedByVotes(CountInterval ayes, CountInterval noes) {
-    if (noes.most().isPresent() && isReachedByVotes(ayes.least(), noes.most().getAsLong())) {
+    if (noes.max().isPresent() && isReachedByVotes(ayes.min(), noes.max().getAsLong())) {
       return Answer.YES;
     }
-    boolean possible = isReachedByVotes(ayes.most().orElse(Long.MAX_VALUE), noes.least());
+    boolean possible = isReachedByVotes(ayes.max().orElse(Long.MAX_VALUE), noes.min());
     return possible ? Answer.UNKNOWN : Answer.NO;
   }
 
@@ -103,19 +101,21 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
         .reduce(BigInteger.ONE, BigInteger::multiply);
   }
 
-  /** {@return the part in English, such as "more than half"} */
-  @Override
-  public String toString() {
-    String words =
-        switch (part.numerator() + "/" + part.denominator()) {
-          case "1/1" -> "all";
-          case "1/2" -> "half";
-          case "1/3" -> "one third";
-          case "2/3" -> "two thirds";
-          case "1/4" -> "one quarter";
-          case "3/4" -> "three quarters";
-          default -> part.numerator() + "/" + part.denominator();
-        };
-    return moreThan ? "more than " + words : words;
+  /**
+   * {@return a sentence about this threshold}
+   *
+   * @param reason a sentence with placeholders for the matter, the part, the body and the numbers
+   */
+  Message reason(
+      ProceduralReason reason, Matter matter, CountedBody body, Translatable... numbers) {
+    return Message.of(
+        reason,
+        Stream.concat(
+                Stream.of(
+                    ProceduralPhrase.of(matter),
+                    ProceduralPhrase.of(part, moreThan),
+                    ProceduralPhrase.of(body)),
+                Arrays.stream(numbers))
+            .toArray());
   }
 }

@@ -1,6 +1,9 @@
 package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 
@@ -15,22 +18,15 @@ final class ObserverQuestion {
   }
 
   ProceduralAnswer answeredBy(ObserverRights rights) {
-    return stated(rights)
-        .map(
-            may ->
-                may
-                    ? ruling(Answer.YES, "may", when(rights), rights)
-                    : ruling(Answer.NO, "may not", "", rights))
-        .orElseGet(this::unanswered);
+    return switch (stated(rights)) {
+      case YES -> answer(Answer.YES, allowed(rights), source(rights));
+      case NO -> answer(Answer.NO, ProceduralReason.OBSERVER_MAY_NOT, source(rights));
+      case UNKNOWN -> unanswered();
+    };
   }
 
   ProceduralAnswer unanswered() {
-    String provision = rule.map(Citation::provision).orElse("its rule");
-    return new ProceduralAnswer(
-        Answer.UNKNOWN,
-        "The record does not say whether an observer under %s may %s."
-            .formatted(provision, activity()),
-        rule);
+    return answer(Answer.UNKNOWN, ProceduralReason.OBSERVER_UNKNOWN, rule);
   }
 
   private Optional<Citation> source(ObserverRights rights) {
@@ -39,52 +35,36 @@ final class ObserverQuestion {
         : rule;
   }
 
-  private ProceduralAnswer ruling(Answer answer, String may, String when, ObserverRights rights) {
-    String provision = rule.map(Citation::provision).orElse("its rule");
-    return new ProceduralAnswer(
-        answer,
-        "An observer under %s %s %s%s.".formatted(provision, may, activity(), when),
-        source(rights));
+  private ProceduralAnswer answer(
+      Answer answer, ProceduralReason reason, Optional<Citation> source) {
+    Translatable provision =
+        rule.map(Citation::provision)
+            .<Translatable>map(MessageArgument::of)
+            .orElseGet(() -> Message.of(ProceduralPhrase.ITS_RULE));
+    return new ProceduralAnswer(answer, Message.of(reason, provision, right), source);
   }
 
-  private Optional<Boolean> stated(ObserverRights rights) {
+  private Answer stated(ObserverRights rights) {
     return switch (right) {
-      case ATTEND_PLENARY -> rights.attendsPlenary();
+      case ATTEND_PLENARY -> Answer.of(rights.attendsPlenary());
       case SPEAK -> speaks(rights);
-      case DELIBERATE -> rights.deliberates();
-      case RECEIVE_DOCUMENTS -> rights.receivesDocuments();
-      case SUBMIT_WRITTEN_VIEWS -> rights.submitsWrittenViews();
-      case TABLE_DRAFTS -> rights.tablesDrafts();
-      case VOTE -> rights.votes();
+      case DELIBERATE -> Answer.of(rights.deliberates());
+      case RECEIVE_DOCUMENTS -> Answer.of(rights.receivesDocuments());
+      case SUBMIT_WRITTEN_VIEWS -> Answer.of(rights.submitsWrittenViews());
+      case TABLE_DRAFTS -> Answer.of(rights.tablesDrafts());
+      case VOTE -> Answer.of(rights.votes());
     };
   }
 
   /**
    * The answer is no only if the observer may speak neither of its own motion nor on invitation.
    */
-  private static Optional<Boolean> speaks(ObserverRights rights) {
-    Optional<Boolean> freely = rights.makesStatements();
-    Optional<Boolean> invited = rights.speaksOnInvitation();
-    if (freely.orElse(false) || invited.orElse(false)) {
-      return Optional.of(true);
-    }
-    return freely.isPresent() && invited.isPresent() ? Optional.of(false) : Optional.empty();
+  private static Answer speaks(ObserverRights rights) {
+    return Answer.of(rights.makesStatements()).or(Answer.of(rights.speaksOnInvitation()));
   }
 
-  private String when(ObserverRights rights) {
+  private ProceduralReason allowed(ObserverRights rights) {
     boolean onlyInvited = right == ObserverRight.SPEAK && !rights.makesStatements().orElse(false);
-    return onlyInvited ? " when the President invites it, on the conditions of that rule" : "";
-  }
-
-  private String activity() {
-    return switch (right) {
-      case ATTEND_PLENARY -> "attend the plenary";
-      case SPEAK -> "speak";
-      case DELIBERATE -> "take part in the deliberations";
-      case RECEIVE_DOCUMENTS -> "receive the documents";
-      case SUBMIT_WRITTEN_VIEWS -> "submit its views in writing";
-      case TABLE_DRAFTS -> "table a draft";
-      case VOTE -> "vote";
-    };
+    return onlyInvited ? ProceduralReason.OBSERVER_MAY_IF_INVITED : ProceduralReason.OBSERVER_MAY;
   }
 }

@@ -2,7 +2,8 @@ package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
-import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 
@@ -11,29 +12,43 @@ import org.unodc.cop.domain.rule.Citation;
  * officer and is not binding.
  *
  * @param answer yes, no, or unknown if the record does not determine the answer
- * @param reason the reason, as a whole English sentence
+ * @param reason the reason, as a whole sentence in each official language
  * @param citation the rule that the answer is based on; empty if the record does not name it
  */
-public record ProceduralAnswer(Answer answer, String reason, Optional<Citation> citation) {
-  /**
-   * @throws IllegalArgumentException if the reason is blank
-   */
-  public ProceduralAnswer {
-    Require.text(reason, "reason");
+public record ProceduralAnswer(Answer answer, Message reason, Optional<Citation> citation) {
+
+  /** {@return the reason as a whole sentence in a language} */
+  public String reason(OfficialLanguage language) {
+    return reason.in(language);
   }
 
   /**
-   * {@return the reason and the rule, such as "Nobody may vote. (Rules of X, rule 5)"; with a
-   * warning if the rule is only general knowledge}
+   * {@return the reason and the rule in a language, such as "Nobody may vote. (Rules of X, rule
+   * 5)"; with a warning if the rule is only general knowledge}
+   *
+   * <p>The name of the rule is text of the record, which is not translated.
    */
+  public String in(OfficialLanguage language) {
+    return citation
+        .map(
+            rule ->
+                Message.of(
+                    isGeneralKnowledge(rule)
+                        ? ProceduralReason.CITED_FROM_GENERAL_KNOWLEDGE
+                        : ProceduralReason.CITED,
+                    reason,
+                    rule.toString()))
+        .orElse(reason)
+        .in(language);
+  }
+
+  /** {@return the reason and the rule in English} */
   @Override
   public String toString() {
-    return citation.map(rule -> reason + " (" + rule + certainty(rule) + ")").orElse(reason);
+    return in(OfficialLanguage.ENGLISH);
   }
 
-  private static String certainty(Citation rule) {
-    return rule.certainty().filter(Certainty.GENERAL_KNOWLEDGE::equals).isPresent()
-        ? "; general knowledge, not verified"
-        : "";
+  private static boolean isGeneralKnowledge(Citation rule) {
+    return rule.certainty().filter(Certainty.GENERAL_KNOWLEDGE::equals).isPresent();
   }
 }

@@ -3,6 +3,8 @@ package org.unodc.cop.domain.procedure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
@@ -66,13 +68,20 @@ public record Quorum(
    */
   public ProceduralAnswer reached(ReportedCount present, ReportedCount whole) {
     Answer answer = threshold().isReached(present, whole, of);
-    return ruling(
+    ProceduralReason reason =
+        MajorityThreshold.isMoreThanAll(present, whole)
+            ? ProceduralReason.QUORUM_IMPOSSIBLE
+            : ProceduralReason.of(
+                answer,
+                ProceduralReason.QUORUM_REACHED,
+                ProceduralReason.QUORUM_NOT_REACHED,
+                ProceduralReason.QUORUM_UNKNOWN);
+    return answer(
         answer,
-        "%s, and with %s there %s"
-            .formatted(
-                needed(whole, ""),
-                Reasons.count(present),
-                Reasons.reached(answer, present, whole)));
+        reason,
+        ProceduralPhrase.of(needed(whole)),
+        ProceduralPhrase.of(whole),
+        ProceduralPhrase.of(present));
   }
 
   /**
@@ -91,15 +100,21 @@ public record Quorum(
     Answer ofAll = threshold().isReached(present, parties, CountedBody.PARTIES);
     Answer ofThose =
         threshold().isReached(present, participating, CountedBody.PARTIES_PARTICIPATING);
-    Answer answer = ofAll == ofThose ? ofAll : Answer.UNKNOWN;
-    return ruling(
+    Answer answer = Answer.agreed(Stream.of(ofAll, ofThose));
+    ProceduralReason reason =
+        ProceduralReason.of(
+            answer,
+            ProceduralReason.QUORUM_OF_EITHER_REACHED,
+            ProceduralReason.QUORUM_OF_EITHER_NOT_REACHED,
+            ProceduralReason.QUORUM_OF_EITHER_UNKNOWN);
+    return answer(
         answer,
-        "%s, or %s, and with %s there %s"
-            .formatted(
-                needed(parties, " parties"),
-                needed(participating, " participating"),
-                Reasons.count(present),
-                Reasons.reached(answer)));
+        reason,
+        ProceduralPhrase.of(needed(parties)),
+        ProceduralPhrase.of(parties),
+        ProceduralPhrase.of(needed(participating)),
+        ProceduralPhrase.of(participating),
+        ProceduralPhrase.of(present));
   }
 
   @Override
@@ -107,13 +122,8 @@ public record Quorum(
     parts.add("citation", citation());
   }
 
-  private String needed(ReportedCount whole, String whom) {
-    return Reasons.needed(threshold(), whole.interval(), Reasons.count(whole) + whom);
-  }
-
-  private ProceduralAnswer ruling(Answer answer, String rest) {
-    return new ProceduralAnswer(
-        answer, Reasons.demand(matter, threshold(), of) + ": " + rest + ".", citation);
+  private ProceduralAnswer answer(Answer answer, ProceduralReason reason, Translatable... numbers) {
+    return new ProceduralAnswer(answer, threshold().reason(reason, matter, of, numbers), citation);
   }
 
   private MajorityThreshold threshold() {

@@ -39,7 +39,7 @@ public final class RulesInForce {
    */
   public static Optional<RulesOfProcedure> on(LocalDate day, RecordView record) {
     RulesInForce rules =
-        record.workedOut(
+        record.computedOnce(
             RulesInForce.class, () -> new RulesInForce(record.all(RulesOfProcedure.class)));
     return Optional.ofNullable(rules.versions.floorEntry(day)).map(Map.Entry::getValue);
   }

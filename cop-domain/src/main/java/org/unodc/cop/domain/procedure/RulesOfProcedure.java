@@ -19,6 +19,14 @@ import org.unodc.cop.domain.rule.Citation;
 
 /**
  * One version of the rules of procedure of a conference, limited to their numbers and conditions.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * RulesOfProcedure rules =
+ *     RulesOfProcedure.on(conference.rulesOfProcedure(), LocalDate.of(2024, 10, 14)).orElseThrow();
+ * Quorum quorum = rules.quorumFor(Matter.OPENING_A_DEBATE).orElseThrow();
+ * }</pre>
  */
 @DomainType
 public abstract sealed class RulesOfProcedure implements Entity permits ImmutableRulesOfProcedure {
@@ -149,7 +157,7 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
    * in 2004, then the version whose rule 18 was amended in 2008}
    */
   public static ImmutableList<RulesOfProcedure> untoc() {
-    return UntocRules.VERSIONS;
+    return UntocRulesOfProcedure.VERSIONS;
   }
 
   /** Builds a {@link RulesOfProcedure}. */

@@ -73,7 +73,7 @@ final class UntocObservers {
         .id(AccreditationBasisId.of(id))
         .who(LocalizedText.english(who))
         .rights(rights)
-        .citation(UntocRules.rule(rule));
+        .citation(UntocRulesOfProcedure.rule(rule));
   }
 
   private static ObserverRights signatories() {
@@ -90,20 +90,26 @@ final class UntocObservers {
                 "27 September 2024",
                 Optional.of(Certainty.STATED)))
         .votes(false)
-        .citation(UntocRules.rule("14"))
+        .citation(UntocRulesOfProcedure.rule("14"))
         .build();
   }
 
   private static ObserverRights nonSignatories() {
-    return ObserverRights.builder().votes(false).citation(UntocRules.rule("15")).build();
+    return ObserverRights.builder().votes(false).citation(UntocRulesOfProcedure.rule("15")).build();
   }
 
   private static ObserverRights organizations() {
-    return onInvitation().submitsWrittenViews(true).citation(UntocRules.rule("16")).build();
+    return onInvitation()
+        .submitsWrittenViews(true)
+        .citation(UntocRulesOfProcedure.rule("16"))
+        .build();
   }
 
   private static ObserverRights nonGovernmental() {
-    return onInvitation().submitsWrittenViews(false).citation(UntocRules.rule("17 (3)")).build();
+    return onInvitation()
+        .submitsWrittenViews(false)
+        .citation(UntocRulesOfProcedure.rule("17 (3)"))
+        .build();
   }
 
   private static ObserverRights.Builder onInvitation() {

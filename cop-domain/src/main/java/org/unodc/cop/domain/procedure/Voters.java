@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.ParticipantId;
-import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.InternationalOrganization;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
@@ -68,48 +70,49 @@ public final class Voters {
    */
   public VotingRight rightOf(ParticipantId participant, Set<ParticipantId> voting) {
     ParticipantStatus standing = status.statusOf(participant, day);
-    String name = name(participant);
     if (standing == ParticipantStatus.UNKNOWN) {
-      return unknown(participant, "whether " + name + " is a party" + onDay());
+      return unknown(participant, ProceduralReason.PARTY_UNKNOWN, name(participant), day);
     }
     if (standing != ParticipantStatus.PARTY) {
-      return none(participant, name + noParty(standing) + onDay() + ", and only parties vote");
+      return none(participant, noParty(standing), name(participant), day);
     }
     Participant described = byId.get(participant);
     if (described instanceof RegionalOrganization organization) {
       return ofOrganization(organization, voting);
     }
     return described instanceof InternationalOrganization
-        ? unknown(participant, "how " + name + " votes, which is a party and no State")
+        ? unknown(participant, ProceduralReason.PARTY_OF_UNKNOWN_KIND, name(participant))
         : ofState(participant, voting);
   }
 
   private VotingRight ofState(ParticipantId state, Set<ParticipantId> voting) {
     Optional<Stipulation> votes = rights.votesPerParty();
     if (votes.isEmpty()) {
-      return unknown(state, "how many votes a party has");
+      return unknown(state, ProceduralReason.VOTES_OF_PARTY_UNKNOWN);
     }
     int number = votes.get().number();
     if (number == 0) {
-      return none(state, "The rules give no vote to a party");
+      return none(state, ProceduralReason.NO_VOTE_FOR_PARTIES);
     }
     Optional<ParticipantId> organization = votingFor(state, voting, ParticipantStatus.PARTY);
     Optional<ParticipantId> unsure = votingFor(state, voting, ParticipantStatus.UNKNOWN);
     Optional<Boolean> replaces = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
     if (organization.isEmpty() && unsure.isPresent() && replaces.orElse(true)) {
-      String question = "whether %s, which votes and of which it is a member, is a party";
-      return unknown(state, question.formatted(name(unsure.get())));
+      return unknown(state, ProceduralReason.ORGANIZATION_UNKNOWN, name(state), name(unsure.get()));
     }
     if (organization.isPresent() && replaces.orElse(true)) {
-      String beside = name(organization.get()) + " votes, of which it is a member";
+      Translatable other = name(organization.get());
       return replaces.isPresent()
-          ? none(state, name(state) + " has no vote where " + beside)
-          : unknown(state, "whether " + name(state) + " votes where " + beside);
+          ? none(state, ProceduralReason.ORGANIZATION_VOTES, name(state), other)
+          : unknown(state, ProceduralReason.BESIDE_ORGANIZATION_UNKNOWN, name(state), other);
     }
-    String reason = isParty(state) + " and has " + number + (number == 1 ? " vote" : " votes");
+    Message reason =
+        number == 1
+            ? Message.of(ProceduralReason.STATE_HAS_ONE_VOTE, name(state), day)
+            : Message.of(ProceduralReason.STATE_HAS_VOTES, name(state), day, number);
     Optional<Citation> rule = votes.get().citation().or(rights::citation);
     return new VotingRight(
-        state, ReportedCount.exactly(number), new ProceduralAnswer(Answer.YES, reason + ".", rule));
+        state, ReportedCount.exactly(number), new ProceduralAnswer(Answer.YES, reason, rule));
   }
 
   /** {@return an organization with this status that votes and has this State as a member} */
@@ -130,25 +133,23 @@ public final class Voters {
 
   private VotingRight ofOrganization(RegionalOrganization organization, Set<ParticipantId> voting) {
     if (!rights.regionalOrganizationHasMembersVotes().orElse(false)) {
-      return unknown(organization.id(), "how many votes a regional organization has");
+      return unknown(organization.id(), ProceduralReason.VOTES_OF_ORGANIZATION_UNKNOWN);
     }
     ImmutableSet<ParticipantId> members = membersOf(organization);
     Optional<ParticipantId> voter = votingMember(members, voting, ParticipantStatus.PARTY);
     Optional<ParticipantId> unsure = votingMember(members, voting, ParticipantStatus.UNKNOWN);
     Optional<Boolean> losesVotes = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
+    Translatable name = name(organization.id());
     if (voter.isEmpty() && unsure.isPresent() && losesVotes.orElse(true)) {
-      return unknown(
-          organization.id(),
-          "whether its member " + name(unsure.get()) + ", which votes, is a party");
+      return unknown(organization.id(), ProceduralReason.MEMBER_UNKNOWN, name, name(unsure.get()));
     }
     if (voter.isEmpty() || !losesVotes.orElse(true)) {
       return withVotesOf(organization, members);
     }
-    String member = "its member " + name(voter.get()) + " votes";
+    Translatable member = name(voter.get());
     return losesVotes.isPresent()
-        ? none(organization.id(), name(organization.id()) + " has no vote where " + member)
-        : unknown(
-            organization.id(), "whether " + name(organization.id()) + " votes where " + member);
+        ? none(organization.id(), ProceduralReason.MEMBER_VOTES, name, member)
+        : unknown(organization.id(), ProceduralReason.BESIDE_MEMBER_UNKNOWN, name, member);
   }
 
   private Optional<ParticipantId> votingMember(
@@ -179,54 +180,49 @@ public final class Voters {
             .count();
     if (parties == 0) {
       return unknown(
-          organization.id(),
-          "which members of " + name(organization.id()) + " are parties" + onDay());
+          organization.id(), ProceduralReason.MEMBERS_UNKNOWN, name(organization.id()), day);
     }
     ReportedCount votes = ReportedCount.atLeast(parties);
-    String reason =
-        isParty(organization.id()) + " and has the votes of its members that are, " + votes;
+    Message reason =
+        Message.of(
+            ProceduralReason.ORGANIZATION_HAS_VOTES_OF_MEMBERS,
+            name(organization.id()),
+            day,
+            votes);
     return new VotingRight(
-        organization.id(),
-        votes,
-        new ProceduralAnswer(Answer.YES, reason + ".", rights.citation()));
+        organization.id(), votes, new ProceduralAnswer(Answer.YES, reason, rights.citation()));
   }
 
-  private static String noParty(ParticipantStatus standing) {
+  private static ProceduralReason noParty(ParticipantStatus standing) {
     return switch (standing) {
-      case SIGNATORY -> " is a signatory and no party";
-      case CONSENTED -> " has consented to be bound but is not yet a party";
-      case WITHDRAWN -> " is no longer a party";
-      case ENDED -> " no longer exists";
-      case NONE, PARTY, UNKNOWN -> " is not a party";
+      case SIGNATORY -> ProceduralReason.SIGNATORY;
+      case CONSENTED -> ProceduralReason.CONSENTED;
+      case WITHDRAWN -> ProceduralReason.WITHDRAWN;
+      case ENDED -> ProceduralReason.ENDED;
+      case NONE, PARTY, UNKNOWN -> ProceduralReason.NOT_A_PARTY;
     };
   }
 
-  private VotingRight none(ParticipantId participant, String reason) {
+  private VotingRight none(
+      ParticipantId participant, ProceduralReason reason, Object... arguments) {
     return new VotingRight(
         participant,
         ReportedCount.exactly(0),
-        new ProceduralAnswer(Answer.NO, reason + ".", rights.citation()));
+        new ProceduralAnswer(Answer.NO, Message.of(reason, arguments), rights.citation()));
   }
 
-  private VotingRight unknown(ParticipantId participant, String question) {
+  private VotingRight unknown(
+      ParticipantId participant, ProceduralReason reason, Object... arguments) {
     return new VotingRight(
         participant,
         ReportedCount.atLeast(0),
-        new ProceduralAnswer(
-            Answer.UNKNOWN, "The record does not tell " + question + ".", rights.citation()));
+        new ProceduralAnswer(Answer.UNKNOWN, Message.of(reason, arguments), rights.citation()));
   }
 
-  private String isParty(ParticipantId participant) {
-    return name(participant) + " is a party" + onDay();
-  }
-
-  private String onDay() {
-    return " on " + Reasons.day(day);
-  }
-
-  private String name(ParticipantId participant) {
+  /** {@return the name of a participant, or its id if the record does not describe it} */
+  private MessageArgument name(ParticipantId participant) {
     return Optional.ofNullable(byId.get(participant))
-        .map(described -> described.name().in(OfficialLanguage.ENGLISH))
-        .orElseGet(participant::value);
+        .map(described -> MessageArgument.of(described.name()))
+        .orElseGet(() -> MessageArgument.of(participant));
   }
 }

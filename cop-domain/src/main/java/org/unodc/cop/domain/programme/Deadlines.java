@@ -21,6 +21,14 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 /**
  * The due dates before the opening of one session.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Deadlines deadlines =
+ *     Deadlines.of(session, conference.rulesOfProcedure(), conference.sideEventPolicies());
+ * List<DueDate> due = deadlines.dueBy(LocalDate.of(2024, 9, 14));
+ * }</pre>
+ *
  * @param session the session
  * @param dates the due dates, in the order of the days
  */

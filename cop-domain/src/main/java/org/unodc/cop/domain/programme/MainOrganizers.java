@@ -36,7 +36,7 @@ final class MainOrganizers {
 
   static Map<EntityId, Integer> of(SessionId session, RecordView record) {
     return record
-        .workedOut(MainOrganizers.class, () -> new MainOrganizers(record))
+        .computedOnce(MainOrganizers.class, () -> new MainOrganizers(record))
         .bySession
         .getOrDefault(session, Map.of());
   }

@@ -41,38 +41,39 @@ final class OrganizerRules {
 
   private OrganizerRules() {}
 
-  private static void checkOrganizers(SideEvent event, RecordView record, FindingCollector faults) {
+  private static void checkOrganizers(
+      SideEvent event, RecordView record, FindingCollector findings) {
     event
         .mainOrganizer()
         .ifPresent(
             organizer ->
-                checkOrganizer(organizer, Place.of("mainOrganizer"), event, record, faults));
+                checkOrganizer(organizer, Place.of("mainOrganizer"), event, record, findings));
     for (int i = 0; i < event.coOrganizers().size(); i++) {
       checkOrganizer(
-          event.coOrganizers().get(i), Place.of("coOrganizers").at(i), event, record, faults);
+          event.coOrganizers().get(i), Place.of("coOrganizers").at(i), event, record, findings);
     }
   }
 
   private static void checkOrganizer(
-      Actor organizer, Place place, SideEvent event, RecordView record, FindingCollector faults) {
+      Actor organizer, Place place, SideEvent event, RecordView record, FindingCollector findings) {
     kindToCheck(organizer, event, record)
         .filter(kind -> !eligibleKinds(event, record).contains(kind))
         .ifPresent(
             kind ->
-                faults.add(
+                findings.add(
                     place,
                     record.label(organizer.listedAs().orElseThrow()),
                     kind,
                     record.label(event.session().orElseThrow())));
   }
 
-  private static void checkLimit(Session session, RecordView record, FindingCollector faults) {
+  private static void checkLimit(Session session, RecordView record, FindingCollector findings) {
     int limit = limitFor(session, record).orElseThrow();
     MainOrganizers.of(session.id(), record)
         .forEach(
             (organizer, number) -> {
               if (number > limit) {
-                faults.add(Place.here(), record.label(organizer), number, limit);
+                findings.add(Place.here(), record.label(organizer), number, limit);
               }
             });
   }
@@ -115,7 +116,7 @@ final class OrganizerRules {
   private record EligibleKinds(ImmutableSet<StakeholderKind> all) {
     static ImmutableSet<StakeholderKind> at(SessionId session, RecordView record) {
       return record
-          .workedOut(
+          .computedOnce(
               EligibleKinds.class,
               session,
               () ->

@@ -22,7 +22,7 @@ final class PoliciesBySession {
 
   static Optional<SideEventPolicy> of(Optional<SessionId> session, RecordView record) {
     PoliciesBySession policies =
-        record.workedOut(PoliciesBySession.class, () -> new PoliciesBySession(record));
+        record.computedOnce(PoliciesBySession.class, () -> new PoliciesBySession(record));
     return session.flatMap(id -> Optional.ofNullable(policies.bySession.get(id)));
   }
 

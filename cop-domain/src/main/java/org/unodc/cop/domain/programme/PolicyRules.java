@@ -40,11 +40,11 @@ final class PolicyRules {
           .with(HOURS)
           .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
           .check(
-              (event, record, faults) -> {
+              (event, record, findings) -> {
                 TimeSlot slot = event.slot().orElseThrow();
-                long hours = faults.value(HOURS);
+                long hours = findings.value(HOURS);
                 if (slot.end().isAfter(slot.start().plusHours(hours))) {
-                  faults.add(Place.of("slot"), slot.earliest(), slot.latest(), hours);
+                  findings.add(Place.of("slot"), slot.earliest(), slot.latest(), hours);
                 }
               });
 
@@ -65,33 +65,33 @@ final class PolicyRules {
 
   private PolicyRules() {}
 
-  private static void checkSlot(SideEvent event, RecordView record, FindingCollector faults) {
+  private static void checkSlot(SideEvent event, RecordView record, FindingCollector findings) {
     Session session = sessionOf(event, record).orElseThrow();
     SlotGrid grid =
-        record.workedOut(
+        record.computedOnce(
             SlotGrid.class,
             session.id(),
             () -> new SlotGrid(session, policyFor(event, record).orElseThrow()));
     if (grid.isOutside(event.slot().orElseThrow())) {
-      faults.add(Place.of("slot"), EntityLabel.of(session));
+      findings.add(Place.of("slot"), EntityLabel.of(session));
     }
   }
 
-  private static void checkLength(SideEvent event, RecordView record, FindingCollector faults) {
+  private static void checkLength(SideEvent event, RecordView record, FindingCollector findings) {
     long minutes = event.slot().orElseThrow().duration().toMinutes();
     int limit = lengthFor(event, record).orElseThrow();
     if (minutes > limit) {
       SessionId session = event.session().orElseThrow();
-      faults.add(Place.of("slot"), record.label(session), minutes, limit);
+      findings.add(Place.of("slot"), record.label(session), minutes, limit);
     }
   }
 
   private static void checkWindow(
-      Application application, RecordView record, FindingCollector faults) {
+      Application application, RecordView record, FindingCollector findings) {
     TimeSlot window = windowFor(application, record).orElseThrow();
     OffsetDateTime submitted = application.submittedAt().orElseThrow();
     if (submitted.isBefore(window.start()) || !submitted.isBefore(window.end())) {
-      faults.add(
+      findings.add(
           Place.of("submittedAt"),
           submitted,
           record.label(eventOf(application, record).flatMap(SideEvent::session).orElseThrow()),

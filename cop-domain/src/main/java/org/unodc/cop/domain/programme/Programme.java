@@ -13,6 +13,13 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 /**
  * The programme of the side events of one session, without events that were merged or cancelled.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Programme programme = Programme.of(session, conference.sideEvents());
+ * List<RoomClash> clashes = programme.roomClashes();
+ * }</pre>
+ *
  * @param session the id of the session
  * @param events the events that have a known slot, in the order of start, room and id
  * @param unscheduled the ids of the events without a known slot, in ascending order

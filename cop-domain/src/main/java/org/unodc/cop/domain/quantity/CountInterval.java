@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 /**
  * The range of whole numbers in which a count lies. Both ends belong to the range.
  *
- * @param least the smallest number, never negative
- * @param most the largest number; empty if there is no upper bound
+ * @param min the smallest number, never negative
+ * @param max the largest number; empty if there is no upper bound
  */
-public record CountInterval(long least, OptionalLong most) {
+public record CountInterval(long min, OptionalLong max) {
   /**
    * Creates an interval.
    *
@@ -18,12 +18,12 @@ public record CountInterval(long least, OptionalLong most) {
    *     number
    */
   public CountInterval {
-    checkArgument(least >= 0, "a count is not negative, but this one is %s", least);
+    checkArgument(min >= 0, "a count is not negative, but this one is %s", min);
     checkArgument(
-        most.orElse(least) >= least,
+        max.orElse(min) >= min,
         "the largest number %s is below the smallest number %s",
-        most.orElse(least),
-        least);
+        max.orElse(min),
+        min);
   }
 
   /** {@return the interval that contains only this number} */
@@ -38,27 +38,27 @@ public record CountInterval(long least, OptionalLong most) {
    */
   public CountInterval plus(CountInterval other) {
     OptionalLong sum =
-        most.isPresent() && other.most.isPresent()
-            ? OptionalLong.of(Math.addExact(most.getAsLong(), other.most.getAsLong()))
+        max.isPresent() && other.max.isPresent()
+            ? OptionalLong.of(Math.addExact(max.getAsLong(), other.max.getAsLong()))
             : OptionalLong.empty();
-    return new CountInterval(Math.addExact(least, other.least), sum);
+    return new CountInterval(Math.addExact(min, other.min), sum);
   }
 
   /** {@return the smallest interval that contains both intervals} */
   public CountInterval hull(CountInterval other) {
     OptionalLong largest =
-        most.isPresent() && other.most.isPresent()
-            ? OptionalLong.of(Math.max(most.getAsLong(), other.most.getAsLong()))
+        max.isPresent() && other.max.isPresent()
+            ? OptionalLong.of(Math.max(max.getAsLong(), other.max.getAsLong()))
             : OptionalLong.empty();
-    return new CountInterval(Math.min(least, other.least), largest);
+    return new CountInterval(Math.min(min, other.min), largest);
   }
 
   /** {@return whether the count in this interval is larger than the count in the other interval} */
   public Answer isMoreThan(CountInterval other) {
-    if (other.most.isPresent() && least > other.most.getAsLong()) {
+    if (other.max.isPresent() && min > other.max.getAsLong()) {
       return Answer.YES;
     }
-    return most.isPresent() && most.getAsLong() <= other.least ? Answer.NO : Answer.UNKNOWN;
+    return max.isPresent() && max.getAsLong() <= other.min ? Answer.NO : Answer.UNKNOWN;
   }
 
   /**
@@ -74,11 +74,11 @@ public record CountInterval(long least, OptionalLong most) {
 
   /** {@return whether the interval contains a single number} */
   public boolean isOneNumber() {
-    return most.isPresent() && most.getAsLong() == least;
+    return max.isPresent() && max.getAsLong() == min;
   }
 
   private boolean overlaps(CountInterval other) {
-    return (most.isEmpty() || most.getAsLong() >= other.least)
-        && (other.most.isEmpty() || other.most.getAsLong() >= least);
+    return (max.isEmpty() || max.getAsLong() >= other.min)
+        && (other.max.isEmpty() || other.max.getAsLong() >= min);
   }
 }

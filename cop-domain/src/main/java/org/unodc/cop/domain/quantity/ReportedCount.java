@@ -8,6 +8,13 @@ import java.util.OptionalLong;
 /**
  * A count as a source reports it: a number, and how exact the number is.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ReportedCount civilSociety = ReportedCount.moreThan(500);
+ * civilSociety // more than 500
+ * }</pre>
+ *
  * @param value the number as printed, never negative
  * @param qualifier how exact the number is
  */

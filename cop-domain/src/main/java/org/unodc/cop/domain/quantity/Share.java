@@ -29,11 +29,11 @@ public record Share(
     CountInterval parts = part.intervalAsPrinted();
     CountInterval totals = total.intervalAsPrinted();
     checkArgument(
-        total.value() > 0 && totals.most().orElse(1) > 0, "a share of zero cannot be computed");
+        total.value() > 0 && totals.max().orElse(1) > 0, "a share of zero cannot be computed");
     int decimals = decimalsFor(total.value());
     boolean asPrinted = part.interval().isEmpty() || total.interval().isEmpty();
     if (parts.isOneNumber() && totals.isOneNumber()) {
-      ShareBound both = new ShareBound(rounded(parts.least(), totals.least(), decimals), true);
+      ShareBound both = new ShareBound(rounded(parts.min(), totals.min(), decimals), true);
       return new Share(Optional.of(both), Optional.of(both), asPrinted);
     }
     return new Share(
@@ -69,26 +69,26 @@ public record Share(
 
   private static Optional<ShareBound> lower(
       ReportedCount part, CountInterval parts, CountInterval totals, int decimals) {
-    if (totals.most().isEmpty() || parts.least() == 0) {
+    if (totals.max().isEmpty() || parts.min() == 0) {
       return Optional.empty();
     }
     boolean moreThan = part.qualifier() == CountQualifier.MORE_THAN;
-    long least = moreThan ? part.value() : parts.least();
-    BigDecimal percent = percent(least, totals.most().getAsLong(), decimals, RoundingMode.FLOOR);
-    boolean exact = isExact(least, totals.most().getAsLong(), percent);
+    long smallest = moreThan ? part.value() : parts.min();
+    BigDecimal percent = percent(smallest, totals.max().getAsLong(), decimals, RoundingMode.FLOOR);
+    boolean exact = isExact(smallest, totals.max().getAsLong(), percent);
     return Optional.of(new ShareBound(percent, exact && !moreThan));
   }
 
   private static Optional<ShareBound> upper(
       ReportedCount part, CountInterval parts, CountInterval totals, int decimals) {
-    OptionalLong most = parts.most();
-    if (most.isEmpty() || totals.least() == 0) {
+    OptionalLong max = parts.max();
+    if (max.isEmpty() || totals.min() == 0) {
       return Optional.empty();
     }
     boolean fewerThan = part.qualifier() == CountQualifier.FEWER_THAN;
-    long largest = fewerThan ? part.value() : most.getAsLong();
-    BigDecimal percent = percent(largest, totals.least(), decimals, RoundingMode.CEILING);
-    boolean exact = isExact(largest, totals.least(), percent);
+    long largest = fewerThan ? part.value() : max.getAsLong();
+    BigDecimal percent = percent(largest, totals.min(), decimals, RoundingMode.CEILING);
+    boolean exact = isExact(largest, totals.min(), percent);
     return Optional.of(new ShareBound(percent, exact && !fewerThan));
   }
 

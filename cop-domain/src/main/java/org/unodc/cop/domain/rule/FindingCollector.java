@@ -3,20 +3,20 @@ package org.unodc.cop.domain.rule;
 import java.util.Optional;
 import org.unodc.cop.domain.message.MessageArgument;
 
-/** Collects the faults that a rule finds in one value. */
+/** Collects the findings of a rule about one value. */
 public interface FindingCollector {
 
   /**
-   * Adds a fault with the severity of the rule.
+   * Adds a finding with the severity of the rule.
    *
-   * @param place the place of the fault, relative to the value that is checked
+   * @param place the place of the finding, relative to the value that is checked
    * @param arguments the arguments of the message from {@code {1}} on; {@code {0}} is always the
    *     entity to which the value belongs; {@link MessageArgument#of} lists the accepted types
    */
   void add(Place place, Object... arguments);
 
   /**
-   * Adds a fault against a text that the record itself names.
+   * Adds a finding against a text that the record itself names.
    *
    * <p>The finding has the severity of the rule, with a limit. It is at most a {@linkplain
    * Severity#NOTICE notice} if the clause is known only from {@linkplain
@@ -26,7 +26,7 @@ public interface FindingCollector {
    *
    * @param clause the clause or rule of the record that is not observed; empty if the record does
    *     not name one
-   * @param place the place of the fault, relative to the value that is checked
+   * @param place the place of the finding, relative to the value that is checked
    * @param arguments the arguments of the message from {@code {1}} on
    */
   void addCiting(Optional<Citation> clause, Place place, Object... arguments);

@@ -9,10 +9,10 @@ import org.unodc.cop.domain.internal.Require;
  *
  * @param name the name of the parameter, such as hours
  * @param standard the value that applies if the profile sets none
- * @param least the smallest value that a profile may set
- * @param most the largest value that a profile may set
+ * @param min the smallest value that a profile may set
+ * @param max the largest value that a profile may set
  */
-public record Parameter(String name, long standard, long least, long most) {
+public record Parameter(String name, long standard, long min, long max) {
   /**
    * Creates a parameter.
    *
@@ -22,16 +22,16 @@ public record Parameter(String name, long standard, long least, long most) {
   public Parameter {
     Require.slug(name, "the name of a parameter");
     checkArgument(
-        least <= standard && standard <= most,
+        min <= standard && standard <= max,
         "parameter %s has the standard value %s, which is not from %s to %s",
         name,
         standard,
-        least,
-        most);
+        min,
+        max);
   }
 
   /** {@return whether a profile may set this value} */
   public boolean takes(long value) {
-    return least <= value && value <= most;
+    return min <= value && value <= max;
   }
 }

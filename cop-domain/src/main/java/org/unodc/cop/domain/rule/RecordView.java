@@ -31,7 +31,7 @@ public interface RecordView {
    * @param work computes the value; it may read the record, and two threads may call it at the same
    *     time
    */
-  <T> T workedOut(Class<T> type, Supplier<T> work);
+  <T> T computedOnce(Class<T> type, Supplier<T> work);
 
   /**
    * {@return a value that is computed once for one entity from the whole record and then cached}
@@ -41,7 +41,7 @@ public interface RecordView {
    * @param work computes the value; it may read the record, and two threads may call it at the same
    *     time
    */
-  <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work);
+  <T> T computedOnce(Class<T> type, EntityId of, Supplier<T> work);
 
   /** {@return the day on which the record is validated} */
   LocalDate day();

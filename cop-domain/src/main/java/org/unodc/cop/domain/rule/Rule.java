@@ -34,25 +34,25 @@ import org.unodc.cop.domain.message.MessageCatalogue;
 public final class Rule<T> {
   private final RuleId id;
   private final Severity severity;
-  private final Class<T> judges;
+  private final Class<T> type;
   private final ImmutableList<Class<?>> among;
   private final Optional<Citation> citation;
   private final RuleTexts texts;
   private final BiPredicate<? super T, RecordView> applicable;
-  private final ImmutableList<RuleId> needed;
+  private final ImmutableList<RuleId> dependsOn;
   private final ImmutableList<Parameter> parameters;
   private final Check<? super T> check;
 
   private Rule(Builder<T> builder, Check<? super T> check) {
     this.id = builder.id;
     this.severity = builder.severity;
-    this.judges = builder.judges;
+    this.type = builder.type;
     this.among = builder.among;
     this.citation = builder.citation;
     this.texts =
         builder.texts.orElseGet(() -> RuleTexts.of(MessageCatalogue.standard(), builder.id));
     this.applicable = builder.applicable;
-    this.needed = builder.needed.build();
+    this.dependsOn = builder.dependsOn.build();
     this.parameters = builder.parameters.build();
     this.check = check;
   }
@@ -63,11 +63,11 @@ public final class Rule<T> {
    * @param id the id: a heading, a dot and the requirement, such as {@code
    *     side-event.has-a-main-organizer}
    * @param severity the severity of the findings
-   * @param judges the type of the values that the rule checks, at any place in the record
+   * @param type the type of the values that the rule checks, at any place in the record
    * @throws IllegalArgumentException if the id does not have this form
    */
-  public static <T> Builder<T> of(String id, Severity severity, Class<T> judges) {
-    return new Builder<>(RuleId.of(id), severity, judges);
+  public static <T> Builder<T> of(String id, Severity severity, Class<T> type) {
+    return new Builder<>(RuleId.of(id), severity, type);
   }
 
   /** {@return the id of the rule} */
@@ -75,21 +75,21 @@ public final class Rule<T> {
     return id;
   }
 
-  /** {@return the severity of a fault; {@link FindingCollector#addCiting} can lower it} */
+  /** {@return the severity of a finding; {@link FindingCollector#addCiting} can lower it} */
   public Severity severity() {
     return severity;
   }
 
   /** {@return the type of the values that the rule checks} */
-  public Class<T> judges() {
-    return judges;
+  public Class<T> appliesTo() {
+    return type;
   }
 
   /** {@return whether the rule checks values of this class} */
-  public boolean judges(Class<?> type) {
-    return judges.isAssignableFrom(type)
+  public boolean appliesTo(Class<?> valueType) {
+    return type.isAssignableFrom(valueType)
         && (among.isEmpty()
-            || among.stream().anyMatch(candidate -> candidate.isAssignableFrom(type)));
+            || among.stream().anyMatch(candidate -> candidate.isAssignableFrom(valueType)));
   }
 
   /**
@@ -102,8 +102,8 @@ public final class Rule<T> {
   /**
    * {@return the ids of the rules that must pass before the findings of this rule are meaningful}
    */
-  public ImmutableList<RuleId> needed() {
-    return needed;
+  public ImmutableList<RuleId> dependsOn() {
+    return dependsOn;
   }
 
   /** {@return the parameters that a profile may set} */
@@ -121,13 +121,13 @@ public final class Rule<T> {
    *
    * @param value the value to check
    * @param record the record that contains the value
-   * @param faults receives the faults
-   * @return whether the rule applies to the value; if it does not, no fault is added
+   * @param findings receives the findings
+   * @return whether the rule applies to the value; if it does not, no finding is added
    */
-  public boolean judge(T value, RecordView record, FindingCollector faults) {
+  public boolean judge(T value, RecordView record, FindingCollector findings) {
     boolean applies = applicable.test(value, record);
     if (applies) {
-      check.check(value, record, faults);
+      check.check(value, record, findings);
     }
     return applies;
   }
@@ -138,14 +138,14 @@ public final class Rule<T> {
   }
 
   /**
-   * Checks a value for faults.
+   * Checks a value.
    *
    * @param <T> the type of the values that are checked
    */
   @FunctionalInterface
   public interface Check<T> {
-    /** Adds each fault of the value to the faults. */
-    void check(T value, RecordView record, FindingCollector faults);
+    /** Adds a finding for each fault of the value. */
+    void check(T value, RecordView record, FindingCollector findings);
   }
 
   /**
@@ -156,18 +156,18 @@ public final class Rule<T> {
   public static final class Builder<T> {
     private final RuleId id;
     private final Severity severity;
-    private final Class<T> judges;
+    private final Class<T> type;
     private ImmutableList<Class<?>> among = ImmutableList.of();
     private Optional<Citation> citation = Optional.empty();
     private Optional<RuleTexts> texts = Optional.empty();
     private BiPredicate<? super T, RecordView> applicable = (value, record) -> true;
-    private final ImmutableList.Builder<RuleId> needed = ImmutableList.builder();
+    private final ImmutableList.Builder<RuleId> dependsOn = ImmutableList.builder();
     private final ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
 
-    private Builder(RuleId id, Severity severity, Class<T> judges) {
+    private Builder(RuleId id, Severity severity, Class<T> type) {
       this.id = id;
       this.severity = severity;
-      this.judges = judges;
+      this.type = type;
     }
 
     /**
@@ -202,8 +202,8 @@ public final class Rule<T> {
      *
      * @throws IllegalArgumentException if the text is not a rule id
      */
-    public Builder<T> needing(String rule) {
-      needed.add(RuleId.of(rule));
+    public Builder<T> dependingOn(String rule) {
+      dependsOn.add(RuleId.of(rule));
       return this;
     }
 
@@ -233,7 +233,7 @@ public final class Rule<T> {
     }
 
     /**
-     * Builds a rule that adds one fault, at the value itself, if the value does not meet the
+     * Builds a rule that adds one finding, at the value itself, if the value does not meet the
      * requirement.
      *
      * @throws IllegalArgumentException if no texts are set and the standard catalogue has none for
@@ -241,15 +241,15 @@ public final class Rule<T> {
      */
     public Rule<T> holds(Predicate<? super T> requirement) {
       return check(
-          (value, record, faults) -> {
+          (value, record, findings) -> {
             if (!requirement.test(value)) {
-              faults.add(Place.here());
+              findings.add(Place.here());
             }
           });
     }
 
     /**
-     * Builds a rule that adds the faults which the check finds.
+     * Builds a rule that adds the findings of a check.
      *
      * @throws IllegalArgumentException if no texts are set and the standard catalogue has none for
      *     the rule

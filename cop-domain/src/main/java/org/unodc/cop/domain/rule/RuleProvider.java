@@ -7,6 +7,22 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>{@code Rulebook.withProvided()} loads the providers that a jar declares as services (see
  * {@link java.util.ServiceLoader}). {@code Rulebook.with(RuleProvider)} adds a provider directly.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * RuleProvider provider =
+ *     () ->
+ *         ImmutableList.of(
+ *             Rule.of("my-desk.session-says-its-format", Severity.NOTICE, Session.class)
+ *                 .saying(
+ *                     RuleTexts.of(
+ *                         LocalizedText.english("A session says its format."),
+ *                         LocalizedText.english("{0} does not say its format."),
+ *                         LocalizedText.english("Add the format.")))
+ *                 .holds(session -> session.format().isPresent()));
+ * Rulebook rulebook = Rulebook.standard().with(provider);
+ * }</pre>
  */
 @FunctionalInterface
 public interface RuleProvider {

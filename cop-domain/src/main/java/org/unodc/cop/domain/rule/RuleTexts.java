@@ -113,7 +113,7 @@ public final class RuleTexts {
       return words.text(prefix + MESSAGE, language);
     }
     ImmutableList.Builder<Object> all = ImmutableList.builder();
-    all.add(entity.<Object>map(MessageArgument.Thing::new).orElse(""));
+    all.add(entity.<Object>map(MessageArgument.EntityName::new).orElse(""));
     String sentence =
         words.sentence(prefix + MESSAGE, language, all.addAll(arguments).build().toArray());
     int first = sentence.offsetByCodePoints(0, 1);

@@ -5,8 +5,8 @@ package org.unodc.cop.domain.rule;
  *
  * @param suppression the suppression
  * @param expired whether the last day of the suppression is over
- * @param asked whether the profile enables the rule and the rule threw no exception
+ * @param ruleRan whether the rule ran: the profile enables it and it was not skipped
  * @param covered the number of findings that the suppression kept out of the report
  */
 public record SuppressionUse(
-    Suppression suppression, boolean expired, boolean asked, long covered) {}
+    Suppression suppression, boolean expired, boolean ruleRan, long covered) {}

@@ -49,7 +49,7 @@ public final class ValidationProfile {
 
   private final String name;
   private final ImmutableSortedMap<RuleScope, Boolean> choices;
-  private final boolean asksOthers;
+  private final boolean enablesOthers;
   private final ImmutableSortedMap<RuleScope, Severity> severities;
   private final ImmutableList<ParameterSetting> parameters;
   private final ImmutableList<Suppression> suppressions;
@@ -58,10 +58,10 @@ public final class ValidationProfile {
     Require.text(builder.name, "the name of a profile");
     this.name = builder.name;
     this.choices = ImmutableSortedMap.copyOf(builder.choices);
-    this.asksOthers = builder.asksOthers.orElseGet(() -> !choices.containsValue(true));
+    this.enablesOthers = builder.enablesOthers.orElseGet(() -> !choices.containsValue(true));
     this.severities = ImmutableSortedMap.copyOf(builder.severities);
     checkArgument(
-        asksOthers || choices.containsValue(true),
+        enablesOthers || choices.containsValue(true),
         "The profile \"%s\" enables no rule: it enables only what it includes, and includes"
             + " nothing.",
         name);
@@ -111,8 +111,8 @@ public final class ValidationProfile {
   }
 
   /** {@return whether the profile enables the rules that it neither includes nor excludes} */
-  public boolean asksOthers() {
-    return asksOthers;
+  public boolean enablesOthers() {
+    return enablesOthers;
   }
 
   /** {@return the severities that replace those of the rules, by rule or heading} */
@@ -131,8 +131,8 @@ public final class ValidationProfile {
   }
 
   /** {@return whether the profile enables the rule} */
-  public boolean asks(RuleId rule) {
-    return settingFor(rule, choices).orElse(asksOthers);
+  public boolean enables(RuleId rule) {
+    return settingFor(rule, choices).orElse(enablesOthers);
   }
 
   /**
@@ -173,9 +173,9 @@ public final class ValidationProfile {
         .or(() -> Optional.ofNullable(scopes.get(RuleScope.headingOf(rule))));
   }
 
-  private ImmutableSortedSet<RuleScope> chosen(boolean asked) {
+  private ImmutableSortedSet<RuleScope> chosen(boolean enabled) {
     return choices.entrySet().stream()
-        .filter(choice -> choice.getValue() == asked)
+        .filter(choice -> choice.getValue() == enabled)
         .map(Map.Entry::getKey)
         .collect(ImmutableSortedSet.toImmutableSortedSet(RuleScope::compareTo));
   }
@@ -185,7 +185,7 @@ public final class ValidationProfile {
     return other instanceof ValidationProfile profile
         && name.equals(profile.name)
         && choices.equals(profile.choices)
-        && asksOthers == profile.asksOthers
+        && enablesOthers == profile.enablesOthers
         && severities.equals(profile.severities)
         && parameters.equals(profile.parameters)
         && suppressions.equals(profile.suppressions);
@@ -193,7 +193,7 @@ public final class ValidationProfile {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, choices, asksOthers, severities, parameters, suppressions);
+    return Objects.hash(name, choices, enablesOthers, severities, parameters, suppressions);
   }
 
   @Override
@@ -208,7 +208,7 @@ public final class ValidationProfile {
   public static final class Builder {
     private String name = "";
     private final SortedMap<RuleScope, Boolean> choices = new TreeMap<>();
-    private Optional<Boolean> asksOthers = Optional.empty();
+    private Optional<Boolean> enablesOthers = Optional.empty();
     private final SortedMap<RuleScope, Severity> severities = new TreeMap<>();
     private final List<ParameterSetting> parameters = new ArrayList<>();
     private final List<Suppression> suppressions = new ArrayList<>();
@@ -224,7 +224,7 @@ public final class ValidationProfile {
     /** Copies all settings of another profile, except its name. */
     public Builder extending(ValidationProfile base) {
       choices.putAll(base.choices);
-      asksOthers = Optional.of(base.asksOthers);
+      enablesOthers = Optional.of(base.enablesOthers);
       severities.putAll(base.severities);
       base.parameters.forEach(this::parameter);
       suppressions.addAll(base.suppressions);

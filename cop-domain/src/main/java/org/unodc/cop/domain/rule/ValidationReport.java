@@ -63,10 +63,10 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
    * @param former the earlier report
    */
   public final ValidationReport newSince(ValidationReport former) {
-    Baseline baseline = new Baseline(former.findings());
+    FindingBaseline baseline = new FindingBaseline(former.findings());
     ImmutableList<Finding> unknown =
         findings().stream()
-            .filter(finding -> !baseline.knows(finding))
+            .filter(finding -> !baseline.removeMatch(finding))
             .collect(ImmutableList.toImmutableList());
     return builder()
         .from(this)

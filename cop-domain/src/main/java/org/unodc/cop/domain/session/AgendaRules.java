@@ -41,14 +41,14 @@ final class AgendaRules {
   private AgendaRules() {}
 
   private static void checkItemNumbers(
-      Session session, RecordView record, FindingCollector faults) {
+      Session session, RecordView record, FindingCollector findings) {
     Map<String, AgendaItem> holders = new HashMap<>();
     for (int i = 0; i < session.agendaItems().size(); i++) {
       AgendaItem item = session.agendaItems().get(i);
       Optional<AgendaItem> holder =
           fullNumber(item).flatMap(number -> holder(holders, number, item));
       if (holder.isPresent()) {
-        faults.add(
+        findings.add(
             Place.of("agendaItems").at(i).at("number"),
             EntityLabel.of(item),
             item.number().orElseThrow(),
@@ -73,7 +73,7 @@ final class AgendaRules {
   }
 
   private static void checkItemsOfMeetings(
-      Session session, RecordView record, FindingCollector faults) {
+      Session session, RecordView record, FindingCollector findings) {
     ImmutableSet<AgendaItemId> agenda =
         session.agendaItems().stream().map(AgendaItem::id).collect(ImmutableSet.toImmutableSet());
     for (int i = 0; i < session.meetings().size(); i++) {
@@ -84,7 +84,7 @@ final class AgendaRules {
                 .filter(id -> !agenda.contains(id))
                 .flatMap(id -> record.find(AgendaItem.class, id));
         if (foreignItem.isPresent()) {
-          faults.add(
+          findings.add(
               Place.of("meetings").at(i).at("agendaItems").at(j),
               EntityLabel.of(meeting),
               EntityLabel.of(foreignItem.get()));
@@ -103,7 +103,7 @@ final class AgendaRules {
   }
 
   private static void checkMeetingNumbers(
-      Session session, RecordView record, FindingCollector faults) {
+      Session session, RecordView record, FindingCollector findings) {
     Map<String, Meeting> holders = new HashMap<>();
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
@@ -112,7 +112,7 @@ final class AgendaRules {
         String key = meeting.kind().orElseThrow() + " " + number.orElseThrow();
         Optional<Meeting> holder = holder(holders, key, meeting);
         if (holder.isPresent()) {
-          faults.add(
+          findings.add(
               Place.of("meetings").at(i).at("number"),
               EntityLabel.of(meeting),
               number.orElseThrow(),

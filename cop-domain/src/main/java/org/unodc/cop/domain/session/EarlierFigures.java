@@ -35,7 +35,7 @@ final class EarlierFigures {
 
   /** {@return the figures of the record's sessions, computed once} */
   static EarlierFigures of(RecordView record) {
-    return record.workedOut(EarlierFigures.class, () -> new EarlierFigures(record));
+    return record.computedOnce(EarlierFigures.class, () -> new EarlierFigures(record));
   }
 
   /**
@@ -56,7 +56,7 @@ final class EarlierFigures {
     NavigableMap<LocalDate, Entry> byDay =
         largest.computeIfAbsent(key(entry.session(), entry.figure()), key -> new TreeMap<>());
     Map.Entry<LocalDate, Entry> before = byDay.lastEntry();
-    boolean larger = before == null || before.getValue().least() < entry.least();
+    boolean larger = before == null || before.getValue().min() < entry.min();
     byDay.put(opening(entry.session()), larger ? entry : before.getValue());
   }
 
@@ -70,8 +70,8 @@ final class EarlierFigures {
 
   /** A figure and the session about which it was published. */
   record Entry(Session session, ReportedFigure figure) {
-    private long least() {
-      return figure.count().intervalAsPrinted().least();
+    private long min() {
+      return figure.count().intervalAsPrinted().min();
     }
   }
 }

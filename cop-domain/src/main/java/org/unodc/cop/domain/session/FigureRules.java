@@ -33,8 +33,8 @@ final class FigureRules {
                       session.publishedFigures().stream().anyMatch(FigureRules::isTotal)
                           && session.publishedFigures().stream().anyMatch(FigureRules::isPart))
               .check(
-                  (session, record, faults) ->
-                      checkParts(session, FigureRules::isTotal, FigureRules::isPart, faults)),
+                  (session, record, findings) ->
+                      checkParts(session, FigureRules::isTotal, FigureRules::isPart, findings)),
           Rule.of("side-event.parts-fit-the-total", Severity.WARNING, Session.class)
               .when(
                   session ->
@@ -42,12 +42,12 @@ final class FigureRules {
                           && session.publishedFigures().stream()
                               .anyMatch(FigureRules::isPartOfEvents))
               .check(
-                  (session, record, faults) ->
+                  (session, record, findings) ->
                       checkParts(
                           session,
                           FigureRules::isTotalOfEvents,
                           FigureRules::isPartOfEvents,
-                          faults)),
+                          findings)),
           Rule.of("session.conflicting-figures-are-named", Severity.NOTICE, Session.class)
               .when(session -> !comparable(session).isEmpty())
               .check(FigureRules::checkConflicts),
@@ -93,7 +93,7 @@ final class FigureRules {
       Session session,
       Predicate<ReportedFigure> isTotal,
       Predicate<ReportedFigure> isPart,
-      FindingCollector faults) {
+      FindingCollector findings) {
     ImmutableList<ReportedFigure> figures = session.publishedFigures();
     List<ReportedCount> totals =
         figures.stream().filter(isTotal).map(ReportedFigure::count).toList();
@@ -103,7 +103,7 @@ final class FigureRules {
       ReportedFigure figure = figures.get(i);
       if (isPart.test(figure) && exceeds(figure.count(), largest)) {
         Object part = figure.category().<Object>map(text -> text).orElse(figure.subject());
-        faults.add(Place.of("publishedFigures").at(i).at("count"), figure.count(), part, largest);
+        findings.add(Place.of("publishedFigures").at(i).at("count"), figure.count(), part, largest);
       }
     }
   }
@@ -114,7 +114,7 @@ final class FigureRules {
    */
   private static long upperEnd(ReportedCount count) {
     return FigureKey.isPrecise(count)
-        ? count.intervalAsPrinted().most().orElse(Long.MAX_VALUE)
+        ? count.intervalAsPrinted().max().orElse(Long.MAX_VALUE)
         : Long.MAX_VALUE;
   }
 
@@ -129,21 +129,22 @@ final class FigureRules {
         && part.intervalAsPrinted().isMoreThan(total.intervalAsPrinted()) == Answer.YES;
   }
 
-  private static void checkConflicts(Session session, RecordView record, FindingCollector faults) {
+  private static void checkConflicts(
+      Session session, RecordView record, FindingCollector findings) {
     ImmutableList<ReportedFigure> figures = session.publishedFigures();
     for (List<Integer> group : comparable(session)) {
       int highest =
           group.stream()
-              .max(Comparator.comparingLong(index -> printed(figures.get(index)).least()))
+              .max(Comparator.comparingLong(index -> printed(figures.get(index)).min()))
               .orElseThrow();
       int lowest =
           group.stream()
               .min(
                   Comparator.comparingLong(
-                      index -> printed(figures.get(index)).most().orElse(Long.MAX_VALUE)))
+                      index -> printed(figures.get(index)).max().orElse(Long.MAX_VALUE)))
               .orElseThrow();
       if (printed(figures.get(highest)).isMoreThan(printed(figures.get(lowest))) == Answer.YES) {
-        faults.add(
+        findings.add(
             Place.of("publishedFigures").at(highest),
             figures.get(highest).subject(),
             figures.get(lowest).count(),
@@ -175,14 +176,14 @@ final class FigureRules {
         && EarlierFigures.of(record).largestBefore(session, figure).isPresent();
   }
 
-  private static void checkRecords(Session session, RecordView record, FindingCollector faults) {
+  private static void checkRecords(Session session, RecordView record, FindingCollector findings) {
     for (int i = 0; i < session.publishedFigures().size(); i++) {
       ReportedFigure figure = session.publishedFigures().get(i);
       if (isComparableClaim(figure, session, record)) {
         EarlierFigures.Entry earlier =
             EarlierFigures.of(record).largestBefore(session, figure).orElseThrow();
         if (printed(earlier.figure()).isMoreThan(printed(figure)) == Answer.YES) {
-          faults.add(
+          findings.add(
               Place.of("publishedFigures").at(i).at("claimedRecord"),
               figure.count(),
               figure.subject(),

@@ -29,7 +29,7 @@ final class SessionNumbers {
 
   /** {@return the numbers of the record's sessions, computed once} */
   static SessionNumbers of(RecordView record) {
-    return record.workedOut(SessionNumbers.class, () -> new SessionNumbers(record));
+    return record.computedOnce(SessionNumbers.class, () -> new SessionNumbers(record));
   }
 
   /**

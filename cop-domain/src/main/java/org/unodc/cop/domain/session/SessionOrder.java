@@ -20,7 +20,7 @@ final class SessionOrder {
 
   /** {@return the order of the record's sessions, computed once} */
   static SessionOrder of(RecordView record) {
-    return record.workedOut(SessionOrder.class, () -> new SessionOrder(record));
+    return record.computedOnce(SessionOrder.class, () -> new SessionOrder(record));
   }
 
   /** {@return the session with the next lower number, among the sessions whose days are known} */

@@ -42,7 +42,7 @@ public final class SessionRules {
                           meets(session, MeetingKind.PLENARY)
                               && meets(session, MeetingKind.COMMITTEE_OF_THE_WHOLE))
                   .check(SessionRules::checkApart))
-          .addAll(OrderRules.ALL)
+          .addAll(SessionNumberRules.ALL)
           .addAll(FigureRules.ALL)
           .addAll(VenueRules.ALL)
           .addAll(AgendaRules.ALL)
@@ -59,11 +59,11 @@ public final class SessionRules {
     return ALL;
   }
 
-  private static void checkOrder(Session session, RecordView record, FindingCollector faults) {
+  private static void checkOrder(Session session, RecordView record, FindingCollector findings) {
     Session predecessor = SessionOrder.of(record).predecessorOf(session).orElseThrow();
     LocalDate opening = opening(session);
     if (!opening(predecessor).isBefore(opening)) {
-      faults.add(Place.of("days"), opening, EntityLabel.of(predecessor), opening(predecessor));
+      findings.add(Place.of("days"), opening, EntityLabel.of(predecessor), opening(predecessor));
     }
   }
 
@@ -76,14 +76,14 @@ public final class SessionRules {
         && session.meetings().stream().anyMatch(meeting -> meeting.slot().isPresent());
   }
 
-  private static void checkMeetings(Session session, RecordView record, FindingCollector faults) {
+  private static void checkMeetings(Session session, RecordView record, FindingCollector findings) {
     DateRange days = session.days().orElseThrow();
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
       Optional<LocalDate> outside =
           meeting.slot().map(session::daysOf).flatMap(own -> firstOutside(own, days));
       if (outside.isPresent()) {
-        faults.add(
+        findings.add(
             Place.of("meetings").at(i).at("slot"),
             label(meeting),
             outside.get(),
@@ -110,7 +110,7 @@ public final class SessionRules {
    * Reports plenary and committee meetings that overlap, in one pass in the order of their starts.
    * For each kind, only the meeting that ends last can still be running.
    */
-  private static void checkApart(Session session, RecordView record, FindingCollector faults) {
+  private static void checkApart(Session session, RecordView record, FindingCollector findings) {
     Map<MeetingKind, Meeting> running = new EnumMap<>(MeetingKind.class);
     for (int index : plenariesAndCommitteesByStart(session)) {
       Meeting meeting = session.meetings().get(index);
@@ -118,7 +118,7 @@ public final class SessionRules {
       Meeting runningMeeting =
           running.get(plenary ? MeetingKind.COMMITTEE_OF_THE_WHOLE : MeetingKind.PLENARY);
       if (runningMeeting != null && slot(runningMeeting).overlaps(slot(meeting))) {
-        faults.add(
+        findings.add(
             Place.of("meetings").at(index).at("slot"), label(meeting), label(runningMeeting));
       }
       running.merge(
@@ -160,13 +160,13 @@ public final class SessionRules {
     return value instanceof Source source ? source.symbol() : Optional.empty();
   }
 
-  private static void checkSymbol(Composite value, RecordView record, FindingCollector faults) {
+  private static void checkSymbol(Composite value, RecordView record, FindingCollector findings) {
     String symbol = symbol(value).orElseThrow();
     try {
       DocumentSymbol.parse(symbol);
     } catch (SymbolRefusal refusal) {
       int position = refusal.position();
-      faults.add(Place.of("symbol"), symbol, position, character(symbol, position - 1));
+      findings.add(Place.of("symbol"), symbol, position, character(symbol, position - 1));
     }
   }
 

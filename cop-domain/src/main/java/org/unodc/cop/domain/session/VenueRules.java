@@ -15,10 +15,10 @@ final class VenueRules {
       Rule.of("session.venue-state-is-known", Severity.WARNING, Session.class)
           .when(session -> stateOf(session).isPresent())
           .check(
-              (session, record, faults) -> {
+              (session, record, findings) -> {
                 StateCode state = stateOf(session).orElseThrow();
                 if (States.find(state).isEmpty()) {
-                  faults.add(Place.of("venue").at("state"), state);
+                  findings.add(Place.of("venue").at("state"), state);
                 }
               });
 

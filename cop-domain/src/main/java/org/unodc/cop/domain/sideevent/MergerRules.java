@@ -22,9 +22,9 @@ final class MergerRules {
       Rule.of("side-event.is-marked-as-merged", Severity.WARNING, SideEvent.class)
           .when(event -> event.mergedInto().isPresent())
           .check(
-              (event, record, faults) -> {
+              (event, record, findings) -> {
                 if (!isMarkedAsMerged(event)) {
-                  faults.add(
+                  findings.add(
                       Place.of("mergedInto"), record.label(event.mergedInto().orElseThrow()));
                 }
               });
@@ -33,10 +33,10 @@ final class MergerRules {
       Rule.of("side-event.is-merged-into-one-that-takes-place", Severity.WARNING, SideEvent.class)
           .when((event, record) -> mergedInto(event, record).isPresent())
           .check(
-              (event, record, faults) -> {
+              (event, record, findings) -> {
                 SideEvent target = mergedInto(event, record).orElseThrow();
                 if (!target.takesPlace()) {
-                  faults.add(Place.of("mergedInto"), EntityLabel.of(target));
+                  findings.add(Place.of("mergedInto"), EntityLabel.of(target));
                 }
               });
 

@@ -31,7 +31,9 @@ final class PlenaryHours {
   static Optional<PlenaryHours> of(SessionId id, RecordView record) {
     return record
         .find(Session.class, id)
-        .map(session -> record.workedOut(PlenaryHours.class, id, () -> new PlenaryHours(session)));
+        .map(
+            session ->
+                record.computedOnce(PlenaryHours.class, id, () -> new PlenaryHours(session)));
   }
 
   boolean areKnown() {

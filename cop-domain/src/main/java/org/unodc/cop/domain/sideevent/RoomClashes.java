@@ -32,7 +32,8 @@ final class RoomClashes {
 
   /** {@return the clashes of the record, computed once} */
   static RoomClashes in(RecordView record) {
-    return record.workedOut(RoomClashes.class, () -> new RoomClashes(record.all(SideEvent.class)));
+    return record.computedOnce(
+        RoomClashes.class, () -> new RoomClashes(record.all(SideEvent.class)));
   }
 
   static boolean canClash(SideEvent event) {

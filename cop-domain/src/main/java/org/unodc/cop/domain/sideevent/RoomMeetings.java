@@ -27,7 +27,8 @@ final class RoomMeetings {
 
   /** {@return the meetings of the record, sorted once} */
   static RoomMeetings in(RecordView record) {
-    return record.workedOut(RoomMeetings.class, () -> new RoomMeetings(record.all(Meeting.class)));
+    return record.computedOnce(
+        RoomMeetings.class, () -> new RoomMeetings(record.all(Meeting.class)));
   }
 
   private void add(Meeting meeting) {

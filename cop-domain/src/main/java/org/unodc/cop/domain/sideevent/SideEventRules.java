@@ -42,19 +42,20 @@ public final class SideEventRules {
       Rule.of("side-event.has-its-room-to-itself", Severity.WARNING, SideEvent.class)
           .when(RoomClashes::canClash)
           .check(
-              (event, record, faults) ->
+              (event, record, findings) ->
                   RoomClashes.in(record)
                       .clashOf(event)
-                      .ifPresent(other -> faults.add(Place.of("slot"), label(other))));
+                      .ifPresent(other -> findings.add(Place.of("slot"), label(other))));
 
   private static final Rule<SideEvent> ROOM_IS_FREE_OF_MEETINGS =
       Rule.of("side-event.room-is-free-of-meetings", Severity.WARNING, SideEvent.class)
           .when(RoomClashes::canClash)
           .check(
-              (event, record, faults) ->
+              (event, record, findings) ->
                   RoomMeetings.in(record)
                       .during(event)
-                      .ifPresent(meeting -> faults.add(Place.of("slot"), EntityLabel.of(meeting))));
+                      .ifPresent(
+                          meeting -> findings.add(Place.of("slot"), EntityLabel.of(meeting))));
 
   private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
       Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
@@ -69,16 +70,16 @@ public final class SideEventRules {
   private static final Rule<SideEvent> CO_ORGANIZERS_ARE_DISTINCT =
       Rule.of("side-event.co-organizers-are-distinct", Severity.WARNING, SideEvent.class)
           .when(event -> !event.coOrganizers().isEmpty())
-          .check(CoOrganizers::check);
+          .check(CoOrganizerCheck::check);
 
   private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
       Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)
           .when(session -> statedNumber(session).isPresent())
           .check(
-              (session, record, faults) -> {
+              (session, record, findings) -> {
                 PartialList<SideEventId> events = session.sideEvents().orElseThrow();
                 if (events.agreesWithStated() == Answer.NO) {
-                  faults.add(
+                  findings.add(
                       Place.of("sideEvents").at("stated"),
                       statedNumber(session).orElseThrow(),
                       events.items().size());
@@ -134,24 +135,24 @@ public final class SideEventRules {
     return record.find(SideEvent.class, id).isPresent();
   }
 
-  private static void checkListed(Session session, RecordView record, FindingCollector faults) {
+  private static void checkListed(Session session, RecordView record, FindingCollector findings) {
     ImmutableList<SideEventId> listed = listed(session);
     for (int i = 0; i < listed.size(); i++) {
       Optional<SideEvent> event = record.find(SideEvent.class, listed.get(i));
       if (event.isPresent() && !event.get().session().equals(Optional.of(session.id()))) {
-        faults.add(Place.of("sideEvents").at("items").at(i), label(event.get()));
+        findings.add(Place.of("sideEvents").at("items").at(i), label(event.get()));
       }
     }
   }
 
-  private static void checkSpeakers(SideEvent event, RecordView record, FindingCollector faults) {
+  private static void checkSpeakers(SideEvent event, RecordView record, FindingCollector findings) {
     SpeakerClashes clashes = SpeakerClashes.in(record);
     ImmutableSortedMap.copyOf(SpeakerClashes.persons(event, record.day()))
         .forEach(
             (name, place) ->
                 clashes
                     .clashOf(event, name)
-                    .ifPresent(other -> faults.add(place, name, label(other))));
+                    .ifPresent(other -> findings.add(place, name, label(other))));
   }
 
   private static Optional<PlenaryHours> plenaryHours(SideEvent event, RecordView record) {
@@ -162,11 +163,11 @@ public final class SideEventRules {
   }
 
   private static void checkPlenaryHours(
-      SideEvent event, RecordView record, FindingCollector faults) {
+      SideEvent event, RecordView record, FindingCollector findings) {
     plenaryHours(event, record)
         .orElseThrow()
         .during(event.slot().orElseThrow())
-        .ifPresent(meeting -> faults.add(Place.of("slot"), EntityLabel.of(meeting)));
+        .ifPresent(meeting -> findings.add(Place.of("slot"), EntityLabel.of(meeting)));
   }
 
   private static boolean isScheduled(SideEvent event) {
@@ -202,13 +203,13 @@ public final class SideEventRules {
     return event.session().flatMap(id -> record.find(Session.class, id));
   }
 
-  private static void checkDays(SideEvent event, RecordView record, FindingCollector faults) {
+  private static void checkDays(SideEvent event, RecordView record, FindingCollector findings) {
     Session session = sessionOf(event, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
     DateRange own = session.daysOf(event.slot().orElseThrow());
     boolean beginsOutside = !days.contains(own.first());
     if (beginsOutside || !days.contains(own.last())) {
-      faults.add(
+      findings.add(
           Place.of("slot"),
           beginsOutside ? own.first() : own.last(),
           EntityLabel.of(session),

@@ -39,7 +39,7 @@ final class SpeakerClashes {
 
   /** {@return the clashes of the record, computed once} */
   static SpeakerClashes in(RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         SpeakerClashes.class, () -> new SpeakerClashes(record.all(SideEvent.class), record.day()));
   }
 

@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 /**
  * A directory of stakeholders by all their current, former and other names, in each language, and
  * by their acronyms. It identifies stakeholders in the lists of other sessions.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * StakeholderDirectory directory = StakeholderDirectory.of(conference.stakeholders());
+ * }</pre>
  */
 public final class StakeholderDirectory {
   private final ImmutableSetMultimap<String, Stakeholder> byName;

@@ -49,7 +49,7 @@ final class StakeholderNames {
 
   /** {@return the names of the record's stakeholders, computed once} */
   static StakeholderNames of(RecordView record) {
-    return record.workedOut(
+    return record.computedOnce(
         StakeholderNames.class, () -> new StakeholderNames(record.all(Stakeholder.class)));
   }
 

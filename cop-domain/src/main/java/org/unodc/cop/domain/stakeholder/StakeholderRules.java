@@ -54,12 +54,12 @@ public final class StakeholderRules {
    * stakeholder and the session first.
    */
   private static void checkOrder(
-      Accreditation accreditation, RecordView record, FindingCollector faults) {
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
     StepOrder.of(accreditation)
         .firstTooEarly()
         .ifPresent(
             fault ->
-                faults.addCiting(
+                findings.addCiting(
                     clause(accreditation, record),
                     Place.of("steps").at(fault.index()).at("date"),
                     record.label(accreditation.stakeholder()),
@@ -71,28 +71,28 @@ public final class StakeholderRules {
   }
 
   private static void checkIds(
-      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
+      Stakeholder stakeholder, RecordView record, FindingCollector findings) {
     StakeholderId first = StakeholderNames.of(record).firstWithNameOf(stakeholder);
     if (!first.equals(stakeholder.id())) {
       record
           .find(Stakeholder.class, first)
-          .ifPresent(other -> faults.add(Place.of("name"), EntityLabel.of(other)));
+          .ifPresent(other -> findings.add(Place.of("name"), EntityLabel.of(other)));
     }
   }
 
   private static void checkKind(
-      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
+      Stakeholder stakeholder, RecordView record, FindingCollector findings) {
     StakeholderKind kind = stakeholder.kind().orElseThrow();
     if (!StakeholderKind.listed().contains(kind)) {
-      faults.add(Place.of("kind"), kind);
+      findings.add(Place.of("kind"), kind);
     }
   }
 
   private static void checkState(
-      Stakeholder stakeholder, RecordView record, FindingCollector faults) {
+      Stakeholder stakeholder, RecordView record, FindingCollector findings) {
     StateCode state = stakeholder.state().orElseThrow();
     if (States.find(state).isEmpty()) {
-      faults.add(Place.of("state"), state);
+      findings.add(Place.of("state"), state);
     }
   }
 
@@ -100,7 +100,8 @@ public final class StakeholderRules {
    * Checks the size of a delegation. A delegation has no id, so that the message names the sender
    * and the session first.
    */
-  private static void checkSize(Delegation delegation, RecordView record, FindingCollector faults) {
+  private static void checkSize(
+      Delegation delegation, RecordView record, FindingCollector findings) {
     ReportedCount size = delegation.size().orElseThrow();
     ReportedCount named = ReportedCount.atLeast(delegation.members().size());
     if (named.isMoreThan(size) == Answer.YES) {
@@ -110,7 +111,7 @@ public final class StakeholderRules {
               .<EntityId>map(id -> id)
               .or(delegation::stakeholder)
               .orElseThrow();
-      faults.add(
+      findings.add(
           Place.of("size"),
           record.label(sender),
           record.label(delegation.session()),

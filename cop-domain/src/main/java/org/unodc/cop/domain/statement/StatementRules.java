@@ -26,11 +26,11 @@ public final class StatementRules {
                   meetingOf(statement, record).isPresent()
                       && sessionOf(statement, record).isPresent())
           .check(
-              (statement, record, faults) -> {
+              (statement, record, findings) -> {
                 Session session = sessionOf(statement, record).orElseThrow();
                 Meeting meeting = meetingOf(statement, record).orElseThrow();
                 if (!SessionMeetings.of(session, record).ids().contains(meeting.id())) {
-                  faults.add(
+                  findings.add(
                       Place.of("occasion"), EntityLabel.of(meeting), EntityLabel.of(session));
                 }
               });
@@ -44,11 +44,12 @@ public final class StatementRules {
                           .filter(session -> !session.agendaItems().isEmpty())
                           .isPresent())
           .check(
-              (statement, record, faults) -> {
+              (statement, record, findings) -> {
                 Session session = sessionOf(statement, record).orElseThrow();
                 AgendaItem item = agendaItemOf(statement, record).orElseThrow();
                 if (!SessionAgenda.of(session, record).ids().contains(item.id())) {
-                  faults.add(Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));
+                  findings.add(
+                      Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));
                 }
               });
 
@@ -81,7 +82,7 @@ public final class StatementRules {
   /** The ids of the meetings of one session, computed once for all statements. */
   private record SessionMeetings(ImmutableSet<MeetingId> ids) {
     static SessionMeetings of(Session session, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           SessionMeetings.class,
           session.id(),
           () ->
@@ -95,7 +96,7 @@ public final class StatementRules {
   /** The ids of the agenda items of one session, computed once for all statements. */
   private record SessionAgenda(ImmutableSet<AgendaItemId> ids) {
     static SessionAgenda of(Session session, RecordView record) {
-      return record.workedOut(
+      return record.computedOnce(
           SessionAgenda.class,
           session.id(),
           () ->

@@ -2,9 +2,9 @@ package org.unodc.cop.domain.trend;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 
@@ -62,46 +62,41 @@ public record FigureChange(SessionFigures before, SessionFigures after) {
         : direction(FigureKind.asPrinted(before.figures()), FigureKind.asPrinted(after.figures()));
   }
 
-  /** {@return the change as one English sentence that claims no more than the figures prove} */
-  public String sentence() {
-    ReportedFigure figure = after.figures().get(0);
-    String number = "the number of " + FigureKind.words(figure);
-    String span = " from " + at(before) + " to " + at(after);
-    String known = "The" + number.substring("the".length());
-    return switch (proven()) {
-      case GREW -> known + " grew" + span + ".";
-      case FELL -> known + " fell" + span + ".";
-      case EQUAL -> known + " did not change" + span + ".";
-      case UNKNOWN -> unknown(number, span);
-    };
+  /** {@return the change as one sentence that claims no more than the figures prove} */
+  public Message sentence() {
+    return Message.of(
+        key(),
+        FigureKind.subject(after.figures().get(0)),
+        FigureKind.counts(before.figures()),
+        before.session(),
+        FigureKind.counts(after.figures()),
+        after.session());
   }
 
-  /** {@return {@link #sentence()}} */
+  /** {@return {@link #sentence()} in a language} */
+  public String sentence(OfficialLanguage language) {
+    return sentence().in(language);
+  }
+
+  /** {@return {@link #sentence()} in English} */
   @Override
   public String toString() {
-    return sentence();
+    return sentence(OfficialLanguage.ENGLISH);
   }
 
-  private String unknown(String number, String span) {
-    String suggestion =
-        switch (asPrinted()) {
-          case GREW -> "; taken as printed, the figures suggest that it grew";
-          case FELL -> "; taken as printed, the figures suggest that it fell";
-          case EQUAL -> "; taken as printed, the figures are the same";
-          case UNKNOWN -> "";
-        };
-    return "Whether "
-        + number
-        + " grew or fell"
-        + span
-        + " cannot be determined"
-        + suggestion
-        + ".";
-  }
-
-  private static String at(SessionFigures session) {
-    ImmutableList<ReportedFigure> figures = session.figures();
-    return FigureKind.counts(figures) + " at " + session.session();
+  private TrendSentence key() {
+    return switch (proven()) {
+      case GREW -> TrendSentence.GREW;
+      case FELL -> TrendSentence.FELL;
+      case EQUAL -> TrendSentence.EQUAL;
+      case UNKNOWN ->
+          switch (asPrinted()) {
+            case GREW -> TrendSentence.SUGGESTS_GROWTH;
+            case FELL -> TrendSentence.SUGGESTS_DECLINE;
+            case EQUAL -> TrendSentence.SUGGESTS_EQUAL;
+            case UNKNOWN -> TrendSentence.UNKNOWN;
+          };
+    };
   }
 
   private static Direction direction(

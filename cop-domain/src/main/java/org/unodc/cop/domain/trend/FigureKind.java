@@ -1,16 +1,17 @@
 package org.unodc.cop.domain.trend;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
@@ -69,24 +70,19 @@ final class FigureKind {
         .reduce(CountInterval::hull);
   }
 
-  /** {@return an English phrase for what a figure counts, such as "participants (in person)"} */
-  static String words(ReportedFigure figure) {
-    String subject =
-        figure
-            .subject()
-            .word()
-            .toLowerCase(Locale.ROOT)
-            .replace('_', ' ')
-            .replace("non governmental", "non-governmental");
-    return subject + figure.category().map(category -> " (" + category.in("en") + ")").orElse("");
+  /** {@return a phrase for what a figure counts, such as "participants (in person)"} */
+  static Translatable subject(ReportedFigure figure) {
+    Translatable subject = MessageArgument.of(figure.subject());
+    return figure
+        .category()
+        .<Translatable>map(
+            category -> Message.of(TrendSentence.SUBJECT_OF_CATEGORY, subject, category))
+        .orElse(subject);
   }
 
-  /** {@return the distinct counts as an English list, such as "193, 196 and more than 500"} */
-  static String counts(ImmutableList<ReportedFigure> figures) {
-    String all =
-        figures.stream().map(figure -> figure.count().toString()).distinct().collect(joining(", "));
-    int last = all.lastIndexOf(", ");
-    return last < 0 ? all : all.substring(0, last) + " and " + all.substring(last + 2);
+  /** {@return the distinct counts as a list, such as "193, 196 and more than 500"} */
+  static Translatable counts(ImmutableList<ReportedFigure> figures) {
+    return Message.conjunction(figures.stream().map(ReportedFigure::count).distinct().toList());
   }
 
   private static Optional<CountedUnit> unitOf(ReportedFigure figure) {

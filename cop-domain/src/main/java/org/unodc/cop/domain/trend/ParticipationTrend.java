@@ -13,6 +13,13 @@ import org.unodc.cop.domain.session.SessionKind;
 /**
  * The regular sessions of a conference with the published figures about one subject.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ParticipationTrend trend = ParticipationTrend.of(conference, FigureSubject.PARTICIPANTS);
+ * trend.sessions().size() // 12
+ * }</pre>
+ *
  * @param subject the subject of the figures
  * @param sessions one row for each session, by ordinal; sessions without an ordinal come last
  */

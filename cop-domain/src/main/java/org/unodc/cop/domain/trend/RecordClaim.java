@@ -1,11 +1,13 @@
 package org.unodc.cop.domain.trend;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
@@ -49,58 +51,71 @@ public record RecordClaim(
             .noneMatch(earlier -> earlier.count().isMoreThan(figure.count()) == Answer.YES);
   }
 
-  /** {@return the result as one English sentence} */
-  public String sentence() {
-    String claim =
-        "The record of "
-            + figure.count()
-            + " "
-            + FigureKind.words(figure)
-            + " that was claimed for "
-            + session;
-    return claim
-        + switch (standing) {
-          case PROVABLE -> " is provable: " + proof() + ".";
-          case CONTRADICTED ->
-              " is contradicted: "
-                  + published()
-                  + (takenAsPrinted() ? ", figures taken as printed." : ".");
-          case OPEN -> " stays open: " + doubt() + ".";
-        };
+  /** {@return the result as one sentence} */
+  public Message sentence() {
+    return switch (standing) {
+      case PROVABLE ->
+          evidence.isEmpty()
+              ? message(TrendSentence.PROVABLE_AS_FIRST)
+              : message(TrendSentence.PROVABLE, published());
+      case CONTRADICTED ->
+          message(
+              takenAsPrinted() ? TrendSentence.CONTRADICTED_AS_PRINTED : TrendSentence.CONTRADICTED,
+              published());
+      case OPEN -> doubt();
+    };
   }
 
-  /** {@return {@link #sentence()}} */
+  /** {@return {@link #sentence()} in a language} */
+  public String sentence(OfficialLanguage language) {
+    return sentence().in(language);
+  }
+
+  /** {@return {@link #sentence()} in English} */
   @Override
   public String toString() {
-    return sentence();
+    return sentence(OfficialLanguage.ENGLISH);
   }
 
-  private String proof() {
-    return evidence.isEmpty() ? "it was the first session" : published();
-  }
-
-  private String doubt() {
-    List<String> silent =
+  private Message doubt() {
+    List<SessionId> silent =
         evidence.stream()
             .filter(earlier -> earlier.figures().isEmpty())
-            .map(earlier -> earlier.session().toString())
+            .map(SessionFigures::session)
             .toList();
-    String which =
-        silent.size() > MAXIMUM_NAMED
-            ? silent.size() + " other sessions"
-            : String.join(", ", silent);
-    String nothing = silent.isEmpty() ? "" : "nothing comparable was published of " + which;
-    String published = published();
-    if (nothing.isEmpty() && published.isEmpty()) {
-      return "not every earlier session is known";
+    boolean anyPublished = silent.size() < evidence.size();
+    if (silent.isEmpty()) {
+      return anyPublished
+          ? message(TrendSentence.OPEN, published())
+          : message(TrendSentence.OPEN_AS_SESSIONS_ARE_UNKNOWN);
     }
-    return published + (nothing.isEmpty() || published.isEmpty() ? "" : "; ") + nothing;
+    Translatable others =
+        silent.size() > MAXIMUM_NAMED
+            ? Message.of(TrendSentence.OTHER_SESSIONS, silent.size())
+            : Message.list(silent);
+    return anyPublished
+        ? message(TrendSentence.OPEN_AS_NOT_ALL_IS_COMPARABLE, published(), others)
+        : message(TrendSentence.OPEN_AS_NOTHING_IS_COMPARABLE, others);
   }
 
-  private String published() {
-    return evidence.stream()
-        .filter(earlier -> !earlier.figures().isEmpty())
-        .map(earlier -> earlier.session() + " had " + FigureKind.counts(earlier.figures()))
-        .collect(joining("; "));
+  private Translatable published() {
+    return Message.clauses(
+        evidence.stream()
+            .filter(earlier -> !earlier.figures().isEmpty())
+            .map(
+                earlier ->
+                    Message.of(
+                        TrendSentence.FIGURES_OF_SESSION,
+                        earlier.session(),
+                        FigureKind.counts(earlier.figures())))
+            .toList());
+  }
+
+  private Message message(TrendSentence key, Translatable... details) {
+    return Message.of(
+        key,
+        Stream.concat(
+                Stream.of(figure.count(), FigureKind.subject(figure), session), Stream.of(details))
+            .toArray());
   }
 }

@@ -69,12 +69,12 @@ public final class ConferenceIndex implements RecordView {
   }
 
   @Override
-  public <T> T workedOut(Class<T> type, Supplier<T> work) {
+  public <T> T computedOnce(Class<T> type, Supplier<T> work) {
     return computeOnce(derived, type, type, work);
   }
 
   @Override
-  public <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work) {
+  public <T> T computedOnce(Class<T> type, EntityId of, Supplier<T> work) {
     return computeOnce(
         derivedById.computeIfAbsent(type, key -> new ConcurrentHashMap<>()), of, type, work);
   }

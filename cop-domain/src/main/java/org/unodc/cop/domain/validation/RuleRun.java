@@ -47,7 +47,7 @@ final class RuleRun {
     this.index = index;
     this.profile = profile;
     this.suppressions = suppressions;
-    if (!profile.asks(rule.id())) {
+    if (!profile.enables(rule.id())) {
       skipped = Optional.of(Skip.notAsked(profile.name()));
     }
   }
@@ -57,15 +57,15 @@ final class RuleRun {
     return rule;
   }
 
-  /** {@return whether the rule is not skipped} */
-  boolean isAsked() {
-    return skipped.isEmpty();
+  /** {@return whether the rule is skipped} */
+  boolean isSkipped() {
+    return skipped.isPresent();
   }
 
   /**
    * {@return whether dependent rules may run; a rule that the profile disables counts as passed}
    */
-  boolean canBeRestedOn() {
+  boolean allowsDependents() {
     return skipped.map(skip -> skip.cause() == SkipCause.NOT_ASKED).orElse(found.isEmpty())
         && suppressed == 0;
   }
@@ -74,11 +74,11 @@ final class RuleRun {
    * Skips the rule and discards its findings, which may be wrong because another rule did not pass.
    * Does nothing if the rule is already skipped.
    *
-   * @param needed the rule that did not pass
+   * @param dependency the rule that did not pass
    */
-  void skipFor(RuleId needed) {
-    if (isAsked()) {
-      skipped = Optional.of(Skip.neededRuleFailed(needed));
+  void skipFor(RuleId dependency) {
+    if (!isSkipped()) {
+      skipped = Optional.of(Skip.neededRuleFailed(dependency));
       found.clear();
       suppressed = 0;
     }
@@ -109,7 +109,7 @@ final class RuleRun {
   }
 
   private <T> void judge(Rule<T> typedRule, RecordNode node) {
-    T value = typedRule.judges().cast(node.value());
+    T value = typedRule.appliesTo().cast(node.value());
     try {
       if (typedRule.judge(value, index, new Recorder(node))) {
         judged++;

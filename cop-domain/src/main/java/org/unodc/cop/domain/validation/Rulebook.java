@@ -18,7 +18,18 @@ import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 
-/** The rules that validate a record. Instances are immutable and can be shared between threads. */
+/**
+ * The rules that validate a record. Instances are immutable and can be shared between threads.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ValidationReport report = Rulebook.standard().validate(conference, LocalDate.of(2024, 11, 1));
+ * for (Finding finding : report.findings()) {
+ *   System.out.println(finding.severity() + " " + finding.place() + " " + finding.message());
+ * }
+ * }</pre>
+ */
 public final class Rulebook {
   private static final Rulebook STANDARD = new Rulebook(ConferenceRules.standard());
 
@@ -28,10 +39,10 @@ public final class Rulebook {
     Set<RuleId> ids = new HashSet<>();
     for (Rule<?> rule : rules) {
       checkArgument(
-          ids.containsAll(rule.needed()),
+          ids.containsAll(rule.dependsOn()),
           "rule %s needs rules that are not registered before it: %s",
           rule.id(),
-          rule.needed());
+          rule.dependsOn());
       checkArgument(ids.add(rule.id()), "two rules have the id %s", rule.id());
     }
     this.rules = new RulesByType(rules);
@@ -145,7 +156,7 @@ public final class Rulebook {
         parameter.name(),
         rule.id(),
         value,
-        parameter.least(),
-        parameter.most());
+        parameter.min(),
+        parameter.max());
   }
 }

@@ -32,7 +32,7 @@ final class RulesByType {
 
   private ImmutableList<Integer> find(Class<?> type) {
     return IntStream.range(0, all.size())
-        .filter(position -> all.get(position).judges(type))
+        .filter(position -> all.get(position).appliesTo(type))
         .boxed()
         .collect(toImmutableList());
   }

@@ -48,11 +48,11 @@ final class SuppressionTally {
   /**
    * {@return the use of each suppression, in the order of the profile}
    *
-   * @param asked returns whether a rule was enabled and was not skipped
+   * @param ruleRan returns whether a rule was not skipped
    */
-  ImmutableList<SuppressionUse> uses(Predicate<RuleId> asked) {
+  ImmutableList<SuppressionUse> uses(Predicate<RuleId> ruleRan) {
     return entries.stream()
-        .map(entry -> entry.use(day, asked.test(entry.suppression.rule())))
+        .map(entry -> entry.use(day, ruleRan.test(entry.suppression.rule())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -65,9 +65,9 @@ final class SuppressionTally {
       this.suppression = suppression;
     }
 
-    SuppressionUse use(LocalDate day, boolean asked) {
+    SuppressionUse use(LocalDate day, boolean ruleRan) {
       boolean expired = suppression.until().filter(day::isAfter).isPresent();
-      return new SuppressionUse(suppression, expired, asked, covered);
+      return new SuppressionUse(suppression, expired, ruleRan, covered);
     }
   }
 }

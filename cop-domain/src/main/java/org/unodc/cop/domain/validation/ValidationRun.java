@@ -55,7 +55,7 @@ final class ValidationRun {
       // A suppression may cover a finding about another suppression, so each rule needs fresh
       // counts.
       int position = positions;
-      for (SuppressionUse use : suppressions.uses(rule -> runOf(rule).isAsked())) {
+      for (SuppressionUse use : suppressions.uses(rule -> !runOf(rule).isSkipped())) {
         run.judge(RecordNode.root(use, position++));
       }
     }
@@ -67,9 +67,9 @@ final class ValidationRun {
 
   private void skipDependentsOfFailures() {
     for (RuleRun run : runs) {
-      for (RuleId needed : run.rule().needed()) {
-        if (!runOf(needed).canBeRestedOn()) {
-          run.skipFor(needed);
+      for (RuleId dependency : run.rule().dependsOn()) {
+        if (!runOf(dependency).allowsDependents()) {
+          run.skipFor(dependency);
         }
       }
     }

@@ -48,12 +48,12 @@ public final class YouthRules {
               consultation ->
                   isPrecise(consultation.countries()) && isPrecise(consultation.participants()))
           .check(
-              (consultation, record, faults) -> {
+              (consultation, record, findings) -> {
                 ReportedCount countries = consultation.countries().orElseThrow();
                 ReportedCount participants = consultation.participants().orElseThrow();
                 if (countries.intervalAsPrinted().isMoreThan(participants.intervalAsPrinted())
                     == Answer.YES) {
-                  faults.add(Place.of("countries"), countries, participants);
+                  findings.add(Place.of("countries"), countries, participants);
                 }
               });
 
@@ -88,12 +88,12 @@ public final class YouthRules {
   }
 
   private static void checkDays(
-      YouthConsultation consultation, RecordView record, FindingCollector faults) {
+      YouthConsultation consultation, RecordView record, FindingCollector findings) {
     Session session = sessionOf(consultation, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
     LocalDate held = consultation.when().orElseThrow().earliest();
     if (held.isAfter(days.last())) {
-      faults.add(Place.of("when"), held, EntityLabel.of(session), days.last());
+      findings.add(Place.of("when"), held, EntityLabel.of(session), days.last());
     }
   }
 }

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.FileBytes;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -16,6 +16,14 @@ import org.unodc.cop.sdk.table.Sheet;
 /**
  * Reads and writes comma-separated values (RFC 4180) in UTF-8. Instances are immutable and can be
  * shared between threads.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * byte[] csv = "id,title\nse-014,Uniting forces\n".getBytes(StandardCharsets.UTF_8);
+ * Sheet sheet = CopCsv.standard().read(csv);
+ * sheet.rows().size() // 2
+ * }</pre>
  */
 public final class CopCsv {
   static final String DELIMITERS = ",;\t|";
@@ -93,12 +101,12 @@ public final class CopCsv {
    * {@return the rows of the document in this stream, which stays open; see {@link #read(byte[])}}
    */
   public Sheet read(InputStream utf8) {
-    return read(IoErrors.bytes(utf8, limits));
+    return read(CheckedIo.bytes(utf8, limits));
   }
 
   /** {@return the rows of this file; see {@link #read(byte[])}} */
   public Sheet read(Path file) {
-    return read(IoErrors.bytes(file, limits));
+    return read(CheckedIo.bytes(file, limits));
   }
 
   /**
@@ -106,7 +114,7 @@ public final class CopCsv {
    */
   public byte[] write(Sheet sheet) {
     try {
-      return FileBytes.utf8(CsvParser.written(sheet, guard, delimiter.orElse(','), marked));
+      return TableBytes.utf8(CsvParser.written(sheet, guard, delimiter.orElse(','), marked));
     } catch (NoClassDefFoundError absent) {
       throw withoutFastCsv(absent);
     }

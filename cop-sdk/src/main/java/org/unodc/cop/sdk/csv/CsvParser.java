@@ -20,7 +20,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -55,7 +55,7 @@ final class CsvParser {
   private final String text;
 
   CsvParser(byte[] utf8, CopLimits limits, CellGuard guard) {
-    FileBytes.check(utf8, limits);
+    TableBytes.check(utf8, limits);
     this.limits = limits;
     this.guard = guard;
     this.text = decoded(utf8);
@@ -129,13 +129,13 @@ final class CsvParser {
 
   private void check(int rows, int cells, CsvRecord record) {
     if (rows > limits.list()) {
-      throw FileBytes.overLimit("The table has more than %s rows", limits.list(), "list");
+      throw TableBytes.overLimit("The table has more than %s rows", limits.list(), "list");
     }
     if (cells > limits.tokens()) {
-      throw FileBytes.overLimit("The table has more than %s cells", limits.tokens(), "tokens");
+      throw TableBytes.overLimit("The table has more than %s cells", limits.tokens(), "tokens");
     }
     if (record.getFields().stream().anyMatch(cell -> cell.length() > limits.text())) {
-      throw FileBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
+      throw TableBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
     }
   }
 

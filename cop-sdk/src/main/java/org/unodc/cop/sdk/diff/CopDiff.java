@@ -16,7 +16,18 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** The difference between a record and a later record. */
+/**
+ * The difference between a record and a later record.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Conference after = conference.toBuilder().title(LocalizedText.english("A new title")).build();
+ * CopDiff diff = CopDiff.between(conference, after);
+ * diff.changes().size() // 1
+ * diff.applyTo(conference).equals(after) // true
+ * }</pre>
+ */
 public final class CopDiff {
   private final Conference before;
   private final Conference after;

@@ -15,7 +15,22 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 
-/** Reads the message catalogues of custom rules. */
+/**
+ * Reads the message catalogues of custom rules.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * String english = "my-desk.session-says-its-format.title=A session says its format.\n";
+ * MessageCatalogue catalogue =
+ *     CatalogueFiles.load(
+ *         "rules",
+ *         file ->
+ *             file.equals("rules_en.properties")
+ *                 ? new ByteArrayInputStream(english.getBytes(StandardCharsets.UTF_8))
+ *                 : null);
+ * }</pre>
+ */
 public final class CatalogueFiles {
   private CatalogueFiles() {}
 

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import org.unodc.cop.sdk.internal.file.FileBytes;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.problem.CopException;
 
 /**
@@ -27,6 +27,12 @@ import org.unodc.cop.sdk.problem.CopException;
  * <p>If the path is a symbolic link, the link stays and its target is replaced. The file keeps its
  * permissions, and its owner and group if the system allows that. Hard links to the file keep the
  * old content. Only regular files are replaced, not folders, devices or pipes.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopFiles.save("{\"format\": \"cop/1\", \"id\": \"harbours-cop\"}", folder.resolve("conference.json"));
+ * }</pre>
  */
 public final class CopFiles {
   /** Maximum number of symbolic links in a row, the same as in Linux. */
@@ -51,7 +57,7 @@ public final class CopFiles {
    *     written
    */
   public static void save(String text, Path file) {
-    save(FileBytes.utf8(text), file);
+    save(TableBytes.utf8(text), file);
   }
 
   /**
@@ -65,7 +71,7 @@ public final class CopFiles {
    *     IOException} or an {@link java.io.UncheckedIOException}, which becomes the cause
    */
   public static void save(Content content, Path file) {
-    IoErrors.writing("The file " + file, () -> replace(target(file), content));
+    CheckedIo.writing("The file " + file, () -> replace(target(file), content));
   }
 
   private static void replace(Path file, Content content) throws IOException {
@@ -93,7 +99,7 @@ public final class CopFiles {
 
   /** The absolute path of the file, after symbolic links are followed. */
   private static Path target(Path file) throws IOException {
-    Path target = IoErrors.notFolder(file).toAbsolutePath();
+    Path target = CheckedIo.notFolder(file).toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(target); links++) {
       if (links == MAX_LINKS) {
         throw new FileSystemLoopException(file.toString());

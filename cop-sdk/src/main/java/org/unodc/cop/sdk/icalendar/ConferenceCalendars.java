@@ -24,6 +24,15 @@ import org.unodc.cop.sdk.publication.Publication;
  *
  * <p>A calendar must contain at least one event (RFC 5545). Each method therefore throws {@link
  * CopException} with the reasons if no event could be written.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Edition edition = new Edition(0, OffsetDateTime.parse("2024-10-01T12:00:00Z"));
+ * Publication calendar =
+ *     ConferenceCalendars.of(conference, OfficialLanguage.ENGLISH, edition).sessions();
+ * CopFiles.save(calendar.text(), folder.resolve("untoc-cop12.ics"));
+ * }</pre>
  */
 public final class ConferenceCalendars {
   private final Conference conference;

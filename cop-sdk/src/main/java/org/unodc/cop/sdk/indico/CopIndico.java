@@ -19,6 +19,19 @@ import org.unodc.cop.sdk.table.TableMapping;
  *
  * <p>Persons are only counted, unless a basis to name them is given. Each stage, such as nominated,
  * registered, attended or withdrawn, is counted separately.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * String export =
+ *     "ID,Country,As,Registration state\n"
+ *         + "1,Austria,Member State,Completed\n"
+ *         + "2,Japan,Member State,Pending\n";
+ * Registrations registrations =
+ *     CopIndico.of(SessionId.of("untoc-cop12"), "en")
+ *         .with("As", "category")
+ *         .read(CopCsv.standard().read(export.getBytes(StandardCharsets.UTF_8)));
+ * }</pre>
  */
 public final class CopIndico {
   private final SessionId session;

@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
@@ -23,6 +23,15 @@ import org.unodc.cop.sdk.problem.CopLimits;
  *
  * <p>Reading is strict: one pass finds all problems, and one {@link CopException} reports each of
  * them once. Writing is canonical: equal values produce equal bytes.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopJson<SideEvent> json = CopJson.of(SideEvent.class);
+ * SideEvent event = json.read("{\"id\": \"se-014\", \"title\": \"Uniting forces\"}");
+ * event.id() // se-014
+ * String text = json.write(event);
+ * }</pre>
  *
  * @param <T> the type
  */
@@ -81,7 +90,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the stream cannot be read
    */
   public T read(InputStream utf8) {
-    return strictly(IoErrors.text(utf8, limits));
+    return strictly(CheckedIo.text(utf8, limits));
   }
 
   /**
@@ -90,7 +99,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the reader cannot be read
    */
   public T read(Reader reader) {
-    return strictly(IoErrors.text(reader, limits));
+    return strictly(CheckedIo.text(reader, limits));
   }
 
   /**
@@ -99,7 +108,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the file cannot be read
    */
   public T read(Path file) {
-    return strictly(IoErrors.text(file, limits));
+    return strictly(CheckedIo.text(file, limits));
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
@@ -119,7 +128,7 @@ public final class CopJson<T> {
    * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(IoErrors.text(utf8, limits));
+    return leniently(CheckedIo.text(utf8, limits));
   }
 
   /**
@@ -129,7 +138,7 @@ public final class CopJson<T> {
    * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(IoErrors.text(reader, limits));
+    return leniently(CheckedIo.text(reader, limits));
   }
 
   /**
@@ -138,7 +147,7 @@ public final class CopJson<T> {
    * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(IoErrors.text(file, limits));
+    return leniently(CheckedIo.text(file, limits));
   }
 
   /**
@@ -166,7 +175,7 @@ public final class CopJson<T> {
    * @throws CopException if the value cannot be written as JSON, or if writing to the stream fails
    */
   public void write(T value, OutputStream utf8) {
-    IoErrors.write(writeBytes(value), utf8);
+    CheckedIo.write(writeBytes(value), utf8);
   }
 
   /**

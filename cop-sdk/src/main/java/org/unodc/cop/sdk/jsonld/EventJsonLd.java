@@ -27,6 +27,14 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * Writes a session or a side event as JSON-LD with the vocabulary of schema.org, which search
  * engines read from web pages. No text of a record can close the {@code <script
  * type="application/ld+json">} element that contains the JSON.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * String json =
+ *     EventJsonLd.of(conference, OfficialLanguage.ENGLISH)
+ *         .session(session.id(), URI.create("https://example.org/cop12"));
+ * }</pre>
  */
 public final class EventJsonLd {
   private final Conference conference;

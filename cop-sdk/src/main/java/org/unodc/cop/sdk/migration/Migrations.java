@@ -2,14 +2,25 @@ package org.unodc.cop.sdk.migration;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.migration.MigratedDocument;
 import org.unodc.cop.sdk.internal.migration.MigrationPath;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Converts the JSON of a record from any known format to the latest format. */
+/**
+ * Converts the JSON of a record from any known format to the latest format.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * byte[] utf8 = "{\"format\": \"cop/1\", \"id\": \"harbours-cop\"}".getBytes(StandardCharsets.UTF_8);
+ * Migration migration = Migrations.toLatest(utf8);
+ * Migrations.latest() // cop/1
+ * migration.changes() // []
+ * }</pre>
+ */
 public final class Migrations {
   /** The steps in order: the first converts from cop/1 to cop/2. */
   private static final MigrationPath PATH = new MigrationPath(ImmutableList.of());
@@ -55,7 +66,7 @@ public final class Migrations {
    * @throws CopException as {@link #toLatest(Path)} does
    */
   public static Migration toLatest(Path file, CopLimits limits) {
-    return migrate(IoErrors.text(file, limits), limits);
+    return migrate(CheckedIo.text(file, limits), limits);
   }
 
   private static Migration migrate(JsonText text, CopLimits limits) {

@@ -7,6 +7,13 @@ import static com.google.common.base.Preconditions.checkArgument;
  * limits are far above any real record and protect against hostile input.
  *
  * <p>Writing has no limits. To read a longer document, use higher limits.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopLimits limits = CopLimits.standard().withDocumentBytes(64 * 1024 * 1024);
+ * Conference conference = Cop.read(folder.resolve("conference.json"), limits);
+ * }</pre>
  */
 public final class CopLimits {
   /**

@@ -6,7 +6,16 @@ import java.io.UncheckedIOException;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** The records that the library contains. Each is read once, on first use. */
+/**
+ * The records that the library contains. Each is read once, on first use.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Conference untoc = ReferenceRecords.untoc();
+ * untoc.sessions().size() // 12
+ * }</pre>
+ */
 public final class ReferenceRecords {
   private ReferenceRecords() {}
 

@@ -52,7 +52,7 @@ final class HtmlFindings {
     int limit = limitPerRule(byRule);
     return byRule.keySet().stream()
         .map(rule -> new HtmlRuleSection(byRule.get(rule), limit))
-        .sorted(Comparator.comparing(HtmlRuleSection::gravest))
+        .sorted(Comparator.comparing(HtmlRuleSection::mostSevere))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -122,7 +122,7 @@ final class HtmlFindings {
         .start("ol");
     for (HtmlRuleSection rule : rules) {
       html.start("li");
-      HtmlIcon.of(rule.gravest()).write(html, labels.word(rule.gravest()));
+      HtmlIcon.of(rule.mostSevere()).write(html, labels.word(rule.mostSevere()));
       html.start("a", "href", "#" + rule.anchor());
       rule.words().title(html, "span");
       html.end().element("span", labels.number(rule.total()), "class", "number").end();

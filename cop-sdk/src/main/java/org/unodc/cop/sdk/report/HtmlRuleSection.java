@@ -27,7 +27,7 @@ record HtmlRuleSection(ImmutableList<LocatedFinding> findings, int limit) {
     return "rule." + first().rule();
   }
 
-  Severity gravest() {
+  Severity mostSevere() {
     return findings.stream()
         .map(located -> located.finding().severity())
         .min(Comparator.naturalOrder())

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.function.Function;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 
 /**
  * Writes HTML in which every text is escaped. Only names of elements and attributes are written
@@ -150,9 +151,8 @@ final class HtmlWriter {
     }
   }
 
+  /** Returns whether a character is unsafe to print, except the white space of HTML. */
   private static boolean isForbidden(int character) {
-    int type = Character.getType(character);
-    return type == Character.SURROGATE
-        || (type == Character.CONTROL && character != '\n' && character != '\t');
+    return !UnsafeCharacters.isSafeToPrint(character) && character != '\n' && character != '\t';
   }
 }

@@ -127,7 +127,7 @@ final class JUnitReport {
   private void addFailure(Optional<RuleFindings> findings) throws XMLStreamException {
     xml.writeStartElement("failure");
     if (findings.isPresent()) {
-      addAttribute("type", findings.get().gravest().name());
+      addAttribute("type", findings.get().mostSevere().name());
       addAttribute("message", counts(findings.get()));
       xml.writeCharacters(findings.get().all().stream().map(this::describe).collect(joining()));
     }

@@ -10,7 +10,16 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.validation.Report;
 
-/** The output formats of a report. */
+/**
+ * The output formats of a report.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Report report = Cop.report(folder.resolve("conference.json"), day, ValidationProfile.full());
+ * String page = ReportFormat.HTML.render(report, OfficialLanguage.FRENCH);
+ * }</pre>
+ */
 public enum ReportFormat {
   /** The complete report in JSON that can be read back. It is always in English. */
   JSON("json", "application/json"),

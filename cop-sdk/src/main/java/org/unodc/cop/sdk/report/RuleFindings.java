@@ -42,7 +42,7 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
     }
     return byRule.entrySet().stream()
         .map(entry -> new RuleFindings(entry.getKey(), ImmutableList.copyOf(entry.getValue())))
-        .sorted(Comparator.comparing(RuleFindings::gravest))
+        .sorted(Comparator.comparing(RuleFindings::mostSevere))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -96,7 +96,7 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
   }
 
   /** {@return the severity of the most severe finding} */
-  Severity gravest() {
+  Severity mostSevere() {
     return all.stream()
         .map(located -> located.finding().severity())
         .min(Comparator.naturalOrder())

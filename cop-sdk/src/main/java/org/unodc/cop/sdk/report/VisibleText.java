@@ -1,13 +1,9 @@
 package org.unodc.cop.sdk.report;
 
-import java.util.Locale;
-import java.util.function.IntPredicate;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 
 /** Replaces characters that a report format cannot contain or readers cannot see by their codes. */
 final class VisibleText {
-  private static final int FIRST_EMBEDDING = 0x202A;
-  private static final int LAST_OVERRIDE = 0x202E;
-
   private VisibleText() {}
 
   /**
@@ -15,43 +11,16 @@ final class VisibleText {
    * characters that XML 1.0 forbids}
    */
   static String inOneLine(String text) {
-    return withCodes(text, VisibleText::isInvisible);
+    return UnsafeCharacters.replace(
+        text, UnsafeCharacters::isSafeToPrint, UnsafeCharacters::inBrackets);
   }
 
   /** {@return the text unchanged, except unpaired surrogates, which no encoding can represent} */
   static String wellFormed(String text) {
-    return withCodes(text, VisibleText::isSurrogate);
+    return UnsafeCharacters.replace(text, VisibleText::isEncodable, UnsafeCharacters::inBrackets);
   }
 
-  private static String withCodes(String text, IntPredicate isReplaced) {
-    if (text.codePoints().noneMatch(isReplaced)) {
-      return text;
-    }
-    StringBuilder visible = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            character -> {
-              if (isReplaced.test(character)) {
-                visible.append(String.format(Locale.ROOT, "[U+%04X]", character));
-              } else {
-                visible.appendCodePoint(character);
-              }
-            });
-    return visible.toString();
-  }
-
-  private static boolean isInvisible(int character) {
-    int type = Character.getType(character);
-    return type == Character.CONTROL
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.SURROGATE
-        || (character >= FIRST_EMBEDDING && character <= LAST_OVERRIDE)
-        || character == 0xFFFE
-        || character == 0xFFFF;
-  }
-
-  private static boolean isSurrogate(int character) {
-    return Character.getType(character) == Character.SURROGATE;
+  private static boolean isEncodable(int codePoint) {
+    return Character.getType(codePoint) != Character.SURROGATE;
   }
 }

@@ -22,7 +22,19 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.publication.Edition;
 import org.unodc.cop.sdk.publication.Publication;
 
-/** Writes the programme of a session as schedule JSON, for conference apps. */
+/**
+ * Writes the programme of a session as schedule JSON, for conference apps.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Edition edition = new Edition(0, OffsetDateTime.parse("2030-05-01T12:00:00Z"));
+ * ConferenceSchedule schedule =
+ *     ConferenceSchedule.of(conference, OfficialLanguage.ENGLISH, edition);
+ * Publication json =
+ *     schedule.session(session.id(), id -> URI.create("https://example.org/" + id.value()));
+ * }</pre>
+ */
 public final class ConferenceSchedule {
   private static final String SCHEMA = "https://c3voc.de/schedule/schema.json";
 

@@ -16,6 +16,13 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
  * <p>Reading rejects every document that the schema rejects. It also rejects errors that a schema
  * cannot express: a duplicate name in an object, an unknown time zone, members that contradict each
  * other.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * String schema = CopSchemas.jsonSchema(SideEvent.class);
+ * String components = CopSchemas.openApi();
+ * }</pre>
  */
 public final class CopSchemas {
   private static final String VERSION = ConferenceCodec.FORMAT.replace('/', '-');

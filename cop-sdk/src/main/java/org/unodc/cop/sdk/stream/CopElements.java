@@ -21,6 +21,14 @@ import org.unodc.cop.sdk.problem.CopLimits;
  *
  * <p>The limits apply to each element and to the text outside the lists. The length of the input
  * and of its lists is not limited.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * try (Stream<RecordElement> elements = CopElements.standard().read(folder.resolve("conference.json"))) {
+ *   long actions = elements.filter(element -> element.as(TreatyAction.class).isPresent()).count();
+ * }
+ * }</pre>
  */
 public final class CopElements {
   private static final CopElements STANDARD = new CopElements(CopLimits.standard());

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -25,6 +25,17 @@ import org.unodc.cop.sdk.problem.Problem;
  * <p>Each line is read when it is requested, so any number of lines needs the memory of one. A line
  * that cannot be read, or that is longer than {@link CopLimits#line()}, has problems instead of a
  * value, and the next line is still read. The length of written lines is not limited.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopNdjson<SideEvent> ndjson = CopNdjson.of(SideEvent.class);
+ * Path file = folder.resolve("events.ndjson");
+ * ndjson.write(conference.sideEvents().stream(), file);
+ * try (Stream<NdjsonLine<SideEvent>> lines = ndjson.read(file)) {
+ *   lines.flatMap(line -> line.problems().stream()).forEach(problem -> System.err.println(problem));
+ * }
+ * }</pre>
  *
  * @param <T> the type of the values
  */
@@ -104,9 +115,9 @@ public final class CopNdjson<T> {
     int number = 0;
     for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
       byte[] line = line(remaining.next(), ++number);
-      IoErrors.writing(what, () -> utf8.write(line));
+      CheckedIo.writing(what, () -> utf8.write(line));
     }
-    IoErrors.writing(what, utf8::flush);
+    CheckedIo.writing(what, utf8::flush);
   }
 
   private byte[] line(T value, int number) {

@@ -9,14 +9,14 @@ import org.unodc.cop.sdk.problem.Problem;
  * One element of a list of a record or, at the end, the record without the elements of its lists.
  *
  * @param pointer the JSON Pointer of the element, such as {@code /sessions/3}; empty for the record
- * @param place the place at which the element begins
+ * @param position the position at which the element begins
  * @param value the value, such as a session; for the record, a conference without elements in its
  *     lists; empty if there are problems
- * @param problems the problems, in the order of their places; for the record, also the problem that
- *     ended the reading
+ * @param problems the problems, in the order of their positions; for the record, also the problem
+ *     that ended the reading
  */
 public record RecordElement(
-    String pointer, Position place, Optional<Object> value, ImmutableList<Problem> problems) {
+    String pointer, Position position, Optional<Object> value, ImmutableList<Problem> problems) {
 
   /** {@return the value, if it is present and of this type} */
   public <T> Optional<T> as(Class<T> type) {

@@ -22,7 +22,7 @@ import org.unodc.cop.sdk.problem.Problem;
  * collected in a frame, which is read at the end.
  */
 final class RecordElements extends LazySequence<RecordElement> {
-  private static final Codec<?> ANY = new AnyValueReader();
+  private static final Codec<?> ANY = new DiscardingCodec();
 
   private final JsonCursor cursor;
   private final CopLimits limits;

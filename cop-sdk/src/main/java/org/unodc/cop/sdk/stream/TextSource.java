@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -39,9 +39,10 @@ final class TextSource implements AutoCloseable {
 
   static TextSource of(Path file) {
     String what = "The file " + file;
-    return IoErrors.reading(
+    return CheckedIo.reading(
         what,
-        () -> new TextSource(what, new Utf8Reader(Files.newInputStream(IoErrors.notFolder(file)))));
+        () ->
+            new TextSource(what, new Utf8Reader(Files.newInputStream(CheckedIo.notFolder(file)))));
   }
 
   /** {@return the next unit without consuming it; -1 at the end} */
@@ -66,7 +67,7 @@ final class TextSource implements AutoCloseable {
   /** Closes the reader. */
   @Override
   public void close() {
-    IoErrors.reading(
+    CheckedIo.reading(
         what,
         () -> {
           reader.close();
@@ -77,7 +78,7 @@ final class TextSource implements AutoCloseable {
   private boolean fill() {
     do {
       next = 0;
-      end = IoErrors.reading(what, () -> reader.read(units, 0, units.length));
+      end = CheckedIo.reading(what, () -> reader.read(units, 0, units.length));
     } while (end == 0);
     if (!begun && end > 0) {
       begun = true;

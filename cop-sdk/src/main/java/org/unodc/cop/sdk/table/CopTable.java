@@ -25,6 +25,20 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * be set. A row with a problem has no value, but the other rows are still read, and all problems of
  * a table are reported at once.
  *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Sheet sheet = CopCsv.standard().read("No,Title,Room\nse-1,Safe ports,m3\n".getBytes(StandardCharsets.UTF_8));
+ * TableReading<SideEvent> reading =
+ *     CopTable.of(SideEvent.class)
+ *         .writtenIn("en")
+ *         .in(ZoneId.of("Europe/Vienna"))
+ *         .with(TableMapping.empty().withFixed("session", "untoc-cop12"))
+ *         .read(sheet);
+ * List<SideEvent> events = reading.values();
+ * List<TableProblem> problems = reading.problems();
+ * }</pre>
+ *
  * @param <T> the type of the values
  */
 public final class CopTable<T> {

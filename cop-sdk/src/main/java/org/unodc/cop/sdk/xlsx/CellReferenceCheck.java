@@ -1,10 +1,19 @@
 package org.unodc.cop.sdk.xlsx;
 
+import com.google.common.base.Utf8;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.unodc.cop.sdk.internal.file.TableBytes;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
  * Checks that the reference of each cell is inside a sheet. Otherwise the reader would allocate
@@ -18,13 +27,15 @@ final class CellReferenceCheck {
   /**
    * Checks the references of all cells of a part.
    *
+   * @param name the name of the part
    * @throws XMLStreamException if a cell is outside any sheet, or if the part is not XML
+   * @throws CopException if the part is neither UTF-8 nor UTF-16
    */
-  static void check(byte[] xml) throws XMLStreamException {
+  static void check(String name, byte[] xml) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    XMLStreamReader reader = factory.createXMLStreamReader(characters(name, xml));
     while (reader.hasNext()) {
       boolean cell =
           reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("c");
@@ -33,5 +44,35 @@ final class CellReferenceCheck {
         throw new XMLStreamException("a cell reference is outside any sheet");
       }
     }
+  }
+
+  /**
+   * Returns the characters of a part: of UTF-16 if the part has that byte order mark, otherwise of
+   * UTF-8. The parser of Java prints to standard error if it decodes malformed bytes itself.
+   */
+  private static Reader characters(String name, byte[] xml) {
+    int start = 0;
+    Charset charset = StandardCharsets.UTF_8;
+    if (startsWith(xml, 0xFE, 0xFF) || startsWith(xml, 0xFF, 0xFE)) {
+      charset = StandardCharsets.UTF_16;
+    } else if (!Utf8.isWellFormed(xml)) {
+      throw TableBytes.refusal(
+          ProblemCode.ENCODING,
+          "This is not a workbook in the XLSX format: the part %s is neither UTF-8 nor UTF-16."
+              .formatted(InputQuotation.quoted(name)));
+    } else if (startsWith(xml, 0xEF, 0xBB, 0xBF)) {
+      start = 3;
+    }
+    return new InputStreamReader(
+        new ByteArrayInputStream(xml, start, xml.length - start), charset.newDecoder());
+  }
+
+  private static boolean startsWith(byte[] xml, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i == xml.length || Byte.toUnsignedInt(xml[i]) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.Sheet;
@@ -13,6 +13,14 @@ import org.unodc.cop.sdk.table.Sheet;
 /**
  * Reads and writes workbooks of spreadsheets (XLSX). Instances are immutable and can be shared
  * between threads.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Sheet sheet = CopTable.of(SideEvent.class).in(zone).write(conference.sideEvents());
+ * byte[] workbook = CopXlsx.standard().write(List.of(sheet));
+ * List<Sheet> sheets = CopXlsx.standard().read(workbook);
+ * }</pre>
  */
 public final class CopXlsx {
   private final CopLimits limits;
@@ -61,12 +69,12 @@ public final class CopXlsx {
    * #read(byte[])}}
    */
   public ImmutableList<Sheet> read(InputStream xlsx) {
-    return read(IoErrors.bytes(xlsx, limits));
+    return read(CheckedIo.bytes(xlsx, limits));
   }
 
   /** {@return the sheets of this file; see {@link #read(byte[])}} */
   public ImmutableList<Sheet> read(Path file) {
-    return read(IoErrors.bytes(file, limits));
+    return read(CheckedIo.bytes(file, limits));
   }
 
   /**

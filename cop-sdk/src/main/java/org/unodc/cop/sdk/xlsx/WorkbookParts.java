@@ -17,7 +17,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -42,12 +42,12 @@ record WorkbookParts(ImmutableMap<String, byte[]> parts) {
    * @throws CopException if it is not a workbook, or if it is too large
    */
   static WorkbookParts of(byte[] xlsx, CopLimits limits) {
-    FileBytes.check(xlsx, limits);
+    TableBytes.check(xlsx, limits);
     Map<String, byte[]> parts =
         entries(xlsx, (long) UNPACKED * limits.documentBytes())
             .orElseThrow(
                 () ->
-                    FileBytes.overLimit(
+                    TableBytes.overLimit(
                         "The parts of the workbook have more than four times %s bytes",
                         limits.documentBytes(), "documentBytes"));
     return new WorkbookParts(

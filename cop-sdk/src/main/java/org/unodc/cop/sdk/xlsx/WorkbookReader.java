@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -43,8 +44,8 @@ final class WorkbookReader {
   ImmutableList<Sheet> read(byte[] xlsx) {
     WorkbookParts parts = WorkbookParts.of(xlsx, limits);
     try {
-      for (byte[] part : parts.parts().values()) {
-        CellReferenceCheck.check(part);
+      for (Map.Entry<String, byte[]> part : parts.parts().entrySet()) {
+        CellReferenceCheck.check(part.getKey(), part.getValue());
       }
       return sheets(parts.packed());
     } catch (CopException refusal) {
@@ -87,16 +88,16 @@ final class WorkbookReader {
   private void check(int rows, Row row) {
     cells += row.getCellCount();
     if (rows > limits.list()) {
-      throw FileBytes.overLimit("The sheet has more than %s rows", limits.list(), "list");
+      throw TableBytes.overLimit("The sheet has more than %s rows", limits.list(), "list");
     }
     if (cells > limits.tokens()) {
-      throw FileBytes.overLimit("The workbook has more than %s cells", limits.tokens(), "tokens");
+      throw TableBytes.overLimit("The workbook has more than %s cells", limits.tokens(), "tokens");
     }
   }
 
   private void checkFaults(List<TableProblem> faults) {
     if (faults.size() > limits.list()) {
-      throw FileBytes.overLimit(
+      throw TableBytes.overLimit(
           "The sheet has more than %s cells without a value", limits.list(), "list");
     }
   }
@@ -140,7 +141,7 @@ final class WorkbookReader {
     }
     String text = CellGuard.BLANKS.unguard(XmlEscapes.unescaped(value.toString()));
     if (text.length() > limits.text()) {
-      throw FileBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
+      throw TableBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
     }
     return text;
   }

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.unodc.cop.sdk.internal.file.FileBytes;
+import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.problem.CopException;
@@ -26,8 +27,7 @@ final class WorkbookWriter {
   private static final int MAX_ROWS = 1_048_576;
   private static final int MAX_COLUMNS = 16_384;
   private static final int MAX_CHARACTERS = 32_767;
-  private static final Pattern NAME =
-      Pattern.compile("(?!')[^/\\\\?*\\[\\]:\\p{Cc}\\p{Cs}]{1,31}(?<!')");
+  private static final Pattern NAME = Pattern.compile("(?!')[^/\\\\?*\\[\\]:]{1,31}(?<!')");
   private static final int MIN_WIDTH = 10;
   private static final int MAX_WIDTH = 60;
 
@@ -58,7 +58,8 @@ final class WorkbookWriter {
    * @throws CopException if the name is not allowed or already in use
    */
   private static void checkName(String name, Set<String> names) {
-    if (!NAME.matcher(name).matches()) {
+    if (!NAME.matcher(name).matches()
+        || !name.codePoints().allMatch(UnsafeCharacters::isSafeToPrint)) {
       throw refusal(
           ("%s cannot be the name of a sheet: a name has 1 to 31 characters, none of / \\ ? * [ ] :"
                   + " and no apostrophe at its ends.")
@@ -98,7 +99,7 @@ final class WorkbookWriter {
   }
 
   private static String checked(String text, CellPlace place) {
-    FileBytes.utf8(text);
+    TableBytes.utf8(text);
     String cell = XmlEscapes.escaped(CellGuard.BLANKS.guard(text));
     if (cell.length() > MAX_CHARACTERS) {
       throw refusal(
@@ -109,6 +110,6 @@ final class WorkbookWriter {
   }
 
   private static CopException refusal(String message) {
-    return FileBytes.refusal(ProblemCode.NOT_WRITABLE, message);
+    return TableBytes.refusal(ProblemCode.NOT_WRITABLE, message);
   }
 }

@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.internal.file.IoErrors;
+import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonText;
@@ -26,6 +26,15 @@ import org.unodc.cop.sdk.problem.CopLimits;
  * <p>Reading is as strict as for JSON, and problems have the lines and columns of the YAML. Writing
  * is canonical: equal values produce equal bytes, and no text is written in a form that another
  * reader of YAML, including YAML 1.1, reads as another type.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * CopYaml<SideEvent> yaml = CopYaml.of(SideEvent.class);
+ * SideEvent event = yaml.read("id: se-014\ntitle: Uniting forces\n");
+ * event.id() // se-014
+ * String text = yaml.write(event);
+ * }</pre>
  *
  * @param <T> the type of the values
  */
@@ -79,7 +88,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the stream cannot be read
    */
   public T read(InputStream utf8) {
-    return strictly(IoErrors.text(utf8, limits));
+    return strictly(CheckedIo.text(utf8, limits));
   }
 
   /**
@@ -88,7 +97,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the reader cannot be read
    */
   public T read(Reader reader) {
-    return strictly(IoErrors.text(reader, limits));
+    return strictly(CheckedIo.text(reader, limits));
   }
 
   /**
@@ -97,7 +106,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the file cannot be read
    */
   public T read(Path file) {
-    return strictly(IoErrors.text(file, limits));
+    return strictly(CheckedIo.text(file, limits));
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
@@ -117,7 +126,7 @@ public final class CopYaml<T> {
    * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(IoErrors.text(utf8, limits));
+    return leniently(CheckedIo.text(utf8, limits));
   }
 
   /**
@@ -127,7 +136,7 @@ public final class CopYaml<T> {
    * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(IoErrors.text(reader, limits));
+    return leniently(CheckedIo.text(reader, limits));
   }
 
   /**
@@ -136,7 +145,7 @@ public final class CopYaml<T> {
    * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(IoErrors.text(file, limits));
+    return leniently(CheckedIo.text(file, limits));
   }
 
   /**
@@ -164,7 +173,7 @@ public final class CopYaml<T> {
    * @throws CopException if the value has no form in YAML, or if the stream cannot be written
    */
   public void write(T value, OutputStream utf8) {
-    IoErrors.write(writeBytes(value), utf8);
+    CheckedIo.write(writeBytes(value), utf8);
   }
 
   /**

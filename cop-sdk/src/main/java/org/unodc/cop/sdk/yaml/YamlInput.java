@@ -54,7 +54,7 @@ final class YamlInput {
       source
           .end()
           .filter(problem -> !source.goesOnAt(point))
-          .ifPresentOrElse(this::end, () -> refuse(YamlRefusal.notYaml(broken)));
+          .ifPresentOrElse(this::end, () -> refuse(YamlMessages.notYaml(broken)));
     } catch (RuntimeException broken) { // the parser fails on escapes such as \UFFFFFFFF
       refuse("This is not YAML, at this place or after it.");
     }
@@ -81,7 +81,7 @@ final class YamlInput {
       if (!asKey) {
         place.beginValue();
       }
-      Optional<String> refusal = YamlRefusal.of(node, asKey);
+      Optional<String> refusal = YamlMessages.of(node, asKey);
       if (refusal.isPresent()) {
         return refuse(refusal.get());
       }
@@ -103,7 +103,7 @@ final class YamlInput {
     }
     isBegun = true;
     Optional<String> refusal =
-        YamlRefusal.ofDirectives(
+        YamlMessages.ofDirectives(
             source.between(index(start.getStartMark()), index(start.getEndMark())));
     return refusal.isEmpty() || refuse(refusal.get());
   }

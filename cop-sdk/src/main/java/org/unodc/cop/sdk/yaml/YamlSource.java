@@ -2,8 +2,8 @@ package org.unodc.cop.sdk.yaml;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
@@ -92,11 +92,8 @@ final class YamlSource {
       ImmutableIntArray.Builder lineStarts,
       ImmutableIntArray.Builder pairs) {
     String message =
-        String.format(
-            Locale.ROOT,
-            "This is not YAML: the character U+%04X must be written as an escape in quotation"
-                + " marks.",
-            point);
+        "This is not YAML: the character %s must be written as an escape in quotation marks."
+            .formatted(UnsafeCharacters.notation(point));
     int[] starts = array(lineStarts);
     int line = starts.length;
     Problem end = new Problem(ProblemCode.YAML, "", line, unit - starts[line - 1] + 1, message);

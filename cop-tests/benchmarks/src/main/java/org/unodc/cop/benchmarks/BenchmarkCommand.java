@@ -12,37 +12,35 @@ import org.unodc.cop.benchmarks.result.ResultPage;
 import org.unodc.cop.benchmarks.result.RunMeasurements;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs everything, keeps what was measured, and writes the pages with their charts. */
+/** Runs all benchmarks, saves the measurements, and writes the pages with their charts. */
 final class BenchmarkCommand {
   private BenchmarkCommand() {}
 
   /**
-   * Measures.
+   * Runs the command.
    *
-   * @param arguments the folder that the pages go to; the file that keeps what was measured; then
-   *     {@code full}, {@code quick} or {@code trial}, or {@code pages} to write the pages anew from
-   *     that file
+   * @param arguments the folder for the pages; the file for the measurements; and the mode, which
+   *     is {@code full}, {@code quick} or {@code trial}, or {@code pages} to write the pages from
+   *     existing measurements
    */
   public static void main(String[] arguments) throws RunnerException, IOException {
     Path pages = Files.createDirectories(Path.of(arguments[0]));
-    Path kept = Path.of(arguments[1]);
+    Path file = Path.of(arguments[1]);
     if (!arguments[2].equals("pages")) {
-      measure(RunMode.valueOf(arguments[2].toUpperCase(Locale.ROOT)), kept);
+      measure(RunMode.valueOf(arguments[2].toUpperCase(Locale.ROOT)), file);
     }
-    write(JsonMapper.shared().readValue(kept, RunMeasurements.class), pages);
+    write(JsonMapper.shared().readValue(file, RunMeasurements.class), pages);
   }
 
-  private static void measure(RunMode thoroughness, Path kept) throws RunnerException {
+  private static void measure(RunMode mode, Path file) throws RunnerException {
     JsonMapper.shared()
-        .writeValue(
-            kept,
-            RunMeasurements.here(thoroughness.remark(), new BenchmarkSuite(thoroughness).run()));
+        .writeValue(file, RunMeasurements.here(mode.remark(), new BenchmarkSuite(mode).run()));
   }
 
-  private static void write(RunMeasurements measured, Path folder) throws IOException {
-    Files.writeString(folder.resolve("results.svg"), ResultChart.of(measured));
-    Files.writeString(folder.resolve("RESULTS.md"), ResultPage.of(measured, "results.svg"));
-    Files.writeString(folder.resolve("growth.svg"), GrowthChart.of(measured));
-    Files.writeString(folder.resolve("GROWTH.md"), GrowthPage.of(measured, "growth.svg"));
+  private static void write(RunMeasurements measurements, Path folder) throws IOException {
+    Files.writeString(folder.resolve("results.svg"), ResultChart.of(measurements));
+    Files.writeString(folder.resolve("RESULTS.md"), ResultPage.of(measurements, "results.svg"));
+    Files.writeString(folder.resolve("growth.svg"), GrowthChart.of(measurements));
+    Files.writeString(folder.resolve("GROWTH.md"), GrowthPage.of(measurements, "growth.svg"));
   }
 }

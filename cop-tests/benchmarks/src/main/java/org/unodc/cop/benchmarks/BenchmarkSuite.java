@@ -17,8 +17,12 @@ import org.unodc.cop.benchmarks.measure.StartUpBenchmark;
 import org.unodc.cop.benchmarks.measure.StreamBenchmark;
 import org.unodc.cop.benchmarks.result.BenchmarkSamples;
 
-/** Runs every benchmark once; the first that fails ends it. */
-record BenchmarkSuite(RunMode thoroughness) {
+/**
+ * Runs all benchmarks. The first failure ends the run.
+ *
+ * @param mode the number of operations for each figure
+ */
+record BenchmarkSuite(RunMode mode) {
   List<BenchmarkSamples> run() throws RunnerException {
     List<RunResult> runs = new ArrayList<>();
     for (ChainedOptionsBuilder options : all()) {
@@ -32,30 +36,30 @@ record BenchmarkSuite(RunMode thoroughness) {
     all.add(
         of(CodecBenchmark.class)
             .include(ShippedRecordBenchmark.class.getName())
-            .forks(thoroughness.processes())
-            .warmupIterations(thoroughness.warmUpRounds())
-            .measurementIterations(thoroughness.rounds()));
+            .forks(mode.processes())
+            .warmupIterations(mode.warmUpRounds())
+            .measurementIterations(mode.rounds()));
     all.add(of(RetainedBenchmark.class));
     all.add(of(StartUpBenchmark.class).measurementIterations(atMost(7)));
-    all.add(of(StreamBenchmark.class).param("lines", Integer.toString(thoroughness.lines())));
-    for (GrowthSeries growing : GrowthSeries.values()) {
+    all.add(of(StreamBenchmark.class).param("lines", Integer.toString(mode.lines())));
+    for (GrowthSeries series : GrowthSeries.values()) {
       all.add(
           of(GrowthBenchmark.class)
               .measurementIterations(atMost(3))
-              .param("growing", growing.name())
-              .param("warmUp", Integer.toString(thoroughness.warmUpRecords()))
-              .param("size", sizes(growing)));
+              .param("series", series.name())
+              .param("warmUp", Integer.toString(mode.warmUpRecords()))
+              .param("size", sizes(series)));
     }
     return all;
   }
 
-  /** Where each iteration is one long piece of work, some are enough. */
+  /** Limits the iterations of benchmarks in which one iteration takes long. */
   private int atMost(int iterations) {
-    return Math.min(iterations, thoroughness.rounds());
+    return Math.min(iterations, mode.rounds());
   }
 
-  private String[] sizes(GrowthSeries growing) {
-    return Arrays.stream(growing.sizes(thoroughness.largest()))
+  private String[] sizes(GrowthSeries series) {
+    return Arrays.stream(series.sizes(mode.largest()))
         .mapToObj(Integer::toString)
         .toArray(String[]::new);
   }

@@ -1,14 +1,14 @@
 package org.unodc.cop.benchmarks;
 
-/** How much is done for each figure. */
+/** A mode of the command: the number of operations for each figure. */
 enum RunMode {
-  /** To see that the command works. */
-  TRIAL("A trial of the command: the figures mean nothing.", 1, 1, 2, 10, 1_000, 10_000),
+  /** Checks that the command works. */
+  TRIAL("A trial of the command: the figures have no meaning.", 1, 1, 2, 10, 1_000, 10_000),
 
-  /** For a first look. */
-  QUICK("A first look, with few operations.", 1, 5, 5, 100, 10_000, 100_000),
+  /** Measures first figures within a few minutes. */
+  QUICK("A quick run, with few operations.", 1, 5, 5, 100, 10_000, 100_000),
 
-  /** For figures that are quoted. */
+  /** Measures figures for publication. */
   FULL("A full run.", 3, 25, 20, 400, 1_000_000, 1_000_000);
 
   private final String remark;
@@ -36,37 +36,37 @@ enum RunMode {
     this.lines = lines;
   }
 
-  /** {@return what the results say of it, as a sentence} */
+  /** {@return a sentence about this mode for the pages} */
   String remark() {
     return remark;
   }
 
-  /** {@return how many processes each contender has, one after the other} */
+  /** {@return the number of processes for each contender, which run in turn} */
   int processes() {
     return processes;
   }
 
-  /** {@return how many rounds go before those that count, in each process} */
+  /** {@return the number of warm-up rounds in each process} */
   int warmUpRounds() {
     return warmUpRounds;
   }
 
-  /** {@return how many rounds count, in each process} */
+  /** {@return the number of measured rounds in each process} */
   int rounds() {
     return rounds;
   }
 
-  /** {@return how many records are read and validated before what grows is measured} */
+  /** {@return the number of records that a growth benchmark reads and validates as warm-up} */
   int warmUpRecords() {
     return warmUpRecords;
   }
 
-  /** {@return up to how many there are of what grows} */
+  /** {@return the largest size of a growth benchmark} */
   int largest() {
     return largest;
   }
 
-  /** {@return how many lines are read in a small heap} */
+  /** {@return the number of lines that are read in a small heap} */
   int lines() {
     return lines;
   }

@@ -1,4 +1,4 @@
-/** The command that measures, and what it writes. */
+/** The command that runs the benchmarks and writes the pages. */
 @NullMarked
 package org.unodc.cop.benchmarks;
 

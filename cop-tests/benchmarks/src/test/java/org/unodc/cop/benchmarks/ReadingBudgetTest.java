@@ -22,13 +22,13 @@ import org.unodc.cop.benchmarks.measure.ReadingBesideLimitBenchmark;
 import org.unodc.cop.benchmarks.result.BenchmarkSamples;
 
 /**
- * Reading costs what {@code reading-budget.properties} says, no more, and not much less either:
- * where it has become cheaper, the lower figures are to be recorded, or the next loss would go
- * unseen. No second is measured, only CPU time beside that of a codec written by hand, and bytes.
- * {@code mvn -pl cop-tests/benchmarks -am -Dsurefire.failIfNoSpecifiedTests=false
- * -Dtest=ReadingBudgetTest -Dcop.budget.write=true test} records them anew.
+ * Reading stays within the budget of {@code reading-budget.properties}. The test also fails if
+ * reading becomes much cheaper, so that the lower figures are recorded and a later loss is
+ * detected. It compares the CPU time with that of a hand-written codec, and counts the allocated
+ * bytes. {@code mvn -pl cop-tests/benchmarks -am -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dtest=ReadingBudgetTest -Dcop.budget.write=true test} records new figures.
  */
-@EnabledOnJre(value = JAVA_17, disabledReason = "another compiler gives other ratios")
+@EnabledOnJre(value = JAVA_17, disabledReason = "The ratios are different with another compiler.")
 class ReadingBudgetTest {
   private static final Path FILE =
       Path.of("src/test/resources/org/unodc/cop/benchmarks/reading-budget.properties");
@@ -74,7 +74,9 @@ class ReadingBudgetTest {
   private static void assertWithin(double measured, String name, double tolerance) {
     double budget = Double.parseDouble(BUDGET.getProperty(name));
     assertThat(measured)
-        .as("%s, for which the budget is %s; -Dcop.budget.write=true records it anew", name, budget)
+        .as(
+            "%s, for which the budget is %s; -Dcop.budget.write=true records a new budget",
+            name, budget)
         .isBetween(budget * (1 - tolerance), budget * (1 + tolerance));
   }
 
@@ -84,8 +86,8 @@ class ReadingBudgetTest {
         String.format(
             Locale.ROOT,
             """
-            # What reading the generated record may cost, as ReadingBudgetTest measures it on Java 17:
-            # CPU time in the unit of the codec written by hand, and kB allocated.
+            # The budget for reading the generated record, measured by ReadingBudgetTest on Java 17:
+            # the CPU time in the unit of the hand-written codec, and the allocated kB.
             cpuBesideLimit = %.2f
             allocatedKilobytes = %.0f
             """,

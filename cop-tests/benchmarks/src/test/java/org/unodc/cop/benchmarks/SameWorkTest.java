@@ -14,7 +14,7 @@ import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whoever is measured does the same work. */
+/** All contenders do the same work. */
 class SameWorkTest {
   private static final byte[] UTF8 =
       CopJson.of(Conference.class).compact().writeBytes(GeneratedRecord.standard());

@@ -79,7 +79,7 @@ record EntityJudge(LocalDate day, String conference) implements LineJudge {
 
   private static void add(Finding finding, LineFinding lineFinding, JudgeOutput output) {
     if (finding.rule().equals(RESOLVES)) {
-      MessageArgument.Thing missing = (MessageArgument.Thing) finding.arguments().get(0);
+      MessageArgument.EntityName missing = (MessageArgument.EntityName) finding.arguments().get(0);
       output.addUnless(exists(missing.label().id()), lineFinding);
     } else if (finding.rule().equals(IS_NOT_AN_ORPHAN)) {
       output.addUnless(isReferredTo(finding.entity().orElseThrow().id()), lineFinding);

@@ -48,8 +48,8 @@ class EntityRulesTest {
     Set<String> needOtherEntities = rulesThatReadOtherEntities();
     Set<String> expected =
         Rulebook.standard().rules().stream()
-            .filter(rule -> rule.judges() != Conference.class)
-            .filter(rule -> rule.judges() != SuppressionUse.class)
+            .filter(rule -> rule.appliesTo() != Conference.class)
+            .filter(rule -> rule.appliesTo() != SuppressionUse.class)
             .map(rule -> rule.id().value())
             .filter(rule -> ACROSS_LINES.contains(rule) || !needOtherEntities.contains(rule))
             .collect(toCollection(TreeSet::new));
@@ -57,7 +57,7 @@ class EntityRulesTest {
     assertThat(
             Rulebook.standard().rules().stream()
                 .map(Rule::id)
-                .filter(EntityJudge.profile()::asks)
+                .filter(EntityJudge.profile()::enables)
                 .map(id -> id.value()))
         .as("the rules of entities.profile.json")
         .containsExactlyInAnyOrderElementsOf(expected)
@@ -70,7 +70,7 @@ class EntityRulesTest {
     long asked =
         Rulebook.standard().rules().stream()
             .map(Rule::id)
-            .filter(EntityJudge.profile()::asks)
+            .filter(EntityJudge.profile()::enables)
             .count();
 
     assertThat(Files.readString(Path.of("README.md")))
@@ -108,8 +108,8 @@ class EntityRulesTest {
   }
 
   private static <T> void judge(Rule<T> rule, Object value, RecordView record) {
-    if (rule.judges().isInstance(value)) {
-      rule.judge(rule.judges().cast(value), record, new IgnoredFindings());
+    if (rule.appliesTo().isInstance(value)) {
+      rule.judge(rule.appliesTo().cast(value), record, new IgnoredFindings());
     }
   }
 
@@ -154,15 +154,15 @@ class EntityRulesTest {
     }
 
     @Override
-    public <T> T workedOut(Class<T> type, Supplier<T> work) {
+    public <T> T computedOnce(Class<T> type, Supplier<T> work) {
       notice.run();
-      return record.workedOut(type, work);
+      return record.computedOnce(type, work);
     }
 
     @Override
-    public <T> T workedOut(Class<T> type, EntityId of, Supplier<T> work) {
+    public <T> T computedOnce(Class<T> type, EntityId of, Supplier<T> work) {
       notice.run();
-      return record.workedOut(type, of, work);
+      return record.computedOnce(type, of, work);
     }
 
     @Override

@@ -3,6 +3,25 @@ package org.unodc.cop.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import org.unodc.cop.examples.cli.command.ConvertCommand;
+import org.unodc.cop.examples.cli.command.DeadlinesCommand;
+import org.unodc.cop.examples.cli.command.DiffCommand;
+import org.unodc.cop.examples.cli.command.ExplainCommand;
+import org.unodc.cop.examples.cli.command.ImportCommand;
+import org.unodc.cop.examples.cli.command.MigrateCommand;
+import org.unodc.cop.examples.cli.command.NewCommand;
+import org.unodc.cop.examples.cli.command.ParticipantsCommand;
+import org.unodc.cop.examples.cli.command.ProgrammeCommand;
+import org.unodc.cop.examples.cli.command.RegistrationsCommand;
+import org.unodc.cop.examples.cli.command.RulesCommand;
+import org.unodc.cop.examples.cli.command.SchemaCommand;
+import org.unodc.cop.examples.cli.command.StatsCommand;
+import org.unodc.cop.examples.cli.command.StatusCommand;
+import org.unodc.cop.examples.cli.command.SummaryCommand;
+import org.unodc.cop.examples.cli.command.SymbolCommand;
+import org.unodc.cop.examples.cli.command.ValidateCommand;
+import org.unodc.cop.examples.cli.option.ArgumentConverters;
+import org.unodc.cop.examples.cli.output.ExitCode;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +29,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** The command of which all others are part. */
+/** The main class and the command {@code cop}, which contains all other commands. */
 @Command(
     name = "cop",
     description = "Reads, checks and reports the data of a Conference of the Parties.",
@@ -41,17 +60,17 @@ import picocli.CommandLine.RunLast;
     usageHelpAutoWidth = true,
     footer = {
       "",
-      "Exit codes: 0 nothing as grave as asked for was found, 1 something was,",
-      "2 wrong use, 3 an input could not be read or an output not be written,",
-      "4 a defect of this program.",
-      "No official record; not endorsed by the United Nations."
+      "Exit codes: 0 no finding as severe as --fail-on, 1 findings or differences,",
+      "2 wrong command line, 3 an input cannot be read or an output cannot be written,",
+      "4 internal error.",
+      "Not an official record; not endorsed by the United Nations."
     })
 final class CopCommand {
   private CopCommand() {}
 
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
-    // Texts are of six languages, whatever the machine's own is.
+    // The output has six languages, so the charset of the platform is not used.
     PrintWriter out = new PrintWriter(System.out, false, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     System.exit(exitCode(arguments, out, err));
@@ -60,32 +79,32 @@ final class CopCommand {
   private static int exitCode(String[] arguments, PrintWriter out, PrintWriter err) {
     try {
       return commandLine(out, err).execute(arguments);
-    } catch (Error defect) {
-      // Without this, the machine would print a trace and end with 1, which means findings.
-      return Refusals.defect(defect, err);
+    } catch (Error error) {
+      // Java would print a stack trace and exit with 1, which means findings.
+      return CommandErrorReporter.reportInternalError(error, err);
     } finally {
       out.flush();
     }
   }
 
-  /** {@return the command line, with these streams for what it prints} */
+  /** {@return the command line with these streams as standard output and standard error} */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return Converters.addedTo(new CommandLine(new CopCommand()))
+    return ArgumentConverters.register(new CommandLine(new CopCommand()))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setExecutionStrategy(parsed -> run(parsed, out, err))
-        .setExecutionExceptionHandler(Refusals::told)
-        .setParameterExceptionHandler(Refusals::wrongUse);
+        .setExecutionExceptionHandler(CommandErrorReporter::reportFailure)
+        .setParameterExceptionHandler(CommandErrorReporter::reportUsageError);
   }
 
-  /** A writer keeps to itself that it could not write, so it is asked. */
+  /** Checks for write errors, because a {@link PrintWriter} throws no exceptions. */
   private static int run(ParseResult parsed, PrintWriter out, PrintWriter err) {
     int exitCode = new RunLast().execute(parsed);
     if (out.checkError()) {
-      err.println("Standard output cannot be written to its end.");
-      return ExitCode.UNREADABLE;
+      err.println("Standard output could not be written completely.");
+      return ExitCode.IO_ERROR;
     }
     return exitCode;
   }

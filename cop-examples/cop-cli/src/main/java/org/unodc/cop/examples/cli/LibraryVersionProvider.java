@@ -6,11 +6,11 @@ import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.sdk.Cop;
 import picocli.CommandLine.IVersionProvider;
 
-/** Says with which version of the library the command was built. */
+/** Provides the version of the library with which the command was built. */
 final class LibraryVersionProvider implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    Conference nothing = Conference.builder().id(ConferenceId.of("none")).build();
-    return new String[] {"cop " + Cop.validate(nothing, LocalDate.EPOCH).libraryVersion()};
+    Conference empty = Conference.builder().id(ConferenceId.of("none")).build();
+    return new String[] {"cop " + Cop.validate(empty, LocalDate.EPOCH).libraryVersion()};
   }
 }

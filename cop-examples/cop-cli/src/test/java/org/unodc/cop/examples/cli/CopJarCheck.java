@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the jar as one does who has nothing but Java. */
+/** Runs the jar with nothing but Java. */
 class CopJarCheck {
   private static final Path JAR = Path.of("target", "cop.jar");
 
   private static final String SOUND = "{\"format\":\"cop/1\",\"id\":\"harbour-cop\"}";
 
-  /** Its stakeholder has a kind that is none. */
+  /** A record with a stakeholder of an unknown kind. */
   private static final String ODD =
       """
       {"format":"cop/1","id":"harbour-cop","stakeholders":[{"id":"a","kind":"KIND","name":"A"}]}
@@ -31,7 +31,7 @@ class CopJarCheck {
   @TempDir private Path folder;
 
   @Test
-  void readsEveryForm() throws Exception {
+  void readsEveryFormat() throws Exception {
     Path table = Path.of("walk-through", "applications.xlsx").toAbsolutePath();
     Path record = Path.of("walk-through", "conference.json").toAbsolutePath();
     Path yaml = Files.writeString(folder.resolve("a.yaml"), "format: cop/1\nid: harbour-cop\n");
@@ -46,7 +46,7 @@ class CopJarCheck {
   }
 
   @Test
-  void saysTheSameInEveryEnvironment() throws Exception {
+  void printsTheSameInEveryEnvironment() throws Exception {
     Path odd = Files.writeString(folder.resolve("odd.json"), ODD);
     Object[] arguments = {"validate", odd, "--lang", "ar", "--as-of", "2031-01-01"};
 
@@ -81,7 +81,7 @@ class CopJarCheck {
   }
 
   @Test
-  void leavesNoHalfFileWhenItIsStopped() throws Exception {
+  void leavesNoPartialFileWhenStopped() throws Exception {
     records();
     Process process =
         command(List.of(), "validate", "r", "--format", "json", "--out", "out").start();
@@ -112,7 +112,7 @@ class CopJarCheck {
   }
 
   @Test
-  void saysThatTheDiskIsFull() throws Exception {
+  void reportsThatTheDiskIsFull() throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full));
     Path err = folder.resolve("stderr");
@@ -124,7 +124,7 @@ class CopJarCheck {
             .start();
 
     assertThat(process.waitFor()).isEqualTo(3);
-    assertThat(err).hasContent("Standard output cannot be written to its end.");
+    assertThat(err).hasContent("Standard output could not be written completely.");
   }
 
   @Test
@@ -147,7 +147,7 @@ class CopJarCheck {
     return "r/%04d.json".formatted(i);
   }
 
-  /** The report on one record alone. */
+  /** {@return the report on a single record} */
   private String textOf(String name) throws Exception {
     Files.writeString(folder.resolve(name), name.endsWith("0.json") ? ODD : SOUND);
     String text = run("validate", name, "--as-of", "2031-01-01").out();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The walk-through of the README, from a spreadsheet that nobody touched. */
+/** The walk-through of the README, with an unedited spreadsheet. */
 class ImportCommandTest {
   private static final Path WALK_THROUGH = Path.of("walk-through");
   private static final Path RECORD = WALK_THROUGH.resolve("conference.json");
@@ -24,7 +24,7 @@ class ImportCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"applications.csv", "applications.xlsx", "made.xlsx"})
-  void leadsFromASpreadsheetToAPage(String name) throws IOException {
+  void turnsASpreadsheetIntoAPage(String name) throws IOException {
     Path table =
         name.startsWith("made") ? workbook(folder.resolve(name)) : WALK_THROUGH.resolve(name);
     Path mapping = folder.resolve("mapping.json");
@@ -83,7 +83,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void putsSignaturesIntoTheirDeclarationAndFiguresIntoTheirSession() throws IOException {
+  void addsSignaturesToADeclarationAndFiguresToASession() throws IOException {
     Path record =
         Files.writeString(
             folder.resolve("record.json"),
@@ -109,17 +109,17 @@ class ImportCommandTest {
         .contains("Harbour Watch", "Lighthouse Keepers", "2030-06-04", "\"complete\": false");
     assertThat(counted.out()).contains("\"MORE_THAN\"", "300");
     assertThat(Invocation.of("import", record, "signatures", signatures).err())
-        .contains("Say with --into where the signatures go.");
+        .contains("Specify with --into the id of what the signatures belong to.");
     assertThat(Invocation.of("import", record, "figures", figures, "--into", "x").err())
         .contains("The record has no 'x'; it has: harbour-cop1.");
   }
 
-  /** What the README pastes as output. */
+  /** {@return the blocks of output in the README} */
   private static List<String> blocks() throws IOException {
     return List.of(Files.readString(Path.of("README.md")).split("(?m)^```.*\n"));
   }
 
-  /** The same applications as a workbook, with days as days and as text. */
+  /** Writes the same applications to a workbook, with dates as date cells and as text. */
   static Path workbook(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "test", "1.0")) {

@@ -9,11 +9,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * One call of the command and what came of it.
+ * One call of the command with its results.
  *
- * @param exitCode how it ended
- * @param out what it wrote to standard output
- * @param err what it wrote to standard error
+ * @param exitCode the exit code
+ * @param out the text on standard output
+ * @param err the text on standard error
  */
 record Invocation(int exitCode, String out, String err) {
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the commands say of the shipped records. */
+/** The commands that read, with the shipped records. */
 class ReadingCommandsTest {
   @TempDir private Path folder;
 
   @Test
-  void tellsTheStatusOfATreatyOnADay() {
+  void printsTheStatusOfATreatyOnADay() {
     Invocation status =
         Invocation.of("status", "untoc", "--treaty", "untoc", "--as-of", "2003-09-29", "--list");
 
@@ -33,17 +33,17 @@ class ReadingCommandsTest {
         .contains("\n  alb          party ")
         .contains("\n  ago          signatory ");
     assertThat(Invocation.of("status", "untoc", "--as-of", "2024-10-14").out())
-        .contains("  on                 2024-10-14 (the record does not reach that day)");
+        .contains("  on                 2024-10-14 (the record does not cover that day)");
   }
 
   @Test
-  void saysThatNothingSetsADeadline() {
+  void reportsThatNothingSetsADeadline() {
     assertThat(Invocation.of("deadlines", "uncac").out())
-        .isEqualTo("The record has no rule, no day or no policy that sets a deadline.\n");
+        .isEqualTo("The record has no rule, date or policy that sets a deadline.\n");
   }
 
   @Test
-  void tellsTheDeadlinesAsTableAndCalendar() throws IOException {
+  void writesTheDeadlinesAsTableAndCalendar() throws IOException {
     Path calendar = folder.resolve("deadlines.ics");
 
     Invocation deadlines =
@@ -60,10 +60,10 @@ class ReadingCommandsTest {
     assertThat(deadlines.out())
         .isEqualTo(
             """
-            until       what                   binding  on 2024-09-14  by
+            due         what                   binding  on 2024-09-14  source
             2024-08-15  provisional agenda     yes      past           rule 9
-            2024-09-14  list of organizations  yes      to come        rule 17 (2)
-            2024-10-13  credentials            no       to come        rule 18
+            2024-09-14  list of organizations  yes      upcoming       rule 17 (2)
+            2024-10-13  credentials            no       upcoming       rule 18
             """);
     assertThat(Files.readString(calendar))
         .startsWith("BEGIN:VCALENDAR\r\n")
@@ -73,7 +73,7 @@ class ReadingCommandsTest {
   }
 
   @Test
-  void tellsHowAFigureMovedAndDrawsIt() throws IOException {
+  void printsATrendAndDrawsIt() throws IOException {
     Path chart = folder.resolve("participants.svg");
 
     Invocation stats = Invocation.of("stats", "untoc", "--chart", chart);
@@ -125,6 +125,8 @@ class ReadingCommandsTest {
               7            document 7
               Rev.1        revision 1
             """);
+    assertThat(Invocation.of("symbol", "CTOC/COP/2024/L.7", "--lang", "fr").out())
+        .contains("Conférence des Parties", "distribution limitée", "document 7");
     assertThat(Invocation.of("explain", "side-event.lies-within-its-session").out())
         .startsWith(
             """
@@ -148,9 +150,9 @@ class ReadingCommandsTest {
 
   @ParameterizedTest
   @CsvSource({"untoc, participants", "untoc, organizations", "untoc, speakers"})
-  void saysWhenAListIsEmpty(String record, String list) {
+  void reportsThatAListIsEmpty(String record, String list) {
     assertThat(Invocation.of("participants", record, "--list", list).out())
-        .endsWith("The record has nothing for this list.\n");
+        .endsWith("The record has no entries for this list.\n");
   }
 
   @Test
@@ -164,7 +166,7 @@ class ReadingCommandsTest {
   }
 
   @Test
-  void completesItsWordsInAShell() {
+  void generatesACompletionScript() {
     assertThat(Invocation.of("generate-completion").out())
         .startsWith("#!/usr/bin/env bash")
         .contains("validate")

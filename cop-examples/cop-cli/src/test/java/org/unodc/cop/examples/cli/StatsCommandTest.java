@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of figures that somebody published. */
+/** The statistics of published figures. */
 class StatsCommandTest {
   private static final String STAKEHOLDERS = "{'subject': 'NON_GOVERNMENTAL_STAKEHOLDERS', %s}";
   private static final String PARTICIPANTS = "{'subject': 'PARTICIPANTS', %s}";
@@ -21,7 +21,7 @@ class StatsCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void tellsNoShareOfFewerThanOne() throws IOException {
+  void omitsPercentagesBelowOneParticipant() throws IOException {
     Invocation stats =
         stats(
             STAKEHOLDERS.formatted(
@@ -41,7 +41,7 @@ class StatsCommandTest {
     ", PERSONS,",
     "ORGANIZATIONS, ORGANIZATIONS,"
   })
-  void tellsWhatPartOfThePersonsWasNonGovernmental(
+  void printsTheNonGovernmentalShareOfThePersons(
       @Nullable String part, @Nullable String total, @Nullable String share) throws IOException {
     Invocation stats =
         stats(

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.sdk.report.DisplayWidth;
 import org.xml.sax.InputSource;
 
 class ValidateCommandTest {
   private static final String SOUND = "{\"format\":\"cop/1\",\"id\":\"harbour-cop\"}";
 
-  /** Its session has no title, which is worth a notice, and its event is on no day of it. */
+  /**
+   * A record with a notice about its session, and with an event outside the days of the session.
+   */
   private static final String LATE =
       """
       {"format": "cop/1", "id": "harbour-cop",
@@ -42,12 +45,12 @@ class ValidateCommandTest {
     "broken, error,   3",
     "broken, never,   3"
   })
-  void endsWithTheExitCode(String which, String failOn, int exitCode) throws IOException {
+  void returnsTheExitCode(String which, String failOn, int exitCode) throws IOException {
     assertThat(validate(which, "--fail-on", failOn).exitCode()).isEqualTo(exitCode);
   }
 
   @Test
-  void saysWhatWhereWhyAndWhatToDoIn80Columns() throws IOException {
+  void printsFindingsWithPlaceRuleAndHintIn80Columns() throws IOException {
     Invocation late = validate("late");
 
     assertThat(late.out())
@@ -60,11 +63,11 @@ class ValidateCommandTest {
         .contains("error 0  warning 1  notice ")
         .doesNotContain("\u001b");
     assertThat(late.out().lines().filter(line -> !line.contains("late.json")))
-        .allSatisfy(line -> assertThat(Printable.width(line)).isLessThanOrEqualTo(80));
+        .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
   }
 
   @Test
-  void tellsEachProblemOfWhatCannotBeRead() throws IOException {
+  void reportsEachProblemOfAnUnreadableDocument() throws IOException {
     Invocation broken = validate("broken");
 
     assertThat(broken.out()).isEmpty();
@@ -74,7 +77,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void speaksTheLanguageThatIsAskedFor() throws IOException {
+  void printsInTheSelectedLanguage() throws IOException {
     assertThat(validate("late", "--lang", "fr").out()).contains("avertissement");
     assertThat(validate("late", "--lang", "zh").out()).contains("警告");
   }
@@ -89,7 +92,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void printsALineOfJsonForEachOfSeveral() throws IOException {
+  void printsALineOfJsonForEachOfSeveralDocuments() throws IOException {
     record("late", LATE);
     record("broken", BROKEN);
     record("sound", SOUND);
@@ -106,7 +109,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void walksALinkToAFolder() throws IOException {
+  void followsALinkToADirectory() throws IOException {
     Path real = Files.createDirectory(folder.resolve("real"));
     Files.writeString(real.resolve("sound.json"), SOUND);
     Path link = Files.createSymbolicLink(folder.resolve("link"), real);
@@ -118,7 +121,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void writesEachFormToItsFile() throws IOException {
+  void writesEachFormatToItsFile() throws IOException {
     Path reports = folder.resolve("reports");
 
     Invocation written =
@@ -140,7 +143,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void writesAReportForEachOfTwoWhoseNamesBecomeOne() throws IOException {
+  void numbersReportsWithTheSameName() throws IOException {
     Path reports = folder.resolve("reports");
     Files.createDirectory(folder.resolve("a"));
     Path first = Files.writeString(folder.resolve("a/b.json"), SOUND);
@@ -178,7 +181,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void givesAReportAnotherNameWhereARecordHasIt() throws IOException {
+  void numbersAReportThatWouldReplaceARecord() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Path first = record("late", LATE);
     String name = first.toString().replace('/', '_');
@@ -191,7 +194,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void showsAsManyAsAskedForAndNothingElseWhenQuiet() {
+  void printsTheMaximumOfFindingsOnlyWhenQuiet() {
     Invocation few =
         Invocation.of(
             "validate",
@@ -208,7 +211,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void givesJUnitWhatAReaderOfXmlReads() throws Exception {
+  void writesJUnitReportsAsValidXml() throws Exception {
     Invocation junit = validate("late", "--format", "junit");
 
     org.w3c.dom.Document read =
@@ -234,7 +237,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void leavesOutWhatTheBaselineKnows() throws IOException {
+  void omitsFindingsOfTheBaseline() throws IOException {
     Path known = folder.resolve("known.json");
     validate("late", "--format", "json", "--out", known);
 
@@ -245,7 +248,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void takesAsBaselineWhatItPrintedAsJson() throws IOException {
+  void acceptsItsOwnJsonAsBaseline() throws IOException {
     Path printed = folder.resolve("printed.json");
     Path known = folder.resolve("known.json");
     Files.writeString(printed, validate("late", "--format", "json").out());
@@ -259,7 +262,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void givesTheSameForManyAsOneByOne() throws IOException {
+  void printsTheSameForManyAsOneByOne() throws IOException {
     Path many = Files.createDirectory(folder.resolve("many"));
     StringBuilder oneByOne = new StringBuilder();
     for (int i = 100; i < 200; i++) {
@@ -273,7 +276,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void leavesNothingWhereNothingWasWritten() throws IOException {
+  void reportsThatAFileCannotBeWritten() throws IOException {
     Path nowhere = folder.resolve("no/such/folder/report.sarif");
 
     Invocation refused = validate("late", "--format", "sarif", "--out", nowhere);

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the commands make of a record of one's own. */
+/** The commands that write, with a record of a small conference. */
 class WritingCommandsTest {
   @TempDir private Path folder;
   private Path record;
 
   @BeforeEach
   void saveTheRecord() throws IOException {
-    record = Files.writeString(folder.resolve("harbour.json"), Harbours.RECORD);
+    record = Files.writeString(folder.resolve("harbour.json"), HarbourRecord.JSON);
   }
 
   @Test
@@ -47,6 +47,22 @@ class WritingCommandsTest {
   }
 
   @Test
+  void escapesTheTextOfARecordInThePage() throws IOException {
+    Files.writeString(
+        record,
+        HarbourRecord.JSON
+            .replace("Nets <old & new>", "<script>alert(\\\"nets\\\")</script>")
+            .replace("Harbour Watch", "</bdi><img src=x onerror=alert(1)>"));
+
+    String page = Invocation.of("programme", record, "--format", "html").out();
+
+    assertThat(page)
+        .contains("<b><bdi>&lt;script&gt;alert(&quot;nets&quot;)&lt;/script&gt;</bdi></b>")
+        .contains("<bdi>&lt;/bdi&gt;&lt;img src=x onerror=alert(1)&gt;</bdi>")
+        .doesNotContain("<script", "<img");
+  }
+
+  @Test
   void publishesTheProgrammeAsCalendarAndJson() {
     assertThat(Invocation.of("programme", record, "--format", "ics").out())
         .startsWith("BEGIN:VCALENDAR\r\n")
@@ -58,9 +74,9 @@ class WritingCommandsTest {
   }
 
   @Test
-  void publishesNobodyWhomTheRecordMayNotName() throws IOException {
+  void omitsPersonsWhomTheRecordMayNotName() throws IOException {
     String named =
-        Harbours.RECORD.replace(
+        HarbourRecord.JSON.replace(
             "\"id\": \"nets\",", "\"id\": \"nets\", \"moderator\": {\"name\": \"Robin Gray\"},");
     assertThat(named).contains("Robin Gray");
     Files.writeString(record, named);
@@ -69,8 +85,7 @@ class WritingCommandsTest {
 
     assertThat(programme.out()).startsWith("[{\n  \"id\": \"nets\",").doesNotContain("Robin Gray");
     assertThat(programme.err())
-        .isEqualTo(
-            "Side event nets names persons whom the record may not name; they are left out.\n");
+        .isEqualTo("Persons whom the record may not name are omitted from side event nets.\n");
   }
 
   @Test
@@ -79,7 +94,7 @@ class WritingCommandsTest {
   }
 
   @Test
-  void convertsThereAndBack() throws IOException {
+  void convertsToEachFormatAndBack() throws IOException {
     Path json = folder.resolve("1.json");
     Path yaml = folder.resolve("2.yaml");
     Path line = folder.resolve("3.ndjson");
@@ -97,7 +112,7 @@ class WritingCommandsTest {
 
   @Test
   void convertsInPlace() throws IOException {
-    Path same = Files.writeString(folder.resolve("same.json"), Harbours.RECORD);
+    Path same = Files.writeString(folder.resolve("same.json"), HarbourRecord.JSON);
 
     convert(same, "ndjson", same);
 
@@ -113,7 +128,7 @@ class WritingCommandsTest {
   void comparesTwoRecords() throws IOException {
     Path later =
         Files.writeString(
-            folder.resolve("later.json"), Harbours.RECORD.replace("\"Lights\"", "\"Lamps\""));
+            folder.resolve("later.json"), HarbourRecord.JSON.replace("\"Lights\"", "\"Lamps\""));
 
     Invocation text = Invocation.of("diff", record, later);
     Invocation patch = Invocation.of("diff", record, later, "--format", "patch");
@@ -125,7 +140,7 @@ class WritingCommandsTest {
   }
 
   @Test
-  void beginsARecord() {
+  void createsARecord() {
     Invocation begun =
         Invocation.of(
             "new",
@@ -150,7 +165,7 @@ class WritingCommandsTest {
   }
 
   @Test
-  void bringsARecordToTheLatestFormat() {
+  void migratesARecordToTheLatestFormat() {
     Invocation latest = Invocation.of("migrate", record);
 
     assertThat(latest.exitCode()).isZero();

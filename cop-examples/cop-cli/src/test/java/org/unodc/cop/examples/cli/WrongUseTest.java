@@ -66,7 +66,7 @@ class WrongUseTest {
 
   @ParameterizedTest
   @MethodSource("wrong")
-  void isRefusedInWords(List<String> arguments) {
+  void reportsWrongCommandLinesInSentences(List<String> arguments) {
     Invocation refused = Invocation.of(arguments.toArray());
 
     assertThat(refused.exitCode()).as(arguments.toString()).isBetween(1, 3);
@@ -74,10 +74,10 @@ class WrongUseTest {
   }
 
   @Test
-  void saysWhatWouldBeRight() {
+  void suggestsACorrection() {
     assertThat(Invocation.of("validat").err()).contains("Unmatched").contains("validate");
     assertThat(Invocation.of("validate", "pom.xml").err())
-        .contains("The name of pom.xml does not say what it is; give --from json, ndjson or yaml.")
+        .contains("The format of pom.xml is unknown; specify --from json, ndjson or yaml.")
         .contains("Try: cop validate --help");
     assertThat(Invocation.of("explain", "side-event.lies").err().replace("\n", " "))
         .contains("Did you mean side-event.lies-within-its-session");
@@ -89,36 +89,36 @@ class WrongUseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "validate no-such.json | There is no file or folder 'no-such.json'.",
-        "validate src/main | The folder src/main has no file whose name ends with .json",
-        "validate untoc --as-of 14.10.2024 | '14.10.2024' is not a day such as 2024-10-14",
-        "validate untoc --profile all | There is no profile all: it is basic, full, publication",
+        "validate no-such.json | There is no file or directory 'no-such.json'.",
+        "validate src/main | The directory src/main has no file whose name ends with .json",
+        "validate untoc --as-of 14.10.2024 | '14.10.2024' is not a date such as 2024-10-14",
+        "validate untoc --profile all | There is no profile all; specify basic, full, publication, or a file.",
         "validate untoc --baseline pom.xml | pom.xml: line 1, column 1",
-        "validate untoc uncac --format html | say with --out in which folder they go",
-        "validate untoc --max 0 | --max is at least 1, not 0.",
-        "validate untoc --lang de | 'de' is none of ar, zh, en, fr, ru, es",
+        "validate untoc uncac --format html | cannot go to standard output; specify a directory with --out.",
+        "validate untoc --max 0 | --max must be at least 1, not 0.",
+        "validate untoc --lang de | 'de' is not one of ar, zh, en, fr, ru, es",
         "validate untoc --format pdf | expected one of [TEXT, JSON, SARIF, JUNIT, CSV, MD, HTML]",
         "status no-such.json | no-such.json: It cannot be read: there is no such file.",
-        "stats untoc --subject dogs | Nobody counts 'dogs'; what is counted: countries,",
+        "stats untoc --subject dogs | 'dogs' is not a subject of figures; the subjects are: countries,",
         "deadlines untoc --issued-at noon | 'noon' is not a time such as 2024-10-01T09:00:00",
         "programme untoc --format ics --edition -1 | the number of an edition must be at least 0, but it is -1.",
         "programme untoc --format ics --issued-at +10000-01-01T00:00:00Z | the year of an edition must be from 1 to 9999, not 10000.",
-        "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | There is no such edition: ",
+        "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | The edition is not valid: ",
         "summary untoc --session x | The record has no 'x'; it has: untoc-cop1, ",
         "convert untoc --to pdf | expected one of [JSON, NDJSON, YAML]",
-        "import untoc dogs a.csv | 'dogs' is none of side-events, stakeholders, accreditations, treaty-actions",
+        "import untoc dogs a.csv | 'dogs' is not one of side-events, stakeholders, accreditations, treaty-actions",
         "import untoc side-events a.ods | The table a.ods is neither .csv nor .xlsx.",
         "import untoc side-events a.csv --zone Mars | 'Mars' is not a time zone such as",
         "import untoc side-events a.csv | a.csv cannot be read",
-        "import untoc side-events walk-through/applications.csv --text-language 1 | '1' is not the tag of a language such as en",
+        "import untoc side-events walk-through/applications.csv --text-language 1 | '1' is not a language tag such as en",
         "import untoc side-events walk-through/applications.csv --mapping no.json | no.json",
-        "registrations untoc walk-through/applications.csv --text-language 1 | '1' is not the tag of a language such as en",
+        "registrations untoc walk-through/applications.csv --text-language 1 | '1' is not a language tag such as en",
         "programme untoc --out no/such/p.txt | cannot be written",
         "symbol ctoc | The document symbol is wrong at position 1",
         "migrate pom.xml | pom.xml: line 1, column 1",
         "help nonsense | Unknown subcommand 'nonsense'."
       })
-  void saysWhatIsWrongAndWhatWouldBeRight(String call, String sentence) {
+  void reportsTheErrorWithACorrection(String call, String sentence) {
     Invocation refused = Invocation.of((Object[]) call.split(" "));
 
     assertThat(refused.exitCode()).isBetween(2, 3);
@@ -126,14 +126,14 @@ class WrongUseTest {
   }
 
   @Test
-  void saysWhatIsWrongWithAProfile() throws IOException {
+  void reportsErrorsInAProfile() throws IOException {
     assertThat(
             refusalOf(
                 """
                 "suppressions": [{"rule": "side-event.no-such-rule", "reason": "It is late."}]
                 """))
         .endsWith(
-            "profile.json: It does not fit the rules: profile desk names rules, headings or"
+            "profile.json: The profile does not match the rules: profile desk names rules, headings or"
                 + " parameters that do not exist: [side-event.no-such-rule]. [value.invalid]\n");
     assertThat(
             refusalOf(
@@ -142,7 +142,7 @@ class WrongUseTest {
                   [{"rule": "side-event.length-is-plausible", "parameter": "hours", "value": 0}]
                 """))
         .endsWith(
-            "profile.json: It does not fit the rules: profile desk sets hours of"
+            "profile.json: The profile does not match the rules: profile desk sets hours of"
                 + " side-event.length-is-plausible to 0, which is not from 1 to 168."
                 + " [value.invalid]\n");
   }
@@ -165,8 +165,8 @@ class WrongUseTest {
         "import record.json side-events table.csv --mapping record.json --out record.json",
         "registrations record.json table.csv --add registered --out table.csv"
       })
-  void writesOverNothingThatItReads(String call) throws IOException {
-    Path record = Files.writeString(folder.resolve("record.json"), Harbours.RECORD);
+  void neverOverwritesAnInput(String call) throws IOException {
+    Path record = Files.writeString(folder.resolve("record.json"), HarbourRecord.JSON);
     Path table = Files.writeString(folder.resolve("table.csv"), "Title;Day\n");
     Files.createSymbolicLink(folder.resolve("link.json"), record);
     Object[] words =
@@ -178,8 +178,8 @@ class WrongUseTest {
 
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err().replace("\n", " "))
-        .contains(" is read and would be written over: say another file.");
-    assertThat(record).hasContent(Harbours.RECORD);
+        .contains(" is an input and would be overwritten; specify another output file.");
+    assertThat(record).hasContent(HarbourRecord.JSON);
     assertThat(table).hasContent("Title;Day\n");
   }
 
@@ -203,16 +203,16 @@ class WrongUseTest {
         "generate-completion",
         "validate --help"
       })
-  void saysThatStandardOutputCannotBeWritten(String call) {
+  void reportsThatStandardOutputCannotBeWritten(String call) {
     StringWriter err = new StringWriter();
     CommandLine command =
         CopCommand.commandLine(new PrintWriter(new FullDisk()), new PrintWriter(err));
 
     assertThat(command.execute(call.split(" "))).isEqualTo(3);
-    assertThat(err).hasToString("Standard output cannot be written to its end.\n");
+    assertThat(err).hasToString("Standard output could not be written completely.\n");
   }
 
-  /** Takes nothing, like the file of a disk that is full. */
+  /** Rejects all output, like a file on a full disk. */
   private static final class FullDisk extends Writer {
     @Override
     public void write(char[] text, int start, int length) throws IOException {
@@ -226,18 +226,18 @@ class WrongUseTest {
     public void close() {}
   }
 
-  /** Two hundred calls, each with an option, a value or an input that cannot be. */
+  /** Two hundred command lines, each with an invalid option, value or input. */
   static Stream<List<String>> wrong() {
-    Random chance = new Random(20_241_014);
+    Random random = new Random(20_241_014);
     List<String> commands = commands();
     return IntStream.range(0, 200)
         .mapToObj(
             i -> {
               List<String> arguments = new ArrayList<>();
               arguments.add(commands.get(i % commands.size()));
-              int words = 1 + chance.nextInt(4);
+              int words = 1 + random.nextInt(4);
               for (int word = 0; word < words; word++) {
-                arguments.add(WORDS.get(chance.nextInt(WORDS.size())));
+                arguments.add(WORDS.get(random.nextInt(WORDS.size())));
               }
               if (i % 2 == 0) {
                 arguments.add("--no-such-option-" + i);

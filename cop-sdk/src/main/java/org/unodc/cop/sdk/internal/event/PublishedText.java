@@ -30,6 +30,9 @@ public final class PublishedText {
   /**
    * {@return whether the text contains an unpaired surrogate, or a control character other than
    * tab, LF and CR}
+   *
+   * <p>RFC 5545 forbids these in a text. Other characters that are unsafe to print are published:
+   * nobody should miss an event because its title sets the direction of the text.
    */
   public static boolean isForbidden(String text) {
     return text.codePoints().anyMatch(PublishedText::isForbidden);

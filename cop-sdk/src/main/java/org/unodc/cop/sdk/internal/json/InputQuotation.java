@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.internal.json;
 
 import java.util.Locale;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 import tools.jackson.core.JsonParser;
 
 /** Builds messages from parts of an input so that they are safe to print. */
@@ -15,12 +16,8 @@ public final class InputQuotation {
 
   /** {@return the text in quotation marks, shortened and escaped} */
   public static String quoted(CharSequence text) {
-    StringBuilder shown = new StringBuilder("\"");
     int end = end(text, SHOWN);
-    for (int i = 0; i < end; i++) {
-      appendSafely(shown, text, i);
-    }
-    return shown.append(end < text.length() ? "…\"" : "\"").toString();
+    return "\"" + safe(text.subSequence(0, end)) + (end < text.length() ? "…\"" : "\"");
   }
 
   /** {@return the message for a second member with the same name} */
@@ -29,15 +26,11 @@ public final class InputQuotation {
   }
 
   /**
-   * {@return the text with all characters escaped that are unsafe in a terminal or a report:
-   * control and format characters, line and paragraph separators, and unpaired surrogates}
+   * {@return the text with all characters escaped that are unsafe in a name, such as control and
+   * format characters, line and paragraph separators, and unpaired surrogates}
    */
   public static String safe(CharSequence text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      appendSafely(shown, text, i);
-    }
-    return shown.toString();
+    return UnsafeCharacters.replace(text, UnsafeCharacters::isSafeInName, InputQuotation::escape);
   }
 
   /** {@return the text, shortened if it is long} */
@@ -118,27 +111,12 @@ public final class InputQuotation {
     return Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
   }
 
-  private static void appendSafely(StringBuilder shown, CharSequence text, int i) {
-    char unit = text.charAt(i);
-    if (isUnsafe(text, i)) {
-      shown.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
-    } else {
-      shown.append(unit);
+  /** Returns a code point as one or two escapes of JSON. */
+  private static String escape(int codePoint) {
+    StringBuilder escapes = new StringBuilder();
+    for (char unit : Character.toChars(codePoint)) {
+      escapes.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
     }
-  }
-
-  private static boolean isUnsafe(CharSequence text, int i) {
-    char unit = text.charAt(i);
-    if (Character.isHighSurrogate(unit)) {
-      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    if (Character.isLowSurrogate(unit)) {
-      return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    int type = Character.getType(unit);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
+    return escapes.toString();
   }
 }

@@ -1,7 +1,7 @@
 package org.unodc.cop.sdk.internal.json;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -99,7 +99,7 @@ record SyntaxError(int line, int column, String message) {
   private static String character(JsonText text, int offset) {
     int point = Character.codePointAt(text.chars(), offset, text.length());
     String shown = InputQuotation.safe(Character.toString(point));
-    String number = String.format(Locale.ROOT, "U+%04X", point);
+    String number = UnsafeCharacters.notation(point);
     if (point > ' ' && point < 0x7F) {
       return "the character " + shown;
     }

@@ -33,12 +33,12 @@ final class ArgumentCodec {
           required("id", TEXT, label -> label.id().value()),
           optional("name", LOCALIZED_TEXT, EntityLabel::name));
 
-  private static final ObjectCodec<MessageArgument.Thing> THING =
+  private static final ObjectCodec<MessageArgument.EntityName> ENTITY_NAME =
       record(
-          MessageArgument.Thing.class,
+          MessageArgument.EntityName.class,
           "An entity of the record.",
-          MessageArgument.Thing::new,
-          required("label", ENTITY_LABEL, MessageArgument.Thing::label));
+          MessageArgument.EntityName::new,
+          required("label", ENTITY_LABEL, MessageArgument.EntityName::label));
 
   private static final ObjectCodec<MessageArgument.Text> TEXT_OF_RECORD =
       record(
@@ -104,7 +104,7 @@ final class ArgumentCodec {
 
   private static UnionCodec.Builder<MessageArgument> singleArgument() {
     return union(MessageArgument.class, "an argument of a message")
-        .variant("thing", MessageArgument.Thing.class, THING)
+        .variant("thing", MessageArgument.EntityName.class, ENTITY_NAME)
         .variant("text", MessageArgument.Text.class, TEXT_OF_RECORD)
         .variant("quote", MessageArgument.Quote.class, QUOTE)
         .variant("day", MessageArgument.Day.class, DAY)

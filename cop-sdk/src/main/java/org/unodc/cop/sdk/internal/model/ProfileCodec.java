@@ -122,8 +122,8 @@ final class ProfileCodec {
    * that it also runs rules that it does not name.
    */
   private static Optional<ValidationProfile> extended(ValidationProfile profile) {
-    boolean asksOthers = profile.asksOthers() && !profile.included().isEmpty();
-    return asksOthers ? Optional.of(ValidationProfile.full()) : Optional.empty();
+    boolean enablesOthers = profile.enablesOthers() && !profile.included().isEmpty();
+    return enablesOthers ? Optional.of(ValidationProfile.full()) : Optional.empty();
   }
 
   private static ValidationProfile standardProfile(String name) {

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.internal.table;
 
+import org.unodc.cop.domain.language.UnsafeCharacters;
+
 /**
  * Protects the text of a cell with apostrophes, which reading removes again. Reading ignores blanks
  * at the ends of a cell unless an apostrophe protects them.
@@ -47,14 +49,14 @@ public enum CellGuard {
   }
 
   /**
-   * {@return whether a UTF-16 unit is white space, a no-break space, a zero-width space or a byte
+   * {@return whether a code point is white space, a no-break space, a zero-width space or a byte
    * order mark}
    */
-  public static boolean isBlank(char unit) {
-    return Character.isWhitespace(unit)
-        || Character.isSpaceChar(unit)
-        || unit == '\u200B'
-        || unit == '\uFEFF';
+  public static boolean isBlank(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == 0x200B
+        || codePoint == 0xFEFF;
   }
 
   /**
@@ -63,8 +65,8 @@ public enum CellGuard {
    */
   private boolean startsDelicately(String text) {
     int i = 0;
-    while (i < text.length() && isUnseen(text.charAt(i))) {
-      i++;
+    while (i < text.length() && isUnseen(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
     }
     if (i < text.length() && isBlank(text.charAt(i))) {
       return true;
@@ -99,12 +101,12 @@ public enum CellGuard {
   }
 
   /**
-   * Returns whether a unit is a quotation mark, an apostrophe, or an invisible character other than
-   * a blank.
+   * Returns whether a code point is a quotation mark, an apostrophe, or an invisible character
+   * other than a blank.
    */
-  private static boolean isUnseen(char unit) {
-    return unit == APOSTROPHE
-        || unit == '"'
-        || (Character.getType(unit) == Character.FORMAT && !isBlank(unit));
+  private static boolean isUnseen(int codePoint) {
+    return codePoint == APOSTROPHE
+        || codePoint == '"'
+        || (!UnsafeCharacters.isSafeInName(codePoint) && !isBlank(codePoint));
   }
 }

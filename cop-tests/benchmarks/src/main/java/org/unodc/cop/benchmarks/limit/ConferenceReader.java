@@ -1,8 +1,8 @@
 package org.unodc.cop.benchmarks.limit;
 
-import static java.util.Objects.requireNonNull;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.date;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.required;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.state;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.word;
@@ -29,7 +29,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import tools.jackson.core.JsonParser;
 
-/** Reads the record, its conventions, parties and stakeholders. */
+/** Reads a record with its conventions, participants, treaty actions and stakeholders. */
 final class ConferenceReader {
   private static final Map<String, ConventionKind> CONVENTION_KINDS =
       JsonScalars.table(ConventionKind.values());
@@ -70,7 +70,7 @@ final class ConferenceReader {
 
   private static void checkFormat(String format) {
     if (!format.equals("cop/1")) {
-      throw new IllegalStateException("there is no format " + format);
+      throw new IllegalStateException("The format must be cop/1, but is " + format + ".");
     }
   }
 
@@ -85,7 +85,7 @@ final class ConferenceReader {
         case "adoptedOn" -> convention.adoptedOn(date(in));
         case "enteredIntoForceOn" -> convention.enteredIntoForceOn(date(in));
         case "authenticLanguages" ->
-            convention.addAllAuthenticLanguages(list(in, one -> word(LANGUAGES, one)));
+            convention.addAllAuthenticLanguages(list(in, parser -> word(LANGUAGES, parser)));
         case "lastArticle" -> convention.lastArticle(in.getIntValue());
         case "actionsKnownUntil" -> convention.actionsKnownUntil(date(in));
         default -> throw unknown(name);
@@ -106,7 +106,7 @@ final class ConferenceReader {
         default -> throw unknown(name);
       }
     }
-    return new Participant.ParticipatingState(there(id), there(state));
+    return new Participant.ParticipatingState(required(id), required(state));
   }
 
   private static TreatyAction treatyAction(JsonParser in) {
@@ -154,11 +154,6 @@ final class ConferenceReader {
         default -> throw unknown(name);
       }
     }
-    return new ConsultativeStatus(there(category), year);
-  }
-
-  /** {@return the value, which is there; throws {@link NullPointerException} where it is not} */
-  static <T> T there(@Nullable T value) {
-    return requireNonNull(value);
+    return new ConsultativeStatus(required(category), year);
   }
 }

@@ -13,7 +13,7 @@ import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the record, its conventions, parties and stakeholders. */
+/** Writes a record with its conventions, participants, treaty actions and stakeholders. */
 final class ConferenceWriter {
   private ConferenceWriter() {}
 

@@ -1,7 +1,7 @@
 package org.unodc.cop.benchmarks.limit;
 
-import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.required;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
 import static org.unodc.cop.benchmarks.limit.SessionReader.listed;
 import static org.unodc.cop.benchmarks.limit.TextReader.text;
@@ -54,7 +54,7 @@ final class DeclarationReader {
         default -> throw unknown(name);
       }
     }
-    return new Day(there(date));
+    return new Day(required(date));
   }
 
   private static ThematicArea area(JsonParser in) {
@@ -95,7 +95,7 @@ final class DeclarationReader {
         default -> throw unknown(name);
       }
     }
-    return new ArticleReference(there(convention), there(article));
+    return new ArticleReference(required(convention), required(article));
   }
 
   private static Signature signature(JsonParser in) {

@@ -28,15 +28,16 @@ final class DeclarationWriter {
     declaration.areas().ifPresent(areas -> listed("areas", areas, DeclarationWriter::area, out));
     declaration
         .signatures()
-        .ifPresent(all -> listed("signatures", all, DeclarationWriter::signature, out));
+        .ifPresent(
+            signatures -> listed("signatures", signatures, DeclarationWriter::signature, out));
     out.writeEndObject();
   }
 
-  private static void day(Timing when, JsonGenerator out) {
+  private static void day(Timing timing, JsonGenerator out) {
     out.writeName("date");
     out.writeStartObject();
     word("type", "day", out);
-    MemberWriter.date("date", ((Day) when).date(), out);
+    MemberWriter.date("date", ((Day) timing).date(), out);
     out.writeEndObject();
   }
 
@@ -50,7 +51,7 @@ final class DeclarationWriter {
 
   private static void proposal(Proposal proposal, JsonGenerator out) {
     out.writeStartObject();
-    proposal.text().ifPresent(one -> text("text", one, out));
+    proposal.text().ifPresent(text -> text("text", text, out));
     list("articles", proposal.articles(), DeclarationWriter::article, out);
     out.writeEndObject();
   }

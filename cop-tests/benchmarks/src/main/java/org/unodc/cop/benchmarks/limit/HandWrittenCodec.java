@@ -20,7 +20,11 @@ public final class HandWrittenCodec {
 
   private HandWrittenCodec() {}
 
-  /** {@return the record in this JSON; throws whatever comes where it is another} */
+  /**
+   * {@return the record in this JSON}
+   *
+   * @throws RuntimeException if the JSON is not a record with the members of the generated record
+   */
   public static Conference read(byte[] utf8) {
     try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
       in.nextToken();

@@ -1,5 +1,7 @@
 package org.unodc.cop.benchmarks.limit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
@@ -15,7 +18,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Days and moments without a text between, words of tables, lists. */
+/**
+ * Reads and writes dates and date-times directly from and to characters, without strings. Also
+ * reads codes and lists.
+ */
 final class JsonScalars {
   private static final Map<String, StateCode> STATES = new HashMap<>();
 
@@ -28,7 +34,16 @@ final class JsonScalars {
   private JsonScalars() {}
 
   static IllegalStateException unknown(String name) {
-    return new IllegalStateException("there is no member " + name);
+    return new IllegalStateException("The member or code " + name + " is unknown.");
+  }
+
+  /**
+   * {@return the value, which must be present}
+   *
+   * @throws NullPointerException if the value is null
+   */
+  static <T> T required(@Nullable T value) {
+    return requireNonNull(value);
   }
 
   static StateCode state(JsonParser in) {
@@ -69,7 +84,7 @@ final class JsonScalars {
         100 * two(text, at) + two(text, at + 2), two(text, at + 5), two(text, at + 8));
   }
 
-  /** Reads the one form that the generated record has, with seconds and a numeric offset. */
+  /** Reads the form in the generated record: with seconds and a numeric offset. */
   static OffsetDateTime dateTime(JsonParser in) {
     char[] text = in.getStringCharacters();
     int at = in.getStringOffset();

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.quantity.PartialList;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a name and a value, and nothing where a list is empty. */
+/** Writes members, each with its name and value. It omits empty lists. */
 final class MemberWriter {
   private MemberWriter() {}
 
@@ -33,7 +33,7 @@ final class MemberWriter {
     text.original().ifPresent(tag -> word("original", tag, out));
     out.writeName("texts");
     out.writeStartObject();
-    text.texts().forEach((tag, one) -> word(tag, one, out));
+    text.texts().forEach((tag, form) -> word(tag, form, out));
     out.writeEndObject();
     out.writeEndObject();
   }
@@ -65,19 +65,19 @@ final class MemberWriter {
     if (!items.isEmpty()) {
       out.writeName(name);
       out.writeStartArray();
-      for (T one : items) {
-        item.accept(one, out);
+      for (T value : items) {
+        item.accept(value, out);
       }
       out.writeEndArray();
     }
   }
 
   static <T> void listed(
-      String name, PartialList<T> listed, BiConsumer<T, JsonGenerator> item, JsonGenerator out) {
+      String name, PartialList<T> list, BiConsumer<T, JsonGenerator> item, JsonGenerator out) {
     out.writeName(name);
     out.writeStartObject();
-    list("items", listed.items(), item, out);
-    out.writeBooleanProperty("complete", listed.complete());
+    list("items", list.items(), item, out);
+    out.writeBooleanProperty("complete", list.complete());
     out.writeEndObject();
   }
 }

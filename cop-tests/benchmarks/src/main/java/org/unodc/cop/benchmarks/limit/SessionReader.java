@@ -1,8 +1,8 @@
 package org.unodc.cop.benchmarks.limit;
 
-import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.date;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.required;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.word;
 import static org.unodc.cop.benchmarks.limit.TextReader.text;
@@ -62,7 +62,7 @@ final class SessionReader {
         case "agendaItems" -> session.addAllAgendaItems(list(in, SessionReader::agendaItem));
         case "meetings" -> session.addAllMeetings(list(in, SessionReader::meeting));
         case "sideEvents" ->
-            session.sideEvents(listed(in, one -> new SideEventId(one.getString())));
+            session.sideEvents(listed(in, parser -> new SideEventId(parser.getString())));
         default -> throw unknown(name);
       }
     }
@@ -94,7 +94,7 @@ final class SessionReader {
         default -> throw unknown(name);
       }
     }
-    return new TimeSlot(there(start), there(end));
+    return new TimeSlot(required(start), required(end));
   }
 
   private static DateRange days(JsonParser in) {
@@ -108,7 +108,7 @@ final class SessionReader {
         default -> throw unknown(name);
       }
     }
-    return new DateRange(there(first), there(last));
+    return new DateRange(required(first), required(last));
   }
 
   private static Venue venue(JsonParser in) {
@@ -166,7 +166,7 @@ final class SessionReader {
         case "slot" -> meeting.slot(slot(in));
         case "room" -> meeting.room(new RoomId(in.getString()));
         case "agendaItems" ->
-            meeting.addAllAgendaItems(list(in, one -> new AgendaItemId(one.getString())));
+            meeting.addAllAgendaItems(list(in, parser -> new AgendaItemId(parser.getString())));
         default -> throw unknown(name);
       }
     }

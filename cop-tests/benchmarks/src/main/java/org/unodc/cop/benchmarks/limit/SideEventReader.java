@@ -1,7 +1,7 @@
 package org.unodc.cop.benchmarks.limit;
 
-import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.list;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.required;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.word;
 import static org.unodc.cop.benchmarks.limit.TextReader.text;
@@ -24,7 +24,7 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.sideevent.SideEventSubject;
 import tools.jackson.core.JsonParser;
 
-/** Reads side events, and whoever organizes them or speaks. */
+/** Reads side events with their organizers and speakers. */
 final class SideEventReader {
   private static final Map<String, SideEventStatus> STATUSES =
       JsonScalars.table(SideEventStatus.values());
@@ -49,7 +49,7 @@ final class SideEventReader {
         case "languages" -> event.addAllLanguages(list(in, JsonParser::getString));
         case "themes" -> event.addAllThemes(list(in, TextReader::text));
         case "agendaItems" ->
-            event.addAllAgendaItems(list(in, one -> new AgendaItemId(one.getString())));
+            event.addAllAgendaItems(list(in, parser -> new AgendaItemId(parser.getString())));
         case "status" -> event.status(word(STATUSES, in));
         case "presents" -> event.addAllPresents(list(in, SideEventReader::subject));
         case "sources" -> event.addAllSources(list(in, TextReader::source));
@@ -59,7 +59,7 @@ final class SideEventReader {
     return event.build();
   }
 
-  /** The type comes first in what is written here; the members say the same once more. */
+  /** Ignores the type of the actor, because the other member determines it. */
   static Actor actor(JsonParser in) {
     @Nullable Actor actor = null;
     for (String name; (name = in.nextName()) != null; ) {
@@ -72,7 +72,7 @@ final class SideEventReader {
         default -> throw unknown(name);
       }
     }
-    return there(actor);
+    return required(actor);
   }
 
   private static Person person(JsonParser in) {
@@ -112,6 +112,6 @@ final class SideEventReader {
         default -> throw unknown(name);
       }
     }
-    return new SideEventSubject.DeclarationSubject(there(declaration));
+    return new SideEventSubject.DeclarationSubject(required(declaration));
   }
 }

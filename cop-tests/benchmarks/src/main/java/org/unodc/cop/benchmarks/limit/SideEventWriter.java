@@ -12,7 +12,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventSubject;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes side events, and whoever organizes them or speaks. */
+/** Writes side events with their organizers and speakers. */
 final class SideEventWriter {
   private SideEventWriter() {}
 
@@ -44,12 +44,12 @@ final class SideEventWriter {
 
   private static void actor(Actor actor, JsonGenerator out) {
     out.writeStartObject();
-    if (actor instanceof Actor.StakeholderActor one) {
+    if (actor instanceof Actor.StakeholderActor stakeholder) {
       word("type", "stakeholder", out);
-      word("stakeholder", one.stakeholder().value(), out);
-    } else if (actor instanceof Actor.PersonActor one) {
+      word("stakeholder", stakeholder.stakeholder().value(), out);
+    } else if (actor instanceof Actor.PersonActor person) {
       word("type", "person", out);
-      person(one.person(), out);
+      person(person.person(), out);
     } else {
       word("type", "participant", out);
       word("participant", ((Actor.ParticipantActor) actor).participant().value(), out);
@@ -61,7 +61,7 @@ final class SideEventWriter {
     out.writeName("person");
     out.writeStartObject();
     word("name", person.name(), out);
-    person.affiliation().ifPresent(one -> text("affiliation", one, out));
+    person.affiliation().ifPresent(text -> text("affiliation", text, out));
     person.basis().ifPresent(basis -> basis(basis, out));
     out.writeEndObject();
   }

@@ -1,6 +1,6 @@
 package org.unodc.cop.benchmarks.limit;
 
-import static org.unodc.cop.benchmarks.limit.ConferenceReader.there;
+import static org.unodc.cop.benchmarks.limit.JsonScalars.required;
 import static org.unodc.cop.benchmarks.limit.JsonScalars.unknown;
 
 import com.google.common.collect.ImmutableMap;
@@ -11,7 +11,7 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
 import tools.jackson.core.JsonParser;
 
-/** Reads texts in several languages, and sources. */
+/** Reads texts in several languages and sources. */
 final class TextReader {
   private static final Map<String, Certainty> CERTAINTIES = JsonScalars.table(Certainty.values());
 
@@ -29,8 +29,8 @@ final class TextReader {
       }
     }
     return original == null
-        ? LocalizedText.of(there(texts))
-        : LocalizedText.of(original, there(texts));
+        ? LocalizedText.of(required(texts))
+        : LocalizedText.of(original, required(texts));
   }
 
   private static ImmutableMap<String, String> texts(JsonParser in) {
@@ -56,7 +56,11 @@ final class TextReader {
     return source.build();
   }
 
-  /** Passes over the type of a variant; throws {@link IllegalStateException} at another one. */
+  /**
+   * Checks the type of a variant.
+   *
+   * @throws IllegalStateException if it is another type
+   */
   static void checkType(JsonParser in, String type) {
     if (!in.getString().equals(type)) {
       throw unknown(in.getString());

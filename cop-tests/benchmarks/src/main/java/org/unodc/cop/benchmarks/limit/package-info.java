@@ -1,7 +1,7 @@
 /**
- * The limit: the codec of the generated record as somebody would write it by hand for speed alone,
- * on the streams of Jackson 3. It makes the same values of the model, but trusts what it reads: it
- * knows no lines, collects no problems, and has only the members that the generated record has.
+ * The limit for comparisons: a codec of the generated record, written by hand for speed alone, on
+ * the streaming API of Jackson 3. It creates the same values of the model, but trusts its input: it
+ * records no positions, collects no problems, and has only the members of the generated record.
  */
 @NullMarked
 package org.unodc.cop.benchmarks.limit;

@@ -16,10 +16,10 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.unodc.cop.benchmarks.peer.Contender;
 
 /**
- * Reading, writing, validating, and reading and validating, one contender to a process, so that
- * none pays for what the compiler learned from another. Each round has a share of all of them and
- * of the floor, so that what else the machine does meets them alike. The number of operations is
- * fixed, before the measurement too.
+ * Measures reading, writing, validating, and reading and validating. Each contender has its own
+ * processes, so that the code of one does not affect how the compiler optimizes another. Each round
+ * contains all operations and the token loop, so that other load on the machine affects them alike.
+ * The number of operations is fixed, also in the warm-up.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -31,20 +31,20 @@ import org.unodc.cop.benchmarks.peer.Contender;
 @SuppressWarnings(
     "NullAway.Init") // JMH sets the contender and calls prepare() before anything else
 public class CodecBenchmark {
-  /** Who is measured. */
+  /** The contender that is measured. */
   @Param public Contender contender;
 
   private byte[] utf8;
   private MeasurementRound<?> round;
 
-  /** Makes the record. */
+  /** Generates the record. */
   @Setup(Level.Trial)
   public void prepare() {
     utf8 = RecordBytes.generated();
     round = new MeasurementRound<>(contender.library());
   }
 
-  /** One round of each kind of work. */
+  /** Measures one round of all operations. */
   @Benchmark
   public void round(RoundCost cost, Blackhole result) throws IOException {
     round.measure(utf8, new WorkMeter(result), cost);

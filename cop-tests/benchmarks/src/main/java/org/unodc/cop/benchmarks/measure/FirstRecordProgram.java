@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import org.unodc.cop.benchmarks.peer.Contender;
 import org.unodc.cop.benchmarks.peer.JsonLibrary;
 
-/** Reads and validates one record and ends. */
+/** A program that reads and validates one record, and exits. */
 final class FirstRecordProgram {
   private FirstRecordProgram() {}
 
   /**
-   * Prints the milliseconds of CPU time that the process has taken.
+   * Prints the CPU time of the process in milliseconds.
    *
-   * @param arguments who reads and validates, and the file of the record
+   * @param arguments the name of the contender, and the file of the record
    */
   public static void main(String[] arguments) throws IOException {
-    if (!arguments[0].equals(StartUpBenchmark.NOBODY)) {
+    if (!arguments[0].equals(StartUpBenchmark.EMPTY)) {
       validate(Contender.valueOf(arguments[0]).library(), Path.of(arguments[1]));
     }
     System.out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
@@ -24,7 +24,7 @@ final class FirstRecordProgram {
 
   private static <T> void validate(JsonLibrary<T> library, Path file) throws IOException {
     if (library.validate(library.read(Files.readAllBytes(file))) > 0) {
-      throw new IllegalStateException("the record is not sound");
+      throw new IllegalStateException("The record has findings.");
     }
   }
 }

@@ -1,13 +1,13 @@
 package org.unodc.cop.benchmarks.measure;
 
-/** Something of one size, which can be read again and again. */
+/** An input of one size, which can be read several times. */
 interface GrownInput<T> {
-  /** {@return how many bytes of JSON it has} */
+  /** {@return the size of its JSON in bytes} */
   long bytes();
 
-  /** {@return what was read} */
+  /** {@return the values that were read} */
   T read();
 
-  /** {@return what came of all rules, or those that are asked; nothing where lines are read} */
+  /** {@return the result of the validation; lines are not validated} */
   Object validate(T read);
 }

@@ -10,8 +10,8 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
 /**
- * So many stakeholders, one to a line, the same ten again and again. They are the shortest things
- * of a record, and so the hardest for whatever is done by line.
+ * Lines with one stakeholder each, which repeat the same ten stakeholders. Stakeholders are the
+ * shortest entities of a record, so the cost of each line has the greatest weight.
  */
 final class GrownLines implements GrownInput<Long> {
   private static final int TEN = 10;
@@ -36,14 +36,18 @@ final class GrownLines implements GrownInput<Long> {
     return (long) ten.length * lines / TEN;
   }
 
-  /** {@return how many lines there were; throws where one of them could not be read} */
+  /**
+   * {@return the number of lines}
+   *
+   * @throws IllegalStateException if a line could not be read
+   */
   @Override
   public Long read() {
     try (Stream<NdjsonLine<Stakeholder>> read =
         CopNdjson.of(Stakeholder.class).read(new RepeatingInputStream(ten, lines / TEN))) {
-      long sound = read.filter(line -> line.value().isPresent()).count();
-      checkState(sound == lines, "only %s of %s lines could be read", sound, lines);
-      return sound;
+      long valid = read.filter(line -> line.value().isPresent()).count();
+      checkState(valid == lines, "Only %s of %s lines could be read.", valid, lines);
+      return valid;
     }
   }
 

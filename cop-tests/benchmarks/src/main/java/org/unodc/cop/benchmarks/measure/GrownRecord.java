@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** So many records, all the same, with the rules that they are validated by. */
+/** A number of equal records, with the profile for their validation. */
 final class GrownRecord implements GrownInput<ImmutableList<Conference>> {
   private static final ImmutableList<String> TAGS =
       ImmutableList.of("en", "fr", "es", "ru", "ar", "zh");
@@ -42,15 +42,17 @@ final class GrownRecord implements GrownInput<ImmutableList<Conference>> {
     return new GrownRecord(RecordBytes.utf8(GeneratedRecord.of(size)), ValidationProfile.full(), 1);
   }
 
-  /** {@return so many standard records} */
+  /** {@return this number of standard records} */
   static GrownRecord times(int records) {
     return new GrownRecord(RecordBytes.generated(), ValidationProfile.full(), records);
   }
 
-  /** {@return the standard record with so many hundredths of the rules, from all over the list} */
-  static GrownRecord withRules(int hundredths) {
+  /**
+   * {@return the standard record with this percentage of the rules, evenly chosen from the list}
+   */
+  static GrownRecord withRules(int percent) {
     ImmutableList<Rule<?>> all = Rulebook.standard().rules();
-    int rules = Math.max(1, all.size() * hundredths / 100);
+    int rules = Math.max(1, all.size() * percent / 100);
     ValidationProfile.Builder some = ValidationProfile.builder().name("some");
     for (int i = 0; i < rules; i++) {
       some.include(all.get(i * all.size() / rules).id().value());
@@ -59,9 +61,9 @@ final class GrownRecord implements GrownInput<ImmutableList<Conference>> {
   }
 
   /**
-   * {@return the standard record with its texts of six languages in so many of them}
+   * {@return the standard record with its multilingual texts in this number of languages}
    *
-   * <p>The title of the convention stays, which a rule wants in the languages of its text.
+   * <p>The title of the convention keeps all languages, because a rule requires them.
    */
   static GrownRecord inLanguages(int languages) {
     Set<String> kept = Set.copyOf(TAGS.subList(0, languages));

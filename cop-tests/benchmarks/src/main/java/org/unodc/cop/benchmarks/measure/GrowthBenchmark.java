@@ -16,31 +16,31 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** How the cost of reading and validating grows with all that can grow. */
+/** Measures how the cost of reading and validating grows with the size of the input. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(value = 1, jvmArgsAppend = "-Xmx8g")
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@SuppressWarnings("NullAway.Init") // JMH sets what grows and calls prepare() before anything else
+@SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls prepare() first
 public class GrowthBenchmark {
-  private static final long BYTES_A_ROUND = 10_000_000;
+  private static final long BYTES_PER_ROUND = 10_000_000;
 
-  /** What grows. */
+  /** The series of inputs. */
   @Param("ENTITIES")
-  public GrowthSeries growing;
+  public GrowthSeries series;
 
-  /** How much of it there is. */
+  /** The size of the input. */
   @Param("1000")
   public int size;
 
-  /** How many times the compiler sees the standard record, and lines, before anything else. */
+  /** The number of times that the standard record and lines are read as warm-up. */
   @Param("400")
   public int warmUp;
 
-  private GrownInput<?> grown;
+  private GrownInput<?> input;
 
-  /** Warms up and makes what is measured. */
+  /** Warms up, and generates the input. */
   @Setup(Level.Trial)
   public void prepare(Blackhole result) {
     GrownInput<?> record = GrowthSeries.RECORDS.of(1);
@@ -49,30 +49,30 @@ public class GrowthBenchmark {
       result.consume(once(record));
       result.consume(lines.read());
     }
-    grown = growing.of(size);
+    input = series.of(size);
   }
 
-  /** Reads and validates. */
+  /** Reads and validates the input. */
   @Benchmark
   public void grow(Growth growth, Blackhole result) throws IOException {
-    measure(grown, new WorkMeter(result), growth);
+    measure(input, new WorkMeter(result), growth);
   }
 
-  private static <T> Object once(GrownInput<T> grown) {
-    return grown.validate(grown.read());
+  private static <T> Object once(GrownInput<T> input) {
+    return input.validate(input.read());
   }
 
-  private static <T> void measure(GrownInput<T> grown, WorkMeter meter, Growth growth)
+  private static <T> void measure(GrownInput<T> input, WorkMeter meter, Growth growth)
       throws IOException {
-    int times = (int) Math.max(1, BYTES_A_ROUND / grown.bytes());
-    growth.jsonBytes = grown.bytes();
-    meter.measure(times, grown::read);
+    int times = (int) Math.max(1, BYTES_PER_ROUND / input.bytes());
+    growth.jsonBytes = input.bytes();
+    meter.measure(times, input::read);
     growth.readNanos = meter.nanos();
     growth.allNanos = meter.nanosOfAllThreads();
     double before = heapInUse();
-    T read = grown.read();
+    T read = input.read();
     growth.heapBytes = heapInUse() - before;
-    meter.measure(times, () -> grown.validate(read));
+    meter.measure(times, () -> input.validate(read));
     growth.validateNanos = meter.nanos();
     growth.allNanos += meter.nanosOfAllThreads();
   }
@@ -83,8 +83,9 @@ public class GrowthBenchmark {
   }
 
   /**
-   * What there is, in bytes of JSON and of heap once it is read; and what it took once: nanoseconds
-   * of CPU time of the working thread, and of all threads for both kinds of work together.
+   * The size of the input, in bytes of JSON and of heap after reading. Also the cost of one
+   * operation: nanoseconds of CPU time of the working thread, and of all threads for reading and
+   * validating together.
    */
   @AuxCounters(AuxCounters.Type.EVENTS)
   @State(Scope.Thread)

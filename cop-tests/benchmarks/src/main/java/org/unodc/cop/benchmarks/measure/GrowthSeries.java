@@ -4,7 +4,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.function.IntFunction;
 import org.unodc.cop.benchmarks.record.RecordSize;
 
-/** What can grow, each with the sizes at which it is measured, the smallest first. */
+/** Inputs of growing size, with the measured sizes in ascending order. */
 public enum GrowthSeries {
   ENTITIES(
       "stakeholders and side events in one record",
@@ -32,29 +32,29 @@ public enum GrowthSeries {
       590,
       5_900),
   LANGUAGES("languages of the same texts", GrownRecord::inLanguages, 1, 2, 3, 6),
-  RULES("hundredths of the rules", GrownRecord::withRules, 1, 10, 25, 50, 100);
+  RULES("percent of the rules", GrownRecord::withRules, 1, 10, 25, 50, 100);
 
-  private final String words;
+  private final String label;
 
-  @SuppressWarnings("ImmutableEnumChecker") // what makes something of a size has no state
+  @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
   private final IntFunction<GrownInput<?>> maker;
 
   private final ImmutableIntArray sizes;
 
-  GrowthSeries(String words, IntFunction<GrownInput<?>> maker, int... sizes) {
-    this.words = words;
+  GrowthSeries(String label, IntFunction<GrownInput<?>> maker, int... sizes) {
+    this.label = label;
     this.maker = maker;
     this.sizes = ImmutableIntArray.copyOf(sizes);
   }
 
-  /** {@return what there are so many of, in words} */
-  public String words() {
-    return words;
+  /** {@return the name of the items that are counted, in lower case} */
+  public String label() {
+    return label;
   }
 
-  /** {@return the sizes up to the largest that is wanted} */
-  public int[] sizes(int largest) {
-    return sizes.stream().filter(size -> size <= largest).toArray();
+  /** {@return the sizes up to this maximum} */
+  public int[] sizes(int maximum) {
+    return sizes.stream().filter(size -> size <= maximum).toArray();
   }
 
   GrownInput<?> of(int size) {

@@ -2,9 +2,9 @@ package org.unodc.cop.benchmarks.measure;
 
 import java.io.IOException;
 
-/** Something to be measured. */
+/** Work that is measured. */
 @FunctionalInterface
 interface MeasuredWork {
-  /** {@return what came of it, so that no part of it can be left out} */
+  /** {@return the result of the work, so that the compiler cannot remove any part of it} */
   Object once() throws IOException;
 }

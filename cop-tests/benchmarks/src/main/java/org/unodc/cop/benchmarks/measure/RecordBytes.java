@@ -4,7 +4,7 @@ import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** The records as bytes. */
+/** Records as JSON in UTF-8. */
 final class RecordBytes {
   private RecordBytes() {}
 

@@ -2,13 +2,13 @@ package org.unodc.cop.benchmarks.measure;
 
 import java.io.InputStream;
 
-/** The same bytes again and again, as long as no file should be. */
+/** An input stream that repeats the same bytes, so that a long input needs no file. */
 final class RepeatingInputStream extends InputStream {
   private final byte[] bytes;
   private int left;
   private int at;
 
-  /** Creates a stream of so many repetitions. */
+  /** Creates a stream with this number of repetitions. */
   RepeatingInputStream(byte[] bytes, int times) {
     this.bytes = bytes;
     this.left = times;
@@ -16,8 +16,8 @@ final class RepeatingInputStream extends InputStream {
 
   @Override
   public int read() {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    byte[] single = new byte[1];
+    return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
   }
 
   @Override

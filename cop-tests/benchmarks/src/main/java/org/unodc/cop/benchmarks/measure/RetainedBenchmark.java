@@ -14,21 +14,21 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jol.info.GraphLayout;
 import org.unodc.cop.benchmarks.peer.Contender;
 
-/** What a record that was read keeps in memory, counted object by object. */
+/** Measures the heap that a record retains after reading, by a count of all its objects. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
-// Records hide the offsets of their fields; JOL finds them out by trial.
+// The JVM hides the offsets of fields in records. This option lets JOL determine them.
 @Fork(
     value = 1,
     jvmArgsAppend = {"-Djol.magicFieldOffset=true", "-Djdk.attach.allowAttachSelf=true"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@SuppressWarnings("NullAway.Init") // JMH sets the contender before anything else
+@SuppressWarnings("NullAway.Init") // JMH sets the contender first
 public class RetainedBenchmark {
-  /** Who has read the record. */
+  /** The contender that reads the record. */
   @Param public Contender contender;
 
-  /** Reads the record and counts. */
+  /** Reads the record, and counts the bytes that it retains. */
   @Benchmark
   public void retain(Retained retained) throws IOException {
     byte[] utf8 = RecordBytes.generated();
@@ -36,7 +36,7 @@ public class RetainedBenchmark {
     retained.heapBytes = GraphLayout.parseInstance(contender.library().read(utf8)).totalSize();
   }
 
-  /** Bytes. */
+  /** The size of the record, in bytes of JSON and of heap. */
   @AuxCounters(AuxCounters.Type.EVENTS)
   @State(Scope.Thread)
   public static class Retained {

@@ -4,7 +4,7 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** What one operation of each kind took: nanoseconds of CPU time, and bytes allocated. */
+/** The cost of one operation of each kind: nanoseconds of CPU time, and allocated bytes. */
 @AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
 public class RoundCost {

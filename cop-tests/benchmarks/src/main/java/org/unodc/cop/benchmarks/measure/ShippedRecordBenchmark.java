@@ -13,7 +13,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.unodc.cop.benchmarks.peer.Contender;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** The same rounds over the record of UNTOC that the library ships, which has findings. */
+/** Measures the rounds of {@link CodecBenchmark} for the UNTOC record, which has findings. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(
@@ -25,7 +25,7 @@ public class ShippedRecordBenchmark {
   private final byte[] utf8 = RecordBytes.utf8(ReferenceRecords.untoc());
   private final MeasurementRound<?> round = new MeasurementRound<>(Contender.COP.library());
 
-  /** One round of each kind of work. */
+  /** Measures one round of all operations. */
   @Benchmark
   public void round(RoundCost cost, Blackhole result) throws IOException {
     round.measure(utf8, new WorkMeter(result), cost);

@@ -20,19 +20,19 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From the start of a process to its first validated record. */
+/** Measures the CPU time from the start of a process to its first validated record. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
 @Warmup(iterations = 1)
 @Measurement(iterations = 7)
-@SuppressWarnings("NullAway.Init") // JMH sets the program and calls prepare() before anything else
+@SuppressWarnings("NullAway.Init") // JMH sets the program and calls prepare() first
 public class StartUpBenchmark {
   /** A process that does nothing. */
-  public static final String NOBODY = "NOBODY";
+  public static final String EMPTY = "EMPTY";
 
-  /** Who is started. */
-  @Param({NOBODY, "COP", "JACKSON_3_RECORDS", "DSL_JSON", "FASTJSON2"})
+  /** The contender whose process is started. */
+  @Param({EMPTY, "COP", "JACKSON_3_RECORDS", "DSL_JSON", "FASTJSON2"})
   public String program;
 
   private Path file;
@@ -44,13 +44,13 @@ public class StartUpBenchmark {
     Files.write(file, RecordBytes.generated());
   }
 
-  /** Removes it. */
+  /** Deletes the file of the record. */
   @TearDown(Level.Trial)
   public void remove() throws IOException {
     Files.delete(file);
   }
 
-  /** Starts a process and asks it for its CPU time. */
+  /** Starts a process, and reads its CPU time from its output. */
   @Benchmark
   public void start(StartUp startUp) throws IOException, InterruptedException {
     Process process =
@@ -64,12 +64,12 @@ public class StartUpBenchmark {
                 file.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-    checkState(process.waitFor() == 0, "%s did not end well", program);
-    startUp.cpuMillis = Long.parseLong(said);
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+    checkState(process.waitFor() == 0, "The process of %s failed.", program);
+    startUp.cpuMillis = Long.parseLong(output);
   }
 
-  /** CPU time of all threads of the process, with compiler and garbage collector. */
+  /** The CPU time of all threads of the process, including compiler and garbage collector. */
   @AuxCounters(AuxCounters.Type.EVENTS)
   @State(Scope.Thread)
   public static class StartUp {

@@ -26,20 +26,21 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
 /**
- * Many entities line by line in a heap of 64 MB, beside one record of the same stakeholders. These
- * are the shortest things of a record, and so the hardest for whatever is done by line.
+ * Measures reading of many lines in a heap of 64 MB, in comparison with one record of the same
+ * stakeholders. Stakeholders are the shortest entities of a record, so the cost of each line has
+ * the greatest weight.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(value = 1, jvmArgsAppend = "-Xmx64m")
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@SuppressWarnings("NullAway.Init") // JMH calls prepare() before anything else
+@SuppressWarnings("NullAway.Init") // JMH calls prepare() first
 public class StreamBenchmark {
   private static final int WARM_UP = 1_000;
   private static final int RECORDS = 500;
 
-  /** How many lines there are. */
+  /** The number of lines. */
   @Param("1000000")
   public int lines;
 
@@ -47,7 +48,7 @@ public class StreamBenchmark {
   private int number;
   private byte[] utf8;
 
-  /** Makes the lines and the record, and reads both so many times. */
+  /** Generates the lines and the record, and reads both as warm-up. */
   @Setup(Level.Trial)
   public void prepare(Blackhole result) {
     Conference record =
@@ -66,7 +67,7 @@ public class StreamBenchmark {
     }
   }
 
-  /** Reads all lines once, and the record between them. */
+  /** Reads the record several times before and after all lines. */
   @Benchmark
   public void stream(Rates rates, Blackhole result) throws IOException {
     WorkMeter meter = new WorkMeter(result);
@@ -81,13 +82,13 @@ public class StreamBenchmark {
   private long streamed(int all) {
     try (Stream<NdjsonLine<Stakeholder>> read =
         CopNdjson.of(Stakeholder.class).read(new RepeatingInputStream(some, all / number))) {
-      long sound = read.filter(line -> line.value().isPresent()).count();
-      checkState(sound == all, "only %s of %s lines could be read", sound, all);
-      return sound;
+      long valid = read.filter(line -> line.value().isPresent()).count();
+      checkState(valid == all, "Only %s of %s lines could be read.", valid, all);
+      return valid;
     }
   }
 
-  /** Nanoseconds of CPU time for each byte. */
+  /** Nanoseconds of CPU time for each byte of JSON. */
   @AuxCounters(AuxCounters.Type.EVENTS)
   @State(Scope.Thread)
   public static class Rates {

@@ -4,13 +4,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The unit of all ratios: a bare loop over the tokens of the same bytes. */
+/** A loop over the tokens of the JSON without any other work, which is the unit of all ratios. */
 final class TokenLoop {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private TokenLoop() {}
 
-  /** {@return how many tokens there are} */
+  /** {@return the number of tokens} */
   static int tokens(byte[] utf8) {
     int tokens = 0;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {

@@ -7,8 +7,9 @@ import java.lang.management.ManagementFactory;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Measures what one thread spends on work, whatever else the machine is busy with: CPU time, and
- * bytes allocated. Garbage collection and compilation run in other threads and are counted apart.
+ * Measures the CPU time and the allocated bytes of one thread, which depend little on other load of
+ * the machine. The CPU time of garbage collection and compilation, which run in other threads, is
+ * measured separately.
  */
 final class WorkMeter {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -25,7 +26,7 @@ final class WorkMeter {
     this.result = result;
   }
 
-  /** Does the work so many times, in the calling thread. */
+  /** Does the work this number of times in the calling thread, and measures it. */
   void measure(int times, MeasuredWork work) throws IOException {
     long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
     long processBefore = PROCESS.getProcessCpuTime();
@@ -38,17 +39,17 @@ final class WorkMeter {
     bytes = (double) (THREADS.getCurrentThreadAllocatedBytes() - bytesBefore) / times;
   }
 
-  /** {@return the nanoseconds of CPU time that the last work took each time} */
+  /** {@return the CPU time of the last measured work, in nanoseconds for each repetition} */
   double nanos() {
     return nanos;
   }
 
-  /** {@return the same with garbage collection, compilation and whatever else the process did} */
+  /** {@return the CPU time of all threads of the process, in nanoseconds for each repetition} */
   double nanosOfAllThreads() {
     return nanosOfAllThreads;
   }
 
-  /** {@return the bytes that the last work allocated each time} */
+  /** {@return the bytes that the last measured work allocated in each repetition} */
   double bytes() {
     return bytes;
   }

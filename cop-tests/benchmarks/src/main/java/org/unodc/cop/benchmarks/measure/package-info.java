@@ -1,4 +1,4 @@
-/** What JMH runs. Nothing is judged or printed here. */
+/** The benchmarks that JMH runs. This package does not evaluate or print results. */
 @NullMarked
 package org.unodc.cop.benchmarks.measure;
 

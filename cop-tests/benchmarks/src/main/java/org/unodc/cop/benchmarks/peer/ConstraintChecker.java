@@ -5,17 +5,18 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The constraints on the fields of a peer's model, checked by Hibernate Validator. */
+/** Checks the constraints on the fields of a peer model with Hibernate Validator. */
 final class ConstraintChecker {
   private static final Validator VALIDATOR = validator();
 
   private ConstraintChecker() {}
 
-  static int broken(Object record) {
+  /** {@return the number of violated constraints} */
+  static int countViolations(Object record) {
     return VALIDATOR.validate(record).size();
   }
 
-  /** Without expressions in messages, which would need one more library. */
+  /** {@return a validator without expressions in messages, which would need another library} */
   private static Validator validator() {
     try (ValidatorFactory factory =
         Validation.byDefaultProvider()

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 import org.unodc.cop.benchmarks.peer.model.ConferenceRecord;
 
-/** Who takes part, in the order of the table. */
+/** A library that is measured with a validator. The constants have the order of the table. */
 public enum Contender {
   COP("cop", "its rules", CopLibrary::new),
   HAND_WRITTEN("hand-written streaming codec", "", HandWrittenLibrary::new),
@@ -34,7 +34,7 @@ public enum Contender {
   private final String title;
   private final String validator;
 
-  @SuppressWarnings("ImmutableEnumChecker") // what makes a library has no state
+  @SuppressWarnings("ImmutableEnumChecker") // the suppliers have no state
   private final Supplier<JsonLibrary<?>> library;
 
   Contender(String title, String validator, Supplier<JsonLibrary<?>> library) {
@@ -43,22 +43,22 @@ public enum Contender {
     this.library = library;
   }
 
-  /** {@return what reads and writes, in words} */
+  /** {@return the name of the library and of the kind of its values} */
   public String title() {
     return title;
   }
 
-  /** {@return what validates, in words; empty where nothing does} */
+  /** {@return the name of the validator; empty if there is none} */
   public String validator() {
     return validator;
   }
 
-  /** {@return whether it takes part in work of this kind} */
+  /** {@return whether this contender does work that validates, or work that does not} */
   public boolean does(boolean validating) {
     return !validating || !validator.isEmpty();
   }
 
-  /** {@return the library, set up anew} */
+  /** {@return a new instance of the library} */
   public JsonLibrary<?> library() {
     return library.get();
   }

@@ -8,7 +8,7 @@ import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** The library itself, with all of its rules. */
+/** This library, with all its rules. */
 final class CopLibrary implements JsonLibrary<Conference> {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class).compact();
 
@@ -22,7 +22,7 @@ final class CopLibrary implements JsonLibrary<Conference> {
     JSON.write(record, utf8);
   }
 
-  /** Counts what every rule came to; one that broke down is as wrong as one that failed. */
+  /** Counts the findings and the rules that failed with an exception. */
   @Override
   public int validate(Conference record) {
     ValidationReport report = Rulebook.standard().validate(record, GeneratedRecord.DAY);

@@ -20,16 +20,16 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 
-/** Gson, by reflection on fields. */
+/** Gson, which uses reflection on fields. */
 final class GsonLibrary implements JsonLibrary<ConferenceBean> {
   private final Gson gson =
       new GsonBuilder()
           .disableHtmlEscaping()
           .registerTypeAdapter(
-              LocalDate.class, new Worded<>(LocalDate::parse, LocalDate::toString).nullSafe())
+              LocalDate.class, new TextAdapter<>(LocalDate::parse, LocalDate::toString).nullSafe())
           .registerTypeAdapter(
               OffsetDateTime.class,
-              new Worded<>(OffsetDateTime::parse, ISO_OFFSET_DATE_TIME::format).nullSafe())
+              new TextAdapter<>(OffsetDateTime::parse, ISO_OFFSET_DATE_TIME::format).nullSafe())
           .create();
 
   @Override
@@ -47,15 +47,15 @@ final class GsonLibrary implements JsonLibrary<ConferenceBean> {
 
   @Override
   public int validate(ConferenceBean record) {
-    return ConstraintChecker.broken(record);
+    return ConstraintChecker.countViolations(record);
   }
 
-  /** A value that is one text in JSON. */
-  private static final class Worded<T> extends TypeAdapter<T> {
+  /** Reads and writes values that are one text in JSON. */
+  private static final class TextAdapter<T> extends TypeAdapter<T> {
     private final Function<String, T> parse;
     private final Function<T, String> print;
 
-    Worded(Function<String, T> parse, Function<T, String> print) {
+    TextAdapter(Function<String, T> parse, Function<T, String> print) {
       this.parse = parse;
       this.print = print;
     }

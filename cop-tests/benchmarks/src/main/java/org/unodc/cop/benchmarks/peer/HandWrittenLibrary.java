@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import org.unodc.cop.benchmarks.limit.HandWrittenCodec;
 import org.unodc.cop.domain.Conference;
 
-/** The codec that was written by hand; it has no rules. */
+/** The hand-written codec, without validation. */
 final class HandWrittenLibrary implements JsonLibrary<Conference> {
   @Override
   public Conference read(byte[] utf8) {

@@ -43,6 +43,6 @@ final class Jackson2Library<T> implements JsonLibrary<T> {
 
   @Override
   public int validate(T record) {
-    return ConstraintChecker.broken(record);
+    return ConstraintChecker.countViolations(record);
   }
 }

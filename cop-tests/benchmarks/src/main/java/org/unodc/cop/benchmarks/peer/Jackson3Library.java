@@ -40,6 +40,6 @@ final class Jackson3Library<T> implements JsonLibrary<T> {
 
   @Override
   public int validate(T record) {
-    return ConstraintChecker.broken(record);
+    return ConstraintChecker.countViolations(record);
   }
 }

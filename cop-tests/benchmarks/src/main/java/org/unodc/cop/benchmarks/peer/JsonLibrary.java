@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * One way to read, write and validate the generated record. It is used by one thread.
+ * A library that reads, writes and validates the generated record. Only one thread uses an
+ * instance.
  *
- * @param <T> what the record is in memory
+ * @param <T> the type of the record in memory
  */
 public interface JsonLibrary<T> {
   /** {@return the record in this JSON} */
@@ -15,6 +16,6 @@ public interface JsonLibrary<T> {
   /** Writes the record in one line; the stream stays open. */
   void write(T record, OutputStream utf8) throws IOException;
 
-  /** {@return how many things were found to be wrong} */
+  /** {@return the number of findings or violations} */
   int validate(T record);
 }

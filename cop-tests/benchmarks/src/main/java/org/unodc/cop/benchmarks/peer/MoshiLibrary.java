@@ -18,14 +18,14 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 
-/** Moshi, by reflection on fields. */
+/** Moshi, which uses reflection on fields. */
 final class MoshiLibrary implements JsonLibrary<ConferenceBean> {
   private final JsonAdapter<ConferenceBean> adapter =
       new Moshi.Builder()
-          .add(LocalDate.class, new Worded<>(LocalDate::parse, LocalDate::toString).nullSafe())
+          .add(LocalDate.class, new TextAdapter<>(LocalDate::parse, LocalDate::toString).nullSafe())
           .add(
               OffsetDateTime.class,
-              new Worded<>(OffsetDateTime::parse, ISO_OFFSET_DATE_TIME::format).nullSafe())
+              new TextAdapter<>(OffsetDateTime::parse, ISO_OFFSET_DATE_TIME::format).nullSafe())
           .build()
           .adapter(ConferenceBean.class);
 
@@ -43,15 +43,15 @@ final class MoshiLibrary implements JsonLibrary<ConferenceBean> {
 
   @Override
   public int validate(ConferenceBean record) {
-    return ConstraintChecker.broken(record);
+    return ConstraintChecker.countViolations(record);
   }
 
-  /** A value that is one text in JSON. */
-  private static final class Worded<T> extends JsonAdapter<T> {
+  /** Reads and writes values that are one text in JSON. */
+  private static final class TextAdapter<T> extends JsonAdapter<T> {
     private final Function<String, T> parse;
     private final Function<T, String> print;
 
-    Worded(Function<String, T> parse, Function<T, String> print) {
+    TextAdapter(Function<String, T> parse, Function<T, String> print) {
       this.parse = parse;
       this.print = print;
     }

@@ -9,7 +9,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A tree of Jackson 3, checked by networknt against the JSON Schema of the library. */
+/** A Jackson 3 tree, which networknt validates against the JSON Schema of this library. */
 final class SchemaLibrary implements JsonLibrary<JsonNode> {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();

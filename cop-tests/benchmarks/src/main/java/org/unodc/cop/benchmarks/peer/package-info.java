@@ -1,6 +1,6 @@
 /**
- * The contenders: the library, its limit, and other libraries that do the same work. Each is set up
- * so that it gives the same JSON; a test holds that.
+ * The contenders: this library, the hand-written codec, and other libraries that do the same work.
+ * Each is configured so that it writes the same JSON, which a test checks.
  */
 @NullMarked
 package org.unodc.cop.benchmarks.peer;

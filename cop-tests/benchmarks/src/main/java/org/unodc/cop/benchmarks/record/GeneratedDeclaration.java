@@ -16,12 +16,12 @@ import org.unodc.cop.domain.id.ThematicAreaId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.quantity.PartialList;
 
-/** A declaration of eight areas with three proposals each, and its signatures. */
+/** Generates a declaration with eight areas, three proposals in each area, and signatures. */
 final class GeneratedDeclaration {
   static final DeclarationId ID = DeclarationId.of("declaration-1");
 
   private static final int AREAS = 8;
-  private static final int PROPOSALS_OF_AN_AREA = 3;
+  private static final int PROPOSALS_PER_AREA = 3;
 
   private GeneratedDeclaration() {}
 
@@ -48,8 +48,8 @@ final class GeneratedDeclaration {
         .id(ThematicAreaId.of("area-" + number))
         .title(SixLanguageText.AREA.numbered(number))
         .addAllProposals(
-            range(PROPOSALS_OF_AN_AREA)
-                .mapToObj(proposal -> proposal(number * PROPOSALS_OF_AN_AREA + proposal))
+            range(PROPOSALS_PER_AREA)
+                .mapToObj(proposal -> proposal(number * PROPOSALS_PER_AREA + proposal))
                 .collect(toImmutableList()))
         .build();
   }

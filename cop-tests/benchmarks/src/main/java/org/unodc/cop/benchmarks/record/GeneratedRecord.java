@@ -19,11 +19,11 @@ import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 
 /**
- * The record of an invented conference with 192 parties, in which no rule finds anything. Equal
- * sizes give equal records.
+ * Generates the record of an invented conference with 192 parties, which has no findings. Equal
+ * sizes generate equal records.
  */
 public final class GeneratedRecord {
-  /** The day from which it is looked at. */
+  /** The day of the validation. */
   public static final LocalDate DAY = LocalDate.of(2024, 1, 15);
 
   static final ConventionId CONVENTION = ConventionId.of("samples");
@@ -78,7 +78,7 @@ public final class GeneratedRecord {
     return new Participant.ParticipatingState(id(state), state.code());
   }
 
-  /** Each State signs, and deposits its instrument some years later. */
+  /** {@return the actions: each State signs, and deposits its instrument some years later} */
   private static ImmutableList<TreatyAction> actions() {
     ImmutableList.Builder<TreatyAction> actions = ImmutableList.builder();
     int states = 0;

@@ -26,7 +26,7 @@ import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
-/** One session of five days with two plenary meetings a day and working groups beside them. */
+/** Generates a session of five days, with two plenary meetings a day and working groups. */
 final class GeneratedSession {
   static final SessionId ID = SessionId.of("session-1");
   static final LocalDate FIRST_DAY = LocalDate.of(2023, 6, 5);
@@ -111,11 +111,11 @@ final class GeneratedSession {
     return MeetingId.of("meeting-" + number);
   }
 
-  /** The first two of each day are plenary, the others working groups in rooms of their own. */
+  /** {@return a meeting: the first two of each day are plenary, the others are working groups} */
   private static Meeting meeting(int number) {
-    int ofDay = number % MEETINGS_A_DAY;
-    boolean plenary = ofDay < 2;
-    boolean morning = ofDay % 2 == 0;
+    int numberOnDay = number % MEETINGS_A_DAY;
+    boolean plenary = numberOnDay < 2;
+    boolean morning = numberOnDay % 2 == 0;
     return Meeting.builder()
         .id(meetingId(number))
         .kind(plenary ? MeetingKind.PLENARY : MeetingKind.WORKING_GROUP)
@@ -126,7 +126,7 @@ final class GeneratedSession {
                 number / MEETINGS_A_DAY,
                 LocalTime.of(morning ? 10 : 15, 0),
                 LocalTime.of(morning ? 13 : 18, 0)))
-        .room(room(ofDay))
+        .room(room(numberOnDay))
         .addAllAgendaItems(ImmutableList.of(agendaItem(number)))
         .build();
   }

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.sideevent.SideEventSubject;
 
-/** Side events between the plenary meetings, as many at once as there are rooms for them. */
+/** Generates side events between the plenary meetings, in as many rooms as necessary. */
 final class GeneratedSideEvents {
   private static final int ROOMS_OF_MEETINGS = 15;
   private static final ImmutableList<LocalTime> STARTS =
@@ -29,7 +29,7 @@ final class GeneratedSideEvents {
 
   private GeneratedSideEvents() {}
 
-  /** {@return how many rooms so many side events need} */
+  /** {@return the number of rooms for this number of side events} */
   static int rooms(int sideEvents) {
     return (sideEvents + SLOTS - 1) / SLOTS;
   }
@@ -73,12 +73,14 @@ final class GeneratedSideEvents {
     return sideEvent.build();
   }
 
-  /** Those who organize nothing else and have signed nothing are shared out among all events. */
+  /** {@return a share of the stakeholders that organize no other event and sign no declaration} */
   private static ImmutableList<Actor> coOrganizers(int number, RecordSize size) {
     int first = Math.max(size.signatories(), size.sideEvents()) + number;
     return IntStream.iterate(
-            first, one -> one < size.stakeholders(), one -> one + size.sideEvents())
-        .mapToObj(one -> new Actor.StakeholderActor(GeneratedStakeholders.id(one)))
+            first,
+            stakeholder -> stakeholder < size.stakeholders(),
+            stakeholder -> stakeholder + size.sideEvents())
+        .mapToObj(stakeholder -> new Actor.StakeholderActor(GeneratedStakeholders.id(stakeholder)))
         .collect(toImmutableList());
   }
 

@@ -18,7 +18,7 @@ import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
-/** Organizations with invented names, every third one in consultative status. */
+/** Generates organizations with invented names. Every third has consultative status. */
 final class GeneratedStakeholders {
   private static final ImmutableList<StakeholderKind> KINDS =
       ImmutableList.of(
@@ -52,7 +52,7 @@ final class GeneratedStakeholders {
           new ConsultativeStatus(ConsultativeCategory.SPECIAL, OptionalInt.of(1996 + number % 28)));
     }
     if (number % 25 == 0) {
-      stakeholder.addSource(listed(number));
+      stakeholder.addSource(source(number));
     }
     return stakeholder.build();
   }
@@ -65,7 +65,7 @@ final class GeneratedStakeholders {
         : LocalizedText.english(english);
   }
 
-  private static Source listed(int number) {
+  private static Source source(int number) {
     return Source.builder()
         .title(LocalizedText.english("List of organizations, page " + (number / 25 + 1)))
         .date(LocalDate.of(2023, 5, 2))

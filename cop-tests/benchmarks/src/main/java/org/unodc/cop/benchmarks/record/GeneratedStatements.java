@@ -13,7 +13,7 @@ import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementMode;
 import org.unodc.cop.domain.statement.StatementOccasion;
 
-/** Statements in the plenary meetings, one by each of the first stakeholders. */
+/** Generates statements in the plenary meetings, each of a different stakeholder. */
 final class GeneratedStatements {
   private GeneratedStatements() {}
 

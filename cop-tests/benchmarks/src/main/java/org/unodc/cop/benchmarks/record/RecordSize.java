@@ -1,18 +1,21 @@
 package org.unodc.cop.benchmarks.record;
 
 /**
- * How much of what grows a generated record has.
+ * The size of a generated record.
  *
- * @param stakeholders at least one for each side event, signature and statement
- * @param sideEvents those of its one session
- * @param signatories those of its declaration, each a stakeholder
- * @param statements those that were made at its session, each by another stakeholder
+ * @param stakeholders the number of stakeholders, at least that of side events, signatories and
+ *     statements
+ * @param sideEvents the number of side events of its session
+ * @param signatories the number of stakeholders that signed its declaration
+ * @param statements the number of statements at its session, each of a different stakeholder
  */
 public record RecordSize(int stakeholders, int sideEvents, int signatories, int statements) {
-  /** A session as they are: 290 kB of JSON. */
+  /** The size of a typical session: 290 kB of JSON. */
   public static final RecordSize STANDARD = new RecordSize(500, 59, 150, 0);
 
-  /** {@return a size with so many stakeholders and side events together, in the same mix} */
+  /**
+   * {@return a size with this total of stakeholders and side events, in the standard proportion}
+   */
   public static RecordSize ofEntities(int entities) {
     int sideEvents = Math.max(1, entities * STANDARD.sideEvents / STANDARD.entities());
     int stakeholders = entities - sideEvents;
@@ -20,12 +23,12 @@ public record RecordSize(int stakeholders, int sideEvents, int signatories, int 
         stakeholders, sideEvents, Math.min(stakeholders, STANDARD.signatories), 0);
   }
 
-  /** {@return a size in which half as many stakeholders have made a statement and signed} */
-  public static RecordSize ofStatementsAndSignatures(int both) {
-    return new RecordSize(both / 2, 1, both / 2, both / 2);
+  /** {@return a size with this total of statements and signatures, half of each} */
+  public static RecordSize ofStatementsAndSignatures(int total) {
+    return new RecordSize(total / 2, 1, total / 2, total / 2);
   }
 
-  /** {@return a size with so many side events, each organized by another stakeholder} */
+  /** {@return a size with this number of side events, each organized by a different stakeholder} */
   public static RecordSize ofSideEvents(int sideEvents) {
     return new RecordSize(sideEvents, sideEvents, 1, 0);
   }

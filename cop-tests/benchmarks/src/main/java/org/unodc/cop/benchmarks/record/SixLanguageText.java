@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.unodc.cop.domain.language.LocalizedText;
 
-/** Texts in the six official languages, each with a number in it. */
+/** A text in the six official languages, with a placeholder for a number. */
 enum SixLanguageText {
   CONFERENCE(
       "مؤتمر الأطراف في الاتفاقية رقم %s",
@@ -63,7 +63,9 @@ enum SixLanguageText {
             "ar", arabic, "zh", chinese, "en", english, "fr", french, "ru", russian, "es", spanish);
   }
 
-  /** {@return the text in all six languages, written first in English} */
+  /**
+   * {@return the text with this number in all six languages, with English as its original language}
+   */
   LocalizedText numbered(int number) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
     for (Map.Entry<String, String> form : forms.entrySet()) {

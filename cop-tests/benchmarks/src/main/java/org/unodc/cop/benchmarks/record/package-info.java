@@ -1,6 +1,6 @@
 /**
- * The record that is measured: invented from the first word to the last, and always the same. No
- * library is measured here.
+ * Generates the record that is measured. Its content is invented and always the same. This package
+ * measures nothing.
  */
 @NullMarked
 package org.unodc.cop.benchmarks.record;

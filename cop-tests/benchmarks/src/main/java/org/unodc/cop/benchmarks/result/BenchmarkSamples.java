@@ -10,20 +10,28 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * The iterations of one benchmark with one set of parameters, of all of its processes.
+ * The samples of one benchmark with one set of parameters, from all its processes.
  *
  * @param benchmark the name of its class
- * @param parameters by name
- * @param iterations what was counted in each, by the name of the counter
+ * @param parameters the values of the parameters, by name
+ * @param iterations the counters of each iteration, by name
  */
 public record BenchmarkSamples(
     String benchmark, Map<String, String> parameters, List<Map<String, Double>> iterations) {
-  /** Creates samples; throws {@link IllegalArgumentException} where there is no iteration. */
+  /**
+   * Creates samples.
+   *
+   * @throws IllegalArgumentException if there is no iteration
+   */
   public BenchmarkSamples {
-    checkArgument(!iterations.isEmpty(), "%s gave no result", benchmark);
+    checkArgument(!iterations.isEmpty(), "There are no iterations of %s.", benchmark);
   }
 
-  /** {@return what JMH gives; throws where all processes failed} */
+  /**
+   * {@return the samples of a run of JMH}
+   *
+   * @throws IllegalArgumentException if all processes failed
+   */
   public static BenchmarkSamples of(RunResult run) {
     String method = run.getParams().getBenchmark();
     return new BenchmarkSamples(
@@ -41,7 +49,11 @@ public record BenchmarkSamples(
         .collect(toUnmodifiableMap(Map.Entry::getKey, counter -> counter.getValue().getScore()));
   }
 
-  /** {@return what a parameter was set to; throws where the benchmark does not have it} */
+  /**
+   * {@return the value of a parameter}
+   *
+   * @throws IllegalArgumentException if the benchmark does not have it
+   */
   String parameter(String name) {
     return required(parameters, name);
   }
@@ -64,7 +76,7 @@ public record BenchmarkSamples(
 
   private static <V> V required(Map<String, V> named, String name) {
     V value = named.get(name);
-    checkArgument(value != null, "there is no %s among %s", name, named.keySet());
+    checkArgument(value != null, "There is no %s, only %s.", name, named.keySet());
     return value;
   }
 }

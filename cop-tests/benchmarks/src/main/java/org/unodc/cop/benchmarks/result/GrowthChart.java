@@ -9,26 +9,25 @@ import static org.unodc.cop.benchmarks.measure.GrowthSeries.SIDE_EVENTS;
 import static org.unodc.cop.benchmarks.measure.GrowthSeries.STATEMENTS_AND_SIGNATURES;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.unodc.cop.benchmarks.measure.GrowthSeries;
+import org.unodc.cop.benchmarks.result.LogarithmicPanel.Curve;
 import org.unodc.cop.benchmarks.result.SvgDrawing.Point;
 
-/** How cost grows, on two scales of logarithms, where what is in proportion is a straight line. */
+/** A chart of series cost, with logarithmic scales on which proportional growth has slope one. */
 public final class GrowthChart {
   private static final int WIDTH = 980;
   private static final int HEIGHT = 452;
 
   private GrowthChart() {}
 
-  /** {@return the chart, in SVG} */
+  /** {@return the chart as SVG} */
   public static String of(RunMeasurements all) {
     SvgDrawing svg =
-        new SvgDrawing(WIDTH, HEIGHT, "How the CPU time of reading and validating grows, measured");
-    new LogarithmicPanel(svg, 70, "Milliseconds of CPU time by how many there are", absolute(all))
+        new SvgDrawing(WIDTH, HEIGHT, "Growth of the measured CPU time of reading and validating");
+    new LogarithmicPanel(svg, 70, "CPU time in milliseconds by number of items", absolute(all))
         .draw();
-    new LogarithmicPanel(
-            svg, 560, "How many times the cost for so many times as much", relative(all))
+    new LogarithmicPanel(svg, 560, "Relative cost by relative number of items", relative(all))
         .draw();
     return svg.drawn();
   }
@@ -67,29 +66,15 @@ public final class GrowthChart {
 
   private static Curve curve(
       RunMeasurements all,
-      GrowthSeries growing,
+      GrowthSeries series,
       String name,
       String colour,
       ToDoubleFunction<GrowthStep> nanos) {
     return new Curve(
         name,
         colour,
-        all.growth(growing).stream()
+        all.growth(series).stream()
             .map(step -> new Point(step.size(), nanos.applyAsDouble(step) / 1e6))
             .toList());
-  }
-
-  /** One line of a panel. */
-  record Curve(String name, String colour, List<Point> points) {
-    /** {@return the same with the first point as the unit} */
-    Curve relative() {
-      Point first = points.get(0);
-      return new Curve(
-          name,
-          colour,
-          points.stream()
-              .map(point -> new Point(point.x() / first.x(), point.y() / first.y()))
-              .toList());
-    }
   }
 }

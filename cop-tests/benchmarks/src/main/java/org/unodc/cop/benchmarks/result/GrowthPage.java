@@ -13,41 +13,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.benchmarks.measure.GrowthSeries;
 
-/** The page that says what grows, in Markdown, and what a register of the world would cost. */
+/** The page GROWTH.md: the growth of cost, and an estimate for a worldwide register. */
 public final class GrowthPage {
   private GrowthPage() {}
 
-  /** {@return the page; it shows the chart that stands beside it under this name} */
+  /**
+   * {@return the page in Markdown}
+   *
+   * @param chart the name of the file of the chart, in the same folder
+   */
   public static String of(RunMeasurements all, String chart) {
     return String.join(
             "\n\n",
-            "# What grows",
+            "# Growth",
             all.remark()
-                + " This page is written by the command that [README.md](README.md) names, from the"
-                + " same run as [RESULTS.md](RESULTS.md), which says on what and how.",
-            "Times are CPU time of the thread that works, once, on warm code. *Doubling* is what"
-                + " twice as many take, by this row and the one before: 2 where cost is in"
-                + " proportion, less where a part of it does not grow: every record has the treaty"
-                + " actions of 192 parties.",
-            "![How CPU time grows, on logarithmic scales](" + chart + ")",
+                + " The command in [README.md](README.md) generates this page, from the same run as"
+                + " [RESULTS.md](RESULTS.md), which describes the environment and the method.",
+            "Times are the CPU time of the working thread for one operation, after warm-up."
+                + " *Doubling* is the factor for twice as many items, calculated from this row and"
+                + " the row before. It is 2 if the cost is proportional, and less if a part of the"
+                + " cost is constant: every record has the treaty actions of 192 parties.",
+            "![CPU time by number of items, on logarithmic scales](" + chart + ")",
             Stream.of(GrowthSeries.values())
-                .map(growing -> section(growing, all.growth(growing)))
+                .map(series -> section(series, all.growth(series)))
                 .collect(Collectors.joining("\n\n")),
             RegisterEstimate.of(all).text())
         + '\n';
   }
 
-  private static String section(GrowthSeries growing, List<GrowthStep> steps) {
+  private static String section(GrowthSeries series, List<GrowthStep> steps) {
     return "## "
-        + Ascii.toUpperCase(growing.words().charAt(0))
-        + growing.words().substring(1)
+        + Ascii.toUpperCase(series.label().charAt(0))
+        + series.label().substring(1)
         + "\n\n"
-        + (growing == GrowthSeries.LINES
+        + (series == GrowthSeries.LINES
             ? table(
-                "| how many | JSON, kB | read, ms | doubling |",
-                steps.stream().map(GrowthPage::line))
+                "| number | JSON, kB | read, ms | doubling |", steps.stream().map(GrowthPage::line))
             : table(
-                "| how many | JSON, kB | heap, kB | read, ms | doubling | validate, ms | doubling |",
+                "| number | JSON, kB | heap, kB | read, ms | doubling | validate, ms | doubling |",
                 steps.stream().map(GrowthPage::record)));
   }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One size of what grows, and what it took.
+ * The measurements of one size of a series.
  *
- * @param before the next smaller size; empty for the smallest
+ * @param samples the measurements
+ * @param before the step with the next smaller size; empty for the smallest
  */
 record GrowthStep(BenchmarkSamples samples, Optional<GrowthStep> before) {
   static ImmutableList<GrowthStep> all(List<BenchmarkSamples> sizes) {
@@ -22,12 +23,16 @@ record GrowthStep(BenchmarkSamples samples, Optional<GrowthStep> before) {
     return steps.build();
   }
 
-  /** {@return the largest of these; throws where there is none} */
+  /**
+   * {@return the step with the largest size}
+   *
+   * @throws java.util.NoSuchElementException if there is no step
+   */
   static GrowthStep largest(List<GrowthStep> steps) {
     return Iterables.getLast(steps);
   }
 
-  /** {@return how many there were of what grows} */
+  /** {@return the size of the input} */
   double size() {
     return Double.parseDouble(samples.parameter("size"));
   }
@@ -37,19 +42,21 @@ record GrowthStep(BenchmarkSamples samples, Optional<GrowthStep> before) {
     return samples.median(counter);
   }
 
-  /** {@return reading and validating in the working thread, in nanoseconds} */
+  /** {@return the CPU time of reading and validating in the working thread, in nanoseconds} */
   double nanos() {
     return of("readNanos") + of("validateNanos");
   }
 
-  /** {@return how many times as much it took as the next smaller size; empty for the smallest} */
-  Optional<Double> step(String counter) {
+  /** {@return the cost divided by the cost of the next smaller size; empty for the smallest} */
+  Optional<Double> ratioToSmaller(String counter) {
     return before.map(smaller -> of(counter) / smaller.of(counter));
   }
 
   /**
-   * {@return how many times as much twice as many take, by this step and the one before: 2 where
-   * the cost is in proportion, less where a part of it does not grow; empty for the smallest}
+   * {@return the factor by which the cost grows if the size doubles, calculated from this step and
+   * the step before; empty for the smallest size}
+   *
+   * <p>It is 2 if the cost is proportional, and less if a part of the cost is constant.
    */
   Optional<Double> doubling(String counter) {
     return before.map(

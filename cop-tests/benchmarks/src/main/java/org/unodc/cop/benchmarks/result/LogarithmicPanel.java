@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import org.unodc.cop.benchmarks.result.GrowthChart.Curve;
 import org.unodc.cop.benchmarks.result.SvgDrawing.Anchor;
 import org.unodc.cop.benchmarks.result.SvgDrawing.Font;
 import org.unodc.cop.benchmarks.result.SvgDrawing.Point;
 
-/** Curves on two scales of logarithms, and what is in proportion to compare them with. */
+/** A panel of a chart with logarithmic scales, its curves, and a line of proportional growth. */
 final class LogarithmicPanel {
   private static final int WIDTH = 380;
   private static final int TOP = 56;
@@ -54,16 +53,16 @@ final class LogarithmicPanel {
       double x = across.at(Math.pow(10, power));
       svg.line(x, TOP, x, TOP + HEIGHT, SvgDrawing.GRID, false);
       svg.text(
-          x, TOP + HEIGHT + 18, Anchor.MIDDLE, Font.SMALL, SvgDrawing.MUTED, Scale.words(power));
+          x, TOP + HEIGHT + 18, Anchor.MIDDLE, Font.SMALL, SvgDrawing.MUTED, Scale.label(power));
     }
     for (int power = up.from; power <= up.to; power++) {
       double y = up.at(Math.pow(10, power));
       svg.line(left, y, left + WIDTH, y, SvgDrawing.GRID, false);
-      svg.text(left - 8, y + 4, Anchor.END, Font.SMALL, SvgDrawing.MUTED, Scale.words(power));
+      svg.text(left - 8, y + 4, Anchor.END, Font.SMALL, SvgDrawing.MUTED, Scale.label(power));
     }
   }
 
-  /** From the corner below as far as both scales go. */
+  /** Draws the line of proportional growth, from the lower left corner. */
   private void proportion() {
     int powers = Math.min(across.to - across.from, up.to - up.from);
     svg.line(
@@ -73,7 +72,7 @@ final class LogarithmicPanel {
         up.at(Math.pow(10, up.from + powers)),
         SvgDrawing.MUTED,
         true);
-    entry(LEGEND - LEGEND_LINE, SvgDrawing.MUTED, true, "slope of what is in proportion");
+    entry(LEGEND - LEGEND_LINE, SvgDrawing.MUTED, true, "slope of proportional growth");
   }
 
   private void entry(double y, String colour, boolean dashed, String name) {
@@ -88,7 +87,34 @@ final class LogarithmicPanel {
     return curves.stream().flatMap(curve -> curve.points().stream()).mapToDouble(figure);
   }
 
-  /** From a power of ten to another, and where on the drawing they are. */
+  /**
+   * A curve of a panel.
+   *
+   * @param name the name for the legend
+   * @param colour the colour, such as {@code #0072b2}
+   * @param points the points, in the units of the scales
+   */
+  record Curve(String name, String colour, List<Point> points) {
+    /** {@return this curve in the unit of its first point} */
+    Curve relative() {
+      Point first = points.get(0);
+      return new Curve(
+          name,
+          colour,
+          points.stream()
+              .map(point -> new Point(point.x() / first.x(), point.y() / first.y()))
+              .toList());
+    }
+  }
+
+  /**
+   * A logarithmic scale.
+   *
+   * @param from the first power of ten
+   * @param to the last power of ten
+   * @param start the position of the first power in the drawing, in pixels
+   * @param end the position of the last power in the drawing, in pixels
+   */
   private record Scale(int from, int to, double start, double end) {
     static Scale of(DoubleStream figures, double start, double end) {
       double[] sorted = figures.sorted().toArray();
@@ -101,7 +127,7 @@ final class LogarithmicPanel {
       return start + (end - start) * (Math.log10(figure) - from) / (to - from);
     }
 
-    static String words(int power) {
+    static String label(int power) {
       return power < 0
           ? BigDecimal.ONE.movePointRight(power).toPlainString()
           : MarkdownFormat.whole(Math.pow(10, power));

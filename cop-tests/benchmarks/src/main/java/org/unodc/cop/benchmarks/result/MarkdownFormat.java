@@ -6,14 +6,14 @@ import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Tables and figures as they are written in Markdown, the same everywhere. */
+/** Formats tables and figures in Markdown, independent of the locale. */
 final class MarkdownFormat {
-  /** What stands where nothing was measured. */
+  /** The cell for a missing measurement. */
   static final String NOTHING = "–";
 
   private MarkdownFormat() {}
 
-  /** {@return a table with this line at its head} */
+  /** {@return a table with this header row} */
   static String table(String head, Stream<String> rows) {
     int bars = CharMatcher.is('|').countIn(head);
     String line = "|---" + "|--:".repeat(bars - 2) + '|';
@@ -24,23 +24,23 @@ final class MarkdownFormat {
     return "| " + String.join(" | ", cells) + " |";
   }
 
-  /** {@return the number with two digits after the point} */
+  /** {@return the number with two decimal places} */
   static String figure(double number) {
     return String.format(Locale.ROOT, "%,.2f", number);
   }
 
-  /** {@return the number without its fraction} */
+  /** {@return the number without decimal places} */
   static String whole(double number) {
     return String.format(Locale.ROOT, "%,.0f", number);
   }
 
-  /** {@return the number with about three digits that count} */
+  /** {@return the number with about three significant digits} */
   static String rounded(double number) {
     int digits = number < 1 ? 3 : number < 10 ? 2 : number < 100 ? 1 : 0;
     return String.format(Locale.ROOT, "%,." + digits + "f", number);
   }
 
-  /** {@return so many seconds, in the unit in which they are easily read} */
+  /** {@return this number of seconds, in seconds, minutes or hours} */
   static String time(double seconds) {
     if (seconds < 120) {
       return rounded(seconds) + " s";

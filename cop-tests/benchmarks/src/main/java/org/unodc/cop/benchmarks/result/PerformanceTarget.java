@@ -17,23 +17,23 @@ import org.unodc.cop.benchmarks.measure.GrowthSeries;
 import org.unodc.cop.benchmarks.peer.Contender;
 
 /**
- * What is to be reached.
+ * A target for the performance of the library.
  *
- * @param number the number that the target has in the plan
- * @param ratio what is compared, in words
- * @param measured the ratio that was measured
- * @param most the ratio that is wanted at most
+ * @param number the number of the target, from 1 to 7
+ * @param ratio the name of the ratio
+ * @param measured the measured value of the ratio
+ * @param maximum the maximum of the ratio that meets the target
  */
-record PerformanceTarget(int number, String ratio, double measured, double most) {
+record PerformanceTarget(int number, String ratio, double measured, double maximum) {
   boolean isMet() {
-    return measured <= most;
+    return measured <= maximum;
   }
 
-  /** {@return the targets 1 to 7 in their order} */
+  /** {@return the targets in the order of their numbers} */
   static ImmutableList<PerformanceTarget> of(RunMeasurements all) {
     return ImmutableList.of(
         new PerformanceTarget(
-            1, "read and validate / fastest pairing of peers", besideFastest(all), 1),
+            1, "read and validate / fastest peer with a validator", besideFastest(all), 1),
         beside(all, 1, READ_AND_VALIDATE, DSL_JSON, 0.80),
         beside(all, 1, READ_AND_VALIDATE, JACKSON_3_RECORDS, 0.50),
         beside(all, 2, READ, HAND_WRITTEN, 1.10),
@@ -41,29 +41,29 @@ record PerformanceTarget(int number, String ratio, double measured, double most)
         beside(all, 3, WRITE, HAND_WRITTEN, 1.10),
         beside(all, 3, WRITE, JACKSON_3_RECORDS, 0.85),
         new PerformanceTarget(4, "all rules / nextToken", all.cost(COP, VALIDATE), 0.35),
-        steepest(all, "ten times the side events / once", SIDE_EVENTS),
-        steepest(all, "ten times the stakeholders and side events / once", ENTITIES),
+        steepest(all, "ten times as many side events / original number", SIDE_EVENTS),
+        steepest(all, "ten times as many stakeholders and side events / original number", ENTITIES),
         new PerformanceTarget(
             5,
-            "lines of NDJSON / one record, CPU time for each byte in a heap of 64 MB",
+            "lines of NDJSON / one record, CPU time per byte in a heap of 64 MB",
             streams(all),
             1 / 0.8),
         new PerformanceTarget(6, "retained heap / JSON", all.retained(COP), 1.9),
         new PerformanceTarget(
             7,
-            "start-up / that of Jackson 3 databind, records, with Hibernate Validator",
+            "start-up / start-up of Jackson 3 databind, records, with Hibernate Validator",
             all.startUp(COP.name()) / all.startUp(JACKSON_3_RECORDS.name()),
             0.6));
   }
 
   private static PerformanceTarget beside(
-      RunMeasurements all, int number, WorkKind work, Contender peer, double most) {
+      RunMeasurements all, int number, WorkKind work, Contender peer, double maximum) {
     String validator = work == READ_AND_VALIDATE ? " with " + peer.validator() : "";
     return new PerformanceTarget(
         number,
-        work.words() + " / " + peer.title() + validator,
+        work.label() + " / " + peer.title() + validator,
         all.cost(COP, work) / all.cost(peer, work),
-        most);
+        maximum);
   }
 
   private static double besideFastest(RunMeasurements all) {
@@ -75,12 +75,15 @@ record PerformanceTarget(int number, String ratio, double measured, double most)
             .orElseThrow();
   }
 
-  /** {@return the greatest step from one size to the next, which is ten times as large} */
+  /**
+   * {@return the target for the largest growth from a size to the next, which is ten times as
+   * large}
+   */
   private static PerformanceTarget steepest(
-      RunMeasurements all, String ratio, GrowthSeries growing) {
+      RunMeasurements all, String ratio, GrowthSeries series) {
     double steepest =
-        all.growth(growing).stream()
-            .flatMap(step -> step.step("validateNanos").stream())
+        all.growth(series).stream()
+            .flatMap(step -> step.ratioToSmaller("validateNanos").stream())
             .mapToDouble(step -> step)
             .max()
             .orElseThrow();

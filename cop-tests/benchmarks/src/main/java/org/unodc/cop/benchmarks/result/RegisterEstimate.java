@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import org.unodc.cop.benchmarks.measure.GrowthSeries;
 
 /**
- * What a register of the world would cost, reckoned from what was measured and not measured itself.
+ * An estimate of the cost of a worldwide register, calculated from measurements of smaller records.
  *
- * @param largest the largest record of statements and signatures that was measured
- * @param line reading one line, in nanoseconds
+ * @param largest the largest measured record of statements and signatures
+ * @param line the CPU time of reading one line, in nanoseconds
  */
 record RegisterEstimate(GrowthStep largest, double line) {
   private static final double CONVENTIONS = 40;
@@ -22,11 +22,11 @@ record RegisterEstimate(GrowthStep largest, double line) {
   private static final double EACH = ALL / CONVENTIONS;
   private static final int PROCESSORS = 4;
 
-  /** Of 16 GB, two are for everything else. */
+  /** The memory of a machine with 16 GB, of which 2 GB are reserved for other uses. */
   private static final double MEMORY = 14e9;
 
-  /** Java needs room for garbage beside what is kept. */
-  private static final double HEAP_TO_SPARE = 1.5;
+  /** The factor for garbage in the heap. */
+  private static final double HEAP_FACTOR = 1.5;
 
   static RegisterEstimate of(RunMeasurements all) {
     GrowthStep lines = GrowthStep.largest(all.growth(GrowthSeries.LINES));
@@ -38,12 +38,12 @@ record RegisterEstimate(GrowthStep largest, double line) {
   String text() {
     return String.join(
         "\n\n",
-        "## A register of the world",
-        "Forty conventions with 100,000,000 statements and signatures together, every one read and"
-            + " judged by all rules. Nobody has such a register; this is reckoned from the largest"
-            + " record of statements and signatures above (L of them), with the CPU time of **all**"
-            + " threads, garbage collection included. A convention is a record by itself, since no"
-            + " rule looks from one record into another.",
+        "## Estimate for a worldwide register",
+        "An imaginary register of forty conventions with a total of 100,000,000 statements and"
+            + " signatures, which are read and validated by all rules. Its cost is calculated from"
+            + " the largest record of statements and signatures above (with L of them). It is the"
+            + " CPU time of **all** threads, including garbage collection. Each convention is a"
+            + " separate record, because no rule needs more than one record.",
         formula(),
         machines());
   }
@@ -69,25 +69,26 @@ record RegisterEstimate(GrowthStep largest, double line) {
   }
 
   private String machines() {
-    return ("c is reading and validating, and d what twice as many took in the last step, at least 2;"
-                + " the heap grows in proportion, and half as much again is for garbage. As lines,"
-                + " each entity is read by itself, and only what needs no other entity can be"
-                + " judged. Machines with %d processors like this one and 16 GB take %d records at"
-                + " once and share the forty out, reckoned as if no processor waited:")
-            .formatted(PROCESSORS, atOnce())
+    return ("c is the cost of reading and validating, and d its factor for a doubled size in the"
+                + " last step, at least 2. The heap is proportional, with a reserve of half its"
+                + " size for garbage. If the entities are lines, each is read separately, and only"
+                + " rules that need no other entity can validate it. Machines with %d of these processors"
+                + " and 16 GB process %d records at a time and share the forty records, without any"
+                + " waiting time:")
+            .formatted(PROCESSORS, recordsAtATime())
         + "\n\n"
         + table(
-            "| machines | heap of each | everything |",
+            "| machines | heap of each | total time |",
             IntStream.of(1, 4, 10, 40)
                 .mapToObj(
                     machines ->
                         row(
                             whole(machines),
-                            rounded(atOnce() * heap() / 1e9) + " GB",
+                            rounded(recordsAtATime() * heap() / 1e9) + " GB",
                             time(seconds(machines)))));
   }
 
-  /** What did not grow so far is no reason to hope for less than proportion. */
+  /** {@return the factor for a doubled size; at least 2, because a constant part loses weight} */
   private double doubling() {
     return Math.max(2, largest.doubling("allNanos").orElseThrow());
   }
@@ -96,23 +97,23 @@ record RegisterEstimate(GrowthStep largest, double line) {
     return Math.log(EACH / largest.size()) / Math.log(2);
   }
 
-  /** Reading and validating the record of one convention. */
+  /** {@return the CPU time of reading and validating the record of one convention} */
   private double secondsEach() {
     return largest.of("allNanos") / 1e9 * Math.pow(doubling(), doublings());
   }
 
   private double heap() {
-    return HEAP_TO_SPARE
+    return HEAP_FACTOR
         * (largest.of("heapBytes") + largest.of("jsonBytes"))
         * EACH
         / largest.size();
   }
 
-  private int atOnce() {
+  private int recordsAtATime() {
     return (int) Math.max(1, Math.min(PROCESSORS, Math.floor(MEMORY / heap())));
   }
 
   private double seconds(int machines) {
-    return Math.ceil(CONVENTIONS / (machines * (double) atOnce())) * secondsEach();
+    return Math.ceil(CONVENTIONS / (machines * (double) recordsAtATime())) * secondsEach();
   }
 }

@@ -9,8 +9,8 @@ import org.unodc.cop.benchmarks.result.SvgDrawing.Anchor;
 import org.unodc.cop.benchmarks.result.SvgDrawing.Font;
 
 /**
- * What the contenders take, one panel for each kind of work and a row for each of them. The dashed
- * line goes on where the library ends, so that one sees who is faster.
+ * A chart of the cost of all contenders, with a panel for each kind of work and a row for each
+ * contender. A dashed line marks the cost of this library in all rows.
  */
 public final class ResultChart {
   private static final String LIBRARY = "#0072b2";
@@ -35,7 +35,7 @@ public final class ResultChart {
     this.svg = svg;
   }
 
-  /** {@return the chart, in SVG} */
+  /** {@return the chart as SVG} */
   public static String of(RunMeasurements all) {
     int width = LEFT + PANELS.size() * (PANEL + BETWEEN);
     SvgDrawing svg =
@@ -51,7 +51,7 @@ public final class ResultChart {
         Anchor.START,
         Font.LABEL,
         SvgDrawing.MUTED,
-        "in the unit of a bare loop over its tokens; shorter is faster");
+        "in the unit of a loop over its tokens; shorter is faster");
     new ResultChart(all, svg).draw();
     return svg.drawn();
   }
@@ -74,9 +74,10 @@ public final class ResultChart {
   }
 
   private void panel(WorkKind work, int left) {
-    double longest = contenders(work).mapToDouble(one -> all.cost(one, work)).max().orElseThrow();
+    double longest =
+        contenders(work).mapToDouble(contender -> all.cost(contender, work)).max().orElseThrow();
     double scale = PANEL / longest;
-    svg.text(left, TOP - 12, Anchor.START, Font.STRONG, SvgDrawing.INK, work.words());
+    svg.text(left, TOP - 12, Anchor.START, Font.STRONG, SvgDrawing.INK, work.label());
     double bottom = TOP + ROW * (double) ROWS.size();
     double library = left + scale * all.cost(COP, work);
     svg.line(left, TOP - 4, left, bottom, SvgDrawing.MUTED, false);

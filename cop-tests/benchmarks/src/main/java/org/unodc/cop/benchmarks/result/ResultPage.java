@@ -15,44 +15,48 @@ import java.util.stream.Stream;
 import org.unodc.cop.benchmarks.measure.StartUpBenchmark;
 import org.unodc.cop.benchmarks.peer.Contender;
 
-/** The page of results in Markdown: ratios first, then what they were measured on. */
+/** The page RESULTS.md: the targets, the figures, and the environment of the measurements. */
 public final class ResultPage {
   private ResultPage() {}
 
-  /** {@return the page; it shows the chart that stands beside it under this name} */
+  /**
+   * {@return the page in Markdown}
+   *
+   * @param chart the name of the file of the chart, in the same folder
+   */
   public static String of(RunMeasurements all, String chart) {
     return String.join(
             "\n\n",
             "# Results",
             all.remark()
-                + " This page is written by the command that [README.md](README.md) names;"
-                + " [GROWTH.md](GROWTH.md) shows what grows.",
+                + " The command in [README.md](README.md) generates this page."
+                + " [GROWTH.md](GROWTH.md) shows how the cost grows with the size of the input.",
             "## Targets",
-            table("| target | ratio | measured | at most | |", targets(all)),
-            "## Reading, writing, validating one record",
+            table("| target | ratio | measured | maximum | |", targets(all)),
+            "## Reading, writing and validating one record",
             "![CPU time by library: reading and validating, reading, writing](" + chart + ")",
             records(all),
             "## Start-up",
             table("| process | CPU seconds to the first validated record |", startUp(all)),
-            "## Surroundings and method",
-            all.surroundings())
+            "## Environment and method",
+            all.environment())
         + '\n';
   }
 
   private static String records(RunMeasurements all) {
     return String.join(
         "\n\n",
-        ("CPU time of one thread in the unit of a bare `nextToken()` loop over the same bytes"
-                + " (%s ms here): medians of the ratios of each round. kB are what one"
-                + " operation allocates.")
+        ("The CPU time of one thread, in the unit of a `nextToken()` loop over the same bytes (%s"
+                + " ms here). Each figure is the median of the ratios of all rounds. kB is the memory"
+                + " that one operation allocates.")
             .formatted(figure(all.floorMillis())),
         table(
             "| | read | kB | write | kB | validate | kB | read and validate | kB"
                 + " | heap / JSON |",
             contenders(all)),
-        "Whoever has no validator is paired with Hibernate Validator; the record in a tree with"
-            + " networknt JSON Schema. The record of UNTOC that the library ships, in the unit"
-            + " of its own tokens: "
+        "Libraries without a validator are combined with Hibernate Validator, and the Jackson 3"
+            + " tree with networknt JSON Schema. The UNTOC record of the library, in the unit of its own"
+            + " tokens: "
             + shipped(all.shipped())
             + '.');
   }
@@ -65,7 +69,7 @@ public final class ResultPage {
                     Integer.toString(target.number()),
                     target.ratio(),
                     rounded(target.measured()),
-                    figure(target.most()),
+                    figure(target.maximum()),
                     target.isMet() ? "met" : "**not met**"));
   }
 
@@ -77,9 +81,9 @@ public final class ResultPage {
     List<String> cells = new ArrayList<>();
     cells.add(contender == Contender.COP ? "**cop**" : contender.title());
     for (WorkKind work : WorkKind.values()) {
-      boolean done = contender.does(work.validates());
-      cells.add(done ? figure(all.cost(contender, work)) : NOTHING);
-      cells.add(done ? whole(all.kilobytes(contender, work)) : NOTHING);
+      boolean isMeasured = contender.does(work.validates());
+      cells.add(isMeasured ? figure(all.cost(contender, work)) : NOTHING);
+      cells.add(isMeasured ? whole(all.kilobytes(contender, work)) : NOTHING);
     }
     cells.add(figure(all.retained(contender)));
     return row(cells.toArray(String[]::new));
@@ -87,7 +91,7 @@ public final class ResultPage {
 
   private static String shipped(BenchmarkSamples samples) {
     return Arrays.stream(WorkKind.values())
-        .map(work -> work.words() + ' ' + figure(samples.ratio(work.nanos(), "floorNanos")))
+        .map(work -> work.label() + ' ' + figure(samples.ratio(work.nanos(), "floorNanos")))
         .collect(joining(", "));
   }
 
@@ -101,8 +105,8 @@ public final class ResultPage {
   }
 
   private static String title(String program) {
-    return program.equals(StartUpBenchmark.NOBODY)
-        ? "one that does nothing"
+    return program.equals(StartUpBenchmark.EMPTY)
+        ? "empty program"
         : Contender.valueOf(program).title();
   }
 }

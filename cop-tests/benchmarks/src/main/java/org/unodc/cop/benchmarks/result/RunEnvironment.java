@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the figures were measured on, with what, and how. */
+/** Describes the machine, the versions of the libraries, and the method of a run. */
 final class RunEnvironment {
   private static final Pattern JAR =
       Pattern.compile(
@@ -22,22 +22,23 @@ final class RunEnvironment {
 
   private static final String METHOD =
       """
-      - Each contender has processes of its own, which JMH starts. A round holds twenty operations \
-      of the bare loop, of reading, of writing, of validating, and of reading and validating; \
-      ratios are taken within the round, so that what else the machine does meets both sides.
-      - Measured is the CPU time of the thread (`ThreadMXBean`), and what it allocates. Garbage \
-      collection and compilation run in other threads: the kB show the first.
-      - Warm-up is a fixed number of operations, in a full run 500 of each kind; three processes for \
-      each contender, twenty rounds in each.
-      - Start-up is the CPU time of a whole process, the compiler and everything included.
-      - The record is generated: 192 parties, 500 stakeholders, 59 side events, 150 signatories, \
-      texts in six languages. A test holds that each contender gives the same tree again and finds \
-      nothing wrong.
-      - The other libraries read into POJOs with public fields, or records, that have the members \
-      of this record alone; the library reads into its whole model, collects problems with their \
-      places, and refuses unknown and repeated members.
-      - Hibernate Validator checks the constraints of fields; the library runs all rules of the \
-      catalogue, across the record.""";
+      - JMH starts separate processes for each contender. A round consists of twenty operations \
+      each of the token loop, reading, writing, validating, and reading and validating. Ratios are \
+      calculated within a round, so that other load on the machine affects both sides.
+      - The measurements are the CPU time of the thread (`ThreadMXBean`) and the memory that it \
+      allocates. Garbage collection and compilation run in other threads. The allocated kB \
+      indicate the cost of garbage collection.
+      - The warm-up is a fixed number of operations, in a full run 500 of each kind. Each \
+      contender has three processes with twenty rounds each.
+      - Start-up is the CPU time of a complete process, including the compiler.
+      - The record is generated. It has 192 parties, 500 stakeholders, 59 side events, 150 \
+      signatories, and texts in six languages. A test checks that each contender writes the same \
+      tree and reports no errors.
+      - The other libraries read into POJOs with public fields or into records, which have only \
+      the members of this record. The library reads into its complete model, collects problems with \
+      their places, and rejects unknown and repeated members.
+      - Hibernate Validator checks constraints on fields. The library runs all rules of the \
+      catalogue, which also compare different parts of the record.""";
 
   private static final long GIBIBYTE = 1L << 30;
 
@@ -70,7 +71,7 @@ final class RunEnvironment {
           .findFirst()
           .map(line -> line.substring(line.indexOf(':') + 1).strip())
           .orElse(System.getProperty("os.arch"));
-    } catch (IOException elsewhere) { // only Linux has that file
+    } catch (IOException e) { // the file exists only on Linux
       return System.getProperty("os.arch");
     }
   }

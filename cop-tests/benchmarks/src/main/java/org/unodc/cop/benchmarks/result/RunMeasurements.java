@@ -16,50 +16,52 @@ import org.unodc.cop.benchmarks.measure.StreamBenchmark;
 import org.unodc.cop.benchmarks.peer.Contender;
 
 /**
- * All that one run measured.
+ * The measurements of one run.
  *
- * @param remark how thorough it was, as a sentence
- * @param surroundings what it was measured on, as a list in Markdown
- * @param all what every benchmark gave
+ * @param remark a sentence about the mode of the run
+ * @param environment the environment and the method, as a list in Markdown
+ * @param all the samples of all benchmarks
  */
-public record RunMeasurements(String remark, String surroundings, List<BenchmarkSamples> all) {
-  /** {@return what was measured here and now} */
+public record RunMeasurements(String remark, String environment, List<BenchmarkSamples> all) {
+  /** {@return these measurements with a description of the current environment} */
   public static RunMeasurements here(String remark, List<BenchmarkSamples> all) {
     return new RunMeasurements(remark, RunEnvironment.text(), all);
   }
 
-  /** {@return the CPU time of a kind of work, in the unit of the bare loop over the tokens} */
+  /** {@return the CPU time of a kind of work, in the unit of the token loop} */
   double cost(Contender contender, WorkKind work) {
     return codec(contender).ratio(work.nanos(), "floorNanos");
   }
 
-  /** {@return the kB that a kind of work allocates} */
+  /** {@return the memory that a kind of work allocates, in kB} */
   double kilobytes(Contender contender, WorkKind work) {
     return codec(contender).median(work.bytes()) / 1000;
   }
 
-  /** {@return the milliseconds of the bare loop over the tokens} */
+  /** {@return the CPU time of the token loop in milliseconds} */
   double floorMillis() {
     return codec(Contender.COP).median("floorNanos") / 1e6;
   }
 
-  /** {@return the bytes in memory for each byte of JSON} */
+  /** {@return the retained bytes of heap for each byte of JSON} */
   double retained(Contender contender) {
     return one(RetainedBenchmark.class, "contender", contender.name())
         .ratio("heapBytes", "jsonBytes");
   }
 
-  /** {@return the milliseconds of CPU time from the start of a process to its first record} */
+  /** {@return the CPU time from the start of a process to its first record, in milliseconds} */
   double startUp(String program) {
     return one(StartUpBenchmark.class, "program", program).median("cpuMillis");
   }
 
-  /** {@return what every process took to its first record, in the order in which they ran} */
+  /**
+   * {@return the samples of all processes of the start-up benchmark, in the order of their runs}
+   */
   ImmutableList<BenchmarkSamples> startUps() {
     return all(StartUpBenchmark.class).collect(toImmutableList());
   }
 
-  /** {@return what reading lines and one record take, each by bytes} */
+  /** {@return the samples of reading lines and one record, for each byte} */
   BenchmarkSamples streams() {
     return only(StreamBenchmark.class, samples -> true);
   }
@@ -68,11 +70,11 @@ public record RunMeasurements(String remark, String surroundings, List<Benchmark
     return only(ShippedRecordBenchmark.class, samples -> true);
   }
 
-  /** {@return what each size took, the smallest first} */
-  ImmutableList<GrowthStep> growth(GrowthSeries growing) {
+  /** {@return the measurements of each size of a series, in ascending order} */
+  ImmutableList<GrowthStep> growth(GrowthSeries series) {
     return GrowthStep.all(
         all(GrowthBenchmark.class)
-            .filter(samples -> samples.parameter("growing").equals(growing.name()))
+            .filter(samples -> samples.parameter("series").equals(series.name()))
             .toList());
   }
 
@@ -84,11 +86,13 @@ public record RunMeasurements(String remark, String surroundings, List<Benchmark
     return only(benchmark, samples -> samples.parameter(parameter).equals(value));
   }
 
-  private BenchmarkSamples only(Class<?> benchmark, Predicate<BenchmarkSamples> wanted) {
+  private BenchmarkSamples only(Class<?> benchmark, Predicate<BenchmarkSamples> condition) {
     return all(benchmark)
-        .filter(wanted)
+        .filter(condition)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException(benchmark + " gave no result"));
+        .orElseThrow(
+            () ->
+                new IllegalStateException("There are no samples of " + benchmark.getName() + "."));
   }
 
   private Stream<BenchmarkSamples> all(Class<?> benchmark) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A drawing, made shape by shape; the first drawn lies lowest. Lengths are in pixels. */
+/** A drawing in SVG. Later shapes cover earlier ones, and lengths are in pixels. */
 final class SvgDrawing {
   static final String INK = "#1f2933";
   static final String MUTED = "#66727f";
@@ -12,7 +12,11 @@ final class SvgDrawing {
 
   private final StringBuilder shapes = new StringBuilder();
 
-  /** Creates a drawing on white; the title is for those who cannot see it. */
+  /**
+   * Creates a drawing on a white background.
+   *
+   * @param title the text alternative of the drawing
+   */
   SvgDrawing(int width, int height, String title) {
     shapes.append(
         """
@@ -30,14 +34,14 @@ final class SvgDrawing {
         x, y, width, height, colour);
   }
 
-  /** Draws a line, dashed where it is no measurement. */
+  /** Draws a line, which is dashed if it is not a measurement. */
   void line(double x1, double y1, double x2, double y2, String colour, boolean dashed) {
     add(
         "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"%s/>",
         x1, y1, x2, y2, colour, dashed ? " stroke-dasharray=\"4 3\"" : "");
   }
 
-  /** Draws a line from point to point, with a dot on each. */
+  /** Draws a line through these points, with a dot at each point. */
   void path(List<Point> points, String colour) {
     add(
         "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>",
@@ -50,7 +54,7 @@ final class SvgDrawing {
     }
   }
 
-  /** Writes words with a white rim, so that they can be read on lines as well. */
+  /** Draws a text with a white outline, so that it is readable in front of lines. */
   void text(double x, double y, Anchor anchor, Font font, String colour, String words) {
     add(
         "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\" font-weight=\"%d\""
@@ -58,7 +62,7 @@ final class SvgDrawing {
         x, y, anchor.word, font.size, font.weight, colour, words);
   }
 
-  /** {@return the whole drawing} */
+  /** {@return the drawing as SVG} */
   String drawn() {
     return shapes + "</svg>\n";
   }
@@ -67,10 +71,15 @@ final class SvgDrawing {
     shapes.append(String.format(Locale.ROOT, shape, values)).append('\n');
   }
 
-  /** A place, from the left and from the top. */
+  /**
+   * A position.
+   *
+   * @param x the distance from the left
+   * @param y the distance from the top
+   */
   record Point(double x, double y) {}
 
-  /** Which end of a text is at its place. */
+  /** The point of a text that is at its position. */
   enum Anchor {
     START("start"),
     MIDDLE("middle"),
@@ -83,7 +92,7 @@ final class SvgDrawing {
     }
   }
 
-  /** How large and heavy letters are. */
+  /** A size and weight of letters. */
   enum Font {
     HEADING(14, 600),
     LABEL(12, 400),

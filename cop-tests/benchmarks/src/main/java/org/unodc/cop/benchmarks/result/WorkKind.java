@@ -2,7 +2,7 @@ package org.unodc.cop.benchmarks.result;
 
 import java.util.Locale;
 
-/** The kinds of work of a round. */
+/** A kind of work of a round. */
 enum WorkKind {
   READ("read"),
   WRITE("write"),
@@ -15,23 +15,23 @@ enum WorkKind {
     this.counter = counter;
   }
 
-  /** {@return the counter of its CPU time, in nanoseconds} */
+  /** {@return the name of the counter of its CPU time, in nanoseconds} */
   String nanos() {
     return counter + "Nanos";
   }
 
-  /** {@return the counter of what it allocates, in bytes} */
+  /** {@return the name of the counter of the memory that it allocates, in bytes} */
   String bytes() {
     return counter + "Bytes";
   }
 
-  /** {@return whether rules or constraints are checked} */
+  /** {@return whether this work checks rules or constraints} */
   boolean validates() {
     return this == VALIDATE || this == READ_AND_VALIDATE;
   }
 
-  /** {@return what is done, in lower-case words} */
-  String words() {
+  /** {@return the name of this work in lower case} */
+  String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

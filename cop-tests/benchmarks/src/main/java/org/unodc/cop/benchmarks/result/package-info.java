@@ -1,4 +1,4 @@
-/** What was measured, as figures, table and chart. Nothing is measured here. */
+/** Writes measurements as tables and charts. This package measures nothing. */
 @NullMarked
 package org.unodc.cop.benchmarks.result;
 

@@ -13,16 +13,19 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What one reads in the repository is what is there. */
+/** Text files of the repository contain no hidden characters. */
 class CharactersTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Set<String> NOT_OF_THE_REPOSITORY =
       Set.of(".git", ".idea", "target", "data");
 
-  /** Workbooks and pictures are packed, and no text. */
+  /** Workbooks and pictures are binary files. */
   private static final Pattern PACKED = Pattern.compile(".*\\.(xlsx|png)");
 
-  /** Controls but tab and line feed, embeddings and overrides; none of them can be seen. */
+  /**
+   * Control characters except tab and line feed, and directional embeddings and overrides. All are
+   * invisible.
+   */
   private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E]");
 
   @Test

@@ -14,16 +14,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The source files of a module, with an arrow from each file to every file whose types it uses.
- * Nested types belong to the file of their outermost type, a generated implementation to the file
- * of the type that it implements, and a sealed type uses its permitted subtypes.
+ * The source files of a module, with an edge from each file to every file whose types it uses. A
+ * nested type belongs to the file of its outermost type. A generated implementation belongs to the
+ * file of the type that it implements. A sealed type uses its permitted subtypes.
  */
 final class FileGraph {
   private final Map<String, Set<String>> arrows = new TreeMap<>();
 
   private FileGraph() {}
 
-  /** The files of the classes in a package and the packages below it. */
+  /** {@return the graph of the files with the classes of a package and of the packages below it} */
   static FileGraph of(String root) {
     FileGraph graph = new FileGraph();
     Sources.LIBRARY.stream()
@@ -45,7 +45,7 @@ final class FileGraph {
     return arrows.keySet();
   }
 
-  /** The groups of two or more files that all reach each other, the largest first. */
+  /** {@return the groups of two or more files that all reach each other, the largest first} */
   List<Set<String>> circles() {
     return new CircleSearch().circles();
   }
@@ -58,7 +58,7 @@ final class FileGraph {
     Class<?>[] permitted = type.reflect().getPermittedSubclasses();
     return permitted == null
         ? named
-        : Stream.concat(named, Stream.of(permitted).map(one -> Sources.LIBRARY.get(one)));
+        : Stream.concat(named, Stream.of(permitted).map(subtype -> Sources.LIBRARY.get(subtype)));
   }
 
   private static boolean isBelow(String root, JavaClass type) {
@@ -73,7 +73,7 @@ final class FileGraph {
         : name;
   }
 
-  /** The strongly connected components of the graph, by Tarjan's algorithm. */
+  /** Finds the strongly connected components of the graph with Tarjan's algorithm. */
   private final class CircleSearch {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> lowest = new HashMap<>();

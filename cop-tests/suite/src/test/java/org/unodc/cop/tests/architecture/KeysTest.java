@@ -19,15 +19,18 @@ import org.unodc.cop.domain.place.State;
 import org.unodc.cop.tests.architecture.Sources.Source;
 
 /**
- * Keys that collide cost nothing where they can be compared, so that no record can make the library
- * slow by the choice of its texts.
+ * Keys of maps and elements of sets are comparable, so that colliding hashes cost little. No record
+ * can make the library slow by its choice of texts.
  */
 class KeysTest {
   private static final Pattern KEYED =
       Pattern.compile("\\b\\w*(?:Map|Multimap|Set|Multiset|Table)<\\s*([A-Z][\\w.]*)");
 
-  /** Types of Java that can be compared, and what no record can choose: classes and the States. */
-  private static final Set<Class<?>> FIT =
+  /**
+   * Comparable types of Java, and types whose values no record can choose: classes and the list of
+   * States.
+   */
+  private static final Set<Class<?>> ACCEPTED =
       Set.of(
           String.class,
           Integer.class,
@@ -46,7 +49,7 @@ class KeysTest {
             .flatMap(
                 source ->
                     keys(source)
-                        .filter(key -> !isFit(key))
+                        .filter(key -> !isAccepted(key))
                         .map(key -> key + " in " + source.name()))
             .distinct()
             .toList();
@@ -64,10 +67,10 @@ class KeysTest {
     return KEYED.matcher(source.text()).results().map((MatchResult key) -> key.group(1));
   }
 
-  private static boolean isFit(String key) {
+  private static boolean isAccepted(String key) {
     boolean typeVariable = key.length() == 1;
     return typeVariable
-        || FIT.stream().anyMatch(type -> type.getSimpleName().equals(key))
+        || ACCEPTED.stream().anyMatch(type -> type.getSimpleName().equals(key))
         || named(key).map(KeysTest::isComparable).orElse(false);
   }
 
@@ -79,7 +82,10 @@ class KeysTest {
         .map(JavaClass::reflect);
   }
 
-  /** Each value is of a class that can be compared with itself, which is what a map looks for. */
+  /**
+   * Returns whether a type is comparable or is a sealed type whose subtypes each are. A map
+   * compares only keys of the same class.
+   */
   private static boolean isComparable(Class<?> type) {
     return Comparable.class.isAssignableFrom(type)
         || (type.isSealed()

@@ -19,16 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A newcomer finds her way: packages of a size to overlook, one meaning for each name. */
+/**
+ * Packages have a limited size, file names are unique, and packages have no cyclic dependencies.
+ */
 class LayoutTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final int MAX_FILES_IN_PACKAGE = 45;
 
-  /** The two bindings to Jackson have the same types for two lines of Jackson. */
+  /** The packages for Jackson 2 and Jackson 3 have types of the same names. */
   private static final Path TWINS = Path.of("org", "unodc", "cop", "sdk", "jackson2");
 
   @Test
-  void noPackageHasMoreFilesThanOneCanOverlook() {
+  void noPackageHasTooManyFiles() {
     Map<Path, Long> tooLarge =
         mainFiles().collect(groupingBy(Path::getParent, TreeMap::new, counting()));
     tooLarge.values().removeIf(files -> files <= MAX_FILES_IN_PACKAGE);
@@ -37,7 +39,7 @@ class LayoutTest {
   }
 
   @Test
-  void noFileNameStandsForTwoThings() {
+  void noTwoFilesHaveTheSameName() {
     Map<String, List<Path>> byName =
         mainFiles()
             .filter(file -> !file.getParent().endsWith(TWINS))
@@ -51,20 +53,23 @@ class LayoutTest {
   }
 
   @Test
-  void noPackageLiesInACircle() {
+  void noPackageIsPartOfACycle() {
     slices().matching("org.unodc.cop.(**)").should().beFreeOfCycles().check(Sources.LIBRARY);
   }
 
-  /** Of the files of a module at most this share, in percent, reach themselves through others. */
+  /**
+   * The share of the files of a module that are part of a cycle of files does not exceed a limit in
+   * percent.
+   */
   @ParameterizedTest
   @CsvSource({"org.unodc.cop.domain, 18", "org.unodc.cop.sdk, 18"})
-  void fewFilesLieInCircles(String module, int maxPercent) {
+  void fewFilesArePartOfCycles(String module, int maxPercent) {
     FileGraph graph = FileGraph.of(module);
     List<Set<String>> circles = graph.circles();
     int inCircles = circles.stream().mapToInt(Set::size).sum();
 
     assertThat(100.0 * inCircles / graph.files().size())
-        .as("%s of %s files lie in circles: %s", inCircles, graph.files().size(), circles)
+        .as("%s of %s files are part of cycles: %s", inCircles, graph.files().size(), circles)
         .isLessThanOrEqualTo(maxPercent);
   }
 
@@ -72,7 +77,7 @@ class LayoutTest {
     return Set.of("package-info.java", "module-info.java").contains(file.getFileName().toString());
   }
 
-  /** The Java files of all main code, examples included. */
+  /** {@return the Java files of all main code, examples included} */
   private static Stream<Path> mainFiles() {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files

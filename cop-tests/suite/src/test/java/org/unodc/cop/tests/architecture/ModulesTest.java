@@ -24,7 +24,7 @@ class ModulesTest {
   }
 
   @Test
-  void theSdkExportsItsDoorsAndNothingElse() {
+  void theSdkExportsTheseEntryPointsAndNothingElse() {
     assertThat(exported(Sources.sdk()))
         .containsExactly(
             Sources.SDK,
@@ -52,7 +52,7 @@ class ModulesTest {
   }
 
   @Test
-  void noModuleIsOpenToReflectionOrProvidesWhatMayBeAbsent() {
+  void noModuleIsOpenToReflectionOrProvidesServices() {
     for (Path home : Set.of(Sources.domain(), Sources.sdk())) {
       ModuleDescriptor module = module(home);
       assertThat(module.isOpen()).isFalse();

@@ -12,7 +12,7 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the library cannot reach, whatever a record says: it has no words for it. */
+/** The library uses no network, no class loading by name, no process and no thread. */
 class ReachTest {
   private static final DescribedPredicate<JavaClass> NETWORK =
       resideInAnyPackage(
@@ -24,7 +24,7 @@ class ReachTest {
           "com.sun.net..",
           "com.sun.jndi..");
 
-  /** An address as a text with parts, which nothing opens or looks up. */
+  /** Classes for an address as text with parts. They neither open nor look up an address. */
   private static final DescribedPredicate<JavaClass> FORM_OF_AN_ADDRESS =
       describe(
           "the form of an address",
@@ -55,16 +55,18 @@ class ReachTest {
           "java.lang.Thread.start");
 
   @Test
-  void knowsNothingOfTheNetworkButTheFormOfAnAddress() {
+  void usesNoNetworkClassesExceptThoseForTheFormOfAnAddress() {
     noClasses()
         .should()
         .dependOnClassesThat(NETWORK.and(DescribedPredicate.not(FORM_OF_AN_ADDRESS)))
         .check(Sources.LIBRARY);
   }
 
-  /** Rules that a program provides are looked for where it asks for them, and nothing else is. */
+  /**
+   * Only {@code Rulebook} loads classes, and only if the program requests its own provided rules.
+   */
   @Test
-  void makesNoClassOfAName() {
+  void loadsNoClassByName() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".validation.Rulebook")
@@ -74,7 +76,7 @@ class ReachTest {
   }
 
   @Test
-  void asksNoMapperToReadTypesFromTheInput() {
+  void enablesNoTypesFromTheInputInAnyMapper() {
     noClasses()
         .should()
         .callMethodWhere(
@@ -90,7 +92,7 @@ class ReachTest {
   }
 
   @Test
-  void startsNoProcessAndNoThreadAndEndsNone() {
+  void startsAndEndsNoProcessOrThread() {
     noClasses()
         .should()
         .callMethodWhere(describe("something is started", call -> isOneOf(STARTERS, call)))

@@ -17,16 +17,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No text makes a regular expression slow. Each is tried with six shapes of text that nearly match;
- * eight times the length may take 24 times the time, where it would take 64 times if it grew with
- * the square. Time is that of the processor.
+ * No text makes a regular expression slow. Each expression is matched with six shapes of text that
+ * nearly match. A text eight times as long may take 24 times the time; quadratic growth would take
+ * 64 times. The test measures CPU time.
  */
 class RegularExpressionTest {
   private static final int SHORT = 4_000;
   private static final int LONGEST_TEXT = 200_000;
   private static final long MEASURABLE = 3_000_000;
 
-  /** Nobody looks for these inside of a text, which takes longer than to compare all of it. */
+  /**
+   * Expressions that are only matched against whole texts. A search inside a text would take
+   * longer.
+   */
   private static final Set<String> OF_WHOLE_TEXTS = Set.of("StakeholderNames.WITH_PARENTHESIS");
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -50,9 +53,12 @@ class RegularExpressionTest {
     }
   }
 
-  /** Those that {@code String} compiles itself would be seen by nobody, so they are few. */
+  /**
+   * Expressions that {@code String} compiles itself escape this test, so only these few are
+   * allowed.
+   */
   @Test
-  void standsInAFieldOfItsOwn() {
+  void isDeclaredAsAField() {
     Set<String> hidden = new TreeSet<>();
     Sources.LIBRARY.stream()
         .flatMap(type -> type.getMethodCallsFromSelf().stream())
@@ -63,20 +69,23 @@ class RegularExpressionTest {
         .forEach(call -> hidden.add(call.getOriginOwner().getSimpleName() + '.' + call.getName()));
     assertThat(hidden)
         .containsExactly(
-            "ObjectCodec.replaceAll", // the name of a class
-            "SarifReport.split", // at one character, as the next two: no expression is compiled
+            "ObjectCodec.replaceAll", // on the name of a class
+            "SarifReport.split", // at one character, like the next two: no expression is compiled
             "StateTable.split",
             "SymbolWords.split");
   }
 
-  /** Letters, digits, blanks, and what the expression itself speaks of, alone and in turn. */
+  /**
+   * {@return letters, digits, blanks, and the characters of the expression itself, alone and
+   * combined}
+   */
   private static Set<String> shapes(Pattern pattern) {
     String own = pattern.pattern().replaceAll("\\\\[pPu][{]?\\w+[}]?|[\\\\\\[\\](){}?*+^$|&]", "");
     String marks = own.replaceAll("[\\p{L}\\p{N}]", "");
     return Set.of("aA", "1", " ", own.isEmpty() ? "x" : own, "a" + marks, "1" + marks + "(");
   }
 
-  /** The last character is one that no expression wants. */
+  /** {@return a text of one shape whose last character matches no expression} */
   private static String text(String shape, int length) {
     return shape.repeat(length / shape.length() + 1).substring(0, length) + '\u0001';
   }

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RoomsTest {
-  /** How the table calls the root package, which holds {@code Conference} alone. */
+  /** The name of the root package in the table. It contains only {@code Conference}. */
   private static final String ROOT = "root";
 
   /**
-   * The arrows between the packages of the domain, which are called rooms. A room may use those in
-   * the rows above its own; rooms in one row do not use one another.
+   * The allowed dependencies between the packages of the domain, which are called rooms. A room may
+   * use the rooms in the rows above its own. Rooms in the same row do not use each other.
    */
-  private static final String ARROWS =
+  private static final String ROWS =
       """
       internal
       id language calendar quantity
@@ -50,11 +50,11 @@ class RoomsTest {
   }
 
   @Test
-  void everyRoomHasItsPlaceInTheTable() {
+  void theTableListsEveryRoom() {
     Set<String> rooms = new TreeSet<>(Sources.rooms());
     rooms.add(ROOT);
     assertThat(mayUse().keySet())
-        .as("Give a new room its place in the table of this test and of the page of cop-domain.")
+        .as("Add a new room to the table of this test and to the table on the page of cop-domain.")
         .containsExactlyInAnyOrderElementsOf(rooms);
   }
 
@@ -74,7 +74,7 @@ class RoomsTest {
   }
 
   @Test
-  void theRootHoldsTheConferenceAlone() {
+  void theRootContainsOnlyTheConference() {
     assertThat(Sources.LIBRARY)
         .filteredOn(type -> type.getPackageName().equals(Sources.DOMAIN))
         .filteredOn(type -> type.isTopLevelClass())
@@ -89,8 +89,7 @@ class RoomsTest {
   private static Map<String, List<String>> mayUse() {
     Map<String, List<String>> arrows = new LinkedHashMap<>();
     List<String> above = new ArrayList<>();
-    ARROWS
-        .lines()
+    ROWS.lines()
         .forEach(
             row -> {
               List<String> rooms = List.of(row.split(" "));

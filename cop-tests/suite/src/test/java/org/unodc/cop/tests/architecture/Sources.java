@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
 
-/** The classes of the library and the files that they come from. */
+/** The classes of the library and their source files. */
 final class Sources {
   static final String DOMAIN = "org.unodc.cop.domain";
   static final String SDK = "org.unodc.cop.sdk";
@@ -24,7 +24,7 @@ final class Sources {
 
   private Sources() {}
 
-  /** The rooms of the domain: the packages below its root, without the root itself. */
+  /** {@return the rooms of the domain: the packages below its root, without the root itself} */
   static Set<String> rooms() {
     Set<String> rooms = new TreeSet<>();
     for (JavaClass type : LIBRARY) {
@@ -41,17 +41,17 @@ final class Sources {
     return packages;
   }
 
-  /** Where the compiled module is: a folder of classes or a jar. */
+  /** {@return the location of the compiled domain, a directory of classes or a jar} */
   static Path domain() {
     return home(Conference.class);
   }
 
-  /** Where the compiled module is: a folder of classes or a jar. */
+  /** {@return the location of the compiled SDK, a directory of classes or a jar} */
   static Path sdk() {
     return home(Cop.class);
   }
 
-  /** The text of every Java file of the main code of both modules, as path and text. */
+  /** {@return every Java file of the main code of both modules} */
   static Stream<Source> mainCode() {
     return Stream.of("../../cop-domain", "../../cop-sdk")
         .map(module -> Path.of(module, "src", "main", "java"))

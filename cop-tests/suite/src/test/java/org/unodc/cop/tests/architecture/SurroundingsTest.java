@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The library gives the same answer everywhere and at any time. */
+/** The library returns the same results on every machine and at any time. */
 class SurroundingsTest {
   private static final Set<String> CLOCKS =
       Set.of(
@@ -28,7 +28,7 @@ class SurroundingsTest {
           "java.lang.System.getenv",
           "java.lang.Math.random");
 
-  /** Methods that have a form with a locale or a character set and one without. */
+  /** Methods without a locale or character set that have a variant with one. */
   private static final Set<String> WITHOUT_LOCALE_OR_CHARSET =
       Set.of(
           "java.lang.String.format(java.lang.String,[Ljava.lang.Object;)",
@@ -53,7 +53,7 @@ class SurroundingsTest {
       Pattern.compile("%(\\d+\\$)?[-#+ 0,(]*\\d*(\\.\\d+)?[defgxotDEGXT]");
 
   @Test
-  void asksNoClockAndNoSettingOfTheMachine() {
+  void readsNoClockAndNoSettingOfTheMachine() {
     noClasses()
         .should()
         .callMethodWhere(describe("a clock or setting is asked", SurroundingsTest::asks))
@@ -61,7 +61,7 @@ class SurroundingsTest {
   }
 
   @Test
-  void namesTheLocaleAndTheCharacterSet() {
+  void passesALocaleOrCharacterSetExplicitly() {
     noClasses()
         .should()
         .callCodeUnitWhere(
@@ -71,7 +71,7 @@ class SurroundingsTest {
         .check(Sources.LIBRARY);
   }
 
-  /** {@code "…".formatted} follows the locale of the machine, except where it inserts texts. */
+  /** {@code "…".formatted} uses the default locale, so it may only insert texts. */
   @Test
   void formatsNumbersAndDatesInANamedLocale() {
     List<String> mixed =

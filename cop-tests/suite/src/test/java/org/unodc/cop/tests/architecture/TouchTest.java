@@ -39,8 +39,9 @@ import org.unodc.cop.sdk.xlsx.CopXlsx;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 /**
- * Inputs name a server that listens and a file that is there, wherever their formats could make a
- * reader fetch them. The events that Java itself records tell what was opened.
+ * The library opens only the files that it is given. Inputs name a listening server and an existing
+ * file in every position from which their formats could make a reader fetch them. The events that
+ * Java itself records show what was opened.
  */
 class TouchTest {
   private static final List<String> EVENTS =
@@ -52,12 +53,12 @@ class TouchTest {
   private String address;
 
   @Test
-  void touchesTheFilesThatItIsHandedAlone(@TempDir Path other) throws IOException {
+  void opensOnlyTheFilesThatItIsGiven(@TempDir Path other) throws IOException {
     elsewhere = Files.writeString(other.resolve("secret"), "secret");
     try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       address = "http://127.0.0.1:" + server.getLocalPort() + "/";
       prepare();
-      work(); // loads classes and resources, which the recording is not to show
+      work(); // loads classes and resources, which the recording must not show
       assertThat(touchedBy(this::work))
           .containsExactly(
               "jdk.FileRead record.json",
@@ -71,9 +72,12 @@ class TouchTest {
     }
   }
 
-  /** Without this the test above would hold of a recording that sees nothing. */
+  /**
+   * Proves that the recording reports opened files, without which the other test would prove
+   * nothing.
+   */
   @Test
-  void seesWhatIsOpenedElsewhere(@TempDir Path other) throws IOException {
+  void reportsFilesThatAreOpenedElsewhere(@TempDir Path other) throws IOException {
     elsewhere = Files.writeString(other.resolve("secret"), "secret");
     assertThat(touchedBy(() -> Files.readString(elsewhere)))
         .containsExactly("jdk.FileRead " + elsewhere);
@@ -115,7 +119,7 @@ class TouchTest {
     Cop.write(record, folder.resolve("copy.json"));
   }
 
-  /** {@return events and the names of files, below the folder of the test without their folder} */
+  /** {@return the events with the names of files, without the path of the directory of the test} */
   private Set<String> touchedBy(Work work) throws IOException {
     Path dump = folder.resolve("touched.jfr");
     try (Recording recording = new Recording()) {
@@ -158,7 +162,7 @@ class TouchTest {
     Files.write(folder.resolve(name), content);
   }
 
-  /** Something that may fail to read. */
+  /** An action that may fail to read. */
   @FunctionalInterface
   private interface Work {
     void run() throws IOException;

@@ -37,7 +37,7 @@ class TypesTest {
   }
 
   @Test
-  void namesSayWhatAThingIs() {
+  void namesAvoidMeaninglessSuffixes() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".part.Entity")
@@ -47,7 +47,7 @@ class TypesTest {
   }
 
   @Test
-  void nothingIsMadeForTheSerializationOfJava() {
+  void noTypeSupportsJavaSerialization() {
     noClasses()
         .that()
         .areNotAssignableTo(Throwable.class)
@@ -65,7 +65,7 @@ class TypesTest {
 
   @ParameterizedTest
   @MethodSource("packages")
-  void everyPackageSaysWhatLivesInItAndHasNoNulls(String name) throws ClassNotFoundException {
+  void everyPackageIsNullMarked(String name) throws ClassNotFoundException {
     Class<?> info = Class.forName(name + ".package-info");
     assertThat(info.isAnnotationPresent(NullMarked.class)).isTrue();
   }

@@ -1,2 +1,5 @@
-/** What each module and room may know, and what no class may do. */
+/**
+ * Rules about the architecture: the allowed dependencies of modules and packages, and what no class
+ * may do.
+ */
 package org.unodc.cop.tests.architecture;

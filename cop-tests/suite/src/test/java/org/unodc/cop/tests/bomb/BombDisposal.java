@@ -12,8 +12,8 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 
 /**
- * Reads all bombs, and validates those that are records. It prints what comes of each, and by how
- * much each takes longer than an ordinary record.
+ * Reads all bombs and validates those that are records. Prints for each bomb its outcome and the
+ * ratio of its time to the time of an ordinary record.
  */
 final class BombDisposal {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Documents that are small beside what careless reading makes of them, by name. */
+/** Documents, by name, that make a careless reader use excessive memory or time. */
 final class Bombs {
   private static final String BEGINNING = "{\"format\":\"cop/1\",\"id\":\"c\"";
   private static final int DOCUMENT = 8 << 20;
@@ -14,7 +14,7 @@ final class Bombs {
 
   private Bombs() {}
 
-  /** {@return a record of about 1 MiB of which nothing is hostile} */
+  /** {@return a record of about 1 MiB without any hostile content} */
   static String ordinary() {
     return list(
         "sources",
@@ -159,7 +159,10 @@ final class Bombs {
         .buildOrThrow();
   }
 
-  /** "an" and "c0" have the same hash, so all of these have. */
+  /**
+   * {@return a text for a number; all texts have the same hash, because "an" and "c0" have the same
+   * hash}
+   */
   static String colliding(int number) {
     return IntStream.range(0, 16)
         .mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")

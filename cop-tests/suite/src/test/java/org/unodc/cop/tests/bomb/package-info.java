@@ -1,2 +1,2 @@
-/** What is made to exhaust whoever reads it, and that it does not. */
+/** Tests that documents made to exhaust memory or time do not affect the library. */
 package org.unodc.cop.tests.bomb;

@@ -23,7 +23,7 @@ import org.unodc.cop.sdk.migration.Migrations;
 import org.unodc.cop.testkit.ValueCorpus;
 import org.unodc.cop.tests.contract.JsonTree;
 
-/** The frozen documents of the first format, which no version may stop to read. */
+/** The frozen documents of the first format, which all versions must be able to read. */
 class Cop1Test {
   private static final Path HOME = Path.of("src/test/resources/compatibility/cop-1");
 
@@ -43,7 +43,7 @@ class Cop1Test {
 
   @ParameterizedTest
   @MethodSource("records")
-  void readsRecordsWithAllThatIsInThem(Path file) {
+  void readsRecordsWithoutLoss(Path file) {
     byte[] frozen = bytes(file);
     CopJson<Conference> json = CopJson.of(Conference.class);
     Conference record = json.read(Migrations.toLatest(frozen).document());
@@ -54,7 +54,7 @@ class Cop1Test {
   @MethodSource("values")
   void readsEveryMemberOfEveryType(Path file) {
     String type = file.getFileName().toString().replaceAll("(-.*)?\\.json", "");
-    readsAllOf(bytes(file), CopJson.of(type(file, type)));
+    assertReadsWithoutLoss(bytes(file), CopJson.of(type(file, type)));
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class Cop1Test {
   }
 
   @Test
-  void holdsTheFilesThatWereFrozen() {
+  void frozenFilesAreUnchanged() {
     Hasher hasher = Hashing.sha256().newHasher();
     files(HOME)
         .forEach(
@@ -82,11 +82,11 @@ class Cop1Test {
               hasher.putString(name, UTF_8).putBytes(bytes(file));
             });
     assertThat(hasher.hash())
-        .as("These files are never changed.")
+        .as("The frozen files must never change.")
         .hasToString("77b6e6ecaa71c2a13c9f9774d3c3f4cfcf40bea3c80671c062c718ec17825116");
   }
 
-  private static <T> void readsAllOf(byte[] frozen, CopJson<T> json) {
+  private static <T> void assertReadsWithoutLoss(byte[] frozen, CopJson<T> json) {
     T value = json.read(frozen);
     assertThat(JsonTree.of(json.writeBytes(value))).isEqualTo(JsonTree.of(frozen));
   }

@@ -1,2 +1,2 @@
-/** What was written once is read for ever. */
+/** Tests that documents of earlier formats remain readable. */
 package org.unodc.cop.tests.compatibility;

@@ -18,15 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.StableNames;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.RuleCorpus;
 
 class CatalogueTest {
-  /** Under these and no others rules stand. */
+  /** The headings of the rules. */
   static final Set<String> HEADINGS =
       new TreeSet<>(
           Set.of(
@@ -47,9 +47,9 @@ class CatalogueTest {
               "source",
               "profile"));
 
-  private static final String INTEGRITY = "keeps the record itself whole";
+  private static final String INTEGRITY = "keeps the record consistent";
 
-  /** The reviewed list: why there are rules that come from no text. */
+  /** The reviewed list of rules without a citation, by reason. */
   private static final Map<String, List<String>> WITHOUT_CITATION =
       Map.of(
           INTEGRITY,
@@ -61,7 +61,7 @@ class CatalogueTest {
               "reference.lists-name-a-thing-once",
               "reference.resolves",
               "stakeholder.appears-under-one-id"),
-          "follows from what the words mean",
+          "follows from the meaning of the words",
           List.of(
               "convention.adopted-before-entry-into-force",
               "convention.adopted-before-signature",
@@ -113,7 +113,7 @@ class CatalogueTest {
               "youth.countries-do-not-outnumber-participants",
               "youth.outcome-follows-its-consultation",
               "youth.precedes-or-coincides-with-its-session"),
-          "compares what the record says with what it says elsewhere",
+          "compares statements of the record with each other",
           List.of(
               "declaration.cited-articles-exist",
               "declaration.launch-event-presents-it",
@@ -139,7 +139,7 @@ class CatalogueTest {
               "side-event.parts-fit-the-total",
               "statement.agenda-item-is-of-its-session",
               "statement.is-made-on-a-day-of-its-occasion"),
-          "asks for what a reader of the record would miss",
+          "requires information that readers of the record need",
           List.of(
               "convention.entry-into-force-clause-is-complete",
               "convention.titles-in-authentic-languages",
@@ -157,7 +157,7 @@ class CatalogueTest {
               "youth.has-a-recommendation",
               "youth.outcome-is-delivered-in-plenary",
               "youth.recommendations-have-an-addressee"),
-          "says how treaties are joined, for which a record has no clause",
+          "follows from the law of treaties, for which a record has no clause",
           List.of(
               "initiative.pilot-state-is-party",
               "party.accession-without-signature",
@@ -165,24 +165,24 @@ class CatalogueTest {
               "party.joins-a-treaty-once",
               "party.regional-organization-joins-with-or-after-a-member",
               "party.reservation-comes-with-signature-or-instrument"),
-          "measures with a number that the record's text lays down for something else",
+          "uses a number that a text of the record defines for another purpose",
           List.of("engagement.lies-near-its-session"),
-          "keeps two things from being in one place at one time",
+          "prevents two events in the same place at the same time",
           List.of(
               "session.plenary-and-committee-meet-apart",
               "side-event.has-its-room-to-itself",
               "side-event.lies-outside-plenary-hours",
               "side-event.room-is-free-of-meetings",
               "side-event.speakers-are-in-one-place-at-a-time"),
-          "asks whether a word that the list does not have is meant",
+          "requests confirmation of a code that is not on the list",
           List.of(
               "engagement.kind-is-a-listed-word",
               "source.figure-subject-is-a-listed-word",
               "stakeholder.kind-is-a-listed-word",
               "stakeholder.state-is-known"),
-          "keeps a profile from hiding what nobody meant to hide",
+          "prevents a profile from hiding findings by mistake",
           List.of("profile.suppressions-are-used", "profile.suppressions-have-not-expired"),
-          "protects the persons of whom a record tells",
+          "protects the persons that a record names",
           List.of(
               "privacy.consent-holds-on-the-day",
               "privacy.contact-data-stays-out-of-text",
@@ -196,19 +196,19 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleStandsUnderAHeading(Rule<?> rule) {
+  void everyRuleHasAHeadingOfTheList(Rule<?> rule) {
     assertThat(HEADINGS).contains(rule.id().heading());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleHasWordsInWholeSentences(Rule<?> rule) {
+  void everyRuleHasTextsInWholeSentences(Rule<?> rule) {
     for (String suffix : new String[] {".title", ".reason", ".message", ".hint"}) {
       String text = ENGLISH.getProperty(rule.id() + suffix, "");
       assertThat(text).as("%s%s", rule.id(), suffix).matches("(\\p{Lu}|\\{[0-9]\\}).*\\.");
     }
     assertThat(ENGLISH.getProperty(rule.id() + ".message"))
-        .as("The message of %s names the thing", rule.id())
+        .as("The message of %s contains the name of the thing", rule.id())
         .containsPattern("\\{[01]\\}");
     assertThat(ENGLISH.getProperty(rule.id() + ".title")).doesNotContain("{");
     assertThat(ENGLISH.getProperty(rule.id() + ".reason")).doesNotContain("{");
@@ -217,7 +217,7 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleSaysWhereItComesFrom(Rule<?> rule) {
+  void everyRuleHasACitationOrAReasonForNone(Rule<?> rule) {
     Stream<Citation> ofTheRecord =
         Corpus.validateBroken(RuleCorpus.broken(rule.id()), rule.id())
             .findingsOf(rule.id())
@@ -228,15 +228,18 @@ class CatalogueTest {
         WITHOUT_CITATION.values().stream().anyMatch(ids -> ids.contains(rule.id().value()));
     assertThat(cites)
         .as(
-            "%s cites a text, or its findings cite the record's own clause, or a reason for neither"
-                + " stands in the list of this test, and only then",
+            "%s must have a citation, or findings that cite a clause of the record, or otherwise a"
+                + " reason in the list of this test, but not both",
             rule.id())
         .isNotEqualTo(listed);
   }
 
-  /** Only a text can forbid or demand, or else the record would be no record. */
+  /**
+   * Only a text can require or forbid something. The only other errors are those of an inconsistent
+   * record.
+   */
   @Test
-  void noRuleIsGraveWithoutAText() {
+  void noRuleWithoutATextIsAnError() {
     List<String> errors =
         rules().filter(rule -> rule.severity() == Severity.ERROR).map(Rule::toString).toList();
     WITHOUT_CITATION.forEach(
@@ -248,14 +251,14 @@ class CatalogueTest {
   }
 
   @Test
-  void givesAReasonForRulesThatExist() {
+  void theListNamesOnlyExistingRules() {
     assertThat(rules().map(Rule::toString).toList())
         .containsAll(WITHOUT_CITATION.values().stream().flatMap(List::stream).toList());
   }
 
-  /** The words of lists are held by {@link WordsOfListsTest}. */
+  /** {@link WordsOfListsTest} checks the labels of codes. */
   @Test
-  void everyTextBelongsToARuleOrAKindOfThing() {
+  void everyTextBelongsToARuleOrAKindOfThingOrAMessage() {
     Set<String> known = new TreeSet<>();
     rules()
         .flatMap(
@@ -263,6 +266,7 @@ class CatalogueTest {
         .forEach(known::add);
     Arrays.stream(EntityId.class.getPermittedSubclasses())
         .forEach(kind -> known.add("entity." + StableNames.of(kind)));
+    known.addAll(MessageKeys.all());
     assertThat(ENGLISH.stringPropertyNames())
         .filteredOn(key -> !key.matches("(word|count|skip|month|date|number|label|list)(\\..*)?"))
         .containsExactlyInAnyOrderElementsOf(known);

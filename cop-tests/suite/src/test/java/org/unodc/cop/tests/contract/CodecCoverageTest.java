@@ -14,10 +14,14 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.MessageKey;
 import org.unodc.cop.domain.message.Quotable;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.Bureau;
+import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
 import org.unodc.cop.domain.overview.ListedDelegation;
@@ -26,7 +30,6 @@ import org.unodc.cop.domain.overview.OfficeHolding;
 import org.unodc.cop.domain.overview.ParticipantCategory;
 import org.unodc.cop.domain.overview.ParticipantSection;
 import org.unodc.cop.domain.overview.Rotation;
-import org.unodc.cop.domain.overview.Speaker;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
@@ -85,10 +88,12 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 class CodecCoverageTest {
 
-  /** The reviewed list: public types of the domain that have no JSON form of their own, and why. */
+  /**
+   * The reviewed list of public types of the domain without a JSON form of their own, by reason.
+   */
   private static final Map<String, List<Class<?>>> WITHOUT_CODEC =
       Map.of(
-          "says what other types are made of",
+          "is a supertype or a part of other types",
           List.of(
               Composite.class,
               Entity.class,
@@ -96,9 +101,9 @@ class CodecCoverageTest {
               ExtensibleCode.class,
               PartCollector.class,
               PersonalData.class),
-          "is written by the codec of what it holds",
+          "is written by the codec of its content",
           List.of(PartialList.class),
-          "is worked out from a record and never stored in one",
+          "is derived from a record and never part of one",
           List.of(
               Answer.class,
               Bureau.class,
@@ -133,7 +138,7 @@ class CodecCoverageTest {
               SessionFigures.class,
               Share.class,
               ShareBound.class,
-              Speaker.class,
+              FloorRequest.class,
               SpeakingOrder.class,
               StatusChange.class,
               SymbolExplanation.class,
@@ -142,7 +147,7 @@ class CodecCoverageTest {
               TreatyStatus.class,
               Voters.class,
               VotingRight.class),
-          "says why a text was refused",
+          "describes why a text was refused",
           List.of(SymbolRefusal.class),
           "is the same for every record",
           List.of(States.class, TextDirection.class),
@@ -155,11 +160,14 @@ class CodecCoverageTest {
               MessageArgument.Quote.class,
               MessageArgument.Several.class,
               MessageArgument.Text.class,
-              MessageArgument.Thing.class,
+              MessageArgument.EntityName.class,
               MessageArgument.Whole.class,
               MessageArgument.Word.class,
+              Message.class,
               MessageCatalogue.class,
+              MessageKey.class,
               Quotable.class,
+              Translatable.class,
               EntityLabel.class,
               RuleOutcome.class,
               Skip.class,
@@ -194,7 +202,7 @@ class CodecCoverageTest {
   void everyTypeOfTheModelHasACodecOrAReasonForNone() {
     List<Class<?>> listed = WITHOUT_CODEC.values().stream().flatMap(List::stream).toList();
     assertThat(Model.publicTypes())
-        .filteredOn(type -> !hasCodec(type) && !listed.contains(type))
+        .filteredOn(type -> !hasCodec(type) && !listed.contains(type) && !isRulesOfARoom(type))
         .as(
             "Public types of the domain without a JSON form. Declare a codec in the XCodec of the"
                 + " room, put it into addTo, and add a golden file; or, if the type is never part of"
@@ -203,12 +211,19 @@ class CodecCoverageTest {
   }
 
   @Test
-  void givesNoReasonForATypeThatHasACodec() {
+  void theListNamesNoTypeThatHasACodec() {
     assertThat(WITHOUT_CODEC.values())
         .allSatisfy(types -> assertThat(types).noneMatch(CodecCoverageTest::hasCodec));
   }
 
-  /** A case of a sum has the codec of the sum. */
+  /** A subtype of a sealed type has the codec of the sealed type. */
+  /** The public class of a room that returns its rules. */
+  private static boolean isRulesOfARoom(Class<?> type) {
+    return type.getSimpleName().endsWith("Rules")
+        && Arrays.stream(type.getMethods())
+            .anyMatch(method -> method.getName().equals("all") && method.getParameterCount() == 0);
+  }
+
   private static boolean hasCodec(Class<?> type) {
     return ModelCodecs.types().contains(type)
         || Arrays.stream(type.getInterfaces()).anyMatch(ModelCodecs.types()::contains);

@@ -14,12 +14,12 @@ import org.unodc.cop.testkit.RuleCorpus;
 class CopFixturesTest {
 
   @Test
-  void givesAValueOfAType() {
+  void returnsAValueOfAType() {
     assertThat(CopFixtures.value(Session.class).id()).isEqualTo(SessionId.of("harbours-cop3"));
   }
 
   @Test
-  void givesOneValueOfEachKind() {
+  void returnsOneValueOfEachKind() {
     assertThat(CopFixtures.values(Actor.class))
         .hasSize(5)
         .first()
@@ -27,7 +27,7 @@ class CopFixturesTest {
   }
 
   @Test
-  void hasNoValueOfATypeThatIsOneWord() {
+  void hasNoValueOfATypeThatIsASingleCode() {
     assertThat(CopFixtures.values(SessionId.class)).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CopFixtures.value(SessionId.class))
@@ -35,14 +35,14 @@ class CopFixturesTest {
   }
 
   @Test
-  void refusesATypeThatIsNoneOfTheModel() {
+  void refusesATypeOutsideTheModel() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CopFixtures.values(String.class))
         .withMessageContaining("java.lang.String");
   }
 
   @Test
-  void givesTheRecordThatTheLibraryShips() {
+  void returnsTheShippedRecord() {
     assertThat(CopFixtures.untocCop12().sessions())
         .extracting(Session::id)
         .contains(SessionId.of("untoc-cop12"));

@@ -12,7 +12,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** Validates records of the corpus, on which no rule may break down. */
+/** Validates records of the corpus and asserts that no rule throws an exception. */
 final class Corpus {
   private Corpus() {}
 
@@ -20,12 +20,12 @@ final class Corpus {
     return validate(utf8, ValidationProfile.full());
   }
 
-  /** Validates the sound record of a rule, or another order of it. */
+  /** Validates the sound record of a rule, possibly with its lists in another order. */
   static ValidationReport validateSound(byte[] utf8, RuleId rule) {
     return validate(utf8, profile(RuleCorpus.soundProfile(rule)));
   }
 
-  /** Validates the broken record of a rule, or another order of it. */
+  /** Validates the broken record of a rule, possibly with its lists in another order. */
   static ValidationReport validateBroken(byte[] utf8, RuleId rule) {
     return validate(utf8, profile(RuleCorpus.brokenProfile(rule)));
   }

@@ -27,7 +27,7 @@ class EntityIdTest {
 
   @ParameterizedTest
   @MethodSource("kindsOfId")
-  void sortsByTheSlug(Class<?> kind) {
+  void sortsBySlug(Class<?> kind) {
     List<EntityId> sorted =
         Stream.of("b-2", "a", "b-10", "a-1").map(slug -> id(kind, slug)).sorted().toList();
     assertThat(sorted).extracting(Object::toString).containsExactly("a", "a-1", "b-10", "b-2");
@@ -35,7 +35,7 @@ class EntityIdTest {
 
   @ParameterizedTest
   @MethodSource("kindsOfId")
-  void isEqualToTheSameIdOfItsKindOnly(Class<?> kind) {
+  void isEqualOnlyToTheSameIdOfTheSameKind(Class<?> kind) {
     assertThat(id(kind, "a-1")).isEqualTo(id(kind, "a-1")).hasSameHashCodeAs(id(kind, "a-1"));
     assertThat(id(kind, "a-1").value()).isEqualTo("a-1");
     assertThat(kindsOfId().filter(other -> id(other, "a-1").equals(id(kind, "a-1"))))
@@ -44,7 +44,7 @@ class EntityIdTest {
 
   @ParameterizedTest
   @MethodSource("kindsOfId")
-  void refusesWhatIsNoSlug(Class<?> kind) {
+  void refusesATextThatIsNotASlug(Class<?> kind) {
     for (String text : List.of("", " ", "A", "a_b", "-a", "a-", "a--b", "é", "a".repeat(101))) {
       assertThatIllegalArgumentException()
           .as("\"%s\"", text)
@@ -56,7 +56,7 @@ class EntityIdTest {
   @Test
   void everyKindOfIdNamesATypeOfItsOwn() {
     assertThat(typesByKindOfId().keySet())
-        .as("The golden conference has a thing with each kind of id.")
+        .as("The golden conference must contain an entity with each kind of id.")
         .containsExactlyInAnyOrderElementsOf(kindsOfId().toList());
     assertThat(typesByKindOfId().values()).doesNotHaveDuplicates();
   }

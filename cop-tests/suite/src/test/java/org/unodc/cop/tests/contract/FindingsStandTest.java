@@ -16,7 +16,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** What the rules find in the shipped record does not hang on what has nothing to do with it. */
+/** The findings on the shipped record do not depend on unrelated changes. */
 class FindingsStandTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final byte[] RECORD = JSON.writeBytes(ReferenceRecords.untoc());
@@ -33,8 +33,8 @@ class FindingsStandTest {
       }
     }
 
-    assertThat(told(Corpus.validate(shuffled.bytes())))
-        .containsExactlyInAnyOrderElementsOf(told(Corpus.validate(RECORD)));
+    assertThat(findings(Corpus.validate(shuffled.bytes())))
+        .containsExactlyInAnyOrderElementsOf(findings(Corpus.validate(RECORD)));
   }
 
   @Test
@@ -48,9 +48,9 @@ class FindingsStandTest {
                     .build())
             .build();
 
-    assertThat(told(Corpus.validate(JSON.writeBytes(more))))
+    assertThat(findings(Corpus.validate(JSON.writeBytes(more))))
         .filteredOn(finding -> !finding.contains("harbour-watch"))
-        .containsExactlyElementsOf(told(Corpus.validate(RECORD)));
+        .containsExactlyElementsOf(findings(Corpus.validate(RECORD)));
   }
 
   @Test
@@ -60,7 +60,7 @@ class FindingsStandTest {
     assertThat(Corpus.validate(RECORD)).isEqualTo(once).hasSameHashCodeAs(once);
   }
 
-  private static List<String> told(ValidationReport report) {
+  private static List<String> findings(ValidationReport report) {
     return report.findings().stream()
         .map(finding -> finding.rule() + ": " + finding.message())
         .toList();

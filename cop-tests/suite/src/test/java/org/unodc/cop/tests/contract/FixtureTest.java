@@ -31,12 +31,12 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.testkit.fixture.Sessions;
 
 class FixtureTest {
-  /** They are written as parts of a report or of a profile only. */
+  /** Types that are written only as parts of a report or of a profile. */
   private static final Set<Class<?>> WITHOUT_JSON_OF_THEIR_OWN =
       Set.of(Finding.class, RuleOutcome.class, Suppression.class, ValidationReport.class);
 
-  /** What a value can be built without, but not without a finding. */
-  private static final Map<Class<?>, Set<String>> ASKED_FOR_BY_A_RULE =
+  /** Members that a value can be built without, but that a rule requires. */
+  private static final Map<Class<?>, Set<String>> REQUIRED_BY_A_RULE =
       Map.of(
           Engagement.class, Set.of("hosts"),
           EntryIntoForceClause.class, Set.of("instruments", "delayDays"),
@@ -72,13 +72,13 @@ class FixtureTest {
     assertThat(types).hasSizeGreaterThan(50);
     assertThat(fixtures().map(Fixture::type))
         .as(
-            "Each has a method of its name in org.unodc.cop.testkit.fixture, in the class of its room.")
+            "Each type needs a method of its name in org.unodc.cop.testkit.fixture, in the class of its room.")
         .containsExactlyInAnyOrderElementsOf(types);
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void isCalledLikeItsType(Fixture fixture) {
+  void hasTheNameOfItsType(Fixture fixture) {
     String name = fixture.type().getSimpleName();
     assertThat(fixture.method().getName())
         .isEqualTo(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
@@ -86,7 +86,7 @@ class FixtureTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void standsBesideThoseOfItsRoomAlone(Fixture fixture) {
+  void isInOneClassWithTheFixturesOfItsRoom(Fixture fixture) {
     assertThat(fixtures().filter(other -> other.home().equals(fixture.home())))
         .containsExactlyInAnyOrderElementsOf(
             fixtures()
@@ -96,7 +96,7 @@ class FixtureTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void buildsAValueAndEachTimeAnEqualOne(Fixture fixture) {
+  void buildsAnEqualValueEachTime(Fixture fixture) {
     assertThat(fixture.value()).isInstanceOf(fixture.type()).isEqualTo(fixture.value());
   }
 
@@ -107,18 +107,18 @@ class FixtureTest {
   }
 
   @Test
-  void theOthersHaveNoJsonOfTheirOwn() {
+  void listedTypesHaveNoCodec() {
     assertThat(WITHOUT_JSON_OF_THEIR_OWN).allMatch(type -> ModelCodecs.find(type).isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("fixturesWithJson")
-  void saysNoMoreThanItMust(Fixture fixture) {
+  void hasOnlyRequiredMembers(Fixture fixture) {
     JsonTree tree = JsonTree.of(fixture.bytes());
-    Set<String> kept = ASKED_FOR_BY_A_RULE.getOrDefault(fixture.type(), Set.of());
+    Set<String> required = REQUIRED_BY_A_RULE.getOrDefault(fixture.type(), Set.of());
     for (String member : tree.members().keySet()) {
       byte[] less = tree.without(member).bytes();
-      if (tree.members().size() > 1 && !kept.contains(member)) {
+      if (tree.members().size() > 1 && !required.contains(member)) {
         assertThatThrownBy(() -> fixture.json().read(less))
             .as(member)
             .isInstanceOf(CopException.class);
@@ -131,7 +131,7 @@ class FixtureTest {
         .anyMatch(method -> method.getName().equals("builder") && method.getParameterCount() == 0);
   }
 
-  /** The method that gives the builder of one type. */
+  /** A method that returns the builder of one type. */
   record Fixture(Method method) {
     Class<?> type() {
       return method.getReturnType().getEnclosingClass();
@@ -150,7 +150,7 @@ class FixtureTest {
       }
     }
 
-    @SuppressWarnings("unchecked") // the value is of the type
+    @SuppressWarnings("unchecked") // the value is of this type
     CopJson<Object> json() {
       return (CopJson<Object>) CopJson.of(type());
     }

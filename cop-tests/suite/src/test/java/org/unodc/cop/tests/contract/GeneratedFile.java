@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A file of the project that is made of the code beside it. */
+/** A file of the project that is generated from the code. */
 final class GeneratedFile {
   private GeneratedFile() {}
 
-  /** Fails at the first line that is another, unless this property has the file written anew. */
+  /**
+   * Asserts that the file has the expected content and reports the first line that differs. If the
+   * system property is set, writes the file instead.
+   */
   static void assertIs(Path file, String expected, String property) throws IOException {
     if (Boolean.getBoolean(property)) {
       Files.writeString(file, expected, UTF_8);

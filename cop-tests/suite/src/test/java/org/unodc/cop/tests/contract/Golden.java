@@ -9,20 +9,20 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.testkit.ValueCorpus;
 
-/** One golden file and the type that it is of. */
+/** A golden file and its type. */
 record Golden<T>(String name, Class<T> type) {
 
-  /** All golden files, as arguments of a parameterized test. */
+  /** {@return all golden files, as arguments of a parameterized test} */
   static Stream<Golden<?>> all() {
     return types().stream().flatMap(Golden::of);
   }
 
-  /** Those of one type. */
+  /** {@return the golden files of one type} */
   static Stream<Golden<?>> of(Class<?> type) {
     return ValueCorpus.names(type).stream().map(name -> new Golden<>(name, type));
   }
 
-  /** The types that have a JSON form, in the order of their names. */
+  /** {@return the types that have a JSON form, in the order of their names} */
   static List<Class<?>> types() {
     Comparator<Class<?>> byName = comparing(Class::getName);
     return ModelCodecs.types().stream().sorted(byName).toList();

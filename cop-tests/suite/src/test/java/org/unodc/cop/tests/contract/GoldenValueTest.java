@@ -50,19 +50,19 @@ class GoldenValueTest {
     List<String> known = Golden.all().map(Golden::name).toList();
     assertThat(ValueCorpus.names())
         .filteredOn(name -> !known.contains(name))
-        .as("Golden files of no type that has a codec")
+        .as("golden files that belong to no type with a codec")
         .isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("goldens")
-  <T> void isWrittenAsItIsRead(Golden<T> golden) {
+  <T> void isWrittenUnchangedAfterReading(Golden<T> golden) {
     assertThat(golden.json().write(golden.value())).isEqualTo(new String(golden.bytes(), UTF_8));
   }
 
   @ParameterizedTest
   @MethodSource("goldens")
-  <T> void staysTheSameInOneLine(Golden<T> golden) {
+  <T> void isUnchangedInCompactForm(Golden<T> golden) {
     CopJson<T> compact = golden.json().compact();
     byte[] line = compact.writeBytes(golden.value());
     assertThat(new String(line, UTF_8)).isEqualTo(golden.tree().text() + "\n");
@@ -71,7 +71,7 @@ class GoldenValueTest {
 
   @ParameterizedTest
   @MethodSource("goldens")
-  <T> void membersAreCalledLikeTheAccessors(Golden<T> golden) {
+  <T> void membersHaveTheNamesOfTheAccessors(Golden<T> golden) {
     assertThat(golden.tree().members().keySet())
         .isSubsetOf(names(golden.type(), Model.typeOf(golden.value())));
   }
@@ -115,10 +115,10 @@ class GoldenValueTest {
 
   private static Set<String> names(Class<?> type, Class<?> valueType) {
     Set<String> names = new LinkedHashSet<>();
-    if (type.isInterface()) { // says which of the cases of a sum it is
+    if (type.isInterface()) { // names the subtype
       names.add("type");
     }
-    if (type == Conference.class) { // says which version of the format the document has
+    if (type == Conference.class) { // names the version of the format
       names.add("format");
     }
     Model.accessors(valueType).forEach(accessor -> names.add(accessor.getName()));

@@ -18,11 +18,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A document as plain maps, lists, texts, numbers and truth values, read by other code than the one
- * under test. A value is never changed in place.
+ * A document as plain maps, lists, texts, numbers and truth values. It is read by code that is
+ * independent of the code under test. A value never changes in place.
  */
 public record JsonTree(Object value) {
-  /** What stands for null. */
+  /** The placeholder for null. */
   static final Object NULL = new Object();
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -35,7 +35,7 @@ public record JsonTree(Object value) {
     }
   }
 
-  /** The document in one line. */
+  /** {@return the document in one line} */
   String text() {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -48,14 +48,14 @@ public record JsonTree(Object value) {
     return text().getBytes(UTF_8);
   }
 
-  /** The members of the object that this is. */
+  /** {@return the members of this object} */
   Map<String, Object> members() {
     Map<String, Object> members = new LinkedHashMap<>();
     ((Map<?, ?>) value).forEach((name, member) -> members.put((String) name, member));
     return members;
   }
 
-  /** What is at a JSON Pointer, if there is anything. */
+  /** {@return the value at a JSON Pointer, or empty if there is none} */
   public Optional<Object> at(String pointer) {
     Optional<Object> found = Optional.of(value);
     for (String name : names(pointer)) {
@@ -64,7 +64,7 @@ public record JsonTree(Object value) {
     return found;
   }
 
-  /** Every place in the document but the whole, as JSON Pointers. */
+  /** {@return the JSON Pointers of all values in the document except the document itself} */
   public List<String> pointers() {
     List<String> pointers = new ArrayList<>();
     collect("", value, pointers);

@@ -19,10 +19,10 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.testkit.ValueCorpus;
 
 /**
- * How many things each rule judges in three records: those of UNTOC and UNCAC, and the one of the
- * testkit that has every part. A rule that applies to less, or to more, than it is meant for may
- * find the same as ever in all other tests. Where a record has changed, the change must account for
- * each number that is another one.
+ * The number of things to which each rule applies in three records: those of UNTOC and UNCAC, and
+ * the complete record of the testkit. A rule that applies to more or fewer things than intended
+ * could leave all other tests unaffected. If a record changes, the change must explain each changed
+ * number.
  */
 class JudgedThingsTest {
   private static final String JUDGED =
@@ -188,7 +188,7 @@ class JudgedThingsTest {
       """;
 
   @Test
-  void areAsManyAsEachRuleIsMeantFor() {
+  void numbersAreThoseOfTheTable() {
     CopJson<Conference> json = CopJson.of(Conference.class);
     List<Map<RuleId, Long>> judged =
         Stream.of(

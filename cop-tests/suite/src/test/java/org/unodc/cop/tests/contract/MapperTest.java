@@ -13,10 +13,12 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.tests.jackson.UserMapper;
 
-/** A user's mapper, of either line of Jackson, reads and writes what {@link CopJson} does. */
+/** A mapper of a user, of Jackson 2 or 3, reads and writes the same JSON as {@link CopJson}. */
 class MapperTest {
-  /** The places of a golden file that are tried with values that do not belong there. */
-  private static final int PLACES = 40;
+  /**
+   * The maximum number of positions per golden file that are tested with values of a wrong type.
+   */
+  private static final int MAX_POSITIONS = 40;
 
   private static final List<Object> FOREIGN = List.of("x", List.of(), JsonTree.NULL, false);
 
@@ -60,8 +62,8 @@ class MapperTest {
 
   @ParameterizedTest
   @MethodSource("goldens")
-  <T> void saysTheSameOfWrongInputs(Golden<T> golden) {
-    for (String wrong : wrongs(golden.tree())) {
+  <T> void reportsTheSameProblemsForWrongInputs(Golden<T> golden) {
+    for (String wrong : wrongInputs(golden.tree())) {
       Throwable refusal = catchThrowable(() -> golden.json().read(wrong));
       assertThat(MAPPERS)
           .allSatisfy(
@@ -80,14 +82,14 @@ class MapperTest {
     }
   }
 
-  private static List<String> wrongs(JsonTree tree) {
-    List<String> wrongs = new ArrayList<>();
+  private static List<String> wrongInputs(JsonTree tree) {
+    List<String> wrongInputs = new ArrayList<>();
     List<String> pointers = tree.pointers();
-    int step = Math.max(1, pointers.size() / PLACES);
+    int step = Math.max(1, pointers.size() / MAX_POSITIONS);
     for (int i = 0; i < pointers.size(); i += step) {
       Object foreign = FOREIGN.get(i / step % FOREIGN.size());
-      wrongs.add(tree.with(pointers.get(i), foreign).text().replace(",\"", ",\n  \""));
+      wrongInputs.add(tree.with(pointers.get(i), foreign).text().replace(",\"", ",\n  \""));
     }
-    return wrongs;
+    return wrongInputs;
   }
 }

@@ -24,7 +24,7 @@ class MemberProblemTest {
 
   @ParameterizedTest
   @MethodSource("goldens")
-  <T> void everyRequiredMemberIsMissed(Golden<T> golden) {
+  <T> void everyMissingRequiredMemberIsReported(Golden<T> golden) {
     for (String member : golden.tree().members().keySet()) {
       if (isRequired(golden, member)) {
         List<Problem> problems = problems(golden, golden.tree().without(member));
@@ -36,7 +36,10 @@ class MemberProblemTest {
     }
   }
 
-  /** What is left may not go together, such as a day without its month; nothing else is wrong. */
+  /**
+   * Without the member, the remaining members may contradict each other, such as a day without its
+   * month. No other problem occurs.
+   */
   @ParameterizedTest
   @MethodSource("goldens")
   <T> void everyOtherMemberMayBeAbsent(Golden<T> golden) {
@@ -60,7 +63,7 @@ class MemberProblemTest {
 
   @ParameterizedTest
   @MethodSource("goldens")
-  <T> void everyValueOfAnotherTypeIsAProblemAtItsPlace(Golden<T> golden) {
+  <T> void everyValueOfAnotherTypeIsReportedAtItsLocation(Golden<T> golden) {
     JsonTree tree = golden.tree();
     SoftAssertions softly = new SoftAssertions();
     for (String pointer : places(golden)) {
@@ -76,7 +79,7 @@ class MemberProblemTest {
     softly.assertAll();
   }
 
-  /** The parts of a conference have files of their own. */
+  /** {@return the tested pointers; the parts of a conference have golden files of their own} */
   private static List<String> places(Golden<?> golden) {
     return golden.tree().pointers().stream()
         .filter(pointer -> golden.type() != Conference.class || pointer.lastIndexOf('/') == 0)
@@ -90,7 +93,7 @@ class MemberProblemTest {
   private static boolean isRequired(Golden<?> golden, String member) {
     Optional<Method> accessor =
         Model.accessors(Model.typeOf(golden.value())).stream()
-            .filter(one -> one.getName().equals(member))
+            .filter(method -> method.getName().equals(member))
             .findFirst();
     return accessor.map(Model::isRequired).orElse(true);
   }

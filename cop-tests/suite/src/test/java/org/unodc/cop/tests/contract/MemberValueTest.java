@@ -21,10 +21,13 @@ class MemberValueTest {
     return Golden.all();
   }
 
-  /** A codec that confuses two members when it reads and when it writes gives the same bytes. */
+  /**
+   * Compares members with accessors, because a codec that swaps two members on both reading and
+   * writing would produce the same bytes.
+   */
   @ParameterizedTest
   @MethodSource("goldens")
-  void membersHoldWhatTheAccessorsOfTheirNamesReturn(Golden<?> golden) {
+  void membersHaveTheValuesOfTheAccessorsOfTheSameNames(Golden<?> golden) {
     assertHolds(golden.tree().members(), golden.value());
   }
 

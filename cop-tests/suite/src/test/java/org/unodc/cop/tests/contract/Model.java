@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
-/** What the types of the model are and what their parts are called, found out by looking. */
+/** Lists the types of the model and their parts by reflection. */
 public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
   private static final Set<String> HIDDEN = Set.of(PACKAGE + ".coherence", PACKAGE + ".internal");
@@ -23,7 +23,7 @@ public final class Model {
 
   private Model() {}
 
-  /** Every public type of the packages that the domain exports, but builders. */
+  /** {@return every public type of the packages that the domain exports, except builders} */
   public static List<Class<?>> publicTypes() {
     return PUBLIC_TYPES;
   }
@@ -40,13 +40,18 @@ public final class Model {
             .toList();
   }
 
-  /** The accessors of a type in the order of their declaration, as far as Java keeps it. */
+  /**
+   * {@return the accessors of a type in the order that reflection returns, usually that of their
+   * declaration}
+   */
   public static List<Method> accessors(Class<?> type) {
     Stream<Method> accessors;
-    if (type == LocalizedText.class) { // written by hand, so that its texts are sorted
+    if (type == LocalizedText.class) { // handwritten class; its texts are sorted
       accessors = Stream.of("original", "texts").map(name -> method(type, name));
     } else if (type.isRecord()) {
-      accessors = Arrays.stream(type.getRecordComponents()).map(one -> method(type, one.getName()));
+      accessors =
+          Arrays.stream(type.getRecordComponents())
+              .map(component -> method(type, component.getName()));
     } else {
       accessors =
           Arrays.stream(type.getDeclaredMethods())
@@ -57,20 +62,23 @@ public final class Model {
     return accessors.toList();
   }
 
-  /** The type that a user of the model sees: not the generated one behind it. */
+  /** {@return the public type of the model for a value, not the generated implementation} */
   public static Class<?> typeOf(Object value) {
     Class<?> type = value.getClass();
     return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
   }
 
-  /** The types with a codec that a value is of: its own, and the sum of which it is a case. */
+  /**
+   * {@return the types with a codec to which a value belongs: its own type and the sealed type
+   * above it}
+   */
   static Stream<Class<?>> codecTypesOf(Object value) {
     Class<?> type = typeOf(value);
     return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
         .filter(ModelCodecs.types()::contains);
   }
 
-  /** Whether a value always has this part. */
+  /** {@return whether a value always has this part} */
   static boolean isRequired(Method accessor) {
     Class<?> type = accessor.getReturnType();
     return type != Optional.class

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/** Documents that differ from a sound one in one place, drawn by a seed. */
+/** Random documents that differ from a sound document in one position, generated from a seed. */
 final class Mutants {
   private static final List<Object> FOREIGN =
       List.of(
@@ -49,7 +49,7 @@ final class Mutants {
     this.random = new Random(seed);
   }
 
-  /** The next of them. */
+  /** {@return the next mutant} */
   JsonTree next() {
     String place = any(places);
     Object value = sound.at(place).orElseThrow();
@@ -61,7 +61,10 @@ final class Mutants {
     };
   }
 
-  /** An element that is dropped from a list leaves a sound list. */
+  /**
+   * Removes a member of an object. A list without one of its elements is still sound, so an element
+   * is replaced by a value of another type.
+   */
   private JsonTree without(String place) {
     String owner = place.substring(0, place.lastIndexOf('/'));
     Object value = sound.at(owner).orElseThrow();

@@ -11,7 +11,7 @@ import org.unodc.cop.sdk.internal.json.UnionCodec;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.validation.Report;
 
-/** Collects the objects that the JSON of the library has. */
+/** Collects the JSON objects that the codecs of the library define. */
 final class ObjectForms implements CodecVisitor<Boolean> {
   private final List<ObjectCodec<?>> objects = new ArrayList<>();
 

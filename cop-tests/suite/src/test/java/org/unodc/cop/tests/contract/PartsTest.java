@@ -34,16 +34,19 @@ class PartsTest {
     return Golden.all();
   }
 
-  /** What a rule would miss is a part that this finds and {@code parts} does not hand over. */
+  /**
+   * Reports parts that this test finds and {@code parts} does not return, because rules would miss
+   * them.
+   */
   @ParameterizedTest
   @MethodSource("goldens")
-  void everyTypeWithPartsHandsThemOver(Golden<?> golden) {
+  void everyTypeReturnsItsParts(Golden<?> golden) {
     Object value = golden.value();
     List<String> forgotten = new ArrayList<>(namesOfParts(value));
-    forgotten.removeAll(handedOver(value).keySet());
+    forgotten.removeAll(returnedParts(value).keySet());
     assertThat(forgotten)
         .as(
-            "Parts of %s that parts() of that type does not hand over; a type that has parts is a"
+            "Parts of %s that parts() of that type does not return; a type with parts must be a"
                 + " Composite.",
             Model.typeOf(value).getSimpleName())
         .isEmpty();
@@ -51,19 +54,19 @@ class PartsTest {
 
   @ParameterizedTest
   @MethodSource("goldens")
-  void handsOverWhatTheAccessorOfThatNameReturns(Golden<?> golden) {
+  void partsAreThoseOfTheAccessorsOfTheSameNames(Golden<?> golden) {
     Object value = golden.value();
     Map<String, Object> byAccessor = new LinkedHashMap<>();
     for (Method accessor : Model.accessors(Model.typeOf(value))) {
       byAccessor.put(accessor.getName(), Model.part(value, accessor));
     }
-    assertThat(handedOver(value))
+    assertThat(returnedParts(value))
         .allSatisfy((name, part) -> assertThat(byAccessor).containsEntry(name, part));
   }
 
-  /** Rules look for ids in what parts() hands over: an id, an optional one, a list of them. */
+  /** Rules look for ids in the parts: an id, an optional id, or a list of ids. */
   @Test
-  void everyIdOfTheModelStandsWhereRulesLookForIt() {
+  void everyIdOfTheModelIsAPart() {
     List<Class<?>> types = Model.publicTypes().stream().filter(PartsTest::isPartOfARecord).toList();
     assertThat(types).contains(Session.class, Ballot.class, Actor.StakeholderActor.class);
     assertThat(types.stream().flatMap(type -> Model.accessors(type).stream()))
@@ -82,24 +85,24 @@ class PartsTest {
         : type instanceof Class<?> plain && EntityId.class.isAssignableFrom(plain);
   }
 
-  private static Map<String, Object> handedOver(Object value) {
-    Map<String, Object> handedOver = new LinkedHashMap<>();
-    PartCollector taking =
+  private static Map<String, Object> returnedParts(Object value) {
+    Map<String, Object> returnedParts = new LinkedHashMap<>();
+    PartCollector collector =
         new PartCollector() {
           @Override
           public PartCollector add(String accessor, Object part) {
-            assertThat(handedOver.put(accessor, part)).as("%s twice", accessor).isNull();
+            assertThat(returnedParts.put(accessor, part)).as("%s occurs twice", accessor).isNull();
             return this;
           }
         };
     if (value instanceof Composite composite) {
-      composite.parts(taking);
+      composite.parts(collector);
     }
-    return handedOver;
+    return returnedParts;
   }
 
   private static List<String> namesOfParts(Object value) {
-    if (value instanceof LocalizedText) { // is itself what rules on texts look at
+    if (value instanceof LocalizedText) { // is itself a value that text rules check
       return List.of();
     }
     return Model.accessors(Model.typeOf(value)).stream()
@@ -109,7 +112,10 @@ class PartsTest {
         .toList();
   }
 
-  /** As the interface Composite says: text and open words, what refers, and what has parts. */
+  /**
+   * Returns whether the interface {@code Composite} requires a type to be a part: texts and
+   * extensible codes, references, and types with parts.
+   */
   private static boolean isPart(Type type) {
     if (type instanceof ParameterizedType container) {
       return List.of(Optional.class, ImmutableList.class, PartialList.class)

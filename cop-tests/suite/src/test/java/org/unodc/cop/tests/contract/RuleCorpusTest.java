@@ -43,7 +43,7 @@ class RuleCorpusTest {
   void everyRuleHasAPairOfRecordsAndEveryPairARule() {
     assertThat(RuleCorpus.rules())
         .as(
-            "Each rule has a folder rules/<rule id> with sound.json and broken.json in the testkit.")
+            "Each rule needs a directory rules/<rule id> with sound.json and broken.json in the testkit.")
         .containsExactlyInAnyOrderElementsOf(rules().toList());
   }
 
@@ -56,7 +56,7 @@ class RuleCorpusTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void brokenRecordsHaveOneFindingAndOneOnly(RuleId rule) {
+  void brokenRecordsHaveExactlyOneFinding(RuleId rule) {
     ValidationReport report = Corpus.validateBroken(RuleCorpus.broken(rule), rule);
     assertThat(report).hasOnlyFinding(rule.value());
     assertThat(report).hasVerdict(rule.value(), Verdict.FAILED);
@@ -64,7 +64,7 @@ class RuleCorpusTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void findingsPointAtSomethingThatIsThere(RuleId rule) {
+  void findingsPointToAnExistingValue(RuleId rule) {
     Finding finding = onlyFinding(rule);
     JsonTree record = JsonTree.of(RuleCorpus.broken(rule));
     assertThat(record.at(finding.place().pointer())).as("%s", finding.place()).isPresent();
@@ -72,7 +72,7 @@ class RuleCorpusTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void findingsAreToldInWholeSentences(RuleId rule) {
+  void messagesAreWholeSentences(RuleId rule) {
     Finding finding = onlyFinding(rule);
     assertThat(finding.message())
         .matches("\\S(?s:.*)\\.")
@@ -81,7 +81,7 @@ class RuleCorpusTest {
     assertThat(finding.message().substring(0, 1)).isUpperCase();
     String id = finding.entity().map(label -> label.id().value()).orElse("");
     assertThat(finding.message())
-        .as("names the thing")
+        .as("the message contains the name of the thing")
         .matches(message -> message.contains(id) || message.matches("(?s).*\\([a-z0-9-]+\\).*"));
   }
 
@@ -94,7 +94,7 @@ class RuleCorpusTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void casesSayHowGraveTheRuleIsAndWhereItsFindingsAre(RuleCase rule) {
+  void casesHaveTheSeverityOfTheRuleAndTheLocationsOfItsFindings(RuleCase rule) {
     for (RuleExample example : List.of(rule.sound(), rule.broken())) {
       Report report = Cop.report(example.json(), RuleCorpus.day(), example.profile());
       assertThat(report.validation().findings())
@@ -108,7 +108,7 @@ class RuleCorpusTest {
     assertThat(rule.broken().findings()).hasSize(1);
   }
 
-  /** Lists of a record have no order that a rule could depend on. */
+  /** Findings do not depend on the order of lists. */
   @ParameterizedTest
   @MethodSource("rules")
   void findingsDoNotDependOnTheOrderOfTheRecord(RuleId rule) {
@@ -123,9 +123,9 @@ class RuleCorpusTest {
     }
   }
 
-  /** The golden conference has every part that there is, the other one none. */
+  /** The golden conference has every part; the other record has none. */
   @Test
-  void noRuleBreaksDownOnAFullRecordOrAnEmptyOne() {
+  void noRuleThrowsOnACompleteOrEmptyRecord() {
     Corpus.validate(ValueCorpus.json("conference/Conference"));
     assertThat(Corpus.validate("{\"format\":\"cop/1\",\"id\":\"empty\"}".getBytes(UTF_8)))
         .hasNoFindings();
@@ -135,7 +135,7 @@ class RuleCorpusTest {
   void coversTheCatalogue() {
     assertThat(rules()).hasSizeGreaterThanOrEqualTo(30);
     Set<String> covered = new TreeSet<>(rules().map(RuleId::heading).toList());
-    covered.add("quorum"); // waits for records that tell who was present
+    covered.add("quorum"); // needs records that state who was present
     assertThat(covered).isEqualTo(CatalogueTest.HEADINGS);
   }
 

@@ -10,7 +10,9 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** The rule corpus as a list for programs in other languages, found out by validating. */
+/**
+ * Creates the list of the rule corpus for programs in other languages by validating the records.
+ */
 final class RuleManifest {
   private RuleManifest() {}
 
@@ -29,7 +31,7 @@ final class RuleManifest {
         .formatted(
             RuleCorpus.day(),
             Rulebook.standard().rules().stream()
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .sorted((first, second) -> first.id().compareTo(second.id()))
                 .map(RuleManifest::json)
                 .collect(joining(",\n")));
   }

@@ -23,7 +23,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The rules of the catalogue as a page for people and as a list for programs. */
+/** Creates the page of the rules for readers and the list of the rules for programs. */
 final class RulesPage {
   private static final OfficialLanguage ENGLISH = OfficialLanguage.ENGLISH;
   private static final JsonFactory JSON = new JsonFactory();
@@ -39,19 +39,19 @@ final class RulesPage {
         """
         # The rules
 
-        What the library asks of a record: %s rules under %s headings. Each has a severity, a reason,
-        where a text demands it the source, and two small records: one that keeps it and one that
-        breaks it, with what is then said.
+        The library checks %s rules under %s headings. Each rule has a severity, a reason, a source if a
+        text requires it, and two small records: one that complies with the rule, and one that breaks it,
+        with the resulting message.
 
-        An **error** breaks an explicit demand of a verified text, or leaves a reference of the record
-        without its one target. A **warning** breaks a "should", or a demand that published records are
-        known to break. A **notice** is an observation, or rests on a text that is known only from general
-        knowledge: so also, whatever the rule, where the record's own clause is known no better, as rules
-        58 and 76 for UNTOC. Where the record names no source for its clause, a finding against it is at
-        most a warning.
+        An **error** breaks an explicit requirement of a verified text, or is a reference that does not
+        have exactly one target in the record. A **warning** breaks a "should", or a requirement that
+        published records are known to break. A **notice** is an observation, or is based on a text that
+        is known only from general knowledge. The latter also applies to any rule if the clause of the
+        record itself is known only from general knowledge, as rules 58 and 76 for UNTOC. If the record
+        names no source for its clause, a finding based on it is at most a warning.
 
-        These rules are no official text and no legal advice. The texts of the treaties and the
-        depositary's notifications prevail.
+        These rules are not an official text and not legal advice. The texts of the treaties and the
+        notifications of the depositary prevail.
 
         """
             .formatted(Rulebook.standard().rules().size(), headings.size()));
@@ -83,17 +83,16 @@ final class RulesPage {
     for (Parameter parameter : rule.parameters()) {
       entry.append(
           "- Parameter: `%s`, %s unless a profile sets it, from %s to %s\n"
-              .formatted(
-                  parameter.name(), parameter.standard(), parameter.least(), parameter.most()));
+              .formatted(parameter.name(), parameter.standard(), parameter.min(), parameter.max()));
     }
-    if (!rule.needed().isEmpty()) {
-      entry.append("- Needs: ").append(rule.needed().get(0)).append('\n');
+    if (!rule.dependsOn().isEmpty()) {
+      entry.append("- Depends on: ").append(rule.dependsOn().get(0)).append('\n');
     }
     entry.append(
-        "- Right: [sound.json](%s%s/sound.json), wrong: [broken.json](%s%s/broken.json)\n"
+        "- Examples: sound record [sound.json](%s%s/sound.json), broken record [broken.json](%s%s/broken.json)\n"
             .formatted(CORPUS, rule.id(), CORPUS, rule.id()));
-    entry.append("- Then it says: *").append(escaped(example(rule))).append("*\n");
-    entry.append("- What can be done: ").append(texts.hint(ENGLISH)).append('\n');
+    entry.append("- Message for the broken record: *").append(escaped(example(rule))).append("*\n");
+    entry.append("- Hint: ").append(texts.hint(ENGLISH)).append('\n');
     return entry.toString();
   }
 
@@ -102,7 +101,7 @@ final class RulesPage {
     Map<String, String> members = new LinkedHashMap<>();
     members.put("id", rule.id().value());
     members.put("severity", rule.severity().name());
-    members.put("judges", rule.judges().getSimpleName());
+    members.put("judges", rule.appliesTo().getSimpleName());
     members.put("title", texts.title(ENGLISH));
     members.put("reason", texts.reason(ENGLISH).orElse(""));
     members.put("hint", texts.hint(ENGLISH));
@@ -122,7 +121,9 @@ final class RulesPage {
     return Collectors.toList();
   }
 
-  /** The text that the rule comes from, or that the record in the example names as its own. */
+  /**
+   * {@return the text that the rule cites, or else the text that the finding in the example cites}
+   */
   private static Optional<String> source(Rule<?> rule) {
     return rule.citation()
         .map(Citation::toString)
@@ -133,7 +134,7 @@ final class RulesPage {
                     .map(own -> "the record's own clause, in the example " + own));
   }
 
-  /** The isolates around names are for sentences that mix directions; a page of source has none. */
+  /** {@return the text without isolates, which only sentences of mixed text direction need} */
   private static String example(Rule<?> rule) {
     return finding(rule).message().replaceAll("[\\x{2066}-\\x{2069}]", "");
   }

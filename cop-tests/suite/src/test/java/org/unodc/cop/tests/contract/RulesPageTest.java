@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages about the rules say what the rules are. After a rule has changed, {@code mvn -pl
+ * The generated pages about the rules are up to date. After a change to a rule, {@code mvn -pl
  * cop-tests/suite -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=RulesPageTest
- * -Dcop.rules.write=true test} writes them anew.
+ * -Dcop.rules.write=true test} generates them again.
  */
 class RulesPageTest {
   private static final Path HOME = Path.of("../../cop-domain");
@@ -15,17 +15,17 @@ class RulesPageTest {
       Path.of("../testkit/src/main/resources/org/unodc/cop/testkit/rules");
 
   @Test
-  void forPeopleIsThatOfTheRules() throws IOException {
+  void pageForReadersIsUpToDate() throws IOException {
     assertIs(HOME.resolve("RULES.md"), RulesPage.markdown());
   }
 
   @Test
-  void forProgramsIsThatOfTheRules() throws IOException {
+  void listForProgramsIsUpToDate() throws IOException {
     assertIs(HOME.resolve("rules.json"), RulesPage.json());
   }
 
   @Test
-  void forProgramsInOtherLanguagesSaysWhatIsFoundInTheRecordsOfEachRule() throws IOException {
+  void manifestOfTheCorpusIsUpToDate() throws IOException {
     assertIs(CORPUS.resolve("manifest.json"), RuleManifest.json());
   }
 

@@ -20,7 +20,7 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.schema.CopSchemas;
 import org.unodc.cop.sdk.validation.Report;
 
-/** The schemas are such documents as JSON Schema and OpenAPI demand. */
+/** The schemas are valid documents of JSON Schema and OpenAPI. */
 class SchemaDocumentTest {
   private static final Schema META_SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -68,7 +68,7 @@ class SchemaDocumentTest {
   }
 
   @Test
-  void saysOfEveryDefinitionAndMemberWhatItIs() {
+  void describesEveryDefinitionAndMember() {
     JsonTree schema = tree(CopSchemas.jsonSchema());
     assertThat(schema.pointers())
         .filteredOn(place -> place.matches("/\\$defs/\\w+|.*/properties/\\w+"))
@@ -103,12 +103,13 @@ class SchemaDocumentTest {
             .text()
             .replace("#/$defs/", "#/components/schemas/");
     Map<String, Object> components = components();
-    components.replaceAll((name, one) -> new JsonTree(one).without("discriminator").value());
+    components.replaceAll(
+        (name, component) -> new JsonTree(component).without("discriminator").value());
     assertThat(new JsonTree(components).text()).isEqualTo(ofJsonSchema);
   }
 
   @Test
-  void ofOpenApiTellsTheCasesOfAUnionApart() {
+  void ofOpenApiHasADiscriminatorForUnions() {
     List<JsonTree> unions =
         components().values().stream()
             .map(JsonTree::new)
@@ -120,7 +121,7 @@ class SchemaDocumentTest {
           new JsonTree(union.at("/discriminator/mapping").orElseThrow()).members();
       assertThat(union.at("/discriminator/propertyName")).contains("type");
       assertThat(union.at("/oneOf").orElseThrow())
-          .isEqualTo(cases.values().stream().map(one -> Map.of("$ref", one)).toList());
+          .isEqualTo(cases.values().stream().map(reference -> Map.of("$ref", reference)).toList());
       cases.forEach(
           (word, reference) -> {
             String place = reference.toString().substring(1);

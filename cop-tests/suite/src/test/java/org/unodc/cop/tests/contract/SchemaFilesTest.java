@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
 /**
- * The files of the schemas are what the library says, and what it says of members is what the
- * documentation of the model says. After a change, {@code mvn -pl cop-tests/suite -am
- * -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SchemaFilesTest -Dcop.schema.write=true test}
- * writes them anew; twice, since the schemas are made with the descriptions.
+ * The schema files are up to date, and their descriptions of members are those of the model. After
+ * a change, {@code mvn -pl cop-tests/suite -am -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dtest=SchemaFilesTest -Dcop.schema.write=true test} generates them again. Run it twice, because
+ * the schemas are generated from the descriptions.
  */
 class SchemaFilesTest {
   private static final Path HOME =

@@ -22,14 +22,17 @@ import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.testkit.GeneratedRecords;
 
-/** Schema and reader refuse the same documents, as far as a schema can. */
+/**
+ * The schema and the reader refuse the same documents, as far as a schema can express the
+ * conditions.
+ */
 class SchemaMutantTest {
   private static final long SEED = 20_241_014;
   private static final int MUTANTS = 200;
   private static final int RECORDS = 150;
   private static final int MUTANTS_OF_A_RECORD = 2;
 
-  /** What a schema is there to find. */
+  /** The problems that a schema can detect. */
   private static final Set<ProblemCode> OF_FORM =
       Set.of(
           ProblemCode.MISSING_MEMBER,
@@ -71,14 +74,14 @@ class SchemaMutantTest {
     List<Error> refusals = Schemas.refusals(schema, json);
     List<Problem> problems = problems(type, json);
     if (!refusals.isEmpty()) {
-      assertThat(problems).as("the schema finds %s in %s", refusals, json).isNotEmpty();
+      assertThat(problems).as("the schema reports %s for %s", refusals, json).isNotEmpty();
     }
     if (problems.stream().anyMatch(SchemaMutantTest::isOfForm)) {
-      assertThat(refusals).as("the reader finds %s in %s", problems, json).isNotEmpty();
+      assertThat(refusals).as("the reader reports %s for %s", problems, json).isNotEmpty();
     }
   }
 
-  /** The honest exceptions: what no schema can say, and only the reader finds. */
+  /** Documents that only the reader refuses, because a schema cannot express the condition. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -92,7 +95,7 @@ class SchemaMutantTest {
           ReportedCount | {"value":-1,"qualifier":"EXACT"}                      | INVARIANT
           Room       | {"id":"m5","capacity":7.0}                               | INVALID_VALUE
           Room       | {"id":"m5","capacity":7e0}                               | INVALID_VALUE
-          EmissionsOf | {"participant":"aut","percent":1e-101}                  | INVALID_VALUE
+          ParticipantEmissions | {"participant":"aut","percent":1e-101}                  | INVALID_VALUE
           Statement  | {"id":"one","timeLimit":"PT9999999999999999999H"}        | INVALID_VALUE
           LocalizedText | "\\u2003"                                           | INVALID_VALUE
           LocalizedText | "\\ud800"                                           | INVALID_VALUE
@@ -102,7 +105,7 @@ class SchemaMutantTest {
   void onlyTheReaderRefuses(String type, String json, ProblemCode code) {
     Class<?> read =
         Golden.types().stream()
-            .filter(one -> one.getSimpleName().equals(type))
+            .filter(known -> known.getSimpleName().equals(type))
             .findFirst()
             .orElseThrow();
     assertThat(Schemas.refusals(Schemas.of(read), json)).isEmpty();
@@ -110,7 +113,7 @@ class SchemaMutantTest {
   }
 
   @Test
-  void onlyTheReaderKnowsTheCalendarWhereFormatsAreNotHeldTo() {
+  void onlyTheReaderChecksTheCalendarIfFormatsAreNotAsserted() {
     Schema day = Schemas.of(Day.class);
     assertThat(day.validate("{\"date\":\"2023-02-29\"}", InputFormat.JSON)).isEmpty();
     assertThat(Schemas.refusals(day, "{\"date\":\"2023-02-29\"}")).isNotEmpty();

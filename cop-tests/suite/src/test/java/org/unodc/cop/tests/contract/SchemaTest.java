@@ -20,9 +20,9 @@ import org.unodc.cop.sdk.schema.CopSchemas;
 import org.unodc.cop.testkit.GeneratedRecords;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** What the library reads and writes is valid by the schemas. */
+/** Everything that the library reads and writes is valid according to the schemas. */
 class SchemaTest {
-  /** Enough that everything occurs which a record can have. */
+  /** A number of records that is large enough to contain every type, part and code. */
   private static final int GENERATED = 1_002;
 
   private static final Schema RECORD = Schemas.of(CopSchemas.jsonSchema());
@@ -43,7 +43,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("words")
-  void everyWordIsValid(Words words) {
+  void everyCodeIsValid(Words words) {
     words.words().forEach(word -> assertValid(words.type(), '"' + word + '"'));
   }
 
@@ -91,7 +91,7 @@ class SchemaTest {
   }
 
   @Test
-  void aTextMayBeAnObjectOrABareText() {
+  void aTextMayBeAnObjectOrAPlainString() {
     assertValid(LocalizedText.class, "\"A session\"");
     assertValid(
         LocalizedText.class, "{\"original\": \"fr\", \"texts\": {\"fr\": \"Une session\"}}");

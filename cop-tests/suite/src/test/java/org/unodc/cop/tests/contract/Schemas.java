@@ -11,7 +11,7 @@ import java.util.Map;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
-/** The schemas of the library in the hands of a validator that somebody else wrote. */
+/** The schemas of the library, applied by an independent validator. */
 final class Schemas {
   private static final String COMPONENTS = "urn:components";
 
@@ -31,7 +31,7 @@ final class Schemas {
         .getSchema(document);
   }
 
-  /** The component of the OpenAPI document that is called like this type. */
+  /** {@return the component of the OpenAPI document for this type} */
   static Schema component(Class<?> type) {
     return OPEN_API.getSchema(
         "{\"$ref\": \""
@@ -41,7 +41,10 @@ final class Schemas {
             + "\"}");
   }
 
-  /** What the schema has against a document; formats such as that of dates are held to. */
+  /**
+   * {@return the errors of a document according to a schema, including errors of formats such as
+   * dates}
+   */
   static List<Error> refusals(Schema schema, String json) {
     return schema.validate(
         json,

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the Javadoc in the sources says of the parts of a type. */
+/** Reads the Javadoc of accessors from the sources. */
 final class SourceDocumentation {
   private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*";
   private static final String ANNOTATIONS = "(?:@\\w+(?:\\([^)]*\\))?\\s+)*";
 
   private SourceDocumentation() {}
 
-  /** One sentence on what an accessor returns; absent where the type has no such accessor. */
+  /**
+   * {@return a sentence on the value of an accessor, or empty if the type does not have that
+   * accessor}
+   */
   static Optional<String> of(Class<?> type, String accessor) {
     return (type.isRecord() ? component(type, accessor) : returned(type, accessor))
         .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
@@ -36,7 +39,10 @@ final class SourceDocumentation {
         .flatMap(comment -> found("\\{@return (.*?)\\}", comment));
   }
 
-  /** The comment in one line and without inline tags but that of what is returned. */
+  /**
+   * {@return the comment in one line; of the inline tags only code and link are replaced by their
+   * text}
+   */
   private static String plain(String comment) {
     return comment
         .replaceAll("\\s*\\R\\s*\\*\\s*", " ")

@@ -21,7 +21,7 @@ class ValueEqualityTest {
 
   @ParameterizedTest
   @MethodSource("goldens")
-  void equalDocumentsGiveEqualValues(Golden<?> golden) {
+  void equalDocumentsAreReadToEqualValues(Golden<?> golden) {
     assertThat(golden.value())
         .isEqualTo(golden.value())
         .hasSameHashCodeAs(golden.value())
@@ -31,7 +31,9 @@ class ValueEqualityTest {
     assertThat(golden.value().toString()).isNotBlank().doesNotContain("@");
   }
 
-  /** Each change that can be read makes another value, and is there when that is written. */
+  /**
+   * Each readable change results in a different value, and writing that value includes the change.
+   */
   @ParameterizedTest
   @MethodSource("goldens")
   <T> void noPartOfADocumentIsLost(Golden<T> golden) {

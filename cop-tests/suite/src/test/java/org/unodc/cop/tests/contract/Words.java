@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.testkit.ValueCorpus;
 
-/** The words that a type has in JSON, as the golden files list them. */
+/** The codes that a type has in JSON, as listed in the golden files. */
 record Words(String room, String typeName, List<String> words) {
   private static final List<Words> ALL =
       ValueCorpus.roomsWithWords().stream().flatMap(Words::in).toList();
@@ -17,7 +17,7 @@ record Words(String room, String typeName, List<String> words) {
     return ALL.stream();
   }
 
-  /** The types with a codec that are one word in JSON. */
+  /** {@return the types with a codec whose JSON form is a single code} */
   static Set<Class<?>> types() {
     return TYPES;
   }

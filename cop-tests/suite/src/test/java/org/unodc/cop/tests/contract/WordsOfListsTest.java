@@ -15,7 +15,7 @@ import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
-/** Every word of a list of the model has a word for people. */
+/** Every code of the model has a label. */
 class WordsOfListsTest {
   private static final List<ExtensibleCode> OPEN =
       Stream.of(EngagementKind.listed(), FigureSubject.listed(), StakeholderKind.listed())
@@ -23,7 +23,7 @@ class WordsOfListsTest {
           .toList();
 
   @Test
-  void areThereForEveryConstantAndForNothingElse() {
+  void existForEveryConstantAndForNothingElse() {
     Set<String> expected = new TreeSet<>();
     Model.publicTypes().stream()
         .filter(Class::isEnum)

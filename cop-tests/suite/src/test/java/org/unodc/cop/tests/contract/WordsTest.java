@@ -31,14 +31,14 @@ class WordsTest {
 
   @ParameterizedTest
   @MethodSource("words")
-  void everyWordIsWrittenAsItIsRead(Words words) {
+  void everyCodeIsWrittenUnchangedAfterReading(Words words) {
     assertThat(words.words()).isNotEmpty();
     words.words().forEach(word -> assertSame(CopJson.of(words.type()), word));
   }
 
   @ParameterizedTest
   @MethodSource("closedLists")
-  void closedListsAreWhole(Words words) {
+  void closedListsAreComplete(Words words) {
     assertThat(words.words())
         .as("words.json of room %s names each constant of %s", words.room(), words.typeName())
         .containsExactlyElementsOf(
@@ -47,9 +47,12 @@ class WordsTest {
 
   @ParameterizedTest
   @MethodSource("openLists")
-  void openListsAreWholeAndKeepOtherWords(ImmutableList<?> listed) {
+  void openListsAreCompleteAndKeepOtherCodes(ImmutableList<?> listed) {
     Words words =
-        words().filter(one -> one.type() == listed.get(0).getClass()).findFirst().orElseThrow();
+        words()
+            .filter(golden -> golden.type() == listed.get(0).getClass())
+            .findFirst()
+            .orElseThrow();
     assertThat(words.words())
         .containsExactlyElementsOf(listed.stream().map(Object::toString).toList());
     assertSame(CopJson.of(words.type()), "A word that a source uses");
@@ -57,7 +60,7 @@ class WordsTest {
 
   @ParameterizedTest
   @MethodSource("closedLists")
-  void closedListsRefuseOtherWords(Words words) {
+  void closedListsRefuseOtherCodes(Words words) {
     assertThatThrownBy(() -> CopJson.of(words.type()).read("\"SOMETHING_ELSE\""))
         .isInstanceOf(CopException.class)
         .hasMessageContaining(words.words().get(0));

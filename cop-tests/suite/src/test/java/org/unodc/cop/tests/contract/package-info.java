@@ -1,5 +1,5 @@
 /**
- * What is true of every type, codec, golden file and rule: each test runs over a list that the
- * library itself gives, so that a new one is tested as soon as it is there.
+ * Tests that apply to every type, codec, golden file and rule. Each test iterates over a list that
+ * the library itself provides, so new elements are tested automatically.
  */
 package org.unodc.cop.tests.contract;

@@ -33,7 +33,7 @@ class CopCsvTest {
         "id|title|room\n1|\"a,b\"|c\n2|d|e",
         "id,title,room\n1,\"a,b\",c\n2,d,e \n"
       })
-  void tellsTheDelimiter(String csv) {
+  void detectsTheDelimiter(String csv) {
     assertThat(read(csv).cells())
         .containsExactly(
             ImmutableList.of("id", "title", "room"),
@@ -42,7 +42,7 @@ class CopCsvTest {
   }
 
   @Test
-  void takesTheDelimiterThatTheFirstLineNames() {
+  void usesTheDelimiterThatTheFirstLineNames() {
     Sheet sheet = read("sep=;\r\nid;a,b\r\n1;c,d\r\n");
     assertThat(sheet.rows().get(0).number()).isEqualTo(2);
     assertThat(sheet.rows().get(1).cells()).containsExactly("1", "c,d");
@@ -50,24 +50,24 @@ class CopCsvTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"sep=", "sep=;", "SEP=,x", "sep=\n"})
-  void aCellLikeTheLineThatNamesTheDelimiterComesBack(String cell) {
+  void aCellLikeTheLineThatNamesTheDelimiterIsReadBack(String cell) {
     for (CopCsv csv : List.of(CSV, CSV.exact())) {
       Sheet sheet = Sheet.of("", List.of(List.of(cell), List.of("b")));
       assertThat(csv.read(csv.write(sheet)).cells()).isEqualTo(sheet.cells());
     }
   }
 
-  /** What keeps cells together or ends a row cannot keep cells apart. */
+  /** A character that quotes cells or ends rows cannot be a delimiter. */
   @ParameterizedTest
   @ValueSource(strings = {"sep=x\na;b\n", "sep=\r\n\na;b\n", "sep=\n\na;b\n"})
-  void takesNoOtherCharacterForTheDelimiterThatTheFirstLineNames(String csv) {
+  void acceptsNoSpecialCharacterAsTheDelimiterOfTheFirstLine(String csv) {
     assertThat(read(csv).cells())
         .startsWith(ImmutableList.of(csv.startsWith("sep=x") ? "sep=x" : "sep="))
         .endsWith(ImmutableList.of("a", "b"));
   }
 
   @Test
-  void isNotMisledByWhatStandsInQuotationMarks() {
+  void ignoresDelimitersInQuotationMarks() {
     assertThat(read("id,text\n1,\"a;b\nc;d\ne;f\ng;h\"\n").rows().get(1).cells())
         .containsExactly("1", "a;b\nc;d\ne;f\ng;h");
     assertThat(read("id;size\n1;12\" pipe, long\n").rows().get(1).cells())
@@ -85,7 +85,7 @@ class CopCsvTest {
   }
 
   @Test
-  void refusesWhatIsNotUtf8() {
+  void refusesBytesThatAreNotUtf8() {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> CSV.read("a,b\nC\u00F4te,1\n".getBytes(ISO_8859_1)))
         .withMessage(
@@ -102,7 +102,7 @@ class CopCsvTest {
   }
 
   @Test
-  void keepsToTheLimitsAtEveryEntry(@TempDir Path folder) throws IOException {
+  void appliesTheLimitsAtEveryEntryPoint(@TempDir Path folder) throws IOException {
     byte[] table = "a,b\n1,long\n".getBytes(UTF_8);
     Path file = Files.write(folder.resolve("table.csv"), table);
     CopLimits at = CopLimits.standard().withDocumentBytes(11).withList(2).withTokens(4).withText(4);
@@ -145,7 +145,7 @@ class CopCsvTest {
   }
 
   @Test
-  void passesBlanksAtTheEndsOfCellsUnlessToldToBeExact() {
+  void ignoresBlanksAtTheEndsOfCellsUnlessExact() {
     assertThat(read("a ,b\n\u00A0x\u00A0,' y\n").rows().get(1).cells()).containsExactly("x", " y");
     assertThat(CSV.exact().read("a ,b\n x ,' y\n".getBytes(UTF_8)).rows().get(1).cells())
         .containsExactly(" x ", "' y");

@@ -16,7 +16,7 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.tests.sdk.Corpora;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of csv-spectrum come out as its JSON says. */
+/** The files of csv-spectrum are read to the content of its JSON files. */
 class CsvSpectrumTest {
 
   static Stream<String> names() {
@@ -37,12 +37,12 @@ class CsvSpectrumTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void comesOutAsItsJsonSays(String name) throws IOException {
+  void isReadToTheContentOfItsJson(String name) throws IOException {
     Path folder = Corpora.path("csv-spectrum");
     Sheet sheet = CopCsv.standard().read(folder.resolve("csvs/" + name + ".csv"));
     String json =
         Files.readString(folder.resolve("json/" + name + ".json"))
-            // The one row of this file is no list there, and has another number than in the CSV.
+            // The JSON of this file is no list, and has another number than the CSV.
             .replace("1234567890", "2095257564");
     Object expected = JsonMapper.shared().readValue(json, Object.class);
     assertThat(rows(sheet)).isEqualTo(expected instanceof List<?> ? expected : List.of(expected));

@@ -3,7 +3,9 @@ package org.unodc.cop.tests.csv;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A second opinion on RFC 4180 with commas, written from the grammar alone. */
+/**
+ * An independent parser for RFC 4180 with commas, written from the grammar of that standard only.
+ */
 final class OtherCsvParser {
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();

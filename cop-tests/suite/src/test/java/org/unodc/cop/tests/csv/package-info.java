@@ -1,2 +1,2 @@
-/** Comma-separated values as sheets of cells. */
+/** Tests of comma-separated values as sheets of cells. */
 package org.unodc.cop.tests.csv;

@@ -33,7 +33,7 @@ class CopDiffTest {
   }
 
   @Test
-  void tellsNumbersAndTruthAsTheyAre() {
+  void writesNumbersAndTruthValuesUnchanged() {
     CopDiff diff = CopDiff.between(figure(200, false), figure(201, true));
     assertThat(diff.changes())
         .containsExactly(
@@ -49,7 +49,7 @@ class CopDiffTest {
   }
 
   @Test
-  void tellsWhatWasAddedRemovedChangedAndMoved() {
+  void reportsAdditionsRemovalsChangesAndMoves() {
     Conference before = record("ann:Ann", "bob:Bob", "cat:Cat", "dan:Dan");
     Conference after = record("dan:Daniel", "ann:Ann", "eve:Eve", "cat:Cat");
     CopDiff diff = CopDiff.between(before, after);
@@ -106,7 +106,7 @@ class CopDiffTest {
   }
 
   @Test
-  void findsTheOneThatCameIntoAListOfThingsWithoutIds() {
+  void findsTheAddedThingInAListOfThingsWithoutIds() {
     Conference untoc = ReferenceRecords.untoc();
     ImmutableList<TreatyAction> actions = untoc.treatyActions();
     Conference without =
@@ -117,12 +117,12 @@ class CopDiffTest {
             .addAllTreatyActions(actions.subList(501, actions.size()))
             .build();
     assertThat(CopDiff.between(without, untoc).changes())
-        .extracting(CopDiffTest::told)
+        .extracting(CopDiffTest::describe)
         .containsExactly("Added /treatyActions/40", "Added /treatyActions/500");
   }
 
   @Test
-  void tellsAThingOfAnotherKindAsAWhole() {
+  void reportsAThingOfAnotherKindAsAWhole() {
     CopJson<Conference> json = CopJson.of(Conference.class);
     String text =
         "{\"format\":\"cop/1\",\"id\":\"a\",\"participants\":[{\"type\":\"state\",\"id\":\"aut\",\"state\":\"AUT\"}]}";
@@ -133,12 +133,12 @@ class CopDiffTest {
                 "\"type\":\"state\",\"id\":\"aut\",\"state\":\"AUT\"",
                 "\"type\":\"internationalOrganization\",\"id\":\"aut\",\"name\":\"A\""));
     assertThat(CopDiff.between(before, after).changes())
-        .extracting(CopDiffTest::told)
+        .extracting(CopDiffTest::describe)
         .containsExactly("Changed /participants/0");
   }
 
   @Test
-  void refusesARecordThatItWasNotMadeFrom() {
+  void refusesARecordOtherThanTheOriginal() {
     Conference before = record("ann:Ann", "bob:Bob");
     CopDiff diff = CopDiff.between(before, record("ann:Ann"));
     CopException refusal =
@@ -176,7 +176,7 @@ class CopDiffTest {
     return diff.changes().stream().filter(Moved.class::isInstance).toList();
   }
 
-  private static String told(Change change) {
+  private static String describe(Change change) {
     String pointer =
         change instanceof Added added
             ? added.pointer()
@@ -186,7 +186,7 @@ class CopDiffTest {
     return change.getClass().getSimpleName() + " " + pointer;
   }
 
-  /** A record with these stakeholders, each as id and name. */
+  /** {@return a record with these stakeholders, each as id and name} */
   private static Conference record(String... stakeholders) {
     return Edits.record(List.of(stakeholders));
   }

@@ -25,7 +25,7 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.testkit.CopFixtures;
 
-/** Whatever was edited, the difference leads from the one record to the other. */
+/** After any edits, the difference leads from the original record to the edited record. */
 class DiffPropertyTest {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -36,7 +36,7 @@ class DiffPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void leadsFromAFullRecordToAnEditedOne(int seed) throws JsonProcessingException {
+  void leadsFromACompleteRecordToAnEditedOne(int seed) throws JsonProcessingException {
     Random random = new Random(seed);
     Conference full = CopFixtures.value(Conference.class);
     check(full, Edits.edited(full, 1 + random.nextInt(12), random));
@@ -61,7 +61,7 @@ class DiffPropertyTest {
   }
 
   @Test
-  void takesTimeInProportionToTenThousandThings() throws JsonProcessingException {
+  void compares10000ThingsInBoundedTime() throws JsonProcessingException {
     List<String> many = IntStream.range(0, 10_000).mapToObj(i -> "s" + i + ":Name " + i).toList();
     List<String> shuffled = new ArrayList<>(many.subList(100, 10_000));
     Collections.shuffle(shuffled, new Random(1));

@@ -14,13 +14,13 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.tests.contract.JsonTree;
 
-/** Records that differ from one another at random, by a seed. */
+/** Creates edited records at random from a seed. */
 final class Edits {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
   private Edits() {}
 
-  /** A record with these stakeholders, each as id and name. */
+  /** {@return a record with these stakeholders, each as id and name} */
   static Conference record(List<String> stakeholders) {
     return Conference.builder()
         .id(ConferenceId.of("untoc-cop"))
@@ -36,7 +36,10 @@ final class Edits {
         .build();
   }
 
-  /** The record after some edits, of which those that no record can be are left out. */
+  /**
+   * {@return the record after a number of edits; edits that result in an invalid record are left
+   * out}
+   */
   static Conference edited(Conference record, int edits, Random random) {
     Conference edited = record;
     for (int done = 0, tried = 0; done < edits && tried < 50 * edits; tried++) {

@@ -1,2 +1,2 @@
-/** What is different between two records. */
+/** Tests of the differences between two records. */
 package org.unodc.cop.tests.diff;

@@ -42,7 +42,7 @@ class AccreditationRulesTest {
   private static final String WITHOUT_STATUS = "untoc-rop-2008-rule-17-2";
 
   @Test
-  void judgesTheBasisByTheStatusOfThatTime() {
+  void checksTheBasisAgainstTheStatusAtThatTime() {
     assertThat(verdict(FITS, withStatusSince(2012, WITHOUT_STATUS))).isEqualTo(Verdict.FAILED);
     assertThat(verdict(FITS, withStatusSince(2012, WITH_STATUS))).isEqualTo(Verdict.PASSED);
     assertThat(verdict(FITS, withStatusSince(2018, WITHOUT_STATUS)))
@@ -53,7 +53,7 @@ class AccreditationRulesTest {
   }
 
   @Test
-  void leavesOpenWhatAStatusOfAnUnknownYearMeans() {
+  void doesNotApplyToAStatusOfAnUnknownYear() {
     OptionalInt unknown = OptionalInt.empty();
     assertThat(verdict(FITS, conference(unknown, basis(WITHOUT_STATUS))))
         .isEqualTo(Verdict.NOT_APPLICABLE);
@@ -61,7 +61,7 @@ class AccreditationRulesTest {
   }
 
   @Test
-  void letsOneRegisterAndAttendBeforeTheDecision() {
+  void allowsRegistrationAndAttendanceBeforeTheDecision() {
     Accreditation.Builder contested =
         steps(APPLIED, "2018-07-01")
             .addSteps(step(LISTED, "2018-09-10"))
@@ -73,7 +73,7 @@ class AccreditationRulesTest {
   }
 
   @Test
-  void comparesTheStepsOfOneApplicationOnly() {
+  void comparesOnlyTheStepsOfOneApplication() {
     Accreditation.Builder again =
         steps(APPLIED, "2018-05-01")
             .addSteps(step(REFUSED, "2018-06-01"))
@@ -88,7 +88,7 @@ class AccreditationRulesTest {
   }
 
   @Test
-  void findsAnAdmissionAfterTheSessionTooLate() {
+  void reportsAnAdmissionAfterTheSession() {
     Accreditation.Builder late =
         steps(ATTENDED, "2018-10-15").addSteps(step(ADMITTED, "2018-10-22"));
     ValidationReport report = validate(conference(late));
@@ -97,7 +97,7 @@ class AccreditationRulesTest {
         .containsExactly(Severity.WARNING);
     Accreditation.Builder under = late.basis(new AccreditationBasisId(WITHOUT_STATUS));
     assertThat(validate(conference(under)).findingsOf(RuleId.of(ADMISSION)))
-        .as("status should be accorded, says rule 17; by when, it does not say")
+        .as("rule 17 says that status should be accorded, but does not say by when")
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
   }

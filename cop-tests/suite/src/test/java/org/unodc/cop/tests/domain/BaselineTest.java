@@ -19,7 +19,7 @@ import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.Rulebook;
 
-/** What a report has that a former one had not. */
+/** A report can be reduced to the findings that an earlier report does not have. */
 class BaselineTest {
   private static final LocalDate DAY = LocalDate.of(2030, 7, 1);
   private static final RuleId LENGTH = RuleId.of("side-event.length-is-plausible");
@@ -27,7 +27,7 @@ class BaselineTest {
   private static final RuleId NAMING = RuleId.of("privacy.person-has-a-naming-basis");
 
   @Test
-  void leavesOutWhatAFormerReportHas() {
+  void leavesOutFindingsOfTheEarlierReport() {
     Conference before = conference(event("a", "2030-07-01T10:00:00Z", 30));
     Conference after =
         conference(event("b", "2030-07-02T10:00:00Z", 30), event("a", "2030-07-01T10:00:00Z", 30));
@@ -55,7 +55,7 @@ class BaselineTest {
   }
 
   @Test
-  void tellsThingsOfTwoKindsApartThatHaveOneSlug() {
+  void distinguishesThingsOfTwoKindsWithTheSameSlug() {
     ValidationReport former =
         Judged.report("'sideEvents':[{'id':'a','title':{'texts':{'en':'At a@example.org'}}}]");
     ValidationReport now =
@@ -65,7 +65,7 @@ class BaselineTest {
   }
 
   @Test
-  void tellsThingsWithoutAnIdApartByTheirPlaces() {
+  void distinguishesThingsWithoutAnIdByTheirLocations() {
     String austria = "{'session':'s','participant':'aut','members':[{'name':'Ann Old'}]}";
     String brazil = "{'session':'s','participant':'bra','members':[{'name':'Bob New'}]}";
     ValidationReport former = Judged.report("'delegations':[" + austria + "]");
@@ -75,14 +75,14 @@ class BaselineTest {
   }
 
   @Test
-  void tellsThePartsOfOneThingApart() {
+  void distinguishesThePartsOfOneThing() {
     ValidationReport former = Judged.report(event("'moderator':{'name':'Ann Old'}"));
 
     assertThat(fresh(former, event("'speakers':[{'type':'person','person':{'name':'Bob New'}}]")))
         .containsExactly("/sideEvents/1/speakers/0/person");
     assertThat(
             fresh(former, event("'moderator':{'name':'Ann Old'}").replace("{'id':'first'},", "")))
-        .as("the same, one place further up in the list")
+        .as("the same thing, one position earlier in the list")
         .isEmpty();
   }
 

@@ -10,22 +10,23 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.Cop;
 
-/** A wish beside a demand takes nothing away from the demand. */
+/** A recommended deadline does not replace a binding one. */
 class BindingDeadlineTest {
   private static final String AGENDA = "session.agenda-circulated-in-time";
 
   @Test
-  void isTheOneByWhichTheAgendaIsLate() {
-    String demand = deadline("PROVISIONAL_AGENDA_REGULAR", 42, true);
-    String wish = deadline("PROVISIONAL_AGENDA_REGULAR", 60, false);
+  void decidesWhetherTheAgendaIsLate() {
+    String binding = deadline("PROVISIONAL_AGENDA_REGULAR", 42, true);
+    String recommended = deadline("PROVISIONAL_AGENDA_REGULAR", 60, false);
 
-    assertThat(Judged.verdict(AGENDA, members(demand))).isEqualTo(Verdict.FAILED);
-    assertThat(Judged.verdict(AGENDA, members(demand + "," + wish))).isEqualTo(Verdict.FAILED);
-    assertThat(Judged.verdict(AGENDA, members(wish))).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(Judged.verdict(AGENDA, members(binding))).isEqualTo(Verdict.FAILED);
+    assertThat(Judged.verdict(AGENDA, members(binding + "," + recommended)))
+        .isEqualTo(Verdict.FAILED);
+    assertThat(Judged.verdict(AGENDA, members(recommended))).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
-  void isTheOneByWhichAListIsInTime() {
+  void decidesWhetherAListIsInTime() {
     String deadlines =
         deadline("LIST_OF_ORGANIZATIONS", 30, true)
             + ","
@@ -37,7 +38,7 @@ class BindingDeadlineTest {
 
     assertThat(list.due().orElseThrow().day()).hasToString("2024-09-14");
     assertThat(list.organizations())
-        .extracting(one -> one.isCirculatedInTime())
+        .extracting(organization -> organization.isCirculatedInTime())
         .containsExactly(Answer.YES);
   }
 

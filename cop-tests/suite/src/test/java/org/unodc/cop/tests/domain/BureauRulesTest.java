@@ -33,12 +33,12 @@ class BureauRulesTest {
        "credentialIssuers": ["MINISTER_FOR_FOREIGN_AFFAIRS", "COMPETENT_AUTHORITY_OF_ORGANIZATION"]}""";
 
   @Test
-  void saysNothingOfABureauOfWhichOnlyThePresidentIsNamed() {
+  void doesNotApplyToABureauOfWhichOnlyThePresidentIsNamed() {
     assertThat(bureau("PRESIDENT KEN")).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
-  void countsOneWhoTakesThePlaceOfAnotherInTheSameSeat() {
+  void countsASuccessorInTheSameSeatOnce() {
     assertThat(bureau("PRESIDENT KEN", "PRESIDENT KEN", "VICE_PRESIDENT JPN", "RAPPORTEUR PER"))
         .isEqualTo(Verdict.PASSED);
     assertThat(bureau("PRESIDENT KEN", "PRESIDENT AUT", "VICE_PRESIDENT JPN", "RAPPORTEUR PER"))
@@ -52,14 +52,14 @@ class BureauRulesTest {
   }
 
   @Test
-  void asksForTheIssuersOfTheFirstDayOfTheSession() {
+  void usesTheIssuersOfTheFirstDayOfTheSession() {
     assertThat(issuer("2008-10-08")).isEqualTo(Verdict.FAILED);
     assertThat(issuer("2010-10-18")).isEqualTo(Verdict.PASSED);
     assertThat(issuer("2003-10-18")).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
-  void letsAnOrganizationsAuthoritySignForOrganizationsAndTheOthersForStates() {
+  void acceptsIssuersOfStatesAndOfOrganizationsSeparately() {
     assertThat(signed("state", "MINISTER_FOR_FOREIGN_AFFAIRS")).isEqualTo(Verdict.PASSED);
     assertThat(signed("state", "COMPETENT_AUTHORITY_OF_ORGANIZATION")).isEqualTo(Verdict.FAILED);
     assertThat(signed("regional", "MINISTER_FOR_FOREIGN_AFFAIRS")).isEqualTo(Verdict.FAILED);
@@ -67,7 +67,7 @@ class BureauRulesTest {
   }
 
   @Test
-  void countsResolutionsAndDecisionsTogetherOrEachByItself() {
+  void countsResolutionsAndDecisionsTogetherOrSeparately() {
     assertThat(outcomes("RESOLUTION 1", "DECISION 2", "RESOLUTION 3")).isEqualTo(Verdict.PASSED);
     assertThat(outcomes("RESOLUTION 1", "RESOLUTION 2", "DECISION 1")).isEqualTo(Verdict.PASSED);
     assertThat(outcomes("RESOLUTION 1", "RESOLUTION 3", "DECISION 1")).isEqualTo(Verdict.FAILED);

@@ -34,7 +34,7 @@ class BureauTest {
       "Rules of procedure of the Conference of the Parties to UNTOC, rule 22";
 
   @Test
-  void sortsTheOfficersByGroupAndSaysWhoIsMissing() {
+  void groupsTheOfficersAndCountsMissingOnes() {
     Officer president = officer(FIRST, OfficerRole.PRESIDENT, "SVK");
     Officer rapporteur = officer(FIRST, OfficerRole.RAPPORTEUR, "ROU");
     Officer kenya = officer(FIRST, OfficerRole.VICE_PRESIDENT, "KEN");
@@ -53,7 +53,7 @@ class BureauTest {
   }
 
   @Test
-  void countsOneWhoReplacedAnotherOfTheirStateOnce() {
+  void countsASuccessorFromTheSameStateOnce() {
     Officer kenya = officer(FIRST, OfficerRole.VICE_PRESIDENT, "KEN");
     Officer successor = kenya.toBuilder().electedOn(LocalDate.of(2031, 2, 1)).build();
     Bureau bureau = Bureau.of(conference(kenya, successor).build(), FIRST);
@@ -64,7 +64,7 @@ class BureauTest {
   }
 
   @Test
-  void demandsNothingWithoutARule() {
+  void requiresNothingWithoutARule() {
     Conference conference =
         conference(officer(FIRST, OfficerRole.PRESIDENT, "SVK"))
             .rulesOfProcedure(List.of())
@@ -79,7 +79,7 @@ class BureauTest {
   }
 
   @Test
-  void knowsOfTheTwelfthSessionOnlyItsPresident() {
+  void hasOnlyThePresidentOfTheTwelfthSession() {
     Bureau bureau = Bureau.of(ReferenceRecords.untoc(), SessionId.of("untoc-cop12"));
 
     assertThat(bureau.byGroup().get(EASTERN_EUROPEAN)).hasSize(1);
@@ -130,12 +130,12 @@ class BureauTest {
     assertThat(Rotation.of(conference, OfficerRole.RAPPORTEUR).withoutChange())
         .containsExactly(second);
     assertThat(Rotation.of(conference, OfficerRole.VICE_PRESIDENT).sessions().get(0).citation())
-        .as("no rule says that the Vice-Presidents rotate")
+        .as("no rule requires rotation of the Vice-Presidents")
         .isEmpty();
   }
 
   @Test
-  void leavesOpenWhetherAnOfficeMovedWhereASessionBetweenIsNotKnown() {
+  void doesNotDecideWhetherAnOfficeMovedIfASessionBetweenIsUnknown() {
     SessionId second = SessionId.of("example-cop2");
     SessionId third = SessionId.of("example-cop3");
     Session session3 = Session.builder().id(third).ordinal(3).build();

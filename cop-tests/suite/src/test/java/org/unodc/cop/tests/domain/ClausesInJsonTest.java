@@ -17,9 +17,10 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.sdk.Cop;
 
 /**
- * Treaties that somebody wrote in JSON, whose days were counted by hand.
+ * Computes the days of treaties in JSON. The expected days were determined by hand.
  *
- * <p>In each, s01 deposits on 1 January 2001, s02 on 1 February 2001, and so on, month by month.
+ * <p>In each treaty, s01 deposits on 1 January 2001, s02 on 1 February 2001, and so on, month by
+ * month.
  */
 class ClausesInJsonTest {
   private static final LocalDate FIRST_DEPOSIT = LocalDate.of(2001, 1, 1);
@@ -77,7 +78,7 @@ class ClausesInJsonTest {
     "60, 90, s60, 2006-03-01",
     "60, 30, s60, 2005-12-31"
   })
-  void enterIntoForceSoManyDaysAfterTheInstrumentThatCompletesTheNumber(
+  void enterIntoForceAfterTheDelayFromTheInstrumentThatCompletesTheNumber(
       int instruments, int delay, String decisive, LocalDate expected) {
     TreatyStatus status = read(CLAUSE.formatted(instruments, delay, 30, false), "", "");
 
@@ -88,7 +89,7 @@ class ClausesInJsonTest {
     assertThat(status.partiesOn(expected)).hasSizeGreaterThanOrEqualTo(instruments);
   }
 
-  /** The number is complete on 1 August 2002, and the treaty in force on 30 October 2002. */
+  /** The number is complete on 1 August 2002, and the treaty is in force on 30 October 2002. */
   @ParameterizedTest
   @CsvSource({
     "30, s20, 2002-10-30",
@@ -102,7 +103,7 @@ class ClausesInJsonTest {
     "0, s22, 2002-10-30",
     "0, s23, 2002-11-01"
   })
-  void enterIntoForceForLaterOnesAfterTheirOwnDelay(
+  void enterIntoForceForLaterPartiesAfterTheirOwnDelay(
       int laterDelay, String participant, LocalDate expected) {
     TreatyStatus status = read(CLAUSE.formatted(20, 90, laterDelay, false), "", "");
 
@@ -129,7 +130,7 @@ class ClausesInJsonTest {
     assertThat(status.entryIntoForceFor(participant("s05"))).contains(expected);
   }
 
-  /** Of the emissions s01 has 20 percent, s10 has 15 and s25 has 30. */
+  /** The shares of emissions are 20 percent for s01, 15 percent for s10 and 30 percent for s25. */
   @ParameterizedTest
   @CsvSource({
     "35, 30, s20, 2002-08-31",
@@ -159,7 +160,9 @@ class ClausesInJsonTest {
         .isEqualTo(Optional.ofNullable(decisive).map(Treaties::participant));
   }
 
-  /** Its own instrument is of 1 May 2001, the twentieth of 1 August 2002. */
+  /**
+   * The instrument of the former State is of 1 May 2001, the twentieth instrument of 1 August 2002.
+   */
   @ParameterizedTest
   @CsvSource({
     "2002-01-15, true, 2002-10-30",
@@ -169,11 +172,11 @@ class ClausesInJsonTest {
     "2003-01-01, , 2002-10-30",
     "2003-01-01, false, 2002-11-30"
   })
-  void countAFormerStateAsLongAsItExistedOrASourceSaysSo(
+  void countAFormerStateWhileItExistsOrIfASourceStatesSo(
       LocalDate ended, Boolean counts, LocalDate expected) {
-    String said = counts == null ? "" : ", \"countsTowardsEntryIntoForce\": " + counts;
+    String members = counts == null ? "" : ", \"countsTowardsEntryIntoForce\": " + counts;
     TreatyStatus status =
-        read(CLAUSE.formatted(20, 90, 30, false), FORMER_STATE.formatted(ended), said);
+        read(CLAUSE.formatted(20, 90, 30, false), FORMER_STATE.formatted(ended), members);
 
     assertThat(status.entryIntoForce()).isEqualTo(Optional.ofNullable(expected));
     assertThat(status.partiesOn(LocalDate.of(2010, 1, 1)))
@@ -182,7 +185,7 @@ class ClausesInJsonTest {
   }
 
   @Test
-  void leaveOpenWhatTheClauseDoesNotSay() {
+  void doNotDecideWhatTheClauseDoesNotState() {
     TreatyStatus status = read("\"instruments\": {\"number\": 20}", "", "");
 
     assertThat(status.entryIntoForce()).isEmpty();
@@ -190,17 +193,17 @@ class ClausesInJsonTest {
         .contains(participant("s20"));
   }
 
-  private static TreatyStatus read(String clause, String fifth, String saidOfTheFifth) {
+  private static TreatyStatus read(String clause, String fifth, String membersOfTheFifth) {
     String deposits =
         IntStream.rangeClosed(1, DEPOSITS)
-            .mapToObj(number -> deposit(number, number == 5 ? saidOfTheFifth : ""))
+            .mapToObj(number -> deposit(number, number == 5 ? membersOfTheFifth : ""))
             .collect(Collectors.joining(",\n"));
     return Cop.read(RECORD.formatted(clause, fifth, deposits).getBytes(UTF_8))
         .treatyStatus(new ConventionId("example"))
         .orElseThrow();
   }
 
-  private static String deposit(int number, String said) {
-    return DEPOSIT.formatted(number, FIRST_DEPOSIT.plusMonths(number - 1), said);
+  private static String deposit(int number, String members) {
+    return DEPOSIT.formatted(number, FIRST_DEPOSIT.plusMonths(number - 1), members);
   }
 }

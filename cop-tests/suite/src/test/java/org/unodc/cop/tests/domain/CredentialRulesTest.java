@@ -8,7 +8,10 @@ import static org.unodc.cop.domain.rule.Verdict.PASSED;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** Credentials arrive in time, to the hour where the hour of the opening is known. */
+/**
+ * The rule about the deadline for credentials, which compares hours if the hour of the opening is
+ * known.
+ */
 class CredentialRulesTest {
   private static final String RULE = "session.credentials-arrived-in-time";
   private static final String OPENS_AT_TEN =
@@ -16,7 +19,7 @@ class CredentialRulesTest {
           + "'end':'2006-10-09T13:00:00+02:00'}}";
 
   @Test
-  void arriveByTheHourWhereThatOfTheOpeningIsKnown() {
+  void arriveByTheHourIfTheHourOfTheOpeningIsKnown() {
     assertThat(verdict("24,'unit':'HOURS'", OPENS_AT_TEN, hour("2006-10-08T09"))).isEqualTo(PASSED);
     assertThat(verdict("24,'unit':'HOURS'", OPENS_AT_TEN, hour("2006-10-08T11"))).isEqualTo(FAILED);
     assertThat(verdict("36,'unit':'HOURS'", OPENS_AT_TEN, day("2006-10-08"))).isEqualTo(FAILED);
@@ -24,7 +27,7 @@ class CredentialRulesTest {
   }
 
   @Test
-  void arriveByTheDayWhereNoHourIsKnown() {
+  void arriveByTheDayIfNoHourIsKnown() {
     assertThat(verdict("24,'unit':'HOURS'", "", hour("2006-10-08T23"))).isEqualTo(PASSED);
     assertThat(verdict("24,'unit':'HOURS'", "", hour("2006-10-09T00"))).isEqualTo(FAILED);
     assertThat(verdict("24,'unit':'HOURS'", "", day("2006-10-08"))).isEqualTo(PASSED);
@@ -33,13 +36,13 @@ class CredentialRulesTest {
   }
 
   @Test
-  void mayArriveADayLaterWhereTheHoursAreNoWholeDays() {
+  void mayArriveADayLaterIfTheHoursAreNotWholeDays() {
     assertThat(verdict("36,'unit':'HOURS'", "", day("2006-10-08"))).isEqualTo(PASSED);
     assertThat(verdict("36,'unit':'HOURS'", "", day("2006-10-09"))).isEqualTo(FAILED);
   }
 
   @Test
-  void areNotJudgedWhereNoRuleSaysWhen() {
+  void areNotCheckedWithoutADeadline() {
     assertThat(Judged.verdict(RULE, credentials("", day("2006-10-09")))).isEqualTo(NOT_APPLICABLE);
   }
 

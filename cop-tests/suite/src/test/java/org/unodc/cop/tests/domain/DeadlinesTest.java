@@ -91,7 +91,7 @@ class DeadlinesTest {
   }
 
   @Test
-  void hoursAreHoursWhereTheClockChanges() {
+  void countsElapsedHoursAcrossAClockChange() {
     Session session =
         session(SessionKind.REGULAR, "2024-10-27", "2024-10-31")
             .addMeetings(meeting("first", "2024-10-27T10:00:00+01:00"))
@@ -111,7 +111,7 @@ class DeadlinesTest {
   }
 
   @Test
-  void guessesNothing() {
+  void assumesNothing() {
     SessionId id = SessionId.of("example-cop1");
     Session unknownKind = Session.builder().id(id).days(COP12.days().orElseThrow()).build();
 
@@ -125,7 +125,7 @@ class DeadlinesTest {
   }
 
   @Test
-  void theWindowForSideEventsEndsByTheClockOfTheVenue() {
+  void theWindowForSideEventsEndsInTheTimeZoneOfTheVenue() {
     Session session =
         COP12.toBuilder().venue(Venue.builder().zone(ZoneId.of("Europe/Vienna")).build()).build();
     SideEventPolicy policy = policy(session.id(), "2024-07-01T00:00:00Z", "2024-08-31T22:00:00Z");
@@ -142,7 +142,7 @@ class DeadlinesTest {
   }
 
   @Test
-  void tellsWhatIsDueAndWhatIsOverdue() {
+  void listsWhatIsDueAndWhatIsOverdue() {
     Deadlines open = untoc(COP12);
     Deadlines sent = untoc(COP12.toBuilder().agendaCirculatedOn(LocalDate.of(2024, 8, 20)).build());
     LocalDate listDay = LocalDate.of(2024, 9, 14);
@@ -160,7 +160,7 @@ class DeadlinesTest {
   }
 
   @Test
-  void isACalendarOfTheDaysOnWhichSomethingIsDue() {
+  void listsTheDaysOnWhichSomethingIsDue() {
     SideEventPolicy policy = policy(COP12.id(), "2024-07-01T00:00:00Z", "2024-08-15T12:00:00Z");
     Deadlines deadlines = Deadlines.of(COP12, RulesOfProcedure.untoc(), List.of(policy));
 

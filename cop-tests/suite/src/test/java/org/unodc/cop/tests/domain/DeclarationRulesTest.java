@@ -7,10 +7,10 @@ import static org.unodc.cop.domain.rule.Verdict.PASSED;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** A declaration has areas, be they listed or only counted. */
+/** Rules about declarations. The areas of a declaration are listed or only counted. */
 class DeclarationRulesTest {
   @Test
-  void hasAnAreaWhereASourceCountsThem() {
+  void hasAnAreaIfASourceCountsThem() {
     assertThat(verdict("'items':[],'stated':{'value':1,'qualifier':'EXACT'}")).isEqualTo(PASSED);
     assertThat(verdict("'items':[],'stated':{'value':0,'qualifier':'EXACT'}")).isEqualTo(FAILED);
     assertThat(verdict("'items':[]")).isEqualTo(FAILED);

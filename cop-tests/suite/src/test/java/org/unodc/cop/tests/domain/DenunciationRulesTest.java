@@ -20,36 +20,36 @@ class DenunciationRulesTest {
       RuleId.of("party.denunciation-takes-effect-after-its-notice");
 
   @Test
-  void letsAPartyActUntilItsDenunciationTakesEffect() {
+  void allowsActionsUntilTheDenunciationTakesEffect() {
     assertThat(after(left().add("chl", RESERVATION_WITHDRAWN, "2007-01-01"))).isZero();
     assertThat(after(left().add("chl", RESERVATION_WITHDRAWN, "2007-01-02"))).isEqualTo(1);
   }
 
   @Test
-  void letsOneActWhoJoinedAnew() {
+  void allowsActionsAfterJoiningAgain() {
     Actions anew = left().add("chl", ACCESSION, "2010-01-01");
     assertThat(after(anew.add("chl", RESERVATION_WITHDRAWN, "2011-01-01"))).isZero();
   }
 
   @Test
-  void letsOneActWhoMayHaveJoinedAnew() {
+  void allowsActionsIfTheParticipantMayHaveJoinedAgain() {
     Actions perhaps = left().undated("chl", ACCESSION);
     assertThat(after(perhaps.add("chl", RESERVATION_WITHDRAWN, "2011-01-01"))).isZero();
   }
 
   @Test
-  void letsADenunciationBeTakenBackInTimeOnly() {
+  void allowsWithdrawalOfADenunciationOnlyInTime() {
     assertThat(after(left().add("chl", DENUNCIATION_WITHDRAWN, "2006-06-01"))).isZero();
     assertThat(after(left().add("chl", DENUNCIATION_WITHDRAWN, "2008-06-01"))).isEqualTo(1);
   }
 
   @Test
-  void findsASecondDenunciationOfOneWhoHasLeft() {
+  void reportsASecondDenunciationAfterLeaving() {
     assertThat(after(left().add("chl", DENUNCIATION, "2009-01-01"))).isEqualTo(1);
   }
 
   @Test
-  void letsADenunciationTakeEffectLaterThanItHasTo() {
+  void allowsADenunciationToTakeEffectLaterThanRequired() {
     assertThat(notice("2007-01-01")).isZero();
     assertThat(notice("2008-01-01")).isZero();
     assertThat(notice("2006-12-31")).isEqualTo(1);

@@ -77,7 +77,7 @@ class DocumentSymbolRefusalTest {
         "CTOC/COP//1              |10|the part between two slashes is empty.",
         "ctoc/cop/2024/1          | 1|a capital letter is required here."
       })
-  void refusesWhatIsNoSymbolAndSaysWhere(String text, int position, String reason) {
+  void refusesAnInvalidSymbolAndReportsThePosition(String text, int position, String reason) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DocumentSymbol.parse(text))
         .withMessageStartingWith(
@@ -88,7 +88,7 @@ class DocumentSymbolRefusalTest {
   @CsvSource(
       delimiter = '|',
       value = {"CTOC/COP/2008/09|position 15, before \"0\"", "CTOC/COP|position 9, before \"\""})
-  void isFoundInARecordWithPositionAndCharacter(String symbol, String words) {
+  void isReportedForARecordWithPositionAndCharacter(String symbol, String words) {
     Conference conference =
         Conference.builder()
             .id(ConferenceId.of("example-cop"))
@@ -130,7 +130,7 @@ class DocumentSymbolRefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"X", "9", "IX", "/", "*", "A.", "S-", " ", "("})
-  void needsNoTimeForTextThatRepeatsItself(String piece) {
+  void refusesRepetitiveTextQuickly(String piece) {
     String text = ("A/COP" + piece.repeat(200)).substring(0, 200);
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> answer(text));
   }

@@ -15,7 +15,10 @@ import org.unodc.cop.domain.document.DocumentSymbol;
 
 class DocumentSymbolTest {
 
-  /** Symbols seen in published documents; the last six cells are what a person reads in them. */
+  /**
+   * Symbols of published documents, with the parts that a person reads in them in the last six
+   * cells.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -100,7 +103,7 @@ class DocumentSymbolTest {
   }
 
   @Test
-  void findsBothIssuesAlikeWithoutTheMark() {
+  void equalsTheFirstIssueWithoutTheMark() {
     DocumentSymbol first = DocumentSymbol.parse("CTOC/COP/2010/CRP.7");
     assertThat(DocumentSymbol.parse("CTOC/COP/2010/CRP.7**").withoutReissue()).isEqualTo(first);
     assertThat(first.withoutReissue()).isEqualTo(first);
@@ -113,7 +116,7 @@ class DocumentSymbolTest {
     "E/1946/1, 1946",
     "E/2100/1, 2100"
   })
-  void seesAYearWhereThereIsOne(String text, int year) {
+  void readsAYearIfThereIsOne(String text, int year) {
     assertThat(DocumentSymbol.parse(text).year()).hasValue(year);
   }
 
@@ -128,12 +131,12 @@ class DocumentSymbolTest {
         "E/1945/1",
         "E/2101/1"
       })
-  void seesNoYearElsewhere(String text) {
+  void readsNoYearElsewhere(String text) {
     assertThat(DocumentSymbol.parse(text).year()).isEmpty();
   }
 
   @Test
-  void ordersNumbersByTheirValue() {
+  void sortsNumbersByTheirValue() {
     List<String> inOrder =
         List.of(
             "A/55/383",
@@ -153,7 +156,7 @@ class DocumentSymbolTest {
   }
 
   @Test
-  void equalsWhatIsPrintedAlike() {
+  void equalsASymbolWithTheSameText() {
     DocumentSymbol symbol = DocumentSymbol.parse("A/RES/995 (X)");
     assertThat(symbol)
         .isEqualTo(DocumentSymbol.parse("A/RES/995 (X)"))

@@ -6,37 +6,40 @@ import static org.unodc.cop.domain.rule.Verdict.PASSED;
 
 import org.junit.jupiter.api.Test;
 
-/** States that are neither party nor signatory table drafts only where the rules let them. */
+/**
+ * Rules about drafts of States that are neither parties nor signatories, which need permission by
+ * the rules of procedure.
+ */
 class DraftRulesTest {
   private static final String RULE = "stakeholder.observers-table-no-drafts";
   private static final String OF_STATES = "'who':'Other States'";
 
   @Test
-  void findsAStateThatHasDoneNothing() {
+  void reportsAStateWithoutAnyAction() {
     assertThat(Judged.places(RULE, draft("2024-12-31", OF_STATES, "false", "nam", "ury")))
         .containsExactly("/drafts/0/sponsors/1");
   }
 
   @Test
-  void letsItTableADraftWhereTheRulesDo() {
+  void allowsADraftIfTheRulesOfProcedureDo() {
     assertThat(Judged.verdict(RULE, draft("2024-12-31", OF_STATES, "true", "ury")))
         .isEqualTo(PASSED);
   }
 
   @Test
-  void judgesNeitherPartiesNorSignatories() {
+  void doesNotApplyToPartiesAndSignatories() {
     assertThat(Judged.verdict(RULE, draft("2024-12-31", OF_STATES, "false", "nam", "jpn")))
         .isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
-  void judgesNobodyWhoseStandingIsNotKnown() {
+  void doesNotApplyIfTheStatusIsUnknown() {
     assertThat(Judged.verdict(RULE, draft("2020-12-31", OF_STATES, "false", "ury")))
         .isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
-  void takesABasisThatAsksForAStatusForNoneOfStates() {
+  void ignoresABasisThatRequiresConsultativeStatus() {
     String ofOrganizations = "'who':'Organizations','needsConsultativeStatus':true";
     assertThat(Judged.verdict(RULE, draft("2024-12-31", ofOrganizations, "false", "ury")))
         .isEqualTo(NOT_APPLICABLE);

@@ -21,6 +21,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ import org.unodc.cop.tests.domain.Treaties.Actions;
 class EntryIntoForceTest {
 
   @Test
-  void entersIntoForceSoManyDaysAfterTheInstrumentThatCompletesTheNumber() {
+  void entersIntoForceAfterTheDelayFromTheInstrumentThatCompletesTheNumber() {
     TreatyStatus status = status(convention(), actions().threeInstruments());
 
     assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
@@ -73,7 +74,7 @@ class EntryIntoForceTest {
   }
 
   @Test
-  void countsAnInstrumentAsItsSourceSays() {
+  void countsAnInstrumentAsItsSourceStates() {
     Actions listed =
         actions()
             .add("aut", RATIFICATION, "2003-05-01")
@@ -154,7 +155,7 @@ class EntryIntoForceTest {
   }
 
   @Test
-  void believesTheDepositaryMoreThanTheComputation() {
+  void prefersTheDayOfTheDepositaryToTheComputedDay() {
     TreatyStatus status =
         status(
             convention(),
@@ -164,14 +165,14 @@ class EntryIntoForceTest {
   }
 
   @Test
-  void bringsAProtocolIntoForceNotBeforeItsConvention() {
+  void doesNotBringAProtocolIntoForceBeforeItsConvention() {
     Actions listed = actions().threeInstruments().add(toProtocol("aut", "2001-01-01"));
 
     assertThat(status(protocol(), listed).entryIntoForce()).contains(day("2003-09-29"));
   }
 
   @Test
-  void demandsAShareOfEmissionsWhereTheClauseDoes() {
+  void requiresAShareOfEmissionsIfTheClauseDoes() {
     EntryIntoForceClause half =
         Treaties.threeInstruments().toBuilder()
             .extraCondition(
@@ -192,7 +193,25 @@ class EntryIntoForceTest {
   }
 
   @Test
-  void needsAClauseToKnowTheEntryIntoForce() {
+  void addsUpTheSharesOfAParticipant() {
+    ExtraCondition condition =
+        new ExtraCondition.EmissionsShare(
+            new BigDecimal("55"),
+            ImmutableList.of(
+                new ParticipantEmissions(participant("aut"), new BigDecimal("10.5")),
+                new ParticipantEmissions(participant("chn"), new BigDecimal("44.5")),
+                new ParticipantEmissions(participant("aut"), new BigDecimal("0.5"))),
+            Optional.empty());
+
+    assertThat(condition.requiredWeight()).isEqualTo("55");
+    assertThat(condition.weights())
+        .containsExactly(
+            Map.entry(participant("aut"), new BigDecimal("11.0")),
+            Map.entry(participant("chn"), new BigDecimal("44.5")));
+  }
+
+  @Test
+  void isUnknownWithoutAClause() {
     Convention silent = convention().toBuilder().entryIntoForce(Optional.empty()).build();
     TreatyStatus status = status(silent, actions().threeInstruments());
 
@@ -202,8 +221,7 @@ class EntryIntoForceTest {
 
   @ParameterizedTest
   @CsvSource({"2001-03-31, CONSENTED", "2001-04-01, UNKNOWN", "2015-01-01, UNKNOWN"})
-  void doesNotKnowAProtocolThatWaitsForAParentOutsideTheRecord(
-      LocalDate day, ParticipantStatus expected) {
+  void isUnknownForAProtocolWhoseParentIsNotInTheRecord(LocalDate day, ParticipantStatus expected) {
     Actions listed = actions().add(toProtocol("aut", "2001-01-01"));
     Convention silent = convention().toBuilder().entryIntoForce(Optional.empty()).build();
 
@@ -223,8 +241,7 @@ class EntryIntoForceTest {
     "2002-04-01, UNKNOWN",
     "2015-01-01, UNKNOWN"
   })
-  void doesNotKnowWhetherTheNumberWasReachedLaterThanTheActionsAreKnown(
-      LocalDate day, ParticipantStatus expected) {
+  void isUnknownAfterTheLastKnownDay(LocalDate day, ParticipantStatus expected) {
     Convention early = convention().toBuilder().actionsKnownUntil(day("2001-12-31")).build();
     TreatyStatus status = status(early, actions().add("aut", RATIFICATION, "2001-05-01"));
 

@@ -25,7 +25,7 @@ class FindingSeverityTest {
   private static final Optional<Citation> NONE = Optional.empty();
 
   @Test
-  void isThatOfTheRuleWhereTheClauseIsVerified() {
+  void isThatOfTheRuleIfTheClauseIsVerified() {
     assertThat(found(Severity.ERROR, clause(Certainty.STATED))).isEqualTo(Severity.ERROR);
     assertThat(found(Severity.WARNING, clause(Certainty.STATED))).isEqualTo(Severity.WARNING);
     assertThat(
@@ -34,7 +34,7 @@ class FindingSeverityTest {
   }
 
   @Test
-  void isANoticeWhereTheClauseIsGeneralKnowledge() {
+  void isANoticeIfTheClauseIsGeneralKnowledge() {
     Optional<Citation> clause = clause(Certainty.GENERAL_KNOWLEDGE);
     assertThat(found(Severity.ERROR, clause)).isEqualTo(Severity.NOTICE);
     assertThat(found(Severity.WARNING, clause)).isEqualTo(Severity.NOTICE);
@@ -42,14 +42,14 @@ class FindingSeverityTest {
   }
 
   @Test
-  void isAtMostAWarningWhereTheRecordNamesNoClause() {
+  void isAtMostAWarningIfTheRecordNamesNoClause() {
     assertThat(found(Severity.ERROR, NONE)).isEqualTo(Severity.WARNING);
     assertThat(found(Severity.WARNING, NONE)).isEqualTo(Severity.WARNING);
     assertThat(found(Severity.NOTICE, NONE)).isEqualTo(Severity.NOTICE);
   }
 
   @Test
-  void isThatOfTheProfileWhereItSetsOne() {
+  void isThatOfTheProfileIfItSetsOne() {
     for (Severity set : Severity.values()) {
       ValidationProfile profile =
           ValidationProfile.builder().name("mine").level(TITLED.value(), set).build();
@@ -76,7 +76,7 @@ class FindingSeverityTest {
                     LocalizedText.english("A conference has a title."),
                     LocalizedText.english("{0} has no title."),
                     LocalizedText.english("Add a title.")))
-            .check((conference, record, faults) -> faults.addCiting(clause, Place.here()));
+            .check((conference, record, findings) -> findings.addCiting(clause, Place.here()));
     Conference conference = Conference.builder().id(new ConferenceId("example-cop")).build();
     Finding finding =
         Rulebook.standard().with(rule).validate(conference, DAY, profile).findingsOf(TITLED).get(0);

@@ -60,7 +60,7 @@ class FormerStateTest {
   }
 
   @Test
-  void broughtTheTreatyIntoForceAllTheSame() {
+  void countsForTheEntryIntoForce() {
     assertThat(status(convention(), threeOfWhichOneEnded()).entryIntoForce())
         .contains(day("2003-09-29"));
   }
@@ -72,7 +72,8 @@ class FormerStateTest {
     "2008-03-30, UNKNOWN",
     "2008-03-31, PARTY"
   })
-  void maybeCountsForANumberThatWasReachedAfterItsEnd(LocalDate day, ParticipantStatus expected) {
+  void makesTheDayUnknownIfTheNumberIsReachedAfterItsEnd(
+      LocalDate day, ParticipantStatus expected) {
     TreatyStatus status = status(convention(), completedAfterTheEnd(Optional.empty()));
 
     assertThat(status.entryIntoForce()).isEmpty();
@@ -81,14 +82,14 @@ class FormerStateTest {
 
   @ParameterizedTest
   @CsvSource({"true, 2007-09-29", "false, 2008-03-31"})
-  void countsAsASourceSays(boolean counts, LocalDate expected) {
+  void countsAsASourceStates(boolean counts, LocalDate expected) {
     TreatyStatus status = status(convention(), completedAfterTheEnd(Optional.of(counts)));
 
     assertThat(status.entryIntoForce()).contains(expected);
   }
 
   @Test
-  void isUnknownWhereNobodySaysWhenItEnded() {
+  void isUnknownIfTheRecordDoesNotStateTheEnd() {
     TreatyStatus status =
         status(
             convention(),
@@ -102,7 +103,7 @@ class FormerStateTest {
   }
 
   @Test
-  void mayHaveEndedBeforeItDidAnything() {
+  void mayHaveEndedBeforeItsFirstAction() {
     TreatyStatus status =
         status(
             convention(),
@@ -114,7 +115,7 @@ class FormerStateTest {
   }
 
   @Test
-  void leavesItsConventionAndItsProtocolAtOnce() {
+  void leavesItsConventionAndItsProtocolOnTheSameDay() {
     TreatyStatus status =
         status(protocol(), threeOfWhichOneEnded().add(toProtocol("union", "2004-01-01")));
 

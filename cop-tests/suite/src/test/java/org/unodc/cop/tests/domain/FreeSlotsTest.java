@@ -36,7 +36,7 @@ class FreeSlotsTest {
           .build();
 
   @Test
-  void listsWhatIsFreeByDaySlotAndRoom() {
+  void listsFreeRoomsByDayAndSlot() {
     assertThat(
             free(
                 session().build(),
@@ -52,7 +52,7 @@ class FreeSlotsTest {
   }
 
   @Test
-  void countsARoomAsTakenByWhateverReachesIntoTheSlot() {
+  void countsARoomAsTakenByAnyOverlappingEvent() {
     assertThat(
             free(
                 oneDay().build(),
@@ -77,7 +77,7 @@ class FreeSlotsTest {
   }
 
   @Test
-  void goesByTheInstantWhenTheClockIsTurnedBack() {
+  void comparesInstantsWhenTheClockIsTurnedBack() {
     LocalDate day = LocalDate.of(2030, 10, 27);
 
     assertThat(
@@ -85,7 +85,7 @@ class FreeSlotsTest {
                 session().days(DateRange.of(day, day)).build(),
                 event("a", "room-1", "2030-10-27T02:30:00+02:00", "2030-10-27T02:15:00+01:00"),
                 event("b", "room-2", "2030-10-27T02:40:00+01:00", "2030-10-27T02:50:00+01:00")))
-        .as("the clock shows each time between two and three twice")
+        .as("each local time between two and three occurs twice")
         .containsExactly(
             "2030-10-27 01:00 room-1",
             "2030-10-27 01:00 room-2",
@@ -95,19 +95,19 @@ class FreeSlotsTest {
   }
 
   @Test
-  void goesByTheInstantWhenTheClockIsTurnedForward() {
+  void comparesInstantsWhenTheClockIsTurnedForward() {
     LocalDate day = LocalDate.of(2030, 3, 31);
 
     assertThat(
             atNight(
                 session().days(DateRange.of(day, day)).build(),
                 event("a", "room-1", "2030-03-31T01:50:00+01:00", "2030-03-31T03:10:00+02:00")))
-        .as("the clock shows no time between two and three")
+        .as("there is no local time between two and three")
         .containsExactly("2030-03-31 01:00 room-2", "2030-03-31 03:00 room-2");
   }
 
   @Test
-  void goesByTheLengthOfATimeWithTwoOffsetsWhereTheZoneIsNotKnown() {
+  void usesTheDurationOfATimeWithTwoOffsetsIfTheZoneIsUnknown() {
     Venue venue = session().build().venue().orElseThrow();
     Session anywhere = oneDay().venue(venue.toBuilder().zone(Optional.empty()).build()).build();
 
@@ -120,13 +120,13 @@ class FreeSlotsTest {
   }
 
   @Test
-  void knowsNoFreeSlotWithoutDaysOrRooms() {
+  void hasNoFreeSlotWithoutDaysOrRooms() {
     assertThat(free(Session.builder().id(SESSION).build())).isEmpty();
     assertThat(free(session().venue(Optional.empty()).build())).isEmpty();
   }
 
   @Test
-  void findsWhatLiesOutsideTheSlots() {
+  void reportsEventsOutsideTheSlots() {
     List<SideEvent> events =
         List.of(
             event("a", "room-1", "2030-06-03T07:00:00Z", "2030-06-03T07:45:00Z"),
@@ -140,7 +140,7 @@ class FreeSlotsTest {
         .containsExactly("b", "c");
     assertThat(programme.outsideSlots(session().build(), silent)).isEmpty();
     assertThat(programme.outsideSlots(Session.builder().id(SESSION).build(), POLICY))
-        .as("without the zone of the venue each goes by its own offset")
+        .as("without the zone of the venue each event uses its own offset")
         .extracting(event -> event.event().value())
         .containsExactly("a", "c");
   }

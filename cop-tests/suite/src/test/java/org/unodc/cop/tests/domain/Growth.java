@@ -14,19 +14,20 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 
 /**
- * How the time that validation takes grows with a record. Every claim is a ratio of two
- * measurements of this run, each the best of three.
+ * Measures how the time of validation grows with the size of a record. All assertions compare two
+ * measurements of the same run, each the best of three.
  */
 final class Growth {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
 
-  /** Time of the processor, since other programs may be running. */
+  /** Provides CPU time, which does not depend on other programs. */
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Growth() {}
 
   /**
-   * Eight times the record may take 24 times the time; if it multiplied, it would take 64 times.
+   * Asserts that a record eight times as large takes less than 24 times as long. Quadratic growth
+   * would take 64 times.
    */
   static void assertGrowsInProportion(IntFunction<Conference> ofSize) {
     best(ofSize.apply(1_000));
@@ -36,7 +37,10 @@ final class Growth {
     assertThat((double) large / small).isLessThan(24);
   }
 
-  /** As above, where this rule has something to judge: else the record would show nothing. */
+  /**
+   * Asserts the same, and that the rule applies to something in the record, without which the test
+   * would prove nothing.
+   */
   static void assertGrowsInProportion(String rule, IntFunction<Conference> ofSize) {
     assertThat(Rulebook.standard().validate(ofSize.apply(10), DAY).outcomes())
         .filteredOn(outcome -> outcome.judged() > 0)
@@ -45,7 +49,7 @@ final class Growth {
     assertGrowsInProportion(ofSize);
   }
 
-  /** {@return the time that validation takes, in nanoseconds} */
+  /** {@return the CPU time of validation in nanoseconds, the best of three runs} */
   static long best(Conference conference) {
     return IntStream.range(0, 3).mapToLong(run -> measure(conference)).min().orElseThrow();
   }
@@ -56,7 +60,7 @@ final class Growth {
     return THREADS.getCurrentThreadCpuTime() - start;
   }
 
-  /** {@return a member that lists so many elements} */
+  /** {@return a member with a list of this many elements} */
   static String list(String name, int count, IntFunction<String> element) {
     return IntStream.range(0, count)
         .mapToObj(element)

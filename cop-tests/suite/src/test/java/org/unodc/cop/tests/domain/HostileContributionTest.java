@@ -7,7 +7,7 @@ import static org.unodc.cop.tests.domain.Growth.record;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** No list of what observers, side events and statements name makes validation slow. */
+/** No list in contributions of observers, side events and statements makes validation slow. */
 class HostileContributionTest {
   private static final String SESSION =
       "\"sessions\":[{\"id\":\"x\",\"convention\":\"c\",\"days\":{\"first\":\"2024-10-14\",\"last\":\"2024-10-18\"}}]";
@@ -176,7 +176,7 @@ class HostileContributionTest {
                     i -> "{\"id\":\"d" + i + "\",\"title\":\"t\",\"launchedAt\":\"e\"}")));
   }
 
-  /** The rules with one basis of accreditation that says something of two rights. */
+  /** {@return rules of procedure with one basis of accreditation that defines two rights} */
   private static String basis() {
     return "\"rulesOfProcedure\":[{\"id\":\"r\",\"accreditationBases\":[{\"id\":\"b\",\"rights\":"
         + "{\"makesStatements\":true,\"tablesDrafts\":false}}]}]";

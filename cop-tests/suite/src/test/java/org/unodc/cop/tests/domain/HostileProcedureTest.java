@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** No list of what the rules of procedure, treaties and votes name makes validation slow. */
+/** No list in rules of procedure, treaties and votes makes validation slow. */
 class HostileProcedureTest {
   private static final String SESSION = "\"sessions\":[" + session("x") + "]";
 
@@ -248,7 +248,7 @@ class HostileProcedureTest {
         .formatted(i);
   }
 
-  /** One of 17,576 codes: whether there is such a State does not matter. */
+  /** {@return one of 17,576 codes, which may or may not be the code of a State} */
   private static String state(int i) {
     return IntStream.of(i / 676 % 26, i / 26 % 26, i % 26)
         .mapToObj(letter -> String.valueOf((char) ('A' + letter)))

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 
-/** No choice of ids makes validation slow, and no list of actions, officers or steps. */
+/** No choice of ids and no list of actions, officers or steps makes validation slow. */
 class HostileRecordTest {
   @Test
-  void idsThatCollideCostLittleMoreThanOthers() {
-    int count = 1 << 15; // of either kind
+  void collidingIdsTakeLittleMoreTimeThanOthers() {
+    int count = 1 << 15; // of each kind
     long ordinary = best(twoKinds(count, i -> "abcdefghijklmnopqrstuvwxyzabcde" + i));
     long colliding = best(twoKinds(count, HostileRecordTest::colliding));
 
@@ -86,7 +86,10 @@ class HostileRecordTest {
             i -> "{\"id\":\"" + id.apply(i) + "\",\"name\":\"n" + i + "\"}"));
   }
 
-  /** "an" and "c0" have the same hash, so all of these have. */
+  /**
+   * {@return a text for a number; all texts have the same hash, because "an" and "c0" have the same
+   * hash}
+   */
   private static String colliding(int number) {
     return IntStream.range(0, 16)
         .mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")

@@ -12,7 +12,7 @@ import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 
-/** What rules make of a small record, whose members are in JSON with single quotation marks. */
+/** Validates a small record, which is given as its members in JSON with single quotation marks. */
 final class Judged {
   private Judged() {}
 
@@ -21,7 +21,7 @@ final class Judged {
     return Rulebook.standard().validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
   }
 
-  /** What became of one rule. */
+  /** {@return the verdict of a rule} */
   static Verdict verdict(String rule, String members) {
     return report(members).outcomes().stream()
         .filter(outcome -> outcome.rule().value().equals(rule))
@@ -29,7 +29,7 @@ final class Judged {
         .collect(onlyElement());
   }
 
-  /** Where one rule found something. */
+  /** {@return the locations of the findings of a rule} */
   static List<String> places(String rule, String members) {
     return report(members).findingsOf(RuleId.of(rule)).stream()
         .map(finding -> finding.place().pointer())

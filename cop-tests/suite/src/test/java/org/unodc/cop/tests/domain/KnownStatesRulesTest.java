@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** States are known wherever a participant names one. */
+/** The rule about known States applies to every State that a participant names. */
 class KnownStatesRulesTest {
   private static final String RULE = "party.participant-is-a-known-state";
 
@@ -25,7 +25,7 @@ class KnownStatesRulesTest {
   }
 
   @Test
-  void judgesNobodyWhoNamesNoState() {
+  void doesNotApplyWithoutAState() {
     assertThat(
             Judged.verdict(
                 RULE, record("{'type':'regionalOrganization','id':'u','name':'U','members':[]}")))

@@ -34,13 +34,13 @@ class LanguageRulesTest {
         "x-own",
         "i-klingon"
       })
-  void acceptsTagsThatMayNameALanguage(String tag) {
+  void acceptsPossibleLanguageTags(String tag) {
     assertThat(findings(LANGUAGE, LocalizedText.of(tag, "COP"))).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"cn", "sp", "jp", "eng", "fra-CA", "rus"})
-  void knowsTwoLetterCodesAndTheLongerFormsOfThem(String tag) {
+  void recognizesTwoLetterCodesAndTheirLongerForms(String tag) {
     assertThat(findings(LANGUAGE, LocalizedText.of(tag, "COP"))).isEqualTo(1);
   }
 
@@ -84,7 +84,7 @@ class LanguageRulesTest {
     "en-GB, The rivers of Exampleland are safe., 0",
     "ru, The rivers of Exampleland are safe., 0"
   })
-  void findsCopiesOfSentencesOnly(String tag, String text, int expected) {
+  void reportsOnlyCopiesOfSentences(String tag, String text, int expected) {
     LocalizedText both = LocalizedText.of("en", Map.of("en", text, tag, text));
     assertThat(findings(TRANSLATION, both)).isEqualTo(expected);
   }

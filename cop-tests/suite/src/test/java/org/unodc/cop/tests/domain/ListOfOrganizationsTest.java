@@ -38,7 +38,7 @@ class ListOfOrganizationsTest {
   private static final String WITHOUT_STATUS = "untoc-rop-2008-rule-17-2";
 
   @Test
-  void hasThoseWithoutStatusWhoApplyByName() {
+  void listsOrganizationsWithoutStatusByName() {
     ListOfOrganizations list =
         list(
             of("c", WITHOUT_STATUS, step(APPLIED, "2018-06-01")),
@@ -69,7 +69,7 @@ class ListOfOrganizationsTest {
   }
 
   @Test
-  void tellsWhetherItWasCirculatedInTimeWhereTheDaysTell() {
+  void decidesWhetherItWasCirculatedInTimeIfTheDaysAreKnown() {
     assertThat(inTime(step(LISTED, "2018-09-15"))).isEqualTo(Answer.YES);
     assertThat(inTime(step(LISTED, "2018-09-16"))).isEqualTo(Answer.NO);
     assertThat(inTime(step(LISTED, "2018-09-16"), step(LISTED, "2018-08-01")))
@@ -80,7 +80,7 @@ class ListOfOrganizationsTest {
   }
 
   @Test
-  void knowsNoDeadlineWithoutTheDaysOfTheSession() {
+  void hasNoDeadlineWithoutTheDaysOfTheSession() {
     Conference undated =
         conference(of("b", WITHOUT_STATUS, step(LISTED, "2018-09-14"))).toBuilder()
             .sessions(List.of(Session.builder().id(SESSION).build()))
@@ -116,7 +116,7 @@ class ListOfOrganizationsTest {
   }
 
   @Test
-  void standsWhereItsLastDecisiveStepLeftIt() {
+  void hasTheStateOfItsLastDecisiveStep() {
     assertThat(state(step(ATTENDED, "2018-10-15"), step(LISTED, "2018-09-10"))).contains(LISTED);
     assertThat(state(step(REFUSED, "2018-10-15"), step(ADMITTED, "2018-10-16"))).contains(ADMITTED);
     assertThat(
@@ -130,7 +130,7 @@ class ListOfOrganizationsTest {
   }
 
   @Test
-  void leavesOpenWhereItStandsIfTheStepsDoNotTell() {
+  void hasNoStateIfTheStepsDoNotDetermineIt() {
     assertThat(state(undated(ADMITTED), step(REFUSED, "2018-10-15"))).isEmpty();
     assertThat(state(step(ADMITTED, "2018-10-15"), step(REFUSED, "2018-10-15"))).isEmpty();
     assertThat(state(step(APPLIED, "2018-05-01"), undated(REFUSED), step(APPLIED, "2018-07-01")))

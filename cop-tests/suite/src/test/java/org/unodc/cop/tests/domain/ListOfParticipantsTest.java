@@ -41,8 +41,8 @@ class ListOfParticipantsTest {
   private static final String NGO_WITHOUT_STATUS = "untoc-rop-2008-rule-17-2";
 
   @Test
-  void groupsStatesByWhereTheyStoodOnTheFirstDay() {
-    // Japan became party on 10 August 2017, and Iran has signed and not ratified.
+  void groupsStatesByTheirStatusOnTheFirstDay() {
+    // Japan became a party on 10 August 2017. Iran had signed and not ratified.
     ListOfParticipants list =
         ListOfParticipants.of(
             record(
@@ -63,7 +63,7 @@ class ListOfParticipantsTest {
   }
 
   @Test
-  void tellsWhoSignedFromWhoOnlyAccededBeforeTheTreatyIsInForceForThem() {
+  void distinguishesSignatoriesFromAccedingStatesBeforeEntryIntoForce() {
     // Japan signed and accepted on 11 July 2017; Palau acceded on 13 May 2019 without signing.
     assertThat(categoryOn("2017-07-20", "jpn")).isEqualTo(ParticipantCategory.SIGNATORY);
     assertThat(categoryOn("2019-05-20", "plw")).isEqualTo(ParticipantCategory.NON_SIGNATORY);
@@ -71,7 +71,7 @@ class ListOfParticipantsTest {
   }
 
   @Test
-  void knowsNoStatusWhereItKnowsNoDay() {
+  void hasNoStatusWithoutADay() {
     Conference conference =
         record(sent("aut", ReportedCount.exactly(7))).toBuilder()
             .addDelegations(
@@ -88,7 +88,7 @@ class ListOfParticipantsTest {
   }
 
   @Test
-  void groupsObserversByTheRuleUnderWhichTheyTookPart() {
+  void groupsObserversByTheRuleOfTheirParticipation() {
     Conference conference =
         record(delegation().stakeholder(StakeholderId.of("guests")).build()).toBuilder()
             .addStakeholders(
@@ -111,7 +111,7 @@ class ListOfParticipantsTest {
   }
 
   @Test
-  void putsOneWhoWasRefusedUnderTheRuleThatAdmittedIt() {
+  void groupsARefusedObserverUnderTheRuleThatAdmittedIt() {
     Accreditation admitted =
         accredited("league", AccreditationStepKind.ATTENDED).toBuilder()
             .basis(AccreditationBasisId.of("untoc-rop-2008-rule-16"))
@@ -127,7 +127,7 @@ class ListOfParticipantsTest {
   }
 
   @Test
-  void namesOnlyThoseWhomTheRecordMayName() {
+  void namesOnlyPersonsWithANamingBasis() {
     Person ambassador = person("Ambassador A", new NamingBasis.OfficialCapacity());
     Person published =
         person("Author B", new NamingBasis.Published(Source.builder().link("urn:x").build()));
@@ -150,7 +150,7 @@ class ListOfParticipantsTest {
   }
 
   @Test
-  void namesNobodyWhoseConsentHasEnded() {
+  void namesNoPersonWhoseConsentHasEnded() {
     LocalDate end = LocalDate.of(2016, 11, 30);
     NamingBasis consent =
         new NamingBasis.Consent("the list", LocalDate.of(2016, 10, 1), Optional.of(end));
@@ -174,7 +174,7 @@ class ListOfParticipantsTest {
   }
 
   @Test
-  void addsUpNoMoreThanTheCountsTell() {
+  void addsUpCountsOnlyAsFarAsTheyAreKnown() {
     ParticipantSection bounded =
         section(sent("aut", ReportedCount.exactly(7)), sent("ita", ReportedCount.moreThan(2)));
     assertThat(bounded.persons()).contains(new CountInterval(10, OptionalLong.empty()));

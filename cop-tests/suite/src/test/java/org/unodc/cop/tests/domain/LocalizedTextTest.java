@@ -11,7 +11,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 class LocalizedTextTest {
 
   @Test
-  void givesTheLanguageThatIsAskedFor() {
+  void returnsTheRequestedLanguage() {
     LocalizedText text =
         LocalizedText.of("fr", Map.of("fr", "États parties", "es", "Estados parte"));
 
@@ -19,7 +19,7 @@ class LocalizedTextTest {
   }
 
   @Test
-  void givesATextOfTheSameLanguageBeforeOneOfAnother() {
+  void prefersATextOfTheSameLanguage() {
     LocalizedText text = LocalizedText.of("en-GB", Map.of("en-GB", "yes", "zh-Hans", "是"));
 
     assertThat(text.in(OfficialLanguage.CHINESE)).isEqualTo("是");
@@ -42,7 +42,7 @@ class LocalizedTextTest {
   }
 
   @Test
-  void isTheSameAsAnotherWithTheSameTextsAndOriginal() {
+  void equalsATextWithTheSameTextsAndOriginal() {
     assertThat(LocalizedText.english("yes"))
         .isEqualTo(LocalizedText.of("en", "yes"))
         .hasSameHashCodeAs(LocalizedText.of("en", "yes"))

@@ -29,7 +29,7 @@ class NamingTest {
   }
 
   @Test
-  void otherBasesHoldOnAnyDayAndNoneNever() {
+  void otherBasesHoldOnAnyDayAndNoBasisNever() {
     assertThat(named(new NamingBasis.OfficialCapacity()).mayBeNamedOn(DAY)).isTrue();
     assertThat(named(new NamingBasis.NoBasis()).mayBeNamedOn(DAY)).isFalse();
     assertThat(Person.builder().name("Robin").build().mayBeNamedOn(DAY)).isFalse();

@@ -1,6 +1,7 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.language.OfficialLanguage.ENGLISH;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -39,35 +40,37 @@ class ObserverRightsTest {
   }
 
   @Test
-  void givesTheReasonAndTheRule() {
+  void statesTheReasonAndTheRule() {
     assertThat(untoc("rule-17-2").may(ObserverRight.VOTE))
         .hasToString(
-            "An observer under rule 17 (3) may not vote."
+            "An observer under rule 17 (3) does not have the right to vote."
                 + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 17 (3))");
-    assertThat(untoc("rule-16").may(ObserverRight.SPEAK).reason())
+    assertThat(untoc("rule-16").may(ObserverRight.SPEAK).reason(ENGLISH))
         .isEqualTo(
-            "An observer under rule 16 may speak when the President invites it, on the conditions of that rule.");
-    assertThat(untoc("rule-14").may(ObserverRight.SPEAK).reason())
-        .isEqualTo("An observer under rule 14 may speak.");
+            "An observer under rule 16 has the right to speak when the President invites it, on the conditions of that rule.");
+    assertThat(untoc("rule-14").may(ObserverRight.SPEAK).reason(ENGLISH))
+        .isEqualTo("An observer under rule 14 has the right to speak.");
     assertThat(untoc("rule-14").may(ObserverRight.TABLE_DRAFTS))
         .hasToString(
-            "An observer under rule 14 may table a draft. (Minutes of the Alliance of NGOs on Crime"
-                + " Prevention and Criminal Justice, 27 September 2024)");
-    assertThat(untoc("rule-15").may(ObserverRight.TABLE_DRAFTS).reason())
-        .isEqualTo("The record does not say whether an observer under rule 15 may table a draft.");
+            "An observer under rule 14 has the right to table drafts. (Minutes of the Alliance of"
+                + " NGOs on Crime Prevention and Criminal Justice, 27 September 2024)");
+    assertThat(untoc("rule-15").may(ObserverRight.TABLE_DRAFTS).reason(ENGLISH))
+        .isEqualTo(
+            "The record does not state whether an observer under rule 15 has the right to table"
+                + " drafts.");
   }
 
   @Test
-  void bothWaysToTheFloorAreClosedBeforeTheAnswerIsNo() {
+  void answersNoOnlyIfBothWaysToTheFloorAreClosed() {
     ObserverRights.Builder rights = ObserverRights.builder().makesStatements(false);
 
     assertThat(rights.build().may(ObserverRight.SPEAK).answer()).isEqualTo(Answer.UNKNOWN);
-    assertThat(rights.speaksOnInvitation(false).build().may(ObserverRight.SPEAK).reason())
-        .isEqualTo("An observer under its rule may not speak.");
+    assertThat(rights.speaksOnInvitation(false).build().may(ObserverRight.SPEAK).reason(ENGLISH))
+        .isEqualTo("An observer under its rule does not have the right to speak.");
   }
 
   @Test
-  void aBasisWithoutRightsTellsNothing() {
+  void aBasisWithoutRightsGivesNoAnswer() {
     AccreditationBasis basis =
         AccreditationBasis.builder().id(AccreditationBasisId.of("example-guests")).build();
 
@@ -78,12 +81,12 @@ class ObserverRightsTest {
   }
 
   @Test
-  void citesTheRuleOfTheBasisWhereTheRightsNameNone() {
+  void citesTheRuleOfTheBasisIfTheRightsNameNone() {
     AccreditationBasis basis =
         untoc("rule-16").toBuilder().rights(ObserverRights.builder().votes(true).build()).build();
 
-    assertThat(basis.may(ObserverRight.VOTE).reason())
-        .isEqualTo("An observer under rule 16 may vote.");
+    assertThat(basis.may(ObserverRight.VOTE).reason(ENGLISH))
+        .isEqualTo("An observer under rule 16 has the right to vote.");
     assertThat(basis.may(ObserverRight.VOTE).citation()).isEqualTo(basis.citation());
   }
 

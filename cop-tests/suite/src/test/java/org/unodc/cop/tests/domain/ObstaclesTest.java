@@ -23,22 +23,22 @@ import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
-/** Why the day of entry into force is not known. */
+/** The reasons why the day of entry into force is unknown. */
 class ObstaclesTest {
 
   @Test
-  void areNoneWhereTheDayIsKnown() {
+  void areNoneIfTheDayIsKnown() {
     assertThat(of(convention(), actions().threeInstruments())).isEmpty();
   }
 
   @Test
-  void tellThatTooFewHaveJoined() {
+  void reportThatTheNumberIsNotReached() {
     assertThat(of(convention(), actions().add("aut", RATIFICATION, "2003-05-01")))
         .containsExactly(NUMBER_NOT_REACHED);
   }
 
   @Test
-  void tellThatADayIsMissing() {
+  void reportAMissingDay() {
     Actions undated =
         actions()
             .add("aut", RATIFICATION, "2003-05-01")
@@ -49,7 +49,7 @@ class ObstaclesTest {
   }
 
   @Test
-  void tellWhatTheClauseLeavesOut() {
+  void reportWhatTheClauseDoesNotState() {
     Actions actions = actions().threeInstruments();
     EntryIntoForceClause.Builder clause = Treaties.threeInstruments().toBuilder();
 
@@ -62,20 +62,20 @@ class ObstaclesTest {
   }
 
   @Test
-  void tellThatThereIsNoParentToWaitFor() {
+  void reportAMissingParent() {
     Convention waiting = with(Treaties.threeInstruments().toBuilder().notBeforeParent(true));
 
     assertThat(of(waiting, actions().threeInstruments())).containsExactly(PARENT_WITHOUT_KNOWN_DAY);
   }
 
   @Test
-  void tellThatTheParentIsNotInForce() {
+  void reportThatTheParentIsNotInForce() {
     assertThat(of(protocol(), actions().add(toProtocol("aut", "2004-01-01"))))
         .containsExactly(PARENT_WITHOUT_KNOWN_DAY);
   }
 
   @Test
-  void tellThatNobodySaysWhetherAProtocolWaits() {
+  void reportThatTheProtocolDoesNotStateWhetherItWaits() {
     EntryIntoForceClause clause = protocol().entryIntoForce().orElseThrow();
     Convention silent =
         protocol().toBuilder()

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** A statement is made on a day of the meeting, the engagement or the event that it was made at. */
+/** The rule that a statement is made on a day of its meeting, engagement or event. */
 class OccasionRulesTest {
   private static final String RULE = "statement.is-made-on-a-day-of-its-occasion";
 
@@ -23,7 +23,7 @@ class OccasionRulesTest {
   }
 
   @Test
-  void isLeftAloneWhereItIsNotSaidWhichMeetingItWas() {
+  void doesNotApplyIfTheMeetingIsNotStated() {
     assertThat(
             Judged.verdict(RULE, statement("'type':'someMeeting','kind':'PLENARY'", "2024-10-14")))
         .isEqualTo(NOT_APPLICABLE);

@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** What a record should have once: a State, its consent to a treaty, a number on an agenda. */
+/**
+ * Rules about values that occur once in a record: a State, its consent to a treaty, a number on an
+ * agenda.
+ */
 class OnceRulesTest {
   private static final String STATES = "party.state-appears-under-one-id";
   private static final String JOINING = "party.joins-a-treaty-once";
@@ -15,7 +18,7 @@ class OnceRulesTest {
   private static final String MEETINGS = "session.meeting-numbers-are-distinct";
 
   @Test
-  void knowsAStateByAnOlderName() {
+  void recognizesAStateByAnOlderName() {
     assertThat(
             findings(
                 STATES, participants("{'type':'state','id':'swz','state':'SWZ'}", "Swaziland")))
@@ -26,13 +29,13 @@ class OnceRulesTest {
   }
 
   @Test
-  void leavesARepeatedIdToTheRuleOnIds() {
+  void ignoresARepeatedId() {
     String state = "{'type':'state','id':'swz','state':'SWZ'}";
     assertThat(findings(STATES, "'participants':[" + state + "," + state + "]")).isZero();
   }
 
   @Test
-  void letsThoseJoinAgainWhoHaveLeft() {
+  void allowsJoiningAgainAfterLeaving() {
     String left = "," + action("DENUNCIATION", "2010-01-01");
     String joined = action("ACCESSION", "2002-01-01");
     String again = "," + action("ACCESSION", "2015-01-01");
@@ -44,7 +47,7 @@ class OnceRulesTest {
   }
 
   @Test
-  void letsAPartyReserveMoreThanOnceADay() {
+  void allowsSeveralReservationsOnOneDay() {
     for (String kind : List.of("RESERVATION", "RESERVATION_WITHDRAWN")) {
       String first = noted(kind, "article 1");
       assertThat(findings(SAME, actions(first + "," + noted(kind, "article 2")))).isZero();
@@ -69,7 +72,7 @@ class OnceRulesTest {
   }
 
   @Test
-  void letsEachKindOfMeetingCountByItself() {
+  void countsEachKindOfMeetingSeparately() {
     assertThat(findings(MEETINGS, meetings("PLENARY", "PLENARY"))).isEqualTo(1);
     assertThat(findings(MEETINGS, meetings("PLENARY", "COMMITTEE_OF_THE_WHOLE"))).isZero();
     assertThat(findings(MEETINGS, meetings("WORKING_GROUP", "WORKING_GROUP"))).isZero();

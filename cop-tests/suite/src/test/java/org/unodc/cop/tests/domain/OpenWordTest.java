@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words that no list of the model has are texts of strangers like all others. */
+/** Codes that are not on a list of the model are checked like other untrusted texts. */
 class OpenWordTest {
   private static final String CONTACT = "privacy.contact-data-stays-out-of-text";
   private static final String CHARACTERS = "language.text-holds-no-forbidden-characters";
@@ -23,7 +23,7 @@ class OpenWordTest {
         "/sideEventPolicies/0/mayOrganize/0"
             + " | 'sideEventPolicies':[{'session':'s','mayOrganize':['WORD']}]"
       })
-  void areLookedAtWhereverTheyStand(String place, String members) {
+  void areCheckedInEveryPosition(String place, String members) {
     String json = members.replace("''", "'");
     assertThat(Judged.places(CONTACT, json.replace("WORD", "NGO, jane.doe@example.org")))
         .containsExactly(place);
@@ -33,7 +33,7 @@ class OpenWordTest {
   }
 
   @Test
-  void areFoundNothingWrongWithWhereTheyAreListed() {
+  void causeNoFindingIfTheyAreOnTheList() {
     String json = "'stakeholders':[{'id':'a','name':'A','kind':'NGO'}]";
     assertThat(Judged.places(CONTACT, json)).isEmpty();
     assertThat(Judged.places(CHARACTERS, json)).isEmpty();

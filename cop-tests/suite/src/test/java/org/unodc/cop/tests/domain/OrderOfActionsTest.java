@@ -32,7 +32,10 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
-/** Holds for whatever actions a record may list, and in whatever order. */
+/**
+ * The status of a treaty does not depend on the order of its actions. The actions are generated at
+ * random.
+ */
 class OrderOfActionsTest {
   private static final List<String> PARTICIPANTS =
       List.of("arm", "aut", "bra", "che", "eu", "union");
@@ -48,16 +51,16 @@ class OrderOfActionsTest {
   void doesNotMatter(long seed) {
     Random random = new Random(seed);
     List<TreatyAction> listed = anyActions(random);
-    List<Object> expected = allThatIsTold(listed);
+    List<Object> expected = allAnswers(listed);
     for (int i = 0; i < 5; i++) {
       Collections.shuffle(listed, random);
-      assertThat(allThatIsTold(listed)).isEqualTo(expected);
+      assertThat(allAnswers(listed)).isEqualTo(expected);
     }
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void changesLeadFromTheStatusOfOneDayToThatOfAnother(long seed) {
+  void changesLeadFromTheStatusOfOneDayToTheStatusOfAnother(long seed) {
     TreatyStatus status = protocolStatus(anyActions(new Random(seed)));
     Map<ParticipantId, ParticipantStatus> replayed = new TreeMap<>(statuses(status, FIRST));
     for (LocalDate day = FIRST.plusDays(1); !day.isAfter(LAST); day = day.plusDays(1)) {
@@ -68,55 +71,55 @@ class OrderOfActionsTest {
     }
   }
 
-  /** Whatever the missing day is, nothing that is told without it is wrong. */
+  /** If a day is missing, all answers are still correct for the original day. */
   @ParameterizedTest
   @MethodSource("seeds")
-  void tellsNothingWrongWhereADayIsMissing(long seed) {
+  void answersCorrectlyIfADayIsMissing(long seed) {
     Random random = new Random(seed);
     List<TreatyAction> listed = anyActions(random);
     TreatyStatus truth = protocolStatus(listed);
     int place = random.nextInt(listed.size());
     if (listed.get(place).kind() == DENUNCIATION) {
-      return; // without a day it is taken for one of a party
+      return; // without a day it counts as the denunciation of a party
     }
     listed.set(place, withoutDay(listed.get(place)));
-    TreatyStatus told = protocolStatus(listed);
+    TreatyStatus actual = protocolStatus(listed);
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(7)) {
       Map<ParticipantId, ParticipantStatus> expected = statuses(truth, day);
-      statuses(told, day)
-          .forEach((one, status) -> assertThat(status).isIn(UNKNOWN, expected.get(one)));
-      assertAgrees(told.partiesByDepositOn(day), truth.partiesByDepositOn(day));
-      assertAgrees(told.partiesInForceOn(day), truth.partiesInForceOn(day));
-      assertAgrees(told.signatoriesOn(day), truth.signatoriesOn(day));
+      statuses(actual, day)
+          .forEach((id, status) -> assertThat(status).isIn(UNKNOWN, expected.get(id)));
+      assertAgrees(actual.partiesByDepositOn(day), truth.partiesByDepositOn(day));
+      assertAgrees(actual.partiesInForceOn(day), truth.partiesInForceOn(day));
+      assertAgrees(actual.signatoriesOn(day), truth.signatoriesOn(day));
     }
-    if (told.entryIntoForce().isPresent()) {
-      assertThat(told.entryIntoForce()).isEqualTo(truth.entryIntoForce());
+    if (actual.entryIntoForce().isPresent()) {
+      assertThat(actual.entryIntoForce()).isEqualTo(truth.entryIntoForce());
     }
   }
 
-  private static void assertAgrees(ReportedCount told, ReportedCount truth) {
-    assertThat(told.isEqualTo(truth)).isNotEqualTo(Answer.NO);
-    assertThat(told.isMoreThan(truth)).isNotEqualTo(Answer.YES);
+  private static void assertAgrees(ReportedCount actual, ReportedCount truth) {
+    assertThat(actual.isEqualTo(truth)).isNotEqualTo(Answer.NO);
+    assertThat(actual.isMoreThan(truth)).isNotEqualTo(Answer.YES);
   }
 
   private static TreatyAction withoutDay(TreatyAction action) {
     return action.toBuilder().date(Optional.empty()).build();
   }
 
-  private static List<Object> allThatIsTold(List<TreatyAction> listed) {
+  private static List<Object> allAnswers(List<TreatyAction> listed) {
     TreatyStatus status = protocolStatus(listed);
-    List<Object> told = new ArrayList<>();
-    told.add(status.entryIntoForce());
-    told.add(status.decisiveInstrument().map(TreatyAction::participant));
-    told.add(status.changesBetween(FIRST, LAST));
-    PARTICIPANTS.forEach(one -> told.add(status.entryIntoForceFor(participant(one))));
+    List<Object> actual = new ArrayList<>();
+    actual.add(status.entryIntoForce());
+    actual.add(status.decisiveInstrument().map(TreatyAction::participant));
+    actual.add(status.changesBetween(FIRST, LAST));
+    PARTICIPANTS.forEach(id -> actual.add(status.entryIntoForceFor(participant(id))));
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(97)) {
-      told.add(statuses(status, day));
-      told.add(status.partiesByDepositOn(day));
-      told.add(status.partiesInForceOn(day));
-      told.add(status.signatoriesOn(day));
+      actual.add(statuses(status, day));
+      actual.add(status.partiesByDepositOn(day));
+      actual.add(status.partiesInForceOn(day));
+      actual.add(status.signatoriesOn(day));
     }
-    return told;
+    return actual;
   }
 
   private static TreatyStatus protocolStatus(List<TreatyAction> listed) {
@@ -128,26 +131,26 @@ class OrderOfActionsTest {
   private static Map<ParticipantId, ParticipantStatus> statuses(
       TreatyStatus status, LocalDate day) {
     Map<ParticipantId, ParticipantStatus> statuses = new TreeMap<>();
-    for (String one : PARTICIPANTS) {
-      statuses.put(participant(one), status.statusOf(participant(one), day));
+    for (String id : PARTICIPANTS) {
+      statuses.put(participant(id), status.statusOf(participant(id), day));
     }
     return statuses;
   }
 
   private static List<TreatyAction> anyActions(Random random) {
     List<TreatyAction> listed = new ArrayList<>();
-    for (String one : PARTICIPANTS) {
+    for (String id : PARTICIPANTS) {
       LocalDate day = FIRST.plusDays(random.nextInt(300));
-      listed.add(Actions.action(one, RATIFICATION).date(day).build());
-      listed.add(toProtocol(one, day.plusDays(random.nextInt(300)).toString()));
+      listed.add(Actions.action(id, RATIFICATION).date(day).build());
+      listed.add(toProtocol(id, day.plusDays(random.nextInt(300)).toString()));
       for (int i = random.nextInt(8); i > 0; i--) {
-        listed.add(anyAction(one, random));
+        listed.add(anyAction(id, random));
       }
     }
     return listed;
   }
 
-  /** Days are often the same, so that several things happen on one day. */
+  /** Creates an action on one of few days, so that several actions fall on the same day. */
   private static TreatyAction anyAction(String participant, Random random) {
     TreatyActionKind[] kinds = TreatyActionKind.values();
     TreatyAction.Builder action =

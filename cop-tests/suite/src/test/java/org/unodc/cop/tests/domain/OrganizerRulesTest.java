@@ -20,7 +20,7 @@ class OrganizerRulesTest {
   }
 
   @Test
-  void aKindInTheWordsOfASourceIsJudgedOnlyWhereThePolicyHasIt() {
+  void checksAnUnlistedKindOnlyIfThePolicyHasIt() {
     assertThat(Judged.verdict(RULE, organized("guild", "guild"))).isEqualTo(NOT_APPLICABLE);
     assertThat(Judged.verdict(RULE, organized("league", "league"))).isEqualTo(PASSED);
   }

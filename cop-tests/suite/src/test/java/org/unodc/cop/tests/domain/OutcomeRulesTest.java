@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The numbers of outcomes, what takes their place, and the votes that they were adopted by. */
+/** Rules about the numbers of outcomes, their replacements, and the votes of their adoption. */
 class OutcomeRulesTest {
   private static final String NUMBER = "session.outcome-numbers-name-their-session";
   private static final String LATER = "session.superseding-outcome-is-later";
@@ -30,7 +30,7 @@ class OutcomeRulesTest {
   }
 
   @Test
-  void whatTakesItsPlaceIsAnotherAndNotEarlier() {
+  void aReplacementIsAnotherOutcomeAndNotEarlier() {
     assertThat(Judged.verdict(LATER, superseded("o", ""))).isEqualTo(FAILED);
     assertThat(Judged.verdict(LATER, superseded("p", ""))).isEqualTo(NOT_APPLICABLE);
     assertThat(Judged.verdict(LATER, superseded("p", day("2020-10-16")))).isEqualTo(FAILED);
@@ -38,7 +38,7 @@ class OutcomeRulesTest {
   }
 
   @Test
-  void gapsAreNotLookedForWhereAnOutcomeIsNotInTheRecord() {
+  void gapsAreNotCheckedIfAnOutcomeIsNotInTheRecord() {
     String listed = "'ordinal':12,'outcomes':{'items':['o',%s],'complete':true}";
     String outcomes =
         "'outcomes':[{'id':'o','session':'s','kind':'RESOLUTION','number':'12/1'},"
@@ -60,7 +60,7 @@ class OutcomeRulesTest {
   }
 
   @Test
-  void votesWithoutBallotsOrWithAMeetingThatIsNotInTheRecordAreLeftAlone() {
+  void votesWithoutBallotsOrWithAMeetingOutsideTheRecordAreNotChecked() {
     assertThat(Judged.verdict("quorum.voters-cast-one-ballot", vote("'inFavour':1")))
         .isEqualTo(NOT_APPLICABLE);
     assertThat(

@@ -33,11 +33,13 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
-/** From when a treaty is in force for one who took part in it, and from when it cannot be. */
+/**
+ * The day from which a treaty is in force for a participant, and the cases in which it never is.
+ */
 class OwnEntryIntoForceTest {
 
   @Test
-  void neverCameForOneThatEndedBeforeTheDayOfTheTreaty() {
+  void isNeverForAParticipantThatEndedBeforeTheDayOfTheTreaty() {
     Actions ended =
         actions()
             .threeInstruments()
@@ -59,7 +61,7 @@ class OwnEntryIntoForceTest {
   }
 
   @Test
-  void neverCameForOneThatLeftBefore() {
+  void isNeverForAParticipantThatLeftBefore() {
     TreatyStatus status =
         status(
             convention(),
@@ -72,7 +74,7 @@ class OwnEntryIntoForceTest {
   }
 
   @Test
-  void isThatOfEarlierConsentsWhereTheLastNeverTookEffect() {
+  void isThatOfEarlierConsentsIfTheLastNeverTookEffect() {
     TreatyStatus status =
         status(
             convention(),
@@ -87,7 +89,7 @@ class OwnEntryIntoForceTest {
   }
 
   @Test
-  void isUnknownWhereItMayHaveLeftBefore() {
+  void isUnknownIfTheParticipantMayHaveLeftBefore() {
     TreatyStatus status =
         status(
             convention(),
@@ -101,12 +103,12 @@ class OwnEntryIntoForceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"untoc", "uncac"})
-  void isADayOnWhichOneIsParty(String which) {
+  void isADayOnWhichTheParticipantIsParty(String which) {
     Conference record = which.equals("untoc") ? ReferenceRecords.untoc() : ReferenceRecords.uncac();
     for (Convention treaty : record.conventions()) {
       TreatyStatus status = record.treatyStatus(treaty.id()).orElseThrow();
-      for (Participant one : record.participants()) {
-        ParticipantId id = one.id();
+      for (Participant participant : record.participants()) {
+        ParticipantId id = participant.id();
         assertThat(status.entryIntoForceFor(id).map(day -> status.statusOf(id, day)))
             .as("%s and %s", id, treaty.id())
             .isIn(Optional.empty(), Optional.of(ParticipantStatus.PARTY));
@@ -115,7 +117,7 @@ class OwnEntryIntoForceTest {
   }
 
   @Test
-  void countsNobodyBeforeTheTreatyIsInForce() {
+  void countsNoParticipantBeforeTheTreatyIsInForce() {
     TreatyStatus status = withSuccession();
 
     assertThat(status.partiesInForceOn(day("1900-01-01"))).isEqualTo(ReportedCount.exactly(0));
@@ -129,7 +131,7 @@ class OwnEntryIntoForceTest {
   }
 
   @Test
-  void letsASuccessionReachNoFurtherBackThanTheTreaty() {
+  void isNotBeforeTheTreatyForASuccessor() {
     TreatyStatus status = withSuccession();
 
     assertThat(statusOn(status, "mne", "2000-12-11")).isEqualTo(NONE);

@@ -40,7 +40,7 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
-/** What is told of a thousand actions fits together, whatever they are. */
+/** The answers about a thousand random actions are consistent with each other. */
 class PartyCountsTest {
   private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
   private static final LocalDate DAY_BEFORE = FIRST.minusDays(1);
@@ -54,7 +54,7 @@ class PartyCountsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("worlds")
-  void asManyArePartiesAsAreListed(World world) {
+  void theNumberOfPartiesIsThatOfTheListedParties(World world) {
     for (TreatyStatus status : world.both()) {
       for (LocalDate day = FIRST; day.isBefore(LAST); day = day.plusDays(11)) {
         assertThat(status.partiesInForceOn(day).value())
@@ -66,7 +66,7 @@ class PartyCountsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("worlds")
-  void changesLeadFromWhereEachStoodToWhereEachStands(World world) {
+  void changesLeadFromTheFirstStatusesToTheLast(World world) {
     for (Convention treaty : List.of(convention(), protocol())) {
       TreatyStatus status = status(treaty, world.actions);
       Set<ParticipantId> actors = world.actors(treaty);
@@ -85,7 +85,7 @@ class PartyCountsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("worlds")
-  void groupsAddUpWithThoseThatAreInNone(World world) {
+  void groupsAndPartiesWithoutAGroupAddUp(World world) {
     Set<ParticipantId> inNoGroup = inNoGroup();
     for (TreatyStatus status : world.both()) {
       for (LocalDate day = FIRST; day.isBefore(LAST); day = day.plusDays(61)) {
@@ -101,17 +101,17 @@ class PartyCountsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("worlds")
-  void isTheSameInWhateverOrderTheActionsCome(World world) {
-    List<Object> expected = allThatIsTold(world.actions);
+  void isTheSameInAnyOrderOfTheActions(World world) {
+    List<Object> expected = allAnswers(world.actions);
     List<TreatyAction> others = new ArrayList<>(world.actions);
     Collections.reverse(others);
-    assertThat(allThatIsTold(others)).as("%s backwards", world).isEqualTo(expected);
+    assertThat(allAnswers(others)).as("%s reversed", world).isEqualTo(expected);
     Collections.shuffle(others, new Random(world.seed));
-    assertThat(allThatIsTold(others)).as("%s shuffled", world).isEqualTo(expected);
+    assertThat(allAnswers(others)).as("%s shuffled", world).isEqualTo(expected);
   }
 
   @Test
-  void namesTheSameInstrumentOfTwoThatOneDepositedOnOneDay() {
+  void selectsTheSameOfTwoInstrumentsOfOneDay() {
     TreatyAction plain = Actions.action("arm", RATIFICATION).date(LocalDate.of(2003, 7, 1)).build();
     TreatyAction noted = plain.toBuilder().note(LocalizedText.english("Listed twice")).build();
 
@@ -134,21 +134,21 @@ class PartyCountsTest {
     }
   }
 
-  private static List<Object> allThatIsTold(List<TreatyAction> actions) {
-    List<Object> told = new ArrayList<>();
+  private static List<Object> allAnswers(List<TreatyAction> actions) {
+    List<Object> answers = new ArrayList<>();
     for (TreatyStatus status :
         List.of(status(convention(), actions), status(protocol(), actions))) {
-      told.add(status.entryIntoForce());
-      told.add(status.decisiveInstrument());
-      told.add(status.changesBetween(FIRST, LAST));
+      answers.add(status.entryIntoForce());
+      answers.add(status.decisiveInstrument());
+      answers.add(status.changesBetween(FIRST, LAST));
       for (LocalDate day = FIRST; day.isBefore(LAST); day = day.plusDays(173)) {
-        told.add(status.partiesInForceOn(day));
-        told.add(status.partiesByGroupOn(day));
-        told.add(status.partiesByDepositOn(day));
-        told.add(status.signatoriesOn(day));
+        answers.add(status.partiesInForceOn(day));
+        answers.add(status.partiesByGroupOn(day));
+        answers.add(status.partiesByDepositOn(day));
+        answers.add(status.signatoriesOn(day));
       }
     }
-    return told;
+    return answers;
   }
 
   private static TreatyStatus status(Convention treaty, List<TreatyAction> actions) {
@@ -158,18 +158,18 @@ class PartyCountsTest {
   private static Map<ParticipantId, ParticipantStatus> statuses(
       TreatyStatus status, Set<ParticipantId> participants, LocalDate day) {
     Map<ParticipantId, ParticipantStatus> statuses = new TreeMap<>();
-    participants.forEach(one -> statuses.put(one, status.statusOf(one, day)));
+    participants.forEach(id -> statuses.put(id, status.statusOf(id, day)));
     return statuses;
   }
 
   private static Set<ParticipantId> inNoGroup() {
     Set<ParticipantId> inNone = new HashSet<>();
-    for (Participant one : PARTICIPANTS) {
+    for (Participant participant : PARTICIPANTS) {
       boolean inOne =
-          one instanceof ParticipatingState state
+          participant instanceof ParticipatingState state
               && States.find(state.state()).flatMap(State::regionalGroup).isPresent();
       if (!inOne) {
-        inNone.add(one.id());
+        inNone.add(participant.id());
       }
     }
     return inNone;
@@ -190,7 +190,7 @@ class PartyCountsTest {
         .build();
   }
 
-  /** A thousand actions that follow from a number. */
+  /** A thousand actions that are generated from a seed. */
   private static final class World {
     private final long seed;
     private final ImmutableList<TreatyAction> actions;
@@ -208,7 +208,7 @@ class PartyCountsTest {
       return List.of(status(convention(), actions), status(protocol(), actions));
     }
 
-    /** {@return those who took an action; of no one else a change is told} */
+    /** {@return the participants with an action, because only their changes are reported} */
     Set<ParticipantId> actors(Convention treaty) {
       return actions.stream()
           .filter(action -> action.instrument().equals(treaty.id()))

@@ -28,7 +28,7 @@ class ProgrammeClashesTest {
   private static final SessionId SESSION = SessionId.of("example-cop1");
 
   @Test
-  void findsEveryTwoEventsInOneRoomAtOneTime() {
+  void reportsEveryTwoEventsInTheSameRoomAtTheSameTime() {
     assertThat(
             roomClashes(
                 inRoom("b", "09:00", "12:00", "room-1"),
@@ -40,7 +40,7 @@ class ProgrammeClashesTest {
   }
 
   @Test
-  void letsOneBeginWhenAnotherEnds() {
+  void allowsAnEventToBeginWhenAnotherEnds() {
     assertThat(
             roomClashes(
                 inRoom("a", "09:00", "10:00", "room-1"), inRoom("b", "10:00", "11:00", "room-1")))
@@ -61,7 +61,7 @@ class ProgrammeClashesTest {
   }
 
   @Test
-  void passesOverWhatIsCancelledOrHasNoRoomAndWhatTheRecordRepeats() {
+  void skipsCancelledAndRepeatedEventsAndEventsWithoutARoom() {
     assertThat(
             roomClashes(
                 inRoom("a", "09:00", "10:00", "room-1"),
@@ -72,7 +72,7 @@ class ProgrammeClashesTest {
   }
 
   @Test
-  void findsWhoIsAnnouncedTwiceAtOneTime() {
+  void reportsSpeakersOfTwoEventsAtTheSameTime() {
     Person chair = person("Chair A", new NamingBasis.OfficialCapacity());
     List<SideEvent> events =
         built(
@@ -90,7 +90,7 @@ class ProgrammeClashesTest {
   }
 
   @Test
-  void saysNothingOfThoseWhomTheRecordMayNotName() {
+  void omitsPersonsWithoutANamingBasis() {
     Person hidden = person("Guest B", new NamingBasis.NoBasis());
     Actor league = new Actor.StakeholderActor(StakeholderId.of("league"));
     List<SideEvent> events =
@@ -104,7 +104,7 @@ class ProgrammeClashesTest {
   }
 
   @Test
-  void saysNothingOfThoseWhoseConsentHasEnded() {
+  void omitsPersonsWhoseConsentHasEnded() {
     NamingBasis consent =
         new NamingBasis.Consent("the programme", DAY.minusDays(9), Optional.of(DAY));
     Person guest = person("Guest C", consent);

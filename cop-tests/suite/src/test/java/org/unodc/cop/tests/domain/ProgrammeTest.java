@@ -40,7 +40,7 @@ class ProgrammeTest {
               SideEvent.builder().id(new SideEventId("se-7")).session(SESSION).build()));
 
   @Test
-  void goesByTheClockOfTheVenue() {
+  void usesTheTimeZoneOfTheVenue() {
     Venue makassar = Venue.builder().zone(ZoneId.of("Asia/Makassar")).build();
     Programme there =
         Programme.of(
@@ -54,19 +54,19 @@ class ProgrammeTest {
   }
 
   @Test
-  void listsWhatTakesPlaceByStartAndRoom() {
+  void listsEventsByStartAndRoom() {
     assertThat(programme.events())
         .extracting(event -> event.event().value())
         .containsExactly("se-2", "se-3", "se-4");
   }
 
   @Test
-  void losesNoEventThatHasNoSlot() {
+  void keepsEventsWithoutASlot() {
     assertThat(programme.unscheduled()).containsExactly(new SideEventId("se-7"));
   }
 
   @Test
-  void goesByDays() {
+  void groupsEventsByDay() {
     LocalDate first = LocalDate.of(2024, 10, 14);
 
     assertThat(programme.days()).containsExactly(first, first.plusDays(1));

@@ -14,31 +14,31 @@ class ProtocolSeatRulesTest {
   private static final String ONE_IN_FORCE_BEFORE_THE_SESSION = "2009-03-02";
 
   @Test
-  void findsAGroupWhoseOfficersAreAllStrangersToTheProtocol() {
+  void reportsAGroupWithoutAnOfficerOfAPartyToTheProtocol() {
     assertThat(verdict(ONE_IN_FORCE_BEFORE_THE_SESSION, "2014-01-27", "KEN", "EGY"))
         .isEqualTo(Verdict.FAILED);
   }
 
   @Test
-  void isContentWithOneOfTwo() {
+  void acceptsOneOfTwo() {
     assertThat(verdict(ONE_IN_FORCE_BEFORE_THE_SESSION, "2014-01-27", "KEN", "UGA"))
         .isEqualTo(Verdict.PASSED);
   }
 
   @Test
-  void saysNothingOfAGroupWithAnOfficerWhoIsNotNamed() {
+  void doesNotApplyToAGroupWithAnUnnamedOfficer() {
     assertThat(verdict(ONE_IN_FORCE_BEFORE_THE_SESSION, "2014-01-27", "KEN"))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
-  void saysNothingWhereTheTreatyActionsAreNotKnownUntilTheSession() {
+  void doesNotApplyIfTheTreatyActionsAreNotKnownUntilTheSession() {
     assertThat(verdict(ONE_IN_FORCE_BEFORE_THE_SESSION, "2009-12-31", "KEN", "EGY"))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
-  void saysNothingBeforeAProtocolIsInForce() {
+  void doesNotApplyBeforeAProtocolIsInForce() {
     assertThat(verdict("2012-03-02", "2014-01-27", "KEN", "EGY")).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 

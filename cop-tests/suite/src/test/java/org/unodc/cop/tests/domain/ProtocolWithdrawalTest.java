@@ -22,11 +22,11 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
-/** Leaving a convention by an article such as 40, paragraph 3, of UNTOC. */
+/** Withdrawal from a convention with an article such as article 40, paragraph 3, of UNTOC. */
 class ProtocolWithdrawalTest {
 
   @Test
-  void takesOneOutOfTheProtocolWithTheConvention() {
+  void leavesTheProtocolWithTheConvention() {
     Actions listed =
         actions()
             .threeInstruments()
@@ -71,7 +71,7 @@ class ProtocolWithdrawalTest {
   }
 
   @Test
-  void losesAnInstrumentOfTheTimeBetweenWithTheNextMembership() {
+  void doesNotKeepAnInstrumentFromBetweenTwoMemberships() {
     TreatyStatus status =
         status(
             protocol(),
@@ -84,7 +84,7 @@ class ProtocolWithdrawalTest {
   }
 
   @Test
-  void staysWithOneWhoReturnedToBothBeforeTheNoticeHadRun() {
+  void remainsAPartyAfterReturningToBothBeforeTheNoticeTookEffect() {
     Actions listed =
         actions()
             .threeInstruments()

@@ -2,12 +2,15 @@ package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.unodc.cop.domain.language.OfficialLanguage.ENGLISH;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
@@ -44,7 +47,7 @@ class QuorumTest {
   }
 
   @Test
-  void sixtyFourOfAHundredAndNinetyOpenADebate() {
+  void opensADebateWith64Of190() {
     ProceduralAnswer enough = DEBATE.reached(ReportedCount.exactly(64), ReportedCount.exactly(190));
     ProceduralAnswer tooFew = DEBATE.reached(ReportedCount.exactly(63), ReportedCount.exactly(190));
 
@@ -52,42 +55,45 @@ class QuorumTest {
     assertThat(enough)
         .hasToString(
             "Opening a debate needs one third of the parties participating in the session:"
-                + " that is 64 of 190, and with 64 there it is reached."
+                + " that is 64 of 190, and with 64 present it is reached."
                 + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 41)");
     assertThat(tooFew.answer()).isEqualTo(Answer.NO);
-    assertThat(tooFew.reason()).endsWith("with 63 there it is not reached.");
+    assertThat(tooFew.reason(ENGLISH)).endsWith("with 63 present it is not reached.");
   }
 
   @Test
-  void whatIsNotKnownStaysUnknown() {
+  void unknownNumbersGiveUnknownAnswers() {
     ReportedCount parties = ReportedCount.atLeast(190);
 
     assertThat(DECISION.needed(parties)).contains(new CountInterval(96, OptionalLong.empty()));
-    assertThat(DECISION.reached(ReportedCount.exactly(120), parties).reason())
+    assertThat(DECISION.reached(ReportedCount.exactly(120), parties).reason(ENGLISH))
         .isEqualTo(
             "Any decision needs more than half of the parties, of which it is open whether all are"
                 + " meant or those participating in the session: that is 96 or more of at least"
-                + " 190, and with 120 there it is not known whether it is reached.");
+                + " 190, and with 120 present it is not known whether it is reached.");
     assertThat(DEBATE.reached(ReportedCount.exactly(63), parties).answer()).isEqualTo(Answer.NO);
     assertThat(DECISION.reached(ReportedCount.atLeast(100), ReportedCount.atMost(190)).answer())
         .isEqualTo(Answer.YES);
     assertThat(DECISION.needed(ReportedCount.about(190))).isEmpty();
-    assertThat(DECISION.reached(ReportedCount.unqualified(120), ReportedCount.about(190)).reason())
+    assertThat(
+            DECISION
+                .reached(ReportedCount.unqualified(120), ReportedCount.about(190))
+                .reason(ENGLISH))
         .endsWith(
             "that is an unknown number of about 190,"
-                + " and with 120 (as printed) there it is not known whether it is reached.");
+                + " and with 120 (as printed) present it is not known whether it is reached.");
   }
 
   @Test
-  void theQuorumForADecisionIsOpenWhereItsTwoReadingsDiffer() {
+  void isUnknownForADecisionIfTwoReadingsOfTheRuleDiffer() {
     ReportedCount present = ReportedCount.exactly(90);
     ReportedCount parties = ReportedCount.exactly(192);
 
     assertThat(DECISION.reached(present, parties).answer()).isEqualTo(Answer.UNKNOWN);
     assertThat(DECISION.reached(ReportedCount.exactly(97), parties).answer()).isEqualTo(Answer.YES);
-    assertThat(DECISION.reached(present, parties, ReportedCount.exactly(121)).reason())
+    assertThat(DECISION.reached(present, parties, ReportedCount.exactly(121)).reason(ENGLISH))
         .endsWith(
-            "that is 97 of 192 parties, or that is 61 of 121 participating, and with 90 there it is"
+            "that is 97 of 192 parties, or that is 61 of 121 participating, and with 90 present it is"
                 + " not known whether it is reached.");
     assertThat(DECISION.reached(ReportedCount.exactly(60), parties, ReportedCount.exactly(121)))
         .extracting(ProceduralAnswer::answer)
@@ -101,16 +107,17 @@ class QuorumTest {
   }
 
   @Test
-  void moreThanAllAreAContradiction() {
+  void reportsMoreThanAllAsAContradiction() {
     ProceduralAnswer ruling =
         DEBATE.reached(ReportedCount.exactly(300), ReportedCount.exactly(190));
 
     assertThat(ruling.answer()).isEqualTo(Answer.UNKNOWN);
-    assertThat(ruling.reason()).endsWith("with 300 there that is more than 190, which cannot be.");
+    assertThat(ruling.reason(ENGLISH))
+        .endsWith("with 300 present that is more than 190, which is impossible.");
   }
 
   @Test
-  void nothingCanNeedMoreThanTheWhole() {
+  void requiresAtMostTheWhole() {
     Optional<Citation> none = Optional.empty();
     Fraction all = new Fraction(2, 2);
     assertThatIllegalArgumentException()
@@ -132,7 +139,7 @@ class QuorumTest {
     ProceduralAnswer ruling = quorum.reached(ReportedCount.exactly(13), ReportedCount.exactly(31));
     assertThat(ruling)
         .hasToString(
-            "Any decision needs 2/5 of the parties: that is 13 of 31, and with 13 there it is"
+            "Any decision needs 2/5 of the parties: that is 13 of 31, and with 13 present it is"
                 + " reached.");
     assertThat(ruling.citation()).isEmpty();
   }
@@ -143,9 +150,9 @@ class QuorumTest {
   }
 
   @Test
-  void noRulingGoesWithoutAReason() {
+  void everyReasonHasAText() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ProceduralAnswer(Answer.YES, " ", Optional.empty()))
-        .withMessageContaining("reason");
+        .isThrownBy(() -> new Message("reason.none", ImmutableList.of()))
+        .withMessageContaining("reason.none");
   }
 }

@@ -33,7 +33,7 @@ import org.unodc.cop.domain.trend.RecordClaim;
 import org.unodc.cop.domain.trend.RecordClaim.Standing;
 import org.unodc.cop.domain.trend.SessionFigures;
 
-/** Changes and record claims of an invented conference. */
+/** Changes of figures and record claims of an invented conference. */
 class RecordClaimTest {
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class RecordClaimTest {
     "500, ABOUT, 300, EXACT, UNKNOWN, FELL",
     "300, ABOUT, 300, UNQUALIFIED, UNKNOWN, EQUAL"
   })
-  void tellsWhatTheFiguresTell(
+  void answersAsFarAsTheFiguresAllow(
       long before,
       CountQualifier first,
       long after,
@@ -67,7 +67,7 @@ class RecordClaimTest {
   }
 
   @Test
-  void saysSoInSentences() {
+  void describesChangesInSentences() {
     assertThat(
             trend(
                     row(1, figure(exactly(300))),
@@ -97,7 +97,7 @@ class RecordClaimTest {
   }
 
   @Test
-  void leavesAFigureWithoutBoundsAsideWhereAnotherHasThem() {
+  void ignoresAFigureWithoutBoundsIfAnotherHasBounds() {
     FigureChange change =
         trend(row(1, figure(exactly(410)), figure(about(400))), row(2, figure(exactly(405))))
             .changes()
@@ -108,7 +108,7 @@ class RecordClaimTest {
   }
 
   @Test
-  void leavesOutSessionsOfWhichNoOrdinalIsKnown() {
+  void leavesOutSessionsWithoutAnOrdinal() {
     assertThat(trend(row(1, figure(exactly(3))), row(0, figure(exactly(4)))).changes()).isEmpty();
   }
 
@@ -119,7 +119,7 @@ class RecordClaimTest {
   }
 
   @Test
-  void provesARecordOnlyWhereEveryEarlierSessionIsKnown() {
+  void provesARecordOnlyIfEveryEarlierSessionIsKnown() {
     SessionFigures first = row(1, figure(exactly(300)));
     SessionFigures second = row(2, figure(atMost(400)), figure(about(900)));
     SessionFigures third = row(3, claim(moreThan(400)));
@@ -139,11 +139,11 @@ class RecordClaimTest {
     assertThat(only(first, row(2), third))
         .hasToString(
             "The record of more than 400 participants that was claimed for cop3 stays open:"
-                + " nothing comparable was published of cop2.");
+                + " nothing comparable was published for cop2.");
   }
 
   @Test
-  void takesTheFirstSessionForARecord() {
+  void countsTheFirstSessionAsARecord() {
     assertThat(only(row(1, claim(exactly(300)))))
         .hasToString(
             "The record of 300 participants that was claimed for cop1 is provable: it was the"
@@ -151,7 +151,7 @@ class RecordClaimTest {
   }
 
   @Test
-  void contradictsByWhatIsProvenOrPrinted() {
+  void contradictsByProvenOrPrintedFigures() {
     RecordClaim proven = only(row(1, figure(moreThan(400))), row(2, claim(exactly(400))));
     assertThat(proven.standing()).isEqualTo(Standing.CONTRADICTED);
     assertThat(proven.takenAsPrinted()).isFalse();
@@ -166,7 +166,7 @@ class RecordClaimTest {
   }
 
   @Test
-  void leavesARecordOpenWhereFiguresAreNotSure() {
+  void doesNotDecideARecordIfFiguresAreUncertain() {
     assertThat(only(row(1, figure(about(500))), row(2, claim(exactly(400)))))
         .hasToString(
             "The record of 400 participants that was claimed for cop2 stays open: cop1 had about"
@@ -180,7 +180,7 @@ class RecordClaimTest {
   }
 
   @Test
-  void ordersSessionsByTheirDaysWhereAnOrdinalIsMissing() {
+  void sortsSessionsByTheirDaysIfAnOrdinalIsMissing() {
     SessionFigures earlier = dated("extra", 2020, figure(exactly(500)));
     SessionFigures later = dated("extra", 2024, figure(exactly(500)));
     SessionFigures claiming = dated("claiming", 2022, claim(exactly(400)));
@@ -208,7 +208,7 @@ class RecordClaimTest {
     return new ParticipationTrend(FigureSubject.PARTICIPANTS, ImmutableList.copyOf(rows));
   }
 
-  /** {@return a session; one with ordinal 0 has none} */
+  /** {@return the figures of a session, which has no ordinal if the number is 0} */
   private static SessionFigures row(int ordinal, ReportedFigure... figures) {
     return new SessionFigures(
         SessionId.of("cop" + ordinal),

@@ -49,11 +49,11 @@ class ReportedCountTest {
 
   @ParameterizedTest
   @MethodSource("comparisons")
-  void answersOnlyWhatTheFiguresTell(
-      ReportedCount one, ReportedCount other, Answer more, Answer equal) {
-    assertThat(one.isMoreThan(other)).isEqualTo(more);
-    assertThat(one.isEqualTo(other)).isEqualTo(equal);
-    assertThat(other.isEqualTo(one)).isEqualTo(equal);
+  void answersOnlyAsFarAsTheFiguresAllow(
+      ReportedCount left, ReportedCount right, Answer more, Answer equal) {
+    assertThat(left.isMoreThan(right)).isEqualTo(more);
+    assertThat(left.isEqualTo(right)).isEqualTo(equal);
+    assertThat(right.isEqualTo(left)).isEqualTo(equal);
   }
 
   @Test
@@ -66,19 +66,19 @@ class ReportedCountTest {
   }
 
   @Test
-  void refusesASumThatNoLongHolds() {
+  void refusesASumAboveTheRangeOfLong() {
     assertThatThrownBy(() -> exactly(Long.MAX_VALUE).plus(exactly(1)))
         .isInstanceOf(ArithmeticException.class);
   }
 
   @ParameterizedTest
   @CsvSource({"-1, EXACT", "0, FEWER_THAN", "9223372036854775807, MORE_THAN"})
-  void refusesWhatNoCountCanBe(long value, CountQualifier qualifier) {
+  void refusesInvalidCounts(long value, CountQualifier qualifier) {
     assertThatIllegalArgumentException().isThrownBy(() -> new ReportedCount(value, qualifier));
   }
 
   @Test
-  void givesAWholePercentageForTwentySixOfFiftyNine() {
+  void statesAWholePercentageFor26Of59() {
     Share share = exactly(26).shareOf(exactly(59));
 
     assertThat(share.text()).isEqualTo("44 %");
@@ -86,7 +86,7 @@ class ReportedCountTest {
   }
 
   @Test
-  void saysMoreThanWhereThePartIsMoreThan() {
+  void statesMoreThanIfThePartIsMoreThan() {
     Share share = moreThan(500).shareOf(unqualified(1_400));
 
     assertThat(share.text()).isEqualTo("more than 35.7 %");
@@ -128,12 +128,12 @@ class ReportedCountTest {
     "0, 2000, 0.0 %",
     "2000, 2000, 100.0 %"
   })
-  void saysNoneAndAllOnlyWhereItIsSo(long part, long total, String share) {
+  void statesNoneAndAllOnlyIfExact(long part, long total, String share) {
     assertThat(exactly(part).shareOf(exactly(total)).text()).isEqualTo(share);
   }
 
   @Test
-  void hasNoShareOfNought() {
+  void hasNoShareOfZero() {
     assertThatIllegalArgumentException().isThrownBy(() -> exactly(0).shareOf(exactly(0)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> exactly(0).shareOf(new ReportedCount(1, CountQualifier.FEWER_THAN)));

@@ -44,7 +44,7 @@ class RulebookTest {
           .with(titled().when(session -> true).holds(session -> session.title().isPresent()));
 
   @Test
-  void findsWhatARuleOfOnesOwnDemands() {
+  void appliesRulesOfUsers() {
     ValidationReport report = rulebook.validate(conference, DAY);
 
     assertThat(report.findingsOf(TITLED)).hasSize(1);
@@ -56,7 +56,7 @@ class RulebookTest {
   }
 
   @Test
-  void givesAnOutcomeForEveryRule() {
+  void returnsAnOutcomeForEveryRule() {
     ValidationReport report = rulebook.validate(conference, DAY);
 
     assertThat(report.outcomes()).hasSameSizeAs(rulebook.rules());
@@ -67,7 +67,7 @@ class RulebookTest {
   }
 
   @Test
-  void judgesAmongAllValuesTheTypesThatARuleNames() {
+  void appliesARuleToAllValuesOfItsTypes() {
     Rule<Object> about =
         Rule.of("session.has-a-title", Severity.NOTICE, Object.class)
             .among(Session.class, LocalizedText.class)
@@ -87,7 +87,7 @@ class RulebookTest {
   }
 
   @Test
-  void saysWhereARuleIsNotApplicable() {
+  void reportsThatARuleIsNotApplicable() {
     Rulebook none = Rulebook.standard().with(titled().when(session -> false).holds(s -> false));
 
     assertThat(none.validate(conference, DAY).outcome(TITLED).orElseThrow().verdict())
@@ -95,7 +95,7 @@ class RulebookTest {
   }
 
   @Test
-  void judgesOnlyWhatAllItsConditionsAreMeantFor() {
+  void appliesARuleOnlyIfAllItsConditionsHold() {
     Rulebook none =
         Rulebook.standard()
             .with(titled().when(session -> false).when(session -> true).holds(s -> false));
@@ -105,7 +105,7 @@ class RulebookTest {
   }
 
   @Test
-  void refusesPlacesThatAreNoPointer() {
+  void refusesLocationsThatAreNotPointers() {
     assertThatIllegalArgumentException().isThrownBy(() -> Place.parse("sessions"));
     assertThatIllegalArgumentException().isThrownBy(() -> Place.parse("/a~b"));
     assertThatIllegalArgumentException().isThrownBy(() -> Place.parse("/a~"));
@@ -113,13 +113,13 @@ class RulebookTest {
   }
 
   @Test
-  void goesOnWhenARuleBreaksDown() {
+  void continuesIfARuleThrows() {
     Rulebook broken =
         Rulebook.standard()
             .with(
                 titled()
                     .check(
-                        (session, record, faults) -> {
+                        (session, record, findings) -> {
                           throw new IllegalStateException("no luck");
                         }));
 
@@ -133,7 +133,7 @@ class RulebookTest {
   }
 
   @Test
-  void leavesOutRelevelsAndSuppressesAsTheProfileSays() {
+  void disablesRelevelsAndSuppressesAsTheProfileDefines() {
     ValidationProfile without =
         ValidationProfile.builder().name("mine").exclude("session.has-a-title").build();
     ValidationProfile graver =
@@ -156,7 +156,7 @@ class RulebookTest {
   }
 
   @Test
-  void forgetsASuppressionAfterItsLastDay() {
+  void ignoresASuppressionAfterItsLastDay() {
     ValidationProfile expired =
         ValidationProfile.builder()
             .name("mine")

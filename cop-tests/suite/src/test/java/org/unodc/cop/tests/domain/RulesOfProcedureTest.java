@@ -21,7 +21,7 @@ class RulesOfProcedureTest {
     "2008-10-17, untoc-rop-2008",
     "2024-10-14, untoc-rop-2008"
   })
-  void aVersionHoldsUntilTheNext(LocalDate day, String version) {
+  void aVersionIsValidUntilTheNext(LocalDate day, String version) {
     assertThat(RulesOfProcedure.on(RulesOfProcedure.untoc(), day).map(RulesOfProcedure::id))
         .contains(RulesOfProcedureId.of(version));
     assertThat(

@@ -30,7 +30,7 @@ class SessionRulesTest {
   private static final String RECORDS = "session.record-claims-stand";
 
   @Test
-  void takesOnlyListedWordsForPartsOfTheAttendance() {
+  void countsOnlyListedCategoriesAsPartsOfTheAttendance() {
     String figures =
         "'sessions':[{'id':'s','publishedFigures':["
             + "{'subject':'PARTICIPANTS','unit':'PERSONS','count':{'value':1,'qualifier':'EXACT'}},"
@@ -65,12 +65,12 @@ class SessionRulesTest {
             Judged.verdict(
                 "session.ordinals-are-distinct",
                 sessions.replace("1,'convention':'c'", "1,'convention':'d'")))
-        .as("those of another convention are counted by themselves")
+        .as("sessions of another convention are counted separately")
         .isEqualTo(Verdict.PASSED);
   }
 
   @Test
-  void judgesMeetingsByTheClockOfTheVenue() {
+  void checksMeetingsInTheTimeZoneOfTheVenue() {
     Session inUtc =
         session("cop12", 2024)
             .addMeetings(
@@ -89,7 +89,7 @@ class SessionRulesTest {
   }
 
   @Test
-  void takesATotalAsPrinted() {
+  void readsATotalAsPrinted() {
     ReportedCount total = ReportedCount.unqualified(1400);
     assertThat(partOfTotal(ReportedCount.unqualified(1500), total)).isEqualTo(1);
     assertThat(partOfTotal(ReportedCount.moreThan(1500), total)).isEqualTo(1);

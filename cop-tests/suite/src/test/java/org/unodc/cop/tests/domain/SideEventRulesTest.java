@@ -18,7 +18,7 @@ class SideEventRulesTest {
   private static final String DAYS = "side-event.lies-within-its-session";
 
   @Test
-  void namesTheDayOnWhichAnEventEndsWhereOnlyThatLiesOutside() {
+  void reportsTheDayOfTheEndIfOnlyThatIsOutside() {
     assertThat(findings(DAYS, slot("2030-06-03T22:00:00Z", "2030-06-04T01:00:00Z"))).isEmpty();
     assertThat(findings(DAYS, slot("2030-06-07T22:00:00Z", "2030-06-08T01:00:00Z")))
         .singleElement()
@@ -30,7 +30,7 @@ class SideEventRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"side-event.room-fits-its-format", "side-event.link-fits-its-format"})
-  void wantsARoomAndALinkOfEventsThatAreMoreThanAppliedFor(String rule) {
+  void requiresARoomAndALinkOfAcceptedEvents(String rule) {
     assertThat(findings(rule, "'format':'HYBRID','status':'REQUESTED'")).isEmpty();
     assertThat(findings(rule, "'format':'HYBRID','status':'CANCELLED'")).isEmpty();
     assertThat(findings(rule, "'format':'HYBRID','status':'ACCEPTED'")).hasSize(1);
@@ -45,7 +45,10 @@ class SideEventRulesTest {
     assertThat(besideMeetings("b", "12:00", "12:30")).isEqualTo(Verdict.PASSED);
   }
 
-  /** The plenary is in room a from 10 to 13 o'clock, a working group there from 11 to 11.30. */
+  /**
+   * Validates an event beside a plenary in room a from 10:00 to 13:00 and a working group in room a
+   * from 11:00 to 11:30.
+   */
   private static Verdict besideMeetings(String room, String start, String end) {
     String meeting = "{'id':'%s','room':'a','slot':{'start':'%s','end':'%s'}}";
     return Judged.verdict(

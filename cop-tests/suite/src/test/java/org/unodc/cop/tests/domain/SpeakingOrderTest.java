@@ -15,7 +15,8 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.id.StatementId;
-import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
@@ -35,30 +36,34 @@ class SpeakingOrderTest {
   private static final Actor UNION = new Actor.ParticipantActor(ParticipantId.of("eu"));
 
   @Test
-  void goesByTheRequestsWhoeverMakesThem() {
+  void followsTheRequestsOfAllSpeakers() {
     SpeakingOrder order =
         only(
             requested(KENYA, "2030-06-03T10:20:00+02:00").build(),
             requested(LEAGUE, "2030-06-03T08:10:00Z").build(),
             requested(AUSTRIA, "2030-06-03T10:30:00+02:00").build());
 
-    assertThat(order.speakers()).extracting(Speaker::actor).containsExactly(LEAGUE, KENYA, AUSTRIA);
-    assertThat(order.speakers()).extracting(Speaker::place).containsExactly(1, 2, 3);
+    assertThat(order.requests())
+        .extracting(FloorRequest::actor)
+        .containsExactly(LEAGUE, KENYA, AUSTRIA);
+    assertThat(order.requests()).extracting(FloorRequest::place).containsExactly(1, 2, 3);
   }
 
   @Test
-  void keepsTheOrderOfTheListWhereARequestHasNoTime() {
+  void keepsTheOrderOfTheListIfARequestHasNoTime() {
     SpeakingOrder order =
         only(
             requested(KENYA, "2030-06-03T10:20:00+02:00").build(),
             SpeakerEntry.builder().speaker(AUSTRIA).build(),
             requested(LEAGUE, "2030-06-03T08:10:00Z").build());
 
-    assertThat(order.speakers()).extracting(Speaker::actor).containsExactly(KENYA, AUSTRIA, LEAGUE);
+    assertThat(order.requests())
+        .extracting(FloorRequest::actor)
+        .containsExactly(KENYA, AUSTRIA, LEAGUE);
   }
 
   @Test
-  void tellsWhatBecameOfEachRequest() {
+  void reportsTheOutcomeOfEachRequest() {
     SpeakingOrder order =
         only(
             requested(AUSTRIA, "2030-06-03T10:00:00+02:00")
@@ -66,31 +71,32 @@ class SpeakingOrderTest {
                 .build(),
             requested(KENYA, "2030-06-03T10:01:00+02:00").addOnBehalfOf(KENYA).build());
 
-    Speaker austria = order.speakers().get(0);
+    FloorRequest austria = order.requests().get(0);
     assertThat(austria.timeLimit()).contains(Duration.ofMinutes(5));
     assertThat(austria.delivery()).contains(Delivery.DELIVERED);
     assertThat(austria.onBehalfOf()).containsExactly(UNION);
-    Speaker kenya = order.speakers().get(1);
+    FloorRequest kenya = order.requests().get(1);
     assertThat(kenya.delivery()).isEmpty();
     assertThat(kenya.timeLimit()).isEmpty();
     assertThat(kenya.onBehalfOf()).containsExactly(KENYA);
   }
 
   @Test
-  void saysByWhichRuleAnObserverSpeaks() {
+  void statesTheRuleByWhichAnObserverSpeaks() {
     SpeakingOrder order =
         only(
             requested(LEAGUE, "2030-06-03T10:00:00+02:00").build(),
             requested(KENYA, "2030-06-03T10:01:00+02:00").build());
 
-    assertThat(order.speakers().get(0).maySpeak())
-        .map(ProceduralAnswer::reason)
+    assertThat(order.requests().get(0).maySpeak())
+        .map(answer -> answer.reason(OfficialLanguage.ENGLISH))
         .contains(
-            "An observer under rule 17 (3) may speak when the President invites it, on the conditions of that rule.");
-    assertThat(order.speakers().get(0).maySpeak())
+            "An observer under rule 17 (3) has the right to speak when the President invites it,"
+                + " on the conditions of that rule.");
+    assertThat(order.requests().get(0).maySpeak())
         .map(ProceduralAnswer::answer)
         .contains(Answer.YES);
-    assertThat(order.speakers().get(1).maySpeak()).isEmpty();
+    assertThat(order.requests().get(1).maySpeak()).isEmpty();
   }
 
   @Test

@@ -48,12 +48,12 @@ class StakeholderDirectoryTest {
         "مرصـــــد الـدولة",
         "o d e"
       })
-  void recognizesOneByNamesInEveryLanguageAndByItsAcronym(String name) {
+  void findsAStakeholderByNamesInEveryLanguageAndByItsAcronym(String name) {
     assertThat(directory.called(name)).containsExactly(OBSERVATORY);
   }
 
   @Test
-  void tellsAllThatShareANameAsTheirPresentOrFormerOne() {
+  void returnsAllStakeholdersWithTheSameCurrentOrFormerName() {
     assertThat(directory.called("example watch")).containsExactly(OBSERVATORY, OTHER);
   }
 
@@ -70,7 +70,7 @@ class StakeholderDirectoryTest {
     "Pier Guild (IHW)",
     "Pier Guild \uff08IHW\uff09"
   })
-  void doesNotMindFullStopsBlanksAndAnAcronymBehindTheName(String name) {
+  void ignoresFullStopsBlanksAndAnAcronymAfterTheName(String name) {
     Stakeholder watch =
         Stakeholder.builder()
             .id(StakeholderId.of("watch"))
@@ -84,20 +84,20 @@ class StakeholderDirectoryTest {
   }
 
   @Test
-  void leavesAnotherAcronymBehindTheNameAlone() {
+  void doesNotIgnoreAnotherAcronymAfterTheName() {
     assertThat(directory.called("Observatorio Ejemplar (ODE)")).containsExactly(OBSERVATORY);
     assertThat(directory.called("Example Watch (ODE)")).containsExactly(OBSERVATORY);
     assertThat(directory.called("Example Watch (EW)")).isEmpty();
   }
 
   @Test
-  void guessesNobody() {
+  void doesNotFindSimilarNames() {
     assertThat(directory.called("Example Watches")).isEmpty();
     assertThat(directory.called("…")).isEmpty();
   }
 
   @Test
-  void knowsTheAllianceByTheWordThatTheSourceUses() {
+  void findsTheAllianceByTheTermOfTheSource() {
     assertThat(
             StakeholderDirectory.of(ReferenceRecords.untoc().stakeholders())
                 .called("alliance of NGOs on crime prevention and criminal justice"))

@@ -16,7 +16,7 @@ import org.unodc.cop.domain.place.States;
 
 class StateNamesTest {
 
-  /** Names by which depositary lists go that differ from the United Nations' name of today. */
+  /** Names in depositary lists that differ from the current names of the United Nations. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -87,7 +87,7 @@ class StateNamesTest {
         "\u0627\u0644\u0627\u0631\u062f\u0646|JOR",
         "БЕЛАРУСЬ|BLR"
       })
-  void overlooksHowANameIsSpelt(String name, String code) {
+  void ignoresVariantsOfSpelling(String name, String code) {
     assertFound(name, code);
   }
 
@@ -115,7 +115,7 @@ class StateNamesTest {
     "Mali, MLI",
     "Malawi, MWI"
   })
-  void tellsNeighboursInNameApart(String name, String code) {
+  void distinguishesSimilarNames(String name, String code) {
     assertFound(name, code);
   }
 
@@ -140,12 +140,12 @@ class StateNamesTest {
         "NAM",
         "NA"
       })
-  void neverGuessesAName(String name) {
+  void doesNotFindUnknownNames(String name) {
     assertThat(States.findByName(name)).isEmpty();
   }
 
   @Test
-  void takesNoTimeForTextThatIsNoName() {
+  void answersQuicklyForTextThatIsNotAName() {
     assertThat(States.findByName("a\u0323\u0301".repeat(1_000_000))).isEmpty();
   }
 

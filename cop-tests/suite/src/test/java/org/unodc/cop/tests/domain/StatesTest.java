@@ -48,7 +48,7 @@ class StatesTest {
   }
 
   @Test
-  void tellsMembersFromTheOthers() {
+  void distinguishesMembersFromOtherStates() {
     assertThat(States.all()).filteredOn(State::kind, StateKind.MEMBER_STATE).hasSize(193);
     assertThat(codes(StateKind.OBSERVER_STATE)).containsExactly("PSE", "VAT");
     assertThat(codes(StateKind.OTHER_TREATY_CAPABLE)).containsExactly("COK", "NIU");
@@ -60,7 +60,7 @@ class StatesTest {
   }
 
   @Test
-  void tellsAllAboutOneState() {
+  void hasAllDataOfAState() {
     State turkiye = States.find(StateCode.of("TUR")).orElseThrow();
     assertThat(turkiye.alpha2()).isEqualTo("TR");
     assertThat(turkiye.m49()).isEqualTo("792");
@@ -79,7 +79,7 @@ class StatesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"NA", "NAM", "516"})
-  void takesNaForNamibia(String code) {
+  void readsNaAsNamibia(String code) {
     State namibia = States.findByCode(code).orElseThrow();
     assertThat(namibia.name()).hasToString("Namibia");
     assertThat(namibia.m49()).isEqualTo("516");
@@ -90,7 +90,7 @@ class StatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "na", "nam", "Nam", "N", "EU", "EUR", "EUE", "XK", "YUG", "4", "0516"})
-  void knowsNoOtherCodes(String code) {
+  void hasNoOtherCodes(String code) {
     assertThat(States.findByCode(code)).isEmpty();
   }
 
@@ -101,19 +101,19 @@ class StatesTest {
   }
 
   @Test
-  void findsNothingForACodeThatNobodyHas() {
+  void findsNothingForAnUnknownCode() {
     assertThat(States.find(StateCode.of("ZZZ"))).isEmpty();
   }
 
   @Test
-  void doesNotTakeTheEuropeanUnionForAState() {
+  void theEuropeanUnionIsNotAState() {
     assertThat(States.findByCode("EU")).isEmpty();
     assertThat(States.findByName("European Union")).isEmpty();
     assertThat(States.all()).noneMatch(state -> state.name().toString().contains("Union"));
   }
 
   @Test
-  void remarksOnWhatIsOddInItsSource() {
+  void notesIrregularitiesOfItsSource() {
     assertThat(States.all())
         .filteredOn(state -> state.remark().isPresent())
         .extracting(state -> state.code().value())
@@ -127,7 +127,7 @@ class StatesTest {
   }
 
   @Test
-  void handsOverItsTexts() {
+  void returnsItsTexts() {
     State eswatini = States.findByCode("SWZ").orElseThrow();
     List<String> accessors = new ArrayList<>();
     List<Object> values = new ArrayList<>();
@@ -147,7 +147,7 @@ class StatesTest {
   }
 
   @Test
-  void buildsAStateAnew() {
+  void buildsAnEqualState() {
     State fiji = States.findByCode("FJI").orElseThrow();
     assertThat(fiji.toBuilder().build()).isEqualTo(fiji).hasSameHashCodeAs(fiji);
     assertThatIllegalArgumentException().isThrownBy(() -> fiji.toBuilder().alpha2("fj").build());
@@ -164,7 +164,7 @@ class StatesTest {
   }
 
   @Test
-  void ordersCodesByLetters() {
+  void sortsCodesByLetters() {
     assertThat(StateCode.of("AFG")).isLessThan(StateCode.of("AGO")).hasToString("AFG");
   }
 

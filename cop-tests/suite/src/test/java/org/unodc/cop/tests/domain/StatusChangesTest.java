@@ -34,7 +34,7 @@ class StatusChangesTest {
               .add("mne", SUCCESSION, "2006-10-23", "2006-06-03"));
 
   @Test
-  void tellsWhatChangedForWhom() {
+  void reportsEachChangeAndItsParticipant() {
     assertThat(STATUS.changesBetween(day("2003-06-01"), day("2011-02-28")))
         .containsExactly(
             change("2003-06-01", "bra", NONE, CONSENTED),
@@ -47,14 +47,14 @@ class StatusChangesTest {
   }
 
   @Test
-  void tellsTheChangesOfOneDay() {
+  void reportsTheChangesOfOneDay() {
     assertThat(STATUS.changesBetween(day("2000-12-12"), day("2000-12-12")))
         .containsExactly(change("2000-12-12", "aut", NONE, SIGNATORY));
     assertThat(STATUS.changesBetween(day("2000-12-13"), day("2003-04-30"))).isEmpty();
   }
 
   @Test
-  void tellsWhereAStatusBecomesUnknown() {
+  void reportsWhenAStatusBecomesUnknown() {
     Convention early = convention().toBuilder().actionsKnownUntil(day("2003-05-31")).build();
     TreatyStatus status = status(early, actions().threeInstruments());
 
@@ -78,7 +78,7 @@ class StatusChangesTest {
   }
 
   @Test
-  void refusesAChangeThatIsNone() {
+  void refusesAChangeToTheSameStatus() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> change("2003-06-01", "aut", PARTY, PARTY));
   }

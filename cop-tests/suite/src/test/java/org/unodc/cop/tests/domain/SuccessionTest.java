@@ -27,7 +27,7 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 class SuccessionTest {
 
   @Test
-  void letsASuccessionReachBackToTheDayThatTheDepositaryStates() {
+  void takesEffectOnTheDayThatTheDepositaryStates() {
     TreatyStatus status =
         status(
             convention(),
@@ -39,7 +39,7 @@ class SuccessionTest {
   }
 
   @Test
-  void doesNotGuessHowFarASuccessionReachesBack() {
+  void isUnknownBeforeTheNotificationWithoutAnEffectiveDate() {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().add("mne", SUCCESSION, "2006-10-23"));
 
@@ -56,7 +56,7 @@ class SuccessionTest {
     "2005-03-31, CONSENTED",
     "2005-04-01, PARTY"
   })
-  void succeedsToATreatyInForceOnlyOnceItIsInForce(LocalDate day, ParticipantStatus expected) {
+  void takesEffectOnlyAfterTheTreatyIsInForce(LocalDate day, ParticipantStatus expected) {
     TreatyStatus status =
         status(
             convention(),
@@ -71,7 +71,7 @@ class SuccessionTest {
   }
 
   @Test
-  void knowsTheDayOfASuccessionThatWasNotifiedBeforeTheTreatyWasInForce() {
+  void isKnownForANotificationBeforeTheTreatyWasInForce() {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().add("mne", SUCCESSION, "2003-07-15"));
 
@@ -82,7 +82,7 @@ class SuccessionTest {
 
   @ParameterizedTest
   @CsvSource({"2006-06-02, NONE, 0", "2006-06-03, SIGNATORY, 1", "2006-08-01, SIGNATORY, 1"})
-  void takesOverASignatureFromTheDayThatTheDepositaryStates(
+  void inheritsASignatureFromTheDayThatTheDepositaryStates(
       LocalDate day, ParticipantStatus expected, long signatories) {
     TreatyStatus status =
         status(
@@ -94,7 +94,7 @@ class SuccessionTest {
   }
 
   @Test
-  void doesNotGuessSinceWhenASignatureIsTakenOver() {
+  void doesNotAssumeTheDayOfAnInheritedSignature() {
     TreatyStatus status =
         status(convention(), actions().add("mne", SUCCESSION_TO_SIGNATURE, "2006-10-23"));
 

@@ -1,6 +1,8 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.unodc.cop.domain.language.OfficialLanguage.ENGLISH;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,31 +53,33 @@ class SymbolExplanationTest {
         "S/RES/1373 (2101) | Security Council, (2101), resolution 1373",
         "A/55/PM.1 | General Assembly, session 55, series PM 1"
       })
-  void saysInWordsWhatASymbolTells(String text, String words) {
+  void explainsASymbolInWords(String text, String words) {
     SymbolExplanation explanation = DocumentSymbol.parse(text).explain();
-    assertThat(explanation.sentence()).isEqualTo(words);
+    assertThat(explanation.sentence(ENGLISH)).isEqualTo(words);
     assertThat(explanation).hasToString(words);
   }
 
   @Test
   void hasWordsForEachPart() {
     assertThat(DocumentSymbol.parse("CTOC/COP/2018/L.9/Rev.1*").explain().parts())
+        .extracting(SymbolPart::kind, SymbolPart::printed, part -> part.meaning(ENGLISH))
         .containsExactly(
-            new SymbolPart(Kind.ORGAN, "CTOC", "UNTOC"),
-            new SymbolPart(Kind.BODY, "COP", "Conference of the Parties"),
-            new SymbolPart(Kind.YEAR, "2018", "2018"),
-            new SymbolPart(Kind.SERIES, "L", "limited distribution"),
-            new SymbolPart(Kind.NUMBER, "9", "document 9"),
-            new SymbolPart(Kind.MODIFIER, "Rev.1", "revision 1"),
-            new SymbolPart(Kind.REISSUE, "*", "reissued for technical reasons"));
+            tuple(Kind.ORGAN, "CTOC", "UNTOC"),
+            tuple(Kind.BODY, "COP", "Conference of the Parties"),
+            tuple(Kind.YEAR, "2018", "2018"),
+            tuple(Kind.SERIES, "L", "limited distribution"),
+            tuple(Kind.NUMBER, "9", "document 9"),
+            tuple(Kind.MODIFIER, "Rev.1", "revision 1"),
+            tuple(Kind.REISSUE, "*", "reissued for technical reasons"));
   }
 
   @Test
-  void leavesOutWhatASymbolDoesNotHave() {
+  void leavesOutMissingParts() {
     SymbolExplanation explanation = DocumentSymbol.parse("A/CONF.211/3").explain();
     assertThat(explanation.of(Kind.SESSION)).isEmpty();
     assertThat(explanation.of(Kind.YEAR)).isEmpty();
     assertThat(explanation.of(Kind.NUMBER))
-        .containsExactly(new SymbolPart(Kind.NUMBER, "3", "document 3"));
+        .extracting(part -> part.meaning(ENGLISH))
+        .containsExactly("document 3");
   }
 }

@@ -2,13 +2,14 @@ package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.unodc.cop.domain.language.OfficialLanguage.ENGLISH;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolRefusal;
 
-/** Every form of the grammar, right and wrong. */
+/** Tests of every valid and invalid form of the grammar. */
 class SymbolGrammarTest {
 
   @ParameterizedTest
@@ -92,9 +93,13 @@ class SymbolGrammarTest {
     SymbolRefusal refusal =
         catchThrowableOfType(SymbolRefusal.class, () -> DocumentSymbol.parse(text));
     assertThat(refusal.position()).isEqualTo(position);
-    assertThat(refusal.reason()).startsWith(reason);
+    assertThat(refusal.reason(ENGLISH)).startsWith(reason);
     assertThat(refusal)
         .hasMessage(
-            "The document symbol is wrong at position " + position + ": " + refusal.reason() + ".");
+            "The document symbol is wrong at position "
+                + position
+                + ": "
+                + refusal.reason(ENGLISH)
+                + ".");
   }
 }

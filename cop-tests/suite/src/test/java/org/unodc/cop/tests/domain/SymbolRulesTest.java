@@ -8,7 +8,7 @@ import static org.unodc.cop.domain.rule.Verdict.PASSED;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** The symbols of documents name the conference and the session that they were issued for. */
+/** Rules about the conference and the session that the symbol of a document names. */
 class SymbolRulesTest {
   private static final String RULE = "session.document-symbols-name-their-session";
 
@@ -29,7 +29,7 @@ class SymbolRulesTest {
   }
 
   @Test
-  void areNotJudgedInSessionsOfAnotherConference() {
+  void areNotCheckedInSessionsOfAnotherConference() {
     assertThat(verdict("other", "EXC/COSP/2006/1")).isEqualTo(NOT_APPLICABLE);
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The characters of texts, and the tags of the languages that they are in. */
+/** Rules about the characters of texts, and about their language tags. */
 class TextRulesTest {
   private static final String TAGS = "language.tags-are-well-formed";
   private static final String CHARACTERS = "language.text-holds-no-forbidden-characters";
@@ -14,31 +14,31 @@ class TextRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1a", "a1", "en_US", "e"})
-  void findsTagsThatAreNone(String tag) {
+  void reportsInvalidTags(String tag) {
     assertThat(Judged.places(TAGS, "'title':{'texts':{'%s':'COP'}}".formatted(tag)))
         .containsExactly("/title/texts/" + tag);
   }
 
   @Test
-  void findsAnOriginalThatIsNoTag() {
+  void reportsAnOriginalThatIsNotATag() {
     assertThat(Judged.places(TAGS, "'title':{'original':'en_US','texts':{'en':'COP'}}"))
         .containsExactly("/title/original");
   }
 
   @Test
-  void findsATagOnceWhereItIsAlsoTheOriginal() {
+  void reportsATagOnceIfItIsAlsoTheOriginal() {
     assertThat(Judged.places(TAGS, "'title':{'original':'en_US','texts':{'en_US':'COP'}}"))
         .containsExactly("/title/texts/en_US");
   }
 
   @Test
-  void findsALanguageOfAnEventThatIsNoTag() {
+  void reportsALanguageOfAnEventThatIsNotATag() {
     assertThat(Judged.places(TAGS, "'sideEvents':[{'id':'e','languages':['en','en_US']}]"))
         .containsExactly("/sideEvents/0/languages/1");
   }
 
   @Test
-  void findsForbiddenCharactersWhereverTheyStand() {
+  void reportsForbiddenCharactersInEveryPosition() {
     assertThat(
             Judged.places(
                 CHARACTERS,
@@ -48,7 +48,7 @@ class TextRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a\\u0300", "\\u1112\\u1161", "Cafe\\u0301"})
-  void findsLettersThatAreTakenApart(String text) {
+  void reportsDecomposedLetters(String text) {
     assertThat(Judged.places(FORM, "'title':'%s'".formatted(text)))
         .containsExactly("/title/texts/en");
     assertThat(Judged.places(FORM, "'sources':[{'link':'%s'}]".formatted(text)))
@@ -57,7 +57,7 @@ class TextRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\\u00E0", "\\uD558", "Caf\\u00E9"})
-  void acceptsLettersThatAreWhole(String text) {
+  void acceptsComposedLetters(String text) {
     assertThat(Judged.places(FORM, "'title':'%s'".formatted(text))).isEmpty();
   }
 }

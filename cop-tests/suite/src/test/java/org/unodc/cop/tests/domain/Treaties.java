@@ -20,14 +20,17 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
 
-/** Small treaties with invented final clauses, and what participants do to them. */
+/** Small treaties with invented final clauses, and actions of participants. */
 final class Treaties {
   static final ConventionId CONVENTION = new ConventionId("convention");
   static final ConventionId PROTOCOL = new ConventionId("protocol");
 
   private Treaties() {}
 
-  /** Three instruments, 90 days; later parties 30 days; leaving takes 12 months. */
+  /**
+   * {@return a convention with these clauses: three instruments, 90 days, 30 days for later
+   * parties, and 12 months of notice}
+   */
   static Convention convention() {
     return Convention.builder()
         .id(CONVENTION)
@@ -68,7 +71,10 @@ final class Treaties {
         .build();
   }
 
-  /** The status of one of both treaties; the EU and a union that ended in 2005 are known. */
+  /**
+   * {@return the status of one of the two treaties; the participants are the EU and a union that
+   * ended in 2005}
+   */
   static TreatyStatus status(Convention convention, Actions actions) {
     return status(convention, List.of(convention(), protocol()), actions);
   }
@@ -124,7 +130,7 @@ final class Treaties {
     return LocalDate.parse(text);
   }
 
-  /** A list of actions, written line by line. */
+  /** A list of actions that is built line by line. */
   static final class Actions {
     private final List<TreatyAction> listed = new ArrayList<>();
 
@@ -149,7 +155,7 @@ final class Treaties {
       return listed;
     }
 
-    /** The three instruments of 2003 that bring the convention into force on 2003-09-29. */
+    /** Adds the three instruments of 2003 that bring the convention into force on 2003-09-29. */
     Actions threeInstruments() {
       return add("aut", TreatyActionKind.RATIFICATION, "2003-05-01")
           .add("bra", TreatyActionKind.ACCEPTANCE, "2003-06-01")

@@ -45,7 +45,7 @@ class TreatyRulesTest {
   private static final RuleId PILOT = RuleId.of("initiative.pilot-state-is-party");
 
   @Test
-  void asksNoSecondInstrumentOfAPartyForItsDay() {
+  void requiresNoDayForASecondInstrumentOfAParty() {
     Actions actions =
         Treaties.actions()
             .threeInstruments()
@@ -55,7 +55,7 @@ class TreatyRulesTest {
   }
 
   @Test
-  void asksOneWhoJoinsAnewForItsDay() {
+  void requiresADayForJoiningAgain() {
     Actions actions =
         Treaties.actions()
             .threeInstruments()
@@ -108,7 +108,7 @@ class TreatyRulesTest {
   }
 
   @Test
-  void leavesOpenWhoIsPartyBeyondTheDaysThatAreKnown() {
+  void doesNotDecideWhoIsPartyAfterTheLastKnownDay() {
     Actions actions = Treaties.actions().threeInstruments().add("chl", SIGNATURE, "2001-05-02");
     assertThat(pilot(actions, "2020-12-31")).isEqualTo(Verdict.FAILED);
     assertThat(pilot(actions, "2021-01-01")).isEqualTo(Verdict.NOT_APPLICABLE);

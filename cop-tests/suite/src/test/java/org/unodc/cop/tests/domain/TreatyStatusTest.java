@@ -25,22 +25,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
+import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 class TreatyStatusTest {
 
   @Test
-  void letsADefinitiveSignatureBindByItself() {
+  void aDefinitiveSignatureBindsByItself() {
     TreatyStatus status =
         status(
             convention(),
@@ -51,7 +54,7 @@ class TreatyStatusTest {
   }
 
   @Test
-  void tellsSignatoriesFromParties() {
+  void distinguishesSignatoriesFromParties() {
     TreatyStatus status =
         status(
             convention(),
@@ -67,8 +70,22 @@ class TreatyStatusTest {
         .containsExactly(participant("arm"), participant("aut"), participant("bra"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NONE,      NO",
+    "SIGNATORY, NO",
+    "CONSENTED, NO",
+    "PARTY,     YES",
+    "WITHDRAWN, NO",
+    "ENDED,     NO",
+    "UNKNOWN,   UNKNOWN"
+  })
+  void answersWhetherAParticipantIsAParty(ParticipantStatus status, Answer isParty) {
+    assertThat(status.isParty()).isEqualTo(isParty);
+  }
+
   @Test
-  void doesNotKnowBeyondTheDayUntilWhichActionsAreKnown() {
+  void isUnknownAfterTheLastKnownDay() {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().add("irn", SIGNATURE, "2000-12-12"));
 
@@ -81,7 +98,7 @@ class TreatyStatusTest {
   }
 
   @Test
-  void lastsToTheEndOfTheCalendar() {
+  void worksUntilTheEndOfTheCalendar() {
     TreatyStatus status =
         status(
             convention(),
@@ -117,7 +134,7 @@ class TreatyStatusTest {
   }
 
   @Test
-  void countsSignaturesExactlyOnceNobodyCanSign() {
+  void countsSignaturesExactlyAfterThePeriodForSignature() {
     Convention early = convention().toBuilder().actionsKnownUntil(day("2002-12-12")).build();
     Convention tooEarly = convention().toBuilder().actionsKnownUntil(day("2002-12-11")).build();
     Actions listed = actions().add("irn", SIGNATURE, "2000-12-12");

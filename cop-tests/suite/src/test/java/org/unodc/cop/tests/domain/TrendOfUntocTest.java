@@ -12,14 +12,16 @@ import org.unodc.cop.domain.trend.RecordClaim;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** What the figures that were published about the sessions of UNTOC do and do not tell. */
+/**
+ * The changes and record claims that follow from the published figures of the sessions of UNTOC.
+ */
 class TrendOfUntocTest {
   private static final ParticipationTrend PARTICIPANTS = trend(FigureSubject.PARTICIPANTS);
 
   @Test
   void comparesParticipantsFromSessionToSession() {
     assertThat(PARTICIPANTS.changes())
-        .extracting(FigureChange::sentence)
+        .extracting(FigureChange::toString)
         .containsExactly(
             "Whether the number of participants (expected before the session) grew or fell from at"
                 + " most 800 at untoc-cop7 to about 800 at untoc-cop8 cannot be determined.",
@@ -27,10 +29,10 @@ class TrendOfUntocTest {
                 + " about 800 at untoc-cop9 cannot be determined; taken as printed, the figures"
                 + " suggest that it fell.",
             "Whether the number of participants grew or fell from about 800 at untoc-cop9 to about"
-                + " 1500 and more than 1500 at untoc-cop11 cannot be determined; taken as printed,"
+                + " 1,500 and more than 1,500 at untoc-cop11 cannot be determined; taken as printed,"
                 + " the figures suggest that it grew.",
-            "Whether the number of participants grew or fell from about 1500 and more than 1500 at"
-                + " untoc-cop11 to 1400 at untoc-cop12 cannot be determined; taken as printed,"
+            "Whether the number of participants grew or fell from about 1,500 and more than 1,500 at"
+                + " untoc-cop11 to 1,400 at untoc-cop12 cannot be determined; taken as printed,"
                 + " the figures suggest that it fell.");
   }
 
@@ -53,12 +55,12 @@ class TrendOfUntocTest {
             });
     assertThat(claim)
         .hasToString(
-            "The record of 1400 participants that was claimed for untoc-cop12 is contradicted:"
-                + " untoc-cop11 had about 1500 and more than 1500, figures taken as printed.");
+            "The record of 1,400 participants that was claimed for untoc-cop12 is contradicted:"
+                + " untoc-cop11 had about 1,500 and more than 1,500, figures taken as printed.");
   }
 
   @Test
-  void leavesTheRecordInPersonOpen() {
+  void doesNotDecideTheRecordInPerson() {
     RecordClaim claim = PARTICIPANTS.recordClaims().get(1);
 
     assertThat(claim.standing()).isEqualTo(RecordClaim.Standing.OPEN);
@@ -69,14 +71,14 @@ class TrendOfUntocTest {
         .allMatch(figures -> figures.isEmpty());
     assertThat(claim)
         .hasToString(
-            "The record of more than 1400 participants (in person) that was claimed for"
-                + " untoc-cop12 stays open: nothing comparable was published of 11 other"
+            "The record of more than 1,400 participants (in person) that was claimed for"
+                + " untoc-cop12 stays open: nothing comparable was published for 11 other"
                 + " sessions.");
     assertThat(PARTICIPANTS.recordClaims()).hasSize(2);
   }
 
   @Test
-  void leavesTheRecordOfNonGovernmentalStakeholdersOpen() {
+  void doesNotDecideTheRecordOfNonGovernmentalStakeholders() {
     assertThat(trend(FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS).recordClaims())
         .hasSize(2)
         .extracting(RecordClaim::standing)
@@ -86,7 +88,7 @@ class TrendOfUntocTest {
   @Test
   void doesNotPreferOneOfSeveralFiguresThatConflict() {
     assertThat(trend(FigureSubject.NON_GOVERNMENTAL_ORGANIZATIONS).changes())
-        .extracting(FigureChange::sentence)
+        .extracting(FigureChange::toString)
         .contains(
             "Whether the number of non-governmental organizations grew or fell from 193, 196 and"
                 + " more than 500 at untoc-cop11 to 212 at untoc-cop12 cannot be determined.");
@@ -96,7 +98,7 @@ class TrendOfUntocTest {
   }
 
   @Test
-  void seesThatFewerSideEventsWereExpectedForTheEighthSession() {
+  void reportsThatFewerSideEventsWereExpectedForTheEighthSession() {
     FigureChange expected = trend(FigureSubject.SIDE_EVENTS).changes().get(0);
 
     assertThat(expected.proven()).isEqualTo(FigureChange.Direction.FELL);

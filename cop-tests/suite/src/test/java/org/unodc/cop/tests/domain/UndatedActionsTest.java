@@ -29,7 +29,7 @@ import org.unodc.cop.tests.domain.Treaties.Actions;
 class UndatedActionsTest {
 
   @Test
-  void doesNotKnowWhereAnActionHasNoDate() {
+  void isUnknownIfAnActionHasNoDate() {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().undated("irn", RATIFICATION));
 
@@ -37,7 +37,7 @@ class UndatedActionsTest {
   }
 
   @Test
-  void doesNotKnowWhoLeftByAnUndatedDenunciation() {
+  void isUnknownAfterAnUndatedDenunciation() {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().undated("bra", DENUNCIATION));
 
@@ -49,7 +49,7 @@ class UndatedActionsTest {
   }
 
   @Test
-  void knowsThatNobodyLeavesBeforeTheStatedDay() {
+  void isKnownBeforeTheStatedDayOfLeaving() {
     Actions listed = actions().threeInstruments().add("arm", RATIFICATION, "2003-07-01");
     TreatyAction notice =
         Actions.action("bra", DENUNCIATION).effectiveDate(day("2011-02-28")).build();
@@ -60,7 +60,7 @@ class UndatedActionsTest {
   }
 
   @Test
-  void doesNotKnowWhetherAnUndatedTakingBackCameInTime() {
+  void isUnknownIfAnUndatedWithdrawalMayHaveComeTooLate() {
     TreatyStatus status =
         status(
             convention(),
@@ -74,7 +74,7 @@ class UndatedActionsTest {
   }
 
   @Test
-  void doesNotKnowWhoSignedUndated() {
+  void isUnknownForAnUndatedSignature() {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().undated("irn", SIGNATURE));
 
@@ -84,7 +84,7 @@ class UndatedActionsTest {
   }
 
   @Test
-  void doesNotKnowWhoDepositedUndated() {
+  void isUnknownForAnUndatedDeposit() {
     TreatyStatus status =
         status(
             convention(),
@@ -99,7 +99,7 @@ class UndatedActionsTest {
   }
 
   @Test
-  void doesNotMindAnUndatedActionThatChangesNothing() {
+  void ignoresAnUndatedActionWithoutEffect() {
     TreatyStatus status =
         status(
             convention(),
@@ -122,7 +122,7 @@ class UndatedActionsTest {
     "2006-03-31, UNKNOWN",
     "2006-04-01, PARTY"
   })
-  void doesNotKnowAnEntryIntoForceThatAnUndatedInstrumentMayMove(
+  void entryIntoForceIsUnknownIfAnUndatedInstrumentMayMoveIt(
       LocalDate day, ParticipantStatus expected) {
     TreatyStatus status =
         status(
@@ -139,7 +139,7 @@ class UndatedActionsTest {
   }
 
   @Test
-  void knowsAnEntryIntoForceThatNoUndatedInstrumentCanMove() {
+  void entryIntoForceIsKnownIfNoUndatedInstrumentCanMoveIt() {
     TreatyStatus status =
         status(
             convention(),

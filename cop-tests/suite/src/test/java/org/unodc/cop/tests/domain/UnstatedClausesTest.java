@@ -29,12 +29,15 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
-/** What a record leaves out is not taken for no: who knows less is never told more. */
+/**
+ * A clause that the record leaves out is not read as "no". A record with less data never gives more
+ * answers.
+ */
 class UnstatedClausesTest {
   private static final Convention CONVENTION = convention();
 
   @Test
-  void leavesOpenWhetherARegionalOrganizationCounts() {
+  void doesNotDecideWhetherARegionalOrganizationCounts() {
     Actions withUnion =
         actions()
             .add("aut", RATIFICATION, "2003-05-01")
@@ -51,7 +54,7 @@ class UnstatedClausesTest {
   }
 
   @Test
-  void tellsTheDayWhereNoOrganizationCouldMoveIt() {
+  void knowsTheDayIfNoOrganizationCouldMoveIt() {
     TreatyStatus status =
         status(
             withoutWordOnOrganizations(),
@@ -63,7 +66,7 @@ class UnstatedClausesTest {
   }
 
   @Test
-  void leavesOpenWhetherLeavingTheConventionIsLeavingItsProtocol() {
+  void doesNotDecideWhetherLeavingTheConventionIsLeavingItsProtocol() {
     Convention silent =
         CONVENTION.toBuilder()
             .withdrawal(
@@ -86,7 +89,7 @@ class UnstatedClausesTest {
   }
 
   @Test
-  void leavesOpenWhetherAProtocolWaitsForItsConvention() {
+  void doesNotDecideWhetherAProtocolWaitsForItsConvention() {
     Actions actions = actions().threeInstruments().add(toProtocol("aut", "2003-05-01"));
 
     TreatyStatus open = status(protocolWithoutWordOnWaiting(), actions);
@@ -97,7 +100,7 @@ class UnstatedClausesTest {
   }
 
   @Test
-  void tellsTheDayOfAProtocolThatCameAfterItsConventionAnyway() {
+  void knowsTheDayOfAProtocolThatIsAfterItsConventionInAnyCase() {
     Actions actions = actions().threeInstruments().add(toProtocol("aut", "2004-02-02"));
 
     assertThat(status(protocolWithoutWordOnWaiting(), actions).entryIntoForce())
@@ -105,7 +108,7 @@ class UnstatedClausesTest {
   }
 
   @Test
-  void takesAProtocolOfUnknownParentForOneThatMayWait() {
+  void aProtocolWithAnUnknownParentMayWait() {
     Convention alone =
         protocolWithoutWordOnWaiting().toBuilder()
             .parent(Optional.empty())
@@ -117,7 +120,7 @@ class UnstatedClausesTest {
   }
 
   @Test
-  void doesNotCountAFormerStateOfWhichNobodySaysWhenItEnded() {
+  void doesNotCountAFormerStateWithoutAnEnd() {
     Actions last =
         actions()
             .add("union", RATIFICATION, "2001-01-01")
@@ -133,7 +136,7 @@ class UnstatedClausesTest {
   }
 
   @Test
-  void doesNotTakeOneWhoLeftTheConventionOnAnUnknownDayForBoundByTheProtocol() {
+  void isUnknownForTheProtocolAfterLeavingTheConventionOnAnUnknownDay() {
     Convention needsTwo =
         protocol().toBuilder()
             .entryIntoForce(

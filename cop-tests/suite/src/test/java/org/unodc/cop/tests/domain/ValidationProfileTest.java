@@ -36,23 +36,24 @@ class ValidationProfileTest {
   private static final RuleId NFC = RuleId.of("language.text-is-nfc");
 
   @Test
-  void asksAllWhereItNamesNone() {
-    assertThat(ValidationProfile.full().asks(ORGANIZER)).isTrue();
-    assertThat(ValidationProfile.builder().name("mine").exclude("language").build().asks(ORGANIZER))
+  void enablesAllRulesIfItNamesNone() {
+    assertThat(ValidationProfile.full().enables(ORGANIZER)).isTrue();
+    assertThat(
+            ValidationProfile.builder().name("mine").exclude("language").build().enables(ORGANIZER))
         .isTrue();
   }
 
   @Test
-  void asksOnlyWhatItIncludes() {
+  void enablesOnlyIncludedRules() {
     ValidationProfile mine = ValidationProfile.builder().name("mine").include("language").build();
 
-    assertThat(mine.asks(NFC)).isTrue();
-    assertThat(mine.asks(ORGANIZER)).isFalse();
+    assertThat(mine.enables(NFC)).isTrue();
+    assertThat(mine.enables(ORGANIZER)).isFalse();
   }
 
   @Test
-  void heedsWhatItSaysOfOneRuleBeforeWhatItSaysOfItsHeading() {
-    ValidationProfile one =
+  void settingsOfARulePrecedeThoseOfItsHeading() {
+    ValidationProfile profile =
         ValidationProfile.builder()
             .name("mine")
             .include("side-event.has-a-main-organizer")
@@ -61,15 +62,15 @@ class ValidationProfileTest {
             .level("side-event.has-a-main-organizer", Severity.NOTICE)
             .build();
 
-    assertThat(one.asks(ORGANIZER)).isTrue();
-    assertThat(one.asks(ROOM)).isFalse();
-    assertThat(one.severityOf(ORGANIZER)).contains(Severity.NOTICE);
-    assertThat(one.severityOf(ROOM)).contains(Severity.ERROR);
-    assertThat(one.severityOf(NFC)).isEmpty();
+    assertThat(profile.enables(ORGANIZER)).isTrue();
+    assertThat(profile.enables(ROOM)).isFalse();
+    assertThat(profile.severityOf(ORGANIZER)).contains(Severity.NOTICE);
+    assertThat(profile.severityOf(ROOM)).contains(Severity.ERROR);
+    assertThat(profile.severityOf(NFC)).isEmpty();
   }
 
   @Test
-  void changesOnlyWhatItSaysWhereItExtendsAnother() {
+  void changesOnlyItsOwnSettingsIfItExtendsAnother() {
     ValidationProfile mine =
         ValidationProfile.builder()
             .extending(ValidationProfile.publication())
@@ -78,17 +79,17 @@ class ValidationProfileTest {
             .level("privacy.person-has-a-naming-basis", Severity.WARNING)
             .build();
 
-    assertThat(mine.asks(ORGANIZER)).isTrue();
-    assertThat(mine.asks(NFC)).isFalse();
+    assertThat(mine.enables(ORGANIZER)).isTrue();
+    assertThat(mine.enables(NFC)).isFalse();
     assertThat(mine.severityOf(RuleId.of("privacy.contact-data-stays-out-of-text")))
         .contains(Severity.ERROR);
     assertThat(mine.severityOf(RuleId.of("privacy.person-has-a-naming-basis")))
         .contains(Severity.WARNING);
-    assertThat(ValidationProfile.publication().asks(NFC)).isTrue();
+    assertThat(ValidationProfile.publication().enables(NFC)).isTrue();
   }
 
   @Test
-  void theBasicOneAsksForIdsTextsAndPersons() {
+  void theBasicProfileChecksIdsTextsAndPersons() {
     ValidationReport report =
         Rulebook.standard().validate(conference(), DAY, ValidationProfile.basic());
 
@@ -115,7 +116,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesNumbersThatTheRuleDoesNotTake() {
+  void refusesNumbersOutsideTheRangeOfTheRule() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rulebook.standard().validate(conference(), DAY, hours(0)))
         .withMessage(
@@ -124,7 +125,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesNamesThatAreNotThere() {
+  void refusesUnknownNames() {
     ValidationProfile wrong =
         ValidationProfile.builder()
             .name("mine")
@@ -145,7 +146,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesAnEmptyNameAndWordsThatAreNoRule() {
+  void refusesAnEmptyNameAndInvalidRules() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValidationProfile.builder().build())
         .withMessage("the name of a profile is blank");
@@ -154,7 +155,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void doesNotCallASuppressionUnusedWhoseRuleWasNotAsked() {
+  void doesNotReportASuppressionOfADisabledRuleAsUnused() {
     Suppression suppression = Suppression.builder().rule(ORGANIZER).reason("Known.").build();
     ValidationProfile mine =
         ValidationProfile.builder()
@@ -173,7 +174,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void callsASuppressionUsedThatKeepsAFindingOnAnotherOne() {
+  void reportsASuppressionWithOneMatchingFindingAsUsed() {
     Suppression expired =
         Suppression.builder().rule(ORGANIZER).reason("Old.").until(DAY.minusDays(1)).build();
     Suppression ofExpired =
@@ -193,7 +194,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesAProfileThatAsksNothing() {
+  void refusesAProfileThatEnablesNoRule() {
     ValidationProfile.Builder nothing = ValidationProfile.basic().toBuilder().name("mine");
     ValidationProfile.basic().included().forEach(scope -> nothing.exclude(scope.value()));
 
@@ -205,7 +206,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void skipsARuleWhoseNeededRuleFound() {
+  void skipsARuleIfTheRuleItDependsOnHasFindings() {
     Rulebook rulebook =
         Rulebook.standard()
             .with(rule("session.first", "").holds(conference -> false))
@@ -228,7 +229,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void asksARuleWhoseNeededRuleIsNotAsked() {
+  void runsARuleIfTheRuleItDependsOnIsDisabled() {
     Rulebook rulebook =
         Rulebook.standard()
             .with(rule("session.first", "").holds(conference -> false))
@@ -242,7 +243,7 @@ class ValidationProfileTest {
   }
 
   @Test
-  void refusesARuleThatNeedsOneWhichComesLater() {
+  void refusesARuleThatDependsOnALaterRule() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Rulebook.standard().with(rule("session.first", "session.last").holds(c -> true)))
@@ -252,12 +253,12 @@ class ValidationProfileTest {
   }
 
   @Test
-  void takesTheRulesOfAProvider() {
-    Rule<Conference> one = rule("desk.first", "").holds(conference -> false);
-    Rule<Conference> two = rule("desk.second", "").holds(conference -> false);
-    Rulebook rulebook = Rulebook.standard().with(() -> ImmutableList.of(one, two));
+  void addsTheRulesOfAProvider() {
+    Rule<Conference> first = rule("desk.first", "").holds(conference -> false);
+    Rule<Conference> second = rule("desk.second", "").holds(conference -> false);
+    Rulebook rulebook = Rulebook.standard().with(() -> ImmutableList.of(first, second));
 
-    assertThat(rulebook.rules()).endsWith(one, two);
+    assertThat(rulebook.rules()).endsWith(first, second);
   }
 
   private static List<String> findings(
@@ -282,7 +283,7 @@ class ValidationProfileTest {
                     LocalizedText.english("It holds."),
                     LocalizedText.english("{0} does not hold."),
                     LocalizedText.english("Make it hold.")));
-    return needed.isEmpty() ? rule : rule.needing(needed);
+    return needed.isEmpty() ? rule : rule.dependingOn(needed);
   }
 
   private static Conference conference(SideEvent... events) {

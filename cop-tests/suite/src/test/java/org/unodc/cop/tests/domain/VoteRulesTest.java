@@ -24,12 +24,12 @@ class VoteRulesTest {
   }
 
   @Test
-  void leavesVotesOnAProtocolAside() {
+  void doesNotApplyToVotesOnAProtocol() {
     assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + outcomeOn("p"))).isZero();
   }
 
   @Test
-  void takesTheSessionOfTheVoteWhereTheOutcomeNamesNone() {
+  void usesTheSessionOfTheVoteIfTheOutcomeNamesNone() {
     String onConvention = outcomeOn("c").replace("'session':'s',", "");
     assertThat(findings(VOTES, treaty("2024-12-31") + vote("") + onConvention)).isEqualTo(1);
     String onProtocol = outcomeOn("p").replace("'session':'s',", "");
@@ -37,7 +37,7 @@ class VoteRulesTest {
   }
 
   @Test
-  void judgesNoVoteInWhichNobodyVotedOrOfWhichThePartiesAreNotKnown() {
+  void doesNotApplyToAVoteWithoutBallotsOrWithUnknownParties() {
     String nobody = vote("").replace("'inFavour':2", "'inFavour':0");
     assertThat(Judged.verdict(VOTES, treaty("2024-12-31") + nobody))
         .isEqualTo(Verdict.NOT_APPLICABLE);
@@ -46,13 +46,13 @@ class VoteRulesTest {
   }
 
   @Test
-  void givesEachPartyAsManyVotesAsTheRulesSay() {
+  void givesEachPartyTheVotesOfTheRules() {
     String two = vote("").replace(ONE_VOTE, "'votesPerParty':{'number':2}");
     assertThat(Judged.verdict(VOTES, treaty("2024-12-31") + two)).isEqualTo(Verdict.PASSED);
   }
 
   @Test
-  void citesTheRuleOnVotingRightsWhereTheNumberHasNoneOfItsOwn() {
+  void citesTheRuleOnVotingRightsIfTheNumberHasNoCitation() {
     String cited =
         vote("")
             .replace(
@@ -63,7 +63,7 @@ class VoteRulesTest {
   }
 
   @Test
-  void asksForAMajorityOfAllPartiesWhereTheRulesDo() {
+  void requiresAMajorityOfAllPartiesIfTheRulesDo() {
     assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':0", "c")))
         .isEqualTo(Verdict.FAILED);
     assertThat(Judged.verdict(MAJORITY, majorityOfAll("'inFavour':1", "c")))
@@ -75,7 +75,7 @@ class VoteRulesTest {
   }
 
   @Test
-  void judgesTheQuorumOfADecisionOnlyWhereThePresentWereCounted() {
+  void checksTheQuorumOfADecisionOnlyIfThoseWhoArePresentWereCounted() {
     String quorum =
         "'quorums':[{'matter':'ANY_DECISION','part':{'numerator':1,'denominator':2},"
             + "'moreThan':false,'of':'PARTIES'}]";
@@ -89,7 +89,7 @@ class VoteRulesTest {
   }
 
   @Test
-  void judgesThePresentOnlyWhereSomeoneIsNamedWhoseStandingIsKnown() {
+  void checksThoseWhoArePresentOnlyIfAStatusIsKnown() {
     assertThat(Judged.verdict(PRESENT, treaty("2024-12-31") + vote("")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(Judged.verdict(PRESENT, treaty("2020-12-31") + vote("'ury'")))
@@ -99,7 +99,7 @@ class VoteRulesTest {
   }
 
   @Test
-  void takesAPartyOnTheLastDayForOne() {
+  void countsAPartyThatJoinedOnTheLastDay() {
     String joinsLate =
         ",{'participant':'ury','instrument':'c','kind':'ACCESSION','date':'2024-09-16'}";
     assertThat(findings(PRESENT, treaty("2024-12-31") + vote("'nam','ury'"))).isEqualTo(1);
@@ -108,14 +108,14 @@ class VoteRulesTest {
   }
 
   @Test
-  void letsTheResumedPartAdoptADraftOfTheSession() {
+  void allowsTheResumedPartToAdoptADraftOfTheSession() {
     assertThat(findings(DRAFT, parts(12))).isZero();
     assertThat(findings(DRAFT, parts(13))).isEqualTo(1);
     assertThat(findings(DRAFT, parts(12).replace("RESUMED", "SPECIAL"))).isEqualTo(1);
   }
 
   @Test
-  void takesNoSizeThatIsOnlyAboutRightForTooSmall() {
+  void doesNotReportAnApproximateSizeAsTooSmall() {
     assertThat(findings(SIZE, delegation("ABOUT"))).isZero();
     assertThat(findings(SIZE, delegation("AT_LEAST"))).isZero();
     assertThat(findings(SIZE, delegation("FEWER_THAN"))).isEqualTo(1);

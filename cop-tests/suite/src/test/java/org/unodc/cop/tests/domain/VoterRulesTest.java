@@ -8,7 +8,7 @@ import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** Who may vote: parties, and a regional organization only where its members do not. */
+/** Rules about voters: parties may vote, and a regional organization only if its members do not. */
 class VoterRulesTest {
   private static final String BESIDE =
       "quorum.regional-organization-does-not-vote-beside-its-members";
@@ -18,13 +18,13 @@ class VoterRulesTest {
   private static final String ONE_VOTE = "'votesPerParty':{'number':1}";
 
   @Test
-  void findsAnOrganizationThatVotesBesideAMember() {
+  void reportsAnOrganizationThatVotesBesideAMember() {
     assertThat(verdict(BESIDE, EITHER, voted("union", "IN_FAVOUR"), voted("aut", "AGAINST")))
         .isEqualTo(Verdict.FAILED);
   }
 
   @Test
-  void takesWhoAbstainsForNotVoting() {
+  void countsAnAbstentionAsNotVoting() {
     assertThat(verdict(BESIDE, EITHER, voted("union", "IN_FAVOUR"), voted("aut", "ABSTAINING")))
         .isEqualTo(Verdict.PASSED);
     assertThat(verdict(BESIDE, EITHER, voted("union", "ABSTAINING"), voted("aut", "AGAINST")))
@@ -32,19 +32,19 @@ class VoterRulesTest {
   }
 
   @Test
-  void letsBothVoteWhereNoRuleForbidsIt() {
+  void allowsBothToVoteIfNoRuleForbidsIt() {
     assertThat(verdict(BESIDE, ONE_VOTE, voted("union", "IN_FAVOUR"), voted("aut", "AGAINST")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
-  void judgesNoOrganizationWhoseMembersAreNotNamed() {
+  void doesNotApplyToAnOrganizationWithoutMembers() {
     assertThat(verdict(BESIDE, EITHER, voted("league", "IN_FAVOUR"), voted("aut", "AGAINST")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
-  void citesTheRuleOnVotingRightsWhereTheNumberHasNoneOfItsOwn() {
+  void citesTheRuleOnVotingRightsIfTheNumberHasNoCitation() {
     String rights = ONE_VOTE + "," + RIGHTS;
     String record = record("2024-12-31", rights, voted("ken", "AGAINST"));
     assertThat(Judged.report(record).findingsOf(RuleId.of(PARTIES)))
@@ -53,13 +53,13 @@ class VoterRulesTest {
   }
 
   @Test
-  void judgesVotersOnlyByARuleThatIsCited() {
+  void checksVotersOnlyAgainstACitedRule() {
     assertThat(verdict(PARTIES, ONE_VOTE, voted("ken", "AGAINST")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
-  void judgesNobodyWhoseStandingIsNotKnown() {
+  void doesNotApplyIfTheStatusIsUnknown() {
     String record = record("2020-12-31", ONE_VOTE + "," + RIGHTS, voted("ken", "AGAINST"));
     assertThat(Judged.verdict(PARTIES, record)).isEqualTo(Verdict.NOT_APPLICABLE);
   }

@@ -1,6 +1,7 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.language.OfficialLanguage.ENGLISH;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/** Who votes about an invented convention that Austria, Brazil, Germany and the EU have joined. */
+/**
+ * Voting rights under an invented convention with Austria, Brazil, Germany and the EU as parties.
+ */
 class VotersTest {
   private static final VotingRights UNTOC =
       RulesOfProcedure.untoc().get(1).votingRights().orElseThrow();
@@ -68,36 +71,36 @@ class VotersTest {
   void anOrganizationHasTheVotesOfItsMembersThatAreParties() {
     assertThat(on("2006-06-30").rightOf(id("eu")).votes()).isEqualTo(ReportedCount.atLeast(1));
     assertThat(on("2007-01-01").rightOf(id("eu")).votes()).isEqualTo(ReportedCount.atLeast(2));
-    assertThat(on("2007-01-01").rightOf(id("eu")).ruling().reason())
+    assertThat(on("2007-01-01").rightOf(id("eu")).ruling().reason(ENGLISH))
         .isEqualTo(
-            "European Union is a party on 1 January 2007 and has the votes of its members that are,"
-                + " at least 2.");
+            "European Union is a party on 1 January 2007 and has the votes of its members that are"
+                + " parties: at least 2.");
   }
 
   @Test
-  void anOrganizationHasNoneWhereAMemberVotes() {
+  void anOrganizationHasNoVoteIfAMemberVotes() {
     VotingRight right = on("2007-01-01").rightOf(id("eu"), Set.of(id("bra"), id("deu")));
 
     assertThat(right.votes()).isEqualTo(ReportedCount.exactly(0));
-    assertThat(right.ruling().reason())
-        .isEqualTo("European Union has no vote where its member Germany votes.");
+    assertThat(right.ruling().reason(ENGLISH))
+        .isEqualTo("European Union has no vote if its member Germany votes.");
     assertThat(on("2007-01-01").rightOf(id("eu"), Set.of(id("bra"))).ruling().answer())
         .isEqualTo(Answer.YES);
   }
 
   @Test
-  void aMemberHasNoneWhereItsOrganizationVotes() {
+  void aMemberHasNoVoteIfItsOrganizationVotes() {
     VotingRight right = on("2007-01-01").rightOf(id("deu"), Set.of(id("eu")));
 
     assertThat(right.votes()).isEqualTo(ReportedCount.exactly(0));
-    assertThat(right.ruling().reason())
-        .isEqualTo("Germany has no vote where European Union votes, of which it is a member.");
+    assertThat(right.ruling().reason(ENGLISH))
+        .isEqualTo("Germany has no vote if European Union, of which it is a member, votes.");
     assertThat(on("2007-01-01").rightOf(id("bra"), Set.of(id("eu"))).ruling().answer())
         .isEqualTo(Answer.YES);
   }
 
   @Test
-  void aMembersVoteIsUnknownWhereNobodyKnowsWhetherItsOrganizationIsAParty() {
+  void aMembersVoteIsUnknownIfTheStatusOfItsOrganizationIsUnknown() {
     TreatyStatus undated =
         Treaties.status(
             Treaties.convention(),
@@ -108,7 +111,7 @@ class VotersTest {
 
     assertUnknown(
         voters.rightOf(id("aut"), Set.of(id("eu"))),
-        "whether European Union, which votes and of which it is a member, is a party");
+        "whether European Union, which votes and of which Austria is a member, is a party");
     assertThat(voters.rightOf(id("aut")).ruling().answer()).isEqualTo(Answer.YES);
   }
 
@@ -119,8 +122,8 @@ class VotersTest {
   }
 
   @Test
-  void whoIsNoPartyDoesNotVote() {
-    assertRefused("2007-01-01", "fra", "France is a signatory and no party on 1 January 2007,");
+  void aNonPartyHasNoVote() {
+    assertRefused("2007-01-01", "fra", "France is a signatory but not a party on 1 January 2007,");
     assertRefused("2003-07-01", "aut", "Austria has consented to be bound but is not yet a party");
     assertRefused("2010-01-01", "bra", "Brazil is no longer a party on 1 January 2010,");
     assertRefused("2007-01-01", "union", "Union of Examples no longer exists on 1 January 2007,");
@@ -128,16 +131,18 @@ class VotersTest {
   }
 
   @Test
-  void whatTheRecordDoesNotTellStaysUnknown() {
+  void missingDataGivesUnknownAnswers() {
     assertUnknown(on("2021-01-01").rightOf(id("jpn")), "whether jpn is a party on 1 January 2021");
-    assertUnknown(on("2007-01-01").rightOf(id("bank")), "how 100 %s votes, which is a party");
+    assertUnknown(
+        on("2007-01-01").rightOf(id("bank")),
+        "how 100 %s, which is a party but not a State, votes");
     Voters silent = voters(VotingRights.builder().build(), "2007-01-01");
     assertUnknown(silent.rightOf(id("aut")), "how many votes a party has");
     assertUnknown(silent.rightOf(id("eu")), "how many votes a regional organization has");
   }
 
   @Test
-  void anotherConferenceCountsOtherwise() {
+  void anotherConferenceHasOtherRules() {
     VotingRights others =
         VotingRights.builder()
             .votesPerParty(Treaties.stipulated(3))
@@ -149,7 +154,7 @@ class VotersTest {
     assertThat(voters.rightOf(id("aut")).ruling().citation()).isEmpty();
     assertUnknown(
         voters.rightOf(id("eu"), Set.of(id("aut"))),
-        "whether European Union votes where its member Austria votes");
+        "whether European Union votes if its member Austria votes");
     VotingRights both =
         others.toBuilder().regionalOrganizationVotesOnlyIfMembersDoNot(false).build();
     assertThat(voters(both, "2007-01-01").rightOf(id("eu"), Set.of(id("aut"))).votes())
@@ -160,13 +165,13 @@ class VotersTest {
     VotingRight right = on(day).rightOf(id(participant));
     assertThat(right.votes()).isEqualTo(ReportedCount.exactly(0));
     assertThat(right.ruling().answer()).isEqualTo(Answer.NO);
-    assertThat(right.ruling().reason()).startsWith(reason);
+    assertThat(right.ruling().reason(ENGLISH)).startsWith(reason);
   }
 
   private static void assertUnknown(VotingRight right, String question) {
     assertThat(right.votes()).isEqualTo(ReportedCount.atLeast(0));
     assertThat(right.ruling().answer()).isEqualTo(Answer.UNKNOWN);
-    assertThat(right.ruling().reason()).startsWith("The record does not tell " + question);
+    assertThat(right.ruling().reason(ENGLISH)).startsWith("The record does not state " + question);
   }
 
   private static Voters on(String day) {

@@ -21,7 +21,7 @@ class WhenTest {
   private static final LocalDate CLOSURE = LocalDate.of(2024, 10, 18);
 
   @Test
-  void knowsTheDaysBetweenWhichItLies() {
+  void hasAFirstAndALastPossibleDay() {
     assertBounds(new Day(OPENING), "2024-10-14", "2024-10-14");
     assertBounds(DateRange.of(OPENING, CLOSURE), "2024-10-14", "2024-10-18");
     assertBounds(PartialDate.of(2024), "2024-01-01", "2024-12-31");
@@ -44,7 +44,7 @@ class WhenTest {
     "2024, 4, 31",
     "2024, 4, 0"
   })
-  void refusesADateThatNoCalendarHas(int year, Integer month, Integer day) {
+  void refusesADateThatDoesNotExist(int year, Integer month, Integer day) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PartialDate(year, optional(month), optional(day)));
   }
@@ -65,7 +65,7 @@ class WhenTest {
   }
 
   @Test
-  void letsOneSlotBeginWhenAnotherEnds() {
+  void allowsASlotToBeginWhenAnotherEnds() {
     TimeSlot first = slot("2024-10-14T10:00:00+02:00", "2024-10-14T11:00:00+02:00");
 
     assertThat(first.overlaps(slot("2024-10-14T11:00:00+02:00", "2024-10-14T12:00:00+02:00")))
@@ -82,7 +82,7 @@ class WhenTest {
   }
 
   @Test
-  void ordersPartialDatesByTheirFirstDay() {
+  void sortsPartialDatesByTheirFirstDay() {
     assertThat(PartialDate.of(2024)).isLessThan(PartialDate.of(2024, 2));
     assertThat(PartialDate.of(2024, 1)).isLessThan(PartialDate.of(2024));
     assertThat(PartialDate.of(2023, 12, 31)).isLessThan(PartialDate.of(2024, 1, 1));

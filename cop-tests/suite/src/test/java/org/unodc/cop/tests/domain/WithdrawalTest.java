@@ -30,7 +30,7 @@ import org.unodc.cop.tests.domain.Treaties.Actions;
 class WithdrawalTest {
 
   @Test
-  void endsAMembershipWhenTheNoticeHasRun() {
+  void endsAMembershipAtTheEndOfTheNotice() {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().add("bra", DENUNCIATION, "2010-02-28"));
 
@@ -40,7 +40,7 @@ class WithdrawalTest {
   }
 
   @Test
-  void forgetsANoticeThatWasTakenBack() {
+  void ignoresAWithdrawnNotice() {
     TreatyStatus status =
         status(
             convention(),
@@ -53,7 +53,7 @@ class WithdrawalTest {
   }
 
   @Test
-  void letsOneReturnAfterLeaving() {
+  void allowsReturnAfterLeaving() {
     TreatyStatus status =
         status(
             convention(),
@@ -67,7 +67,7 @@ class WithdrawalTest {
   }
 
   @Test
-  void doesNotKnowWhenANoticeEndsWithoutAClause() {
+  void isUnknownAfterANoticeWithoutAClause() {
     Convention silent = convention().toBuilder().withdrawal(Optional.empty()).build();
     TreatyStatus status =
         status(silent, actions().threeInstruments().add("bra", DENUNCIATION, "2010-02-28"));
@@ -80,7 +80,8 @@ class WithdrawalTest {
 
   @ParameterizedTest
   @CsvSource({"2011-02-27, PARTY", "2011-02-28, WITHDRAWN", "2012-02-28, WITHDRAWN"})
-  void takesANoticeBackOnlyBeforeItTakesEffect(LocalDate takenBack, ParticipantStatus expected) {
+  void allowsWithdrawalOfANoticeOnlyBeforeItTakesEffect(
+      LocalDate takenBack, ParticipantStatus expected) {
     Actions listed =
         actions()
             .threeInstruments()
@@ -92,7 +93,7 @@ class WithdrawalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2010-05-31", "2010-06-15", "2010-07-01", "2011-01-01", "2015-01-01"})
-  void remainsAPartyByReturningBeforeTheNoticeHasRun(LocalDate day) {
+  void remainsAPartyByReturningBeforeTheNoticeTakesEffect(LocalDate day) {
     TreatyStatus status =
         status(
             convention(),
@@ -105,7 +106,7 @@ class WithdrawalTest {
     assertThat(status.entryIntoForceFor(participant("bra"))).contains(day("2010-07-01"));
   }
 
-  /** As some States did that returned to a treaty with a reservation. */
+  /** Some States have left and returned to a treaty on one day, to make a reservation. */
   @ParameterizedTest
   @ValueSource(strings = {"2010-05-25", "2010-05-26", "2010-08-25", "2010-08-26", "2015-01-01"})
   void remainsAPartyByLeavingAndReturningOnOneDay(LocalDate day) {

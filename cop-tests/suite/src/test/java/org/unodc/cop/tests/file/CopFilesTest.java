@@ -28,8 +28,8 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 class CopFilesTest {
-  /** No process has a number as high as this. */
-  private static final String LEFT = ".cop-saving-999999999999-1";
+  /** A temporary file of a process id that no running process can have. */
+  private static final String LEFTOVER = ".cop-saving-999999999999-1";
 
   @TempDir private Path folder;
 
@@ -57,7 +57,7 @@ class CopFilesTest {
   }
 
   @Test
-  void keepsTheOldFileWhereWritingFails() throws IOException {
+  void keepsTheOldFileIfWritingFails() throws IOException {
     Path file = Files.writeString(folder.resolve("record.json"), "old");
     assertThatThrownBy(
             () ->
@@ -85,7 +85,7 @@ class CopFilesTest {
   }
 
   @Test
-  void savesATextInUtf8AndNoHalfOfACharacter() {
+  void savesATextInUtf8AndRefusesUnpairedSurrogates() {
     Path file = folder.resolve("report.txt");
     CopFiles.save("Réunion 会议", file);
     assertThat(file).hasContent("Réunion 会议");
@@ -96,11 +96,11 @@ class CopFilesTest {
   }
 
   @Test
-  void removesWhatKilledProgramsLeftAndNothingElse() throws IOException {
+  void removesTemporaryFilesOfKilledProgramsAndNothingElse() throws IOException {
     String own = ".cop-saving-" + ProcessHandle.current().pid() + "-999999999";
     String living = ".cop-saving-" + ProcessHandle.current().parent().orElseThrow().pid() + "-1";
     List<String> others = List.of(living, ".cop-saving-", ".cop-saving-1-x", ".cop-saving-x-1");
-    for (String name : List.of(LEFT, own)) {
+    for (String name : List.of(LEFTOVER, own)) {
       Files.createFile(folder.resolve(name));
     }
     for (String name : others) {
@@ -113,8 +113,8 @@ class CopFilesTest {
   }
 
   @Test
-  void savesAlthoughWhatWasLeftCannotBeRemoved() throws IOException {
-    Files.createFile(Files.createDirectory(folder.resolve(LEFT)).resolve("inside"));
+  void savesEvenIfATemporaryFileCannotBeRemoved() throws IOException {
+    Files.createFile(Files.createDirectory(folder.resolve(LEFTOVER)).resolve("inside"));
     CopFiles.save(bytes("new"), folder.resolve("record.json"));
     assertThat(folder.resolve("record.json")).hasContent("new");
   }
@@ -129,7 +129,7 @@ class CopFilesTest {
   }
 
   @Test
-  void keepsASymbolicLinkAndReplacesWhatItLeadsTo() throws IOException {
+  void keepsASymbolicLinkAndReplacesItsTarget() throws IOException {
     Path inner = Files.createDirectory(folder.resolve("inner"));
     Path file = Files.writeString(inner.resolve("record.json"), "old");
     Path link =
@@ -146,7 +146,7 @@ class CopFilesTest {
   }
 
   @Test
-  void refusesLinksThatGoRoundInACircle() throws IOException {
+  void refusesLinksThatFormALoop() throws IOException {
     Path one = folder.resolve("one");
     Files.createSymbolicLink(one, Path.of("two"));
     Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
@@ -170,16 +170,16 @@ class CopFilesTest {
   }
 
   @Test
-  void doesNotReplaceWhatIsProtected() throws IOException {
+  void doesNotReplaceAProtectedFile() throws IOException {
     Path file = Files.writeString(folder.resolve("record.json"), "old");
     assumeThat(file.toFile().setWritable(false)).isTrue();
-    assumeThat(Files.isWritable(file)).as("who may write everything").isFalse();
+    assumeThat(Files.isWritable(file)).as("write access of the superuser").isFalse();
     assertThat(refusal(file)).isEqualTo("access is denied");
     assertThat(file).hasContent("old");
   }
 
   @Test
-  void refusesWhatIsNoRegularFile() throws IOException {
+  void refusesAPathThatIsNotARegularFile() throws IOException {
     assertThat(refusal(folder)).isEqualTo("it is a folder");
     assertThat(refusal(folder.getRoot())).isEqualTo("it is a folder");
     assertThat(refusal(folder.resolve("missing").resolve("record.json")))
@@ -203,7 +203,7 @@ class CopFilesTest {
   }
 
   @Test
-  void refusesWhereTheThreadIsInterrupted() throws IOException {
+  void refusesIfTheThreadIsInterrupted() throws IOException {
     Path file = Files.writeString(folder.resolve("record.json"), "old");
     Thread.currentThread().interrupt();
     try {
@@ -216,15 +216,15 @@ class CopFilesTest {
   }
 
   @Test
-  void recordsAreSavedInThisWay() throws IOException {
+  void recordsAreSavedAtomically() throws IOException {
     Path file = folder.resolve("record.json");
-    Files.createFile(folder.resolve(LEFT));
+    Files.createFile(folder.resolve(LEFTOVER));
     Path other = Files.createLink(folder.resolve("other"), Files.writeString(file, "old"));
     FileTime before = Files.getLastModifiedTime(other);
     Conference record = Conference.builder().id(ConferenceId.of("untoc-cop")).build();
     Cop.write(record, file);
     assertThat(Cop.read(file)).isEqualTo(record);
-    assertThat(other).as("another name of the old file").hasContent("old");
+    assertThat(other).as("hard link to the old file").hasContent("old");
     assertThat(Files.getLastModifiedTime(other)).isEqualTo(before);
     assertThat(names()).containsExactly("other", "record.json");
   }

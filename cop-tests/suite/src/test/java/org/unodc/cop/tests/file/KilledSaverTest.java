@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.sdk.file.CopFiles;
 
-/** A program is killed while it saves, twenty times in each build and two hundred times nightly. */
+/** Kills a program while it saves, 20 times in each build and 200 times in the nightly build. */
 class KilledSaverTest {
   private static final int KILLS = Integer.getInteger("cop.kills", 20);
   private static final long SEED = 20_241_014;
@@ -20,7 +20,7 @@ class KilledSaverTest {
   @TempDir private Path folder;
 
   @Test
-  void leavesTheOldFileOrTheNewOneAndTheNextSaveNothingElse() throws Exception {
+  void leavesTheOldOrTheNewFileAndTheNextSaveRemovesAllOtherRemains() throws Exception {
     Path file = folder.resolve("record.json");
     Random random = new Random(SEED);
     int interrupted = 0;
@@ -29,7 +29,7 @@ class KilledSaverTest {
       interrupted += names().size() > 1 ? 1 : 0;
       assertThat(Saver.isWhole(file)).as("after kill %s", kill).isTrue();
     }
-    assertThat(interrupted).as("kills that came in the middle of saving").isPositive();
+    assertThat(interrupted).as("kills during a save").isPositive();
     CopFiles.save(new byte[0], folder.resolve("another.json"));
     assertThat(names()).containsExactly("another.json", "record.json");
   }

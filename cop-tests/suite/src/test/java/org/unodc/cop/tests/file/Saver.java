@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.unodc.cop.sdk.file.CopFiles;
 
-/** Saves one content and another as the same file, in turn, until it is killed. */
+/** Saves two contents alternately to the same file until the process is killed. */
 public final class Saver {
   private static final byte[] ONE = content('a', 6_000_000);
   private static final byte[] OTHER = content('b', 5_000_000);
 
   private Saver() {}
 
-  /** Prints a word when the file has been saved for the first time. */
+  /** Prints "saved" after the first save. */
   public static void main(String[] arguments) {
     Path file = Path.of(arguments[0]);
     CopFiles.save(ONE, file);

@@ -42,10 +42,10 @@ class CalendarFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest
-  void anyTextComesBackAndAddsNoLine(byte[] bytes) {
+  void anyTextIsReadBackAndAddsNoLine(byte[] bytes) {
     String text = new String(bytes, UTF_8);
     if (text.isBlank()) {
-      return; // no text of a record is
+      return; // a text of a record is never blank
     }
     String calendar;
     try {

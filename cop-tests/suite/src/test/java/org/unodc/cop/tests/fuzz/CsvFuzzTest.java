@@ -34,7 +34,7 @@ class CsvFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest
-  void isRefusedOrGivesCellsThatComeBack(byte[] bytes) {
+  void isRefusedOrReadToCellsThatAreReadBack(byte[] bytes) {
     Sheet sheet;
     try {
       sheet = CopCsv.standard().read(bytes);
@@ -46,7 +46,7 @@ class CsvFuzzTest {
     check(sheet);
   }
 
-  /** What is a row or not may be anything; what is a row can be written and read. */
+  /** Checks that the rows that can be read can be written and read again. */
   private static void check(Sheet sheet) {
     TableReading<SideEvent> reading;
     try {

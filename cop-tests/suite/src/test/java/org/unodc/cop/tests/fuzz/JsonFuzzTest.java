@@ -18,7 +18,7 @@ class JsonFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest
-  void isRefusedWithPlacesOrComesBack(byte[] bytes) {
+  void isRefusedWithLocationsOrReadBack(byte[] bytes) {
     Mutants.checkBothWays(JSON, bytes, "what the fuzzer made");
   }
 }

@@ -28,7 +28,7 @@ class NdjsonFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest
-  void eachLineIsRefusedOrComesBack(byte[] bytes) {
+  void eachLineIsRefusedOrReadBack(byte[] bytes) {
     List<NdjsonLine<Source>> lines = read(bytes);
     List<Source> values = lines.stream().map(NdjsonLine::value).flatMap(Optional::stream).toList();
     ByteArrayOutputStream written = new ByteArrayOutputStream();

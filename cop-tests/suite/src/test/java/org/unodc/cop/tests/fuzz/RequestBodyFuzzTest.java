@@ -15,7 +15,10 @@ import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.tests.jackson.UserMapper;
 
-/** The body of a request, which a mapper of the service reads: values of the model in a record. */
+/**
+ * A request body that a mapper of a service reads: a document of the service with values of the
+ * model.
+ */
 @Tag("fuzz")
 class RequestBodyFuzzTest {
   private static final List<UserMapper> MAPPERS = UserMapper.all().toList();
@@ -45,7 +48,7 @@ class RequestBodyFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest
-  void isTheMappersOwnRefusalOrComesBack(byte[] bytes) throws Exception {
+  void isRefusedByAnExceptionOfTheMapperOrReadBack(byte[] bytes) throws Exception {
     String json = new String(bytes, UTF_8);
     for (UserMapper mapper : MAPPERS) {
       Object body;

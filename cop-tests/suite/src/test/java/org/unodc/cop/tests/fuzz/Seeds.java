@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.unodc.cop.testkit.RuleCorpus;
 import org.unodc.cop.testkit.ValueCorpus;
 
-/** What the fuzzer begins with. */
+/** The seeds of the fuzzer. */
 final class Seeds {
   private Seeds() {}
 
-  /** {@return records in JSON that together have every type, and break every rule} */
+  /** {@return records in JSON that together contain every type and break every rule} */
   static Stream<byte[]> records() {
     return Stream.concat(
         Stream.of(ValueCorpus.json("conference/Conference")),

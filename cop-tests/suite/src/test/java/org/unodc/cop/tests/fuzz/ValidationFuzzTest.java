@@ -19,12 +19,12 @@ import org.unodc.cop.testkit.RuleCorpus;
 @Tag("fuzz")
 class ValidationFuzzTest {
   static Stream<byte[]> seeds() {
-    return Seeds.records().limit(40); // the first has every type, and each is written in all forms
+    return Seeds.records().limit(40); // each is written in all formats; the first has every type
   }
 
   @MethodSource("seeds")
   @FuzzTest
-  void noRuleBreaksDownAndEveryReportIsWritten(byte[] bytes) {
+  void noRuleThrowsAndEveryReportIsWritten(byte[] bytes) {
     Report report;
     try {
       report = Cop.report(bytes, RuleCorpus.day(), ValidationProfile.full());

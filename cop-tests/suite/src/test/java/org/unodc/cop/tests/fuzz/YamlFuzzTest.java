@@ -43,7 +43,7 @@ class YamlFuzzTest {
 
   @MethodSource("seeds")
   @FuzzTest
-  void isRefusedWithPlacesOrComesBack(byte[] bytes) {
+  void isRefusedWithLocationsOrReadBack(byte[] bytes) {
     CopReading<Conference> reading = YAML.readLeniently(bytes);
     assertThat(reading.value().isPresent()).isEqualTo(reading.problems().isEmpty());
     reading

@@ -1,5 +1,6 @@
 /**
- * Targets of the fuzzer, one a class, since it can follow one in a virtual machine. Each build
- * tries the seeds alone; nightly the fuzzer goes on from them. What it finds becomes a seed.
+ * Targets of the fuzzer, one per class, because the fuzzer follows one target per JVM. Each build
+ * runs only the seeds. The nightly build runs the fuzzer from these seeds. Each input that reveals
+ * a defect becomes a seed.
  */
 package org.unodc.cop.tests.fuzz;

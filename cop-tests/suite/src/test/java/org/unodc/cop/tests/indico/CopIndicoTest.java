@@ -64,7 +64,7 @@ class CopIndicoTest {
   }
 
   @Test
-  void namesNobodyWithoutABasis() {
+  void namesNoPersonWithoutABasis() {
     assertThat(INDICO.read(EXPORT).toString()).doesNotContain("Robin", "Example", "x.example");
     Registrations named = INDICO.naming(new NamingBasis.OfficialCapacity()).read(EXPORT);
     Delegation austria = named.delegations().get(RegistrationStage.ATTENDED).get(0);
@@ -74,7 +74,7 @@ class CopIndicoTest {
   }
 
   @Test
-  void tellsDelegationsOfStatesAndOfStakeholdersThatTheRecordKnows() {
+  void distinguishesDelegationsOfStatesAndOfKnownStakeholders() {
     Conference record =
         Conference.builder()
             .id(ConferenceId.of("harbours"))
@@ -99,7 +99,7 @@ class CopIndicoTest {
   }
 
   @Test
-  void givesFiguresByStageAndCategory() {
+  void returnsFiguresByStageAndCategory() {
     assertThat(INDICO.read(EXPORT).figures())
         .extracting(
             figure -> figure.subject().word(),
@@ -114,7 +114,7 @@ class CopIndicoTest {
   }
 
   @Test
-  void doesNotSayThatNobodyCameWhereTheExportDoesNotTell() {
+  void returnsNoAttendanceIfTheExportDoesNotStateIt() {
     Registrations read =
         CopIndico.of(SessionId.of("s"), "en").read(csv("Registration state\nCompleted\n"));
     assertThat(read.count(RegistrationStage.REGISTERED)).contains(1L);
@@ -123,7 +123,7 @@ class CopIndicoTest {
   }
 
   @Test
-  void warnsOfWhatIndicoCutsOffAndOfColumnsThatAreNotRead() {
+  void warnsOfCharactersThatIndicoRemovesAndOfUnreadColumns() {
     assertThat(INDICO.read(EXPORT).notes())
         .extracting(TableProblem::toString)
         .containsExactly(

@@ -23,7 +23,7 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 
-/** Exports with rows that cannot be counted. */
+/** Tests of exports with rows that cannot be counted. */
 class IndicoFaultsTest {
   private static final CopIndico INDICO =
       CopIndico.of(SessionId.of("harbours-cop3"), "en").delegatesOfStates("Member State");
@@ -32,7 +32,7 @@ class IndicoFaultsTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @Test
-  void countsAtLeastTheSoundRowsWhereOthersAreNot() {
+  void countsTheSoundRowsAsAMinimumIfOtherRowsAreFaulty() {
     Registrations read =
         read(
             """
@@ -53,7 +53,7 @@ class IndicoFaultsTest {
   }
 
   @Test
-  void countsExactlyWhereEveryRowIsSound() {
+  void countsExactlyIfEveryRowIsSound() {
     Registrations read = read("Country,Registration state\nAUT,Completed\n");
     assertThat(read.orThrow().figures())
         .extracting(figure -> figure.count().toString())
@@ -61,7 +61,7 @@ class IndicoFaultsTest {
   }
 
   @Test
-  void takesTheTextsOfCellsForWhatAMappingSays() {
+  void readsTextsOfCellsAsTheMappingDefines() {
     TableMapping mapping = TableMapping.empty().withValue("country", "South Korea", "KOR");
     Sheet sheet = csv("Country,Registration state\nSouth Korea,Completed\n");
     assertThat(INDICO.with(mapping).read(sheet).orThrow().groups().get(0).country())
@@ -81,7 +81,7 @@ class IndicoFaultsTest {
   }
 
   @Test
-  void notesCategoriesOfNobodyAndRegistrationsThatStandTwice() {
+  void notesUnusedCategoriesAndRepeatedRegistrations() {
     Registrations read =
         INDICO
             .delegatesOfStates("member state")
@@ -101,21 +101,21 @@ class IndicoFaultsTest {
   }
 
   @Test
-  void refusesWhatIsNoTagOfALanguageAtOnce() {
+  void refusesAnInvalidLanguageTagImmediately() {
     SessionId session = SessionId.of("harbours-cop3");
     assertThatIllegalArgumentException().isThrownBy(() -> CopIndico.of(session, ""));
     assertThatIllegalArgumentException().isThrownBy(() -> CopIndico.of(session, "x y"));
   }
 
   @Test
-  void saysWhatWasFoundInPlaceOfYesOrNo() {
+  void reportsAValueThatIsNeitherYesNorNo() {
     assertThat(read("Registration state,Checked in\nCompleted,perhaps\n").problems())
         .extracting(TableProblem::message)
         .containsExactly("Yes or No was expected, but this is \"perhaps\".");
   }
 
   @Test
-  void doesNotTakeACellWithoutAValueForAnAnswer() {
+  void doesNotReadACellWithoutAValueAsAnAnswer() {
     Sheet rows = csv("Registration state,Checked in\nCompleted,Yes\nCompleted,\n");
     TableProblem fault =
         new TableProblem(
@@ -135,7 +135,7 @@ class IndicoFaultsTest {
   }
 
   @Test
-  void saysWhereCountingEndsAfterAThousandProblems() {
+  void reportsWhereCountingEndsAfterAThousandProblems() {
     Registrations read = read("Registration state\n" + "Perhaps\n".repeat(1_500));
 
     assertThat(read.problems()).hasSize(1_001);
@@ -144,11 +144,11 @@ class IndicoFaultsTest {
   }
 
   @Test
-  void countsManyCategoriesInTimeThatGrowsWithThem() {
+  void countsManyCategoriesInProportionalTime() {
     assertThat(categories(8_000) / categories(2_000)).isLessThan(12);
   }
 
-  /** How long it takes to count as many rows, each of a category of its own. */
+  /** {@return the time to count this many rows, each with its own category} */
   private static double categories(int rows) {
     Sheet sheet =
         csv(

@@ -1,2 +1,2 @@
-/** The registrations of a session as Indico exports them. */
+/** Tests of the registrations of a session as Indico exports them. */
 package org.unodc.cop.tests.indico;

@@ -12,7 +12,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** A document of somebody else that has values of the model in it. */
+/** A document of a user that contains values of the model. */
 record Desk(
     List<SideEvent> events,
     Optional<LocalizedText> title,

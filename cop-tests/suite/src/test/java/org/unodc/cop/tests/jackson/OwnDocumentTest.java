@@ -25,7 +25,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
-/** Values of the model inside of documents that are not the library's. */
+/** Values of the model are read and written inside documents of users. */
 class OwnDocumentTest {
   private static final TimeSlot SLOT =
       new TimeSlot(
@@ -96,7 +96,7 @@ class OwnDocumentTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void keepTheirTypeWhereAListOrMapIsDeclared(UserMapper mapper) throws Exception {
+  void keepTheirTypeInADeclaredListOrMap(UserMapper mapper) throws Exception {
     Type lists = Lists.class.getRecordComponents()[0].getGenericType();
     List<List<Timing>> days = List.of(List.of(SLOT, new Day(LocalDate.of(2030, 6, 3))));
     String json = mapper.write(days, lists);
@@ -110,7 +110,7 @@ class OwnDocumentTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void nameNoClassAndFollowNone(UserMapper mapper) throws Exception {
+  void containNoClassNamesWithDefaultTyping(UserMapper mapper) throws Exception {
     UserMapper withClasses = mapper.lenient();
     String json = withClasses.write(new Labelled(DESK.events().get(0)), Labelled.class);
 
@@ -119,9 +119,9 @@ class OwnDocumentTest {
         .isEqualTo(new Labelled(DESK.events().get(0)));
   }
 
-  /** Lists in lists. */
+  /** Lists of lists. */
   record Lists(List<List<Timing>> days) {}
 
-  /** Something that is not final as a mapper sees it. */
+  /** A document with a value of a type that a mapper does not see as final. */
   record Labelled(SideEvent event) {}
 }

@@ -18,7 +18,10 @@ import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.tests.jackson.UserMapper.Refusal;
 
-/** What does not fit is the mapper's own mismatch, with all that the library says of it. */
+/**
+ * Input that does not fit causes an exception of the mapper with all problems that the library
+ * reports.
+ */
 class RefusedInputTest {
   private static final String WRONG =
       """
@@ -42,7 +45,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void saysWhereAndWhyInTheUsersOwnDocument(UserMapper mapper) {
+  void reportsLocationsAndReasonsInTheDocumentOfTheUser(UserMapper mapper) {
     Refusal refusal = refusal(mapper, WRONG, Desk.class);
 
     assertThat(refusal.path()).isEqualTo("events.1");
@@ -68,7 +71,7 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void saysWhyWhereNoPlaceIsKnown(UserMapper mapper) {
+  void reportsReasonsIfNoLocationIsKnown(UserMapper mapper) {
     Exception thrown =
         catchThrowableOfType(mapper.mismatch(), () -> mapper.readTree(WRONG, Desk.class));
 
@@ -79,38 +82,38 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void seesNamesThatAreThereTwice(UserMapper mapper) {
-    assertThat(told(mapper, "{\"id\": \"se-1\", \"id\": \"se-2\"}", SideEvent.class))
+  void reportsRepeatedNames(UserMapper mapper) {
+    assertThat(problems(mapper, "{\"id\": \"se-1\", \"id\": \"se-2\"}", SideEvent.class))
         .containsExactly(
             "member.duplicate line 1, column 16, /id: The name \"id\" occurs twice in the same"
                 + " object.");
-    assertThat(told(mapper, "{\"id\": \"se-1\", \"x\": {\"y\": 1, \"y\": 1}}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\": \"se-1\", \"x\": {\"y\": 1, \"y\": 1}}", SideEvent.class))
         .anyMatch(problem -> problem.startsWith("member.duplicate line 1, column 30, /x/y: "));
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void takesNoTextForANumberAndNoNumberForAText(UserMapper mapper) {
+  void acceptsNoTextAsANumberAndNoNumberAsAText(UserMapper mapper) {
     String percent = "{\"participant\":\"aut\",\"percent\":%s}";
-    assertThat(told(mapper, percent.formatted("\"0.25\""), ParticipantEmissions.class))
+    assertThat(problems(mapper, percent.formatted("\"0.25\""), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("A number was expected, but the text \"0.25\" was found.");
-    assertThat(told(mapper, percent.formatted("1e-101"), ParticipantEmissions.class))
+    assertThat(problems(mapper, percent.formatted("1e-101"), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("but the number 1e-101 was found: its exponent is out of range.");
-    assertThat(told(mapper.lenient(), percent.formatted("NaN"), ParticipantEmissions.class))
+    assertThat(problems(mapper.lenient(), percent.formatted("NaN"), ParticipantEmissions.class))
         .singleElement()
         .asString()
         .contains("A number was expected, but the text \"NaN\" was found.");
-    assertThat(told(mapper, "12", SideEventId.class)).hasSize(1);
-    assertThat(told(mapper, "\"\"", StateCode.class)).hasSize(1);
+    assertThat(problems(mapper, "12", SideEventId.class)).hasSize(1);
+    assertThat(problems(mapper, "\"\"", StateCode.class)).hasSize(1);
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void namesTheKeyThatIsNone(UserMapper mapper) {
+  void reportsAnInvalidKey(UserMapper mapper) {
     String json = "{\"invited\": {\"untoc-cop12\": [], \"UNTOC COP\": [\"harbour-watch\"]}}";
     Refusal refusal = refusal(mapper, json, Desk.class);
 
@@ -125,9 +128,9 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void takesNoOtherCase(UserMapper mapper) {
+  void isCaseSensitive(UserMapper mapper) {
     String json = "{\"lead\": {\"type\": \"participant\", \"participant\": \"aut\"}}";
-    assertThat(told(mapper, json, Desk.class))
+    assertThat(problems(mapper, json, Desk.class))
         .containsExactly(
             "value.invalid line 1, column 10, /lead: A value of type StakeholderActor was expected,"
                 + " but one of type ParticipantActor was found.");
@@ -135,14 +138,14 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void takesNoObjectOfJavaForAValueOfJson(UserMapper mapper) {
+  void acceptsNoJavaObjectAsAJsonValue(UserMapper mapper) {
     assertThatThrownBy(() -> mapper.convert(new byte[] {1}, SessionId.class))
         .hasStackTraceContaining("A JSON value was expected, but a Java object was found.");
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void refusesToWriteHalfACharacter(UserMapper mapper) {
+  void refusesToWriteAnUnpairedSurrogate(UserMapper mapper) {
     SideEvent event =
         SideEvent.builder()
             .id(SideEventId.of("se-1"))
@@ -155,26 +158,26 @@ class RefusedInputTest {
 
   @ParameterizedTest
   @MethodSource("mappersWithLimits")
-  void holdsEachValueToTheLimits(UserMapper mapper) throws Exception {
+  void appliesTheLimitsToEachValue(UserMapper mapper) throws Exception {
     String own = "{\"events\":[{\"id\":\"se-1\"}" + ",{\"id\":\"se-2\"}".repeat(50) + "]}";
     assertThat(((Desk) mapper.read(own, Desk.class)).events()).hasSize(51);
 
-    assertThat(told(mapper, "{\"id\":\"a\",\"x\":[[[1]]]}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":\"a\",\"x\":[[[1]]]}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit depth"));
-    assertThat(told(mapper, "{\"id\":\"a\",\"x\":[1,2,3,4]}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":\"a\",\"x\":[1,2,3,4]}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit list"));
-    assertThat(told(mapper, "{\"x\":[1,2,3],\"y\":[1,2,3],\"z\":[]}", SideEvent.class))
+    assertThat(problems(mapper, "{\"x\":[1,2,3],\"y\":[1,2,3],\"z\":[]}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit tokens"));
-    assertThat(told(mapper, "{\"id\":\"" + "a".repeat(21) + "\"}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":\"" + "a".repeat(21) + "\"}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit text"));
-    assertThat(told(mapper, "{\"id\":" + "1".repeat(6) + "}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":" + "1".repeat(6) + "}", SideEvent.class))
         .anyMatch(
             problem -> problem.startsWith("document.limit") && problem.contains("limit number"));
-    assertThat(told(mapper, "{\"id\":\"" + "a".repeat(101) + "\"}", SideEvent.class))
+    assertThat(problems(mapper, "{\"id\":\"" + "a".repeat(101) + "\"}", SideEvent.class))
         .anyMatch(problem -> problem.contains("limit documentBytes"));
   }
 
@@ -189,7 +192,7 @@ class RefusedInputTest {
             .withNumber(5));
   }
 
-  private static List<String> told(UserMapper mapper, String json, Class<?> type) {
+  private static List<String> problems(UserMapper mapper, String json, Class<?> type) {
     return refusal(mapper, json, type).cause().problems().stream()
         .map(problem -> problem.code() + " " + problem)
         .toList();

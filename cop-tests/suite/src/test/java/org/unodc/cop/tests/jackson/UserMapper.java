@@ -5,43 +5,47 @@ import java.util.stream.Stream;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** A mapper as users have it, of one of the two lines of Jackson. */
+/** A mapper of a user, of Jackson 2 or Jackson 3. */
 public interface UserMapper {
 
-  /** One of each line. */
+  /** {@return a mapper of Jackson 2 and one of Jackson 3} */
   static Stream<UserMapper> all() {
     return all(CopLimits.standard());
   }
 
-  /** One of each line, with these limits for the values of the model. */
+  /**
+   * {@return a mapper of Jackson 2 and one of Jackson 3, with these limits for values of the model}
+   */
   static Stream<UserMapper> all(CopLimits limits) {
     return Stream.of(UserMapper2.of(limits), UserMapper3.of(limits));
   }
 
-  /** Reads from characters. */
+  /** Reads a value from characters. */
   Object read(String json, Type type) throws Exception;
 
-  /** Reads from a tree that the mapper has read before. */
+  /** Reads a value from a tree that the mapper has read. */
   Object readTree(String json, Type type) throws Exception;
 
-  /** Reads from tokens that the mapper's own writer has left. */
+  /** Converts a value through the tokens that the mapper writes for another value. */
   Object convert(Object value, Type type) throws Exception;
 
-  /** Writes a value as one of this type. */
+  /** Writes a value as a value of this type. */
   String write(Object value, Type type) throws Exception;
 
-  /** Writes a value as a tree, and then the tree. */
+  /** Converts a value to a tree and writes the tree. */
   String writeTree(Object value) throws Exception;
 
-  /** The same with class names in the documents, and such numbers as JSON does not have. */
+  /**
+   * {@return this mapper with class names in documents and with numbers that JSON does not have}
+   */
   UserMapper lenient();
 
-  /** What the mapper throws where an input does not fit. */
+  /** {@return the exception type that the mapper throws if an input does not fit} */
   Class<? extends Exception> mismatch();
 
-  /** What such an exception says of the way to the value, such as {@code events[0]}. */
+  /** {@return the details of such an exception} */
   Refusal refusal(Exception mismatch);
 
-  /** An exception of either line. */
+  /** The details of an exception of Jackson 2 or 3. The path is one such as {@code events.1}. */
   record Refusal(String path, int line, int column, String message, CopException cause) {}
 }

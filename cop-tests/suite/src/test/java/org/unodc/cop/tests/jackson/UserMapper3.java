@@ -26,7 +26,7 @@ record UserMapper3(JsonMapper mapper) implements UserMapper {
 
   @Override
   public Object readTree(String json, Type type) {
-    // By a reader: treeToValue of 3.0 and of 3.1 are not the same method to what is compiled.
+    // Uses a reader, because treeToValue has different signatures in Jackson 3.0 and 3.1.
     return mapper.readerFor(java(type)).readValue(mapper.readTree(json));
   }
 

@@ -29,8 +29,8 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 class MigrationsTest {
-  /** What a step of the future might look like: a member is renamed. */
-  private static final MigrationStep RENAMES =
+  /** An example of a future step that renames a member. */
+  private static final MigrationStep RENAME =
       (document, changed) -> {
         changed.accept("/name", "The member \"title\" is called \"name\".");
         ImmutableMap.Builder<String, JsonValue> members = ImmutableMap.builder();
@@ -40,8 +40,8 @@ class MigrationsTest {
         return new Members(members.buildOrThrow());
       };
 
-  /** Another: a member is left out. */
-  private static final MigrationStep LEAVES_OUT =
+  /** An example of a future step that removes a member. */
+  private static final MigrationStep REMOVAL =
       (document, changed) -> {
         changed.accept("", "The member \"series\" is left out.");
         return new Members(
@@ -49,11 +49,10 @@ class MigrationsTest {
                 Maps.filterKeys(document.members(), name -> !name.equals("series"))));
       };
 
-  private static final MigrationPath FUTURE =
-      new MigrationPath(ImmutableList.of(RENAMES, LEAVES_OUT));
+  private static final MigrationPath FUTURE = new MigrationPath(ImmutableList.of(RENAME, REMOVAL));
 
   @Test
-  void leavesADocumentOfTheLatestFormatAsItIs(@TempDir Path folder) throws IOException {
+  void doesNotChangeADocumentOfTheLatestFormat(@TempDir Path folder) throws IOException {
     String json = "{\"id\" : \"untoc-cop\",\n \"format\":\"cop/1\", \"x\": 1e400}";
     Migration expected = new Migration("cop/1", "cop/1", json, ImmutableList.of());
     assertThat(Migrations.toLatest(json.getBytes(UTF_8))).isEqualTo(expected);
@@ -90,22 +89,22 @@ class MigrationsTest {
         "{\"format\":\"cop/1\" | json.syntax /format 1:18 The document ends before its value is"
             + " complete.",
       })
-  void refusesADocumentWithoutAKnownFormat(String json, String told) {
-    assertThat(refusal(() -> Migrations.toLatest(json.getBytes(UTF_8)))).isEqualTo(told);
+  void refusesADocumentWithoutAKnownFormat(String json, String problem) {
+    assertThat(refusal(() -> Migrations.toLatest(json.getBytes(UTF_8)))).isEqualTo(problem);
   }
 
   @Test
-  void keepsTheLimits(@TempDir Path folder) throws IOException {
+  void appliesTheLimits(@TempDir Path folder) throws IOException {
     byte[] json = "{\"format\":\"cop/1\"}".getBytes(UTF_8);
     Path file = Files.write(folder.resolve("record.json"), json);
     CopLimits limits = CopLimits.standard().withName(5);
-    String told = "document.limit /format 1:2 The name has more than 5 characters (limit name).";
-    assertThat(refusal(() -> Migrations.toLatest(json, limits))).isEqualTo(told);
-    assertThat(refusal(() -> Migrations.toLatest(file, limits))).isEqualTo(told);
+    String problem = "document.limit /format 1:2 The name has more than 5 characters (limit name).";
+    assertThat(refusal(() -> Migrations.toLatest(json, limits))).isEqualTo(problem);
+    assertThat(refusal(() -> Migrations.toLatest(file, limits))).isEqualTo(problem);
   }
 
   @Test
-  void goesEveryStepThatADocumentNeedsAndReportsThem() {
+  void appliesAndReportsEveryStepThatADocumentNeeds() {
     assertThat(FUTURE.latest()).isEqualTo("cop/3");
     String json = "{\"id\":\"a\",\"title\":\"T\",\"format\":\"cop/1\",\"series\":\"S\"}";
     assertThat(follow(json))
@@ -132,7 +131,7 @@ class MigrationsTest {
   }
 
   @Test
-  void handsASoundDocumentToAStep() {
+  void passesASoundDocumentToAStep() {
     MigrationPath path =
         new MigrationPath(
             ImmutableList.of(

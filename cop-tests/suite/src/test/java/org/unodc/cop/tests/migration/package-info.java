@@ -1,2 +1,2 @@
-/** From older formats to the latest. */
+/** Tests of the migration of documents from older formats to the latest. */
 package org.unodc.cop.tests.migration;

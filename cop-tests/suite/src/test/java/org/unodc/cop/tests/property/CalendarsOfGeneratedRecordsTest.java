@@ -23,7 +23,7 @@ class CalendarsOfGeneratedRecordsTest {
       new Edition(3, OffsetDateTime.parse("2024-10-01T09:00:00+02:00"));
 
   @Test
-  void keepTheLengthOfLinesAndTellEventsApart() {
+  void haveShortLinesAndDistinctEvents() {
     int events = 0;
     for (long seed = 0; seed < Seeds.MANY; seed++) {
       OfficialLanguage language = OfficialLanguage.values()[(int) (seed % 6)];
@@ -35,13 +35,16 @@ class CalendarsOfGeneratedRecordsTest {
     assertThat(events).isGreaterThan(1_000);
   }
 
-  /** A record of which nothing has a day has no calendar, and that is said. */
+  /**
+   * {@return the calendar of a generated record, or empty if it is refused because refusal in the
+   * record has a day}
+   */
   private static Optional<String> calendar(long seed, OfficialLanguage language) {
     try {
       return Optional.of(
           ConferenceCalendars.of(GeneratedRecords.of(seed), language, EDITION).everything().text());
-    } catch (CopException nothing) {
-      assertThat(nothing.problems().get(0).code()).isEqualTo(ProblemCode.NOT_WRITABLE);
+    } catch (CopException refusal) {
+      assertThat(refusal.problems().get(0).code()).isEqualTo(ProblemCode.NOT_WRITABLE);
       return Optional.empty();
     }
   }

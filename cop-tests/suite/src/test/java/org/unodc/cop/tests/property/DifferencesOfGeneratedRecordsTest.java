@@ -11,7 +11,7 @@ class DifferencesOfGeneratedRecordsTest {
   private static final int PAIRS = 150;
 
   @Test
-  void leadFromOneRecordToTheOther() {
+  void leadFromOneRecordToAnother() {
     for (long seed = 0; seed < PAIRS; seed++) {
       Conference before = GeneratedRecords.of(seed);
       Conference after = GeneratedRecords.of(seed + 1);

@@ -13,18 +13,18 @@ import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 /**
- * A form in which bytes carry whole records.
+ * A format that carries whole records.
  *
- * @param name what it is called in failures
- * @param write gives the bytes of a record
- * @param read gives the record back
+ * @param name the name in failure messages
+ * @param write returns the bytes of a record
+ * @param read returns the record for its bytes
  */
 record Form(String name, Function<Conference, byte[]> write, Function<byte[], Conference> read) {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final CopNdjson<Conference> NDJSON = CopNdjson.of(Conference.class);
   private static final CopYaml<Conference> YAML = CopYaml.of(Conference.class);
 
-  /** {@return every form that carries all of a record; another one is one line here} */
+  /** {@return every format that carries whole records; add a new format here} */
   static ImmutableList<Form> all() {
     return ImmutableList.of(
         new Form("JSON in lines", JSON::writeBytes, JSON::read),

@@ -28,7 +28,7 @@ class GeneratedRecordsTest {
   }
 
   @Test
-  void makesEqualValuesOfEqualSeeds() {
+  void returnsEqualValuesForEqualSeeds() {
     assertThat(GeneratedRecords.of(7))
         .isEqualTo(GeneratedRecords.of(7))
         .isNotEqualTo(GeneratedRecords.of(8));
@@ -37,7 +37,7 @@ class GeneratedRecordsTest {
   }
 
   @Test
-  void makesTheSameWithEveryVersionOfJava() {
+  void returnsTheSameValuesWithEveryVersionOfJava() {
     assertThat(
             LongStream.range(0, 8)
                 .mapToObj(seed -> GeneratedRecords.value(SessionId.class, seed).value()))
@@ -45,20 +45,20 @@ class GeneratedRecordsTest {
   }
 
   @Test
-  void refusesATypeOfWhichNoRecordIsMade() {
+  void refusesATypeThatIsNotInARecord() {
     assertThatIllegalStateException()
         .isThrownBy(() -> GeneratedRecords.value(Thread.class, 1))
         .withMessage("No generator can be derived for values of java.lang.Thread.");
   }
 
   @Test
-  void haveEveryTypePartAndWordOfTheModel() {
+  void haveEveryTypePartAndCodeOfTheModel() {
     Set<Class<?>> types = new LinkedHashSet<>(ModelCodecs.types());
     types.add(PartialList.class);
     types.removeAll(Occurrences.IN_NO_RECORD);
     Set<String> missing = Occurrences.possible(types);
     missing.removeAll(SEEN.all());
-    assertThat(missing).as("never made with %s seeds", Seeds.MANY).isEmpty();
+    assertThat(missing).as("never generated with %s seeds", Seeds.MANY).isEmpty();
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class GeneratedRecordsTest {
         "[\\s\\S]*\\p{IsCyrillic}[\\s\\S]*",
         "[\\s\\S]*x{300}[\\s\\S]*"
       })
-  void haveTextsThatAreHardToCarry(String form) {
+  void haveTextsThatAreHardToTransport(String form) {
     assertThat(SEEN.texts().stream().filter(Pattern.compile(form).asMatchPredicate()).findAny())
         .isPresent();
   }
@@ -94,7 +94,7 @@ class GeneratedRecordsTest {
   }
 
   @Test
-  void haveNoTextThatIsBlankOrHoldsWhatNoTextMayHold() {
+  void haveNoBlankTextAndNoForbiddenCharacter() {
     Pattern forbidden = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E]|\\p{Cs}");
     assertThat(SEEN.texts())
         .noneMatch(String::isBlank)

@@ -19,9 +19,14 @@ import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateKind;
 import org.unodc.cop.tests.contract.Model;
 
-/** What records have, each in a few words such as {@code SideEvent.room absent}. */
+/**
+ * Collects what occurs in records, each occurrence as a short text such as {@code SideEvent.room
+ * absent}.
+ */
 public final class Occurrences {
-  /** Types that no record has: the list of States, and answers that the library gives. */
+  /**
+   * Types that never occur in a record: the list of States, and results that the library computes.
+   */
   public static final Set<Class<?>> IN_NO_RECORD =
       Set.of(
           State.class,
@@ -34,29 +39,29 @@ public final class Occurrences {
   private final Set<String> texts = new HashSet<>();
   private final Set<Class<?>> types = new HashSet<>();
 
-  /** {@return what values of these types could have} */
+  /** {@return the occurrences that values of these types can have} */
   static Set<String> possible(Iterable<Class<?>> types) {
     Set<String> possible = new TreeSet<>();
     types.forEach(type -> of(type).forEach(possible::add));
     return possible;
   }
 
-  /** {@return what was seen} */
+  /** {@return the collected occurrences} */
   Set<String> all() {
     return all;
   }
 
-  /** {@return the types of the values that were seen} */
+  /** {@return the types of the collected values} */
   public Set<Class<?>> types() {
     return types;
   }
 
-  /** {@return the texts that were seen} */
+  /** {@return the collected texts} */
   Set<String> texts() {
     return texts;
   }
 
-  /** Looks at a value and at everything in it. */
+  /** Collects the occurrences of a value and of everything in it. */
   public void add(Object value) {
     if (value instanceof Optional<?> part) {
       part.ifPresent(this::add);

@@ -16,17 +16,18 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.testkit.GeneratedRecords;
 
 /**
- * Carries records there and back. As a program it does so with the seeds from one to below another,
- * and prints where it runs and a digest of the bytes of each form.
+ * Writes and reads records in each format. As a program it uses the seeds in a range, and prints
+ * its surroundings and a digest of the bytes of each format.
  */
 final class RoundTrip {
   private RoundTrip() {}
 
   /**
-   * {@return for each form a digest of its bytes, from which each record comes back unchanged}
+   * {@return a digest of the bytes of each format, after a check that each record is read back
+   * unchanged}
    *
    * @param first the first seed
-   * @param end the seed behind the last
+   * @param end the seed after the last one
    */
   static List<String> digests(long first, long end) {
     Map<Form, Hasher> digests =

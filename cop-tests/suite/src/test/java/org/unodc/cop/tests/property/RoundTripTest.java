@@ -11,10 +11,11 @@ class RoundTripTest {
   private static final int THIRD = Seeds.MANY / Surroundings.ALL.size();
 
   /**
-   * A third of the records under each of the three; the other surroundings are those of the build.
+   * Checks a third of the records under each of three surroundings against the surroundings of the
+   * build.
    */
   @Test
-  void everyRecordComesBackUnchangedFromTheSameBytesAnywhere() {
+  void everyRecordIsReadBackUnchangedFromTheSameBytesAnywhere() {
     List<Process> programs = new ArrayList<>();
     for (Surroundings surroundings : Surroundings.ALL) {
       int first = programs.size() * THIRD;
@@ -28,7 +29,7 @@ class RoundTripTest {
 
   @Test
   @Tag("nightly")
-  void everyRecordComesBackUnchangedUnderEachOfThreeSurroundings() {
+  void everyRecordIsReadBackUnchangedUnderEachOfThreeSurroundings() {
     List<String> expected = RoundTrip.digests(0, Seeds.MANY);
     for (Surroundings surroundings : Surroundings.ALL) {
       check(surroundings, surroundings.start(RoundTrip.class, 0, Seeds.MANY), expected);

@@ -2,9 +2,9 @@ package org.unodc.cop.tests.property;
 
 import java.util.stream.LongStream;
 
-/** The seeds of the records that everything is tried with. */
+/** The seeds of the generated records for the tests. */
 final class Seeds {
-  /** Enough that everything occurs which a record can have. */
+  /** A number of records that is large enough to contain every type, part and code. */
   static final int MANY = 1_002;
 
   private Seeds() {}

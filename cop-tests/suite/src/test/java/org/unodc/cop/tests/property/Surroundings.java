@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a machine brings along and a program may not follow.
+ * Settings of a machine that must not influence the library.
  *
- * @param locale the language tag by which Java knows it
- * @param properties the properties that set it
+ * @param locale the language tag that Java returns for the locale
+ * @param properties the system properties that set the locale
  * @param zone the time zone
  * @param charset the character set
  */
 record Surroundings(String locale, List<String> properties, String zone, String charset) {
-  /** Letters, digits and calendars, offsets and bytes that differ from what a developer has. */
+  /** Surroundings with unusual case mappings, digits, calendars, offsets and character sets. */
   static final List<Surroundings> ALL =
       List.of(
           new Surroundings(
@@ -30,7 +30,7 @@ record Surroundings(String locale, List<String> properties, String zone, String 
               "America/St_Johns",
               "US-ASCII"));
 
-  /** {@return a virtual machine of its own in which the class runs as a program} */
+  /** {@return a new JVM that runs the main method of a class} */
   Process start(Class<?> program, Object... arguments) {
     Stream<String> command =
         Stream.of(
@@ -57,7 +57,7 @@ record Surroundings(String locale, List<String> properties, String zone, String 
     }
   }
 
-  /** {@return what a program sees of these} */
+  /** {@return the settings as the program prints them} */
   @Override
   public String toString() {
     return locale + ' ' + zone + ' ' + charset;

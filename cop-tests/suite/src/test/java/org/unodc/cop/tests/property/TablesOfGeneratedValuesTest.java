@@ -16,7 +16,7 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 import org.unodc.cop.testkit.GeneratedRecords;
 
-/** Whatever a table carries comes back as it was, wherever in the world it is read and written. */
+/** Tables return all values unchanged, under any locale and time zone of the reader and writer. */
 class TablesOfGeneratedValuesTest {
   private static final List<String> LANGUAGES = List.of("en", "ar-EG", "tr");
   private static final List<String> ZONES = List.of("UTC", "Asia/Kathmandu", "America/St_Johns");
@@ -27,7 +27,7 @@ class TablesOfGeneratedValuesTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  <T> void comeBackUnchanged(Class<T> type) {
+  <T> void areReadBackUnchanged(Class<T> type) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {

@@ -16,7 +16,7 @@ class ValidationTest {
       List.of(LocalDate.of(2024, 10, 14), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
   @Test
-  void noRuleBreaksDownWhateverTheRecordHolds() {
+  void noRuleThrowsForAnyRecord() {
     TreeSet<String> broken = new TreeSet<>();
     Seeds.many()
         .forEach(

@@ -1,2 +1,2 @@
-/** What holds of every record, tried with records that chance makes. */
+/** Tests of properties of all records, with generated records. */
 package org.unodc.cop.tests.property;

@@ -71,7 +71,7 @@ class CalendarTextTest {
       """;
 
   @Test
-  void holdsSessionsMeetingsSideEventsAndDeadlines() {
+  void containsSessionsMeetingsSideEventsAndDeadlines() {
     Publication calendar = french(Harbours.with(Harbours.LIGHTS)).everything();
 
     assertThat(calendar.text()).isEqualTo(EVERYTHING.replace("\n", "\r\n"));
@@ -79,7 +79,7 @@ class CalendarTextTest {
   }
 
   @Test
-  void holdsOnlyWhatWasAskedFor() {
+  void containsOnlyTheRequestedEvents() {
     ConferenceCalendars calendars = french(Harbours.with(Harbours.LIGHTS));
 
     assertThat(summaries(calendars.sessions())).containsExactly("Troisième session", "plénière 1");
@@ -90,7 +90,7 @@ class CalendarTextTest {
   }
 
   @Test
-  void anotherTitleTimeAndRoomLeaveTheUidAsItIs() {
+  void anotherTitleTimeAndRoomDoNotChangeTheUid() {
     SideEvent changed =
         Harbours.bare("se-014")
             .slot(Harbours.slot("2031-10-16T09:00:00Z", "2031-10-16T09:50:00Z"))
@@ -102,7 +102,7 @@ class CalendarTextTest {
   }
 
   @Test
-  void saysWhereASideEventStands() {
+  void statesTheStatusOfASideEvent() {
     SideEvent[] events = new SideEvent[SideEventStatus.values().length + 1];
     events[0] = Harbours.LIGHTS.toBuilder().status(Optional.empty()).build();
     for (SideEventStatus status : SideEventStatus.values()) {

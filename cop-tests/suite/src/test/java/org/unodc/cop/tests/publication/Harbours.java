@@ -43,7 +43,7 @@ final class Harbours {
 
   private Harbours() {}
 
-  /** {@return the record with these side events} */
+  /** {@return the conference with these side events} */
   static Conference with(SideEvent... events) {
     return Conference.builder()
         .id(ConferenceId.of("harbours-cop"))
@@ -110,7 +110,7 @@ final class Harbours {
     return Person.builder().name(name).basis(basis).build();
   }
 
-  /** {@return a consent that was given on the first day and holds until the last} */
+  /** {@return a consent that was given on the first day and ends after the last day} */
   static Consent consent(String first, String last) {
     return new Consent("programme", LocalDate.parse(first), Optional.of(LocalDate.parse(last)));
   }

@@ -27,15 +27,13 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.publication.Publication;
 
-/**
- * Whatever the texts of a record try, a calendar keeps its form, and the texts stay as they are.
- */
+/** Hostile texts of a record cannot break the format of a calendar, and are read back unchanged. */
 class HostileCalendarTest {
   private static final int EVENTS = 1000;
   private static final String BLANKS = "\\A[ \\t]+|[ \\t]+\\z";
 
   @Test
-  void bothReadersGiveEveryTextBack() throws IOException, ParserException {
+  void bothReadersReturnEveryText() throws IOException, ParserException {
     String calendar = calendar(hostile()).text();
     List<VEvent> byBiweekly = Biweekly.parse(calendar).first().getEvents();
     List<CalendarComponent> byIcal4j = ical4j(calendar).getComponents(Component.VEVENT);
@@ -46,15 +44,15 @@ class HostileCalendarTest {
       String title = HostileTexts.of(i);
       String summary = HostileTexts.of(EVENTS + i);
       String theme = HostileTexts.of(2L * EVENTS + i);
-      VEvent one = byBiweekly.get(i);
-      assertThat(one.getSummary().getValue()).isEqualTo(title);
-      assertThat(one.getDescription().getValue()).isEqualTo(summary);
-      assertThat(one.getCategories()).flatMap(ListProperty::getValues).contains(theme);
-      Component other = byIcal4j.get(i);
-      assertRead(value(other, Property.SUMMARY), title);
-      assertRead(value(other, Property.DESCRIPTION), summary);
-      // Its texts of categories lose backslashes and blanks, so they are only counted.
-      assertThat(other.<Categories>getProperties(Property.CATEGORIES))
+      VEvent event = byBiweekly.get(i);
+      assertThat(event.getSummary().getValue()).isEqualTo(title);
+      assertThat(event.getDescription().getValue()).isEqualTo(summary);
+      assertThat(event.getCategories()).flatMap(ListProperty::getValues).contains(theme);
+      Component component = byIcal4j.get(i);
+      assertRead(value(component, Property.SUMMARY), title);
+      assertRead(value(component, Property.DESCRIPTION), summary);
+      // ical4j loses backslashes and blanks in the texts of categories, so they are only counted.
+      assertThat(component.<Categories>getProperties(Property.CATEGORIES))
           .flatMap(categories -> categories.getCategories().getTexts())
           .hasSize(2);
     }
@@ -66,7 +64,7 @@ class HostileCalendarTest {
 
     assertThat(text).endsWith("END:VCALENDAR\r\n");
     List<String> lines = List.of(text.split("\r\n"));
-    // A half of a character would make the length of a line in UTF-8 unknown.
+    // An unpaired surrogate would make the length of a line in UTF-8 undefined.
     assertThat(lines).allMatch(line -> Utf8.encodedLength(line) <= 75);
     assertThat(lines).noneMatch(line -> line.contains("\r") || line.contains("\n"));
     String unfolded = text.replace("\r\n ", "");
@@ -78,7 +76,7 @@ class HostileCalendarTest {
   }
 
   @Test
-  void whatIsSeenAsOneCharacterIsFoldedAsOne() {
+  void noGraphemeIsSplitByFolding() {
     String family = "👩‍👩‍👧‍👦";
     String text = calendar(titled(family.repeat(50))).text();
 
@@ -89,7 +87,7 @@ class HostileCalendarTest {
   }
 
   @Test
-  void whatIsLongerThanALineIsFoldedBetweenCodePoints() {
+  void aGraphemeLongerThanALineIsFoldedBetweenCodePoints() {
     String title = "e" + "\u0301".repeat(1000);
     String text = calendar(titled(title)).text();
 
@@ -100,7 +98,7 @@ class HostileCalendarTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"one\r\ntwo", "one\rtwo", "one\ntwo"})
-  void aBreakOfLinesIsALineFeed(String title) throws IOException, ParserException {
+  void everyLineBreakIsReadAsALineFeed(String title) throws IOException, ParserException {
     String text = calendar(titled(title)).text();
 
     assertThat(text).contains("SUMMARY;LANGUAGE=en:one\\ntwo\r\n");
@@ -109,7 +107,7 @@ class HostileCalendarTest {
   }
 
   @Test
-  void aTagOfALanguageCannotInjectAnything() {
+  void aLanguageTagCannotInjectLines() {
     LocalizedText title = LocalizedText.of("fr:x\r\nATTACH;X=\"", "Titre");
     SideEvent event = Harbours.LIGHTS.toBuilder().title(title).build();
 
@@ -126,7 +124,7 @@ class HostileCalendarTest {
         "javascript:alert(1)",
         "Ask for it"
       })
-  void whatIsNoWebAddressIsOnlyText(String link) {
+  void aLinkThatIsNotAWebAddressIsOnlyText(String link) {
     SideEvent event = Harbours.LIGHTS.toBuilder().onlineLink(link).build();
     String text = calendar(event).text().replace("\r\n ", "");
 
@@ -162,7 +160,10 @@ class HostileCalendarTest {
     return new CalendarBuilder().build(new StringReader(text));
   }
 
-  /** Compares what ical4j can read: it trims blanks, and errs about a backslash before a break. */
+  /**
+   * Compares the parts that ical4j reads correctly: it trims blanks and misreads a backslash before
+   * a line break.
+   */
   private static void assertRead(String value, String text) {
     if (!text.contains("\\\n")) {
       assertThat(value.replaceAll(BLANKS, "")).isEqualTo(text.replaceAll(BLANKS, ""));

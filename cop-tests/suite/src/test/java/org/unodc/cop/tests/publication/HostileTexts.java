@@ -3,7 +3,10 @@ package org.unodc.cop.tests.publication;
 import java.util.List;
 import java.util.Random;
 
-/** Texts that a record may hold, and that try to break a format; each seed gives the same one. */
+/**
+ * Texts that a record may contain and that could break a format. The same seed produces the same
+ * text.
+ */
 final class HostileTexts {
   private static final List<String> PIECES =
       List.of(

@@ -86,19 +86,19 @@ class JsonLdTest {
       """;
 
   @Test
-  void saysWhatIsKnownOfASideEvent() {
+  void writesAllDataOfASideEvent() {
     assertThat(of(Harbours.LIGHTS)).isEqualTo(SIDE_EVENT);
   }
 
   @Test
-  void saysWhatIsKnownOfASession() {
+  void writesAllDataOfASession() {
     assertThat(french(Harbours.LIGHTS).session(Harbours.COP3, PAGE))
         .contains("\"name\": \"Troisième session\"", "\"startDate\": \"2031-10-14\"")
         .doesNotContain("superEvent");
   }
 
   @Test
-  void saysNothingThatTheRecordDoesNotSay() {
+  void writesNothingThatTheRecordDoesNotState() {
     SideEvent bare = SideEvent.builder().id(SideEventId.of("se-1")).build();
 
     assertThat(of(bare))
@@ -124,7 +124,7 @@ class JsonLdTest {
   }
 
   @Test
-  void everyHostileTextComesBack() {
+  void everyHostileTextIsReadBack() {
     for (int seed = 0; seed < 1000; seed++) {
       String title = HostileTexts.of(seed);
       String json = of(Harbours.LIGHTS.toBuilder().title(LocalizedText.english(title)).build());
@@ -148,13 +148,13 @@ class JsonLdTest {
     "CANCELLED, EventCancelled",
     "MERGED, EventCancelled"
   })
-  void saysWhereItStands(SideEventStatus status, String word) {
+  void statesTheStatus(SideEventStatus status, String word) {
     assertThat(of(Harbours.event("se-1", status)))
         .contains("\"eventStatus\": \"https://schema.org/" + word + "\"");
   }
 
   @Test
-  void refusesWhatWasOnlyAppliedFor() {
+  void refusesARequestedEvent() {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> of(Harbours.event("se-1", SideEventStatus.REQUESTED)))
         .withMessage(
@@ -166,7 +166,7 @@ class JsonLdTest {
     "IN_PERSON, OfflineEventAttendanceMode, 1",
     "ONLINE, OnlineEventAttendanceMode, 0",
   })
-  void saysHowOneTakesPart(AttendanceFormat format, String word, int buildings) {
+  void statesTheAttendanceMode(AttendanceFormat format, String word, int buildings) {
     String json =
         of(Harbours.event("se-1", SideEventStatus.HELD).toBuilder().format(format).build());
     String itself = json.substring(0, json.indexOf("superEvent"));
@@ -176,7 +176,7 @@ class JsonLdTest {
   }
 
   @Test
-  void knowsWhatItIsAskedFor() {
+  void refusesUnknownIdsAndARelativePage() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> french().session(SessionId.of("x"), PAGE))
         .withMessage("the record has no session x");

@@ -29,11 +29,11 @@ import org.unodc.cop.sdk.publication.Omission.Cause;
 import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** What a calendar cannot show is told. */
+/** A calendar reports the events that it cannot show. */
 class LeftOutOfCalendarTest {
 
   @Test
-  void tellsWhatAndWhy() {
+  void reportsOmissionsAndReasons() {
     Publication calendar =
         english(
                 Harbours.with(
@@ -58,7 +58,7 @@ class LeftOutOfCalendarTest {
             .programme(Harbours.COP3);
 
     assertThat(calendar.leftOut())
-        .extracting(one -> one.id().value(), Omission::cause)
+        .extracting(omission -> omission.id().value(), Omission::cause)
         .containsExactly(
             tuple("unscheduled", Cause.NO_TIME),
             tuple("fine", Cause.TIME_WITHOUT_FORM),
@@ -74,13 +74,13 @@ class LeftOutOfCalendarTest {
   }
 
   @Test
-  void tellsWhichDeadlinesCannotBeWorkedOut() {
+  void reportsDeadlinesThatCannotBeComputed() {
     Conference untoc = ReferenceRecords.untoc();
     Conference unknown =
         untoc.toBuilder()
             .sessions(
                 untoc.sessions().stream()
-                    .map(one -> one.toBuilder().kind(Optional.empty()).build())
+                    .map(session -> session.toBuilder().kind(Optional.empty()).build())
                     .toList())
             .build();
     Publication calendar = english(unknown).deadlines(SessionId.of("untoc-cop12"));
@@ -98,13 +98,13 @@ class LeftOutOfCalendarTest {
   }
 
   @Test
-  void showsTheRecordOfUntocAndTellsWhichSideEventsHaveNoSlot() {
+  void showsTheRecordOfUntocAndReportsSideEventsWithoutASlot() {
     Publication calendar = english(ReferenceRecords.untoc()).everything();
 
     // Twelve sessions, a side event of COP11, and three deadlines before each session.
     assertThat(calendar.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(49);
     assertThat(calendar.leftOut())
-        .extracting(one -> one.id().value(), Omission::cause)
+        .extracting(omission -> omission.id().value(), Omission::cause)
         .containsExactly(
             tuple("untoc-cop12-se-uniting-forces", Cause.NO_TIME),
             tuple("untoc-cop12-se-youth", Cause.NO_TIME),
@@ -112,7 +112,7 @@ class LeftOutOfCalendarTest {
   }
 
   @Test
-  void refusesACalendarWithoutAnyEventAndSaysWhy() {
+  void refusesACalendarWithoutAnyEventAndReportsWhy() {
     ConferenceCalendars calendars = english(Harbours.with(Harbours.bare("later").build()));
 
     assertThatExceptionOfType(CopException.class)
@@ -132,7 +132,7 @@ class LeftOutOfCalendarTest {
   }
 
   @Test
-  void saysWhyASessionHasNoDeadlines() {
+  void reportsWhyASessionHasNoDeadlines() {
     Conference ruleless =
         Harbours.with().toBuilder()
             .rulesOfProcedure(ImmutableList.of())
@@ -163,7 +163,7 @@ class LeftOutOfCalendarTest {
   }
 
   @Test
-  void leavesOutDaysOfWhichTheNextCannotBeWritten() {
+  void leavesOutADayWhoseNextDayCannotBeWritten() {
     DateRange last = DateRange.of(LocalDate.of(9999, 12, 30), LocalDate.of(9999, 12, 31));
     Conference late =
         Harbours.with().toBuilder()
@@ -177,7 +177,7 @@ class LeftOutOfCalendarTest {
   }
 
   @Test
-  void knowsTheSessionWhoseDeadlinesAreAskedFor() {
+  void refusesAnUnknownSession() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> english(Harbours.with()).deadlines(SessionId.of("harbours-cop9")))
         .withMessage("the record has no session harbours-cop9");

@@ -16,7 +16,9 @@ import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 
-/** Prints a digest of all forms in all languages under three locales and three zones. */
+/**
+ * Prints a digest of all publications in all languages under three locales and three time zones.
+ */
 public final class Publications {
   private static final URI PAGE = URI.create("https://harbours.example/");
 
@@ -32,7 +34,7 @@ public final class Publications {
     }
   }
 
-  /** {@return what every byte of every form has gone into} */
+  /** {@return a digest of all bytes of all publications} */
   static String digest() {
     String title = "Ωmega 👩‍👩‍👧‍👦 مؤتمر\n" + HostileTexts.of(7);
     SideEvent event = Harbours.LIGHTS.toBuilder().summary(LocalizedText.english(title)).build();

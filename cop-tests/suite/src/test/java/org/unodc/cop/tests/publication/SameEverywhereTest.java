@@ -9,12 +9,13 @@ import java.util.Collections;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calendars, schedules and JSON-LD are the same bytes on every machine. */
+/** Calendars, schedules and JSON-LD have the same bytes on every machine. */
 class SameEverywhereTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"US-ASCII", "windows-1256", "UTF-16"})
-  void underAnyLocaleZoneAndCharset(String charset) throws IOException, InterruptedException {
+  void haveTheSameBytesUnderAnyLocaleZoneAndCharset(String charset)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -28,7 +28,7 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 import org.unodc.cop.tests.sdk.Corpora;
 
-/** What is written keeps the schema of those who read it. */
+/** Schedules are valid according to the schema of their readers. */
 class ScheduleSchemaTest {
   private static final String PAGES = "https://harbours.example/";
 
@@ -42,12 +42,12 @@ class ScheduleSchemaTest {
 
   @ParameterizedTest
   @EnumSource
-  void keepsTheSchemaInEveryLanguage(OfficialLanguage language) {
+  void isValidInEveryLanguage(OfficialLanguage language) {
     assertValid(schedule(Harbours.with(Harbours.LIGHTS), Harbours.COP3, language));
   }
 
   @Test
-  void keepsTheSchemaWithHostileTexts() {
+  void isValidWithHostileTexts() {
     SideEvent[] events = new SideEvent[300];
     for (int i = 0; i < events.length; i++) {
       events[i] =
@@ -64,7 +64,7 @@ class ScheduleSchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "America/New_York", "America/Argentina/Ushuaia", "Z", "+05:30"})
-  void keepsTheSchemaInEveryZone(String zone) {
+  void isValidInEveryZone(String zone) {
     Session session = Harbours.session();
     Conference moved =
         Harbours.with(Harbours.LIGHTS).toBuilder()
@@ -83,7 +83,7 @@ class ScheduleSchemaTest {
   }
 
   @Test
-  void keepsTheSchemaForTheRecordOfUntoc() {
+  void isValidForTheRecordOfUntoc() {
     for (String session : List.of("untoc-cop11", "untoc-cop12")) {
       SessionId id = SessionId.of(session);
       assertValid(schedule(ReferenceRecords.untoc(), id, OfficialLanguage.SPANISH));
@@ -92,7 +92,7 @@ class ScheduleSchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"guid\"", "\"slug\"", "\"day_end\"", "\"acronym\"", "\"subtitle\""})
-  void theSchemaRefusesWhatLacksAMember(String member) {
+  void theSchemaRefusesAMissingMember(String member) {
     String json = schedule(Harbours.with(Harbours.LIGHTS), Harbours.COP3, OfficialLanguage.ENGLISH);
 
     assertThat(errors(json.replace(member, "\"x\""))).isNotEmpty();

@@ -84,7 +84,7 @@ class ScheduleTest {
       """;
 
   @Test
-  void saysWhatTheRecordSays() {
+  void writesTheDataOfTheRecord() {
     Publication schedule = schedule(Harbours.with(Harbours.LIGHTS));
 
     assertThat(schedule.text()).startsWith(HEAD).contains(EVENT.indent(14).stripTrailing());
@@ -92,7 +92,7 @@ class ScheduleTest {
   }
 
   @Test
-  void goesByTheClockOfTheVenue() {
+  void usesTheTimeZoneOfTheVenue() {
     SideEvent late =
         event("late").slot(Harbours.slot("2031-10-15T22:30:00Z", "2031-10-15T23:30:00Z")).build();
 
@@ -105,7 +105,7 @@ class ScheduleTest {
   }
 
   @Test
-  void leavesOutWhatItCannotSayAndTellsIt() {
+  void leavesOutAndReportsEventsThatItCannotShow() {
     Publication schedule =
         schedule(
             Harbours.with(
@@ -125,7 +125,7 @@ class ScheduleTest {
                 event("twice").build()));
 
     assertThat(schedule.leftOut())
-        .extracting(one -> one.id().value(), Omission::cause)
+        .extracting(omission -> omission.id().value(), Omission::cause)
         .containsExactly(
             tuple("requested", Cause.NOT_ACCEPTED),
             tuple("merged", Cause.DOES_NOT_TAKE_PLACE),
@@ -139,7 +139,7 @@ class ScheduleTest {
   }
 
   @Test
-  void whatTakesPlaceOnlineAloneNeedsNoRoom() {
+  void anOnlineEventNeedsNoRoom() {
     SideEvent online =
         Harbours.event("online", SideEventStatus.ACCEPTED).toBuilder()
             .format(AttendanceFormat.ONLINE)
@@ -149,7 +149,7 @@ class ScheduleTest {
   }
 
   @Test
-  void tellsTwoRoomsOfOneNameApart() {
+  void distinguishesTwoRoomsOfTheSameName() {
     Session session = Harbours.session();
     Venue venue = session.venue().orElseThrow();
     Room annex =
@@ -177,14 +177,14 @@ class ScheduleTest {
   }
 
   @Test
-  void givesTwoEventsTwoNumbersThoughTheirIdsMakeOne() {
+  void assignsDifferentNumbersToCollidingIds() {
     assertThat(
             schedule(Harbours.with(event("se-69996").build(), event("se-111226").build())).text())
         .contains("\"id\": 303703589,", "\"id\": 303703590,");
   }
 
   @Test
-  void refusesASessionThatLacksWhatTheFormatDemands() {
+  void refusesASessionWithoutTheDataThatTheFormatRequires() {
     SessionId id = SessionId.of("abc");
     Conference bare =
         Harbours.with().toBuilder().addSessions(Session.builder().id(id).build()).build();

@@ -15,7 +15,9 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.sdk.Cop;
 
-/** The Convention against Corruption, which needs thirty instruments, with its first 34. */
+/**
+ * The Convention against Corruption, which requires 30 instruments, with its first 34 instruments.
+ */
 class AnotherConventionTest {
   private static final TreatyStatus UNCAC =
       read("uncac-first-instruments.json").treatyStatus(ConventionId.of("uncac")).orElseThrow();
@@ -30,7 +32,7 @@ class AnotherConventionTest {
   }
 
   @Test
-  void entersIntoForceForNoOneBeforeItDoesAtAll() {
+  void entersIntoForceForNoParticipantBeforeTheConventionItself() {
     assertThat(UNCAC.entryIntoForceFor(ParticipantId.of("pan")))
         .contains(LocalDate.of(2005, 12, 14));
   }

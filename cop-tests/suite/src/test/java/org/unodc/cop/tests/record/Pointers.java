@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A record that comes with the library, as its document and not as its values. */
+/** The JSON document of a record that the library ships. */
 final class Pointers {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -30,7 +30,7 @@ final class Pointers {
     return values.buildOrThrow();
   }
 
-  /** {@return these pointers and those of everything that holds them} */
+  /** {@return these pointers and the pointers of all values that contain theirs} */
   static ImmutableSet<String> withAllAbove(Iterable<String> pointers) {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
     for (String pointer : pointers) {

@@ -38,7 +38,7 @@ class ReferenceRecordTest {
   private static final Conference RECORD = ReferenceRecords.untoc();
 
   @Test
-  void isWrittenAsItIsShipped() {
+  void isWrittenAsShipped() {
     byte[] shipped = Pointers.bytesOf("untoc.json");
     CopJson<Conference> json = CopJson.of(Conference.class);
 
@@ -49,7 +49,7 @@ class ReferenceRecordTest {
   @Test
   void hasTheConventionWithItsProtocolsAndTwelveSessions() {
     assertThat(RECORD.conventions())
-        .extracting(one -> one.id().value())
+        .extracting(convention -> convention.id().value())
         .containsExactly("untoc", "untoc-tip", "untoc-som", "untoc-fap");
     assertThat(RECORD.sessions())
         .extracting(Session::ordinal)
@@ -103,13 +103,13 @@ class ReferenceRecordTest {
     "2018-10-15, 189",
     "2024-05-04, 192"
   })
-  void countsTheInstrumentsThatWereDepositedByADay(LocalDate day, long instruments) {
+  void countsTheInstrumentsDepositedByADay(LocalDate day, long instruments) {
     assertThat(status("untoc").partiesByDepositOn(day))
         .isEqualTo(ReportedCount.exactly(instruments));
   }
 
   @Test
-  void tellsSignatoriesFromParties() {
+  void distinguishesSignatoriesFromParties() {
     LocalDate day = LocalDate.of(2024, 5, 4);
     assertThat(status("untoc").signatoriesOn(day)).isEqualTo(ReportedCount.exactly(147));
     assertThat(status("untoc").partiesInForceOn(day)).isEqualTo(ReportedCount.exactly(192));
@@ -122,7 +122,7 @@ class ReferenceRecordTest {
   }
 
   @Test
-  void countsAtLeastWhereTheActionsAreNoLongerKnown() {
+  void countsAMinimumIfTheActionsAreNoLongerKnown() {
     LocalDate day = LocalDate.of(2024, 4, 20);
     assertThat(status("untoc-tip").signatoriesOn(day)).isEqualTo(ReportedCount.exactly(117));
     assertThat(status("untoc-tip").partiesByDepositOn(day)).isEqualTo(ReportedCount.atLeast(159));
@@ -136,7 +136,7 @@ class ReferenceRecordTest {
     "mne, 2006-06-03",
     "btn, 2023-03-22"
   })
-  void entersIntoForceForEachOnTheDayThatWasStated(String participant, LocalDate day) {
+  void entersIntoForceForEachParticipantOnTheStatedDay(String participant, LocalDate day) {
     assertThat(status("untoc").entryIntoForceFor(ParticipantId.of(participant))).contains(day);
   }
 
@@ -155,7 +155,7 @@ class ReferenceRecordTest {
   }
 
   @Test
-  void tellsSharesNoMoreExactlyThanTheCountsAre() {
+  void statesSharesNoMoreExactlyThanTheCounts() {
     Session twelfth =
         RECORD.sessions().stream()
             .filter(session -> session.id().equals(SessionId.of("untoc-cop12")))
@@ -173,7 +173,7 @@ class ReferenceRecordTest {
   }
 
   @Test
-  void letsOnlyPartiesToTheConventionBePartyToItsProtocols() {
+  void onlyPartiesToTheConventionArePartyToItsProtocols() {
     assertThat(RECORD.conventions())
         .filteredOn(treaty -> treaty.parent().isPresent())
         .hasSize(3)
@@ -183,7 +183,7 @@ class ReferenceRecordTest {
   }
 
   @Test
-  void keepsWhatWasExpectedApartFromWhatWasCounted() {
+  void keepsExpectedFiguresApartFromCountedFigures() {
     for (Session session : RECORD.sessions()) {
       LocalDate opening = session.days().orElseThrow().first();
       assertThat(session.publishedFigures())
@@ -193,7 +193,7 @@ class ReferenceRecordTest {
   }
 
   @Test
-  void saysOfDraftsByObserversOnlyWhatWasRead() {
+  void recordsOnlyTheReadTextOnDraftsByObservers() {
     for (RulesOfProcedure rules : RulesOfProcedure.untoc()) {
       assertThat(rules.accreditationBases())
           .filteredOn(basis -> basis.rights().flatMap(ObserverRights::tablesDrafts).isPresent())
@@ -208,7 +208,7 @@ class ReferenceRecordTest {
   }
 
   @Test
-  void remarksOnValuesThatAreThere() {
+  void notesReferToExistingValues() {
     ImmutableSet<String> places = Pointers.withAllAbove(Pointers.valuesOf("untoc.json").keySet());
 
     assertThat(RECORD.remarks()).extracting(Remark::place).isSubsetOf(places);

@@ -14,7 +14,8 @@ import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /**
- * The findings of the shipped record are known one by one, and none of them is the record's fault.
+ * The findings on the shipped record are reviewed one by one. None of them is an error of the
+ * record.
  */
 class ReviewedFindingsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
@@ -86,15 +87,15 @@ class ReviewedFindingsTest {
   private final ValidationReport report = Cop.validate(untoc, DAY);
 
   @Test
-  void areExactlyThose() {
+  void areExactlyTheReviewedOnes() {
     assertThat(report.findings())
         .extracting(finding -> finding.rule() + " " + finding.place())
         .containsExactlyElementsOf(
-            REVIEWED.stream().map(one -> one.rule() + " " + one.place()).toList());
+            REVIEWED.stream().map(reviewed -> reviewed.rule() + " " + reviewed.place()).toList());
   }
 
   @Test
-  void nameTheRowsOfTheDepositaryThatAreOdd() {
+  void nameTheUnusualRowsOfTheDepositary() {
     assertThat(List.of(347, 884))
         .map(row -> untoc.treatyActions().get(row))
         .extracting(TreatyAction::participant)
@@ -103,7 +104,7 @@ class ReviewedFindingsTest {
   }
 
   @Test
-  void tellSignatoriesFromParties() {
+  void distinguishSignatoriesFromParties() {
     assertThat(report.findings())
         .extracting(Finding::message)
         .contains(
@@ -113,7 +114,7 @@ class ReviewedFindingsTest {
   }
 
   @Test
-  void comeFromRulesThatAllRanToTheEnd() {
+  void comeFromACompleteReport() {
     assertThat(report).isComplete();
   }
 

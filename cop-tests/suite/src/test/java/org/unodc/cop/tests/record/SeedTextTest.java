@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the record to the text that UNODC published on the twelfth session. The table has a line
- * for each value that stands for a fact: a fragment that only one sentence of the text has, a JSON
- * Pointer, and the value; the last two are empty where the sentence states no fact.
+ * Compares the record with the text that UNODC published on the twelfth session. The table has a
+ * line for each fact. A line has a fragment that occurs in only one sentence of the text, a JSON
+ * Pointer, and the value. The last two are empty if the sentence states no fact.
  */
 class SeedTextTest {
   private static final Pattern BETWEEN_SENTENCES =
@@ -52,7 +52,7 @@ class SeedTextTest {
   }
 
   @Test
-  void recordsEveryNumberThatIsPrinted() {
+  void recordsEveryPrintedNumber() {
     for (String sentence : sentences()) {
       List<String> recorded =
           TABLE.stream()

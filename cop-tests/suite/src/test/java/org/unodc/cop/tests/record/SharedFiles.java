@@ -7,16 +7,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Source texts that some who build the project have in a folder "shared" beside it. */
+/** Source texts in an optional directory "shared" beside the project. */
 final class SharedFiles {
   private SharedFiles() {}
 
-  /** {@return the text file of this folder that begins with these words} */
+  /**
+   * {@return the text file in a directory that begins with these words, or empty if it is absent}
+   */
   static Optional<String> textIn(String folder, String words) {
     return folder(folder).flatMap(found -> textOf(found, words));
   }
 
-  /** {@return the text of this file} */
+  /** {@return the text of a file, or empty if it is absent} */
   static Optional<String> text(String folder, String file) {
     return folder(folder)
         .map(found -> found.resolve(file))

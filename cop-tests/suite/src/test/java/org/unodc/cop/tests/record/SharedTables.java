@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Source tables that some who build the project have beside it; elsewhere the test is left out. */
+/** Optional source tables beside the project. A test is skipped if its table is absent. */
 final class SharedTables {
   private static final Splitter CELLS = Splitter.onPattern(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
   private SharedTables() {}
 
-  /** {@return the rows of a table, each by the names of the first line} */
+  /** {@return the rows of a table, each by the names of the header} */
   static ImmutableList<Map<String, String>> rows(String table) {
     Optional<String> text = SharedFiles.text("data", table);
     assumeTrue(text.isPresent(), table + " is not in shared/data beside the project");

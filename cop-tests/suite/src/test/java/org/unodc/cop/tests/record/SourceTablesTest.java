@@ -23,7 +23,7 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Holds the records to the tables that they were made from, where they are at hand. */
+/** Compares the records with the tables that are their source, if the tables are present. */
 class SourceTablesTest {
   private static final ImmutableMap<String, Conference> RECORDS =
       ImmutableMap.of("untoc", ReferenceRecords.untoc(), "uncac", ReferenceRecords.uncac());
@@ -80,12 +80,12 @@ class SourceTablesTest {
   void hasTheFinalClausesOfTheTable(String treaty, String id) {
     Map<String, String> row =
         rows("conventions.csv").stream()
-            .filter(one -> id.equals(one.get("id")))
+            .filter(candidate -> id.equals(candidate.get("id")))
             .findFirst()
             .orElseThrow();
     Convention convention =
         record(treaty).conventions().stream()
-            .filter(one -> one.id().value().equals(treaty))
+            .filter(candidate -> candidate.id().value().equals(treaty))
             .findFirst()
             .orElseThrow();
     TreatyStatus status = record(treaty).treatyStatus(convention.id()).orElseThrow();
@@ -119,7 +119,7 @@ class SourceTablesTest {
     return convention.entryIntoForce().flatMap(part).orElseThrow().number() + "";
   }
 
-  /** {@return the record that holds the treaty} */
+  /** {@return the record that contains the treaty} */
   private static Conference record(String treaty) {
     return RECORDS.get(treaty.substring(0, 5));
   }

@@ -29,8 +29,8 @@ import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /**
- * Where every participant stands, worked out a second time from the days of the tables alone: the
- * day of the instrument that completes the number, 90 days from it, and 30 days for later ones.
+ * Computes the status of every participant a second time, from the days of the tables only: the day
+ * of the instrument that completes the number, 90 days from it, and 30 days for later instruments.
  */
 class StatusFromTablesTest {
   private static final ImmutableMap<String, String> TABLES =
@@ -45,8 +45,8 @@ class StatusFromTablesTest {
       ImmutableMap.of("untoc", 40, "untoc-tip", 40, "untoc-som", 40, "untoc-fap", 40, "uncac", 30);
 
   /**
-   * The day of its notification. Only for the Convention does a source say how far back it reaches;
-   * so to the others Montenegro stands on an earlier day nobody knows where.
+   * The day of the notification. A source states the effective date of the succession only for the
+   * Convention, so the status of Montenegro for the other treaties is unknown before this day.
    */
   private static final LocalDate SUCCESSION_OF_MONTENEGRO = LocalDate.of(2006, 10, 23);
 
@@ -76,7 +76,7 @@ class StatusFromTablesTest {
       expected.put("mne", ParticipantStatus.UNKNOWN);
     }
 
-    assertThat(told(treaty, day, expected.keySet())).containsExactlyEntriesOf(expected);
+    assertThat(actual(treaty, day, expected.keySet())).containsExactlyEntriesOf(expected);
     assertThat(Collections.frequency(expected.values(), ParticipantStatus.PARTY))
         .isEqualTo(parties);
     assertThat(status(treaty).partiesOn(day)).hasSize(parties);
@@ -89,7 +89,7 @@ class StatusFromTablesTest {
   }
 
   /**
-   * The one participant for whom an instrument and 30 days are not enough: Montenegro succeeded by
+   * An instrument and 30 days are not sufficient for only one participant: Montenegro succeeded by
    * a notification of 23 October 2006 with effect from 3 June 2006, the day of its independence.
    */
   @ParameterizedTest
@@ -101,13 +101,13 @@ class StatusFromTablesTest {
     "2006-11-21, mne",
     "2006-11-22, ''"
   })
-  void differsForTheSuccessionOfMontenegroAlone(LocalDate day, String exception) {
+  void differsOnlyForTheSuccessionOfMontenegro(LocalDate day, String exception) {
     Map<String, ParticipantStatus> expected = expected("untoc", day);
     if (!exception.isEmpty()) {
       expected.put(exception, ParticipantStatus.PARTY);
     }
 
-    assertThat(told("untoc", day, expected.keySet())).containsExactlyEntriesOf(expected);
+    assertThat(actual("untoc", day, expected.keySet())).containsExactlyEntriesOf(expected);
   }
 
   @Test
@@ -122,7 +122,7 @@ class StatusFromTablesTest {
   }
 
   @Test
-  void namesTheTwoRatificationsWithoutSignatureAndNothingElse() {
+  void findsOnlyTheTwoRatificationsWithoutSignature() {
     assertThat(
             Stream.of(ReferenceRecords.untoc(), ReferenceRecords.uncac())
                 .map(record -> Cop.validate(record, LocalDate.of(2024, 11, 1)))
@@ -139,7 +139,7 @@ class StatusFromTablesTest {
   }
 
   @Test
-  void areTheOnlyOnesOfThatKindInTheTables() {
+  void onlyTheseRowsLackASignature() {
     ImmutableSet<String> ofSignatories = ImmutableSet.of("RATIFICATION", "ACCEPTANCE", "APPROVAL");
     ImmutableList.Builder<String> without = ImmutableList.builder();
     for (Map.Entry<String, String> table : TABLES.entrySet()) {
@@ -157,7 +157,10 @@ class StatusFromTablesTest {
         .containsExactly("untoc-tip Antigua and Barbuda", "untoc-fap Bahamas");
   }
 
-  /** The published "signed by 192 parties" is known; it is a figure and none of the tables'. */
+  /**
+   * Excludes the published figure "signed by 192 parties", which is a known finding and not in the
+   * tables.
+   */
   private static boolean isAboutParties(Finding finding) {
     String place = finding.place().toString();
     boolean inTheTables =
@@ -173,8 +176,8 @@ class StatusFromTablesTest {
     ImmutableList<Map<String, String>> rows = SharedTables.rows(TABLES.get(treaty));
     LocalDate completed = completed(treaty, rows);
     Map<String, ParticipantStatus> expected = new TreeMap<>();
-    for (Participant one : record(treaty).participants()) {
-      expected.put(one.id().value(), ParticipantStatus.NONE);
+    for (Participant participant : record(treaty).participants()) {
+      expected.put(participant.id().value(), ParticipantStatus.NONE);
     }
     for (Map<String, String> row : rows) {
       expected.put(participant(row), expected(row, completed, day));
@@ -184,19 +187,22 @@ class StatusFromTablesTest {
 
   private static ParticipantStatus expected(
       Map<String, String> row, LocalDate completed, LocalDate day) {
-    Optional<LocalDate> deposit = day(row, "instrument_date").filter(one -> !one.isAfter(day));
+    Optional<LocalDate> deposit = day(row, "instrument_date").filter(date -> !date.isAfter(day));
     if (deposit.isPresent()) {
       LocalDate first = completed.plusDays(90);
       LocalDate own = deposit.get().plusDays(30);
       LocalDate inForce = deposit.get().isAfter(completed) && own.isAfter(first) ? own : first;
       return day.isBefore(inForce) ? ParticipantStatus.CONSENTED : ParticipantStatus.PARTY;
     }
-    return day(row, "signature_date").filter(one -> !one.isAfter(day)).isPresent()
+    return day(row, "signature_date").filter(date -> !date.isAfter(day)).isPresent()
         ? ParticipantStatus.SIGNATORY
         : ParticipantStatus.NONE;
   }
 
-  /** The European Union adds nothing to the instruments of its members. */
+  /**
+   * {@return the day of the instrument that completes the number; the European Union is not counted
+   * in addition to its members}
+   */
   private static LocalDate completed(String treaty, ImmutableList<Map<String, String>> rows) {
     return rows.stream()
         .filter(row -> "STATE".equals(row.get("entity_type")))
@@ -207,12 +213,13 @@ class StatusFromTablesTest {
         .orElseThrow();
   }
 
-  private static Map<String, ParticipantStatus> told(
+  private static Map<String, ParticipantStatus> actual(
       String treaty, LocalDate day, Set<String> participants) {
-    Map<String, ParticipantStatus> told = new TreeMap<>();
+    Map<String, ParticipantStatus> actual = new TreeMap<>();
     participants.forEach(
-        one -> told.put(one, status(treaty).statusOf(new ParticipantId(one), day)));
-    return told;
+        participant ->
+            actual.put(participant, status(treaty).statusOf(new ParticipantId(participant), day)));
+    return actual;
   }
 
   private static Optional<LocalDate> day(Map<String, String> row, String column) {

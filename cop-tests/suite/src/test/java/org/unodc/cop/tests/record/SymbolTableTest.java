@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolRefusal;
 
-/** Holds the symbols to the table that lists them with their parts, where it is at hand. */
+/** Compares symbols with the table that lists them with their parts, if the table is present. */
 class SymbolTableTest {
   @Test
-  void readsEachSymbolAsTheTableDoes() {
+  void readsEachSymbolAsListedInTheTable() {
     assertThat(SharedTables.rows("document_symbols.csv"))
         .filteredOn(SymbolTableTest::isValid)
         .hasSize(21)
@@ -39,7 +39,7 @@ class SymbolTableTest {
   }
 
   @Test
-  void refusesWhatTheTableCallsInvalid() {
+  void refusesSymbolsThatTheTableMarksAsInvalid() {
     assertThat(SharedTables.rows("document_symbols.csv"))
         .filteredOn(row -> !isValid(row))
         .hasSize(2)

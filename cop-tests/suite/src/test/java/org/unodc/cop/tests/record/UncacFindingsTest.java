@@ -10,7 +10,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** The findings of the record of UNCAC are known one by one, and none of them is an error. */
+/** The findings on the record of UNCAC are known one by one. None of them is an error. */
 class UncacFindingsTest {
   private static final List<Reviewed> REVIEWED =
       List.of(
@@ -28,11 +28,11 @@ class UncacFindingsTest {
       Cop.validate(ReferenceRecords.uncac(), LocalDate.of(2026, 1, 1));
 
   @Test
-  void areExactlyThose() {
+  void areExactlyTheKnownOnes() {
     assertThat(report.findings())
         .extracting(finding -> finding.rule() + " " + finding.place())
         .containsExactlyElementsOf(
-            REVIEWED.stream().map(one -> one.rule() + " " + one.place()).toList());
+            REVIEWED.stream().map(reviewed -> reviewed.rule() + " " + reviewed.place()).toList());
   }
 
   @Test
@@ -41,7 +41,7 @@ class UncacFindingsTest {
   }
 
   @Test
-  void comeFromRulesThatAllRanToTheEnd() {
+  void comeFromACompleteReport() {
     assertThat(report).isComplete();
   }
 

@@ -30,7 +30,7 @@ class UncacRecordTest {
       RECORD.treatyStatus(ConventionId.of("uncac")).orElseThrow();
 
   @Test
-  void isWrittenAsItIsShipped() {
+  void isWrittenAsShipped() {
     byte[] shipped = Pointers.bytesOf("uncac.json");
     CopJson<Conference> json = CopJson.of(Conference.class);
 
@@ -73,12 +73,12 @@ class UncacRecordTest {
 
   @ParameterizedTest
   @CsvSource({"2005-09-15, 30", "2006-11-29, 80", "2013-11-18, 168", "2014-07-10, 171"})
-  void countsTheInstrumentsThatWereDepositedByADay(LocalDate day, long instruments) {
+  void countsTheInstrumentsDepositedByADay(LocalDate day, long instruments) {
     assertThat(STATUS.partiesByDepositOn(day)).isEqualTo(ReportedCount.exactly(instruments));
   }
 
   @Test
-  void countsAtLeastWhereTheActionsAreNoLongerKnown() {
+  void countsAMinimumIfTheActionsAreNoLongerKnown() {
     LocalDate day = LocalDate.of(2014, 7, 11);
     assertThat(STATUS.partiesByDepositOn(day)).isEqualTo(ReportedCount.atLeast(171));
     assertThat(STATUS.signatoriesOn(LocalDate.of(2023, 12, 11)))
@@ -87,7 +87,8 @@ class UncacRecordTest {
 
   @ParameterizedTest
   @CsvSource({"dza, 2005-12-14", "afg, 2008-09-24", "nld, 2006-11-30", "eu, 2008-12-12"})
-  void entersIntoForceForEachThirtyDaysAfterItsInstrument(String participant, LocalDate day) {
+  void entersIntoForceForEachParticipantThirtyDaysAfterItsInstrument(
+      String participant, LocalDate day) {
     assertThat(STATUS.entryIntoForceFor(ParticipantId.of(participant))).contains(day);
   }
 
@@ -100,7 +101,7 @@ class UncacRecordTest {
   }
 
   @Test
-  void remarksOnValuesThatAreThere() {
+  void notesReferToExistingValues() {
     assertThat(RECORD.remarks())
         .extracting(Remark::place)
         .isSubsetOf(Pointers.withAllAbove(Pointers.valuesOf("uncac.json").keySet()));

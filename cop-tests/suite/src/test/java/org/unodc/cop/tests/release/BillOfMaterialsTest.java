@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What each published module consists of. {@code mvn verify} makes the bills, {@code mvn test} does
- * not.
+ * Checks the bills of materials of the published modules. {@code mvn verify} creates the bills;
+ * {@code mvn test} does not.
  */
 class BillOfMaterialsTest {
-  /** A component under another licence is a decision, not an accident. */
+  /** The accepted licences. The addition of another licence requires a decision. */
   private static final Set<String> ACCEPTED = Set.of("Apache-2.0", "BSD-2-Clause", "MIT");
 
   static Stream<Path> bills() {
@@ -26,14 +26,14 @@ class BillOfMaterialsTest {
 
   @ParameterizedTest
   @MethodSource("bills")
-  void givesTheChecksumOfEachComponent(Path bill) {
+  void containsTheChecksumOfEachComponent(Path bill) {
     assertThat(components(bill))
         .allSatisfy(component -> assertThat(sha256(component)).matches("[0-9a-f]{64}"));
   }
 
   @ParameterizedTest
   @MethodSource("bills")
-  void givesALicenceOfEachComponentThatIsAccepted(Path bill) {
+  void containsOnlyComponentsWithAcceptedLicences(Path bill) {
     assertThat(components(bill))
         .allSatisfy(component -> assertThat(licences(component)).isNotEmpty().isSubsetOf(ACCEPTED));
   }
@@ -54,7 +54,9 @@ class BillOfMaterialsTest {
     return "";
   }
 
-  /** Their SPDX identifiers; a licence that has none counts by its name. */
+  /**
+   * {@return the SPDX identifiers of the licences; the name of a licence that has no identifier}
+   */
   private static Set<String> licences(JsonNode component) {
     Set<String> licences = new TreeSet<>();
     for (JsonNode choice : component.path("licenses")) {

@@ -9,7 +9,7 @@ import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/** What a pom says in its own words, without what it inherits. */
+/** The content of a pom without inherited elements. */
 record Pom(Document document) {
   static Pom of(Path file) {
     try {
@@ -20,7 +20,7 @@ record Pom(Document document) {
     }
   }
 
-  /** The text of the element at the path below {@code project}, empty when there is none. */
+  /** {@return the text of the element at the path below {@code project}, empty if there is none} */
   String text(String path) {
     try {
       return XPathFactory.newInstance().newXPath().evaluate("/project/" + path, document);

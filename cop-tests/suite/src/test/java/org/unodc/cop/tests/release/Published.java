@@ -3,9 +3,9 @@ package org.unodc.cop.tests.release;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The modules that a release consists of. */
+/** The published modules. */
 final class Published {
-  /** Their folders. */
+  /** The directories of the modules. */
   static final List<Path> MODULES =
       List.of(
           Path.of("../../cop-domain"),

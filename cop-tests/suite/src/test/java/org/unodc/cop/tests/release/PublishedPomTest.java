@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PublishedPomTest {
-  private static final List<String> DEMANDED =
+  private static final List<String> REQUIRED =
       List.of(
           "name",
           "description",
@@ -29,9 +29,9 @@ class PublishedPomTest {
 
   @ParameterizedTest
   @MethodSource("published")
-  void saysWhatMavenCentralDemands(Path file) {
+  void containsTheElementsThatMavenCentralRequires(Path file) {
     Pom pom = Pom.of(file);
-    assertThat(DEMANDED).allSatisfy(path -> assertThat(pom.text(path)).isNotBlank());
+    assertThat(REQUIRED).allSatisfy(path -> assertThat(pom.text(path)).isNotBlank());
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class PublishedPomTest {
   }
 
   @Test
-  void isThatOfThreeModules() throws IOException {
+  void belongsToOneOfThreeModules() throws IOException {
     try (Stream<Path> files =
         Files.find(Path.of("../.."), 3, (file, a) -> file.endsWith("pom.xml"))) {
       assertThat(files.filter(file -> isPublished(Pom.of(file))))
@@ -50,10 +50,13 @@ class PublishedPomTest {
     }
   }
 
-  /** What has our parent has to ask for it; what has not would have to decline it. */
+  /**
+   * A module with our parent is published only if it enables publication; any other module is
+   * published unless it disables publication.
+   */
   private static boolean isPublished(Pom pom) {
     String skips = pom.text("properties/maven.deploy.skip");
-    boolean isOurs = pom.text("parent/groupId").equals("org.unodc.cop");
-    return skips.equals("false") || !isOurs && !skips.equals("true");
+    boolean hasOurParent = pom.text("parent/groupId").equals("org.unodc.cop");
+    return skips.equals("false") || !hasOurParent && !skips.equals("true");
   }
 }

@@ -1,2 +1,2 @@
-/** What users get of a release: what it consists of, and what its poms say. */
+/** Tests of the artifacts of a release: their contents and their poms. */
 package org.unodc.cop.tests.release;

@@ -20,15 +20,15 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Chromium as Debian has it. Where it is missing, tests are passed over, but not in CI. */
+/** Chromium at the paths of the Debian packages. Without it the tests are skipped, except in CI. */
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PAGES = Path.of("target", "reports");
   private static final int WIDTH = 1_100;
 
-  /** Writes down what the policy of a page refuses and what a page tries to say in a box. */
-  private static final String WATCH =
+  /** Records violations of the content security policy and attempts to open a dialog box. */
+  private static final String OBSERVER =
       """
       window.seen = [];
       document.addEventListener("securitypolicyviolation", e => seen.push("policy " + e.blockedURI));
@@ -62,7 +62,7 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build(),
             options);
-    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", OBSERVER));
     return new Browser(driver);
   }
 
@@ -70,7 +70,7 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  /** Opens a page as people do, from a file, and gives its address. */
+  /** Opens a page from a file and returns its address. */
   String show(String name, String html) {
     try {
       Files.createDirectories(PAGES);
@@ -84,7 +84,10 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** The addresses that were asked for since the page was opened, in the words of the browser. */
+  /**
+   * {@return the addresses that were requested since the page was opened, as the browser reports
+   * them}
+   */
   List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(entry -> entry.getMessage())
@@ -93,13 +96,13 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** What the page tried that it may not. */
-  List<?> misdeeds() {
+  /** {@return the forbidden actions that the page attempted} */
+  List<?> forbiddenActions() {
     return (List<?>) driver.executeScript("return window.seen");
   }
 
-  /** What axe finds: the rules and where they are broken. */
-  List<?> barriers() {
+  /** {@return the accessibility violations that axe reports, each as rule and elements} */
+  List<?> accessibilityViolations() {
     if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
       driver.executeScript(resource("/axe.min.js"));
     }
@@ -112,7 +115,7 @@ final class Browser implements AutoCloseable {
             """);
   }
 
-  /** Shows the page as on paper ("print") or a screen, in a scheme of colours. */
+  /** Shows the page in print ("print") or on a screen, in a colour scheme. */
   void media(String medium, String colours) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
@@ -123,7 +126,7 @@ final class Browser implements AutoCloseable {
             List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
   }
 
-  /** Leaves a picture of the top of the page beside it. */
+  /** Saves a screenshot of the top of the page beside the page. */
   void picture(String name, int height) {
     Object taken =
         driver
@@ -142,7 +145,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Types where the keyboard is. */
+  /** Types into the focused element. */
   void type(CharSequence... keys) {
     focus().sendKeys(keys);
   }

@@ -36,7 +36,7 @@ class DisplayWidthTest {
     "ﾆｯﾎﾟﾝ, 5",
     "ＵＮＴＯＣ, 10"
   })
-  void countsTheColumnsOfWriting(String text, int columns) {
+  void countsTheColumnsOfText(String text, int columns) {
     assertThat(DisplayWidth.of(text)).isEqualTo(columns);
   }
 
@@ -87,7 +87,7 @@ class DisplayWidthTest {
     "'a\tb\r\n', 2",
     "\uD800, 1"
   })
-  void countsNoColumnForWhatIsInvisible(String text, int columns) {
+  void countsNoColumnForInvisibleCharacters(String text, int columns) {
     assertThat(DisplayWidth.of(text)).isEqualTo(columns);
   }
 
@@ -100,7 +100,8 @@ class DisplayWidthTest {
             .mapToObj("U+%04X"::formatted)
             .toList();
 
-    // Unicode 14 made these two non-spacing marks spacing ones, which Java 17 does not know.
+    // Unicode 14 changed these two non-spacing marks to spacing marks; Java 17 has an older
+    // version.
     assertThat(different).isSubsetOf("U+1734", "U+1171E");
   }
 
@@ -125,7 +126,7 @@ class DisplayWidthTest {
     return line.substring(0, start.length()).codePoints().map(DisplayWidthTest::width).sum();
   }
 
-  /** {@return the width of a character alone, by the tables of ICU} */
+  /** {@return the width of a single character according to the tables of ICU} */
   private static int width(int point) {
     if (hasNoWidth(point)) {
       return 0;

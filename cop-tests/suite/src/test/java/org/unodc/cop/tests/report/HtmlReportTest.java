@@ -46,7 +46,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void saysThatNothingWasFound() {
+  void statesThatNothingWasFound() {
     Report report = Reports.broken(0);
     assertThat(ReportFormat.HTML.render(report, OfficialLanguage.ENGLISH))
         .contains("No finding is reported.")

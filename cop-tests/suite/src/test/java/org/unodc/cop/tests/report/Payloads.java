@@ -7,7 +7,10 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.tests.contract.JsonTree;
 
-/** What would act in a page that is not careful, in every text of a record that can hold it. */
+/**
+ * Writes into the texts of a record payloads that would run as code or change the page if a page
+ * did not escape them.
+ */
 final class Payloads implements UnaryOperator<byte[]> {
   static final List<String> ALL =
       List.of(
@@ -34,7 +37,9 @@ final class Payloads implements UnaryOperator<byte[]> {
 
   private int next;
 
-  /** {@return the record with a payload in every text that can hold one and leaves it readable} */
+  /**
+   * {@return the record with a payload in every text that can hold one; the record stays readable}
+   */
   @Override
   public byte[] apply(byte[] record) {
     JsonTree original = JsonTree.of(record);

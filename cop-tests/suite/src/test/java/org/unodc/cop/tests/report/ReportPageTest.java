@@ -17,7 +17,7 @@ import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.validation.Report;
 
-/** The report as a page, in a real browser. It leaves pages and pictures in target/reports. */
+/** Tests the HTML report in a real browser. Pages and screenshots are saved in target/reports. */
 class ReportPageTest {
   private static final int PICTURE = 2_200;
   private static Browser browser;
@@ -45,7 +45,7 @@ class ReportPageTest {
 
   @ParameterizedTest
   @EnumSource(OfficialLanguage.class)
-  void isForEverybodyInEachLanguageAndSchemeOfColours(OfficialLanguage language) {
+  void isAccessibleInEachLanguageAndColourScheme(OfficialLanguage language) {
     for (Report report : List.of(untoc, broken)) {
       String name = (report == untoc ? "untoc-" : "broken-") + language.tag();
       String address = show(name, report, language);
@@ -55,13 +55,13 @@ class ReportPageTest {
       assertThat(page.getAttribute("lang")).isEqualTo(language.tag());
       assertThat(page.getCssValue("direction"))
           .isEqualTo(language.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr");
-      assertThat(browser.barriers()).isEmpty();
+      assertThat(browser.accessibilityViolations()).isEmpty();
       browser.picture(name, PICTURE);
       browser.media("screen", "dark");
-      assertThat(browser.barriers()).isEmpty();
+      assertThat(browser.accessibilityViolations()).isEmpty();
       browser.picture(name + "-dark", PICTURE);
       browser.media("screen", "light");
-      assertThat(browser.misdeeds()).isEmpty();
+      assertThat(browser.forbiddenActions()).isEmpty();
     }
   }
 
@@ -99,7 +99,7 @@ class ReportPageTest {
   }
 
   @Test
-  void isPrintedWhole() {
+  void isPrintedCompletely() {
     show("print", broken, OfficialLanguage.ENGLISH);
     browser.driver().findElement(By.id("search")).sendKeys("no such words");
     assertThat(visible("[data-severity]")).isZero();
@@ -115,7 +115,7 @@ class ReportPageTest {
   }
 
   @Test
-  void isReadWithoutTheScript() {
+  void isReadableWithoutTheScript() {
     String page = ReportFormat.HTML.render(broken, OfficialLanguage.ENGLISH);
     browser.show("no-script", page.replaceAll("(?s)<script>.*</script>", ""));
 
@@ -128,7 +128,7 @@ class ReportPageTest {
   @EnumSource(
       value = OfficialLanguage.class,
       names = {"ENGLISH", "ARABIC"})
-  void letsNothingOfARecordAct(OfficialLanguage language) {
+  void runsNoTextOfARecord(OfficialLanguage language) {
     Report hostile = Reports.broken(new Payloads(), Integer.MAX_VALUE);
     String address = show("hostile-" + language.tag(), hostile, language);
 
@@ -141,7 +141,7 @@ class ReportPageTest {
         .isEmpty();
     assertThat(browser.driver().findElements(By.tagName("script"))).hasSize(1);
     assertThat(browser.requests()).containsExactly(address);
-    assertThat(browser.misdeeds()).isEmpty();
+    assertThat(browser.forbiddenActions()).isEmpty();
     assertThat(browser.driver().getCurrentUrl()).isEqualTo(address);
     browser.picture("hostile-" + language.tag(), PICTURE);
   }

@@ -19,7 +19,7 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** The reports that the tests render. */
+/** Reports for the tests. */
 final class Reports {
   private Reports() {}
 
@@ -32,12 +32,17 @@ final class Reports {
     }
   }
 
-  /** {@return a report with one finding of each of the first rules of the corpus} */
+  /**
+   * {@return a report with one finding of each of the first rules of the corpus, up to a number}
+   */
   static Report broken(int findings) {
     return broken(UnaryOperator.identity(), findings);
   }
 
-  /** {@return a report on the broken records of the corpus, changed} */
+  /**
+   * {@return a report on the broken records of the corpus after a change, up to a number of
+   * findings}
+   */
   static Report broken(UnaryOperator<byte[]> change, int findings) {
     List<Report> reports =
         RuleCorpus.rules().stream()
@@ -57,7 +62,7 @@ final class Reports {
     return new Report(validation, Optional.empty(), Optional.of("0".repeat(64)), all);
   }
 
-  /** {@return a report on events that are all in one room at one time} */
+  /** {@return a report on events that take place in the same room at the same time} */
   static Report clashes(int events) {
     String json =
         IntStream.range(0, events)

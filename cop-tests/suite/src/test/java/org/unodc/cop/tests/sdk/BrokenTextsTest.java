@@ -123,7 +123,7 @@ class BrokenTextsTest {
         "“a”",
         "[1]é",
       })
-  void refusesATextThatIsNoJson(String text) {
+  void refusesATextThatIsNotJson(String text) {
     assertThat(codes(text.getBytes(UTF_8))).contains(ProblemCode.SYNTAX);
   }
 
@@ -154,7 +154,7 @@ class BrokenTextsTest {
         "{\"\":0}",
         "{\"a b\":[{}]}",
       })
-  void refusesNoTextThatIsJsonForItsText(String text) {
+  void reportsNoSyntaxProblemForValidJson(String text) {
     assertThat(codes(text.getBytes(UTF_8)))
         .isNotEmpty()
         .doesNotContain(

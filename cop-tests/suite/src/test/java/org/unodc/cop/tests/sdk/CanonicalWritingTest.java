@@ -71,13 +71,13 @@ class CanonicalWritingTest {
       """;
 
   @Test
-  void writesMembersInTheOrderOfTheirDeclarationAndLeavesOutWhatIsAbsent() {
+  void writesPresentMembersInTheOrderOfTheirDeclaration() {
     assertThat(JSON.write(CONFERENCE)).isEqualTo(WRITTEN);
     assertThat(JSON.writeBytes(CONFERENCE)).isEqualTo(WRITTEN.getBytes(UTF_8));
   }
 
   @Test
-  void writesOneLineWhereAsked() {
+  void writesOneLineIfCompact() {
     assertThat(JSON.compact().write(CONFERENCE))
         .isEqualTo(
             "{\"format\":\"cop/1\",\"id\":\"untoc-cop\",\"title\":{\"original\":\"en\",\"texts\":"
@@ -87,14 +87,14 @@ class CanonicalWritingTest {
   }
 
   @Test
-  void writesABareTextAsAnObject() {
+  void writesAPlainTextAsAnObject() {
     CopJson<LocalizedText> json = CopJson.of(LocalizedText.class);
     assertThat(json.compact().write(json.read("\"Vienna\"")))
         .isEqualTo("{\"original\":\"en\",\"texts\":{\"en\":\"Vienna\"}}\n");
   }
 
   @Test
-  void writesWhatItReadsByteForByte() {
+  void writesTheSameBytesThatItReads() {
     assertThat(JSON.write(Records.variedConference())).isEqualTo(Records.varied());
   }
 

@@ -21,7 +21,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 
-/** What becomes of every code point of Unicode in a title, as ranges of code points. */
+/** Tests every code point of Unicode in a title. Outcomes are listed as ranges of code points. */
 class CodePointTest {
   private static final int COUNT = 0x110000;
   private static final int AT_ONCE = 4_096;
@@ -31,7 +31,7 @@ class CodePointTest {
       ValidationProfile.builder().name("characters").include(RULE.value()).build();
 
   @Test
-  void readsAsAnEscapeAllButHalvesAndFindsControlsAndOverrides() {
+  void readsAllEscapesExceptSurrogatesAndFindsControlsAndOverrides() {
     assertThat(outcomes(CodePointTest::escaped))
         .containsExactly(
             "0000-0008 found",
@@ -47,7 +47,7 @@ class CodePointTest {
   }
 
   @Test
-  void readsAsItIsAllButControlsMarksOfJsonAndHalves() {
+  void readsAllLiteralsExceptControlsJsonSyntaxAndSurrogates() {
     assertThat(outcomes(Character::toString))
         .containsExactly(
             "0000-001F json.syntax",
@@ -93,7 +93,10 @@ class CodePointTest {
         : String.format(Locale.ROOT, "%04X-%04X", first, last);
   }
 
-  /** All at once where that can be read, else halves of the range, down to one alone. */
+  /**
+   * {@return the outcome of each code point in a range; if the document of a range cannot be read,
+   * the range is halved, down to single code points}
+   */
   private static List<String> outcomes(int from, int to, IntFunction<String> written) {
     try {
       Conference record = JSON.read(document(from, to, written));
@@ -127,7 +130,9 @@ class CodePointTest {
     return bytes(Refusals.BEGINNING + ",\"sources\":[" + sources + "]}");
   }
 
-  /** UTF-8 in which a half of a pair is written like any other character, as no encoder does. */
+  /**
+   * {@return the text in UTF-8, including unpaired surrogates, which a standard encoder refuses}
+   */
   private static byte[] bytes(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * text.length());
     text.codePoints()

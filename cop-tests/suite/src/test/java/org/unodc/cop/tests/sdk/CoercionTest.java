@@ -14,7 +14,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 
-/** What becomes of each literal where a value of another kind may stand. */
+/** Tests each literal as the value of members of several types. */
 class CoercionTest {
   private static final String REFUSED = "-";
   private static final Pattern LITERAL =
@@ -55,24 +55,28 @@ class CoercionTest {
         "[12]                    | -           | -                    | -       | -     | -",
         "{}                      | -           | -                    | -       | -     | -"
       })
-  void keepsOrRefusesEachLiteral(
+  void writesBackOrRefusesEachLiteral(
       String literal, String whole, String large, String decimal, String truth, String text) {
-    assertThat(kept(Vote.class, "{'id':'v','session':'s','present':%s}", literal)).isEqualTo(whole);
-    assertThat(kept(ReportedCount.class, "{'qualifier':'EXACT','value':%s}", literal))
+    assertThat(writtenLiteral(Vote.class, "{'id':'v','session':'s','present':%s}", literal))
+        .isEqualTo(whole);
+    assertThat(writtenLiteral(ReportedCount.class, "{'qualifier':'EXACT','value':%s}", literal))
         .isEqualTo(large);
-    assertThat(kept(ParticipantEmissions.class, "{'participant':'aut','percent':%s}", literal))
+    assertThat(
+            writtenLiteral(
+                ParticipantEmissions.class, "{'participant':'aut','percent':%s}", literal))
         .isEqualTo(decimal);
     assertThat(
-            kept(
+            writtenLiteral(
                 Stakeholder.class, "{'id':'n','name':'N','withoutConsultativeStatus':%s}", literal))
         .isEqualTo(truth);
-    assertThat(kept(Person.class, "{'name':%s}", literal)).isEqualTo(text);
+    assertThat(writtenLiteral(Person.class, "{'name':%s}", literal)).isEqualTo(text);
   }
 
   /**
-   * What is written where the literal stood; one that was passed over would leave nothing there.
+   * {@return the literal that is written after reading, "lost" if the member is missing, or "-" if
+   * it was refused}
    */
-  private static <T> String kept(Class<T> type, String form, String literal) {
+  private static <T> String writtenLiteral(Class<T> type, String form, String literal) {
     CopJson<T> json = CopJson.of(type).compact();
     String document = form.replace('\'', '"').formatted(literal);
     try {

@@ -14,12 +14,12 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
- * Texts of which all have the same hash cost hardly more than others, wherever they stand. Time is
- * that of the processor, the best of three, and only ever compared.
+ * Texts with equal hashes take little more time than other texts, in any position of a document.
+ * The test compares CPU times, each the best of three runs.
  */
 class CollisionTest {
   private static final int MANY = 1 << 16;
-  private static final int MOST = 5;
+  private static final int MAX_RATIO = 5;
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -32,11 +32,11 @@ class CollisionTest {
         "\"unknown\":{%s}|\"%s\":1",
         "%s|\"%s\":1"
       })
-  void textsThatCollideCostLittleMoreThanOthers(String place) {
+  void collidingTextsTakeLittleMoreTimeThanOthers(String place) {
     byte[] colliding = document(place, CollisionTest::colliding);
     byte[] ordinary = document(place, i -> "abcdefghijklmnopqrstuvwxyzab" + (i + 10_000));
     assertThat(colliding).hasSameSizeAs(ordinary);
-    assertThat((double) best(colliding) / best(ordinary)).isLessThan(MOST);
+    assertThat((double) best(colliding) / best(ordinary)).isLessThan(MAX_RATIO);
   }
 
   private static byte[] document(String place, IntFunction<String> text) {
@@ -49,7 +49,10 @@ class CollisionTest {
     return (Refusals.BEGINNING + ',' + around.formatted(all) + '}').getBytes(UTF_8);
   }
 
-  /** "an" and "c0" have the same hash, so all of these have. */
+  /**
+   * {@return a text for a number; all texts have the same hash, because "an" and "c0" have the same
+   * hash}
+   */
   private static String colliding(int number) {
     return IntStream.range(0, 16)
         .mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")

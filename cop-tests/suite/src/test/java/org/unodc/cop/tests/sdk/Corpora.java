@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Public corpora that lie beside the project and are no part of it. */
+/**
+ * Public test corpora in an optional directory beside the project. They are not part of the
+ * project.
+ */
 public final class Corpora {
   private Corpora() {}
 
-  /** {@return this folder or file of the corpora; where it is absent, the test is skipped} */
+  /** {@return a folder or file of the corpora; the test is skipped if it is absent} */
   public static Path path(String name) {
     Path root = Path.of("").toAbsolutePath();
     while (root != null && !Files.isDirectory(root.resolve("cop-domain"))) {

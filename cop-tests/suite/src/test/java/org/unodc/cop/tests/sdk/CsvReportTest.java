@@ -12,7 +12,7 @@ import org.unodc.cop.sdk.validation.Report;
 
 class CsvReportTest {
   @Test
-  void beginsWithTheNamesOfTheJsonAndEndsLinesAsTheStandardDemands() {
+  void beginsWithTheMemberNamesAndHasStandardLineEnds() {
     assertThat(csv(Reports.clashes(1)))
         .isEqualTo(
             "rule,severity,pointer,line,column,entity.kind,entity.id,entity.name,message,hint,"
@@ -44,7 +44,7 @@ class CsvReportTest {
   }
 
   @Test
-  void holdsAllFindings() {
+  void containsAllFindings() {
     List<CsvRecord> rows = rows(Reports.clashes(10_000));
 
     assertThat(rows).hasSize(10_000).allMatch(row -> row.getFieldCount() == 13);

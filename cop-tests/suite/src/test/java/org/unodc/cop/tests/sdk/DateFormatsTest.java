@@ -13,18 +13,18 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 
 class DateFormatsTest {
-  /** The text as it stands in the file, in quotation marks and with its escapes. */
+  /** Matches the text of a case in its file, with quotation marks and escapes. */
   private static final Pattern CASE =
       Pattern.compile("\"data\":\\s*(\"(?:\\\\.|[^\"\\\\])*\"),\\s*\"valid\":\\s*(true|false)");
 
   private record Case(String json, boolean valid) {}
 
   @Test
-  void readsAsDatesJustWhatTheSchemaSuiteCallsValid() throws IOException {
-    for (Case one : cases("date.json")) {
-      assertThat(isRead(Day.class, "{\"date\":" + one.json() + "}"))
-          .as(one.json())
-          .isEqualTo(one.valid());
+  void acceptsOnlyDatesThatTheSchemaSuiteMarksAsValid() throws IOException {
+    for (Case sample : cases("date.json")) {
+      assertThat(isRead(Day.class, "{\"date\":" + sample.json() + "}"))
+          .as(sample.json())
+          .isEqualTo(sample.valid());
     }
   }
 
@@ -33,12 +33,12 @@ class DateFormatsTest {
       readsAsDatesAndTimesWhatTheSchemaSuiteCallsValidExceptLeapSecondsSmallLettersAndLongFractions()
           throws IOException {
     ImmutableList.Builder<String> stricter = ImmutableList.builder();
-    for (Case one : cases("date-time.json")) {
+    for (Case sample : cases("date-time.json")) {
       boolean read =
-          isRead(Application.class, "{\"id\":\"app-1\",\"submittedAt\":" + one.json() + "}");
-      assertThat(read && !one.valid()).as(one.json()).isFalse();
-      if (!read && one.valid()) {
-        stricter.add(one.json());
+          isRead(Application.class, "{\"id\":\"app-1\",\"submittedAt\":" + sample.json() + "}");
+      assertThat(read && !sample.valid()).as(sample.json()).isFalse();
+      if (!read && sample.valid()) {
+        stricter.add(sample.json());
       }
     }
     assertThat(stricter.build())

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.statement.Statement;
 
 class DateRefusalTest {
   @Test
-  void refusesADayThatNoCalendarHas() {
+  void refusesADayThatDoesNotExist() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-02-30\"}"))
         .containsExactly(
             "value.invalid /date 1:9 A date such as 2024-10-14 was expected, but the text"
@@ -27,7 +27,7 @@ class DateRefusalTest {
   }
 
   @Test
-  void refusesTheYearNought() {
+  void refusesTheYearZero() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"0000-01-01\"}"))
         .containsExactly(
             "value.invalid /date 1:9 A date such as 2024-10-14 was expected, but the text"
@@ -199,7 +199,7 @@ class DateRefusalTest {
   }
 
   @Test
-  void refusesATimeThatIsNone() {
+  void refusesAnInvalidTime() {
     assertThat(Refusals.of(DailySlot.class, "{\"start\":\"9:30\",\"end\":\"23:00\"}"))
         .containsExactly(
             "value.invalid /start 1:10 A time such as 09:30 was expected, but the text"
@@ -215,7 +215,7 @@ class DateRefusalTest {
   }
 
   @Test
-  void refusesADurationThatIsNone() {
+  void refusesAnInvalidDuration() {
     assertThat(Refusals.of(Statement.class, "{\"id\":\"s-1\",\"timeLimit\":\"3 min\"}"))
         .containsExactly(
             "value.invalid /timeLimit 1:25 A duration such as PT1H30M was expected, but the text"
@@ -224,7 +224,7 @@ class DateRefusalTest {
   }
 
   @Test
-  void refusesAZoneThatIsNone() {
+  void refusesAnInvalidZone() {
     assertThat(Refusals.of(Venue.class, "{\"name\":\"VIC\",\"zone\":\"Europe/Wien\"}"))
         .containsExactly(
             "value.invalid /zone 1:22 A time zone such as Europe/Vienna was expected, but"

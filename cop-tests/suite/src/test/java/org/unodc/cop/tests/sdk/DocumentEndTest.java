@@ -16,14 +16,14 @@ class DocumentEndTest {
   }
 
   @Test
-  void refusesBlanksAlone() {
+  void refusesADocumentOfOnlyBlanks() {
     assertThat(Refusals.of(Conference.class, " \r\n\t "))
         .containsExactly(
             "document.empty  1:1 The document is empty, but a conference was expected.");
   }
 
   @Test
-  void refusesAByteOrderMarkAlone() {
+  void refusesADocumentOfOnlyAByteOrderMark() {
     assertThat(Refusals.of(Conference.class, "\uFEFF"))
         .containsExactly(
             "document.empty  1:1 The document is empty, but a conference was expected.");
@@ -80,7 +80,7 @@ class DocumentEndTest {
   }
 
   @Test
-  void refusesADocumentThatEndsInsideAWord() {
+  void refusesADocumentThatEndsInsideAKeyword() {
     assertThat(Refusals.of(Day.class, "{\"date\":tr"))
         .containsExactly("json.syntax /date 1:11 The document ends before its value is complete.");
     assertThat(Refusals.of(Day.class, "nul"))
@@ -100,7 +100,7 @@ class DocumentEndTest {
   }
 
   @Test
-  void tellsTheProblemsBeforeTheEnd() {
+  void reportsTheProblemsBeforeTheEnd() {
     assertThat(Refusals.of(Day.class, "{\"date\":[{\"a\":1,"))
         .containsExactly(
             "value.type /date 1:9 A date such as 2024-10-14 was expected, but a list was"
@@ -115,7 +115,7 @@ class DocumentEndTest {
   }
 
   @Test
-  void refusesWhatFollowsTheValue() {
+  void refusesContentAfterTheValue() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\"}\n\n  7"))
         .containsExactly("json.syntax  3:3 The document goes on after the end of its value.");
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\"} x"))
@@ -133,7 +133,7 @@ class DocumentEndTest {
   }
 
   @Test
-  void tellsTheProblemsBeforeWhatFollowsTheValue() {
+  void reportsTheProblemsBeforeContentAfterTheValue() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-02-30\"} 1"))
         .containsExactly(
             "value.invalid /date 1:9 A date such as 2024-10-14 was expected, but the text"

@@ -60,7 +60,7 @@ class EncodingTest {
   }
 
   @Test
-  void refusesWhatLiesAboveUnicode() {
+  void refusesBytesAboveTheRangeOfUnicode() {
     assertThat(Refusals.of(bytes("{\"a", new int[] {0xF4, 0x90, 0x80, 0x80}, "\":1}")))
         .containsExactly(
             "document.encoding  1:4 The document is not UTF-8: byte 0xF4 at offset 3 does not belong"
@@ -76,7 +76,7 @@ class EncodingTest {
   }
 
   @Test
-  void tellsTheProblemsBeforeAByteThatIsNotUtf8() {
+  void reportsTheProblemsBeforeAByteThatIsNotUtf8() {
     String before = "{\r\n \"format\":\"cop/1\",\r\"id\":7,\n  \"title\":\"😀";
     assertThat(Refusals.of(bytes(before, new int[] {0xFF}, "\"}")))
         .containsExactly(
@@ -87,7 +87,7 @@ class EncodingTest {
   }
 
   @Test
-  void tellsOfAByteThatIsNotUtf8AfterTheValue() {
+  void reportsAByteThatIsNotUtf8AfterTheValue() {
     assertThat(Refusals.of(bytes(BEGINNING + "}\n", new int[] {0x80}, "")))
         .containsExactly(
             "document.encoding  2:1 The document is not UTF-8: byte 0x80 at offset 36 does not belong"
@@ -95,7 +95,7 @@ class EncodingTest {
   }
 
   @Test
-  void readsASoundDocumentBehindAByteOrderMark() {
+  void readsASoundDocumentAfterAByteOrderMark() {
     CopJson<Conference> json = CopJson.of(Conference.class);
     Conference plain = json.read(BEGINNING + "}");
     assertThat(json.read("\uFEFF" + BEGINNING + "}")).isEqualTo(plain);
@@ -103,7 +103,7 @@ class EncodingTest {
   }
 
   @Test
-  void countsColumnsBehindTheByteOrderMark() {
+  void countsColumnsAfterTheByteOrderMark() {
     assertThat(Refusals.of(Day.class, "\uFEFF{\"date\":7}"))
         .containsExactly(
             "value.type /date 1:9 A date such as 2024-10-14 was expected, but the number 7 was"

@@ -17,7 +17,7 @@ import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 
-/** A way by which the JSON of a record comes in. */
+/** A method that reads the JSON of a record. */
 enum EntryPoint {
   BYTES((json, utf8) -> strictly(() -> json.read(utf8))),
   TEXT((json, utf8) -> strictly(() -> json.read(text(utf8)))),
@@ -31,10 +31,10 @@ enum EntryPoint {
   LENIENT_FILE((json, utf8) -> inFile(utf8, file -> leniently(json.readLeniently(file))));
 
   /**
-   * What comes of a document.
+   * The outcome of reading a document.
    *
-   * @param value the record, where it was read
-   * @param problems what was said where it was refused
+   * @param value the record, or empty if the document was refused
+   * @param problems the problems, or empty if the document was read
    */
   record Outcome(Optional<Conference> value, ImmutableList<Problem> problems) {
     /** {@return the problems, each in one line} */
@@ -43,18 +43,18 @@ enum EntryPoint {
     }
   }
 
-  private final Door door;
+  private final Call call;
 
-  EntryPoint(Door door) {
-    this.door = door;
+  EntryPoint(Call call) {
+    this.call = call;
   }
 
-  /** {@return what comes of a document in UTF-8} */
+  /** {@return the outcome of reading a document in UTF-8} */
   Outcome read(CopJson<Conference> json, byte[] utf8) {
     try {
-      return door.read(json, utf8);
+      return call.read(json, utf8);
     } catch (IOException e) {
-      throw new AssertionError("No file can be made for the test.", e);
+      throw new AssertionError("The test cannot create a file.", e);
     }
   }
 
@@ -83,9 +83,9 @@ enum EntryPoint {
     return new String(utf8, UTF_8);
   }
 
-  /** The call that reads. */
+  /** A call that reads a document. */
   @FunctionalInterface
-  private interface Door {
+  private interface Call {
     Outcome read(CopJson<Conference> json, byte[] utf8) throws IOException;
   }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** What people hand in by mistake: documents of other programs, and files that are no documents. */
+/**
+ * Documents of other programs, and files that are not documents, which users may submit by mistake.
+ */
 class ForeignDocumentTest {
   @ParameterizedTest
   @CsvSource(
@@ -49,7 +51,7 @@ class ForeignDocumentTest {
         "PDF | %PDF-1.7 | json.syntax",
         "PNG | \u0089PNG | document.encoding"
       })
-  void refusesWithThisFirst(String what, String document, String code) {
+  void reportsThisProblemFirst(String what, String document, String code) {
     byte[] bytes = document.getBytes(ISO_8859_1);
     ImmutableList<String> told = Refusals.of(() -> CopJson.of(Conference.class).read(bytes));
     assertThat(told.get(0)).startsWith(code + ' ');

@@ -64,7 +64,7 @@ class HostileInputTest {
   }
 
   @Test
-  void readsThroughTheGreatestDepthThatCanBeAskedFor() {
+  void readsTheMaximumDepthThatCanBeConfigured() {
     CopJson<Actor> deep = CopJson.of(Actor.class).with(CopLimits.standard().withDepth(1_000));
     String json =
         "{\"x\":" + "[".repeat(999) + "]".repeat(999) + ",\"type\":\"unit\",\"unit\":\"csu\"}";
@@ -79,7 +79,7 @@ class HostileInputTest {
   }
 
   @Test
-  void keepsMessagesShortWhateverTheInputHolds() {
+  void keepsMessagesShortForAnyInput() {
     String json =
         BEGINNING
             + ",\"convention\":\""
@@ -94,7 +94,7 @@ class HostileInputTest {
   }
 
   @Test
-  void readsAStreamNoFurtherThanTheLimitAndOneByte() throws IOException {
+  void readsAStreamOnlyToOneByteAboveTheLimit() throws IOException {
     InputStream endless = new ByteArrayInputStream(new byte[1_000]);
     CopLimits few = CopLimits.standard().withDocumentBytes(100);
     assertThat(Refusals.of(() -> CopJson.of(Conference.class).with(few).read(endless)))
@@ -105,7 +105,7 @@ class HostileInputTest {
   }
 
   @Test
-  void readsAReaderNoFurtherThanTheLimitAndOneUnit() throws IOException {
+  void readsAReaderOnlyToOneUnitAboveTheLimit() throws IOException {
     Reader longer = new StringReader(" ".repeat(101) + "|");
     CopLimits few = CopLimits.standard().withDocumentBytes(100);
     assertThat(Refusals.of(() -> CopJson.of(Conference.class).with(few).read(longer)))

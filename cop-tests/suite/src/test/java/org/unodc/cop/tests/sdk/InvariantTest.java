@@ -20,7 +20,7 @@ class InvariantTest {
   }
 
   @Test
-  void placesTheProblemAtTheObject() {
+  void reportsTheProblemAtTheObject() {
     assertThat(
             Refusals.of(
                 Conference.class,
@@ -53,7 +53,7 @@ class InvariantTest {
   }
 
   @Test
-  void refusesAMonthThatIsNone() {
+  void refusesAnInvalidMonth() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":2024,\"month\":13}"))
         .containsExactly(
             "value.invariant  1:1 A partial date cannot have these values: there is no month"
@@ -61,7 +61,7 @@ class InvariantTest {
   }
 
   @Test
-  void refusesASourceThatNamesNothing() {
+  void refusesASourceWithoutATitleOrLink() {
     assertThat(Refusals.of(Source.class, "{}"))
         .containsExactly(
             "value.invariant  1:1 A source cannot have these values: a source must have a title, a"
@@ -69,7 +69,7 @@ class InvariantTest {
   }
 
   @Test
-  void saysNothingOfTheWholeWhereAPartIsWrong() {
+  void reportsNoInvariantIfAPartIsWrong() {
     assertThat(Refusals.of(DateRange.class, "{\"first\":\"2024-10-18\",\"last\":\"2024-10-32\"}"))
         .containsExactly(
             "value.invalid /last 1:30 A date such as 2024-10-14 was expected, but the"

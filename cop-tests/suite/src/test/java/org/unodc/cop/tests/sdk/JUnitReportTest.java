@@ -22,10 +22,10 @@ class JUnitReportTest {
     Report report = Reports.hostile();
     Document xml = xml(report);
 
-    assertThat(all(xml, "testcase").stream().map(one -> one.getAttribute("name")))
+    assertThat(all(xml, "testcase").stream().map(element -> element.getAttribute("name")))
         .containsExactlyInAnyOrderElementsOf(
             report.validation().outcomes().stream().map(rule -> rule.rule().value()).toList());
-    assertThat(all(xml, "testsuite").stream().map(one -> one.getAttribute("name")))
+    assertThat(all(xml, "testsuite").stream().map(element -> element.getAttribute("name")))
         .doesNotHaveDuplicates()
         .contains("convention", "side-event", "house");
     Element house = named(xml, "testsuite", "house");
@@ -38,7 +38,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void tellsAllFindingsOfARuleInOneFailure() throws Exception {
+  void reportsAllFindingsOfARuleInOneFailure() throws Exception {
     Element failure = only(named(xml(Reports.hostile()), "testcase", "house.title-is-quiet"));
 
     assertThat(failure.getTagName()).isEqualTo("failure");
@@ -59,7 +59,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void showsByNameWhatXmlForbids() throws Exception {
+  void namesCharactersThatXmlForbids() throws Exception {
     Element failure = only(named(xml(Reports.hostile()), "testcase", "house.says-what-it-likes"));
 
     assertThat(failure.getTextContent())
@@ -67,7 +67,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void tellsAFaultyRuleFromOneThatSaysNothing() throws Exception {
+  void distinguishesAFaultyRuleFromARuleWithoutFindings() throws Exception {
     Document xml = xml(Reports.hostile());
 
     Element broken = only(named(xml, "testcase", "house.never-breaks-down"));
@@ -87,7 +87,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void holdsAllFindings() throws Exception {
+  void containsAllFindings() throws Exception {
     Element failure =
         only(named(xml(Reports.clashes(10_000)), "testcase", "side-event.has-its-room-to-itself"));
 
@@ -109,7 +109,7 @@ class JUnitReportTest {
 
   private static Element named(Document xml, String tag, String name) {
     return all(xml, tag).stream()
-        .filter(one -> one.getAttribute("name").equals(name))
+        .filter(element -> element.getAttribute("name").equals(name))
         .findFirst()
         .orElseThrow();
   }

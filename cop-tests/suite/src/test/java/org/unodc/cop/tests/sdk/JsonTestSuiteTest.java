@@ -17,14 +17,14 @@ import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 class JsonTestSuiteTest {
-  private static final ImmutableSet<ProblemCode> OF_THE_TEXT =
+  private static final ImmutableSet<ProblemCode> SYNTAX_CODES =
       ImmutableSet.of(
           ProblemCode.SYNTAX, ProblemCode.ENCODING, ProblemCode.EMPTY, ProblemCode.LIMIT);
 
   private static final ImmutableSet<String> WITH_A_DUPLICATE_NAME =
       ImmutableSet.of("y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json");
 
-  private static final String EITHER_WAY =
+  private static final String IMPLEMENTATION_DEFINED =
       """
       i_number_double_huge_neg_exp.json value.type
       i_number_huge_exp.json value.type document.limit
@@ -64,17 +64,17 @@ class JsonTestSuiteTest {
       """;
 
   @Test
-  void refusesEachTextThatIsNoJsonForItsText() throws IOException {
+  void reportsASyntaxProblemForEachInvalidText() throws IOException {
     for (Path file : files("n_")) {
-      assertThat(codes(file)).as(file.getFileName().toString()).containsAnyElementsOf(OF_THE_TEXT);
+      assertThat(codes(file)).as(file.getFileName().toString()).containsAnyElementsOf(SYNTAX_CODES);
     }
   }
 
   @Test
-  void refusesNoTextThatIsJsonForItsText() throws IOException {
+  void reportsNoSyntaxProblemForValidTexts() throws IOException {
     for (Path file : files("y_")) {
       String name = file.getFileName().toString();
-      assertThat(codes(file)).as(name).doesNotContainAnyElementsOf(OF_THE_TEXT);
+      assertThat(codes(file)).as(name).doesNotContainAnyElementsOf(SYNTAX_CODES);
       if (WITH_A_DUPLICATE_NAME.contains(name)) {
         assertThat(codes(file)).as(name).contains(ProblemCode.DUPLICATE_MEMBER);
       }
@@ -82,7 +82,7 @@ class JsonTestSuiteTest {
   }
 
   @Test
-  void saysTheSameOfEachTextThatParsersMayTakeEitherWay() throws IOException {
+  void reportsTheListedProblemsForImplementationDefinedTexts() throws IOException {
     StringBuilder outcomes = new StringBuilder();
     for (Path file : files("i_")) {
       outcomes
@@ -91,11 +91,11 @@ class JsonTestSuiteTest {
           .append(Joiner.on(' ').join(codes(file)))
           .append('\n');
     }
-    assertThat(outcomes).hasToString(EITHER_WAY);
+    assertThat(outcomes).hasToString(IMPLEMENTATION_DEFINED);
   }
 
   @Test
-  void isWhole() throws IOException {
+  void isComplete() throws IOException {
     assertThat(files("n_")).hasSize(188);
     assertThat(files("y_")).hasSize(95);
     assertThat(files("i_")).hasSize(35);

@@ -58,7 +58,7 @@ class JsonTypeTest {
   }
 
   @Test
-  void refusesEachOtherTypeForAWordOfAnEnumeration() {
+  void refusesEachOtherTypeForACodeOfAnEnumeration() {
     assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":{}}"))
         .containsExactly(
             "value.type /qualifier 1:24 The qualifier of a count was expected, but an"

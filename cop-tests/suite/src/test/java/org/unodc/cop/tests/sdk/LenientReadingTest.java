@@ -27,7 +27,7 @@ class LenientReadingTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
   @Test
-  void passesOverUnknownMembersAndTellsThem(@TempDir Path folder) throws IOException {
+  void skipsAndReportsUnknownMembers(@TempDir Path folder) throws IOException {
     String json =
         BEGINNING
             + """
@@ -55,7 +55,7 @@ class LenientReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"1e400", "-0.10", "true", "\"\\u00e9é😀\"", "\"\"", "[]", "{ }", "[[1 ],\n 2]"})
-  void keepsTheValueOfAnUnknownMemberAsItIsWritten(String value) {
+  void keepsTheValueOfAnUnknownMemberUnchanged(String value) {
     for (String after : new String[] {"", " ", "\n", ",\"sources\":[]"}) {
       CopReading<Conference> reading =
           JSON.readLeniently(BEGINNING + ", \"x\" : " + value + after + "}");
@@ -65,7 +65,7 @@ class LenientReadingTest {
   }
 
   @Test
-  void tellsAnUnknownMemberEvenIfItsValueIsBroken() {
+  void reportsAnUnknownMemberEvenIfItsValueIsBroken() {
     CopReading<Conference> reading = JSON.readLeniently(BEGINNING + ",\"x\":{\"y\":[1,}}");
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).extracting(Problem::code).containsExactly(ProblemCode.SYNTAX);
@@ -75,7 +75,7 @@ class LenientReadingTest {
   }
 
   @Test
-  void passesOverUnknownMembersBesideAType() {
+  void skipsUnknownMembersBesideAType() {
     CopReading<Actor> reading =
         CopJson.of(Actor.class)
             .readLeniently(
@@ -85,7 +85,7 @@ class LenientReadingTest {
   }
 
   @Test
-  void tellsAMisspeltMemberThatIsMissed() {
+  void reportsAMisspeltRequiredMember() {
     CopReading<Conference> reading =
         JSON.readLeniently("{\"format\":\"cop/1\",\"ids\":\"untoc-cop\"}".getBytes(UTF_8));
     assertThat(reading.value()).isEmpty();
@@ -114,7 +114,7 @@ class LenientReadingTest {
         "value.invariant  | ,\"sources\":[{}]}",
         "json.syntax      | } {}",
       })
-  void refusesWhateverElseIsWrong(String code, String rest) {
+  void refusesAllOtherProblems(String code, String rest) {
     CopReading<Conference> reading = JSON.readLeniently((BEGINNING + rest).getBytes(UTF_8));
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems())
@@ -123,7 +123,7 @@ class LenientReadingTest {
   }
 
   @Test
-  void refusesWhatIsEmptyOrNotUtf8OrTooLong() {
+  void refusesInputThatIsEmptyOrNotUtf8OrTooLong() {
     assertThat(codes(new byte[0])).containsExactly("document.empty");
     assertThat(codes(new byte[] {'{', (byte) 0xFF})).containsExactly("document.encoding");
     assertThat(codes(new byte[(8 << 20) + 1])).containsExactly("document.limit");

@@ -100,7 +100,7 @@ class LimitsTest {
   }
 
   @Test
-  void readsWhatWasWrittenOverTheStandardLimitsWithWiderOnes(@TempDir Path folder) {
+  void readsDocumentsAboveTheStandardLimitsWithHigherLimits(@TempDir Path folder) {
     Path file = folder.resolve("record.json");
     Conference record =
         Conference.builder()
@@ -116,7 +116,7 @@ class LimitsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("limits")
-  void readsAtTheLimitAndRefusesBeyondAtEveryEntryPoint(
+  void readsAtTheLimitAndRefusesAboveItAtEveryEntryPoint(
       String what, String json, CopLimits at, CopLimits below, String told) {
     byte[] utf8 = json.getBytes(UTF_8);
     CopJson<Conference> records = CopJson.of(Conference.class);
@@ -129,10 +129,10 @@ class LimitsTest {
     }
   }
 
-  /** JSON is YAML, so the same documents are at the limits and beyond. */
+  /** JSON is also YAML, so the test uses the same documents at the limits and above. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("limits")
-  void holdsYamlToTheSameLimitsAtEveryEntryPoint(
+  void appliesTheSameLimitsToYamlAtEveryEntryPoint(
       String what, String yaml, CopLimits at, CopLimits below, String told, @TempDir Path folder)
       throws IOException {
     Path file = Files.writeString(folder.resolve("record.yaml"), yaml);
@@ -155,7 +155,7 @@ class LimitsTest {
     assertThat(Refusals.of(reading)).singleElement().asString().startsWith("document.limit ");
   }
 
-  static Stream<Arguments> limitsOfWhatIsPassedOver() {
+  static Stream<Arguments> limitsOfSkippedValues() {
     String extra = BEGINNING + ",\"x\":";
     return Stream.of(
         bounded(
@@ -203,8 +203,8 @@ class LimitsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("limitsOfWhatIsPassedOver")
-  void holdsWhatIsPassedOverToTheLimits(
+  @MethodSource("limitsOfSkippedValues")
+  void appliesTheLimitsToSkippedValues(
       String what, String json, CopLimits at, CopLimits below, String told) {
     byte[] utf8 = json.getBytes(UTF_8);
     assertThat(CopJson.of(Conference.class).with(at).readLeniently(utf8).value()).isPresent();
@@ -215,7 +215,7 @@ class LimitsTest {
   }
 
   @Test
-  void refusesTheLimitsThatWouldBeNone() {
+  void refusesInvalidLimits() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.withDepth(1_001))
         .withMessage("the limit for depth must be from 1 to 1000, not 1001");

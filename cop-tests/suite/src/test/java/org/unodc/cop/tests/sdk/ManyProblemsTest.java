@@ -22,7 +22,7 @@ class ManyProblemsTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
   @Test
-  void tellsAHundredProblemsAtOnceInTheOrderOfTheirPlaces() {
+  void reportsAHundredProblemsAtOnceInTheOrderOfTheirLocations() {
     String json =
         lines(100, i -> i % 2 == 0 ? "{\"place\":" + i + "}" : "{\"plaice\":\"sessions\"}");
     ImmutableList<Problem> problems = Refusals.problems(() -> JSON.read(json));
@@ -40,7 +40,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void endsAfterAThousandProblemsAndSaysSo() {
+  void endsAfterAThousandProblemsAndReportsThat() {
     ImmutableList<Problem> problems = Refusals.problems(() -> JSON.read(lines(5_000, i -> "7")));
     assertThat(problems).hasSize(1_001);
     assertThat(Refusals.told(problems.get(999)))
@@ -54,7 +54,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void tellsAThousandUnknownMembersAndThatThereAreMore() {
+  void reportsAThousandUnknownMembersAndThatThereAreMore() {
     ImmutableList<Problem> problems = Refusals.problems(() -> JSON.read(unknownMembers(1_500)));
     assertThat(problems).hasSize(1_001);
     assertThat(Refusals.told(problems.get(1_000)))
@@ -64,7 +64,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void readsLenientlyHoweverManyMembersAreUnknown() {
+  void readsLenientlyWithAnyNumberOfUnknownMembers() {
     CopReading<Conference> reading = JSON.readLeniently(unknownMembers(1_500).getBytes(UTF_8));
     assertThat(reading.value()).contains(JSON.read(BEGINNING + "}"));
     assertThat(reading.problems()).isEmpty();
@@ -76,7 +76,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void tellsThreeProblemsInTheMessageAndCountsTheOthers() {
+  void listsThreeProblemsInTheMessageAndCountsTheOthers() {
     CopException refusal =
         catchThrowableOfType(CopException.class, () -> JSON.read(lines(5, i -> "7")));
     assertThat(refusal)

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.calendar.Day;
 
 class MemberTest {
   @Test
-  void refusesAKnownNameThatStandsTwice() {
+  void refusesARepeatedKnownName() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"date\":\"2024-10-14\"}"))
         .containsExactly(
             "member.duplicate /date 1:22 The name \"date\" occurs twice in the same object.");
@@ -25,7 +25,7 @@ class MemberTest {
   }
 
   @Test
-  void refusesAnUnknownNameThatStandsTwice() {
+  void refusesARepeatedUnknownName() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"x\":1,\"x\":2}"))
         .containsExactly(
             "member.unknown /x 1:22 A day has no member \"x\".",
@@ -33,7 +33,7 @@ class MemberTest {
   }
 
   @Test
-  void refusesANameThatStandsTwiceInsideAValueThatIsPassedOver() {
+  void refusesARepeatedNameInsideASkippedValue() {
     assertThat(
             Refusals.of(
                 Day.class, "{\"date\":\"2024-10-14\",\"extra\":{\"a\":[{\"b\":1,\"b\":2}]}}"))
@@ -48,7 +48,7 @@ class MemberTest {
   }
 
   @Test
-  void refusesALanguageThatStandsTwice() {
+  void refusesARepeatedLanguage() {
     assertThat(
             Refusals.of(
                 Conference.class,
@@ -59,14 +59,14 @@ class MemberTest {
   }
 
   @Test
-  void findsANameThatIsWrittenWithAnEscapeTheSame() {
+  void recognizesANameWithAnEscape() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"d\\u0061te\":\"2024-10-14\"}"))
         .containsExactly(
             "member.duplicate /date 1:22 The name \"date\" occurs twice in the same object.");
   }
 
   @Test
-  void suggestsTheNameThatWasMeant() {
+  void suggestsASimilarName() {
     assertThat(Refusals.of(Day.class, "{\"dat\":\"2024-10-14\"}"))
         .containsExactly(
             "member.missing  1:1 A day must have the member \"date\" (a date such as"
@@ -79,7 +79,7 @@ class MemberTest {
   }
 
   @Test
-  void suggestsNothingWhereNoNameIsNear() {
+  void suggestsNothingIfNoNameIsSimilar() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"wholly\":null}"))
         .containsExactly("member.unknown /wholly 1:22 A day has no member \"wholly\".");
   }
@@ -91,13 +91,13 @@ class MemberTest {
   }
 
   @Test
-  void refusesANameThatIsEmpty() {
+  void refusesAnEmptyName() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",\"\":0}"))
         .containsExactly("member.unknown / 1:22 A day has no member \"\".");
   }
 
   @Test
-  void takesNamesByTheirCase() {
+  void namesAreCaseSensitive() {
     assertThat(Refusals.of(Day.class, "{\"Date\":\"2024-10-14\"}"))
         .containsExactly(
             "member.missing  1:1 A day must have the member \"date\" (a date such as"
@@ -106,7 +106,7 @@ class MemberTest {
   }
 
   @Test
-  void missesEachMemberThatIsRequired() {
+  void reportsEachMissingRequiredMember() {
     assertThat(Refusals.of(DateRange.class, "{}"))
         .containsExactly(
             "member.missing  1:1 A date range must have the member \"first\" (a date such"
@@ -116,7 +116,7 @@ class MemberTest {
   }
 
   @Test
-  void missesTheMembersOfARecord() {
+  void reportsTheMissingMembersOfARecord() {
     assertThat(Refusals.of(Conference.class, "{}"))
         .containsExactly(
             "member.missing  1:1 A conference must have the member \"format\" (the text"
@@ -134,7 +134,7 @@ class MemberTest {
   }
 
   @Test
-  void placesWhatIsMissingAtItsObject() {
+  void reportsAMissingMemberAtItsObject() {
     assertThat(
             Refusals.of(
                 Conference.class,

@@ -10,7 +10,10 @@ import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 
-/** What must hold of any bytes: they are refused, or they are a value that is written back. */
+/**
+ * Checks the reading of mutants: each is refused with located problems, or read to a value that is
+ * unchanged after writing and reading again.
+ */
 public final class Mutants {
   private static final Pattern SENTENCE = Pattern.compile("(?s)[\\p{Upper}\\\\].*[.?]");
   private static final int LONGEST_MESSAGE = 1_500;
@@ -18,10 +21,10 @@ public final class Mutants {
   private Mutants() {}
 
   /**
-   * Reads bytes strictly: whatever else happens than a value or problems with their places fails
-   * under this name.
+   * Reads bytes strictly. Fails if reading ends in anything other than a value or located problems.
    *
-   * @return the value, where it is one
+   * @param name the description in a failure, a format for the arguments
+   * @return the value, or empty if the bytes were refused
    */
   public static <T> Optional<T> check(
       CopJson<T> json, byte[] mutant, String name, Object... arguments) {
@@ -37,7 +40,9 @@ public final class Mutants {
     return Optional.of(value);
   }
 
-  /** Reads bytes leniently too, which must give the same value where nothing was passed over. */
+  /**
+   * Reads bytes strictly and leniently. Both must return the same value if no member was skipped.
+   */
   public static <T> void checkBothWays(
       CopJson<T> json, byte[] mutant, String name, Object... arguments) {
     Optional<T> value = check(json, mutant, name, arguments);

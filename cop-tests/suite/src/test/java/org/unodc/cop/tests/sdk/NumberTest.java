@@ -66,7 +66,7 @@ class NumberTest {
   }
 
   @Test
-  void refusesANumberThatItsTypeDoesNotHave() {
+  void refusesANumberThatItsTypeCannotRepresent() {
     assertThat(Refusals.of(PartialDate.class, "{\"year\":0}"))
         .containsExactly(
             "value.invariant  1:1 A partial date cannot have these values: a year lies between"

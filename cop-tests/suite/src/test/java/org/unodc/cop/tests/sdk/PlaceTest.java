@@ -9,7 +9,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 
 class PlaceTest {
   @Test
-  void countsALineThatEndsInCarriageReturnAndLineFeedOnce() {
+  void countsACarriageReturnWithALineFeedAsOneLineEnd() {
     assertThat(Refusals.of(DateRange.class, "{\r\n\"first\":7,\r\n\"last\":8}"))
         .containsExactly(
             "value.type /first 2:9 A date such as 2024-10-14 was expected, but the number"
@@ -64,7 +64,7 @@ class PlaceTest {
   }
 
   @Test
-  void pointsAtElementsOfLists() {
+  void pointsToElementsOfLists() {
     assertThat(
             Refusals.of(
                 Conference.class, BEGINNING + ",\"sessions\":[7,[]],\"drafts\":[{\"id\":7}]}"))

@@ -14,7 +14,7 @@ class PrefixTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
   @Test
-  void refusesEachBeginningOfADocumentForItsEndAlone() {
+  void refusesEachPrefixOnlyBecauseOfItsEnd() {
     byte[] whole = Records.varied().stripTrailing().getBytes(UTF_8);
     for (int length = 0; length < whole.length; length++) {
       byte[] beginning = Arrays.copyOf(whole, length);

@@ -22,7 +22,7 @@ class ProblemTest {
       new Problem(ProblemCode.WRONG_TYPE, "/id", 3, 9, "A text was expected, but 7 was found.");
 
   @Test
-  void printsItsPlaceAndItsMessage() {
+  void printsItsLocationAndItsMessage() {
     assertThat(PLACED).hasToString("line 3, column 9, /id: A text was expected, but 7 was found.");
     assertThat(new Problem(ProblemCode.EMPTY, "", 1, 1, "The document is empty."))
         .hasToString("line 1, column 1: The document is empty.");
@@ -33,7 +33,7 @@ class ProblemTest {
   }
 
   @Test
-  void hasACodeThatStaysTheSameForEver() {
+  void hasACodeThatNeverChanges() {
     assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::code))
         .containsExactly(
             "document.empty",
@@ -58,14 +58,14 @@ class ProblemTest {
   }
 
   @Test
-  void isNeverAbsentFromARefusal() {
+  void isRequiredByARefusal() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CopException(ImmutableList.of()))
         .withMessage("an exception needs at least one problem");
   }
 
   @Test
-  void isToldByTheMessageOfARefusalThatWasSerialized() throws IOException, ClassNotFoundException {
+  void isInTheMessageOfASerializedRefusal() throws IOException, ClassNotFoundException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(new CopException(ImmutableList.of(PLACED)));
@@ -77,7 +77,7 @@ class ProblemTest {
   }
 
   @Test
-  void isMetAboveTheStandardLimits() {
+  void standardLimitsHaveTheseValues() {
     CopLimits standard = CopLimits.standard();
     assertThat(standard.documentBytes()).isEqualTo(8_388_608);
     assertThat(standard.depth()).isEqualTo(64);
@@ -89,7 +89,7 @@ class ProblemTest {
   }
 
   @Test
-  void isNotWhatATypeOutsideTheModelMeets() {
+  void aTypeOutsideTheModelIsAnIllegalArgument() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CopJson.of(String.class))
         .withMessage("java.lang.String is not a type of the model that has a JSON form");

@@ -53,7 +53,7 @@ class ProfileJsonTest {
       """;
 
   @Test
-  void isReadAndWrittenBackAsItWas() {
+  void isReadAndWrittenBackUnchanged() {
     ValidationProfile desk =
         ValidationProfile.builder()
             .name("desk")
@@ -80,7 +80,7 @@ class ProfileJsonTest {
   }
 
   @Test
-  void changesOnlyWhatItSaysWhereItExtendsAnother() {
+  void changesOnlyItsOwnSettingsIfItExtendsAnother() {
     ValidationProfile mine =
         JSON.read(
             """
@@ -93,7 +93,7 @@ class ProfileJsonTest {
   }
 
   @Test
-  void writesDownAllThatItTookOver() {
+  void writesAllInheritedSettings() {
     ValidationProfile mine = ValidationProfile.publication().toBuilder().name("mine").build();
 
     assertThat(JSON.compact().write(mine))
@@ -101,7 +101,7 @@ class ProfileJsonTest {
   }
 
   @Test
-  void keepsThatItAsksWhatItDoesNotName() {
+  void keepsThatUnnamedRulesAreEnabled() {
     ValidationProfile mine =
         ValidationProfile.full().toBuilder()
             .name("mine")
@@ -114,11 +114,11 @@ class ProfileJsonTest {
             "{\"name\":\"mine\",\"extends\":\"full\",\"included\":[\"language.text-is-nfc\"],"
                 + "\"excluded\":[\"language\"]}\n");
     assertThat(JSON.read(JSON.write(mine))).isEqualTo(mine);
-    assertThat(mine.asks(RuleId.of("party.action-has-a-day"))).isTrue();
+    assertThat(mine.enables(RuleId.of("party.action-has-a-day"))).isTrue();
   }
 
   @Test
-  void refusesWhatIsWrongWithPlaceAndReason() {
+  void refusesWrongValuesWithLocationAndReason() {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(
             () ->

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.validation.Report;
 
-/** The forms that people read as they are: for a terminal and in Markdown. */
+/** Tests of the readable formats: text for a terminal, and Markdown. */
 class ReadableReportTest {
   private static final String DISCLAIMER =
       "This report is no official record of the United Nations and implies no endorsement by it.";
@@ -19,7 +19,7 @@ class ReadableReportTest {
       "a|b \"c\" 'd'[U+000A]]]> =cmd <script>alert(1)</script> [U+202E]gnp *x*";
 
   @Test
-  void beginsWithWhatWasValidatedAndTheCounts() {
+  void beginsWithTheValidatedRecordAndTheCounts() {
     Report report = Reports.clashes(3);
 
     assertThat(text(report))
@@ -38,7 +38,7 @@ class ReadableReportTest {
   }
 
   @Test
-  void alignsTheFindingsOfARuleWithTheirPlaces() {
+  void alignsTheFindingsOfARuleWithTheirLocations() {
     assertThat(text(Reports.clashes(2)))
         .contains(
             """
@@ -63,7 +63,7 @@ class ReadableReportTest {
   }
 
   @Test
-  void tellsWhyARuleWasSkippedAndWhichWereNotAsked() {
+  void reportsWhyARuleWasSkippedAndWhichRulesWereDisabled() {
     assertThat(text(Reports.hostile()))
         .containsPattern("suppressed +language.text-holds-no-forbidden-characters +\\d+ +0 +2\n")
         .containsPattern(
@@ -74,7 +74,7 @@ class ReadableReportTest {
   }
 
   @Test
-  void putsTheGravestFirstAndShowsWhatNobodyWouldSee() {
+  void listsTheMostSevereFirstAndShowsInvisibleCharacters() {
     String text = text(Reports.hostile());
 
     assertThat(text.lines())
@@ -107,7 +107,7 @@ class ReadableReportTest {
   }
 
   @Test
-  void saysWhereNothingIsFound() {
+  void reportsIfThereAreNoFindings() {
     Report report = Reports.clashes(1);
 
     assertThat(text(report)).contains("--------\nNo finding is reported.\n");
@@ -116,7 +116,7 @@ class ReadableReportTest {
   }
 
   @Test
-  void letsNoTextBecomeMarkdown() {
+  void escapesMarkdownInTexts() {
     List<String> rows =
         ReportFormat.MARKDOWN
             .render(Reports.hostile(), OfficialLanguage.ENGLISH)
@@ -144,7 +144,7 @@ class ReadableReportTest {
   @EnumSource(
       value = ReportFormat.class,
       names = {"TEXT", "MARKDOWN"})
-  void saysWhatItIsNotAndThatATranslationIsUnreviewed(ReportFormat format) {
+  void statesTheDisclaimerAndThatATranslationIsUnreviewed(ReportFormat format) {
     Report report = Reports.clashes(1);
 
     assertThat(remarks(format, report, OfficialLanguage.ENGLISH))
@@ -157,7 +157,7 @@ class ReadableReportTest {
     }
   }
 
-  /** The last lines, each a paragraph. */
+  /** {@return the last lines, each a paragraph} */
   private static List<String> remarks(
       ReportFormat format, Report report, OfficialLanguage language) {
     List<String> lines = format.render(report, language).lines().toList();
@@ -169,7 +169,7 @@ class ReadableReportTest {
     return lines.subList(start, end).stream().filter(line -> !line.isEmpty()).toList();
   }
 
-  /** Rules by name in a text, by row in Markdown. */
+  /** Returns whether a line belongs to the table of rules, in the text format or in Markdown. */
   private static boolean isTable(String line) {
     return line.startsWith("  ") || line.startsWith("|");
   }

@@ -12,29 +12,34 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Records that the tests of reading and writing share. */
+/** Records for the tests of reading and writing. */
 final class Records {
   private Records() {}
 
-  /** {@return a record of few kilobytes with values of many types, as it is written} */
+  /** {@return a record of a few kilobytes with values of many types, as it is written} */
   static String varied() {
     return new String(bytes("varied.json"), UTF_8);
   }
 
-  /** {@return five records of at most 2,000 bytes that together have values of every type} */
+  /**
+   * {@return five records of at most 2,000 bytes each, which together have values of every type}
+   */
   static ImmutableList<byte[]> small() {
     return Stream.of("treaties", "procedure", "stakeholders", "outcomes", "initiatives")
         .map(name -> bytes("small-" + name + ".json"))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what the shipped record of UNTOC says of the twelfth session and around it} */
+  /**
+   * {@return the part of the shipped record of UNTOC on the twelfth session and related entities}
+   */
   static Conference twelfthSession() {
     Conference untoc = ReferenceRecords.untoc();
     SessionId twelfth = SessionId.of("untoc-cop12");
     return Conference.builder()
         .id(untoc.id())
-        .addAllSessions(untoc.sessions().stream().filter(one -> one.id().equals(twelfth)).toList())
+        .addAllSessions(
+            untoc.sessions().stream().filter(session -> session.id().equals(twelfth)).toList())
         .addAllOfficers(untoc.officers())
         .addAllEngagements(untoc.engagements())
         .addAllSideEvents(untoc.sideEvents())

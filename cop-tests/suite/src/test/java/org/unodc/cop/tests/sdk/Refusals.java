@@ -10,29 +10,29 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 
-/** The problems of inputs that are refused, each as code, pointer, line:column and message. */
+/** The problems of refused inputs, each as code, pointer, line:column and message. */
 final class Refusals {
   /** The beginning of the smallest record, without its closing brace. */
   static final String BEGINNING = "{\"format\":\"cop/1\",\"id\":\"untoc-cop\"";
 
   private Refusals() {}
 
-  /** {@return what is said of this text when it is read as a value of this type} */
+  /** {@return the problems of a text that is read as a value of a type} */
   static ImmutableList<String> of(Class<?> type, String json) {
     return of(() -> CopJson.of(type).read(json));
   }
 
-  /** {@return what is said of these bytes when they are read as a record} */
+  /** {@return the problems of bytes that are read as a record} */
   static ImmutableList<String> of(byte[] utf8) {
     return of(() -> CopJson.of(Conference.class).read(utf8));
   }
 
-  /** {@return what is said by the refusal that this call ends in} */
+  /** {@return the problems of the refusal that a call throws} */
   static ImmutableList<String> of(ThrowingCallable call) {
     return problems(call).stream().map(Refusals::told).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the problems of the refusal that this call ends in} */
+  /** {@return the problems of the refusal that a call throws, as objects} */
   static ImmutableList<Problem> problems(ThrowingCallable call) {
     CopException refusal = catchThrowableOfType(CopException.class, call);
     if (refusal == null) {
@@ -48,7 +48,7 @@ final class Refusals {
             problem.code(), problem.pointer(), problem.line(), problem.column(), problem.message());
   }
 
-  /** {@return these texts in UTF-8 with these bytes between them} */
+  /** {@return two texts in UTF-8 with bytes between them} */
   static byte[] bytes(String before, int[] between, String after) {
     byte[] start = before.getBytes(StandardCharsets.UTF_8);
     byte[] end = after.getBytes(StandardCharsets.UTF_8);

@@ -73,7 +73,7 @@ class ReportJsonTest {
       """;
 
   @Test
-  void comesBackFromJsonAsItWas() {
+  void isReadBackFromJsonUnchanged() {
     Report report = Cop.report(Reports.record(3, Reports.TITLE), LocalDate.of(2024, 11, 1), full());
     String json = ReportFormat.JSON.render(report, OfficialLanguage.ENGLISH);
     Report back = JSON.read(json);
@@ -88,7 +88,7 @@ class ReportJsonTest {
   }
 
   @Test
-  void keepsTheMessageOfARuleThatTheLibraryDoesNotHave() {
+  void keepsTheMessageOfAnUnknownRule() {
     Report report = JSON.read(SMALL);
     Finding finding = report.findings().get(0).finding();
 
@@ -103,7 +103,7 @@ class ReportJsonTest {
   }
 
   @Test
-  void keepsTheWordsOfAnotherVersionOfTheLibrary() {
+  void keepsTheTextsOfAnotherVersionOfTheLibrary() {
     Report report = Cop.report(Reports.record(2, "Nets"), LocalDate.of(2024, 11, 1), full());
     String json = ReportFormat.JSON.render(report, OfficialLanguage.ENGLISH);
     Finding finding = report.findings().get(0).finding();
@@ -117,7 +117,7 @@ class ReportJsonTest {
   }
 
   @Test
-  void tellsTheHourWhereItIsTheHourThatDecides() {
+  void statesTheHourIfTheHourDecides() {
     byte[] late = RuleCorpus.broken(RuleId.of("side-event.applied-for-within-the-window"));
     Report report = Cop.report(late, RuleCorpus.day(), full());
     Finding finding = report.findings().get(0).finding();
@@ -154,7 +154,7 @@ class ReportJsonTest {
   }
 
   @Test
-  void saysWhereAReportIsDamaged() {
+  void reportsWhereAReportIsDamaged() {
     String damaged =
         SMALL
             .replace("\"ERROR\"", "\"FATAL\"")
@@ -173,7 +173,7 @@ class ReportJsonTest {
   }
 
   @Test
-  void itsSchemaKnowsRealReports() {
+  void itsSchemaAcceptsRealReports() {
     assertValid(SMALL);
     Report untoc = Report.of(Cop.validate(ReferenceRecords.untoc(), RuleCorpus.day()));
     assertValid(JSON.write(untoc));

@@ -19,12 +19,12 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.validation.Report;
 
-/** Reports that the tests of their forms share. */
+/** Reports for the tests of their formats. */
 final class Reports {
-  /** What a person with bad intentions calls a side event. */
+  /** A hostile title of a side event. */
   static final String TITLE = "a|b \"c\" 'd'\n]]> =cmd <script>alert(1)</script> \u202Egnp *x*";
 
-  /** What a rule of somebody else says, with half a character and a control character. */
+  /** A hostile message of a rule of a user, with an unpaired surrogate and a control character. */
   static final String SENTENCE = "=cmd|' /C calc'!A0, \uD800\u0001, [x](http://evil.example).";
 
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
@@ -33,8 +33,8 @@ final class Reports {
       Rule.of("house.title-is-quiet", Severity.ERROR, SideEvent.class)
           .saying(texts("A title is quiet.", "{0} is loud: {1}", "Lower the voice."))
           .check(
-              (event, record, faults) ->
-                  faults.add(Place.of("title"), event.title().orElseThrow()));
+              (event, record, findings) ->
+                  findings.add(Place.of("title"), event.title().orElseThrow()));
 
   private static final Rule<Session> NOTICE =
       Rule.of("house.says-what-it-likes", Severity.NOTICE, Session.class)
@@ -45,7 +45,7 @@ final class Reports {
       Rule.of("house.never-breaks-down", Severity.ERROR, Session.class)
           .saying(texts("It never breaks down.", "It broke down.", "Mend it."))
           .check(
-              (session, record, faults) -> {
+              (session, record, findings) -> {
                 throw new IllegalStateException("secret");
               });
 
@@ -53,7 +53,7 @@ final class Reports {
 
   /**
    * {@return a report with two errors and a notice of rules that the library does not have, and
-   * warnings of its own; a rule broke down, another is not asked, a third is suppressed}
+   * warnings of its own; one rule threw an exception, others are disabled, and one is suppressed}
    */
   static Report hostile() {
     byte[] record = record(2, TITLE);
@@ -71,13 +71,13 @@ final class Reports {
     return Report.of(rulebook.validate(Cop.read(record), DAY, profile), record);
   }
 
-  /** {@return a report with one finding for each of so many side events but the first} */
+  /** {@return a report with a finding for each of this many side events except the first} */
   static Report clashes(int events) {
     byte[] record = record(events, "Uniting forces");
     return Cop.report(record, DAY, ValidationProfile.full());
   }
 
-  /** {@return a record with so many side events of this title in one room at one time} */
+  /** {@return a record with this many side events of a title in the same room at the same time} */
   static byte[] record(int events, String title) {
     String quoted = title.replace("\"", "\\\"").replace("\n", "\\n").replace("\u202E", "\\u202E");
     return """

@@ -24,7 +24,7 @@ class SarifReportTest {
 
   @ParameterizedTest
   @EnumSource(OfficialLanguage.class)
-  void keepsTheSchemaOfTheStandard(OfficialLanguage language) throws IOException {
+  void isValidAccordingToTheSchemaOfTheStandard(OfficialLanguage language) throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
             .getSchema(Files.readString(Corpora.path("schemas/sarif-schema-2.1.0.json")));
@@ -53,7 +53,7 @@ class SarifReportTest {
     "C:\\records\\a.json, C%3A/records/a.json",
     "records/rec.ndjson:1, records/rec.ndjson:1"
   })
-  void takesNoFileForAScheme(String file, String uri) {
+  void acceptsNoFileNameAsAScheme(String file, String uri) {
     Report report = Reports.clashes(1).inFile(file);
 
     assertThat(ReportFormat.SARIF.render(report, OfficialLanguage.ENGLISH))
@@ -87,7 +87,7 @@ class SarifReportTest {
   }
 
   @Test
-  void placesAResultInTheFileAndInTheRecord() {
+  void locatesAResultInTheFileAndInTheRecord() {
     Report report = Reports.clashes(2);
     JsonNode run = run(report);
 
@@ -114,7 +114,7 @@ class SarifReportTest {
   }
 
   @Test
-  void tellsRulesThatItDoesNotHaveAsTheyAre() {
+  void describesUnknownRulesByTheirTexts() {
     JsonNode run = run(Reports.hostile());
 
     assertThat(run.at("/tool/driver/rules"))
@@ -132,7 +132,7 @@ class SarifReportTest {
   }
 
   @Test
-  void notifiesOfWhatWasNotJudgedAndWhatIsSuppressed() {
+  void reportsSkippedAndSuppressedRules() {
     JsonNode invocation = run(Reports.hostile()).at("/invocations/0");
 
     assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
@@ -143,18 +143,21 @@ class SarifReportTest {
     assertThat(broken.at("/descriptor/id").asString()).isEqualTo("BROKE_DOWN");
     assertThat(invocation.get("toolConfigurationNotifications"))
         .anySatisfy(
-            one -> {
-              assertThat(one.at("/associatedRule/id").asString())
+            notification -> {
+              assertThat(notification.at("/associatedRule/id").asString())
                   .isEqualTo("language.text-holds-no-forbidden-characters");
-              assertThat(one.at("/message/text").asString()).isEqualTo("Findings suppressed: 2");
+              assertThat(notification.at("/message/text").asString())
+                  .isEqualTo("Findings suppressed: 2");
             })
-        .anySatisfy(one -> assertThat(one.at("/descriptor/id").asString()).isEqualTo("NOT_ASKED"));
+        .anySatisfy(
+            notification ->
+                assertThat(notification.at("/descriptor/id").asString()).isEqualTo("NOT_ASKED"));
     assertThat(run(Reports.clashes(1)).at("/invocations/0/executionSuccessful").asBoolean())
         .isTrue();
   }
 
   @Test
-  void holdsAllFindings() {
+  void containsAllFindings() {
     assertThat(run(Reports.clashes(10_000)).get("results")).hasSize(9_999);
   }
 

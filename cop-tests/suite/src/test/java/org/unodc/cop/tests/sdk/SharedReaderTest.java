@@ -29,7 +29,7 @@ import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
-/** What is made once can be shared: eight threads get from it what one gets. */
+/** Codecs, rules and values can be shared: eight threads get the same results as one thread. */
 class SharedReaderTest {
   private static final int THREADS = 8;
   private static final int OPERATIONS = 10_000;
@@ -42,7 +42,7 @@ class SharedReaderTest {
   private static final LocalDate DAY = LocalDate.of(2024, 10, 14);
 
   @Test
-  void givesEqualResultsToEightThreads() throws Exception {
+  void returnsEqualResultsToEightThreads() throws Exception {
     ImmutableList<Supplier<Object>> operations = operations();
     List<Object> alone = operations.stream().map(Supplier::get).toList();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -59,7 +59,10 @@ class SharedReaderTest {
     }
   }
 
-  /** Each thread has an order of its own, so that different operations meet. */
+  /**
+   * Runs the operations in an order of its own for each thread, so that different operations run at
+   * the same time.
+   */
   private static Callable<Integer> turns(
       List<Supplier<Object>> operations, List<Object> alone, Random random) {
     return () -> {
@@ -86,16 +89,16 @@ class SharedReaderTest {
   }
 
   private static ImmutableList<Supplier<Object>> ofRecords() {
-    Conference one = JSON.read(Refusals.BEGINNING + ",\"sideEvents\":[{\"id\":\"a\"}]}");
+    Conference record = JSON.read(Refusals.BEGINNING + ",\"sideEvents\":[{\"id\":\"a\"}]}");
     Conference other = JSON.read(Refusals.BEGINNING + ",\"sideEvents\":[{\"id\":\"b\"}]}");
-    String yaml = YAML.write(one);
+    String yaml = YAML.write(record);
     List<Finding> findings = RULEBOOK.validate(other, DAY).findings();
     return ImmutableList.of(
         () -> YAML.read(yaml),
-        () -> YAML.write(one),
-        () -> CopDiff.between(one, other).toJsonPatch(),
-        () -> RULEBOOK.validate(one, DAY),
-        () -> findings.stream().map(it -> it.message(OfficialLanguage.ARABIC)).toList(),
+        () -> YAML.write(record),
+        () -> CopDiff.between(record, other).toJsonPatch(),
+        () -> RULEBOOK.validate(record, DAY),
+        () -> findings.stream().map(finding -> finding.message(OfficialLanguage.ARABIC)).toList(),
         () -> DocumentSymbol.parse("CTOC/COP/2024/L.5/Rev.1").explain().toString(),
         () -> States.findByName("Côte d’Ivoire"));
   }

@@ -20,12 +20,15 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.tests.property.Occurrences;
 
-/** Documents of few kilobytes in which everything occurs, broken at every place. */
+/**
+ * Documents of at most 2,000 bytes that together have values of every type, broken at every
+ * position.
+ */
 class SmallRecordsTest {
   private static final CopJson<Conference> RECORDS = CopJson.of(Conference.class);
 
-  /** What takes the place of a byte: marks of JSON, a digit, bytes that no text may hold. */
-  private static final List<Integer> INSTEAD =
+  /** Replacements of a byte: JSON syntax, a digit, and bytes that no text may contain. */
+  private static final List<Integer> REPLACEMENTS =
       List.of(
           (int) '"',
           (int) '\\',
@@ -38,7 +41,7 @@ class SmallRecordsTest {
           0x00,
           0xC3);
 
-  private static final int MUTATIONS = INSTEAD.size() + 2;
+  private static final int MUTATIONS = REPLACEMENTS.size() + 2;
 
   static Stream<Arguments> documents() {
     return Stream.concat(
@@ -49,7 +52,7 @@ class SmallRecordsTest {
   }
 
   @Test
-  void haveValuesOfEveryTypeThatARecordHas() {
+  void haveValuesOfEveryTypeOfARecord() {
     Occurrences seen = new Occurrences();
     Records.small().forEach(record -> seen.add(RECORDS.read(record)));
     Set<Class<?>> missing = new HashSet<>(ModelCodecs.types());
@@ -65,7 +68,7 @@ class SmallRecordsTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  <T> void endsInAnAnswerAfterEachBeginning(CopJson<T> json, byte[] document) {
+  <T> void eachPrefixIsReadOrRefused(CopJson<T> json, byte[] document) {
     assertThat(document).hasSizeLessThanOrEqualTo(2_000);
     assertThat(json.read(document)).isNotNull();
     for (int length = 0; length < document.length; length++) {
@@ -75,7 +78,7 @@ class SmallRecordsTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  <T> void endsInAnAnswerAfterTwoMutationsAtEachPosition(CopJson<T> json, byte[] document) {
+  <T> void twoMutationsAtEachPositionAreReadOrRefused(CopJson<T> json, byte[] document) {
     for (int at = 0; at < document.length; at++) {
       for (int turn = 0; turn < 2; turn++) {
         check(json, document, at, (at + 5 * turn) % MUTATIONS);
@@ -86,7 +89,7 @@ class SmallRecordsTest {
   @ParameterizedTest
   @MethodSource("documents")
   @Tag("nightly")
-  <T> void endsInAnAnswerAfterTwelveMutationsAtEachPosition(CopJson<T> json, byte[] document) {
+  <T> void twelveMutationsAtEachPositionAreReadOrRefused(CopJson<T> json, byte[] document) {
     for (int at = 0; at < document.length; at++) {
       for (int mutation = 0; mutation < MUTATIONS; mutation++) {
         check(json, document, at, mutation);
@@ -106,7 +109,8 @@ class SmallRecordsTest {
     return switch (mutation) {
       case 0 -> Bytes.concat(before, after);
       case 1 -> Bytes.concat(before, here, here, after);
-      default -> Bytes.concat(before, new byte[] {INSTEAD.get(mutation - 2).byteValue()}, after);
+      default ->
+          Bytes.concat(before, new byte[] {REPLACEMENTS.get(mutation - 2).byteValue()}, after);
     };
   }
 }

@@ -32,7 +32,7 @@ class SourcesOfBytesTest {
   private static final String WRONG = BEGINNING + ",\n\"title\":7,\n";
 
   @Test
-  void refusesAFileThatIsMissing(@TempDir Path folder) {
+  void refusesAMissingFile(@TempDir Path folder) {
     Path file = folder.resolve("missing.json");
     String told = "file.access  0:0 The file %s cannot be read: there is no such file or folder.";
     assertThat(Refusals.of(() -> JSON.read(file))).containsExactly(told.formatted(file));
@@ -83,7 +83,7 @@ class SourcesOfBytesTest {
   }
 
   @Test
-  void readsTheSameFromEverySource(@TempDir Path folder) throws IOException {
+  void readsTheSameValueFromEverySource(@TempDir Path folder) throws IOException {
     Conference record = JSON.read(SOUND);
     Path file = Files.writeString(folder.resolve("record.json"), SOUND);
     assertThat(JSON.read(SOUND.getBytes(UTF_8))).isEqualTo(record);
@@ -96,7 +96,7 @@ class SourcesOfBytesTest {
   }
 
   @Test
-  void tellsTheSameOfEverySource(@TempDir Path folder) throws IOException {
+  void reportsTheSameProblemsFromEverySource(@TempDir Path folder) throws IOException {
     byte[] utf8 = WRONG.getBytes(UTF_8);
     Path file = Files.write(folder.resolve("record.json"), utf8);
     ImmutableList<String> told = Refusals.of(Conference.class, WRONG);
@@ -115,7 +115,7 @@ class SourcesOfBytesTest {
   }
 
   @Test
-  void readsAReaderThatGivesOneUnitAtATime() {
+  void readsAReaderThatReturnsOneUnitAtATime() {
     Reader slow =
         new StringReader(SOUND) {
           @Override

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 
-/** What the standard limits are, told by documents at each of them and one over. */
+/** Checks the standard limits with documents at each limit and one above it. */
 class StandardLimitsTest {
   @Test
   void aDocumentHasEightMebibytes() {
@@ -39,7 +39,10 @@ class StandardLimitsTest {
     check(numbered(100), numbered(101), "number");
   }
 
-  /** A record without lists has eight tokens with the name and the braces of the list around. */
+  /**
+   * The record has nine other tokens: its braces, three names, two values, and the brackets of the
+   * list.
+   */
   @Test
   void aDocumentHasTwoMillionTokens() {
     check(withTokens(2_000_000), withTokens(2_000_001), "tokens");
@@ -79,7 +82,10 @@ class StandardLimitsTest {
     return BEGINNING + ",\"x\":[" + String.join(",", Collections.nCopies(count, "1")) + "]}";
   }
 
-  /** Lists of fifty numbers are 52 tokens each; the last one has what is missing. */
+  /**
+   * Creates lists of 50 numbers, which have 52 tokens each, and a last list with the remaining
+   * tokens.
+   */
   private static String withTokens(int count) {
     int around = 9;
     int lists = (count - around) / 52 - 1;

@@ -68,7 +68,7 @@ class SyntaxTest {
   }
 
   @Test
-  void refusesNumbersThatAreNone() {
+  void refusesInvalidNumbers() {
     assertThat(Refusals.of(Day.class, "{\"date\":NaN}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: the word NaN has no quotation marks"
@@ -131,7 +131,7 @@ class SyntaxTest {
   }
 
   @Test
-  void refusesACommaTooMany() {
+  void refusesAnAdditionalComma() {
     assertThat(Refusals.of(Day.class, "{\"date\":\"2024-10-14\",}"))
         .containsExactly(
             "json.syntax /date 1:22 This is not JSON: a name in quotation marks was"
@@ -175,7 +175,7 @@ class SyntaxTest {
   }
 
   @Test
-  void refusesWordsThatJsonDoesNotHave() {
+  void refusesUnknownKeywords() {
     assertThat(Refusals.of(Day.class, "{\"date\":True}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: the word True has no quotation marks"
@@ -231,7 +231,7 @@ class SyntaxTest {
   }
 
   @Test
-  void namesACharacterOfTwoUnitsAsAWhole() {
+  void reportsACharacterOfTwoUnitsAsOneCharacter() {
     assertThat(Refusals.of(Day.class, "{\"date\":😀}"))
         .containsExactly(
             "json.syntax /date 1:9 This is not JSON: a value was expected, but the"

@@ -10,7 +10,7 @@ import org.unodc.cop.domain.calendar.Timing;
 
 class UnionTest {
   @Test
-  void missesTheType() {
+  void reportsAMissingType() {
     assertThat(Refusals.of(Actor.class, "{}"))
         .containsExactly(
             "member.missing  1:1 An actor must have the member \"type\" (one of"
@@ -22,7 +22,7 @@ class UnionTest {
   }
 
   @Test
-  void refusesATypeThatNobodyKnows() {
+  void refusesAnUnknownType() {
     assertThat(
             Refusals.of(Actor.class, "{\n  \"participant\":\"aut\",\n  \"type\":\"government\"}"))
         .containsExactly(
@@ -35,7 +35,7 @@ class UnionTest {
   }
 
   @Test
-  void suggestsTheTypeThatWasMeant() {
+  void suggestsASimilarType() {
     assertThat(Refusals.of(Actor.class, "{\"type\":\"partcipant\",\"participant\":\"aut\"}"))
         .containsExactly(
             "value.invalid /type 1:9 The type of an actor is one of participant,"
@@ -44,7 +44,7 @@ class UnionTest {
   }
 
   @Test
-  void refusesATypeThatIsNoText() {
+  void refusesATypeThatIsNotAText() {
     assertThat(Refusals.of(Actor.class, "{\"type\":7}"))
         .containsExactly(
             "value.type /type 1:9 The type of an actor is a text, one of participant,"
@@ -60,7 +60,7 @@ class UnionTest {
   }
 
   @Test
-  void refusesATypeThatStandsTwice() {
+  void refusesARepeatedType() {
     assertThat(
             Refusals.of(
                 Actor.class,
@@ -76,7 +76,7 @@ class UnionTest {
   }
 
   @Test
-  void takesNoTypeFromAnInnerObject() {
+  void readsNoTypeFromAnInnerObject() {
     assertThat(Refusals.of(Actor.class, "{\"participant\":{\"type\":\"unit\"}}"))
         .containsExactly(
             "member.missing  1:1 An actor must have the member \"type\" (one of"
@@ -84,7 +84,7 @@ class UnionTest {
   }
 
   @Test
-  void missesAMemberOfItsType() {
+  void reportsAMissingMemberOfItsType() {
     assertThat(Refusals.of(Actor.class, "{\"type\":\"participant\"}"))
         .containsExactly(
             "member.missing  1:1 An actor of type \"participant\" must have the member"
@@ -101,7 +101,7 @@ class UnionTest {
   }
 
   @Test
-  void tellsOfAWrongMemberWhereTheTypeComesLast() {
+  void reportsAWrongMemberIfTheTypeComesLast() {
     assertThat(Refusals.of(Actor.class, "{\"participant\":\"A\",\"type\":\"participant\"}"))
         .containsExactly(
             "value.invalid /participant 1:16 The id of a participant such as aut was"
@@ -110,7 +110,7 @@ class UnionTest {
   }
 
   @Test
-  void saysNothingOfTheTypeWhereTheDocumentBreaksBefore() {
+  void reportsNoMissingTypeIfTheDocumentBreaksBefore() {
     assertThat(Refusals.of(Actor.class, "{\"participant\":\"aut\","))
         .containsExactly(
             "json.syntax /participant 1:22 The document ends before its value is" + " complete.");
@@ -121,7 +121,7 @@ class UnionTest {
   }
 
   @Test
-  void refusesATypeWithADuplicateNameBeside() {
+  void reportsAMissingTypeAndARepeatedName() {
     assertThat(Refusals.of(Actor.class, "{\"x\":{\"type\":\"unit\"},\"x\":1}"))
         .containsExactly(
             "member.missing  1:1 An actor must have the member \"type\" (one of"
@@ -130,7 +130,7 @@ class UnionTest {
   }
 
   @Test
-  void tellsOfEachElementOfAList() {
+  void reportsEachElementOfAList() {
     assertThat(
             Refusals.of(
                 Conference.class,

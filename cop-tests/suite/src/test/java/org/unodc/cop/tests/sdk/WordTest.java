@@ -11,7 +11,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 
 class WordTest {
   @Test
-  void suggestsTheWordThatWasMeant() {
+  void suggestsASimilarCode() {
     assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"EXAKT\"}"))
         .containsExactly(
             "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text"
@@ -20,7 +20,7 @@ class WordTest {
   }
 
   @Test
-  void takesWordsByTheirCase() {
+  void codesAreCaseSensitive() {
     assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"exact\"}"))
         .containsExactly(
             "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text"
@@ -29,7 +29,7 @@ class WordTest {
   }
 
   @Test
-  void refusesAnEmptyWord() {
+  void refusesAnEmptyCode() {
     assertThat(Refusals.of(ReportedCount.class, "{\"value\":1,\"qualifier\":\"\"}"))
         .containsExactly(
             "value.invalid /qualifier 1:24 The qualifier of a count was expected, but the text \"\""
@@ -38,7 +38,7 @@ class WordTest {
   }
 
   @Test
-  void refusesAnIdThatIsNoSlug() {
+  void refusesAnIdThatIsNotASlug() {
     assertThat(Refusals.of(Conference.class, "{\"format\":\"cop/1\",\"id\":\"UNTOC COP\"}"))
         .containsExactly(
             "value.invalid /id 1:24 The id of a conference such as untoc-cop was"
@@ -52,7 +52,7 @@ class WordTest {
   }
 
   @Test
-  void refusesTheCodeOfAStateInSmallLetters() {
+  void refusesTheCodeOfAStateInLowerCase() {
     assertThat(Refusals.of(Person.class, "{\"name\":\"A\",\"state\":\"aut\"}"))
         .containsExactly(
             "value.invalid /state 1:21 The code of a State such as AUT was expected, but"
@@ -81,7 +81,7 @@ class WordTest {
   }
 
   @Test
-  void refusesATextInNoLanguage() {
+  void refusesATextWithoutALanguage() {
     assertThat(
             Refusals.of(
                 Conference.class, BEGINNING + ",\"title\":{\"original\":\"en\",\"texts\":{}}}"))
@@ -91,7 +91,7 @@ class WordTest {
   }
 
   @Test
-  void cutsALongText() {
+  void shortensALongTextInAMessage() {
     assertThat(
             Refusals.of(
                 ReportedCount.class, "{\"value\":1,\"qualifier\":\"" + "x".repeat(61) + "\"}"))
@@ -103,7 +103,7 @@ class WordTest {
   }
 
   @Test
-  void cutsNoCharacterInHalves() {
+  void splitsNoCharacterInAMessage() {
     assertThat(
             Refusals.of(
                 ReportedCount.class, "{\"value\":1,\"qualifier\":\"" + "x".repeat(59) + "😀😀\"}"))
@@ -115,7 +115,7 @@ class WordTest {
   }
 
   @Test
-  void escapesWhatATerminalStumblesOn() {
+  void escapesControlCharactersInAMessage() {
     assertThat(
             Refusals.of(
                 ReportedCount.class,
@@ -127,7 +127,7 @@ class WordTest {
   }
 
   @Test
-  void refusesHalfOfACharacterAsAnEscape() {
+  void refusesAnEscapedUnpairedSurrogate() {
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":\"a\\uD83D\"}"))
         .containsExactly(
             "value.invalid /title 1:44 The text \"a\\uD83D\" holds half of a character"
@@ -143,7 +143,7 @@ class WordTest {
   }
 
   @Test
-  void refusesHalfOfACharacterAsItself() {
+  void refusesALiteralUnpairedSurrogate() {
     assertThat(Refusals.of(Conference.class, BEGINNING + ",\"title\":\"a\uD83D\"}"))
         .containsExactly(
             "value.invalid /title 1:44 The text \"a\\uD83D\" holds half of a character"
@@ -151,7 +151,7 @@ class WordTest {
   }
 
   @Test
-  void refusesHalfOfACharacterInAName() {
+  void refusesAnUnpairedSurrogateInAName() {
     assertThat(
             Refusals.of(
                 Conference.class, BEGINNING + ",\"title\":{\"texts\":{\"e\\uD83D\":\"x\"}}}"))

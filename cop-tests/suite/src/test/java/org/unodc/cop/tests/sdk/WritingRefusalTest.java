@@ -54,7 +54,7 @@ class WritingRefusalTest {
   }
 
   @Test
-  void refusesAnExponentThatNobodyReads() {
+  void refusesAnExponentOutOfRange() {
     assertThat(
             refused(
                 ParticipantEmissions.class,
@@ -65,7 +65,7 @@ class WritingRefusalTest {
   }
 
   @Test
-  void refusesHalfOfACharacterWhereverItStands() {
+  void refusesAnUnpairedSurrogateInAnyPosition() {
     assertThat(refused(LocalizedText.class, LocalizedText.english("a\uD83D")))
         .isEqualTo("value.not-writable /texts/en 0:0 " + HALF);
     assertThat(
@@ -77,7 +77,7 @@ class WritingRefusalTest {
   }
 
   @Test
-  void writesNothingWhereItRefuses(@TempDir Path folder) {
+  void writesNothingIfItRefuses(@TempDir Path folder) {
     OutputStream stream = mock(OutputStream.class);
     CopJson<Conference> json = CopJson.of(Conference.class);
     assertThat(Refusals.of(() -> json.write(inSecondLanguage("\uDE00"), stream))).hasSize(1);
@@ -88,7 +88,7 @@ class WritingRefusalTest {
   }
 
   @Test
-  void tellsWhatCannotBeWrittenTo(@TempDir Path folder) throws IOException {
+  void reportsATargetThatCannotBeWritten(@TempDir Path folder) throws IOException {
     CopJson<Conference> json = CopJson.of(Conference.class);
     Conference record = inSecondLanguage("fr");
     Path nowhere = folder.resolve("missing").resolve("record.json");

@@ -1,2 +1,2 @@
-/** What the doors of the SDK accept, refuse and write. */
+/** Tests of the entry points of the SDK: what they accept, refuse and write. */
 package org.unodc.cop.tests.sdk;

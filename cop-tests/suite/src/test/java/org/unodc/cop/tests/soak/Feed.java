@@ -11,33 +11,33 @@ import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Inputs that are made while they are read, since they are longer than memory. */
+/** Inputs longer than the available memory, generated while they are read. */
 final class Feed {
-  /** What is wrong with every thousandth entity, in turn. */
-  private static final int KINDS_OF_WRONG = 5;
+  /** The number of kinds of defects. Every thousandth entity has one of them, in turn. */
+  private static final int KINDS_OF_DEFECTS = 5;
 
   private static final String TEXT =
       "The draft of the agenda is with the secretariat, and nobody has seen it. ";
 
-  /** Stands for a byte that is not UTF-8. */
+  /** A placeholder for a byte that is not valid UTF-8. */
   private static final char NOT_UTF_8 = '\u007F';
 
   private Feed() {}
 
-  /** {@return so many side events, one a line; every thousandth is wrong} */
+  /** {@return this many side events, one per line; every thousandth has a defect} */
   static InputStream lines(int count) {
     return of(IntStream.rangeClosed(1, count).mapToObj(i -> entity(i) + "\n").iterator());
   }
 
   /**
-   * {@return a record with so many side events of more than a kilobyte each; every thousandth is
-   * wrong, but always JSON, and the last one is longer than any document may be}
+   * {@return a record with this many side events of more than one kilobyte each; every thousandth
+   * has a defect but is valid JSON, and an additional one exceeds the maximum size of a document}
    */
   static InputStream record(int count) {
     Stream<String> events =
         IntStream.rangeClosed(1, count)
             .mapToObj(i -> (i % 1_000 == 0 ? "{\"id\":" + i + "}" : event(i, 10)) + ",\n");
-    // A flat map would hold all the events.
+    // A flat map would hold all events in memory.
     return of(
         Iterators.concat(
             Iterators.singletonIterator("{\"format\":\"cop/1\",\n\"sideEvents\":[\n"),
@@ -47,7 +47,7 @@ final class Feed {
                 "],\n\"sessions\":[{\"id\":\"untoc-cop12\"}],\n\"id\":\"untoc-cop\"}\n")));
   }
 
-  /** In pieces, since nobody is to hold the whole. */
+  /** {@return the parts of the longest event, so that it is never in memory as a whole} */
   private static Iterator<String> longestEvent() {
     return Iterators.concat(
         Iterators.singletonIterator("{\"id\":\"e0\",\"summary\":\""),
@@ -59,7 +59,7 @@ final class Feed {
     if (number % 1_000 != 0) {
       return event(number, 1);
     }
-    return switch (number / 1_000 % KINDS_OF_WRONG) {
+    return switch (number / 1_000 % KINDS_OF_DEFECTS) {
       case 0 -> "{\"id\":\"e";
       case 1 -> "{\"id\":\"" + NOT_UTF_8 + "\"}";
       case 2 -> "{\"id\":\"e\",\"titel\":\"x\"}";
@@ -82,9 +82,9 @@ final class Feed {
 
   private static InputStream stream(String text) {
     byte[] bytes = text.getBytes(UTF_8);
-    int wrong = text.indexOf(NOT_UTF_8);
-    if (wrong >= 0) {
-      bytes[wrong] = (byte) 0xFF;
+    int index = text.indexOf(NOT_UTF_8);
+    if (index >= 0) {
+      bytes[index] = (byte) 0xFF;
     }
     return new ByteArrayInputStream(bytes);
   }

@@ -11,11 +11,11 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.stream.RecordElement;
 
-/** Reads a long input in a virtual machine of its own and prints what came of it. */
+/** Reads a long input in a separate JVM and prints the outcome. */
 public final class Soak {
   private Soak() {}
 
-  /** Reads {@code lines} or a {@code record} with so many entities. */
+  /** Reads {@code lines} or a {@code record} with this many entities. */
   public static void main(String[] arguments) {
     int count = Integer.parseInt(arguments[1]);
     if (arguments[0].equals("lines")) {
@@ -27,35 +27,38 @@ public final class Soak {
 
   private static void readLines(int count) {
     AtomicLong sound = new AtomicLong();
-    Map<ProblemCode, Integer> wrong = new TreeMap<>();
+    Map<ProblemCode, Integer> problemCounts = new TreeMap<>();
     CopNdjson.of(SideEvent.class)
         .read(Feed.lines(count))
         .forEach(
             (NdjsonLine<SideEvent> line) -> {
               line.value().ifPresent(event -> sound.incrementAndGet());
-              line.problems().forEach(problem -> wrong.merge(problem.code(), 1, Integer::sum));
+              line.problems()
+                  .forEach(problem -> problemCounts.merge(problem.code(), 1, Integer::sum));
               if (line.value().isEmpty() && line.number() % 1_000 != 0) {
                 throw new AssertionError(line.toString());
               }
             });
-    System.out.println(sound + " sound, " + wrong);
+    System.out.println(sound + " sound, " + problemCounts);
   }
 
   private static void readRecord(int count) {
     AtomicLong sound = new AtomicLong();
-    Map<ProblemCode, Integer> wrong = new TreeMap<>();
+    Map<ProblemCode, Integer> problemCounts = new TreeMap<>();
     CountingInputStream record = new CountingInputStream(Feed.record(count));
     CopElements.standard()
         .read(record)
         .forEach(
             (RecordElement element) -> {
               element.as(SideEvent.class).ifPresent(event -> sound.incrementAndGet());
-              element.problems().forEach(problem -> wrong.merge(problem.code(), 1, Integer::sum));
+              element
+                  .problems()
+                  .forEach(problem -> problemCounts.merge(problem.code(), 1, Integer::sum));
               if (element.pointer().isEmpty()) {
                 System.out.println("the record itself is " + element.value().isPresent());
               }
             });
-    System.out.println(sound + " sound, " + wrong);
+    System.out.println(sound + " sound, " + problemCounts);
     System.out.println("more than 150 MB " + (record.getCount() > 150_000_000));
   }
 }

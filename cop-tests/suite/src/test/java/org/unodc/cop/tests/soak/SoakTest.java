@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Inputs of any length need the memory of one value. */
+/** Reading needs only the memory of one value, for inputs of any length. */
 class SoakTest {
 
   @Test
-  void readsAMillionLinesOfWhichEachBadOneCostsOnlyItself() throws Exception {
+  void readsAMillionLinesAndABadLineAffectsNoOther() throws Exception {
     assertThat(printed("lines", 1_000_000))
         .isEqualTo(
             """

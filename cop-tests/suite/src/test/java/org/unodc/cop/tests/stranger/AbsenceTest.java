@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is optional can be absent, and nothing else notices. */
+/** Each optional library can be absent without an effect on the rest of the SDK. */
 class AbsenceTest {
   private static final Path SOURCES = Path.of("src", "test", "resources", "absence");
 
-  /** Without it javac remarks on Guava's classes. */
+  /** Prevents a javac warning about the classes of Guava. */
   private static final String ANNOTATIONS = "com/google/errorprone/error_prone_annotations";
 
   private static final String[] JACKSON_2 = {
@@ -63,7 +63,8 @@ class AbsenceTest {
 
   @ParameterizedTest
   @CsvSource({"--class-path, true", "--module-path, false"})
-  void oneLineOfJacksonNeedsNotTheOther(String pathOption, boolean isFound) throws Exception {
+  void jackson2AndJackson3WorkWithoutEachOther(String pathOption, boolean isFound)
+      throws Exception {
     compile(pathOption, "older", "OwnMapper", JACKSON_2);
     assertThat(run(pathOption, "older", "OwnMapper", JACKSON_2))
         .isEqualTo("found " + isFound + "\n" + OWN_MAPPER);
@@ -74,7 +75,7 @@ class AbsenceTest {
   }
 
   @Test
-  void bothLinesOfJacksonStandSideBySide() throws Exception {
+  void jackson2AndJackson3WorkTogether() throws Exception {
     String[] both = ObjectArrays.concat(JACKSON_2, JACKSON_3, String.class);
     compile("--class-path", "older", "OwnMapper", both);
     compile("--class-path", "newer", "OwnMapper", both);
@@ -97,7 +98,7 @@ class AbsenceTest {
         List.of(pathOption, path), classes.resolve(program), sources);
   }
 
-  /** What the program prints, without what SLF4J says where nobody logs. */
+  /** {@return the output of the program, without the warning of SLF4J about a missing logger} */
   private String run(String pathOption, String program, String main, String... added)
       throws Exception {
     String module = "org.example." + program;

@@ -16,9 +16,9 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compiles and runs a program of somebody else, in a virtual machine of its own. */
+/** Compiles a program of a user, and runs it in a separate JVM. */
 final class ForeignProgram {
-  /** What a user's build brings along, as parts of paths in a local repository or checkout. */
+  /** The artifacts of a user's build, as parts of paths in a local repository or checkout. */
   private static final List<String> NEEDED =
       List.of(
           "cop-sdk",
@@ -29,14 +29,14 @@ final class ForeignProgram {
           "org/jspecify/jspecify",
           "org/slf4j/slf4j-api");
 
-  /** Without these javac and SLF4J have something to remark. */
+  /** Artifacts that prevent warnings of javac and SLF4J. */
   private static final String[] QUIET = {
     "com/google/errorprone/error_prone_annotations", "org/slf4j/slf4j-nop"
   };
 
   private ForeignProgram() {}
 
-  /** The artifacts that the library cannot do without, these, and no others. */
+  /** {@return the class path of the required artifacts and of the added ones only} */
   static String artifacts(String... added) {
     List<String> wanted = Stream.concat(NEEDED.stream(), Arrays.stream(added)).toList();
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -48,20 +48,32 @@ final class ForeignProgram {
     compileWithoutAnyWarning(List.of(pathOption, artifacts(QUIET)), classes, sources);
   }
 
+  /** Compiles a program that may have warnings, such as one for an unused variable. */
+  static void compile(Path source, Path classes, String... added) {
+    String path = artifacts(ObjectArrays.concat(QUIET, added, String.class));
+    javac(List.of("--class-path", path), classes, source);
+  }
+
   static void compileWithoutAnyWarning(List<String> path, Path classes, Path... sources) {
-    List<String> arguments = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror"));
-    arguments.addAll(path);
+    List<String> strict = new ArrayList<>(List.of("-Xlint:all", "-Werror"));
+    strict.addAll(path);
+    javac(strict, classes, sources);
+  }
+
+  private static void javac(List<String> options, Path classes, Path... sources) {
+    List<String> arguments = new ArrayList<>(List.of("--release", "17"));
+    arguments.addAll(options);
     arguments.addAll(List.of("-d", classes.toString()));
     Arrays.stream(sources).map(Path::toString).forEach(arguments::add);
-    StringWriter said = new StringWriter();
-    PrintWriter writer = new PrintWriter(said);
+    StringWriter output = new StringWriter();
+    PrintWriter writer = new PrintWriter(output);
 
     int result =
         ToolProvider.findFirst("javac")
             .orElseThrow()
             .run(writer, writer, arguments.toArray(String[]::new));
 
-    assertThat(said.toString()).isEmpty();
+    assertThat(output.toString()).isEmpty();
     assertThat(result).isZero();
   }
 

@@ -27,13 +27,18 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.sdk.Cop;
 
-/** What the page for legal officers shows is what the library answers to the record in it. */
+/**
+ * The tables on the page for legal officers show the answers of the library to the record on that
+ * page.
+ */
 class LawPageTest {
   private static final Path PAGE = Path.of("..", "..", "cop-domain", "LAW.md");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Conference RECORD = Cop.read(blocks("json").get(0).getBytes(UTF_8));
 
-  /** A block asks by its first line, and by the days with which its lines begin. */
+  /**
+   * The first line of a block is the question, and the lines that begin with a day name the days.
+   */
   @ParameterizedTest
   @MethodSource("answers")
   void showsTheAnswersOfTheLibrary(String block) {
@@ -43,7 +48,7 @@ class LawPageTest {
   }
 
   @Test
-  void walksAllSteps() {
+  void containsAllSteps() {
     assertThat(answers())
         .extracting(block -> block.lines().findFirst().orElseThrow())
         .containsExactly(
@@ -66,7 +71,7 @@ class LawPageTest {
   }
 
   @Test
-  void namesAllThatTheRulesSayOfTheRecord() {
+  void namesAllFindingsOnTheRecord() {
     assertThat(Cop.validate(RECORD, LocalDate.of(2013, 1, 1)).findings().stream())
         .extracting(Finding::rule)
         .extracting(Object::toString)

@@ -15,7 +15,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** What the README shows is true. */
+/** The example and the output in the README are correct. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "..", "README.md");
   private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -57,7 +57,7 @@ class ReadmeTest {
   }
 
   @Test
-  void itsFindingIsOneThatTheProgramPrints() throws Exception {
+  void itsFindingIsPrintedByTheProgram() throws Exception {
     String readme = Files.readString(README).replaceAll("\\s+", " ");
     assertThat(
             Cop.validate(ReferenceRecords.untoc(), LocalDate.of(2024, 11, 1))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** The page on security names every promise, what shows it, and the limits as they are. */
+/** The page on security lists every promise, the tests that check it, and the standard limits. */
 class SecurityPageTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (G\\d+) \\|(.*)\\|$");
@@ -37,23 +37,26 @@ class SecurityPageTest {
   }
 
   @Test
-  void everyRowSaysWhatShowsThePromiseAndWhatWasMeasured() {
+  void everyRowNamesItsTestsAndFigures() {
     rows().forEach((id, cells) -> assertThat(cells).as(id).hasSize(4).noneMatch(String::isBlank));
   }
 
   @Test
-  void everyTestThatIsNamedIsThereOnce() {
+  void everyNamedTestExistsOnce() {
     List<String> named = TEST.matcher(page()).results().map(found -> found.group(1)).toList();
     Map<String, Long> present = tests();
 
     assertThat(named).hasSizeGreaterThan(40);
     assertThat(named)
         .allSatisfy(
-            test -> assertThat(present.get(test)).as("how many are called %s", test).isEqualTo(1));
+            test ->
+                assertThat(present.get(test))
+                    .as("number of test classes called %s", test)
+                    .isEqualTo(1));
   }
 
   @Test
-  void theRulesAreCounted() {
+  void theNumberOfRulesIsCorrect() {
     int rules = Rulebook.standard().rules().size();
     assertThat(rows().get("G13").get(3)).isEqualTo(" " + rules + " rules, each with its pair ");
   }
@@ -61,12 +64,12 @@ class SecurityPageTest {
   @Test
   void theLimitsAreTheStandardOnes() {
     CopLimits limits = CopLimits.standard();
-    Map<String, String> told =
+    Map<String, String> limitsOnThePage =
         LIMIT
             .matcher(page())
             .results()
             .collect(ImmutableMap.toImmutableMap(found -> found.group(1), found -> found.group(2)));
-    assertThat(told)
+    assertThat(limitsOnThePage)
         .containsOnly(
             Map.entry("documentBytes", limits.documentBytes() / (1 << 20) + " MiB (YAML 1 MiB)"),
             Map.entry("line", limits.line() / (1 << 20) + " MiB"),
@@ -82,7 +85,7 @@ class SecurityPageTest {
     return String.valueOf(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
   }
 
-  /** {@return what follows the id of each promise, cell by cell} */
+  /** {@return the cells of the row of each promise, by the id of the promise} */
   private static ImmutableMap<String, List<String>> rows() {
     return ROW.matcher(page())
         .results()
@@ -101,7 +104,7 @@ class SecurityPageTest {
     }
   }
 
-  /** {@return how many test classes have each name} */
+  /** {@return the number of test classes of each name} */
   private static Map<String, Long> tests() {
     ImmutableSet<Path> homes =
         ImmutableSet.of(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program of at most 80 lines against the artifacts compiles without any warning and runs, on the
+ * A program of at most 80 lines compiles against the artifacts without any warning, and runs on the
  * class path and on the module path.
  */
 class StrangerTest {

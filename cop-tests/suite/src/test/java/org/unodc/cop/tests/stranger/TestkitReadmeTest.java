@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README of the testkit shows is true. */
+/** The example and the manifest row in the README of the testkit are correct. */
 class TestkitReadmeTest {
   private static final Path TESTKIT = Path.of("..", "testkit");
   private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -60,7 +60,7 @@ class TestkitReadmeTest {
   }
 
   @Test
-  void itsRowOfTheManifestIsOneThatIsThere() throws IOException {
+  void itsRowOfTheManifestExists() throws IOException {
     assertThat(TESTKIT.resolve("src/main/resources/org/unodc/cop/testkit/rules/manifest.json"))
         .content()
         .contains(first(RULE).group());

@@ -24,7 +24,7 @@ import org.unodc.cop.sdk.stream.CopElements;
 import org.unodc.cop.sdk.stream.RecordElement;
 import org.unodc.cop.testkit.ValueCorpus;
 
-/** Reading element by element says what reading the whole record says. */
+/** Reading a record element by element reports the same problems as reading the whole record. */
 class ElementsOfRecordsTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final String FULL = new String(ValueCorpus.json("conference/Conference"), UTF_8);
@@ -55,7 +55,7 @@ class ElementsOfRecordsTest {
           "\"x\":[1],");
 
   @Test
-  void givesEachElementOfARecordAndThenItsFrame() {
+  void returnsEachElementOfARecordAndThenItsFrame() {
     Conference untoc = ReferenceRecords.untoc();
     List<Object> expected = new ArrayList<>();
     Stream.of(
@@ -98,7 +98,7 @@ class ElementsOfRecordsTest {
   }
 
   @Test
-  void saysTheSameOfMutantsAsReadingTheWhole() {
+  void reportsTheSameProblemsOfMutantsAsReadingTheWholeRecord() {
     ImmutableList<MatchResult> tokens =
         TOKEN.matcher(FULL).results().collect(ImmutableList.toImmutableList());
     Random random = new Random(SEED);
@@ -118,12 +118,12 @@ class ElementsOfRecordsTest {
   }
 
   private static void check(String text, String name) {
-    List<Problem> told = new ArrayList<>();
+    List<Problem> elementProblems = new ArrayList<>();
     try (Stream<RecordElement> elements = CopElements.standard().read(new StringReader(text))) {
-      elements.forEach(element -> told.addAll(element.problems()));
+      elements.forEach(element -> elementProblems.addAll(element.problems()));
     }
     CopException refusal = catchThrowableOfType(CopException.class, () -> JSON.read(text));
-    assertThat(told.stream().map(ElementsOfRecordsTest::words).sorted())
+    assertThat(elementProblems.stream().map(ElementsOfRecordsTest::words).sorted())
         .as(name)
         .isEqualTo(
             refusal == null

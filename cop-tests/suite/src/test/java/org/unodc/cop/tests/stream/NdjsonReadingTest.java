@@ -38,26 +38,26 @@ class NdjsonReadingTest {
   private static final CopNdjson<Session> SESSIONS = CopNdjson.of(Session.class);
 
   @Test
-  void givesOneValueALine() {
+  void returnsOneValuePerLine() {
     assertThat(ids("\"a\"\n\"b\"\n\"c\"\n")).containsExactly("1 a", "2 b", "3 c");
     assertThat(ids("\"a\"\n\"b\""))
-        .as("without an end of the last line")
+        .as("without a line feed at the end")
         .containsExactly("1 a", "2 b");
     assertThat(ids("")).isEmpty();
   }
 
   @Test
-  void takesACarriageReturnBeforeTheLineFeedForPartOfTheEnd() {
+  void readsACarriageReturnBeforeTheLineFeedAsPartOfTheLineEnd() {
     assertThat(ids("\"a\"\r\n\"b\"\r\n\"c\"\r")).containsExactly("1 a", "2 b", "3 c");
   }
 
   @Test
-  void passesOverBlankLinesAndCountsThem() {
+  void skipsAndCountsBlankLines() {
     assertThat(ids("\n \t\r\n\"a\"\n\n\"b\"\n\n")).containsExactly("3 a", "5 b");
   }
 
   @Test
-  void passesOverAByteOrderMarkAtTheBeginningAlone() {
+  void skipsAByteOrderMarkOnlyAtTheBeginning() {
     assertThat(ids("\uFEFF\"a\"\n\uFEFF\"b\"\n\"c\""))
         .containsExactly(
             "1 a",
@@ -72,7 +72,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void tellsOfEachBadLineWhereInTheFileItIsWrongAndGoesOn() {
+  void reportsTheLocationOfEachBadLineAndContinues() {
     String text =
         """
         {"id":"s1","ordinal":1}
@@ -101,7 +101,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void tellsBytesThatAreNotUtf8OfTheirLineAlone() {
+  void reportsBytesThatAreNotUtf8OnlyForTheirLine() {
     String wrong = "This is not UTF-8: the bytes at this position are not a character.";
     byte[] bytes =
         "\"a\"\n\"é\"\n\"b\"\n\"x\u00E2\u0082\"\n\u00FF\n\"c\"\n\"\u00F0".getBytes(ISO_8859_1);
@@ -117,7 +117,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void tellsHalvesOfCharactersOfAReader() {
+  void reportsUnpairedSurrogatesOfAReader() {
     assertThat(Told.lines(IDS.read(new StringReader("\"\uD83D\"\n\"a\"\n\"😀"))))
         .containsExactly(
             "1 document.encoding  1:2 This is not UTF-8: the bytes at this position are not a"
@@ -127,7 +127,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void keepsCharactersThatAreCutByTheBuffer() {
+  void readsCharactersAcrossTheEndOfTheBuffer() {
     for (int before = 8_180; before < 8_200; before++) {
       String text = " ".repeat(before) + "{\"id\":\"s1\",\"title\":\"é€😀\"}";
       assertThat(SESSIONS.read(Told.stream(text)).map(line -> line.orThrow().title().orElseThrow()))
@@ -136,7 +136,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void tellsACarriageReturnInsideOfALine() {
+  void reportsACarriageReturnInsideALine() {
     assertThat(ids("\"a\"\n{\r}\n\"b\"\r\r\n\"c\""))
         .containsExactly(
             "1 a",
@@ -148,7 +148,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void tellsALineOfNulls() {
+  void reportsALineOfNullCharacters() {
     assertThat(ids("\"a\"\n\0\0\0\n\"b\""))
         .containsExactly(
             "1 a",
@@ -157,7 +157,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void readsOnlyWhatIsAskedFor() {
+  void readsOnlyTheRequestedLines() {
     InputStream endless = new SequenceInputStream(Told.stream("\"a\"\n\"b\"\n"), new Endless());
     assertThat(IDS.read(endless).limit(2).map(NdjsonLine::orThrow))
         .extracting(SessionId::value)
@@ -165,7 +165,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void endsWithAnExceptionWhereTheStreamCannotBeRead() {
+  void endsWithAnExceptionIfTheStreamCannotBeRead() {
     InputStream broken =
         new FilterInputStream(Told.stream("\"a\"\n")) {
           @Override
@@ -185,7 +185,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void refusesAFileThatIsMissingAndAFolder(@TempDir Path folder) {
+  void refusesAMissingFileAndAFolder(@TempDir Path folder) {
     Path missing = folder.resolve("missing");
     assertThatThrownBy(() -> IDS.read(missing))
         .isInstanceOf(CopException.class)
@@ -220,7 +220,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void readsInOrderWhenAskedInParallel() {
+  void readsInOrderInAParallelStream() {
     String text = "\"a\"\n".repeat(5_000) + "\"b\"\n";
     assertThat(IDS.read(Told.stream(text)).parallel().map(line -> line.orThrow().value()).toList())
         .hasSize(5_001)
@@ -228,7 +228,7 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void throwsTheProblemsOfALineWhenItsValueIsDemanded() {
+  void throwsTheProblemsOfALineOnAccessToItsValue() {
     NdjsonLine<SessionId> line = IDS.read(Told.stream("\n7")).findFirst().orElseThrow();
     assertThatThrownBy(line::orThrow)
         .isInstanceOf(CopException.class)
@@ -236,17 +236,17 @@ class NdjsonReadingTest {
   }
 
   @Test
-  void refusesATypeThatIsNoneOfTheModel() {
+  void refusesATypeOutsideTheModel() {
     assertThatIllegalArgumentException().isThrownBy(() -> CopNdjson.of(CopLimits.class));
   }
 
   private static Iterable<String> ids(String text) {
-    Iterable<String> told = Told.lines(IDS.read(new ByteArrayInputStream(text.getBytes(UTF_8))));
-    assertThat(Told.lines(IDS.read(new StringReader(text)))).isEqualTo(told);
-    return told;
+    Iterable<String> lines = Told.lines(IDS.read(new ByteArrayInputStream(text.getBytes(UTF_8))));
+    assertThat(Told.lines(IDS.read(new StringReader(text)))).isEqualTo(lines);
+    return lines;
   }
 
-  /** Nobody should read this to its end. */
+  /** A stream without end, which no test may read completely. */
   private static final class Endless extends InputStream {
     private int left = 100_000;
 

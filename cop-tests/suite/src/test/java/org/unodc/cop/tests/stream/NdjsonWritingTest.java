@@ -34,7 +34,7 @@ class NdjsonWritingTest {
   private static final SideEvent UNWRITABLE = event("x", "\uD83D");
 
   @Test
-  void writesOneCompactLineAValue() {
+  void writesOneCompactLinePerValue() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NDJSON.write(Stream.of(event("a", "one\ntwo"), event("b", "é")), bytes);
     assertThat(bytes.toString(UTF_8))
@@ -53,7 +53,7 @@ class NdjsonWritingTest {
   }
 
   @Test
-  void readsBackWhatItWrites(@TempDir Path folder) {
+  void readsBackItsOutput(@TempDir Path folder) {
     Path file = folder.resolve("events.ndjson");
     List<SideEvent> events = CopFixtures.values(SideEvent.class);
     NDJSON.write(events.stream(), file);
@@ -63,7 +63,7 @@ class NdjsonWritingTest {
   }
 
   @Test
-  void tellsTheLineOfAValueThatHasNoForm() {
+  void reportsTheLineOfAValueThatCannotBeWritten() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     assertThatThrownBy(() -> NDJSON.write(Stream.of(event("a", "one"), UNWRITABLE), bytes))
         .isInstanceOf(CopException.class)
@@ -81,7 +81,7 @@ class NdjsonWritingTest {
   }
 
   @Test
-  void keepsTheOldFileWhereAValueHasNoForm(@TempDir Path folder) throws IOException {
+  void keepsTheOldFileIfAValueCannotBeWritten(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("events.ndjson"), "old");
     assertThatThrownBy(() -> NDJSON.write(Stream.of(event("a", "one"), UNWRITABLE), file))
         .isInstanceOf(CopException.class);
@@ -101,7 +101,7 @@ class NdjsonWritingTest {
   }
 
   @Test
-  void tellsWhatCannotBeWrittenTo(@TempDir Path folder) throws IOException {
+  void reportsATargetThatCannotBeWritten(@TempDir Path folder) throws IOException {
     OutputStream full = mock(OutputStream.class);
     doThrow(new IOException("no space is left")).when(full).write(any(byte[].class));
     assertThatThrownBy(() -> NDJSON.write(Stream.of(event("a", "one")), full))

@@ -39,8 +39,8 @@ class RecordElementsTest {
       """;
 
   @Test
-  void givesElementsInTheirOrderAndTheRecordAtTheEnd() {
-    assertThat(told(SOUND))
+  void returnsElementsInOrderAndTheRecordAtTheEnd() {
+    assertThat(describe(SOUND))
         .containsExactly("/sessions/0@3:5 sound", "/sessions/1@3:21 sound", "@1:1 sound");
     RecordElement last = ELEMENTS.read(Told.stream(SOUND)).skip(2).findFirst().orElseThrow();
     assertThat(last.as(Conference.class).orElseThrow().title()).hasToString("Optional[A record]");
@@ -51,9 +51,9 @@ class RecordElementsTest {
   }
 
   @Test
-  void tellsWhereInTheInputAnElementIsWrongAndGoesOn() {
+  void reportsTheLocationOfAWrongElementAndContinues() {
     assertThat(
-            told(
+            describe(
                 """
                 {"format":"cop/1","sessions":[
                   {"id":"s1","titel":7},
@@ -73,9 +73,9 @@ class RecordElementsTest {
   }
 
   @Test
-  void tellsOfTheRecordWhatIsInNoElement() {
+  void reportsProblemsOutsideElementsForTheRecord() {
     assertThat(
-            told(
+            describe(
                 """
                 {"sessions":[{"id":"s1"}],
                  "extra":[1,{"a":[]}],
@@ -95,63 +95,63 @@ class RecordElementsTest {
   }
 
   @Test
-  void knowsAListByItsNameHoweverThatIsWritten() {
-    assertThat(told("{\"sess\\u0069ons\":[{\"id\":\"s1\"}],\"format\":\"cop/1\",\"id\":\"x\"}"))
+  void recognizesAListByAnyFormOfItsName() {
+    assertThat(describe("{\"sess\\u0069ons\":[{\"id\":\"s1\"}],\"format\":\"cop/1\",\"id\":\"x\"}"))
         .containsExactly("/sessions/0@1:19 sound", "@1:1 sound");
   }
 
   @Test
-  void endsWhereTheInputIsNotJson() {
-    assertThat(told("{\"x\":1,\"sessions\":[{\"id\":\"s1\"} {\"id\":\"s2\"}]}"))
+  void endsAtInputThatIsNotJson() {
+    assertThat(describe("{\"x\":1,\"sessions\":[{\"id\":\"s1\"} {\"id\":\"s2\"}]}"))
         .containsExactly(
             "/sessions/0@1:20 sound",
             "@1:1 member.unknown /x 1:2 A conference has no member \"x\". | json.syntax /sessions"
                 + " 1:32 This is not JSON: a comma or the end was expected after the value, but the"
                 + " character { was found.");
-    assertThat(told("{\"sessions\":[{\"id\":7,\"ordinal\":01},{\"id\":\"s2\"}]}"))
+    assertThat(describe("{\"sessions\":[{\"id\":7,\"ordinal\":01},{\"id\":\"s2\"}]}"))
         .containsExactly(
             "@1:1 value.type /sessions/0/id 1:20 The id of a session such as untoc-cop12 was"
                 + " expected, but the number 7 was found. | json.syntax /sessions/0/ordinal 1:33"
                 + " This is not JSON: a number must not begin with an unnecessary zero.");
-    assertThat(told("{\"sessions\":[{\"id\":\"s1\"},"))
+    assertThat(describe("{\"sessions\":[{\"id\":\"s1\"},"))
         .containsExactly(
             "/sessions/0@1:14 sound",
             "@1:1 json.syntax /sessions 1:26 The document ends before its value is complete.");
-    assertThat(told("{\"id\":\"x\",\"format\":\"cop/1\"}\n x"))
+    assertThat(describe("{\"id\":\"x\",\"format\":\"cop/1\"}\n x"))
         .containsExactly(
             "@1:1 json.syntax  2:2 This is not JSON: the word x has no quotation marks and is not"
                 + " true, false or null.");
   }
 
   @Test
-  void endsWhereTheFormatIsUnknown() {
+  void endsIfTheFormatIsUnknown() {
     String lists = "\"id\":\"x\",\"sessions\":[{\"id\":\"s1\"}]";
-    String told =
+    String problem =
         " The text \"cop/1\" was expected, but the text \"cop/2\" was found: the only supported"
             + " value is cop/1.";
-    assertThat(told("{\"format\":\"cop/2\"," + lists + ",\"extra\":1}"))
-        .containsExactly("@1:1 value.invalid /format 1:11" + told);
-    assertThat(told("{" + lists + ",\n\"format\":\"cop/2\"}"))
-        .containsExactly("/sessions/0@1:23 sound", "@1:1 value.invalid /format 2:10" + told);
-    assertThat(told("{\"format\":1,\"titel\":2}"))
+    assertThat(describe("{\"format\":\"cop/2\"," + lists + ",\"extra\":1}"))
+        .containsExactly("@1:1 value.invalid /format 1:11" + problem);
+    assertThat(describe("{" + lists + ",\n\"format\":\"cop/2\"}"))
+        .containsExactly("/sessions/0@1:23 sound", "@1:1 value.invalid /format 2:10" + problem);
+    assertThat(describe("{\"format\":1,\"titel\":2}"))
         .containsExactly(
             "@1:1 value.type /format 1:11 The text \"cop/1\" was expected, but the number 1 was"
                 + " found.");
   }
 
   @Test
-  void refusesWhatIsNoRecord() {
-    assertThat(told(" [1]"))
+  void refusesInputThatIsNotARecord() {
+    assertThat(describe(" [1]"))
         .containsExactly(
             "@1:2 value.type  1:2 A conference was expected, but a list was found. The expected"
                 + " form is an object that has at least \"format\", \"id\".");
-    assertThat(told(""))
+    assertThat(describe(""))
         .containsExactly(
             "@1:1 document.empty  1:1 The document is empty, but a conference was expected.");
   }
 
   @Test
-  void tellsBytesThatAreNotUtf8OfTheirElementAlone() {
+  void reportsBytesThatAreNotUtf8OnlyForTheirElement() {
     byte[] bytes =
         "\u00EF\u00BB\u00BF{\"sessions\":[{\"id\":\"\u00FF\"},{\"id\":\"s2\"}],\"id\":\"x\",\"format\":\"cop/1\"}"
             .getBytes(StandardCharsets.ISO_8859_1);
@@ -164,13 +164,14 @@ class RecordElementsTest {
   }
 
   @Test
-  void countsAllKindsOfLineEnds() {
-    assertThat(told("{\"sessions\":[\r{\"id\":\"s1\"},\r\n{\"id\":\"s2\"},\n\r{\"id\":\"s3\"}]"))
+  void countsAllKindsOfLineBreaks() {
+    assertThat(
+            describe("{\"sessions\":[\r{\"id\":\"s1\"},\r\n{\"id\":\"s2\"},\n\r{\"id\":\"s3\"}]"))
         .startsWith("/sessions/0@2:1 sound", "/sessions/1@3:1 sound", "/sessions/2@5:1 sound");
   }
 
   @Test
-  void readsOnlyWhatIsAskedForAndEndsWhereTheStreamCannotBeRead() {
+  void readsOnlyTheRequestedElementsAndEndsIfTheStreamCannotBeRead() {
     String start = "{\"sessions\":[{\"id\":\"s1\"},";
     Iterator<RecordElement> elements = ELEMENTS.read(breaking(start)).iterator();
     assertThat(elements.next().pointer()).isEqualTo("/sessions/0");
@@ -180,7 +181,7 @@ class RecordElementsTest {
   }
 
   @Test
-  void refusesAFileThatIsMissing(@TempDir Path folder) {
+  void refusesAMissingFile(@TempDir Path folder) {
     Path missing = folder.resolve("missing");
     assertThatThrownBy(() -> ELEMENTS.read(missing))
         .isInstanceOf(CopException.class)
@@ -196,10 +197,10 @@ class RecordElementsTest {
     verify(stream, never()).close();
   }
 
-  private static Iterable<String> told(String text) {
-    Iterable<String> told = Told.elements(ELEMENTS.read(Told.stream(text)));
-    assertThat(Told.elements(ELEMENTS.read(new StringReader(text)))).isEqualTo(told);
-    return told;
+  private static Iterable<String> describe(String text) {
+    Iterable<String> elements = Told.elements(ELEMENTS.read(Told.stream(text)));
+    assertThat(Told.elements(ELEMENTS.read(new StringReader(text)))).isEqualTo(elements);
+    return elements;
   }
 
   private static InputStream breaking(String start) {

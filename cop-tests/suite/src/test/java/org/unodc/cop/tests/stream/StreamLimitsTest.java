@@ -24,12 +24,12 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.stream.RecordElement;
 
-/** What passes a limit costs its line or element; the ones around it are read. */
+/** A value above a limit affects only its line or element; the others are read. */
 class StreamLimitsTest {
   private static final CopLimits STANDARD = CopLimits.standard();
   private static final String SMALL = "{\"link\":\"a\"}";
 
-  /** A value in which each limit is reached, and by how much. */
+  /** {@return for each limit a value that reaches it, and the message for a lower limit} */
   static Stream<Arguments> limits() {
     return Stream.of(
         limit(
@@ -85,7 +85,7 @@ class StreamLimitsTest {
 
   @ParameterizedTest(name = "{5}")
   @MethodSource("limits")
-  void linesAreReadAtTheLimitAndCostThemselvesBeyond(
+  void aLineAboveALimitAffectsNoOtherLine(
       String value,
       Function<Integer, CopLimits> limit,
       int most,
@@ -99,14 +99,14 @@ class StreamLimitsTest {
     ImmutableList<String> sound = ImmutableList.of("1", "2", "3");
     assertThat(ofAllSources(text, file, limit.apply(most))).isEqualTo(sound);
     boolean ofDocuments = message.contains("documentBytes");
-    String told = "2 document.limit " + pointer + " 2:" + column + " " + message;
+    String expectedProblem = "2 document.limit " + pointer + " 2:" + column + " " + message;
     assertThat(ofAllSources(text, file, limit.apply(most - 1)))
-        .isEqualTo(ofDocuments ? sound : ImmutableList.of("1", told, "3"));
+        .isEqualTo(ofDocuments ? sound : ImmutableList.of("1", expectedProblem, "3"));
   }
 
   @ParameterizedTest(name = "{5}")
   @MethodSource("limits")
-  void elementsAreReadAtTheLimitAndCostThemselvesBeyond(
+  void anElementAboveALimitAffectsNoOtherElement(
       String value,
       Function<Integer, CopLimits> limit,
       int most,
@@ -122,14 +122,14 @@ class StreamLimitsTest {
             "/sources/0@1:13 sound",
             "/sources/1@2:1 sound",
             "/sources/2@2:" + (value.length() + 2) + " sound");
-    String told =
+    String expectedProblem =
         message.contains("limit line")
             ? "sound"
             : "document.limit /sources/1" + pointer + " 2:" + column + " " + message;
     assertThat(ofAllElements(text, file, limit.apply(most - 1)))
         .startsWith(
             "/sources/0@1:13 sound",
-            "/sources/1@2:1 " + told,
+            "/sources/1@2:1 " + expectedProblem,
             "/sources/2@2:" + (value.length() + 2) + " sound");
   }
 
@@ -144,30 +144,30 @@ class StreamLimitsTest {
             + " line).";
     assertThat(lines(ndjson.read(Told.stream(" " + text)))).containsExactly("1 " + tooLong, "2");
     assertThat(lines(ndjson.read(Told.stream(" ".repeat((1 << 20) + 1)))))
-        .as("blank, as far as one knows")
+        .as("blank as far as it was read")
         .containsExactly("1 " + tooLong);
   }
 
   @Test
   void aNumberHasItsLimit() {
     String session = "{\"id\":\"s\",\"ordinal\":123}";
-    String told =
+    String expectedProblem =
         "document.limit %s/ordinal 1:%s The number has more than 2 characters (limit number).";
     CopNdjson<Session> ndjson = CopNdjson.of(Session.class);
     assertThat(lines(ndjson.with(STANDARD.withNumber(3)).read(Told.stream(session))))
         .containsExactly("1");
     assertThat(lines(ndjson.with(STANDARD.withNumber(2)).read(Told.stream(session))))
-        .containsExactly("1 " + told.formatted("", 21));
+        .containsExactly("1 " + expectedProblem.formatted("", 21));
     String record = "{\"sessions\":[" + session + "]}";
     CopElements elements = CopElements.standard();
     assertThat(Told.elements(elements.with(STANDARD.withNumber(3)).read(Told.stream(record))))
         .startsWith("/sessions/0@1:14 sound");
     assertThat(Told.elements(elements.with(STANDARD.withNumber(2)).read(Told.stream(record))))
-        .startsWith("/sessions/0@1:14 " + told.formatted("/sessions/0", 34));
+        .startsWith("/sessions/0@1:14 " + expectedProblem.formatted("/sessions/0", 34));
   }
 
   @Test
-  void whatStandsOutsideOfListsHasTheLimitsOfADocument() {
+  void textOutsideListsHasTheLimitsOfADocument() {
     CopElements elements = CopElements.standard().with(STANDARD.withDocumentBytes(50));
     assertThat(
             Told.elements(
@@ -209,7 +209,7 @@ class StreamLimitsTest {
   }
 
   @Test
-  void passesOverWhatNobodyCouldHold() {
+  void skipsValuesThatAreTooLargeForMemory() {
     String deep = "[".repeat(3_000_000) + "]".repeat(3_000_000);
     CopElements elements = CopElements.standard().with(STANDARD.withDocumentBytes(1 << 20));
     assertThat(
@@ -226,7 +226,7 @@ class StreamLimitsTest {
   }
 
   @Test
-  void refusesTheLimitsThatWouldBeNone() {
+  void refusesInvalidLimits() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.withLine(0))
         .withMessage("the limit for a line must be from 1 to 1073741824 bytes, not 0");
@@ -238,22 +238,22 @@ class StreamLimitsTest {
 
   private static ImmutableList<String> ofAllSources(String text, Path file, CopLimits limits) {
     CopNdjson<Source> ndjson = CopNdjson.of(Source.class).with(limits);
-    ImmutableList<String> told = lines(ndjson.read(Told.stream(text)));
-    assertThat(lines(ndjson.read(new StringReader(text)))).isEqualTo(told);
+    ImmutableList<String> results = lines(ndjson.read(Told.stream(text)));
+    assertThat(lines(ndjson.read(new StringReader(text)))).isEqualTo(results);
     try (Stream<NdjsonLine<Source>> lines = ndjson.read(file)) {
-      assertThat(lines(lines)).isEqualTo(told);
+      assertThat(lines(lines)).isEqualTo(results);
     }
-    return told;
+    return results;
   }
 
   private static ImmutableList<String> ofAllElements(String text, Path file, CopLimits limits) {
     CopElements elements = CopElements.standard().with(limits);
-    ImmutableList<String> told = Told.elements(elements.read(Told.stream(text)));
-    assertThat(Told.elements(elements.read(new StringReader(text)))).isEqualTo(told);
+    ImmutableList<String> results = Told.elements(elements.read(Told.stream(text)));
+    assertThat(Told.elements(elements.read(new StringReader(text)))).isEqualTo(results);
     try (Stream<RecordElement> found = elements.read(file)) {
-      assertThat(Told.elements(found)).isEqualTo(told);
+      assertThat(Told.elements(found)).isEqualTo(results);
     }
-    return told;
+    return results;
   }
 
   private static ImmutableList<String> lines(Stream<? extends NdjsonLine<?>> lines) {

@@ -12,11 +12,11 @@ import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.stream.RecordElement;
 
-/** What is said of lines and elements, in words that tests compare. */
+/** Describes the results of lines and elements as texts for comparison. */
 final class Told {
   private Told() {}
 
-  /** {@return each line as its number and its value or problems} */
+  /** {@return for each line its number and its value or problems} */
   static ImmutableList<String> lines(Stream<? extends NdjsonLine<?>> lines) {
     return lines
         .map(
@@ -27,7 +27,7 @@ final class Told {
         .collect(toImmutableList());
   }
 
-  /** {@return each element as its pointer, its place and "sound" or its problems} */
+  /** {@return for each element its pointer, its location, and "sound" or its problems} */
   static ImmutableList<String> elements(Stream<RecordElement> elements) {
     return elements
         .map(
@@ -35,8 +35,8 @@ final class Told {
                 "%s@%d:%d %s"
                     .formatted(
                         element.pointer(),
-                        element.place().line(),
-                        element.place().column(),
+                        element.position().line(),
+                        element.position().column(),
                         element.value().isPresent() ? "sound" : of(element.problems())))
         .collect(toImmutableList());
   }

@@ -28,7 +28,7 @@ class CellTest {
 
   @ParameterizedTest
   @CsvSource({"2024-10-14", "14/10/2024", "14.10.2024", "13.4.2024", "05/05/2024"})
-  void readsDaysThatCanOnlyBeOne(String day) {
+  void readsUnambiguousDays(String day) {
     assertThat(ACTIONS.read(action("aut", day)).orThrow()).hasSize(1);
   }
 
@@ -44,7 +44,7 @@ class CellTest {
     "14/10/24, A day such as 2024-10-14",
     "45579, A day such as 2024-10-14"
   })
-  void refusesDaysThatMayBeOthersOrNone(String day, String message) {
+  void refusesAmbiguousAndInvalidDays(String day, String message) {
     assertThat(ACTIONS.read(action("aut", day)).problems())
         .singleElement()
         .extracting(TableProblem::message)
@@ -53,20 +53,20 @@ class CellTest {
   }
 
   @Test
-  void takesTheDayFirstWhenTold() {
+  void readsTheDayFirstIfConfigured() {
     assertThat(ACTIONS.dayFirst().read(action("aut", "03/04/2024")).orThrow().get(0).date())
         .contains(LocalDate.of(2024, 4, 3));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Austria", "AUTRICHE", "Австрия", "奥地利", "AUT", "AT", "040", "aut"})
-  void knowsParticipantsByTheirState(String name) {
+  void findsParticipantsByTheirState(String name) {
     assertThat(ACTIONS.read(action(name, "2024-10-14")).orThrow().get(0).participant().value())
         .isEqualTo("aut");
   }
 
   @Test
-  void knowsParticipantsOfARecordByName() {
+  void findsParticipantsOfARecordByName() {
     CopTable<TreatyAction> known = ACTIONS.knowing(ReferenceRecords.untoc());
     assertThat(known.read(action("European Union", "2024-10-14")).orThrow()).hasSize(1);
     assertThat(ACTIONS.read(action("European Union", "2024-10-14")).problems())
@@ -90,13 +90,13 @@ class CellTest {
   }
 
   @Test
-  void refusesACellOfJsonWithANameTwice() {
+  void refusesACellOfJsonWithARepeatedName() {
     assertThat(problemsOfSpeaker("{\"type\":\"person\",\"type\":\"unit\"}"))
         .containsExactly("This is not JSON: The name \"type\" occurs twice in the same object.");
   }
 
   @Test
-  void holdsACellOfJsonToTheLimits() {
+  void appliesTheLimitsToACellOfJson() {
     String items = "0,".repeat(100_000) + "0";
     String members =
         IntStream.rangeClosed(0, 100_000)
@@ -113,7 +113,7 @@ class CellTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1 200", "1,200", "1.0", "-3", "1e3", "over 500", "99999999999999999999"})
-  void refusesCountsThatAreNotDigitsAlone(String count) {
+  void refusesCountsWithOtherCharactersThanDigits(String count) {
     Sheet sheet = Sheet.of("", List.of(List.of("subject", "count"), List.of("PARTIES", count)));
     assertThat(CopTable.of(ReportedFigure.class).read(sheet).problems()).hasSize(1);
   }
@@ -127,7 +127,7 @@ class CellTest {
 
   @ParameterizedTest
   @CsvSource({"yes, true", "Non, false", "نعم, true", "нет, false", "是, true", "TRUE, true"})
-  void readsTruthInSixLanguages(String word, boolean truth) {
+  void readsYesAndNoInSixLanguages(String word, boolean truth) {
     Sheet sheet =
         Sheet.of(
             "",
@@ -140,7 +140,7 @@ class CellTest {
   }
 
   @Test
-  void readsStepsAsTheyAreWrittenByHand() {
+  void readsHandwrittenSteps() {
     Sheet sheet =
         Sheet.of(
             "",
@@ -156,7 +156,7 @@ class CellTest {
   }
 
   @Test
-  void refusesTextsOfWhichItIsNotClearWhichBelongTogether() {
+  void refusesTextsInTwoLanguagesOfDifferentNumber() {
     Sheet sheet =
         Sheet.of(
             "", List.of(List.of("id", "themes (en)", "themes (fr)"), List.of("a", "x; y", "z")));
@@ -168,7 +168,7 @@ class CellTest {
   }
 
   @Test
-  void stopsWhereNobodyReadsOn() {
+  void stopsAfterAThousandProblems() {
     List<List<String>> rows = new ArrayList<>(List.of(List.of("id")));
     for (int i = 0; i < 5_000; i++) {
       rows.add(List.of("No slug " + i));

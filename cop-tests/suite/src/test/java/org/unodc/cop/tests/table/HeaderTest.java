@@ -44,21 +44,21 @@ class HeaderTest {
     "Время начала, start",
     "Co-Organisers, co-organizers"
   })
-  void knowsHeadersInSixLanguages(String header, String column) {
+  void recognizesHeadersInSixLanguages(String header, String column) {
     Sheet sheet = Sheet.of("", List.of(List.of("id", header)));
     assertThat(CopTable.of(SideEvent.class).propose(sheet).columns()).containsEntry(header, column);
   }
 
   @ParameterizedTest
   @MethodSource("types")
-  void everyWordOfAHeaderMeansOneColumn(Class<?> type) {
+  void everyHeaderDenotesOneColumn(Class<?> type) {
     CopTable<?> table = CopTable.of(type);
     var words = CatalogueFiles.load("columns", file -> CopTable.class.getResourceAsStream(file));
     for (OfficialLanguage language : OfficialLanguage.values()) {
       for (String column : table.columns()) {
         String key = column.replace(' ', '-');
         Stream.of(key, type.getSimpleName() + "." + key)
-            .flatMap(one -> words.find(one, language).stream())
+            .flatMap(name -> words.find(name, language).stream())
             .flatMap(aliases -> Stream.of(aliases.split("\\|")))
             .forEach(
                 alias ->
@@ -70,7 +70,7 @@ class HeaderTest {
   }
 
   @Test
-  void refusesTextsOfWhichTheLanguageIsNotSaid() {
+  void refusesTextsWithoutALanguage() {
     Sheet sheet = Sheet.of("", List.of(List.of("id", "Titre"), List.of("a", "Feux")));
     TableReading<SideEvent> reading = CopTable.of(SideEvent.class).read(sheet);
     assertThat(reading.values()).isEmpty();
@@ -92,7 +92,7 @@ class HeaderTest {
   }
 
   @Test
-  void tellsOfHeadersThatNobodyKnowsAndOfCellsWithoutHeader() {
+  void notesUnknownHeadersAndCellsWithoutHeader() {
     Sheet sheet =
         Sheet.of(
             "", List.of(List.of("id", "Catering", ""), List.of("a", "tea", "12"), List.of("")));
@@ -122,7 +122,7 @@ class HeaderTest {
   }
 
   @Test
-  void refusesATableWithoutTheHeadersThatItNeeds() {
+  void refusesATableWithoutRequiredHeaders() {
     assertThat(messages(Sheet.of("", List.of(List.of("Room"), List.of("a")))))
         .containsExactly("The table has no column \"id\", which every row needs.");
     assertThat(messages(Sheet.of("", List.of(List.of("Whatever"), List.of("a")))))
@@ -133,7 +133,7 @@ class HeaderTest {
   }
 
   @Test
-  void aMappingSaysWhatHeadersMeanAndWhatStandsInEachRow() {
+  void aMappingDefinesColumnsOfHeadersAndFixedValues() {
     Sheet sheet =
         Sheet.of("", List.of(List.of("Code", "What", "Remarks"), List.of("a", "Lights", "x")));
     TableMapping proposed = CopTable.of(SideEvent.class).propose(sheet);

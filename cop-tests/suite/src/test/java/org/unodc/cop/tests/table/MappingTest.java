@@ -16,13 +16,13 @@ import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 
-/** What mappings say of cells. */
+/** Tests of mappings of the values of cells. */
 class MappingTest {
   private static final CopTable<SideEvent> EVENTS = CopTable.of(SideEvent.class);
   private static final Sheet EVENT = sheet(List.of("id", "room"), List.of("a", "m1"));
 
   @Test
-  void saysWhatACellMeans() {
+  void definesTheMeaningOfACell() {
     CopTable<Stakeholder> table = CopTable.of(Stakeholder.class).writtenIn("en");
     Sheet sheet = sheet(List.of("id", "name", "state"), List.of("a", "A", "South Korea"));
     assertThat(table.read(sheet).problems())
@@ -53,7 +53,7 @@ class MappingTest {
         "Moldova, Republic of|MDA",
         "Tanzania, United Republic of|TZA"
       })
-  void knowsStatesWhoseNameIsInverted(String name, String code) {
+  void recognizesInvertedNamesOfStates(String name, String code) {
     Sheet sheet = sheet(List.of("id", "name (en)", "state"), List.of("a", "A", name));
     assertThat(CopTable.of(Stakeholder.class).read(sheet).orThrow().get(0).state())
         .hasToString("Optional[" + code + "]");
@@ -84,12 +84,12 @@ class MappingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"not a tag", "", "e", "en_GB"})
-  void refusesWhatIsNoTagOfALanguage(String tag) {
+  void refusesAnInvalidLanguageTag(String tag) {
     assertThatIllegalArgumentException().isThrownBy(() -> EVENTS.writtenIn(tag));
   }
 
   @Test
-  void refusesHeadersWithWhatIsNoTagOfALanguage() {
+  void refusesHeadersWithAnInvalidLanguageTag() {
     Sheet sheet = sheet(List.of("id", "title (xx bad)"), List.of("a", "A"));
     assertThat(EVENTS.read(sheet).problems())
         .extracting(TableProblem::toString)

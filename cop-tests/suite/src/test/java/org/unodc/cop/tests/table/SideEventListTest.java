@@ -21,7 +21,7 @@ import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 
-/** Lists of side events as secretariats keep them. */
+/** Tests of lists of side events in the form that secretariats use. */
 class SideEventListTest {
   private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
 
@@ -59,7 +59,7 @@ class SideEventListTest {
   }
 
   @Test
-  void readsNoSlotWhereATimeIsMissingOrNothingLasts() {
+  void readsNoSlotIfATimeIsMissingOrTheDurationIsZero() {
     TableReading<SideEvent> reading =
         table()
             .in(VIENNA)
@@ -88,7 +88,7 @@ class SideEventListTest {
   }
 
   @Test
-  void leavesWhatIsMissingOrOverlapsToTheRules() {
+  void leavesMissingDataAndOverlapsToTheRules() {
     TableReading<SideEvent> reading =
         table()
             .in(VIENNA)
@@ -136,7 +136,7 @@ class SideEventListTest {
   }
 
   @Test
-  void refusesTimesThatTheClockHasTwiceOrNever() {
+  void refusesAmbiguousAndNonexistentLocalTimes() {
     TableReading<SideEvent> reading =
         table()
             .in(VIENNA)
@@ -159,7 +159,7 @@ class SideEventListTest {
   }
 
   @Test
-  void aBadRowCostsThatRowAndAllProblemsAreTold() {
+  void aBadRowAffectsNoOtherRowAndAllProblemsAreReported() {
     TableReading<SideEvent> reading =
         table()
             .read(

@@ -14,7 +14,7 @@ import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 
-/** Slots whose cells do not go together. */
+/** Tests of slots with inconsistent or incomplete cells. */
 class SlotTest {
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class SlotTest {
         "start,end|2024-10-14 10:00,2024-10-14 11:00",
         "start,end|2024-10-14T08:00:00Z,2024-10-14T09:00:00Z"
       })
-  void takesCellsThatAgree(String headers, String cells) {
+  void acceptsCellsThatAgree(String headers, String cells) {
     assertThat(read("id,date," + headers, "e1,2024-10-14," + cells).orThrow())
         .extracting(
             event -> event.slot().orElseThrow().start().toInstant().toString(),
@@ -51,7 +51,7 @@ class SlotTest {
   }
 
   @Test
-  void takesASlotOverMidnight() {
+  void acceptsASlotOverMidnight() {
     assertThat(read("id,date,start,end", "e1,2024-10-13,23:30,2024-10-14 00:30").orThrow().get(0))
         .extracting(event -> event.slot().orElseThrow().toString())
         .isEqualTo("TimeSlot[start=2024-10-13T23:30+02:00, end=2024-10-14T00:30+02:00]");
@@ -67,7 +67,7 @@ class SlotTest {
         "id,date,end|e1,2024-10-14,25:00|There is no such day, time or offset.",
         "id,time|e1,noon|A time such as 13:15"
       })
-  void refusesCellsThatCannotBeReadThoughTheSlotIsIncomplete(
+  void refusesUnreadableCellsEvenIfTheSlotIsIncomplete(
       String headers, String cells, String message) {
     assertThat(read(headers, cells).problems())
         .singleElement()

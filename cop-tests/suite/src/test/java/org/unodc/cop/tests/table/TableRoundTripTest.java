@@ -34,7 +34,7 @@ class TableRoundTripTest {
   }
 
   @Test
-  void tellsARowFromHeadersThatItRepeats() {
+  void distinguishesARowFromRepeatedHeaders() {
     CopTable<SideEvent> table = CopTable.of(SideEvent.class);
     CopJson<SideEvent> json = CopJson.of(SideEvent.class);
     SideEvent bare = json.read("{\"id\": \"id\"}");
@@ -96,20 +96,20 @@ class TableRoundTripTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void everyExampleComesBackFromCsv(Class<?> type) {
-    comesBack(type, CopCsv.standard());
-    comesBack(type, CopCsv.standard().exact().delimitedBy(';'));
-    comesBack(type, CopCsv.standard().delimitedBy('\t').withByteOrderMark());
+  void everyExampleIsReadBackFromCsv(Class<?> type) {
+    assertReadBack(type, CopCsv.standard());
+    assertReadBack(type, CopCsv.standard().exact().delimitedBy(';'));
+    assertReadBack(type, CopCsv.standard().delimitedBy('\t').withByteOrderMark());
   }
 
-  private static <T> void comesBack(Class<T> type, CopCsv csv) {
+  private static <T> void assertReadBack(Class<T> type, CopCsv csv) {
     List<T> values = CopFixtures.values(type);
     byte[] file = csv.write(CopTable.of(type).write(values));
     assertThat(CopTable.of(type).read(csv.read(file)).orThrow()).isEqualTo(values);
   }
 
   @Test
-  void theTreatyActionsOfARealRecordComeBack() {
+  void theTreatyActionsOfARealRecordAreReadBack() {
     CopTable<TreatyAction> table = CopTable.of(TreatyAction.class);
     List<TreatyAction> actions = ReferenceRecords.untoc().treatyActions();
     byte[] file = CopCsv.standard().write(table.write(actions));
@@ -137,7 +137,7 @@ class TableRoundTripTest {
         "<b>bold</b> &amp;",
         "\uD83D\uDE00 عربي 中文"
       })
-  void anyTextComesBack(String text) {
+  void anyTextIsReadBack(String text) {
     LocalizedText original = LocalizedText.of("fr", text);
     SideEvent event =
         SideEvent.builder()
@@ -157,7 +157,7 @@ class TableRoundTripTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"en", "EN", "=en", "English", " fr", "\"en\"", "pt-BR", "zh-Hant", "x (y)"})
-  void anyTagComesBack(String tag) {
+  void anyLanguageTagIsReadBack(String tag) {
     Signature signature = Signature.builder().name(LocalizedText.of(tag, "a|b;c")).build();
     Sheet sheet = CopTable.of(Signature.class).write(List.of(signature));
     Sheet back = CopCsv.standard().read(CopCsv.standard().write(sheet));
@@ -165,7 +165,7 @@ class TableRoundTripTest {
   }
 
   @Test
-  void codesThatNoStateHasComeBack() {
+  void codesOfNoStateAreReadBack() {
     Stakeholder stakeholder =
         CopFixtures.value(Stakeholder.class).toBuilder().state(StateCode.of("XQZ")).build();
     Sheet sheet = CopTable.of(Stakeholder.class).write(List.of(stakeholder));
@@ -179,7 +179,7 @@ class TableRoundTripTest {
   }
 
   @Test
-  void refusesWhatWouldNotComeBack() {
+  void refusesValuesThatWouldNotBeReadBack() {
     Signature signature = Signature.builder().name(LocalizedText.of("original", "A")).build();
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> CopTable.of(Signature.class).write(List.of(signature)))

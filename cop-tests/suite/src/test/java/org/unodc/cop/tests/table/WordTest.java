@@ -17,20 +17,20 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 
-/** Words of lists, and rows that are none. */
+/** Tests of codes in cells and of rows that are skipped. */
 class WordTest {
   private static final CopTable<Stakeholder> STAKEHOLDERS = CopTable.of(Stakeholder.class);
 
   @ParameterizedTest
   @CsvSource({"ngo, NGO", "Academia, ACADEMIA", "private sector, PRIVATE_SECTOR", "word:ngo, ngo"})
-  void foldsWordsOfOpenLists(String cell, String word) {
+  void ignoresCaseAndSpellingOfExtensibleCodes(String cell, String word) {
     TableReading<Stakeholder> reading = STAKEHOLDERS.read(kind(cell));
     assertThat(reading.orThrow().get(0).kind()).contains(new StakeholderKind(word));
     assertThat(reading.notes()).isEmpty();
   }
 
   @Test
-  void keepsAWordThatAnOpenListDoesNotHaveWithANote() {
+  void keepsAnUnlistedExtensibleCodeWithANote() {
     TableReading<Stakeholder> reading = STAKEHOLDERS.read(kind("Choir"));
     assertThat(reading.orThrow().get(0).kind()).contains(new StakeholderKind("Choir"));
     assertThat(reading.notes())
@@ -41,7 +41,7 @@ class WordTest {
 
   @ParameterizedTest
   @CsvSource({"ngo, word:ngo", "NGO, NGO", "word:x, word:word:x", "Choir, Choir"})
-  void writesWordsSoThatTheyComeBack(String word, String cell) {
+  void writesCodesThatAreReadBack(String word, String cell) {
     Stakeholder stakeholder =
         Stakeholder.builder()
             .id(StakeholderId.of("a"))
@@ -52,14 +52,14 @@ class WordTest {
   }
 
   @Test
-  void foldsSubjectsOfFigures() {
+  void ignoresCaseAndSpellingOfSubjectsOfFigures() {
     Sheet sheet = sheet(List.of("subject", "count"), List.of("Participants", "12"));
     assertThat(CopTable.of(ReportedFigure.class).read(sheet).orThrow().get(0).subject())
         .hasToString("PARTICIPANTS");
   }
 
   @Test
-  void saysWhatWasFoundInPlaceOfAWord() {
+  void reportsAnInvalidCode() {
     Sheet sheet =
         sheet(
             List.of("id", "name (en)", "without consultative status"),
@@ -70,7 +70,7 @@ class WordTest {
   }
 
   @Test
-  void passesOverHeadersThatStandThereAgain() {
+  void skipsRepeatedHeaders() {
     Sheet sheet =
         Sheet.of(
             "",

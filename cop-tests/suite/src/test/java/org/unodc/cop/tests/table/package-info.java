@@ -1,2 +1,2 @@
-/** Lists as tables, in and out. */
+/** Tests of reading and writing lists as tables. */
 package org.unodc.cop.tests.table;

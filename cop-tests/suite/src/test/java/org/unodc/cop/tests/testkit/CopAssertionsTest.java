@@ -35,7 +35,7 @@ class CopAssertionsTest {
   private static final String OTHER = "side-event.has-a-main-organizer";
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
 
-  private static final String TOLD =
+  private static final String FINDINGS =
       "\n- WARNING of side-event.lies-within-its-session at \"/sideEvents/0/slot\": Side event"
           + " \"Uniting forces\" (se-014) takes place on 19 October 2024, outside the days of session"
           + " example-cop2, which lasts from 14 October 2024 to 18 October 2024.";
@@ -44,19 +44,19 @@ class CopAssertionsTest {
   private final ValidationReport sound = Cop.validate(record(18), DAY);
 
   @Test
-  void findsAFinding() {
+  void acceptsAnExistingFinding() {
     assertThat(late).hasFinding(RULE).at("/sideEvents/0/slot").withSeverity(Severity.WARNING);
     assertThat(late).hasOnlyFinding(RULE).at("/sideEvents/0/slot");
     assertThat(Report.of(late)).hasFinding(RULE);
   }
 
   @Test
-  void tellsWhatWasFoundInstead() {
+  void reportsTheOtherFindings() {
     assertFails(
         () -> assertThat(late).hasFinding(OTHER),
         "The report has no finding of side-event.has-a-main-organizer, whose verdict is PASSED."
             + " It has these findings:"
-            + TOLD);
+            + FINDINGS);
     assertFails(
         () -> assertThat(sound).hasOnlyFinding(RULE),
         "The report has no finding of side-event.lies-within-its-session, whose verdict is"
@@ -64,23 +64,23 @@ class CopAssertionsTest {
   }
 
   @Test
-  void tellsWhereTheFindingsOfTheRuleAre() {
+  void reportsTheLocationsOfTheFindingsOfTheRule() {
     assertFails(
         () -> assertThat(late).hasFinding(RULE).at("/sideEvents/3"),
         "The report has no finding of side-event.lies-within-its-session at \"/sideEvents/3\"."
             + " It has these findings of side-event.lies-within-its-session:"
-            + TOLD);
+            + FINDINGS);
     assertFails(
         () ->
             assertThat(late).hasFinding(RULE).at("/sideEvents/0/slot").withSeverity(Severity.ERROR),
         "The report has no finding of side-event.lies-within-its-session at"
             + " \"/sideEvents/0/slot\" with severity ERROR. It has these findings of"
             + " side-event.lies-within-its-session at \"/sideEvents/0/slot\":"
-            + TOLD);
+            + FINDINGS);
   }
 
   @Test
-  void tellsOfAFindingTooMany() {
+  void reportsAnAdditionalFinding() {
     ValidationReport twice =
         Cop.validate(record(19).toBuilder().addSession(Sessions.session().build()).build(), DAY);
     assertFails(
@@ -89,7 +89,7 @@ class CopAssertionsTest {
             + " findings:"
             + "\n- ERROR of reference.ids-are-unique at \"/sessions/1/id\": Session example-cop2 has"
             + " the same id as an earlier thing of its kind."
-            + TOLD);
+            + FINDINGS);
   }
 
   @Test
@@ -102,45 +102,45 @@ class CopAssertionsTest {
   }
 
   @Test
-  void demandsThatNothingWasFound() {
+  void requiresThatThereAreNoFindings() {
     assertThat(sound).hasNoFindings().hasNoErrors().hasNoFinding(RULE).isComplete();
     assertThat(late).hasNoFinding(OTHER);
-    assertFails(() -> assertThat(late).hasNoFindings(), "The report has findings:" + TOLD);
+    assertFails(() -> assertThat(late).hasNoFindings(), "The report has findings:" + FINDINGS);
     assertFails(
         () -> assertThat(late).hasNoFinding(RULE),
-        "The report has findings of side-event.lies-within-its-session:" + TOLD);
+        "The report has findings of side-event.lies-within-its-session:" + FINDINGS);
   }
 
   @Test
-  void demandsThatNoFindingIsAnError() {
+  void requiresThatNoFindingIsAnError() {
     assertThat(late).hasNoErrors();
     ValidationProfile strict =
         ValidationProfile.builder().name("strict").level(RULE, Severity.ERROR).build();
     ValidationReport strictly = Rulebook.standard().validate(record(19), DAY, strict);
     assertFails(
         () -> assertThat(strictly).hasNoErrors(),
-        "The report has errors:" + TOLD.replace("WARNING", "ERROR"));
+        "The report has errors:" + FINDINGS.replace("WARNING", "ERROR"));
   }
 
   @Test
-  void knowsWhatBecameOfARule() {
+  void checksTheVerdictOfARule() {
     assertThat(sound).hasVerdict(RULE, Verdict.PASSED);
     assertThat(late).hasVerdict(RULE, Verdict.FAILED);
     assertFails(
         () -> assertThat(late).hasVerdict(RULE, Verdict.NOT_APPLICABLE),
         "The verdict of side-event.lies-within-its-session is not NOT_APPLICABLE but FAILED. It"
             + " has these findings:"
-            + TOLD);
+            + FINDINGS);
   }
 
   @Test
-  void isCompleteWhereTheProfileDoesNotAskARule() {
+  void isCompleteIfTheProfileDisablesARule() {
     assertThat(Rulebook.standard().validate(record(18), DAY, ValidationProfile.basic()))
         .isComplete();
   }
 
   @Test
-  void isNotCompleteWhereARuleBrokeDown() {
+  void isNotCompleteIfARuleThrew() {
     Rule<Conference> broken =
         Rule.of("house.breaks-down", Severity.NOTICE, Conference.class)
             .saying(
@@ -160,7 +160,7 @@ class CopAssertionsTest {
   }
 
   @Test
-  void findsAProblem() {
+  void acceptsAnExistingProblem() {
     CopException refusal = refusal();
     assertThat(refusal).hasProblem(ProblemCode.MISSING_MEMBER).at("").at(1, 1);
     assertThat(refusal).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/name").at(1, 19);
@@ -168,35 +168,35 @@ class CopAssertionsTest {
   }
 
   @Test
-  void tellsWhichProblemsThereAreInstead() {
-    String told =
+  void reportsTheOtherProblems() {
+    String problems =
         "\n- member.missing at \"\" (line 1, column 1): A conference must have the"
             + " member \"id\" (the id of a conference such as untoc-cop)."
             + "\n- member.unknown at \"/name\" (line 1, column 19): A conference has no member"
             + " \"name\".";
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.SYNTAX),
-        "The exception has no problem json.syntax. It has these problems:" + told);
+        "The exception has no problem json.syntax. It has these problems:" + problems);
     assertFails(
         () -> assertThat(refusal()).hasOnlyProblem(ProblemCode.UNKNOWN_MEMBER),
         "The exception should have only one problem, member.unknown, but has these problems:"
-            + told);
+            + problems);
   }
 
   @Test
-  void tellsWhereTheProblemsOfTheKindAre() {
-    String told =
+  void reportsTheLocationsOfTheProblemsOfTheCode() {
+    String problems =
         "\n- member.unknown at \"/name\" (line 1, column 19): A conference has no member \"name\".";
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/title"),
         "The exception has no problem member.unknown at \"/title\". It has these problems of"
             + " member.unknown:"
-            + told);
+            + problems);
     assertFails(
         () -> assertThat(refusal()).hasProblem(ProblemCode.UNKNOWN_MEMBER).at("/name").at(2, 1),
         "The exception has no problem member.unknown at \"/name\" at line 2, column 1. It has these"
             + " problems of member.unknown at \"/name\":"
-            + told);
+            + problems);
   }
 
   private static CopException refusal() {
@@ -208,7 +208,7 @@ class CopAssertionsTest {
     assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessage(message);
   }
 
-  /** A session until 18 October and an event on this day of October. */
+  /** {@return a record with a session that ends on 18 October and an event on a day of October} */
   private static Conference record(int day) {
     OffsetDateTime start = OffsetDateTime.parse("2024-10-%sT13:00:00+02:00".formatted(day));
     return Conferences.conference()

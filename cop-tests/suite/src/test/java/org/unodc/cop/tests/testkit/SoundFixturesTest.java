@@ -33,12 +33,12 @@ import org.unodc.cop.testkit.fixture.Stakeholders;
 import org.unodc.cop.testkit.fixture.Statements;
 import org.unodc.cop.testkit.fixture.Youth;
 
-/** Fixtures are sound not only one by one: they name each other. */
+/** The fixtures are also sound together: they refer to each other. */
 class SoundFixturesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   @Test
-  void rulesFindNothingInARecordOfThem() {
+  void rulesReportNothingForARecordOfFixtures() {
     assertThat(Cop.validate(record(), DAY)).hasNoFindings().isComplete();
   }
 
@@ -48,10 +48,10 @@ class SoundFixturesTest {
             .addRemark(Documents.remark().build())
             .addSource(Documents.source().build());
     addTreaty(record);
-    addThoseWhoAct(record);
+    addActors(record);
     addSession(record);
-    addWhatIsDecided(record);
-    addWhatIsAroundTheSession(record);
+    addDecisions(record);
+    addRelatedEntities(record);
     return record.build();
   }
 
@@ -75,7 +75,7 @@ class SoundFixturesTest {
                 .build());
   }
 
-  private static void addThoseWhoAct(Conference.Builder record) {
+  private static void addActors(Conference.Builder record) {
     record
         .addParticipant(new ParticipatingState(ParticipantId.of("aut"), StateCode.of("AUT")))
         .addSecretariatUnit(Actors.secretariatUnit().build())
@@ -99,7 +99,7 @@ class SoundFixturesTest {
             .build());
   }
 
-  private static void addWhatIsDecided(Conference.Builder record) {
+  private static void addDecisions(Conference.Builder record) {
     record
         .addDraft(Outcomes.draft().build())
         .addVote(Outcomes.vote().build())
@@ -109,7 +109,7 @@ class SoundFixturesTest {
             Statements.speakersList().addEntry(Statements.speakerEntry().build()).build());
   }
 
-  private static void addWhatIsAroundTheSession(Conference.Builder record) {
+  private static void addRelatedEntities(Conference.Builder record) {
     ThematicArea area =
         Declarations.thematicArea().addProposal(Declarations.proposal().build()).build();
     NationalPilot pilot =

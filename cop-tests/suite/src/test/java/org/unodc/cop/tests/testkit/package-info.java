@@ -1,2 +1,2 @@
-/** What the testkit promises to those who test programs of their own. */
+/** Tests of the testkit that users depend on. */
 package org.unodc.cop.tests.testkit;

@@ -36,11 +36,11 @@ class CopXlsxTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void everyExampleComesBack(Class<?> type) {
-    comesBack(type);
+  void everyExampleIsReadBack(Class<?> type) {
+    assertReadBack(type);
   }
 
-  private static <T> void comesBack(Class<T> type) {
+  private static <T> void assertReadBack(Class<T> type) {
     List<T> values = CopFixtures.values(type);
     byte[] workbook = XLSX.write(List.of(CopTable.of(type).write(values)));
     Sheet sheet = XLSX.read(workbook).get(0);
@@ -48,7 +48,7 @@ class CopXlsxTest {
   }
 
   @Test
-  void anyTextComesBackAsText() throws IOException {
+  void anyTextIsReadBackAsText() throws IOException {
     List<List<String>> rows =
         List.of(
             List.of("heading"),
@@ -69,7 +69,7 @@ class CopXlsxTest {
   }
 
   @Test
-  void equalSheetsGiveEqualBytesWithoutTheMoment() throws IOException {
+  void equalSheetsHaveEqualBytesWithoutATimestamp() throws IOException {
     List<Sheet> sheets = List.of(Sheet.of("a", List.of(List.of("x"))));
     byte[] first = XLSX.write(sheets);
     assertThat(part(first, "docProps/core.xml")).doesNotContain("created>");
@@ -96,12 +96,12 @@ class CopXlsxTest {
         "<c r='A1' t='inlineStr'><is><t>a_x000D_b </t></is></c>|'a\rb'",
         "<c r='A1' t='inlineStr'><is><r><t>rich</t></r><r><t> text</t></r></is></c>|rich text"
       })
-  void readsCellsAsTheyAreShown(String cell, String text) {
+  void readsCellsAsDisplayed(String cell, String text) {
     assertThat(read("<row r='1'>" + cell + "</row>").rows().get(0).cell(1)).isEqualTo(text);
   }
 
   @Test
-  void countsDaysFrom1904WhereTheWorkbookDoes() {
+  void countsDaysFrom1904IfTheWorkbookDoes() {
     byte[] workbook =
         Workbooks.of("<row r='1'><c r='A1' s='1'><v>44117</v></c></row>", "date1904=\"1\"", "");
     assertThat(XLSX.read(workbook).get(0).rows().get(0).cell(1)).isEqualTo("2024-10-14");
@@ -120,7 +120,7 @@ class CopXlsxTest {
         "<c r='B2' s='3'><v>-0.5</v></c>",
         "<c r='B2'><v>1E999999999</v></c>"
       })
-  void aCellWithoutAValueCostsItsRow(String cell) {
+  void aCellWithoutAValueMakesOnlyItsRowUnreadable(String cell) {
     Sheet sheet =
         read(
             "<row r='1'>"
@@ -172,7 +172,7 @@ class CopXlsxTest {
   }
 
   @Test
-  void readsHiddenSheetsOnlyWhenAsked() {
+  void readsHiddenSheetsOnlyIfConfigured() {
     byte[] workbook = Workbooks.of("", "", "state=\"hidden\"");
     assertThat(XLSX.read(workbook)).isEmpty();
     assertThat(XLSX.withHiddenSheets().read(workbook)).hasSize(1);
@@ -189,14 +189,14 @@ class CopXlsxTest {
         "\uD83D",
         "0123456789012345678901234567890x"
       })
-  void refusesNamesThatNoSheetCanHave(String name) {
+  void refusesInvalidNamesOfSheets(String name) {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> XLSX.write(List.of(Sheet.of(name, List.of()))))
         .withMessageContaining("cannot be the name of a sheet");
   }
 
   @Test
-  void refusesTwoSheetsOfOneName() {
+  void refusesTwoSheetsOfTheSameName() {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(
             () -> XLSX.write(List.of(Sheet.of("Events", List.of()), Sheet.of("EVENTS", List.of()))))
@@ -204,7 +204,7 @@ class CopXlsxTest {
   }
 
   @Test
-  void refusesToWriteWhatACellCannotHold() {
+  void refusesToWriteTextsThatACellCannotHold() {
     List<Sheet> sheets = List.of(Sheet.of("a", List.of(List.of("x".repeat(32_768)))));
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> XLSX.write(sheets))

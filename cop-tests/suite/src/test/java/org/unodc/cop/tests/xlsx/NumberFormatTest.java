@@ -8,7 +8,7 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 
-/** A number is more than its digits where a format makes a code, a month or a unit of it. */
+/** The format of a cell can turn a number into a code, a month or an amount with a unit. */
 class NumberFormatTest {
 
   @ParameterizedTest(name = "{0} in {1}: {2}")
@@ -30,7 +30,7 @@ class NumberFormatTest {
         "0    | 000_);(000)            | 000",
         "8    | \"a;b-\"00;-0          | a;b-08"
       })
-  void givesACodeAsItIsShown(String number, String format, String text) {
+  void returnsACodeAsDisplayed(String number, String format, String text) {
     assertThat(read(number, format).rows().get(0).cell(1)).isEqualTo(text);
   }
 
@@ -54,7 +54,7 @@ class NumberFormatTest {
         "0.25    | [h]:mm                          | 0.25",
         "-7      | 0;[Red]-0                       | -7"
       })
-  void givesTheDigitsOfWhatIsANumber(String number, String format, String text) {
+  void returnsTheDigitsOfANumber(String number, String format, String text) {
     assertThat(read(number, format).rows().get(0).cell(1)).isEqualTo(text);
   }
 
@@ -73,7 +73,7 @@ class NumberFormatTest {
         "1234    | \"se-\"#,##0",
         "7       | [<100]000;0000"
       })
-  void takesACodeThatIsNotClearForAFault(String number, String format) {
+  void reportsAnAmbiguousCodeAsAFault(String number, String format) {
     assertThat(read(number, format).faults())
         .extracting(TableProblem::message)
         .containsExactly(
@@ -84,7 +84,7 @@ class NumberFormatTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"mm/yyyy", "mmm-yy", "mmmm", "yyyy", "yyyy\\-mm;@", "mmmm yyyy hh:mm"})
-  void takesAMonthWithoutADayForAFault(String format) {
+  void reportsAMonthWithoutADayAsAFault(String format) {
     assertThat(read("45000", format).faults())
         .extracting(TableProblem::message)
         .containsExactly("The number 45000 is shown as a month or a year without a day.");
@@ -97,7 +97,7 @@ class NumberFormatTest {
     "[$-409]d mmmm yyyy, 2023-03-15",
     "yyyy\"年\"m\"月\"d\"日\", 2023-03-15"
   })
-  void givesTheDayThatIsShown(String format, String day) {
+  void returnsTheDisplayedDay(String format, String day) {
     assertThat(read("45000", format).rows().get(0).cell(1)).isEqualTo(day);
   }
 

@@ -18,12 +18,12 @@ import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 
-/** What is no workbook, or too large a one, is refused. */
+/** Files that are not workbooks, and workbooks above a limit, are refused. */
 class WorkbookRefusalTest {
   private static final CopXlsx XLSX = CopXlsx.standard();
 
   @Test
-  void refusesWhatIsNoWorkbook() {
+  void refusesFilesThatAreNotWorkbooks() {
     for (byte[] bytes :
         List.of(
             new byte[0],
@@ -52,7 +52,7 @@ class WorkbookRefusalTest {
   }
 
   @Test
-  void keepsToTheLimitsAtEveryEntry(@TempDir Path folder) throws IOException {
+  void appliesTheLimitsAtEveryEntryPoint(@TempDir Path folder) throws IOException {
     byte[] two =
         Workbooks.of(
             "<row r='1'>"
@@ -81,7 +81,7 @@ class WorkbookRefusalTest {
   }
 
   @Test
-  void refusesMoreFaultsThanAListMayHave() {
+  void refusesMoreFaultsThanTheLimitOfAList() {
     String fault =
         "<row r='1'><c r='A1' t='e'><v>#REF!</v></c><c r='B1' t='e'><v>#REF!</v></c></row>";
     byte[] workbook = Workbooks.of(fault);

@@ -2,6 +2,7 @@ package org.unodc.cop.tests.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.Maps;
 import com.google.common.xml.XmlEscapers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Workbooks as other programs write them, from the XML of their sheets. */
-final class Workbooks {
+/** Creates workbooks as other programs write them, from the XML of their sheets. */
+public final class Workbooks {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,18 +21,21 @@ final class Workbooks {
 
   private Workbooks() {}
 
-  /** {@return a workbook of one sheet "Events" with these rows} */
-  static byte[] of(String rows) {
+  /** {@return a workbook with one sheet "Events" that has these rows} */
+  public static byte[] of(String rows) {
     return zip(parts(rows, "", ""));
   }
 
-  /** {@return the same, with more attributes of the workbook's properties and of the sheet} */
-  static byte[] of(String rows, String properties, String sheetAttributes) {
+  /**
+   * {@return such a workbook with additional attributes of the workbook properties and of the
+   * sheet}
+   */
+  public static byte[] of(String rows, String properties, String sheetAttributes) {
     return zip(parts(rows, properties, sheetAttributes));
   }
 
-  /** {@return a workbook whose cell A1 holds a number that is shown in this format} */
-  static byte[] ofNumber(String number, String format) {
+  /** {@return a workbook with a number in cell A1 that has this format} */
+  public static byte[] ofNumber(String number, String format) {
     Map<String, String> parts =
         parts("<row r='1'><c r='A1' s='2'><v>" + number + "</v></c></row>", "", "");
     parts.computeIfPresent(
@@ -41,12 +45,13 @@ final class Workbooks {
     return zip(parts);
   }
 
-  /** {@return a cell that holds a text} */
-  static String text(String reference, String text) {
+  /** {@return a cell with a text} */
+  public static String text(String reference, String text) {
     return "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>".formatted(reference, text);
   }
 
-  static Map<String, String> parts(String rows, String properties, String sheetAttributes) {
+  /** {@return the XML parts of such a workbook by name} */
+  public static Map<String, String> parts(String rows, String properties, String sheetAttributes) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -75,11 +80,16 @@ final class Workbooks {
   }
 
   static byte[] zip(Map<String, String> parts) {
+    return zipBytes(Maps.transformValues(parts, part -> part.getBytes(UTF_8)));
+  }
+
+  /** {@return an archive of these parts} */
+  public static byte[] zipBytes(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(UTF_8));
+        zip.write(part.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

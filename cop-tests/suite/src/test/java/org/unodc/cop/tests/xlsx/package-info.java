@@ -1,2 +1,2 @@
-/** Workbooks of spreadsheets as sheets of cells. */
+/** Tests of workbooks as sheets of cells. */
 package org.unodc.cop.tests.xlsx;

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
-/** Who does not read YAML needs no parser of it. */
+/** A program that does not read YAML needs no YAML parser. */
 class AbsentParserTest {
 
   @Test
-  void writesWithoutAParserAndSaysWhatReadingNeeds()
+  void writesWithoutAParserAndNamesTheParserThatReadingNeeds()
       throws IOException, ReflectiveOperationException {
     try (URLClassLoader without = classPathWithout("snakeyaml-engine")) {
       Class<?> idType = without.loadClass(SessionId.class.getName());

@@ -7,7 +7,7 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
-/** What is said of YAML that is refused: code, pointer, line:column and message of each problem. */
+/** The problems of refused YAML, each as code, pointer, line:column and message. */
 final class Refusals {
   private Refusals() {}
 
@@ -15,10 +15,10 @@ final class Refusals {
     return of(CopYaml.of(type), yaml);
   }
 
-  static List<String> of(CopYaml<?> door, String yaml) {
-    CopException refusal = catchThrowableOfType(CopException.class, () -> door.read(yaml));
+  static List<String> of(CopYaml<?> format, String yaml) {
+    CopException refusal = catchThrowableOfType(CopException.class, () -> format.read(yaml));
     assertRefused(refusal);
-    return refusal.problems().stream().map(Refusals::told).toList();
+    return refusal.problems().stream().map(Refusals::describe).toList();
   }
 
   private static void assertRefused(CopException refusal) {
@@ -27,7 +27,7 @@ final class Refusals {
     }
   }
 
-  private static String told(Problem problem) {
+  private static String describe(Problem problem) {
     return "%s %s %d:%d %s"
         .formatted(
             problem.code(), problem.pointer(), problem.line(), problem.column(), problem.message());

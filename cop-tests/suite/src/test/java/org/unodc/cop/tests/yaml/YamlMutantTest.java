@@ -9,7 +9,10 @@ import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
-/** Whatever is cut off or changed, what is read is read back, and what is not has its place. */
+/**
+ * A truncated or changed document is read to a value that is unchanged after writing and reading
+ * again, or refused with located problems.
+ */
 class YamlMutantTest {
   private static final CopYaml<Conference> YAML = CopYaml.of(Conference.class);
 

@@ -45,11 +45,11 @@ class YamlReadingTest {
       """;
 
   @Test
-  void readsACharacterOfTwoUnitsAtAnyPlaceOfALongText() {
+  void readsACharacterOfTwoUnitsAtAnyPositionOfALongText() {
     for (int before = 1_000; before < 2_100; before++) {
       String title = "x".repeat(before) + "\uD83D\uDE00";
       assertThat(CopYaml.of(Source.class).read("title: " + title).title())
-          .as("behind %s letters", before)
+          .as("after %s letters", before)
           .contains(LocalizedText.english(title));
     }
   }
@@ -80,7 +80,7 @@ class YamlReadingTest {
   }
 
   @Test
-  void readsJsonSinceThatIsYaml() {
+  void readsJsonBecauseItIsYaml() {
     Conference untoc = ReferenceRecords.untoc();
     assertThat(YAML.read(CopJson.of(Conference.class).writeBytes(untoc))).isEqualTo(untoc);
   }
@@ -113,7 +113,7 @@ class YamlReadingTest {
         "1e",
         "<<"
       })
-  void takesAWordWithoutQuotationMarksForAText(String word) {
+  void readsAnUnquotedWordAsAText(String word) {
     Source source = CopYaml.of(Source.class).read("link: " + word);
     assertThat(source.link()).contains(word);
   }
@@ -130,7 +130,7 @@ class YamlReadingTest {
         "null | null",
         "~ | null"
       })
-  void takesForConstantsAndNumbersWhatJsonTakesForThem(String word, String found) {
+  void readsTheSameConstantsAndNumbersAsJson(String word, String found) {
     assertThat(Refusals.of(Source.class, "link: " + word))
         .singleElement()
         .asString()
@@ -154,7 +154,7 @@ class YamlReadingTest {
   }
 
   @Test
-  void saysWhyAFileCannotBeRead(@TempDir Path folder) {
+  void reportsWhyAFileCannotBeRead(@TempDir Path folder) {
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> YAML.read(folder.resolve("none.yaml")))
         .withMessageEndingWith("none.yaml cannot be read: there is no such file or folder.");

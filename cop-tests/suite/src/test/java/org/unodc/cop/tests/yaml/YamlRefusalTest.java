@@ -47,11 +47,11 @@ class YamlRefusalTest {
             + " an escape"
             + " in quotation marks.",
       })
-  void refusesWhatTheDataOfJsonHasNot(String rest, String told) {
+  void refusesFeaturesThatJsonDoesNotHave(String rest, String problem) {
     String yaml = BEGINNING + rest.replace("\\n", "\n").replace("\\u0001", "\u0001");
     assertThat(Refusals.of(Conference.class, yaml))
         .last()
-        .isEqualTo("yaml.syntax " + told.replace("`", ""));
+        .isEqualTo("yaml.syntax " + problem.replace("`", ""));
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class YamlRefusalTest {
   }
 
   @Test
-  void tellsAllProblemsInOnePassAndThoseBeforeTheEnd() {
+  void reportsAllProblemsInOnePassAndThoseBeforeTheEnd() {
     String yaml =
         """
         format: cop/1
@@ -90,7 +90,7 @@ class YamlRefusalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "# nothing\n", "%YAML 1.2\n"})
-  void refusesWhatIsEmpty(String yaml) {
+  void refusesEmptyDocuments(String yaml) {
     assertThat(Refusals.of(Conference.class, yaml)).hasSize(1);
   }
 
@@ -144,13 +144,13 @@ class YamlRefusalTest {
           () ->
               assertThat(Refusals.of(Conference.class, bomb))
                   .isNotEmpty()
-                  .allMatch(told -> told.length() < 1_500),
+                  .allMatch(problem -> problem.length() < 1_500),
           () -> bomb.substring(0, 6));
     }
   }
 
   @Test
-  void refusesTextsThatTheParserStumblesOver() {
+  void refusesTextsThatTheParserFailsOn() {
     for (String text :
         new String[] {
           "x: \"\\UFFFFFFFF\"", "x: \"\\U", "x: \"\\x", "%YAML 1.", "%", "!<%", "!%4", "--- !<",

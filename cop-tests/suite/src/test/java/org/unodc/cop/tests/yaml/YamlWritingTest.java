@@ -201,7 +201,7 @@ class YamlWritingTest {
         "a\n: b",
         "a\n- b\n"
       })
-  void isReadBackWhateverTheTextByReadersOfYaml12And11(String text) {
+  void isReadBackForAnyTextByReadersOfYaml12And11(String text) {
     Source source = Source.builder().link(text).build();
     String yaml = SOURCE.write(source);
     assertThat(SOURCE.read(yaml)).isEqualTo(source);
@@ -213,11 +213,11 @@ class YamlWritingTest {
   void isReadBackWithEveryCharacterThatATextCanHave() {
     for (int point = 0; point <= 0x1FFFF; point++) {
       if (point < 0xD800 || point > 0xDFFF) {
-        String one = Character.toString(point);
+        String character = Character.toString(point);
         Source source =
             Source.builder()
-                .link(one + "b")
-                .title(LocalizedText.english("a" + one + "\nb" + one + "b"))
+                .link(character + "b")
+                .title(LocalizedText.english("a" + character + "\nb" + character + "b"))
                 .build();
         assertThat(SOURCE.read(SOURCE.write(source))).isEqualTo(source);
       }

@@ -10,6 +10,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.trend.FigureChange;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
@@ -95,6 +96,6 @@ record ParticipationStatistics(List<Trend> trends) {
         change.after().session(),
         change.proven(),
         change.asPrinted(),
-        change.sentence());
+        change.sentence(OfficialLanguage.ENGLISH));
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.statement.Delivery;
 import org.unodc.cop.domain.statement.SpeakerEntry;
@@ -55,8 +55,8 @@ record SpeakersLists(SessionId session, List<AgendaItemList> lists) {
   /** {@return all requests for the floor in a session, list by list} */
   static List<SpeakerEntry> entries(SessionId session, Conference record) {
     return orders(session, record)
-        .flatMap(order -> order.speakers().stream())
-        .map(Speaker::entry)
+        .flatMap(order -> order.requests().stream())
+        .map(FloorRequest::entry)
         .toList();
   }
 
@@ -73,11 +73,11 @@ record SpeakersLists(SessionId session, List<AgendaItemList> lists) {
     return new AgendaItemList(
         order.list().agendaItem(),
         order.list().closedAt(),
-        order.speakers().stream()
+        order.requests().stream()
             .map(
-                speaker ->
+                request ->
                     new SpeakerLine(
-                        speaker.place(), speaker.entry(), speaker.timeLimit(), speaker.delivery()))
+                        request.place(), request.entry(), request.timeLimit(), request.delivery()))
             .toList());
   }
 }

@@ -85,7 +85,7 @@ class DeskPages {
   private static Comparator<EventRows.Row> order(String order) {
     return switch (order) {
       case "newest" -> OLDEST_FIRST.reversed();
-      case "gravest" -> MOST_SEVERE_FIRST;
+      case "most-severe" -> MOST_SEVERE_FIRST;
       default -> OLDEST_FIRST;
     };
   }

@@ -18,14 +18,14 @@ class PasswordAccounts implements UserDetailsService {
   @Override
   public UserDetails loadUserByUsername(String name) {
     if (!WellFormedText.isText(name)) {
-      throw unknown();
+      throw unknownAccount();
     }
-    Account account = accounts.find(name).orElseThrow(PasswordAccounts::unknown);
-    String hash = accounts.passwordOf(name).orElseThrow(PasswordAccounts::unknown);
+    Account account = accounts.find(name).orElseThrow(PasswordAccounts::unknownAccount);
+    String hash = accounts.passwordOf(name).orElseThrow(PasswordAccounts::unknownAccount);
     return User.withUsername(name).password(hash).roles(account.role().name()).build();
   }
 
-  private static UsernameNotFoundException unknown() {
+  private static UsernameNotFoundException unknownAccount() {
     return new UsernameNotFoundException("There is no such account.");
   }
 }

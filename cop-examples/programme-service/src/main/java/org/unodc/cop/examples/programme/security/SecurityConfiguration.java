@@ -41,7 +41,7 @@ class SecurityConfiguration {
 
   /** Publishes refused requests, so that the audit log can record them. */
   @Bean
-  AuthorizationEventPublisher refused(ApplicationEventPublisher events) {
+  AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
     return new SpringAuthorizationEventPublisher(events);
   }
 

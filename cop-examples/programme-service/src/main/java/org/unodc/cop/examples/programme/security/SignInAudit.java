@@ -29,22 +29,22 @@ class SignInAudit {
   }
 
   @EventListener
-  void signedIn(InteractiveAuthenticationSuccessEvent event) {
+  void onSignIn(InteractiveAuthenticationSuccessEvent event) {
     log.add(AuditAction.SIGN_IN, findAccount(event.getAuthentication().getName()));
   }
 
   @EventListener
-  void failed(AbstractAuthenticationFailureEvent event) {
+  void onFailure(AbstractAuthenticationFailureEvent event) {
     log.add(AuditAction.SIGN_IN_FAILED, findAccount(event.getAuthentication().getName()));
   }
 
   @EventListener
-  void signedOut(LogoutSuccessEvent event) {
+  void onSignOut(LogoutSuccessEvent event) {
     log.add(AuditAction.SIGN_OUT, findAccount(event.getAuthentication().getName()));
   }
 
   @EventListener
-  void refused(AuthorizationDeniedEvent<?> event) {
+  void onRefusal(AuthorizationDeniedEvent<?> event) {
     Authentication account = event.getAuthentication().get();
     if (account != null && !(account instanceof AnonymousAuthenticationToken)) {
       log.add(AuditAction.REFUSED, findAccount(account.getName()));

@@ -31,19 +31,19 @@ class TokenAccountConverter implements Converter<Jwt, AbstractAuthenticationToke
     String name = token.getClaimAsString(claims.accountClaim());
     List<String> roles = token.getClaimAsStringList(claims.rolesClaim());
     if (name == null || roles == null || !WellFormedText.isText(name)) {
-      throw refused();
+      throw invalidToken();
     }
     Account account =
         accounts
             .find(name)
             .filter(candidate -> accounts.passwordOf(name).isEmpty())
             .filter(candidate -> roles.contains(candidate.role().name()))
-            .orElseThrow(TokenAccountConverter::refused);
+            .orElseThrow(TokenAccountConverter::invalidToken);
     return new JwtAuthenticationToken(
         token, AuthorityUtils.createAuthorityList("ROLE_" + account.role()), name);
   }
 
-  private static InvalidBearerTokenException refused() {
+  private static InvalidBearerTokenException invalidToken() {
     return new InvalidBearerTokenException("The token is for no account of this service.");
   }
 }

@@ -60,7 +60,7 @@ class KeyboardTest {
     page.leaveBy(Keys.ENTER);
 
     assertThat(page.path()).isEqualTo("/en/apply");
-    assertThat(browser.focus().getText()).startsWith("Something has to be mended");
+    assertThat(browser.focus().getText()).startsWith("Some entries must be corrected");
     tabTo(element -> element.getText().equals("Enter a title in at least one language."));
     browser.type(Keys.ENTER);
     assertThat(browser.focus().getDomAttribute("id")).isEqualTo("title.en");

@@ -98,7 +98,7 @@ class StoryTest {
   private void seesMistakesBesideTheFields() {
     assertThat(page.path()).isEqualTo("/en/my-events");
     page.follow("Apply for a side event");
-    assertThat(page.text()).contains("You apply for Weavers’ Guild for Fair Work.");
+    assertThat(page.text()).contains("You are applying for Weavers’ Guild for Fair Work.");
     page.fill("How fair work is shown.", "Summary", "English");
     page.fill("example.org/looms", "Link for taking part online");
     page.fill("many", "Expected attendance");
@@ -112,9 +112,10 @@ class StoryTest {
     assertThat(page.described("Title", "English"))
         .contains("Enter a title in at least one language.");
     assertThat(page.described("Link for taking part online"))
-        .contains("Enter a link that begins with https:// or http:// and names a site.");
+        .contains(
+            "Enter a link that begins with https:// or http:// and contains the name of a site.");
     assertThat(page.described("Expected attendance"))
-        .contains("Enter a whole number, from 0 to 100000.");
+        .contains("Enter a whole number from 0 to 100000.");
     assertThat(page.described("Moderator", "Consented on"))
         .contains("Enter the day on which the person consented.");
     assertThat(page.value("Summary", "English")).isEqualTo("How fair work is shown.");
@@ -138,13 +139,13 @@ class StoryTest {
   private void acceptsTheEvent() {
     page.follow(TITLE);
     page.press("Accept this event");
-    assertThat(page.text()).contains("It was done.");
+    assertThat(page.text()).contains("The change was saved.");
   }
 
   private void cannotHaveATakenRoom() {
     page.unfold("Another time");
     page.fillMoment("2027-10-11", "Day").fillMoment("13:10", "Start").fillMoment("14:00", "End");
-    page.choose("Lantern Hall, 600 seats", "Room").press("Give it this time and room");
+    page.choose("Lantern Hall, 600 seats", "Room").press("Assign this time and room");
 
     browser.illustrate("taken");
     assertThat(page.text())
@@ -155,9 +156,9 @@ class StoryTest {
 
   private void schedulesIt() {
     page.fillMoment("2027-10-14", "Day").fillMoment("09:00", "Start").fillMoment("09:50", "End");
-    page.choose("Lantern Hall, 600 seats", "Room").press("Give it this time and room");
+    page.choose("Lantern Hall, 600 seats", "Room").press("Assign this time and room");
 
-    assertThat(page.text()).contains("It was done.").contains("Lantern Hall");
+    assertThat(page.text()).contains("The change was saved.").contains("Lantern Hall");
   }
 
   private void everybodySeesIt() throws IOException, InterruptedException {

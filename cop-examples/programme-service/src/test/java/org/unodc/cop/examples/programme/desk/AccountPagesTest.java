@@ -61,9 +61,10 @@ class AccountPagesTest {
     String taken = secretary.account().name();
 
     assertThat(add(taken, "SECRETARIAT", "").getResponse().getContentAsString())
-        .contains("href=\"#name\">There is an account of the name");
+        .contains("href=\"#name\">An account with the name");
     assertThat(add("x", "ORGANIZER", "Nobody Known").getResponse().getContentAsString())
-        .contains("href=\"#actsFor\">The record lists nobody of the name Nobody Known.")
+        .contains(
+            "href=\"#actsFor\">The record does not list an organization with the name Nobody Known.")
         .contains("value=\"Nobody Known\"");
     assertThat(add(" ", "ORGANIZER", "Harbour Watch").getResponse().getContentAsString())
         .contains("href=\"#name\">Enter the name.");

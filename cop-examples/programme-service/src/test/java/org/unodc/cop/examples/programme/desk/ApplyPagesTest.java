@@ -106,7 +106,7 @@ class ApplyPagesTest {
     assertThat(page).hasStatus(422);
     assertThat(body(page))
         .contains("href=\"#onlineLink\"")
-        .contains("href=\"#otherSlot.end\">The end has to come after the start.")
+        .contains("href=\"#otherSlot.end\">The end must be after the start.")
         .contains("href=\"#expectedAttendance\"")
         .contains("href=\"#otherLanguages\"")
         .contains("href=\"#slots.0\"");

@@ -80,7 +80,7 @@ class DescriptionPagesTest {
 
     assertThat(page).hasStatus(409);
     assertThat(page.getResponse().getContentAsString())
-        .contains("Somebody else changed this meanwhile", "https://example.org/1")
+        .contains("Somebody else changed this in the meantime", "https://example.org/1")
         .contains("value=\"Mine\"")
         .contains("name=\"version\" value=\"" + office.version(event) + "\"");
     assertThat(office.now(event).title().orElseThrow().in("en")).isEqualTo("Race");

@@ -70,7 +70,8 @@ class EventPagesTest {
 
     assertThat(second).hasStatus(409);
     assertThat(second.getResponse().getContentAsString())
-        .contains("Somebody else changed this meanwhile", first.account().name(), ">Accepted<");
+        .contains(
+            "Somebody else changed this in the meantime", first.account().name(), ">Accepted<");
     assertThat(office.now(event).status()).contains(SideEventStatus.ACCEPTED);
   }
 

@@ -58,13 +58,13 @@ class MyEventPagesTest {
     MvcTestResult stale = withdraws(event, seen);
     assertThat(stale).hasStatus(409);
     assertThat(stale.getResponse().getContentAsString())
-        .contains("Somebody else changed this meanwhile")
+        .contains("Somebody else changed this in the meantime")
         .doesNotContain("Withdraw the application");
 
     MvcTestResult late = withdraws(event, office.version(event));
     assertThat(late).hasStatus(409);
     assertThat(late.getResponse().getContentAsString())
-        .contains("It was already decided on, so only the secretariat can change it.");
+        .contains("The event was already decided on, so only the secretariat can change it.");
     assertThat(office.now(event).status()).contains(SideEventStatus.ACCEPTED);
   }
 }

@@ -42,7 +42,7 @@ class PersonPagesTest {
 
     assertThat(
             secretary.sends("/en/desk/persons/erasure", chosen).getResponse().getContentAsString())
-        .contains("This cannot be taken back.");
+        .contains("This cannot be undone.");
     assertThat(office.now(event).moderator().orElseThrow().name()).isEqualTo(NAME);
 
     secretary.sends(

@@ -155,7 +155,7 @@ class ProgrammePageTest {
 
     assertThat(reader.page("/en/programme?q=ELAN+" + word)).contains("Side events: 1<");
     assertThat(reader.page("/en/programme?q=elan2+" + word))
-        .contains("No side event matches what you asked for.")
+        .contains("No side event matches the filter.")
         .contains("Side events: 0");
   }
 

@@ -21,7 +21,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
 
-/** The same in objects with public fields, which no library finds hard; what is absent is null. */
+/** The generated record as objects with public fields. Absent members are null. */
 @CompiledJson
 @Json
 public final class ConferenceBean {
@@ -44,7 +44,7 @@ public final class ConferenceBean {
   public List<@Valid SideEventBean> sideEvents;
   public List<@Valid DeclarationBean> declarations;
 
-  /** A text by language. */
+  /** A text in one or more languages. */
   @CompiledJson
   @Json
   public static final class Text {
@@ -80,7 +80,7 @@ public final class ConferenceBean {
     public LocalDate actionsKnownUntil;
   }
 
-  /** A State that takes part. */
+  /** A participant that is a State. */
   @CompiledJson
   @Json
   public static final class Participant {
@@ -95,7 +95,7 @@ public final class ConferenceBean {
     public String state;
   }
 
-  /** What a State did to a convention. */
+  /** An action of a State on a convention. */
   @CompiledJson
   @Json
   public static final class Action {

@@ -25,7 +25,7 @@ import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
 
-/** The generated record in records, member by member as in its JSON; what is absent is null. */
+/** The generated record as Java records with the members of its JSON. Absent members are null. */
 public record ConferenceRecord(
     @NotNull String format,
     @NotNull @Pattern(regexp = SLUG) String id,
@@ -38,7 +38,7 @@ public record ConferenceRecord(
     List<@Valid Session> sessions,
     List<@Valid SideEvent> sideEvents,
     List<@Valid Declaration> declarations) {
-  /** A text by language. */
+  /** A text in one or more languages. */
   public record Text(
       @Size(min = 2, max = 35) String original,
       @NotEmpty Map<@NotBlank String, @NotBlank String> texts) {}
@@ -54,13 +54,13 @@ public record ConferenceRecord(
       @Positive Integer lastArticle,
       LocalDate actionsKnownUntil) {}
 
-  /** A State that takes part. */
+  /** A participant that is a State. */
   public record Participant(
       @NotNull String type,
       @NotNull @Pattern(regexp = SLUG) String id,
       @NotNull @Pattern(regexp = STATE) String state) {}
 
-  /** What a State did to a convention. */
+  /** An action of a State on a convention. */
   public record Action(
       @NotNull @Pattern(regexp = SLUG) String participant,
       @NotNull @Pattern(regexp = SLUG) String instrument,
@@ -99,7 +99,7 @@ public record ConferenceRecord(
       List<@Valid Meeting> meetings,
       @Valid ListedIds sideEvents) {}
 
-  /** A run of days. */
+  /** A range of days. */
   public record Days(@NotNull LocalDate first, @NotNull LocalDate last) {}
 
   /** A span of time. */
@@ -134,7 +134,7 @@ public record ConferenceRecord(
       @Pattern(regexp = SLUG) String room,
       List<@Pattern(regexp = SLUG) String> agendaItems) {}
 
-  /** Ids as far as they are known. */
+  /** A list of ids that may be partial. */
   public record ListedIds(List<@Pattern(regexp = SLUG) String> items, @NotNull Boolean complete) {}
 
   /** A side event. */
@@ -156,10 +156,10 @@ public record ConferenceRecord(
       List<@Valid Subject> presents,
       List<@Valid Source> sources) {}
 
-  /** What a side event is about. */
+  /** The subject of a side event. */
   public record Subject(@NotNull String type, @Pattern(regexp = SLUG) String declaration) {}
 
-  /** Whoever organizes or speaks; what the type does not have is null. */
+  /** An organizer or a speaker. Members that its type does not have are null. */
   public record Actor(
       @NotNull String type,
       @Pattern(regexp = SLUG) String participant,
@@ -169,7 +169,7 @@ public record ConferenceRecord(
   /** A person. */
   public record Person(@NotBlank String name, @Valid Text affiliation, @Valid Basis basis) {}
 
-  /** Why a person may be named. */
+  /** The basis for naming a person. */
   public record Basis(@NotNull String type, @Valid Source source) {}
 
   /** A declaration. */
@@ -185,10 +185,10 @@ public record ConferenceRecord(
   /** A day. */
   public record Moment(@NotNull String type, @NotNull LocalDate date) {}
 
-  /** Areas as far as they are known. */
+  /** A list of areas that may be partial. */
   public record ListedAreas(List<@Valid Area> items, @NotNull Boolean complete) {}
 
-  /** Signatures as far as they are known. */
+  /** A list of signatures that may be partial. */
   public record ListedSignatures(List<@Valid Signature> items, @NotNull Boolean complete) {}
 
   /** An area of a declaration. */
@@ -200,7 +200,7 @@ public record ConferenceRecord(
   /** A proposal. */
   public record Proposal(@Valid Text text, List<@Valid Article> articles) {}
 
-  /** An article that a text cites. */
+  /** A reference to an article. */
   public record Article(
       @NotNull @Pattern(regexp = SLUG) String convention, @NotBlank String article) {}
 

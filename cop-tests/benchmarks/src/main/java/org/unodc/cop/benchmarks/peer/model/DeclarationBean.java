@@ -13,7 +13,7 @@ import java.util.List;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean.Text;
 import org.unodc.cop.benchmarks.peer.model.SideEventBean.Actor;
 
-/** A declaration with its areas and signatures; what is absent is null. */
+/** A declaration with its areas and signatures. Absent members are null. */
 @CompiledJson
 @Json
 public final class DeclarationBean {
@@ -39,7 +39,7 @@ public final class DeclarationBean {
     @NotNull public LocalDate date;
   }
 
-  /** Areas as far as they are known. */
+  /** A list of areas that may be partial. */
   @CompiledJson
   @Json
   public static final class ListedAreas {
@@ -47,7 +47,7 @@ public final class DeclarationBean {
     @NotNull public Boolean complete;
   }
 
-  /** Signatures as far as they are known. */
+  /** A list of signatures that may be partial. */
   @CompiledJson
   @Json
   public static final class ListedSignatures {
@@ -75,7 +75,7 @@ public final class DeclarationBean {
     public List<@Valid Article> articles;
   }
 
-  /** An article that a text cites. */
+  /** A reference to an article. */
   @CompiledJson
   @Json
   public static final class Article {

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.SessionKind;
 
-/** A session with its venue, agenda and meetings; what is absent is null. */
+/** A session with its venue, agenda and meetings. Absent members are null. */
 @CompiledJson
 @Json
 public final class SessionBean {
@@ -41,7 +41,7 @@ public final class SessionBean {
   public List<@Valid Meeting> meetings;
   @Valid public ListedIds sideEvents;
 
-  /** A run of days. */
+  /** A range of days. */
   @CompiledJson
   @Json
   public static final class Days {
@@ -117,7 +117,7 @@ public final class SessionBean {
     public List<@Pattern(regexp = SLUG) String> agendaItems;
   }
 
-  /** Ids as far as they are known. */
+  /** A list of ids that may be partial. */
   @CompiledJson
   @Json
   public static final class ListedIds {

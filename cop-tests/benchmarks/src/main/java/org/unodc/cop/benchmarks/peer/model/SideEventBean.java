@@ -15,7 +15,7 @@ import org.unodc.cop.benchmarks.peer.model.SessionBean.Slot;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
-/** A side event, with whoever organizes it or speaks; what is absent is null. */
+/** A side event with its organizers and speakers. Absent members are null. */
 @CompiledJson
 @Json
 public final class SideEventBean {
@@ -44,7 +44,7 @@ public final class SideEventBean {
   public List<@Valid Subject> presents;
   public List<@Valid Source> sources;
 
-  /** What a side event is about. */
+  /** The subject of a side event. */
   @CompiledJson
   @Json
   public static final class Subject {
@@ -54,7 +54,7 @@ public final class SideEventBean {
     public String declaration;
   }
 
-  /** Whoever organizes or speaks; what the type does not have is null. */
+  /** An organizer or a speaker. Members that its type does not have are null. */
   @CompiledJson
   @Json
   public static final class Actor {
@@ -78,7 +78,7 @@ public final class SideEventBean {
     @Valid public Basis basis;
   }
 
-  /** Why a person may be named. */
+  /** The basis for naming a person. */
   @CompiledJson
   @Json
   public static final class Basis {

@@ -25,14 +25,14 @@ final class ActorFields {
    */
   ImmutableList<Actor> list(String list, String original, ImmutableList<Actor> former) {
     ImmutableList.Builder<Actor> actors = ImmutableList.builder();
-    int read = 0;
+    int count = 0;
     form.at("/sideEvent/" + list, list + ".0");
     for (int row = 0; row < form.entered().rows(list); row++) {
       String field = list + "." + row;
       Optional<Actor> actor = actor(field, original, former);
       if (actor.isPresent()) {
         actors.add(actor.get());
-        form.at("/sideEvent/" + list + "/" + read++, field);
+        form.at("/sideEvent/" + list + "/" + count++, field);
       }
     }
     return actors.build();

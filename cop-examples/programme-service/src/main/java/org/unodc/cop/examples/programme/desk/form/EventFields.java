@@ -148,17 +148,19 @@ public final class EventFields {
 
   private ImmutableList<LocalizedText> themes(
       String original, ImmutableList<LocalizedText> former) {
-    KnownThemes known = KnownThemes.of(now.conference(), former);
+    KnownThemes knownThemes = KnownThemes.of(now.conference(), former);
     ImmutableList.Builder<LocalizedText> themes = ImmutableList.builder();
-    int read = 0;
+    int count = 0;
     form.at("/sideEvent/themes", "themes.0");
     for (int row = 0; row < form.entered().rows("themes"); row++) {
       String field = "themes." + row;
       Optional<String> theme = form.limited(field, MAX_THEME_LENGTH);
       if (theme.isPresent()) {
         themes.add(
-            known.called(theme.get()).orElseGet(() -> LocalizedText.of(original, theme.get())));
-        form.at("/sideEvent/themes/" + read++, field);
+            knownThemes
+                .called(theme.get())
+                .orElseGet(() -> LocalizedText.of(original, theme.get())));
+        form.at("/sideEvent/themes/" + count++, field);
       }
     }
     return themes.build();

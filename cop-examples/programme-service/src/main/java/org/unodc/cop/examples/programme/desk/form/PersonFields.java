@@ -31,14 +31,14 @@ final class PersonFields {
   /** {@return the speakers: persons, and actors whom the record lists under the entered name} */
   ImmutableList<Actor> speakers(ImmutableList<Actor> former) {
     ImmutableList.Builder<Actor> speakers = ImmutableList.builder();
-    int read = 0;
+    int count = 0;
     form.at("/sideEvent/speakers", "speakers.0.name");
     for (int row = 0; row < form.entered().rows("speakers"); row++) {
       String field = "speakers." + row;
       Optional<Actor> speaker = speaker(field, former);
       if (speaker.isPresent()) {
         speakers.add(speaker.get());
-        locate("/sideEvent/speakers/" + read++, field, "/person");
+        locate("/sideEvent/speakers/" + count++, field, "/person");
       }
     }
     return speakers.build();

@@ -28,21 +28,21 @@ public final class SlotFields {
   /** {@return the preferred times of the applicant, the most preferred first} */
   ImmutableList<TimeSlot> preferred() {
     ImmutableList.Builder<TimeSlot> slots = ImmutableList.builder();
-    int read = 0;
+    int count = 0;
     form.at("/application/preferredSlots", "slots.0");
     for (String field : List.of("slots.0", "slots.1", "slots.2", "otherSlot")) {
-      Optional<TimeSlot> slot = field.equals("otherSlot") ? entered(field) : chosen(field);
+      Optional<TimeSlot> slot = field.equals("otherSlot") ? entered(field) : option(field);
       if (slot.isPresent()) {
         slots.add(slot.get());
         form.at(
-            "/application/preferredSlots/" + read++,
+            "/application/preferredSlots/" + count++,
             field.equals("otherSlot") ? field + ".day" : field);
       }
     }
     return slots.build();
   }
 
-  private Optional<TimeSlot> chosen(String field) {
+  private Optional<TimeSlot> option(String field) {
     String value = form.entered().text(field);
     return value.isEmpty() ? Optional.empty() : of(field, value);
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.overview.Speaker;
+import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.rule.Citation;
@@ -58,7 +58,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
    * @param requestedAt the moment of the request; empty if it is not known
    * @param state the key of the state of the request
    * @param minutes the time limit in minutes; empty if there is none
-   * @param ruling the reason why an observer may or may not speak, in English
+   * @param ruling the reason why an observer may or may not speak
    * @param citation the rule on which the ruling is based
    */
   public record RequestLine(
@@ -100,23 +100,20 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
                       item.number(),
                       names.of(item.id()),
                       order.list().closedAt().map(formatter::moment),
-                      order.speakers().stream().map(this::line).collect(toImmutableList())));
+                      order.requests().stream().map(this::line).collect(toImmutableList())));
     }
 
-    private RequestLine line(Speaker speaker) {
-      Optional<OffsetDateTime> requestedAt = speaker.entry().requestedAt();
+    private RequestLine line(FloorRequest request) {
+      Optional<OffsetDateTime> requestedAt = request.entry().requestedAt();
       return new RequestLine(
-          formatter.number(speaker.place()),
-          names.of(speaker.actor()),
-          names.of(speaker.onBehalfOf()),
+          formatter.number(request.place()),
+          names.of(request.actor()),
+          names.of(request.onBehalfOf()),
           requestedAt.map(formatter::moment),
-          state(speaker),
-          speaker.timeLimit().map(limit -> formatter.number(limit.toMinutes())),
-          speaker
-              .maySpeak()
-              .map(ProceduralAnswer::reason)
-              .map(reason -> new PageText(reason, "en", "ltr")),
-          speaker
+          state(request),
+          request.timeLimit().map(limit -> formatter.number(limit.toMinutes())),
+          request.maySpeak().map(answer -> answer.reason(formatter.language())).map(PageText::here),
+          request
               .maySpeak()
               .flatMap(ProceduralAnswer::citation)
               .map(Citation::toString)
@@ -124,11 +121,11 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
     }
 
     /** The state of a request. A statement is {@code DELIVERED} only if the record says so. */
-    private static String state(Speaker speaker) {
-      return speaker
+    private static String state(FloorRequest request) {
+      return request
           .delivery()
           .map(Delivery::name)
-          .orElse(speaker.statement().isPresent() ? "RECORDED" : "WAITING");
+          .orElse(request.statement().isPresent() ? "RECORDED" : "WAITING");
     }
   }
 }

@@ -28,7 +28,7 @@ final class SessionProgramme {
   private final EventCards cards;
   private final ProgrammeFilter filter;
   private final ImmutableList<SideEvent> events;
-  private final ImmutableList<SideEvent> shown;
+  private final ImmutableList<SideEvent> shownEvents;
 
   SessionProgramme(Snapshot now, PageFormatter formatter, ProgrammeFilter filter) {
     this.now = now;
@@ -40,7 +40,7 @@ final class SessionProgramme {
         now.conference().sideEvents().stream()
             .filter(event -> event.session().equals(Optional.of(now.session().id())))
             .collect(toImmutableList());
-    this.shown = events.stream().filter(this::matchesFilter).collect(toImmutableList());
+    this.shownEvents = events.stream().filter(this::matchesFilter).collect(toImmutableList());
   }
 
   SessionProgrammePage page() {
@@ -50,7 +50,7 @@ final class SessionProgramme {
         withoutSlot(false),
         kinds(),
         new ProgrammeChoices(now, formatter, names, events).all(sessionDays()),
-        shown.size());
+        shownEvents.size());
   }
 
   private boolean matchesFilter(SideEvent event) {
@@ -100,7 +100,7 @@ final class SessionProgramme {
   }
 
   private Stream<GridEntry> sideEvents() {
-    return shown.stream()
+    return shownEvents.stream()
         .flatMap(
             event ->
                 event.slot().stream()
@@ -173,7 +173,7 @@ final class SessionProgramme {
   }
 
   private ImmutableList<EventCard> withoutSlot(boolean takesPlace) {
-    return shown.stream()
+    return shownEvents.stream()
         .filter(event -> event.slot().isEmpty() && event.takesPlace() == takesPlace)
         .sorted(Comparator.comparing(SideEvent::id))
         .map(cards::of)
@@ -182,7 +182,7 @@ final class SessionProgramme {
 
   private ImmutableList<SessionProgrammePage.Kind> kinds() {
     ImmutableList<OrganizerKind> used =
-        shown.stream()
+        shownEvents.stream()
             .map(event -> OrganizerKind.of(event, now.conference()))
             .collect(toImmutableList());
     return Arrays.stream(OrganizerKind.values())

@@ -1,0 +1,118 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.unodc.cop.domain.bureau.Credential;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
+import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.Preparation;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+
+/**
+ * Rules about deadlines before a session, under the rules of procedure in force on its first day.
+ */
+final class DeadlineRules {
+  /** The rules of this class, in the order of the standard rules. */
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.agenda-circulated-in-time", Severity.ERROR, Session.class)
+              .when(
+                  (session, record) ->
+                      session.agendaCirculatedOn().isPresent()
+                          && due(session, Preparation.PROVISIONAL_AGENDA, record)
+                              .filter(DueDate::isBinding)
+                              .isPresent())
+              .check(DeadlineRules::checkAgenda),
+          Rule.of("session.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
+              .when(
+                  (credential, record) ->
+                      credential.received().isPresent() && due(credential, record).isPresent())
+              .check(DeadlineRules::checkCredentials));
+
+  private static final int HOURS_OF_A_DAY = 24;
+
+  private DeadlineRules() {}
+
+  private static void checkAgenda(Session session, RecordView record, FindingCollector findings) {
+    DueDate due = due(session, Preparation.PROVISIONAL_AGENDA, record).orElseThrow();
+    LocalDate circulated = session.agendaCirculatedOn().orElseThrow();
+    if (circulated.isAfter(lastDay(due))) {
+      findings.addCiting(
+          due.citation(),
+          Place.of("agendaCirculatedOn"),
+          session.days().orElseThrow().first(),
+          circulated,
+          due.day());
+    }
+  }
+
+  private static void checkCredentials(
+      Credential credential, RecordView record, FindingCollector findings) {
+    DueDate due = due(credential, record).orElseThrow();
+    Session session = record.find(Session.class, credential.session()).orElseThrow();
+    Timing received = credential.received().orElseThrow();
+    if (isLate(received, due, session)) {
+      Deadline rule = due.rule().orElseThrow();
+      Object arrived =
+          received instanceof TimeSlot slot && due.moment().isPresent()
+              ? slot.start()
+              : received.earliest();
+      findings.addCiting(
+          due.citation(),
+          Place.of("received"),
+          record.label(credential.participant()),
+          EntityLabel.of(session),
+          arrived,
+          arrived instanceof OffsetDateTime ? due.moment().orElseThrow() : due.day(),
+          rule.before().number(),
+          rule.unit());
+    }
+  }
+
+  private static boolean isLate(Timing received, DueDate due, Session session) {
+    if (received instanceof TimeSlot slot) {
+      return due.moment()
+          .map(moment -> slot.start().isAfter(moment))
+          .orElseGet(() -> session.daysOf(slot).first().isAfter(lastDay(due)));
+    }
+    return received.earliest().isAfter(lastDay(due));
+  }
+
+  /**
+   * {@return the last day that may be in time}
+   *
+   * <p>It is one day later than the due day if the deadline is in hours, is not a multiple of 24
+   * hours and the hour of the opening is not known.
+   */
+  private static LocalDate lastDay(DueDate due) {
+    boolean mayBeNextDay =
+        due.moment().isEmpty()
+            && due.rule()
+                .filter(deadline -> deadline.unit() == DeadlineUnit.HOURS)
+                .filter(deadline -> deadline.before().number() % HOURS_OF_A_DAY != 0)
+                .isPresent();
+    return mayBeNextDay ? due.day().plusDays(1) : due.day();
+  }
+
+  private static Optional<DueDate> due(Credential credential, RecordView record) {
+    return record
+        .find(Session.class, credential.session())
+        .flatMap(session -> due(session, Preparation.CREDENTIALS, record));
+  }
+
+  private static Optional<DueDate> due(
+      Session session, Preparation preparation, RecordView record) {
+    return SessionProcedure.deadlinesOf(session, record).due(preparation);
+  }
+}

@@ -1,0 +1,83 @@
+package org.unodc.cop.domain.message;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import org.unodc.cop.domain.language.OfficialLanguage;
+
+/**
+ * A text of the standard catalogue with the values for its placeholders. Two messages are equal if
+ * their keys and arguments are equal.
+ *
+ * @param key the key of the text
+ * @param arguments the values for {@code {0}}, {@code {1}} and so on
+ */
+public record Message(String key, ImmutableList<Translatable> arguments) implements Translatable {
+  /**
+   * Creates a message.
+   *
+   * @throws IllegalArgumentException if the standard catalogue has no text with this key
+   */
+  public Message {
+    MessageCatalogue.standard().text(key, OfficialLanguage.ENGLISH);
+  }
+
+  /**
+   * {@return the message with this key}
+   *
+   * @param arguments messages, or values that {@link MessageArgument#of} accepts
+   * @throws IllegalArgumentException if the standard catalogue has no text with this key, or if
+   *     {@link MessageArgument#of} does not accept an argument
+   */
+  public static Message of(MessageKey key, Object... arguments) {
+    return new Message(
+        key.key(),
+        Arrays.stream(arguments)
+            .map(Message::translatable)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return the items as a list, such as "a, b, c"}
+   *
+   * @param items messages, or values that {@link MessageArgument#of} accepts
+   */
+  public static Translatable list(List<?> items) {
+    return JoinedList.of(items, "list.separator", "list.separator");
+  }
+
+  /**
+   * {@return the items as a list that ends with "and", such as "a, b and c"}
+   *
+   * @param items messages, or values that {@link MessageArgument#of} accepts
+   */
+  public static Translatable conjunction(List<?> items) {
+    return JoinedList.of(items, "list.separator", "list.last-separator");
+  }
+
+  /**
+   * {@return the items as clauses of one sentence, such as "a; b; c"}
+   *
+   * @param items messages, or values that {@link MessageArgument#of} accepts
+   */
+  public static Translatable clauses(List<?> items) {
+    return JoinedList.of(items, "list.clause-separator", "list.clause-separator");
+  }
+
+  /** {@return the text in a language, with the arguments filled in} */
+  @Override
+  public String in(OfficialLanguage language) {
+    return MessageCatalogue.standard().sentence(key, language, arguments.toArray());
+  }
+
+  /** {@return the text in English, with the arguments filled in} */
+  @Override
+  public String toString() {
+    return in(OfficialLanguage.ENGLISH);
+  }
+
+  /** {@return the value itself if it is translatable, or else the argument for it} */
+  static Translatable translatable(Object value) {
+    return value instanceof Translatable translatable ? translatable : MessageArgument.of(value);
+  }
+}

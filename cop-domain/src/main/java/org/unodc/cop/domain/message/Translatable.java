@@ -1,0 +1,10 @@
+package org.unodc.cop.domain.message;
+
+import org.unodc.cop.domain.language.OfficialLanguage;
+
+/** A value that has a text in each official language. */
+public sealed interface Translatable permits Message, MessageArgument, JoinedList {
+
+  /** {@return the text of this value in a language; text of the record is not translated} */
+  String in(OfficialLanguage language);
+}

@@ -1,0 +1,117 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+
+/**
+ * The denunciations by which one participant gave notice of leaving one treaty (UNTOC, article 40).
+ *
+ * <p>A notice ends every consent that was deposited on an earlier day, unless the notice is
+ * withdrawn before it takes effect. A consent deposited on the day of the notice is a new consent.
+ */
+final class DenunciationNotices {
+  private final Optional<WithdrawalClause> clause;
+  private final TreeSet<LocalDate> withdrawals = new TreeSet<>();
+  private final TreeMap<LocalDate, UncertainDay> endByNotice = new TreeMap<>();
+  private UncertainDay undatedEnd = UncertainDay.NEVER;
+  private LocalDate firstUndatedEffect = LocalDate.MAX;
+  private boolean hasUndatedWithdrawal;
+
+  private DenunciationNotices(Optional<WithdrawalClause> clause) {
+    this.clause = clause;
+  }
+
+  /**
+   * {@return the notices among the actions of one participant on one treaty}
+   *
+   * @param clause the clause of the treaty on withdrawal; empty if the record lacks it
+   */
+  static DenunciationNotices of(
+      ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
+    DenunciationNotices notices = new DenunciationNotices(clause);
+    for (TreatyAction action : actions) {
+      if (action.kind() == TreatyActionKind.DENUNCIATION_WITHDRAWN) {
+        notices.addWithdrawal(action);
+      }
+    }
+    for (TreatyAction action : actions) {
+      if (action.kind() == TreatyActionKind.DENUNCIATION) {
+        notices.addNotice(action);
+      }
+    }
+    notices.applyEachEndToEarlierConsents();
+    return notices;
+  }
+
+  /** {@return the day on which these notices end a consent that was deposited on the given day} */
+  UncertainDay endAfter(LocalDate deposit) {
+    Map.Entry<LocalDate, UncertainDay> next = endByNotice.higherEntry(deposit);
+    return next == null ? undatedEnd : next.getValue().orEarlier(undatedEnd);
+  }
+
+  /**
+   * {@return the first day on which a participant that deposited a consent on the given day may
+   * have left before the treaty was in force}
+   *
+   * <p>Only a party gives notice (UNTOC, article 40, paragraph 1). So if nothing is known about the
+   * day of a notice, the treaty was in force before it.
+   */
+  LocalDate endWhileItCountsAfter(LocalDate deposit) {
+    Map.Entry<LocalDate, UncertainDay> next = endByNotice.higherEntry(deposit);
+    return next == null
+        ? firstUndatedEffect
+        : Comparators.min(next.getValue().earliest(), firstUndatedEffect);
+  }
+
+  /** {@return whether a notice was given before the given day and not withdrawn in time} */
+  boolean areGivenBefore(LocalDate day) {
+    return endByNotice.lowerKey(day) != null;
+  }
+
+  private void addWithdrawal(TreatyAction action) {
+    action.date().ifPresentOrElse(withdrawals::add, () -> hasUndatedWithdrawal = true);
+  }
+
+  private void addNotice(TreatyAction notice) {
+    if (notice.date().isEmpty()) {
+      undatedEnd =
+          undatedEnd.orEarlier(UncertainDay.from(notice.effectiveDate().orElse(LocalDate.MIN)));
+      firstUndatedEffect =
+          Comparators.min(firstUndatedEffect, notice.effectiveDate().orElse(LocalDate.MAX));
+      return;
+    }
+    LocalDate day = notice.date().get();
+    UncertainDay effect = effectOf(notice, day);
+    LocalDate withdrawal = withdrawals.ceiling(day);
+    if (withdrawal == null || !withdrawal.isBefore(effect.latest())) {
+      UncertainDay end = hasUndatedWithdrawal ? UncertainDay.from(effect.earliest()) : effect;
+      endByNotice.merge(day, end, UncertainDay::orEarlier);
+    }
+  }
+
+  private UncertainDay effectOf(TreatyAction notice, LocalDate day) {
+    return notice
+        .effectiveDate()
+        .or(
+            () ->
+                clause
+                    .flatMap(WithdrawalClause::noticeMonths)
+                    .map(months -> day.plusMonths(months.number())))
+        .map(UncertainDay::exactly)
+        .orElse(UncertainDay.from(day));
+  }
+
+  private void applyEachEndToEarlierConsents() {
+    UncertainDay first = UncertainDay.NEVER;
+    for (Map.Entry<LocalDate, UncertainDay> notice : endByNotice.descendingMap().entrySet()) {
+      first = first.orEarlier(notice.getValue());
+      notice.setValue(first);
+    }
+  }
+}

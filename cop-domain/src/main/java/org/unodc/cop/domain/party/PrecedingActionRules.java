@@ -1,0 +1,111 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/**
+ * Rules about the actions that must precede a denunciation or a withdrawal, and about repeated
+ * signatures.
+ */
+final class PrecedingActionRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("party.denunciation-is-by-one-bound", Severity.WARNING, TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.kind() == TreatyActionKind.DENUNCIATION && isKnown(action, record))
+              .check(PrecedingActionRules::checkBound),
+          Rule.of("party.withdrawal-takes-back-something", Severity.WARNING, TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      withdrawnKind(action).isPresent()
+                          && isKnown(action, record)
+                          && !mayBelongToPredecessor(action, record))
+              .check(PrecedingActionRules::checkWithdrawal),
+          Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
+              .when(
+                  action ->
+                      action.kind().isSignature()
+                          && action.kind() != TreatyActionKind.DEFINITIVE_SIGNATURE
+                          && action.date().isPresent())
+              .check(PrecedingActionRules::checkSignedOnce));
+
+  private PrecedingActionRules() {}
+
+  /** {@return whether the record has all actions up to the day of an action} */
+  private static boolean isKnown(TreatyAction action, RecordView record) {
+    return action
+        .date()
+        .flatMap(
+            day ->
+                TreatyStatus.in(record, action.instrument()).map(status -> status.isKnownOn(day)))
+        .orElse(false);
+  }
+
+  private static void checkBound(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    FirstActions first = FirstActions.of(record, action.instrument());
+    if (Arrays.stream(TreatyActionKind.values())
+        .filter(TreatyActionKind::bindsParticipant)
+        .noneMatch(kind -> first.mayHaveBeen(kind, action))) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(
+              record
+                  .find(Convention.class, action.instrument())
+                  .flatMap(Convention::withdrawal)
+                  .flatMap(WithdrawalClause::citation),
+              Place.here(),
+              day(action));
+    }
+  }
+
+  /** {@return the kind of action that an action withdraws; empty if it withdraws none} */
+  private static Optional<TreatyActionKind> withdrawnKind(TreatyAction action) {
+    return switch (action.kind()) {
+      case RESERVATION_WITHDRAWN -> Optional.of(TreatyActionKind.RESERVATION);
+      case DENUNCIATION_WITHDRAWN -> Optional.of(TreatyActionKind.DENUNCIATION);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A participant that succeeded to a treaty may withdraw a reservation of its predecessor. */
+  private static boolean mayBelongToPredecessor(TreatyAction action, RecordView record) {
+    FirstActions first = FirstActions.of(record, action.instrument());
+    return action.kind() == TreatyActionKind.RESERVATION_WITHDRAWN
+        && (first.mayHaveBeen(TreatyActionKind.SUCCESSION, action)
+            || first.mayHaveBeen(TreatyActionKind.SUCCESSION_TO_SIGNATURE, action));
+  }
+
+  private static void checkWithdrawal(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    TreatyActionKind withdrawnKind = withdrawnKind(action).orElseThrow();
+    if (!FirstActions.of(record, action.instrument()).mayHaveBeen(withdrawnKind, action)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("kind"), action.kind(), day(action), withdrawnKind);
+    }
+  }
+
+  private static void checkSignedOnce(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    FirstSignatures.of(record, action.instrument())
+        .firstOf(action.participant())
+        .filter(first -> first.isBefore(day(action)))
+        .ifPresent(
+            first ->
+                new ActionFindingCollector(action, record, findings)
+                    .addCiting(Optional.empty(), Place.of("date"), day(action), first));
+  }
+
+  private static LocalDate day(TreatyAction action) {
+    return action.date().orElseThrow();
+  }
+}

@@ -1,0 +1,79 @@
+package org.unodc.cop.domain.procedure;
+
+import org.unodc.cop.domain.message.MessageKey;
+import org.unodc.cop.domain.quantity.Answer;
+
+/** The sentences that give the reason of a {@link ProceduralAnswer}. */
+enum ProceduralReason implements MessageKey {
+  QUORUM_REACHED("quorum.reached"),
+  QUORUM_NOT_REACHED("quorum.not-reached"),
+  QUORUM_UNKNOWN("quorum.unknown"),
+  QUORUM_IMPOSSIBLE("quorum.impossible"),
+  QUORUM_OF_EITHER_REACHED("quorum-of-either.reached"),
+  QUORUM_OF_EITHER_NOT_REACHED("quorum-of-either.not-reached"),
+  QUORUM_OF_EITHER_UNKNOWN("quorum-of-either.unknown"),
+
+  MAJORITY_REACHED("majority.reached"),
+  MAJORITY_NOT_REACHED("majority.not-reached"),
+  MAJORITY_UNKNOWN("majority.unknown"),
+  MAJORITY_OF_UNKNOWN_NUMBER("majority.of-unknown-number"),
+  TIE_REACHED("majority.tie-reached"),
+  TIE_NOT_REACHED("majority.tie-not-reached"),
+  NOBODY_VOTED("majority.nobody-voted"),
+  VOTES_DO_NOT_SHOW_THE_BODY("majority.votes-do-not-show-the-body"),
+  MAJORITY_NOT_STATED("majority.not-stated"),
+  MAJORITY_OF_BODY_REACHED("majority-of-body.reached"),
+  MAJORITY_OF_BODY_NOT_REACHED("majority-of-body.not-reached"),
+  MAJORITY_OF_BODY_UNKNOWN("majority-of-body.unknown"),
+  MAJORITY_OF_BODY_IMPOSSIBLE("majority-of-body.impossible"),
+
+  OBSERVER_MAY("observer.may"),
+  OBSERVER_MAY_IF_INVITED("observer.may-if-invited"),
+  OBSERVER_MAY_NOT("observer.may-not"),
+  OBSERVER_UNKNOWN("observer.unknown"),
+
+  STATE_HAS_ONE_VOTE("vote.state-has-one-vote"),
+  STATE_HAS_VOTES("vote.state-has-votes"),
+  ORGANIZATION_HAS_VOTES_OF_MEMBERS("vote.organization-has-votes-of-members"),
+  SIGNATORY("vote.signatory"),
+  CONSENTED("vote.consented"),
+  WITHDRAWN("vote.withdrawn"),
+  ENDED("vote.ended"),
+  NOT_A_PARTY("vote.not-a-party"),
+  NO_VOTE_FOR_PARTIES("vote.none-for-parties"),
+  ORGANIZATION_VOTES("vote.organization-votes"),
+  MEMBER_VOTES("vote.member-votes"),
+  PARTY_UNKNOWN("vote.party-unknown"),
+  PARTY_OF_UNKNOWN_KIND("vote.party-of-unknown-kind"),
+  VOTES_OF_PARTY_UNKNOWN("vote.votes-of-party-unknown"),
+  VOTES_OF_ORGANIZATION_UNKNOWN("vote.votes-of-organization-unknown"),
+  ORGANIZATION_UNKNOWN("vote.organization-unknown"),
+  MEMBER_UNKNOWN("vote.member-unknown"),
+  BESIDE_ORGANIZATION_UNKNOWN("vote.beside-organization-unknown"),
+  BESIDE_MEMBER_UNKNOWN("vote.beside-member-unknown"),
+  MEMBERS_UNKNOWN("vote.members-unknown"),
+
+  CITED("cited"),
+  CITED_FROM_GENERAL_KNOWLEDGE("cited-from-general-knowledge");
+
+  private final String key;
+
+  ProceduralReason(String name) {
+    this.key = "reason." + name;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  /** {@return the first, second or third reason, if the answer is yes, no or unknown} */
+  static ProceduralReason of(
+      Answer answer, ProceduralReason yes, ProceduralReason no, ProceduralReason unknown) {
+    return switch (answer) {
+      case YES -> yes;
+      case NO -> no;
+      case UNKNOWN -> unknown;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.unodc.cop.examples.cli.command;
+
+import java.util.concurrent.Callable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.output.ExitCode;
+import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.output.TextOutput;
+import org.unodc.cop.sdk.diff.CopDiff;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cop diff}: compares two records. */
+@Command(
+    name = "diff",
+    description = "Compares two records: lists what was added, removed, changed and moved.",
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    footer = {
+      "",
+      "Example:",
+      "  cop diff yesterday.json today.json --format patch --out patch.json"
+    })
+public final class DiffCommand implements Callable<Integer> {
+  /** The formats of a comparison. */
+  enum DiffFormat {
+    TEXT,
+    PATCH
+  }
+
+  @Mixin private RecordInput before = new RecordInput();
+
+  @Parameters(index = "1", paramLabel = "LATER", description = "The later record.")
+  private String after = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "Format of the output: ${COMPLETION-CANDIDATES}; patch is a JSON Patch (default: text).")
+  private DiffFormat format = DiffFormat.TEXT;
+
+  @Mixin private TextOutput output = new TextOutput();
+
+  @Override
+  public Integer call() {
+    output.protect(before.name(), after);
+    Conference earlier = before.read();
+    CopDiff diff = CopDiff.between(earlier, RecordInput.read(after));
+    output.write(
+        format == DiffFormat.TEXT ? PrintableText.lines(diff.summary()) : diff.toJsonPatch());
+    return diff.isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+  }
+}

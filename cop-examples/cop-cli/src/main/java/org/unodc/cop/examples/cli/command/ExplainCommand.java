@@ -1,0 +1,95 @@
+package org.unodc.cop.examples.cli.command;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.examples.cli.option.LanguageOption;
+import org.unodc.cop.examples.cli.output.ExitCode;
+import org.unodc.cop.examples.cli.output.PrintableText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cop explain}: prints the texts of one rule. */
+@Command(
+    name = "explain",
+    description =
+        "Explains a rule: its requirement, its reason, how to fix a finding, and its source.",
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    footer = {"", "Example:", "  cop explain side-event.lies-within-its-session --lang es"})
+public final class ExplainCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "RULE",
+      description = "Id of a rule; the command cop rules lists all ids.",
+      completionCandidates = RuleIds.class)
+  private String id = "";
+
+  @Mixin private LanguageOption language = new LanguageOption();
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    Rule<?> rule =
+        Rulebook.standard().withProvided().rules().stream()
+            .filter(candidate -> candidate.id().value().equals(id))
+            .findFirst()
+            .orElseThrow(this::unknownRule);
+    PrintWriter out = command.commandLine().getOut();
+    OfficialLanguage selected = language.selected();
+    RuleTexts texts = rule.texts();
+    out.println(CodeLabels.of(rule.severity(), selected) + "  " + rule.id());
+    print(out, texts.title(selected));
+    texts.reason(selected).ifPresent(reason -> print(out, reason));
+    print(out, "→ " + texts.hint(selected));
+    rule.citation().ifPresent(citation -> print(out, citation.toString()));
+    return ExitCode.SUCCESS;
+  }
+
+  private static void print(PrintWriter out, String text) {
+    out.println();
+    PrintableText.wrapped(text, 78).forEach(line -> out.println("  " + line));
+  }
+
+  private ParameterException unknownRule() {
+    ImmutableList<String> similar =
+        new RuleIds()
+            .all().stream()
+                .filter(candidate -> candidate.contains(id))
+                .limit(5)
+                .collect(toImmutableList());
+    String advice =
+        similar.isEmpty()
+            ? "The command cop rules lists all ids."
+            : "Did you mean " + String.join(", ", similar) + "?";
+    return new ParameterException(
+        command.commandLine(), "There is no rule '%s'. %s".formatted(id, advice));
+  }
+
+  /** The ids of the rules, for completion. */
+  static final class RuleIds implements Iterable<String> {
+    ImmutableList<String> all() {
+      return Rulebook.standard().rules().stream()
+          .map(Rule::id)
+          .map(RuleId::value)
+          .collect(toImmutableList());
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return all().iterator();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.unodc.cop.examples.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.input.TableInput;
+import org.unodc.cop.examples.cli.option.LanguageTagConverter;
+import org.unodc.cop.examples.cli.option.SessionOption;
+import org.unodc.cop.examples.cli.output.ExitCode;
+import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.output.TextOutput;
+import org.unodc.cop.examples.cli.output.TextTable;
+import org.unodc.cop.sdk.indico.CopIndico;
+import org.unodc.cop.sdk.indico.RegistrationStage;
+import org.unodc.cop.sdk.indico.Registrations;
+import org.unodc.cop.sdk.json.CopJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cop registrations}: counts the registrations in an export from Indico. */
+@Command(
+    name = "registrations",
+    description = "Counts the registrations in an export from Indico. No names are written.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    footer = {
+      "",
+      "Example:",
+      "  cop registrations conference.json export.csv \\",
+      "      --column \"You represent=organization\" --column As=category \\",
+      "      --add attended --out counted.json"
+    })
+public final class RegistrationsCommand implements Callable<Integer> {
+  @Mixin private RecordInput input = new RecordInput();
+
+  @Parameters(index = "1", paramLabel = "TABLE", description = "Export to read, .csv or .xlsx.")
+  private Path table = Path.of("");
+
+  @Mixin private SessionOption sessionOption = new SessionOption();
+  @Mixin private TableInput tableInput = new TableInput();
+
+  @Option(
+      names = "--column",
+      paramLabel = "TITLE=COLUMN",
+      description =
+          "Column for a title of the form: name, country, organization, category, function,"
+              + " registration state, checked in.")
+  private Map<String, String> columns = Map.of();
+
+  @Option(
+      names = "--delegates",
+      paramLabel = "CATEGORY",
+      description = "Category whose members are delegates of the State in their registration.")
+  private List<String> delegates = List.of();
+
+  @Option(
+      names = "--text-language",
+      converter = LanguageTagConverter.class,
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "Language of categories and organizations (default: en).")
+  private String textLanguage = "en";
+
+  @Option(
+      names = "--add",
+      paramLabel = "STAGE",
+      description =
+          "Adds the figures, and the delegations of this stage, to the record: ${COMPLETION-CANDIDATES}.")
+  private @Nullable RegistrationStage stage;
+
+  @Mixin private TextOutput output = new TextOutput();
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    output.protect(table.toString());
+    Conference record = input.read();
+    Session session = sessionOption.selectFrom(record);
+    Registrations counted = reader(record, session).read(tableInput.read(table));
+    counted.notes().forEach(note -> printError(note.toString()));
+    counted.problems().forEach(problem -> printError(problem.toString()));
+    if (stage == null) {
+      print(counted);
+    } else {
+      output.write(
+          CopJson.of(Conference.class).write(withRegistrations(record, session, counted, stage)));
+    }
+    return counted.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+  }
+
+  private CopIndico reader(Conference record, Session session) {
+    CopIndico reader =
+        CopIndico.of(session.id(), textLanguage)
+            .knowing(record)
+            .delegatesOfStates(delegates.toArray(String[]::new));
+    for (Map.Entry<String, String> column : columns.entrySet()) {
+      reader = reader.with(column.getKey(), column.getValue());
+    }
+    return reader;
+  }
+
+  private static Conference withRegistrations(
+      Conference record, Session session, Registrations counted, RegistrationStage stage) {
+    Session updated = session.toBuilder().addAllPublishedFigures(counted.figures()).build();
+    return record.toBuilder()
+        .sessions(
+            record.sessions().stream()
+                .map(candidate -> candidate.equals(session) ? updated : candidate)
+                .toList())
+        .addAllDelegations(counted.delegations().get(stage))
+        .build();
+  }
+
+  private void print(Registrations counted) {
+    TextTable rows = TextTable.of("stage", "persons");
+    for (RegistrationStage value : RegistrationStage.values()) {
+      rows.row(value, counted.count(value).map(Object::toString).orElse("not stated"));
+    }
+    rows.print(command.commandLine().getOut());
+  }
+
+  private void printError(String line) {
+    command.commandLine().getErr().println(PrintableText.of(line));
+  }
+}

@@ -1,0 +1,149 @@
+package org.unodc.cop.examples.cli.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.domain.trend.SessionFigures;
+import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.option.LanguageOption;
+import org.unodc.cop.examples.cli.output.BarLength;
+import org.unodc.cop.examples.cli.output.ExitCode;
+import org.unodc.cop.examples.cli.output.NonGovernmentalShares;
+import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.output.ProtectedInputs;
+import org.unodc.cop.examples.cli.output.TextTable;
+import org.unodc.cop.examples.cli.output.TrendSvgChart;
+import org.unodc.cop.sdk.file.CopFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code cop stats}: prints a published figure of each session, with its certainty. */
+@Command(
+    name = "stats",
+    description = "Shows how a published figure changed from session to session.",
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    footer = {"", "Example:", "  cop stats untoc --subject participants --chart participants.svg"})
+public final class StatsCommand implements Callable<Integer> {
+  private static final int LONGEST_BAR = 20;
+
+  @Mixin private RecordInput input = new RecordInput();
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Option(
+      names = "--subject",
+      paramLabel = "SUBJECT",
+      description =
+          "Subject of the figure, such as participants or side-events (default: participants).")
+  private String subject = "participants";
+
+  @Option(names = "--chart", paramLabel = "FILE", description = "Also writes a chart (SVG).")
+  private @Nullable Path chart;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    ProtectedInputs.of(Stream.of(input.name())).check(chart, command);
+    Conference conference = input.read();
+    FigureSubject figureSubject = figureSubject(conference);
+    ParticipationTrend trend = ParticipationTrend.of(conference, figureSubject);
+    PrintWriter out = command.commandLine().getOut();
+    out.println(CodeLabels.of(figureSubject, language.selected()));
+    print(trend, out);
+    out.println();
+    trend.changes().forEach(change -> print(change.sentence(language.selected()), out));
+    trend.recordClaims().forEach(claim -> print(claim.sentence(language.selected()), out));
+    new NonGovernmentalShares(conference, language.selected())
+        .lines()
+        .forEach(line -> print(line, out));
+    if (chart != null) {
+      CopFiles.save(TrendSvgChart.of(trend, language.selected()), chart);
+    }
+    return ExitCode.SUCCESS;
+  }
+
+  private FigureSubject figureSubject(Conference conference) {
+    TreeSet<FigureSubject> subjects = new TreeSet<>(FigureSubject.listed());
+    conference.sessions().stream()
+        .flatMap(session -> session.publishedFigures().stream())
+        .forEach(figure -> subjects.add(figure.subject()));
+    return subjects.stream()
+        .filter(candidate -> optionValue(candidate).equals(subject))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    command.commandLine(),
+                    "'%s' is not a subject of figures; the subjects are: %s."
+                        .formatted(
+                            subject,
+                            subjects.stream()
+                                .map(StatsCommand::optionValue)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  private static String optionValue(FigureSubject subject) {
+    return subject.word().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void print(ParticipationTrend trend, PrintWriter out) {
+    OfficialLanguage selected = language.selected();
+    TextTable table = TextTable.of("session", "opened", "figure", "certainty", "bar", "category");
+    for (SessionFigures session : trend.sessions()) {
+      String opened = session.days().map(days -> days.first().toString()).orElse("-");
+      if (session.figures().isEmpty()) {
+        table.row(session.session(), opened, "-", "-", "", "");
+      }
+      for (ReportedFigure figure : session.figures()) {
+        table.row(
+            session.session(),
+            opened,
+            MessageArgument.of(figure.count()).in(selected),
+            figure
+                .source()
+                .flatMap(Source::certainty)
+                .map(certainty -> CodeLabels.of(certainty, selected))
+                .orElse("-"),
+            bar(figure.count().value(), largest(trend)),
+            figure.category().map(category -> category.in(selected)).orElse(""));
+      }
+    }
+    table.print(out);
+  }
+
+  private static long largest(ParticipationTrend trend) {
+    return trend.sessions().stream()
+        .map(SessionFigures::figures)
+        .flatMap(List::stream)
+        .mapToLong(figure -> figure.count().value())
+        .max()
+        .orElse(1);
+  }
+
+  private static String bar(long value, long largest) {
+    return "#".repeat(BarLength.of(value, largest, LONGEST_BAR));
+  }
+
+  private static void print(String sentence, PrintWriter out) {
+    PrintableText.wrapped(PrintableText.of(sentence), 80).forEach(out::println);
+  }
+}

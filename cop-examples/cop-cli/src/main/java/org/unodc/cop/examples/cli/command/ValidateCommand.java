@@ -1,0 +1,156 @@
+package org.unodc.cop.examples.cli.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.examples.cli.input.BatchInput;
+import org.unodc.cop.examples.cli.input.InputDocument;
+import org.unodc.cop.examples.cli.option.LanguageOption;
+import org.unodc.cop.examples.cli.output.DocumentResult;
+import org.unodc.cop.examples.cli.output.FailureThreshold;
+import org.unodc.cop.examples.cli.output.ProblemLine;
+import org.unodc.cop.examples.cli.output.ProgressDisplay;
+import org.unodc.cop.examples.cli.output.ProtectedInputs;
+import org.unodc.cop.examples.cli.output.ReportFileSink;
+import org.unodc.cop.examples.cli.output.ReportOutputFormat;
+import org.unodc.cop.examples.cli.output.ReportSink;
+import org.unodc.cop.examples.cli.output.ReportStreamSink;
+import org.unodc.cop.examples.cli.output.TerminalReportSink;
+import org.unodc.cop.examples.cli.output.ValidationTotals;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code cop validate}: checks records against the rules. */
+@Command(
+    name = "validate",
+    description =
+        "Checks records against the rules and reports each finding with place and reason.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    footer = {
+      "",
+      "Example:",
+      "  cop validate --as-of 2024-10-14 --fail-on warning conference.json",
+      "  cop validate --format html,sarif --out reports/ records/"
+    })
+public final class ValidateCommand implements Callable<Integer> {
+  @Mixin private BatchInput input = new BatchInput();
+  @Mixin private ValidationOptions validation = new ValidationOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Formats of the report: ${COMPLETION-CANDIDATES} (default: text).")
+  private List<ReportOutputFormat> formats = List.of(ReportOutputFormat.TEXT);
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = "Output file, or a directory if there are several reports or formats.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Lowest severity that makes the command exit with 1: ${COMPLETION-CANDIDATES}"
+              + " (default: error).")
+  private FailureThreshold failOn = FailureThreshold.ERROR;
+
+  @Option(
+      names = "--max",
+      paramLabel = "N",
+      description = "Maximum number of findings of a document in the text (default: all).")
+  private long maximum = Long.MAX_VALUE;
+
+  @Option(names = "--quiet", description = "Prints findings only, without summary and progress.")
+  private boolean quiet;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    checkOptions();
+    ImmutableList<InputDocument> documents = input.documents();
+    ReportSink sink = sink(protectedInputs(documents));
+    DocumentValidator validator = validation.validator();
+    ValidationTotals totals = new ValidationTotals(failOn, language.selected());
+    Iterable<Supplier<DocumentResult>> tasks =
+        () -> Iterators.concat(Iterators.transform(documents.iterator(), validator::tasks));
+    CommandLine console = command.commandLine();
+    try (ProgressDisplay progress =
+        ProgressDisplay.of("validate", documents.size(), quiet, console.getErr())) {
+      OrderedParallelRunner.run(
+          tasks,
+          Supplier::get,
+          result -> {
+            totals.add(result);
+            progress.step(() -> print(result, sink));
+          });
+    }
+    if (!quiet && input.mayHoldSeveralRecords()) {
+      printError(totals.line());
+    }
+    return totals.exitCode();
+  }
+
+  private void checkOptions() {
+    if (maximum < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--max must be at least 1, not " + maximum + ".");
+    }
+    boolean oneStream =
+        formats.size() == 1
+            && (!input.mayHoldSeveralRecords() || formats.get(0).canBeConcatenated());
+    if (out == null && !oneStream) {
+      throw new ParameterException(
+          command.commandLine(),
+          "Several reports in these formats cannot go to standard output;"
+              + " specify a directory with --out.");
+    }
+  }
+
+  private ProtectedInputs protectedInputs(ImmutableList<InputDocument> documents) {
+    ProtectedInputs inputs =
+        ProtectedInputs.of(
+            Stream.concat(documents.stream().map(InputDocument::name), validation.files()));
+    inputs.check(out, command);
+    return inputs;
+  }
+
+  private ReportSink sink(ProtectedInputs inputs) {
+    if (out != null) {
+      boolean singleReport = formats.size() == 1 && !input.mayHoldSeveralRecords();
+      return new ReportFileSink(out, singleReport, formats, language.selected(), inputs);
+    }
+    CommandLine console = command.commandLine();
+    ReportOutputFormat format = formats.get(0);
+    return format == ReportOutputFormat.TEXT
+        ? new TerminalReportSink(console, language.selected(), maximum, quiet)
+        : new ReportStreamSink(
+            console.getOut(), format, language.selected(), input.mayHoldSeveralRecords());
+  }
+
+  private void print(DocumentResult result, ReportSink sink) {
+    result.problems().forEach(problem -> printError(ProblemLine.of(result.document(), problem)));
+    sink.accept(result);
+    command.commandLine().getOut().flush();
+  }
+
+  private void printError(String line) {
+    command.commandLine().getErr().println(line);
+  }
+}

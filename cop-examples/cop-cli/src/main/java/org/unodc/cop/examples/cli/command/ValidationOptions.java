@@ -1,0 +1,108 @@
+package org.unodc.cop.examples.cli.command;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.examples.cli.input.InputDocument;
+import org.unodc.cop.examples.cli.input.InputFormat;
+import org.unodc.cop.examples.cli.input.UnreadableInputException;
+import org.unodc.cop.examples.cli.option.AsOfOption;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.validation.Report;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that select rules and findings: {@code --profile} and {@code --baseline}. */
+final class ValidationOptions {
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME|FILE",
+      description = "Rules to check: basic, full, publication, or a JSON file (default: full).")
+  private String profile = "full";
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Report in JSON; its findings are not reported again.")
+  private @Nullable Path baseline;
+
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /**
+   * {@return a validator with these options}
+   *
+   * @throws UnreadableInputException if the profile or the baseline cannot be read
+   * @throws ParameterException if there is no such profile
+   */
+  DocumentValidator validator() {
+    Rulebook rulebook = Rulebook.standard().withProvided();
+    ValidationProfile selected = selectedProfile();
+    checkProfile(selected, rulebook);
+    return new DocumentValidator(
+        rulebook,
+        selected,
+        asOf.day(),
+        Optional.ofNullable(baseline)
+            .map(
+                file ->
+                    new InputDocument(file.toString(), InputFormat.JSON)
+                        .readBy(CopJson.of(Report.class)::read)
+                        .validation()));
+  }
+
+  /** {@return the names of the files that these options read} */
+  Stream<String> files() {
+    return Stream.concat(Stream.of(profile), Stream.ofNullable(baseline).map(Path::toString));
+  }
+
+  private ValidationProfile selectedProfile() {
+    return ValidationProfile.standard().stream()
+        .filter(standard -> standard.name().equals(profile.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseGet(() -> readProfile(Path.of(profile)));
+  }
+
+  private ValidationProfile readProfile(Path file) {
+    if (!Files.exists(file)) {
+      String names =
+          ValidationProfile.standard().stream()
+              .map(ValidationProfile::name)
+              .collect(Collectors.joining(", "));
+      throw new ParameterException(
+          command.commandLine(),
+          "There is no profile %s; specify %s, or a file.".formatted(profile, names));
+    }
+    return new InputDocument(file.toString(), InputFormat.JSON)
+        .readBy(CopJson.of(ValidationProfile.class)::read);
+  }
+
+  /** Validates an empty record, because a rulebook then checks the names in the profile. */
+  private void checkProfile(ValidationProfile selected, Rulebook rulebook) {
+    Conference empty = Conference.builder().id(ConferenceId.of("empty")).build();
+    try {
+      rulebook.validate(empty, asOf.day(), selected);
+    } catch (IllegalArgumentException e) {
+      String message = "The profile does not match the rules: %s.".formatted(e.getMessage());
+      Problem problem = Problem.of(ProblemCode.INVALID_VALUE, message);
+      throw new UnreadableInputException(profile, new CopException(ImmutableList.of(problem), e));
+    }
+  }
+}

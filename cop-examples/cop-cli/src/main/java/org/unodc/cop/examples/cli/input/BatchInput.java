@@ -1,0 +1,123 @@
+package org.unodc.cop.examples.cli.input;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The inputs of a command that reads any number of records, with the option {@code --from}. */
+public final class BatchInput {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Files, directories (all records in them are read), - for standard input, or shipped"
+              + " records ("
+              + ShippedRecords.NAMES
+              + "). The format follows from the file name: .json, .ndjson, .jsonl, .yaml, .yml.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "Format of the inputs, regardless of their names: ${COMPLETION-CANDIDATES}.")
+  private @Nullable InputFormat from;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** {@return whether the inputs may hold more than one record} */
+  public boolean mayHoldSeveralRecords() {
+    return names.size() > 1
+        || Files.isDirectory(Path.of(names.get(0)))
+        || documents(names.get(0)).anyMatch(document -> document.format() == InputFormat.NDJSON);
+  }
+
+  /**
+   * {@return the documents in the order of the command line; those of a directory by name}
+   *
+   * @throws CopException if an input does not exist, or if a directory has no record
+   * @throws ParameterException if the name of an input does not show its format
+   */
+  public ImmutableList<InputDocument> documents() {
+    return names.stream().flatMap(this::documents).collect(toImmutableList());
+  }
+
+  private Stream<InputDocument> documents(String name) {
+    Path path = Path.of(name);
+    if (name.equals(InputDocument.STANDARD_INPUT)) {
+      return Stream.of(new InputDocument(name, formatOr(InputFormat.JSON)));
+    }
+    return Files.isDirectory(path) ? inDirectory(path) : Stream.of(file(name, path));
+  }
+
+  private InputDocument file(String name, Path path) {
+    if (ShippedRecords.find(name).isPresent()) {
+      return new InputDocument(name, InputFormat.JSON);
+    }
+    if (Files.notExists(path)) {
+      throw unreadable("There is no file or directory '%s'.".formatted(name));
+    }
+    Optional<InputFormat> format = Optional.ofNullable(from).or(() -> InputFormat.byName(path));
+    return new InputDocument(name, format.orElseThrow(() -> unknownFormat(name)));
+  }
+
+  private Stream<InputDocument> inDirectory(Path directory) {
+    List<InputDocument> records = records(directory);
+    if (records.isEmpty()) {
+      throw unreadable(
+          "The directory %s has no file whose name ends with .json, .ndjson, .jsonl, .yaml or .yml."
+              .formatted(directory));
+    }
+    return records.stream();
+  }
+
+  /** Follows a link to a directory. The files keep the path of the link in their names. */
+  private List<InputDocument> records(Path directory) {
+    try {
+      Path real = directory.toRealPath();
+      try (Stream<Path> files = Files.walk(real)) {
+        return files
+            .filter(file -> Files.isRegularFile(file) && InputFormat.byName(file).isPresent())
+            .sorted()
+            .map(file -> record(directory.resolve(real.relativize(file))))
+            .toList();
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable("The directory %s cannot be read: %s.".formatted(directory, e.getMessage()));
+    }
+  }
+
+  private InputDocument record(Path file) {
+    return new InputDocument(file.toString(), formatOr(InputFormat.byName(file).orElseThrow()));
+  }
+
+  private InputFormat formatOr(InputFormat byName) {
+    return from == null ? byName : from;
+  }
+
+  private static CopException unreadable(String message) {
+    return new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)));
+  }
+
+  private ParameterException unknownFormat(String name) {
+    return new ParameterException(
+        command.commandLine(),
+        "The format of %s is unknown; specify --from json, ndjson or yaml.".formatted(name));
+  }
+}

@@ -1,0 +1,130 @@
+package org.unodc.cop.examples.cli.input;
+
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.stream.CopNdjson;
+import org.unodc.cop.sdk.stream.NdjsonLine;
+import org.unodc.cop.sdk.yaml.CopYaml;
+
+/**
+ * A document that a command line names, before it is read.
+ *
+ * @param name the path as it was typed, {@code -} for standard input, or the name of a shipped
+ *     record
+ * @param format the format of its content
+ */
+public record InputDocument(String name, InputFormat format) {
+  /** The name of standard input on a command line. */
+  public static final String STANDARD_INPUT = "-";
+
+  /**
+   * {@return the record in this document}
+   *
+   * @throws UnreadableInputException if the document cannot be read; it has all problems
+   */
+  public Conference read() {
+    return withDocumentName(() -> read(bytes()));
+  }
+
+  /**
+   * {@return the record in these bytes, which have the format of this document}
+   *
+   * @throws CopException if the bytes cannot be read; it has all problems
+   */
+  public Conference read(byte[] bytes) {
+    return switch (format) {
+      case JSON -> Cop.read(bytes);
+      case YAML -> CopYaml.of(Conference.class).read(bytes);
+      case NDJSON -> CopJson.of(Conference.class).read(bytes);
+    };
+  }
+
+  /**
+   * {@return the content, cut off one byte after the size limit}
+   *
+   * <p>The additional byte makes the reader reject a document that is too long.
+   *
+   * @throws CopException if the document cannot be read
+   */
+  public byte[] bytes() {
+    try (InputStream in = open()) {
+      return in.readNBytes(CopLimits.standard().documentBytes() + 1);
+    } catch (IOException e) {
+      String message = "It cannot be read: %s.".formatted(reason(e));
+      throw new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), e);
+    }
+  }
+
+  /**
+   * {@return the value that a reader returns for the content}
+   *
+   * @throws UnreadableInputException if the document cannot be read; it has all problems
+   */
+  public <T> T readBy(Function<byte[], T> reader) {
+    return withDocumentName(() -> reader.apply(bytes()));
+  }
+
+  private <T> T withDocumentName(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (CopException unreadable) {
+      throw new UnreadableInputException(name, unreadable);
+    }
+  }
+
+  /**
+   * {@return the lines of an NDJSON document, each with its record or its problems}
+   *
+   * <p>The file is closed after the last line.
+   *
+   * @throws CopException if the document cannot be read
+   */
+  public Iterator<NdjsonLine<Conference>> lines() {
+    CopNdjson<Conference> ndjson = CopNdjson.of(Conference.class);
+    Stream<NdjsonLine<Conference>> lines =
+        name.equals(STANDARD_INPUT) ? ndjson.read(System.in) : ndjson.read(Path.of(name));
+    Iterator<NdjsonLine<Conference>> iterator = lines.iterator();
+    return new AbstractIterator<>() {
+      @Override
+      protected @Nullable NdjsonLine<Conference> computeNext() {
+        if (iterator.hasNext()) {
+          return iterator.next();
+        }
+        lines.close();
+        return endOfData();
+      }
+    };
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return failure instanceof AccessDeniedException
+        ? "access is denied"
+        : Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
+  }
+
+  private InputStream open() throws IOException {
+    return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
+  }
+}

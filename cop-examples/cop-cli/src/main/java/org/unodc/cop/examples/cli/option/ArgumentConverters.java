@@ -1,0 +1,68 @@
+package org.unodc.cop.examples.cli.option;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Converts the arguments of a command line. An error message shows a valid argument. */
+public final class ArgumentConverters {
+  private ArgumentConverters() {}
+
+  /**
+   * Adds the conversion of paths, dates, times and time zones to a command line and its
+   * subcommands.
+   *
+   * @return the same command line
+   */
+  public static CommandLine register(CommandLine command) {
+    return command
+        .registerConverter(Path.class, ArgumentConverters::path)
+        .registerConverter(LocalDate.class, ArgumentConverters::date)
+        .registerConverter(OffsetDateTime.class, ArgumentConverters::time)
+        .registerConverter(ZoneId.class, ArgumentConverters::zone);
+  }
+
+  private static Path path(String argument) {
+    try {
+      if (!argument.isBlank()) {
+        return Path.of(argument);
+      }
+    } catch (InvalidPathException e) {
+      // Reported below, like a blank argument.
+    }
+    throw invalid(argument, "is not a valid file name");
+  }
+
+  private static LocalDate date(String argument) {
+    try {
+      return LocalDate.parse(argument);
+    } catch (DateTimeException e) {
+      throw invalid(argument, "is not a date such as 2024-10-14");
+    }
+  }
+
+  private static OffsetDateTime time(String argument) {
+    try {
+      return OffsetDateTime.parse(argument);
+    } catch (DateTimeException e) {
+      throw invalid(argument, "is not a time such as 2024-10-01T09:00:00+02:00");
+    }
+  }
+
+  private static ZoneId zone(String argument) {
+    try {
+      return ZoneId.of(argument);
+    } catch (DateTimeException e) {
+      throw invalid(argument, "is not a time zone such as Europe/Vienna");
+    }
+  }
+
+  private static TypeConversionException invalid(String argument, String reason) {
+    return new TypeConversionException("'%s' %s".formatted(argument, reason));
+  }
+}

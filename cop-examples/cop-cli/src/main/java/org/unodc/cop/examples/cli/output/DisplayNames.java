@@ -1,0 +1,47 @@
+package org.unodc.cop.examples.cli.output;
+
+import java.time.LocalDate;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.validation.ConferenceIndex;
+
+/** The names of the entities and actors of a record in one language. */
+public final class DisplayNames {
+  private final ConferenceIndex index;
+  private final LocalDate day;
+  private final OfficialLanguage language;
+
+  /**
+   * Creates the names of a record.
+   *
+   * @param day the day on which persons are named, because a consent can end
+   */
+  public DisplayNames(Conference conference, LocalDate day, OfficialLanguage language) {
+    this.index = ConferenceIndex.of(conference, day);
+    this.day = day;
+    this.language = language;
+  }
+
+  /** {@return the name of an entity, or its id if it has no name} */
+  public String of(EntityId id) {
+    return index.label(id).name().map(name -> name.in(language)).orElse(id.value());
+  }
+
+  /** {@return the name of an actor; a neutral label for a person whom the record may not name} */
+  public String of(Actor actor) {
+    if (actor instanceof Actor.PersonActor known) {
+      return known.person().mayBeNamedOn(day)
+          ? known.person().name()
+          : new OutputLabels("programme", language).get("person");
+    }
+    if (actor instanceof Actor.UnnamedActor unnamed) {
+      String number =
+          unnamed.number().map(count -> MessageArgument.of(count).in(language) + " ").orElse("");
+      return number + unnamed.description().in(language);
+    }
+    return actor.listedAs().map(this::of).orElseThrow();
+  }
+}

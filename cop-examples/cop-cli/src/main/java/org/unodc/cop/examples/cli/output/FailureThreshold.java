@@ -1,0 +1,31 @@
+package org.unodc.cop.examples.cli.output;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
+
+/** The lowest severity that makes the command exit with {@link ExitCode#FINDINGS}. */
+public enum FailureThreshold {
+  ERROR(Severity.ERROR),
+  WARNING(Severity.WARNING),
+  NEVER(null);
+
+  private final Optional<Severity> minimum;
+
+  FailureThreshold(@Nullable Severity minimum) {
+    this.minimum = Optional.ofNullable(minimum);
+  }
+
+  /** {@return whether a report has a finding of this severity or of a higher one} */
+  public boolean isReachedBy(Report report) {
+    return report.findings().stream()
+        .map(LocatedFinding::finding)
+        .anyMatch(
+            finding ->
+                minimum
+                    .filter(severity -> finding.severity().compareTo(severity) <= 0)
+                    .isPresent());
+  }
+}

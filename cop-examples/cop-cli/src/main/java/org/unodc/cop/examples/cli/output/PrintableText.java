@@ -1,0 +1,68 @@
+package org.unodc.cop.examples.cli.output;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.sdk.report.DisplayWidth;
+
+/** Makes text safe for a terminal and wraps it by its width in columns. */
+public final class PrintableText {
+  /** A letter with its marks, or an emoji made of several characters. */
+  private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+  private PrintableText() {}
+
+  /**
+   * {@return the text with a Unicode escape for each character that is unsafe to print, such as one
+   * that moves the cursor or changes the direction of the line}
+   */
+  public static String of(String text) {
+    return UnsafeCharacters.replace(
+        text,
+        UnsafeCharacters::isSafeToPrint,
+        point -> String.format(Locale.ROOT, "\\u%04X", point));
+  }
+
+  /** {@return a text of several lines with the same escapes; line breaks are kept} */
+  public static String lines(String text) {
+    return text.lines().map(line -> of(line) + "\n").collect(Collectors.joining());
+  }
+
+  /**
+   * {@return the text in lines of at most this width}
+   *
+   * <p>Lines break at spaces. A word that is wider than a line breaks after any letter or emoji.
+   */
+  public static List<String> wrapped(String text, int columns) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : Splitter.on(' ').split(text)) {
+      if (!line.isEmpty() && DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > columns) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ");
+      for (String part : parts(word, columns)) {
+        if (DisplayWidth.of(line) + DisplayWidth.of(part) > columns && !line.isEmpty()) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(part);
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** Chinese has no spaces, so a word that is wider than a line may break anywhere. */
+  private static List<String> parts(String word, int columns) {
+    return DisplayWidth.of(word) <= columns
+        ? List.of(word)
+        : GRAPHEME.matcher(word).results().map(MatchResult::group).toList();
+  }
+}

@@ -1,0 +1,142 @@
+package org.unodc.cop.examples.cli.output;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.sdk.report.DisplayWidth;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
+import picocli.CommandLine.Help.Ansi;
+
+/** A report as text of 80 columns: for each entity its findings, with severity, hint and place. */
+public final class TerminalReport {
+  private static final int WIDTH = 80;
+  private static final String INDENT = "  ";
+
+  private final String document;
+  private final Report report;
+  private final OfficialLanguage language;
+  private final Ansi ansi;
+  private final int severityWidth;
+  private final List<String> lines = new ArrayList<>();
+
+  private TerminalReport(String document, Report report, OfficialLanguage language, Ansi ansi) {
+    this.document = PrintableText.of(document);
+    this.report = report;
+    this.language = language;
+    this.ansi = ansi;
+    this.severityWidth =
+        Stream.of(Severity.values())
+            .mapToInt(severity -> DisplayWidth.of(label(severity)))
+            .max()
+            .orElseThrow();
+  }
+
+  /**
+   * {@return the findings of a document as lines}
+   *
+   * @param maximum how many findings are shown; a last line reports the total if there are more
+   */
+  public static List<String> lines(
+      String document, Report report, OfficialLanguage language, long maximum, Ansi ansi) {
+    TerminalReport terminal = new TerminalReport(document, report, language, ansi);
+    terminal.addFindings(maximum);
+    return terminal.lines;
+  }
+
+  /** {@return one line with the number of findings of each severity} */
+  public static String summary(
+      String document, Report report, OfficialLanguage language, Ansi ansi) {
+    TerminalReport terminal = new TerminalReport(document, report, language, ansi);
+    return Stream.of(Severity.values())
+            .map(
+                severity -> terminal.coloured(severity) + " " + report.validation().count(severity))
+            .collect(Collectors.joining("  "))
+        + INDENT
+        + terminal.document;
+  }
+
+  private void addFindings(long maximum) {
+    ImmutableListMultimap<Optional<EntityLabel>, LocatedFinding> byEntity =
+        Multimaps.index(
+            report.findings().stream().limit(maximum).toList(),
+            located -> located.finding().entity());
+    byEntity
+        .asMap()
+        .forEach(
+            (entity, findings) -> {
+              String name = entity.map(label -> label.in(language)).orElse(document);
+              lines.add(styled(PrintableText.of(name), Ansi.Style.bold));
+              findings.forEach(this::addFinding);
+              lines.add("");
+            });
+    int all = report.findings().size();
+    if (all > maximum) {
+      lines.add("… %s / %s".formatted(maximum, all));
+    }
+  }
+
+  private void addFinding(LocatedFinding located) {
+    Finding finding = located.finding();
+    String margin = INDENT + " ".repeat(severityWidth) + INDENT;
+    int columns = WIDTH - margin.length();
+    String severity = coloured(finding.severity());
+    String padding = " ".repeat(severityWidth - DisplayWidth.of(label(finding.severity())));
+    String first = INDENT + severity + padding + INDENT;
+    for (String line :
+        PrintableText.wrapped(PrintableText.of(finding.message(language)), columns)) {
+      lines.add(first + line);
+      first = margin;
+    }
+    add(margin, "→ " + finding.hint(language));
+    // The place is not wrapped, so that it can be copied or clicked.
+    lines.add(margin + styled(PrintableText.of(place(located)), Ansi.Style.faint));
+    String source = finding.citation().map(TerminalReport::inParentheses).orElse("");
+    add(margin, finding.rule() + source);
+  }
+
+  private void add(String margin, String text) {
+    PrintableText.wrapped(PrintableText.of(text), WIDTH - margin.length())
+        .forEach(line -> lines.add(margin + styled(line, Ansi.Style.faint)));
+  }
+
+  private String place(LocatedFinding located) {
+    String position =
+        located.position().map(place -> ":" + place.line() + ":" + place.column()).orElse("");
+    String pointer = located.finding().place().pointer();
+    return document + position + (pointer.isEmpty() ? "" : " " + pointer);
+  }
+
+  private static String inParentheses(Citation citation) {
+    return " (" + citation.provision() + ")";
+  }
+
+  private String label(Severity severity) {
+    return PrintableText.of(CodeLabels.of(severity, language));
+  }
+
+  private String coloured(Severity severity) {
+    Ansi.Style colour =
+        switch (severity) {
+          case ERROR -> Ansi.Style.fg_red;
+          case WARNING -> Ansi.Style.fg_yellow;
+          case NOTICE -> Ansi.Style.fg_cyan;
+        };
+    return styled(label(severity), colour, Ansi.Style.bold);
+  }
+
+  /** Does not use picocli's markup, because the text of a record could contain it. */
+  private String styled(String text, Ansi.IStyle... styles) {
+    return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
+  }
+}

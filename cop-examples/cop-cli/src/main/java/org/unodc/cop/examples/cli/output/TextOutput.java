@@ -1,0 +1,46 @@
+package org.unodc.cop.examples.cli.output;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.file.CopFiles;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The output of a command that writes one text, with the option {@code --out}. */
+public final class TextOutput {
+  private static final String STANDARD_OUTPUT = "-";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Output file (default: standard output).")
+  private @Nullable Path file;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** {@return the path as it was typed, or {@code -} for standard output} */
+  public String name() {
+    return file == null ? STANDARD_OUTPUT : file.toString();
+  }
+
+  /**
+   * Checks that the output would not overwrite an input.
+   *
+   * @throws picocli.CommandLine.ParameterException if the output is one of these inputs
+   */
+  public void protect(String... inputs) {
+    ProtectedInputs.of(Stream.of(inputs)).check(file, command);
+  }
+
+  /** Writes the text. A file is replaced only after the whole text is written. */
+  public void write(String text) {
+    if (file == null) {
+      command.commandLine().getOut().print(text);
+    } else {
+      CopFiles.save(text, file);
+    }
+  }
+}

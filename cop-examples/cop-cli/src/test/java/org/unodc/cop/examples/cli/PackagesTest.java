@@ -1,0 +1,45 @@
+package org.unodc.cop.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PackagesTest {
+  private static final Pattern IMPORT =
+      Pattern.compile("import (?:static )?org\\.unodc\\.cop\\.examples\\.cli\\.([a-z]*)");
+
+  @Test
+  void dependOnEachOtherInOneDirection() throws IOException {
+    Map<String, Set<String>> used = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        Set<String> packages =
+            used.computeIfAbsent(
+                String.valueOf(file.getParent().getFileName()), name -> new TreeSet<>());
+        IMPORT
+            .matcher(Files.readString(file))
+            .results()
+            .map(result -> result.group(1))
+            .forEach(packages::add);
+      }
+    }
+
+    assertThat(used)
+        .isEqualTo(
+            Map.of(
+                "cli", Set.of("command", "input", "option", "output"),
+                "command", Set.of("input", "option", "output"),
+                "input", Set.of(),
+                "option", Set.of(),
+                "output", Set.of()));
+  }
+}

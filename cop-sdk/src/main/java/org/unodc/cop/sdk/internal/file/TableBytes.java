@@ -1,0 +1,57 @@
+package org.unodc.cop.sdk.internal.file;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+
+/** Encodes and checks the bytes of table files. */
+public final class TableBytes {
+  private TableBytes() {}
+
+  /**
+   * Checks the number of bytes.
+   *
+   * @throws CopException if there are more bytes than the limit allows
+   */
+  public static void check(byte[] bytes, CopLimits limits) {
+    if (bytes.length > limits.documentBytes()) {
+      throw overLimit("The table has more than %s bytes", limits.documentBytes(), "documentBytes");
+    }
+  }
+
+  /** {@return the exception for an exceeded limit} */
+  public static CopException overLimit(String sentence, int limit, String name) {
+    String words = sentence.formatted(String.format(Locale.ROOT, "%,d", limit));
+    return refusal(ProblemCode.LIMIT, "%s (limit %s).".formatted(words, name));
+  }
+
+  /**
+   * {@return a text in UTF-8}
+   *
+   * @throws CopException if the text contains an unpaired surrogate
+   */
+  public static byte[] utf8(String text) {
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
+    } catch (CharacterCodingException half) {
+      throw refusal(
+          ProblemCode.NOT_WRITABLE,
+          "A text cannot be written: it holds half of a character (an unpaired surrogate).");
+    }
+  }
+
+  /** {@return the exception for a table that cannot be read or written as a whole} */
+  public static CopException refusal(ProblemCode code, String message) {
+    return new CopException(ImmutableList.of(Problem.of(code, message)));
+  }
+}

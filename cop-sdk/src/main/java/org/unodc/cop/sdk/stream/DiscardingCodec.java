@@ -1,0 +1,30 @@
+package org.unodc.cop.sdk.stream;
+
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.CodecVisitor;
+import org.unodc.cop.sdk.internal.json.JsonInput;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+
+/** The codec of a value of any kind, which it reads and discards. */
+record DiscardingCodec() implements Codec<DiscardingCodec> {
+  @Override
+  public DiscardingCodec read(JsonInput in) {
+    in.skip();
+    return this;
+  }
+
+  @Override
+  public void write(DiscardingCodec value, JsonOutput out) {
+    throw new IllegalStateException("The value was discarded, so it cannot be written.");
+  }
+
+  @Override
+  public String expected() {
+    return "a value";
+  }
+
+  @Override
+  public <R> R accept(CodecVisitor<R> visitor) {
+    return visitor.anything();
+  }
+}
