@@ -45,13 +45,17 @@ class FixtureTest {
           SideEvent.class, Set.of("mainOrganizer"),
           TreatyAction.class, Set.of("date"));
 
+  private static final List<Fixture> FIXTURES =
+      new ClassFileImporter()
+          .importPackages(Sessions.class.getPackageName()).stream()
+              .filter(type -> type.isTopLevelClass())
+              .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+              .filter(method -> Modifier.isPublic(method.getModifiers()))
+              .map(Fixture::new)
+              .toList();
+
   static Stream<Fixture> fixtures() {
-    return new ClassFileImporter()
-        .importPackages(Sessions.class.getPackageName()).stream()
-            .filter(type -> type.isTopLevelClass())
-            .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
-            .filter(method -> Modifier.isPublic(method.getModifiers()))
-            .map(Fixture::new);
+    return FIXTURES.stream();
   }
 
   static Stream<Fixture> fixturesWithJson() {

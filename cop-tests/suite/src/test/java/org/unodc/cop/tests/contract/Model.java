@@ -19,11 +19,16 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
   private static final Set<String> HIDDEN = Set.of(PACKAGE + ".coherence", PACKAGE + ".internal");
+  private static final List<Class<?>> PUBLIC_TYPES = importPublicTypes();
 
   private Model() {}
 
   /** {@return every public type of the packages that the domain exports, except builders} */
   public static List<Class<?>> publicTypes() {
+    return PUBLIC_TYPES;
+  }
+
+  private static List<Class<?>> importPublicTypes() {
     return new ClassFileImporter()
         .importPackages(PACKAGE).stream()
             .filter(type -> !HIDDEN.contains(type.getPackageName()))

@@ -38,6 +38,8 @@ class Everybody {
   private final Environment service;
   // Signing in is work; all rows of a table can be asked for by the same ones.
   private final Supplier<List<Caller>> all = Suppliers.memoize(this::make);
+  private final Supplier<Account> applicant =
+      Suppliers.memoize(() -> account(Role.ORGANIZER, Optional.of(actor(ORGANIZATION))));
 
   Everybody(
       Accounts accounts,
@@ -94,7 +96,7 @@ class Everybody {
             .build();
     return desk.apply(
             new EventApplication(Desks.event(SideEventStatus.REQUESTED), application),
-            account(Role.ORGANIZER, Optional.of(actor(ORGANIZATION))))
+            applicant.get())
         .event()
         .id()
         .value();

@@ -126,7 +126,7 @@ class RouteMatrixTest {
   @MethodSource("rows")
   void answersEverybodyAsTheTableSays(Row row) {
     List<String> answers =
-        callers.stream().map(caller -> said(ask(caller, row, everybody.appliedFor()))).toList();
+        callers.stream().map(caller -> said(ask(caller, row, eventFor(row)))).toList();
 
     assertThat(answers).isEqualTo(row.answers());
   }
@@ -134,7 +134,7 @@ class RouteMatrixTest {
   @ParameterizedTest
   @MethodSource("forms")
   void takesNoFormWithoutItsToken(Row row) {
-    String path = row.path(everybody.appliedFor());
+    String path = row.path(eventFor(row));
     long before = everybody.revision();
     // Long forms are kept and shown again: whoever took long to write should not lose it.
     int status = row.route().matches(".*/(apply|description)") ? 302 : 403;
@@ -156,8 +156,12 @@ class RouteMatrixTest {
       return isPage() && method.equals("POST") && !route.equals("/csp-reports");
     }
 
-    String path(String event) {
-      String id = route.contains("side-events") || route.contains("my-events") ? event : NOTHING;
+    boolean isOfAnEvent() {
+      return route.contains("{id}")
+          && (route.contains("side-events") || route.contains("my-events"));
+    }
+
+    String path(String id) {
       String query = route.endsWith("/persons") ? "?name=Nobody" : "";
       return route.replace("{l}", "en").replace("{id}", id).replace("{step}", "acceptance") + query;
     }
@@ -175,6 +179,11 @@ class RouteMatrixTest {
 
   static Stream<Row> forms() {
     return rows().filter(Row::isForm);
+  }
+
+  /** {@return the id of a new event, or of nothing if the row is about no event} */
+  private String eventFor(Row row) {
+    return row.isOfAnEvent() ? everybody.appliedFor() : NOTHING;
   }
 
   private HttpResponse<String> ask(Caller caller, Row row, String event) {
