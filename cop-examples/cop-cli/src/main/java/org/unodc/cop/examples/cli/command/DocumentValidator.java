@@ -22,7 +22,7 @@ import org.unodc.cop.sdk.validation.Report;
  *
  * @param rulebook the available rules
  * @param profile the selection of rules that are checked
- * @param day the date on which records are evaluated
+ * @param day the day that the rules treat as today
  * @param baseline a former report, whose findings are not reported again
  */
 record DocumentValidator(
