@@ -12,6 +12,7 @@ import org.unodc.cop.domain.document.SymbolPart;
 import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
@@ -150,7 +151,7 @@ class CodecCoverageTest {
           "describes why a text was refused",
           List.of(SymbolRefusal.class),
           "is the same for every record",
-          List.of(States.class, TextDirection.class),
+          List.of(States.class, TextDirection.class, UnsafeCharacters.class),
           "belongs to rules and reports, not to the record",
           List.of(
               MessageArgument.class,
