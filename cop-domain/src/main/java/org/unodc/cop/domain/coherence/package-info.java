@@ -1,4 +1,7 @@
-/** Rules about what must agree between the packages of the model, such as votes with treaty status. Not exported. */
+/**
+ * Rules about what must agree between the packages of the model, such as votes with treaty status.
+ * Not exported.
+ */
 @NullMarked
 package org.unodc.cop.domain.coherence;
 

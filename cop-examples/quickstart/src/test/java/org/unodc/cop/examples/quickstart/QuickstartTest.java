@@ -55,7 +55,8 @@ class QuickstartTest {
   @Test
   void printsProceduralRightsWithReasons() {
     assertThat(printed(CheckProceduralRights::run))
-        .containsPattern("YES +An observer under rule 17 \\(3\\) has the right to speak when the Pres")
+        .containsPattern(
+            "YES +An observer under rule 17 \\(3\\) has the right to speak when the Pres")
         .containsPattern("NO +An observer under rule 17 \\(3\\) does not have the right to vote\\.")
         .containsPattern("UNKNOWN +The record does not state whether .* right to table drafts\\.")
         .containsPattern("YES +Japan is a party on 14 October 2024 and has 1 vote\\. .*rule 57")
