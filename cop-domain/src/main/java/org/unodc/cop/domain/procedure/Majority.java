@@ -1,7 +1,5 @@
 package org.unodc.cop.domain.procedure;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
@@ -25,14 +23,18 @@ import org.unodc.cop.domain.rule.Citation;
 public record Majority(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)
     implements Composite {
+  private static final RequiredPart.Reasons REASONS_OF_BODY =
+      new RequiredPart.Reasons(
+          ProceduralReason.MAJORITY_OF_BODY_REACHED,
+          ProceduralReason.MAJORITY_OF_BODY_NOT_REACHED,
+          ProceduralReason.MAJORITY_OF_BODY_UNKNOWN,
+          ProceduralReason.MAJORITY_OF_BODY_IMPOSSIBLE);
+
   /**
    * @throws IllegalArgumentException if more than the whole would be needed
    */
   public Majority {
-    requireNonNull(matter, "matter");
-    requireNonNull(of, "of");
-    requireNonNull(citation, "citation");
-    MajorityThreshold.check(part, moreThan);
+    RequiredPart.check(matter, part, moreThan, of, citation);
   }
 
   /**
@@ -42,7 +44,7 @@ public record Majority(
    * @param whole the size of the body that the majority is a part of
    */
   public long needed(long whole) {
-    return threshold().of(whole);
+    return required().needed(whole);
   }
 
   /**
@@ -53,7 +55,7 @@ public record Majority(
    * @param whole the size of the body that the majority is a part of
    */
   public Optional<CountInterval> needed(ReportedCount whole) {
-    return whole.interval().map(threshold()::of);
+    return required().needed(whole);
   }
 
   /**
@@ -65,26 +67,29 @@ public record Majority(
    */
   public ProceduralAnswer reachedByVotes(ReportedCount inFavour, ReportedCount against) {
     if (of != CountedBody.PARTIES_PRESENT_AND_VOTING) {
-      return answer(Answer.UNKNOWN, ProceduralReason.VOTES_DO_NOT_SHOW_THE_BODY);
+      return required().answer(Answer.UNKNOWN, ProceduralReason.VOTES_DO_NOT_SHOW_THE_BODY);
     }
-    Answer answer = threshold().isReachedByVotes(inFavour, against);
+    Answer answer = required().isReachedByVotes(inFavour, against);
     Optional<CountInterval> voting = inFavour.plus(against);
     if (voting.filter(CountInterval.exactly(0)::equals).isPresent()) {
-      return answer(answer, ProceduralReason.NOBODY_VOTED);
+      return required().answer(answer, ProceduralReason.NOBODY_VOTED);
     }
     Translatable ayes = ProceduralPhrase.of(inFavour);
     Translatable noes = ProceduralPhrase.of(against);
     return voting
         .map(
             voters ->
-                answer(
-                    answer,
-                    reason(answer, inFavour.isEqualTo(against) == Answer.YES),
-                    ProceduralPhrase.of(threshold().of(voters)),
-                    ProceduralPhrase.of(voters),
-                    ayes,
-                    noes))
-        .orElseGet(() -> answer(answer, ProceduralReason.MAJORITY_OF_UNKNOWN_NUMBER, ayes, noes));
+                required()
+                    .answer(
+                        answer,
+                        reason(answer, inFavour.isEqualTo(against) == Answer.YES),
+                        ProceduralPhrase.of(required().needed(voters)),
+                        ProceduralPhrase.of(voters),
+                        ayes,
+                        noes))
+        .orElseGet(
+            () ->
+                required().answer(answer, ProceduralReason.MAJORITY_OF_UNKNOWN_NUMBER, ayes, noes));
   }
 
   /**
@@ -97,21 +102,7 @@ public record Majority(
    * @param whole the size of the body that the majority is a part of
    */
   public ProceduralAnswer reachedOf(ReportedCount inFavour, ReportedCount whole) {
-    Answer answer = threshold().isReached(inFavour, whole, of);
-    ProceduralReason reason =
-        MajorityThreshold.isMoreThanAll(inFavour, whole)
-            ? ProceduralReason.MAJORITY_OF_BODY_IMPOSSIBLE
-            : ProceduralReason.of(
-                answer,
-                ProceduralReason.MAJORITY_OF_BODY_REACHED,
-                ProceduralReason.MAJORITY_OF_BODY_NOT_REACHED,
-                ProceduralReason.MAJORITY_OF_BODY_UNKNOWN);
-    return answer(
-        answer,
-        reason,
-        ProceduralPhrase.of(needed(whole)),
-        ProceduralPhrase.of(whole),
-        ProceduralPhrase.of(inFavour));
+    return required().reached(inFavour, whole, REASONS_OF_BODY);
   }
 
   /** {@return the answer for a vote if the record does not state which majority it required} */
@@ -133,11 +124,7 @@ public record Majority(
         ProceduralReason.MAJORITY_UNKNOWN);
   }
 
-  private ProceduralAnswer answer(Answer answer, ProceduralReason reason, Translatable... numbers) {
-    return new ProceduralAnswer(answer, threshold().reason(reason, matter, of, numbers), citation);
-  }
-
-  private MajorityThreshold threshold() {
-    return new MajorityThreshold(part, moreThan);
+  private RequiredPart required() {
+    return new RequiredPart(matter, part, moreThan, of, citation);
   }
 }

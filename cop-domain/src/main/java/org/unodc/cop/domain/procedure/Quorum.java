@@ -1,10 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
@@ -25,14 +22,18 @@ import org.unodc.cop.domain.rule.Citation;
 public record Quorum(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)
     implements Composite {
+  private static final RequiredPart.Reasons REASONS =
+      new RequiredPart.Reasons(
+          ProceduralReason.QUORUM_REACHED,
+          ProceduralReason.QUORUM_NOT_REACHED,
+          ProceduralReason.QUORUM_UNKNOWN,
+          ProceduralReason.QUORUM_IMPOSSIBLE);
+
   /**
    * @throws IllegalArgumentException if more than the whole would be needed
    */
   public Quorum {
-    requireNonNull(matter, "matter");
-    requireNonNull(of, "of");
-    requireNonNull(citation, "citation");
-    MajorityThreshold.check(part, moreThan);
+    RequiredPart.check(matter, part, moreThan, of, citation);
   }
 
   /**
@@ -42,7 +43,7 @@ public record Quorum(
    * @param whole the size of the body that the quorum is a part of
    */
   public long needed(long whole) {
-    return threshold().of(whole);
+    return required().needed(whole);
   }
 
   /**
@@ -52,7 +53,7 @@ public record Quorum(
    * @param whole the size of the body that the quorum is a part of
    */
   public Optional<CountInterval> needed(ReportedCount whole) {
-    return whole.interval().map(threshold()::of);
+    return required().needed(whole);
   }
 
   /**
@@ -67,21 +68,7 @@ public record Quorum(
    *     the rule leaves open which parties it means
    */
   public ProceduralAnswer reached(ReportedCount present, ReportedCount whole) {
-    Answer answer = threshold().isReached(present, whole, of);
-    ProceduralReason reason =
-        MajorityThreshold.isMoreThanAll(present, whole)
-            ? ProceduralReason.QUORUM_IMPOSSIBLE
-            : ProceduralReason.of(
-                answer,
-                ProceduralReason.QUORUM_REACHED,
-                ProceduralReason.QUORUM_NOT_REACHED,
-                ProceduralReason.QUORUM_UNKNOWN);
-    return answer(
-        answer,
-        reason,
-        ProceduralPhrase.of(needed(whole)),
-        ProceduralPhrase.of(whole),
-        ProceduralPhrase.of(present));
+    return required().reached(present, whole, REASONS);
   }
 
   /**
@@ -97,9 +84,9 @@ public record Quorum(
     if (of != CountedBody.PARTIES_ALL_OR_PARTICIPATING) {
       return reached(present, of == CountedBody.PARTIES ? parties : participating);
     }
-    Answer ofAll = threshold().isReached(present, parties, CountedBody.PARTIES);
+    Answer ofAll = required().isReached(present, parties, CountedBody.PARTIES);
     Answer ofThose =
-        threshold().isReached(present, participating, CountedBody.PARTIES_PARTICIPATING);
+        required().isReached(present, participating, CountedBody.PARTIES_PARTICIPATING);
     Answer answer = Answer.agreed(Stream.of(ofAll, ofThose));
     ProceduralReason reason =
         ProceduralReason.of(
@@ -107,14 +94,15 @@ public record Quorum(
             ProceduralReason.QUORUM_OF_EITHER_REACHED,
             ProceduralReason.QUORUM_OF_EITHER_NOT_REACHED,
             ProceduralReason.QUORUM_OF_EITHER_UNKNOWN);
-    return answer(
-        answer,
-        reason,
-        ProceduralPhrase.of(needed(parties)),
-        ProceduralPhrase.of(parties),
-        ProceduralPhrase.of(needed(participating)),
-        ProceduralPhrase.of(participating),
-        ProceduralPhrase.of(present));
+    return required()
+        .answer(
+            answer,
+            reason,
+            ProceduralPhrase.of(needed(parties)),
+            ProceduralPhrase.of(parties),
+            ProceduralPhrase.of(needed(participating)),
+            ProceduralPhrase.of(participating),
+            ProceduralPhrase.of(present));
   }
 
   @Override
@@ -122,11 +110,7 @@ public record Quorum(
     parts.add("citation", citation());
   }
 
-  private ProceduralAnswer answer(Answer answer, ProceduralReason reason, Translatable... numbers) {
-    return new ProceduralAnswer(answer, threshold().reason(reason, matter, of, numbers), citation);
-  }
-
-  private MajorityThreshold threshold() {
-    return new MajorityThreshold(part, moreThan);
+  private RequiredPart required() {
+    return new RequiredPart(matter, part, moreThan, of, citation);
   }
 }

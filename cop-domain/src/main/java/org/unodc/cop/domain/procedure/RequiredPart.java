@@ -1,9 +1,11 @@
 package org.unodc.cop.domain.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -12,19 +14,37 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Citation;
 
 /**
- * A part of a whole that a number must reach or, if {@code moreThan} is true, exceed. All numbers
- * are whole numbers, and the smallest number that is enough is never zero.
+ * A part of a body that a number must reach or, if {@code moreThan} is true, exceed: what a {@link
+ * Quorum} and a {@link Majority} have in common. All numbers are whole numbers, and the smallest
+ * number that is enough is never zero.
  */
-record MajorityThreshold(Fraction part, boolean moreThan) {
+record RequiredPart(
+    Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation) {
 
   /**
-   * Checks that the threshold is not above the whole.
+   * The reasons for the answer whether a part is reached.
+   *
+   * @param impossible the reason if the count is larger than the body
+   */
+  record Reasons(
+      ProceduralReason reached,
+      ProceduralReason notReached,
+      ProceduralReason unknown,
+      ProceduralReason impossible) {}
+
+  /**
+   * Checks the components of a quorum or a majority.
    *
    * @throws IllegalArgumentException if more than the whole would be needed
    */
-  static void check(Fraction part, boolean moreThan) {
+  static void check(
+      Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation) {
+    requireNonNull(matter, "matter");
+    requireNonNull(of, "of");
+    requireNonNull(citation, "citation");
     checkArgument(
         part.numerator() < part.denominator() || !moreThan,
         "a threshold must not be above the whole, but more than %s/%s is needed",
@@ -33,17 +53,38 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   /** {@return the smallest number that is enough for a whole of the given size; never zero} */
-  long of(long whole) {
+  long needed(long whole) {
     long rest = whole % part.denominator() * part.numerator();
     long below = whole / part.denominator() * part.numerator() + rest / part.denominator();
     boolean isEnough = rest % part.denominator() == 0 && !moreThan;
     return Math.max(1, isEnough ? below : Math.addExact(below, 1));
   }
 
-  CountInterval of(CountInterval whole) {
+  /** {@return the interval that contains the smallest number; empty if the whole has none} */
+  Optional<CountInterval> needed(ReportedCount whole) {
+    return whole.interval().map(this::needed);
+  }
+
+  CountInterval needed(CountInterval whole) {
     OptionalLong max = whole.max();
     return new CountInterval(
-        of(whole.min()), max.isPresent() ? OptionalLong.of(of(max.getAsLong())) : max);
+        needed(whole.min()), max.isPresent() ? OptionalLong.of(needed(max.getAsLong())) : max);
+  }
+
+  /** {@return the answer whether a count is enough for a body of the given size} */
+  ProceduralAnswer reached(ReportedCount count, ReportedCount whole, Reasons reasons) {
+    Answer answer = isReached(count, whole, of);
+    ProceduralReason reason =
+        isMoreThanAll(count, whole)
+            ? reasons.impossible()
+            : ProceduralReason.of(
+                answer, reasons.reached(), reasons.notReached(), reasons.unknown());
+    return answer(
+        answer,
+        reason,
+        ProceduralPhrase.of(needed(whole)),
+        ProceduralPhrase.of(whole),
+        ProceduralPhrase.of(count));
   }
 
   /**
@@ -61,15 +102,15 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
     return open || isMoreThanAll(count, whole) ? Answer.UNKNOWN : answer;
   }
 
-  /** {@return whether a count is certainly larger than the whole} */
-  static boolean isMoreThanAll(ReportedCount count, ReportedCount whole) {
+  /** Returns whether a count is certainly larger than the whole. */
+  private static boolean isMoreThanAll(ReportedCount count, ReportedCount whole) {
     return count.isMoreThan(whole) == Answer.YES;
   }
 
   private Answer isReached(ReportedCount count, ReportedCount whole) {
     return whole
         .interval()
-        .flatMap(all -> count.interval().map(counted -> of(all).isMoreThan(counted).not()))
+        .flatMap(all -> count.interval().map(counted -> needed(all).isMoreThan(counted).not()))
         .orElse(Answer.UNKNOWN);
   }
 
@@ -102,20 +143,21 @@ record MajorityThreshold(Fraction part, boolean moreThan) {
   }
 
   /**
-   * {@return a sentence about this threshold}
+   * {@return an answer with its reason}
    *
    * @param reason a sentence with placeholders for the matter, the part, the body and the numbers
    */
-  Message reason(
-      ProceduralReason reason, Matter matter, CountedBody body, Translatable... numbers) {
-    return Message.of(
-        reason,
-        Stream.concat(
-                Stream.of(
-                    ProceduralPhrase.of(matter),
-                    ProceduralPhrase.of(part, moreThan),
-                    ProceduralPhrase.of(body)),
-                Arrays.stream(numbers))
-            .toArray());
+  ProceduralAnswer answer(Answer answer, ProceduralReason reason, Translatable... numbers) {
+    Message sentence =
+        Message.of(
+            reason,
+            Stream.concat(
+                    Stream.of(
+                        ProceduralPhrase.of(matter),
+                        ProceduralPhrase.of(part, moreThan),
+                        ProceduralPhrase.of(of)),
+                    Arrays.stream(numbers))
+                .toArray());
+    return new ProceduralAnswer(answer, sentence, citation);
   }
 }
