@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
-import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.json.TokenList;
 import org.unodc.cop.sdk.internal.json.TreeCodec;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -126,8 +126,8 @@ final class RowReader<T> {
   /** {@return the value of the row, if it can be built; its problems are added to {@code wrong}} */
   private Optional<T> build(SheetRow row, RowTree tree, List<TableProblem> wrong) {
     try {
-      byte[] json = JsonOutput.bytes(tree.members(), TreeCodec.TREE, false);
-      JsonInput in = new JsonInput(JsonText.of(json, limits), limits);
+      TokenList tokens = JsonOutput.tokens(tree.members(), TreeCodec.TREE);
+      JsonInput in = new JsonInput(tokens.within(limits), limits);
       Optional<T> value = in.document(layout.codec());
       addLocated(in.allProblems(), row, tree, wrong);
       return value;

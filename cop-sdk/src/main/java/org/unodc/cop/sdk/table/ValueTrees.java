@@ -19,8 +19,9 @@ final class ValueTrees {
 
   /** {@return the tree of a value of any size} */
   static <T> Object of(T value, Codec<T> codec) {
-    JsonText json = JsonText.of(JsonOutput.bytes(value, codec, false), JsonValueCodec.OWN);
-    return new JsonInput(json, JsonValueCodec.OWN).document(TreeCodec.TREE).orElseThrow();
+    return new JsonInput(JsonOutput.tokens(value, codec), JsonValueCodec.OWN)
+        .document(TreeCodec.TREE)
+        .orElseThrow();
   }
 
   /** {@return the JSON of a tree in one line} */

@@ -13,7 +13,6 @@ import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonText;
-import org.unodc.cop.sdk.internal.json.JsonTranscoder;
 import org.unodc.cop.sdk.internal.json.JsonValue;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
@@ -190,24 +189,24 @@ public final class CopYaml<T> {
   }
 
   private T strictly(JsonText text) {
-    JsonTranscoder transcript = transcript(text);
-    return StrictReader.read(transcript.text(), limits, codec, transcript::located);
+    YamlTokens tokens = tokens(text);
+    return StrictReader.read(new JsonInput(tokens.list(), limits), codec, tokens::located);
   }
 
   private CopReading<T> leniently(JsonText text, String source) {
-    JsonTranscoder transcript = transcript(text);
-    JsonInput in = new JsonInput(transcript.text(), limits);
+    YamlTokens tokens = tokens(text);
+    JsonInput in = new JsonInput(tokens.list(), limits);
     Optional<T> value = in.document(codec);
-    ImmutableList<UnknownMember> skipped = transcript.originals(in.unknownMembers());
+    ImmutableList<UnknownMember> skipped = tokens.locatedMembers(in.unknownMembers());
     if (!skipped.isEmpty()) {
       UnknownMemberLog.log(source, skipped);
     }
-    return new CopReading<>(value, transcript.located(in.problems()), skipped);
+    return new CopReading<>(value, tokens.located(in.problems()), skipped);
   }
 
-  private JsonTranscoder transcript(JsonText text) {
+  private YamlTokens tokens(JsonText text) {
     try {
-      return YamlInput.transcribe(text, limits);
+      return YamlInput.tokens(text, limits);
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
           "To read YAML, add org.snakeyaml:snakeyaml-engine 3 to the class path or module path.",

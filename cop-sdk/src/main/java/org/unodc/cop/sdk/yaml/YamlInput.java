@@ -11,19 +11,19 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.unodc.cop.sdk.internal.json.JsonText;
-import org.unodc.cop.sdk.internal.json.JsonTranscoder;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
- * Converts a YAML document to JSON, event by event, up to the first event that JSON does not have.
+ * Converts a YAML document to the tokens of JSON, event by event, up to the first event that JSON
+ * does not have.
  */
 final class YamlInput {
   private final YamlSource source;
   private final CopLimits limits;
-  private final JsonTranscoder transcript = new JsonTranscoder();
+  private final YamlTokens tokens = new YamlTokens();
   private final YamlPlace place = new YamlPlace();
   private Position here = new Position(1, 1);
   private boolean isBegun;
@@ -33,11 +33,13 @@ final class YamlInput {
     this.limits = limits;
   }
 
-  /** {@return the document as JSON, up to the first place at which the YAML cannot be read} */
-  static JsonTranscoder transcribe(JsonText text, CopLimits limits) {
+  /**
+   * {@return the document as JSON tokens, up to the first place at which the YAML cannot be read}
+   */
+  static YamlTokens tokens(JsonText text, CopLimits limits) {
     YamlInput input = new YamlInput(YamlSource.of(text), limits);
     input.run();
-    return input.transcript;
+    return input.tokens;
   }
 
   private void run() {
@@ -88,10 +90,22 @@ final class YamlInput {
     }
     return switch (event.getEventId()) {
       case DocumentStart -> begin(event);
-      case MappingStart -> open('{');
-      case SequenceStart -> open('[');
-      case MappingEnd -> close('}');
-      case SequenceEnd -> close(']');
+      case MappingStart -> {
+        tokens.at(here).startObject();
+        yield open(true);
+      }
+      case SequenceStart -> {
+        tokens.at(here).startList();
+        yield open(false);
+      }
+      case MappingEnd -> {
+        tokens.at(here).endObject();
+        yield close();
+      }
+      case SequenceEnd -> {
+        tokens.at(here).endList();
+        yield close();
+      }
       case Scalar -> scalar((ScalarEvent) event);
       default -> true;
     };
@@ -108,15 +122,13 @@ final class YamlInput {
     return refusal.isEmpty() || refuse(refusal.get());
   }
 
-  private boolean open(char bracket) {
-    place.open(bracket == '{');
-    transcript.open(bracket, here);
-    // Deeper levels are not converted, and the reader reports the limit at this bracket.
+  private boolean open(boolean isMapping) {
+    place.open(isMapping);
+    // Deeper levels are not converted, and the reader reports the limit at this token.
     return place.depth() <= limits.depth();
   }
 
-  private boolean close(char bracket) {
-    transcript.close(bracket, here);
+  private boolean close() {
     place.close();
     place.endValue();
     return true;
@@ -126,11 +138,11 @@ final class YamlInput {
     String value = scalar.getValue();
     if (place.awaitsKey()) {
       place.key(value);
-      transcript.name(value, here);
+      tokens.at(here).name(value);
       return true;
     }
     Optional<String> word = scalar.isPlain() ? PlainScalars.json(value) : Optional.empty();
-    word.ifPresentOrElse(json -> transcript.word(json, here), () -> transcript.text(value, here));
+    word.ifPresentOrElse(json -> tokens.word(json, here), () -> tokens.at(here).text(value));
     place.endValue();
     return true;
   }
@@ -141,11 +153,11 @@ final class YamlInput {
 
   private void end(Problem problem) {
     Position end = new Position(problem.line(), problem.column());
-    transcript.end(problem.code(), place.pointer(), end, problem.message());
+    tokens.end(problem.code(), place.pointer(), end, problem.message());
   }
 
   private boolean refuse(String message) {
-    transcript.end(ProblemCode.YAML, place.pointer(), here, message);
+    tokens.end(ProblemCode.YAML, place.pointer(), here, message);
     return false;
   }
 }

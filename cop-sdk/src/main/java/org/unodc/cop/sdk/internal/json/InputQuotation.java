@@ -2,7 +2,6 @@ package org.unodc.cop.sdk.internal.json;
 
 import java.util.Locale;
 import org.unodc.cop.domain.language.UnsafeCharacters;
-import tools.jackson.core.JsonParser;
 
 /** Builds messages from parts of an input so that they are safe to print. */
 public final class InputQuotation {
@@ -44,22 +43,22 @@ public final class InputQuotation {
   }
 
   /** {@return a reason that may quote the input, shortened, escaped and with a full stop} */
-  static String reason(String words) {
+  public static String reason(String words) {
     int end = end(words, REASON);
     return ended(safe(end < words.length() ? words.substring(0, end) + "…" : words));
   }
 
   /** {@return the beginning of a sentence about an unexpected value at the current token} */
-  static String expectedButFound(String expected, JsonParser parser) {
-    return capitalized(expected) + " was expected, but " + found(parser) + " was found";
+  static String expectedButFound(String expected, TokenSource source) {
+    return capitalized(expected) + " was expected, but " + found(source) + " was found";
   }
 
-  private static String found(JsonParser parser) {
-    return switch (parser.currentToken()) {
+  private static String found(TokenSource source) {
+    return switch (source.token()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text " + quoted(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + cut(parser.getString());
+      case VALUE_STRING -> "the text " + quoted(source.text());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + cut(source.text());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.internal.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,29 +10,34 @@ import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.problem.UnknownMember;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads one document: provides its tokens and collects its problems. An instance is for one reading
  * and one thread.
  */
 public final class JsonInput {
-  private final JsonText text;
+  private final TokenSource source;
   private final CopLimits limits;
-  private final JsonParser parser;
   private final ProblemCollector problems = new ProblemCollector();
   private final ValueCache repeats;
   private final LimitChecker allowance;
 
   /** Creates an input at the beginning of a text. */
   public JsonInput(JsonText text, CopLimits limits) {
-    this.text = text;
+    this(new TextTokenSource(text, 0), limits);
+  }
+
+  /** Creates an input at the beginning of a list of tokens, whose numbers are the lines. */
+  public JsonInput(TokenList tokens, CopLimits limits) {
+    this(tokens.source(), limits);
+  }
+
+  private JsonInput(TokenSource source, CopLimits limits) {
+    this.source = source;
     this.limits = limits;
-    this.parser = JsonParsers.at(text, 0);
-    this.repeats = new ValueCache(text.length());
+    this.repeats = new ValueCache(source.length());
     this.allowance = new LimitChecker(limits, this);
   }
 
@@ -40,13 +47,13 @@ public final class JsonInput {
    * @return the value; empty if there is any problem other than unknown members
    */
   public <T> Optional<T> document(Codec<T> codec) {
-    try (parser) {
+    try (source) {
       T value = root(codec);
       return problems.isEmpty() ? Optional.ofNullable(value) : Optional.empty();
     } catch (ReadingStoppedException stopped) {
       return Optional.empty();
     } catch (JacksonException broken) {
-      problems.add(endOf(broken));
+      problems.add(source.broken(broken));
       return Optional.empty();
     }
   }
@@ -71,12 +78,16 @@ public final class JsonInput {
 
   /** {@return the current token} */
   public JsonToken token() {
-    return parser.currentToken();
+    return source.token();
   }
 
   /** Moves to the next token, which exists because the current one is not the last of its value. */
   public JsonToken next() {
-    JsonToken token = parser.nextToken();
+    return requireNonNull(nextOrEnd());
+  }
+
+  private @Nullable JsonToken nextOrEnd() {
+    JsonToken token = source.next();
     allowance.checkToken(token);
     return token;
   }
@@ -88,21 +99,21 @@ public final class JsonInput {
     if (next() != JsonToken.PROPERTY_NAME) {
       return null;
     }
-    allowance.checkName(parser.currentName());
-    return parser.currentName();
+    allowance.checkName(source.name());
+    return source.name();
   }
 
   /**
    * Moves to the next member in the same way; if it has the likely name, no new string is created.
    */
   @Nullable String nextMember(SerializableString likely) {
-    parser.nextName(likely);
+    source.next(likely);
     allowance.checkToken(token());
     if (token() != JsonToken.PROPERTY_NAME) {
       return null;
     }
-    allowance.checkName(parser.currentName());
-    return parser.currentName();
+    allowance.checkName(source.name());
+    return source.name();
   }
 
   /** {@return whether the current token is a text; if not, a problem is reported} */
@@ -117,7 +128,7 @@ public final class JsonInput {
 
   /** {@return the current text; call this only after {@link #isText}} */
   public String text() {
-    return parser.getString();
+    return source.text();
   }
 
   /**
@@ -125,8 +136,7 @@ public final class JsonInput {
    * none}
    */
   @Nullable Object known(Codec<?> codec) {
-    return repeats.find(
-        codec, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    return repeats.find(codec, source.textChars(), source.textOffset(), source.textLength());
   }
 
   /** Stores the value that the codec created from a text, in case the document repeats the text. */
@@ -142,7 +152,7 @@ public final class JsonInput {
   /** {@return the current number as it is written} */
   public String number() {
     checkNumberLength();
-    return parser.getString();
+    return source.text();
   }
 
   /** {@return whether a text has no unpaired surrogates; if it has, a problem is reported} */
@@ -161,16 +171,16 @@ public final class JsonInput {
   }
 
   void checkTextLength() {
-    allowance.checkText(parser.getStringLength());
+    allowance.checkText(source.textLength());
   }
 
   void checkNumberLength() {
-    allowance.checkNumber(parser.getStringLength());
+    allowance.checkNumber(source.textLength());
   }
 
   /** {@return the packed position of the current token, for {@link #reportAt}} */
   public long place() {
-    return PackedPosition.of(parser.currentTokenLocation());
+    return source.place();
   }
 
   /** Reports a problem at the current token. */
@@ -188,7 +198,7 @@ public final class JsonInput {
       String words = "Reading ended here, because there are already %s problems.";
       problems.add(
           problem(
-              PackedPosition.of(parser.currentLocation()),
+              source.endPlace(),
               ProblemCode.TOO_MANY,
               words.formatted(InputQuotation.grouped(ProblemCollector.MAX))));
       throw new ReadingStoppedException();
@@ -209,7 +219,7 @@ public final class JsonInput {
     boolean isNull = token() == JsonToken.VALUE_NULL;
     report(
         ProblemCode.WRONG_TYPE,
-        InputQuotation.expectedButFound(expected, parser)
+        InputQuotation.expectedButFound(expected, source)
             + "."
             + (isNull ? " Leave out a value that is not known." : hint));
     skip();
@@ -219,7 +229,7 @@ public final class JsonInput {
   public void invalid(String expected, String reason) {
     report(
         ProblemCode.INVALID_VALUE,
-        InputQuotation.expectedButFound(expected, parser) + ": " + InputQuotation.ended(reason));
+        InputQuotation.expectedButFound(expected, source) + ": " + InputQuotation.ended(reason));
   }
 
   /**
@@ -228,12 +238,11 @@ public final class JsonInput {
   void passOverUnknown(String message) {
     Problem problem = problem(place(), ProblemCode.UNKNOWN_MEMBER, message);
     next();
-    int start = (int) parser.currentTokenLocation().getCharOffset();
+    int start = source.offset();
     try {
       skip();
     } finally { // the member is reported even if its value is broken
-      int end = (int) parser.currentLocation().getCharOffset();
-      problems.addUnknown(new UnknownMember(problem, text.between(start, end)));
+      problems.addUnknown(new UnknownMember(problem, source.jsonSince(start)));
     }
   }
 
@@ -247,29 +256,29 @@ public final class JsonInput {
    * the object begins with another member, or if the value is not a text without escapes}
    */
   @Nullable String firstText(String member) {
-    return text.firstText(member, (int) parser.currentTokenLocation().getCharOffset() + 1);
+    return source.firstText(member);
   }
 
   /** {@return the value of a member of the object at the current token} */
   MemberLookAhead ahead(String member) {
-    int from = (int) parser.currentTokenLocation().getCharOffset();
-    try (JsonParser ahead = JsonParsers.at(text, from)) {
+    try (TokenSource ahead = source.ahead()) {
       return MemberLookAhead.at(ahead, member, limits);
     }
   }
 
   /** Reports a problem of a member that was found ahead in the object at the current token. */
   void reportAhead(String member, MemberLookAhead found, ProblemCode code, String message) {
-    TokenStreamLocation start = parser.currentTokenLocation();
-    int column = found.column() + (found.line() == 1 ? start.getColumnNr() - 1 : 0);
-    String pointer = pointer() + '/' + member;
-    add(new Problem(code, pointer, start.getLineNr() + found.line() - 1, column, message));
+    long start = place();
+    int line = PackedPosition.line(start) + found.line() - 1;
+    int column = found.column() + (found.line() == 1 ? PackedPosition.column(start) - 1 : 0);
+    add(new Problem(code, pointer() + '/' + member, line, column, message));
   }
 
   private <T> @Nullable T root(Codec<T> codec) {
-    if (next() == null) {
+    if (nextOrEnd() == null) {
       problems.add(
-          text.problem()
+          source
+              .end()
               .orElseGet(
                   () -> {
                     String words = "The document is empty, but %s was expected.";
@@ -281,22 +290,12 @@ public final class JsonInput {
       return null;
     }
     T value = codec.read(this);
-    if (parser.nextToken() != null) {
+    if (source.next() != null) {
       report(ProblemCode.SYNTAX, "The document goes on after the end of its value.");
     } else {
-      text.problem().ifPresent(problems::add);
+      source.end().ifPresent(problems::add);
     }
     return value;
-  }
-
-  private Problem endOf(JacksonException broken) {
-    TokenStreamLocation here = parser.currentLocation();
-    if (text.problem().isPresent() && here.getCharOffset() >= text.length()) {
-      return text.problem().get();
-    }
-    SyntaxError found = SyntaxError.of(broken, text, here);
-    return problem(
-        PackedPosition.of(found.line(), found.column()), ProblemCode.SYNTAX, found.message());
   }
 
   private Problem problem(long place, ProblemCode code, String message) {
@@ -305,6 +304,6 @@ public final class JsonInput {
   }
 
   private String pointer() {
-    return InputQuotation.safe(parser.streamReadContext().pathAsPointer().toString());
+    return InputQuotation.safe(source.pointer());
   }
 }

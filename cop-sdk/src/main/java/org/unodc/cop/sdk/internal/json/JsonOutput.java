@@ -26,10 +26,10 @@ public final class JsonOutput {
 
   private static final String HALF = "it holds half of a character (an unpaired surrogate)";
 
-  private final JsonGenerator generator;
+  private final TokenSink sink;
 
-  private JsonOutput(JsonGenerator generator) {
-    this.generator = generator;
+  private JsonOutput(TokenSink sink) {
+    this.sink = sink;
   }
 
   /**
@@ -42,10 +42,21 @@ public final class JsonOutput {
     ByteArrayBuilder bytes = new ByteArrayBuilder();
     try (JsonGenerator generator =
         FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
-      codec.write(value, new JsonOutput(generator));
+      codec.write(value, new JsonOutput(new GeneratorSink(generator)));
       generator.writeRaw('\n');
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * {@return a value as tokens, which are those of its JSON}
+   *
+   * @throws CopException if a value in it, such as a text or a date, cannot be expressed in JSON
+   */
+  public static <T> TokenList tokens(T value, Codec<T> codec) {
+    TokenList tokens = new TokenList();
+    codec.write(value, new JsonOutput(tokens.sink()));
+    return tokens;
   }
 
   /**
@@ -59,67 +70,67 @@ public final class JsonOutput {
   }
 
   void startObject() {
-    generator.writeStartObject();
+    sink.startObject();
   }
 
   void endObject() {
-    generator.writeEndObject();
+    sink.endObject();
   }
 
   void startList() {
-    generator.writeStartArray();
+    sink.startList();
   }
 
   void endList() {
-    generator.writeEndArray();
+    sink.endList();
   }
 
   /** Writes the name of a declared member, which is already encoded. */
   void name(SerializableString name) {
-    generator.writeName(name);
+    sink.name(name);
   }
 
   void name(String name) {
     if (!InputQuotation.isWellFormed(name)) {
-      throw notWritable(pointer(generator.streamWriteContext().getParent()), HALF);
+      throw notWritable(pointer(sink.context().getParent()), HALF);
     }
-    generator.writeName(name);
+    sink.name(name);
   }
 
   void text(String text) {
     if (!InputQuotation.isWellFormed(text)) {
       throw notWritable(HALF);
     }
-    generator.writeString(text);
+    sink.text(text);
   }
 
   void number(int number) {
-    generator.writeNumber(number);
+    sink.number(number);
   }
 
   void number(long number) {
-    generator.writeNumber(number);
+    sink.number(number);
   }
 
   void number(BigDecimal number) {
-    generator.writeNumber(number.toString());
+    sink.number(number.toString());
   }
 
   void digits(String number) {
-    generator.writeNumber(number);
+    sink.number(number);
   }
 
   void truth(boolean value) {
-    generator.writeBoolean(value);
+    sink.truth(value);
   }
 
   void nothing() {
-    generator.writeNull();
+    sink.nothing();
   }
 
   /** {@return the exception for the value at the current position, which cannot be written} */
   CopException notWritable(String reason) {
-    TokenStreamContext here = generator.streamWriteContext();
+    TokenStreamContext here = sink.context();
     // The context of a list counts an element only after it is written.
     String pointer =
         here.inArray() ? pointer(here.getParent()) + '/' + here.getEntryCount() : pointer(here);
@@ -163,6 +174,80 @@ public final class JsonOutput {
       return new DefaultPrettyPrinter(separators)
           .withObjectIndenter(lines)
           .withArrayIndenter(lines);
+    }
+  }
+
+  /** Writes tokens as JSON text. */
+  private static final class GeneratorSink extends TokenSink {
+    private final JsonGenerator generator;
+
+    GeneratorSink(JsonGenerator generator) {
+      this.generator = generator;
+    }
+
+    @Override
+    void startObject() {
+      generator.writeStartObject();
+    }
+
+    @Override
+    void endObject() {
+      generator.writeEndObject();
+    }
+
+    @Override
+    void startList() {
+      generator.writeStartArray();
+    }
+
+    @Override
+    void endList() {
+      generator.writeEndArray();
+    }
+
+    @Override
+    void name(SerializableString name) {
+      generator.writeName(name);
+    }
+
+    @Override
+    void name(String name) {
+      generator.writeName(name);
+    }
+
+    @Override
+    void text(String text) {
+      generator.writeString(text);
+    }
+
+    @Override
+    void number(int number) {
+      generator.writeNumber(number);
+    }
+
+    @Override
+    void number(long number) {
+      generator.writeNumber(number);
+    }
+
+    @Override
+    void number(String digits) {
+      generator.writeNumber(digits);
+    }
+
+    @Override
+    void truth(boolean value) {
+      generator.writeBoolean(value);
+    }
+
+    @Override
+    void nothing() {
+      generator.writeNull();
+    }
+
+    @Override
+    TokenStreamContext context() {
+      return generator.streamWriteContext();
     }
   }
 }

@@ -94,14 +94,6 @@ public final class JsonText {
         : measured(text.toCharArray(), text.length(), limits);
   }
 
-  /**
-   * {@return the text of these characters; if there is a problem, it ends the text before its real
-   * end}
-   */
-  static JsonText of(CharSequence text, Optional<Problem> end) {
-    return new JsonText(text.toString().toCharArray(), text.length(), end.orElse(null));
-  }
-
   /** {@return all characters} */
   public String whole() {
     return between(0, length);
@@ -214,7 +206,8 @@ public final class JsonText {
         : new JsonText(chars, length, null);
   }
 
-  private static JsonText tooLong(CopLimits limits) {
+  /** {@return an empty text that ends because the document has too many bytes} */
+  static JsonText tooLong(CopLimits limits) {
     String message =
         "The document has more than the %s bytes that are allowed (limit documentBytes)."
             .formatted(InputQuotation.grouped(limits.documentBytes()));

@@ -13,8 +13,9 @@ public sealed interface JsonValue {
    * @throws org.unodc.cop.sdk.problem.CopException if the value cannot be expressed in JSON
    */
   static <T> JsonValue of(T value, Codec<T> codec) {
-    JsonText document = JsonText.of(JsonOutput.bytes(value, codec, false), JsonValueCodec.OWN);
-    return new JsonInput(document, JsonValueCodec.OWN).document(JsonValueCodec.ANY).orElseThrow();
+    return new JsonInput(JsonOutput.tokens(value, codec), JsonValueCodec.OWN)
+        .document(JsonValueCodec.ANY)
+        .orElseThrow();
   }
 
   /** {@return the JSON on one line} */

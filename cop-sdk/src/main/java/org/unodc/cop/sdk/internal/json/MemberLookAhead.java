@@ -3,9 +3,7 @@ package org.unodc.cop.sdk.internal.json;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.problem.CopLimits;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * The value of a member that occurs later in an object, found without reporting problems.
@@ -23,19 +21,19 @@ record MemberLookAhead(
   private static final MemberLookAhead ABSENT = new MemberLookAhead(true, null, "", 0, 0);
 
   /** {@return the value of the member} */
-  static MemberLookAhead at(JsonParser parser, String member, CopLimits limits) {
+  static MemberLookAhead at(TokenSource source, String member, CopLimits limits) {
     try {
-      return find(parser, member, limits);
+      return find(source, member, limits);
     } catch (JacksonException broken) {
       // The normal reading reaches the same place and reports the problem.
       return BROKEN;
     }
   }
 
-  private static MemberLookAhead find(JsonParser parser, String member, CopLimits limits) {
+  private static MemberLookAhead find(TokenSource source, String member, CopLimits limits) {
     int depth = 0;
     for (int tokens = 0; tokens < limits.tokens() && depth <= limits.depth(); tokens++) {
-      JsonToken token = parser.nextToken();
+      JsonToken token = source.next();
       if (token == null) {
         return BROKEN;
       } else if (token.isStructStart()) {
@@ -44,18 +42,17 @@ record MemberLookAhead(
         if (--depth == 0) {
           return ABSENT;
         }
-      } else if (depth == 1
-          && token == JsonToken.PROPERTY_NAME
-          && member.equals(parser.currentName())) {
-        return memberValue(parser, parser.nextToken());
+      } else if (depth == 1 && token == JsonToken.PROPERTY_NAME && member.equals(source.name())) {
+        return memberValue(source, source.next());
       }
     }
     return BROKEN;
   }
 
-  private static MemberLookAhead memberValue(JsonParser parser, JsonToken token) {
-    String text = token == JsonToken.VALUE_STRING ? parser.getString() : "";
-    TokenStreamLocation place = parser.currentTokenLocation();
-    return new MemberLookAhead(true, token, text, place.getLineNr(), place.getColumnNr());
+  private static MemberLookAhead memberValue(TokenSource source, @Nullable JsonToken token) {
+    String text = token == JsonToken.VALUE_STRING ? source.text() : "";
+    long place = source.place();
+    return new MemberLookAhead(
+        true, token, text, PackedPosition.line(place), PackedPosition.column(place));
   }
 }

@@ -138,6 +138,11 @@ public final class ScalarCodecs {
         });
   }
 
+  /** {@return whether each value of this codec is a single text, such as an id} */
+  public static boolean isWord(Codec<?> codec) {
+    return codec instanceof TextCodec || codec instanceof EnumerationCodec;
+  }
+
   private static String filled(String text) {
     checkArgument(!text.isBlank(), "it is blank");
     return text;

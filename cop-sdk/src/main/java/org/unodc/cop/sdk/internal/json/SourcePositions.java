@@ -11,10 +11,7 @@ import java.util.Set;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Finds the positions of values in a document. */
 public final class SourcePositions {
@@ -49,14 +46,14 @@ public final class SourcePositions {
   private static Map<String, Position> find(byte[] utf8, Set<String> wanted) {
     Map<String, Position> found = new HashMap<>();
     JsonText text = JsonText.of(utf8, CopLimits.standard().withDocumentBytes(utf8.length + 1));
-    try (JsonParser parser = JsonParsers.at(text, 0)) {
-      for (JsonToken token;
-          (token = parser.nextToken()) != null && found.size() < wanted.size(); ) {
+    try (TokenSource source = new TextTokenSource(text, 0)) {
+      for (JsonToken token; (token = source.next()) != null && found.size() < wanted.size(); ) {
         if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
-          String pointer = pointer(parser, token);
+          String pointer = source.pointer();
           if (wanted.contains(pointer)) {
-            TokenStreamLocation place = parser.currentTokenLocation();
-            found.put(pointer, new Position(place.getLineNr(), place.getColumnNr()));
+            long place = source.place();
+            found.put(
+                pointer, new Position(PackedPosition.line(place), PackedPosition.column(place)));
           }
         }
       }
@@ -65,18 +62,6 @@ public final class SourcePositions {
     }
     checkArgument(!found.isEmpty(), OTHER_BYTES);
     return found;
-  }
-
-  /**
-   * Returns the pointer of the current value; at the start of an object or list, the context of the
-   * parser is already inside it.
-   */
-  private static String pointer(JsonParser parser, JsonToken token) {
-    JsonPointer pointer =
-        token.isStructStart()
-            ? parser.streamReadContext().getParent().pathAsPointer()
-            : parser.streamReadContext().pathAsPointer();
-    return pointer.toString();
   }
 
   private static Set<String> withParents(List<String> pointers) {

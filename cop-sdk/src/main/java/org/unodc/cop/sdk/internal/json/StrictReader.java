@@ -17,21 +17,20 @@ public final class StrictReader {
    * @throws CopException with all problems, if there are any
    */
   public static <T> T read(JsonText text, CopLimits limits, Codec<T> codec) {
-    return read(text, limits, codec, problems -> problems);
+    return read(new JsonInput(text, limits), codec, problems -> problems);
   }
 
   /**
-   * {@return the value in a document that was converted to JSON}
+   * {@return the value in a document of another format}
    *
+   * @param in an input at the beginning of the document
    * @param located returns the problems with their positions in the original document
    * @throws CopException with all problems, if there are any
    */
   public static <T> T read(
-      JsonText text,
-      CopLimits limits,
+      JsonInput in,
       Codec<T> codec,
       Function<ImmutableList<Problem>, ? extends Iterable<Problem>> located) {
-    JsonInput in = new JsonInput(text, limits);
     Optional<T> value = in.document(codec);
     if (value.isEmpty() || !in.unknownMembers().isEmpty()) {
       throw new CopException(located.apply(in.allProblems()));

@@ -10,7 +10,6 @@ import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
 import org.unodc.cop.sdk.internal.json.StrictReader;
-import org.unodc.cop.sdk.internal.json.TextFormDetector;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -56,7 +55,7 @@ public final class ModelType<T> {
 
   /** {@return whether each value is a single text and can be the key of a map} */
   public boolean isKey() {
-    return TextFormDetector.isWord(codec);
+    return ScalarCodecs.isWord(codec);
   }
 
   /**
@@ -102,8 +101,7 @@ public final class ModelType<T> {
   private T read(TokenText text) {
     Object value =
         StrictReader.read(
-            JsonText.of(text.text(), limits),
-            limits,
+            new JsonInput(JsonText.of(text.text(), limits), limits),
             codec,
             problems -> Lists.transform(problems, text::inDocument));
     if (!type.isInstance(value)) {

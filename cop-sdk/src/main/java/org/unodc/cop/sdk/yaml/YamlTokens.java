@@ -1,0 +1,78 @@
+package org.unodc.cop.sdk.yaml;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.json.TokenList;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.problem.UnknownMember;
+
+/** A YAML document as the tokens of JSON, with the position of each token in the YAML. */
+final class YamlTokens {
+  private final TokenList tokens = new TokenList();
+  private final List<Position> positions = new ArrayList<>();
+
+  /** Keeps the position of the next token, and returns the list to which it is added. */
+  TokenList at(Position position) {
+    positions.add(position);
+    return tokens;
+  }
+
+  /** Adds the JSON number, true, false or null at this position. */
+  void word(String word, Position position) {
+    TokenList list = at(position);
+    switch (word) {
+      case "true" -> list.truth(true);
+      case "false" -> list.truth(false);
+      case "null" -> list.nothing();
+      default -> list.number(word);
+    }
+  }
+
+  /**
+   * Ends the document, because the rest of the YAML cannot be read.
+   *
+   * @param message a whole sentence, which may quote the YAML and is escaped here
+   */
+  void end(ProblemCode code, String pointer, Position position, String message) {
+    at(position)
+        .end(
+            new Problem(
+                code,
+                InputQuotation.safe(pointer),
+                positions.size(),
+                1,
+                InputQuotation.reason(message)));
+  }
+
+  /** {@return the tokens} */
+  TokenList list() {
+    return tokens;
+  }
+
+  /** {@return these problems of the tokens, each at its position in the YAML} */
+  ImmutableList<Problem> located(List<Problem> problems) {
+    return problems.stream().map(this::located).collect(toImmutableList());
+  }
+
+  /** {@return these members of the tokens, each at its position in the YAML} */
+  ImmutableList<UnknownMember> locatedMembers(List<UnknownMember> members) {
+    return members.stream()
+        .map(member -> new UnknownMember(located(member.problem()), member.json()))
+        .collect(toImmutableList());
+  }
+
+  private Problem located(Problem problem) {
+    if (positions.isEmpty()) {
+      return problem;
+    }
+    Position position = positions.get(Math.min(problem.line(), positions.size()) - 1);
+    return new Problem(
+        problem.code(), problem.pointer(), position.line(), position.column(), problem.message());
+  }
+}
