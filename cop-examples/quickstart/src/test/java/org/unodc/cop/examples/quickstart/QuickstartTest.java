@@ -138,7 +138,7 @@ class QuickstartTest {
         .containsPattern("Wrote record\\.schema\\.json, \\d{4} lines\\.")
         .containsPattern("Wrote cop\\.openapi\\.json, \\d{4} lines\\.")
         .contains("\"$id\": \"urn:org-unodc-cop:schema:cop-1:daily-slot\"")
-        .contains("\"description\": \"When it starts, in the time of the venue.\"");
+        .contains("\"description\": \"The start, in the local time of the venue.\"");
   }
 
   @Test
