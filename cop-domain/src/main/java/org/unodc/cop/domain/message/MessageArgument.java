@@ -105,6 +105,12 @@ public sealed interface MessageArgument extends Translatable {
     public String in(OfficialLanguage language) {
       return MessageFormatter.asRecorded(text, language);
     }
+
+    /** {@return the text as recorded} */
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.trend;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class FigureKind {
 
   /** {@return a phrase for what a figure counts, such as "participants (in person)"} */
   static Translatable subject(ReportedFigure figure) {
-    Translatable subject = MessageArgument.of(figure.subject());
+    Translatable subject = label(figure.subject());
     return figure
         .category()
         .<Translatable>map(
@@ -83,9 +84,21 @@ final class FigureKind {
         .orElse(subject);
   }
 
-  /** {@return the distinct counts as a list, such as "193, 196 and more than 500"} */
+  /**
+   * {@return the counts as a list, such as "193, 196 and more than 500"; counts with the same text,
+   * such as an exact and an unqualified 193, are listed once}
+   */
   static Translatable counts(ImmutableList<ReportedFigure> figures) {
-    return Message.conjunction(figures.stream().map(ReportedFigure::count).distinct().toList());
+    Map<String, ReportedCount> byText = new LinkedHashMap<>();
+    figures.forEach(figure -> byText.putIfAbsent(figure.count().toString(), figure.count()));
+    return Message.conjunction(ImmutableList.copyOf(byText.values()));
+  }
+
+  /** {@return the label of a subject; for one outside the list its code as words} */
+  private static Translatable label(FigureSubject subject) {
+    return FigureSubject.listed().contains(subject)
+        ? MessageArgument.of(subject)
+        : MessageArgument.of(Ascii.toLowerCase(subject.word()).replace('_', ' '));
   }
 
   private static Optional<CountedUnit> unitOf(ReportedFigure figure) {

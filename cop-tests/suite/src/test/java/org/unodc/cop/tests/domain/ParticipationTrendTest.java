@@ -2,6 +2,7 @@ package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.FigureSubject;
@@ -9,6 +10,7 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -59,6 +61,42 @@ class ParticipationTrendTest {
     assertThat(ParticipationTrend.of(conference, FigureSubject.PARTICIPANTS).sessions())
         .extracting(SessionFigures::session)
         .containsExactly(new SessionId("regular"), new SessionId("next"));
+  }
+
+  @Test
+  void printsCountsWithTheSameTextOnce() {
+    assertThat(
+            sentences(
+                FigureSubject.PARTICIPANTS,
+                ReportedCount.exactly(193),
+                ReportedCount.unqualified(193)))
+        .containsExactly("The number of participants grew from 193 at cop1 to 200 at cop2.");
+  }
+
+  @Test
+  void printsACodeOutsideTheListAsWords() {
+    assertThat(sentences(new FigureSubject("HEADS_OF_STATE"), ReportedCount.exactly(5)))
+        .containsExactly("The number of heads of state grew from 5 at cop1 to 200 at cop2.");
+  }
+
+  private static List<String> sentences(FigureSubject subject, ReportedCount... first) {
+    Session.Builder cop1 = session("cop1").ordinal(1);
+    for (ReportedCount count : first) {
+      cop1.addPublishedFigures(figure(subject, count));
+    }
+    Session cop2 =
+        session("cop2")
+            .ordinal(2)
+            .addPublishedFigures(figure(subject, ReportedCount.exactly(200)))
+            .build();
+    Conference conference =
+        Conference.builder()
+            .id(new ConferenceId("example-cop"))
+            .addSessions(cop1.build(), cop2)
+            .build();
+    return ParticipationTrend.of(conference, subject).changes().stream()
+        .map(change -> change.sentence().in(OfficialLanguage.ENGLISH))
+        .toList();
   }
 
   private static Session.Builder session(String id) {
