@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 /**
  * The answer to a question that the available information may leave open.
  *
- * <p>The operations follow the three-valued logic of Kleene: a result is unknown only if replacing
- * the unknown answers by yes or no could change it.
+ * <p>{@code and}, {@code or}, {@code not}, {@code allOf} and {@code anyOf} follow the three-valued
+ * logic of Kleene: a result is unknown only if replacing the unknown answers by yes or no could
+ * change it.
  */
 public enum Answer {
   /** Yes, for every value that the missing information may have. */

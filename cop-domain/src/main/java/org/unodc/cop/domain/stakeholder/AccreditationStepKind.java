@@ -32,6 +32,6 @@ public enum AccreditationStepKind {
   /** Representatives of the stakeholder attended. */
   ATTENDED,
 
-  /** The stakeholder withdrew its application or notice. */
+  /** The stakeholder withdrew. */
   WITHDRAWN
 }

@@ -47,7 +47,7 @@ class ObserverRightsTest {
                 + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 17 (3))");
     assertThat(untoc("rule-16").may(ObserverRight.SPEAK).reason(ENGLISH))
         .isEqualTo(
-            "An observer under rule 16 has the right to speak when the President invites it, on the conditions of that rule.");
+            "An observer under rule 16 may exercise the right to speak when the President invites it, on the conditions of that rule.");
     assertThat(untoc("rule-14").may(ObserverRight.SPEAK).reason(ENGLISH))
         .isEqualTo("An observer under rule 14 has the right to speak.");
     assertThat(untoc("rule-14").may(ObserverRight.TABLE_DRAFTS))

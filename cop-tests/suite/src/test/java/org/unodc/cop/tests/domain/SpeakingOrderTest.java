@@ -91,7 +91,7 @@ class SpeakingOrderTest {
     assertThat(order.requests().get(0).maySpeak())
         .map(answer -> answer.reason(OfficialLanguage.ENGLISH))
         .contains(
-            "An observer under rule 17 (3) has the right to speak when the President invites it,"
+            "An observer under rule 17 (3) may exercise the right to speak when the President invites it,"
                 + " on the conditions of that rule.");
     assertThat(order.requests().get(0).maySpeak())
         .map(ProceduralAnswer::answer)
