@@ -47,14 +47,20 @@ final class CellReferenceCheck {
   }
 
   /**
-   * Returns the characters of a part: of UTF-16 if the part has that byte order mark, otherwise of
-   * UTF-8. The parser of Java prints to standard error if it decodes malformed bytes itself.
+   * Returns the characters of a part: of UTF-16 if the part begins with its byte order mark or with
+   * an XML declaration in it, otherwise of UTF-8. These are the encodings that the format allows
+   * (ECMA-376, part 2). The parser of Java prints to standard error if it decodes malformed bytes
+   * itself.
    */
   private static Reader characters(String name, byte[] xml) {
     int start = 0;
     Charset charset = StandardCharsets.UTF_8;
     if (startsWith(xml, 0xFE, 0xFF) || startsWith(xml, 0xFF, 0xFE)) {
       charset = StandardCharsets.UTF_16;
+    } else if (startsWith(xml, '<', 0, '?', 0)) {
+      charset = StandardCharsets.UTF_16LE;
+    } else if (startsWith(xml, 0, '<', 0, '?')) {
+      charset = StandardCharsets.UTF_16BE;
     } else if (!Utf8.isWellFormed(xml)) {
       throw TableBytes.refusal(
           ProblemCode.ENCODING,

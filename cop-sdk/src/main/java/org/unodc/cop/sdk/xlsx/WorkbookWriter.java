@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.CellGuard;
@@ -58,8 +57,7 @@ final class WorkbookWriter {
    * @throws CopException if the name is not allowed or already in use
    */
   private static void checkName(String name, Set<String> names) {
-    if (!NAME.matcher(name).matches()
-        || !name.codePoints().allMatch(UnsafeCharacters::isSafeToPrint)) {
+    if (!NAME.matcher(name).matches()) {
       throw refusal(
           ("%s cannot be the name of a sheet: a name has 1 to 31 characters, none of / \\ ? * [ ] :"
                   + " and no apostrophe at its ends.")

@@ -2,6 +2,7 @@ package org.unodc.cop.tests.xlsx;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,7 +93,9 @@ class WorkbookEncodingTest {
             PARTS.get(name).getBytes(UTF_16),
             ("\uFEFF" + PARTS.get(name)).getBytes(UTF_16LE),
             ("\uFEFF" + PARTS.get(name)).getBytes(UTF_8),
-            ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + PARTS.get(name)).getBytes(UTF_8))) {
+            declared("UTF-16", PARTS.get(name), UTF_16LE),
+            declared("UTF-16", PARTS.get(name), UTF_16BE),
+            declared("UTF-8", PARTS.get(name), UTF_8))) {
       assertThat(CopXlsx.standard().read(with(name, part)).get(0).cells())
           .containsExactly(ImmutableList.of("C\u00F4te", "1"));
     }
