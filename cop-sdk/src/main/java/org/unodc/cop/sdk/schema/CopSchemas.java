@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ConferenceCodec;
@@ -67,6 +68,17 @@ public final class CopSchemas {
             ImmutableMap.of(),
             "components",
             ImmutableMap.of("schemas", schemas.definitions())));
+  }
+
+  /**
+   * {@return the name of a type in {@link #openApi()} and in the definitions of {@link
+   * #jsonSchema()}, which can differ from the name of the Java type; empty if the type has no JSON
+   * of its own}
+   */
+  public static Optional<String> componentName(Class<?> type) {
+    return ModelCodecs.types().contains(type)
+        ? Optional.of(ModelCodecs.schemaName(type))
+        : Optional.empty();
   }
 
   private static SchemaWriter jsonSchemas() {

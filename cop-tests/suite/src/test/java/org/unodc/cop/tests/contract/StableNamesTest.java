@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.StableNames;
@@ -25,6 +26,7 @@ import org.unodc.cop.domain.outcome.VoteChoice;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.statement.StatementOccasion;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.schema.CopSchemas;
 
 /**
  * Names in JSON and in the catalogue do not depend on the names of Java classes. A published name
@@ -83,6 +85,13 @@ class StableNamesTest {
             entry("EmissionsOf", ParticipantEmissions.class),
             entry("Occasion", StatementOccasion.class),
             entry("When", Timing.class));
+  }
+
+  @Test
+  void componentsOfOpenApiHaveTheseNames() {
+    assertThat(CopSchemas.componentName(Timing.class)).contains("When");
+    assertThat(CopSchemas.componentName(Convention.class)).contains("Convention");
+    assertThat(CopSchemas.componentName(String.class)).isEmpty();
   }
 
   @Test

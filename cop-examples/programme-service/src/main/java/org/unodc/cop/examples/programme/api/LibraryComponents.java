@@ -5,7 +5,6 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
@@ -13,12 +12,6 @@ import org.unodc.cop.sdk.schema.CopSchemas;
 @Component
 class LibraryComponents {
   private final String document = CopSchemas.openApi();
-  private final Set<String> names = Set.copyOf(schemas().keySet());
-
-  /** {@return the names of the components} */
-  Set<String> names() {
-    return names;
-  }
 
   /** {@return new copies of the components by name; callers may change them} */
   @SuppressWarnings("rawtypes") // as the document has them

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.sdk.schema.CopSchemas;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,22 +23,16 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class LibrarySchemas implements ModelConverter {
-  private static final String MODEL = "org.unodc.cop.domain.";
   private static final String REFERENCE_PREFIX = "#/components/schemas/";
-
-  private final LibraryComponents library;
-
-  LibrarySchemas(LibraryComponents library) {
-    this.library = library;
-  }
 
   @Override
   public @Nullable Schema<?> resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
     JavaType java = Json31.mapper().constructType(type.getType());
     Class<?> raw = java == null ? Object.class : java.getRawClass();
-    if (raw.getName().startsWith(MODEL) && library.names().contains(raw.getSimpleName())) {
-      return new Schema<>().$ref(REFERENCE_PREFIX + raw.getSimpleName());
+    Optional<String> component = CopSchemas.componentName(raw);
+    if (component.isPresent()) {
+      return new Schema<>().$ref(REFERENCE_PREFIX + component.get());
     }
     if (raw == JsonNode.class) {
       return new Schema<>();
