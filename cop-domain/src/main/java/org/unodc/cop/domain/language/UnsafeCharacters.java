@@ -7,8 +7,9 @@ import java.util.function.IntPredicate;
 /**
  * Characters that cannot be seen, or that change how the text around them is displayed.
  *
- * <p>All reports, messages and pages of the library use this class. A format with further
- * restrictions, such as XML or YAML, adds its own.
+ * <p>Messages, problems, and the reports for people (text, Markdown, HTML, JUnit) use this class. A
+ * format with further restrictions, such as XML or YAML, adds its own. Formats for programs, such
+ * as JSON, SARIF and CSV, keep the characters of the record.
  */
 public final class UnsafeCharacters {
   private static final int FIRST_SEPARATOR = 0x2028;
