@@ -56,7 +56,7 @@ class QuickstartTest {
   void printsProceduralRightsWithReasons() {
     assertThat(printed(CheckProceduralRights::run))
         .containsPattern(
-            "YES +An observer under rule 17 \\(3\\) has the right to speak when the Pres")
+            "YES +An observer under rule 17 \\(3\\) may exercise the right to speak when the Pres")
         .containsPattern("NO +An observer under rule 17 \\(3\\) does not have the right to vote\\.")
         .containsPattern("UNKNOWN +The record does not state whether .* right to table drafts\\.")
         .containsPattern("YES +Japan is a party on 14 October 2024 and has 1 vote\\. .*rule 57")
