@@ -56,7 +56,7 @@ public final class Cop {
   }
 
   /**
-   * {@return the record in the JSON that fills this stream, which stays open}
+   * {@return the record in the JSON of this stream, which is read to its end and stays open}
    *
    * @throws CopException with all problems, or if the stream cannot be read
    */

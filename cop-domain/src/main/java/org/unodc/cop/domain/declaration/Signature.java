@@ -10,7 +10,10 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
-/** A signature under a declaration, either of a stakeholder in the record or of a name. */
+/**
+ * A signature under a declaration: by a stakeholder in the record, or by a signatory of which the
+ * record has only the name.
+ */
 @DomainType
 public abstract sealed class Signature implements Composite permits ImmutableSignature {
 

@@ -15,7 +15,10 @@ public abstract sealed class Remark implements Composite permits ImmutableRemark
 
   Remark() {}
 
-  /** {@return the place of the value: a JSON Pointer (RFC 6901) into the record} */
+  /**
+   * {@return the place of the value that the remark is about: a JSON Pointer (RFC 6901) into the
+   * record}
+   */
   public abstract String place();
 
   /** {@return the certainty of the value} */

@@ -28,7 +28,7 @@ public abstract sealed class Source implements Composite permits ImmutableSource
   /** {@return the link to the source} */
   public abstract Optional<String> link();
 
-  /** {@return the day of publication, or the day whose state the source shows} */
+  /** {@return the day of publication, or the day for which the source describes the facts} */
   public abstract Optional<LocalDate> date();
 
   /** {@return the certainty of the fact that the source supports} */

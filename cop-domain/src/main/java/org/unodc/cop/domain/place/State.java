@@ -52,7 +52,8 @@ public abstract sealed class State implements Composite permits ImmutableState {
   public abstract Optional<String> regionalGroupNote();
 
   /**
-   * {@return the day since which the present seat of the State in the United Nations has been held}
+   * {@return the day on which the State became a Member of the United Nations or, if it continues
+   * the membership of an earlier State, the day on which that membership began}
    */
   public abstract Optional<LocalDate> memberSince();
 

@@ -25,7 +25,7 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   /** {@return the number of Rapporteurs} */
   public abstract Optional<Stipulation> rapporteurs();
 
-  /** {@return the number of all these officers that come from each regional group} */
+  /** {@return how many officers, in all offices together, come from each regional group} */
   public abstract Optional<Stipulation> perRegionalGroup();
 
   /**
@@ -35,7 +35,8 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   public abstract Optional<Stipulation> perGroupFromProtocolParties();
 
   /**
-   * {@return the number of all officers that come from States that are party to all instruments}
+   * {@return how many officers, in all groups together, come from States that are party to all
+   * instruments}
    */
   public abstract Optional<Stipulation> fromPartiesToAllInstruments();
 

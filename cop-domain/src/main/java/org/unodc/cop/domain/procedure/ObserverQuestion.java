@@ -57,7 +57,8 @@ final class ObserverQuestion {
   }
 
   /**
-   * The answer is no only if the observer may speak neither of its own motion nor on invitation.
+   * The answer is no only if the observer may speak neither without an invitation nor on
+   * invitation.
    */
   private static Answer speaks(ObserverRights rights) {
     return Answer.of(rights.makesStatements()).or(Answer.of(rights.speaksOnInvitation()));

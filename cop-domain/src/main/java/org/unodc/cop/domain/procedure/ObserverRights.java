@@ -21,7 +21,9 @@ public abstract sealed class ObserverRights implements Composite permits Immutab
    */
   public abstract Optional<Boolean> speaksOnInvitation();
 
-  /** {@return whether the observer may make statements of its own motion (rule 14 for UNTOC)} */
+  /**
+   * {@return whether the observer may make statements without an invitation (rule 14 for UNTOC)}
+   */
   public abstract Optional<Boolean> makesStatements();
 
   /** {@return whether the observer takes part in the deliberations (rule 14 for UNTOC)} */

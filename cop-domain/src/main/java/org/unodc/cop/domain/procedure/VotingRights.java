@@ -27,8 +27,8 @@ public abstract sealed class VotingRights implements Composite permits Immutable
   public abstract Optional<Boolean> regionalOrganizationHasMembersVotes();
 
   /**
-   * {@return whether a regional economic integration organization loses these votes if its members
-   * vote (rule 57 for UNTOC)}
+   * {@return whether a regional economic integration organization may not vote if one of its
+   * members votes (rule 57 for UNTOC)}
    */
   public abstract Optional<Boolean> regionalOrganizationVotesOnlyIfMembersDoNot();
 

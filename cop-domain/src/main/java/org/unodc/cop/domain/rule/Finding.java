@@ -35,8 +35,8 @@ public abstract sealed class Finding permits ImmutableFinding {
   public abstract ImmutableList<MessageArgument> arguments();
 
   /**
-   * {@return the text that is not observed: the clause that the record names, or else the source of
-   * the rule}
+   * {@return the text that is not complied with: the clause that the record names, or else the
+   * source of the rule}
    */
   public abstract Optional<Citation> citation();
 

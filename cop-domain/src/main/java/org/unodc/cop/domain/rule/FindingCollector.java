@@ -25,7 +25,7 @@ public interface FindingCollector {
    * {@linkplain Severity#WARNING warning} if the record names no clause. A severity that the
    * {@linkplain ValidationProfile#severities() profile} sets takes precedence over both.
    *
-   * @param clause the clause that is not observed; empty if the record does not name one
+   * @param clause the clause that is not complied with; empty if the record does not name one
    * @param place the place of the finding, relative to the value that is checked
    * @param arguments the arguments of the message from {@code {1}} on
    */

@@ -14,13 +14,13 @@ import org.unodc.cop.domain.message.MessageCatalogue;
  */
 public record Skip(SkipCause cause, ImmutableList<MessageArgument> arguments) {
 
-  /** {@return the reason for a rule that the profile with this name disables} */
+  /** {@return the reason to skip a rule: the profile with this name disables it} */
   public static Skip notAsked(String profile) {
     return new Skip(SkipCause.NOT_ASKED, ImmutableList.of(MessageArgument.of(profile)));
   }
 
   /**
-   * {@return the reason for a rule that threw an exception at this place}
+   * {@return the reason to skip a rule: it threw an exception at this place}
    *
    * <p>The message of the exception is left out, because it may repeat personal data of the record.
    */
@@ -31,7 +31,7 @@ public record Skip(SkipCause cause, ImmutableList<MessageArgument> arguments) {
             MessageArgument.of(place), MessageArgument.of(exception.getClass().getName())));
   }
 
-  /** {@return the reason for a rule that needs another rule which did not pass} */
+  /** {@return the reason to skip a rule: a rule that it needs did not pass} */
   public static Skip neededRuleFailed(RuleId needed) {
     return new Skip(SkipCause.NEEDED_RULE_FAILED, ImmutableList.of(MessageArgument.of(needed)));
   }

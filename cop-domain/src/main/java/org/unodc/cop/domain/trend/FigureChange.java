@@ -44,8 +44,8 @@ public record FigureChange(SessionFigures before, SessionFigures after) {
   }
 
   /**
-   * {@return the direction that holds for all exact numbers within the bounds of the figures;
-   * figures without bounds are ignored}
+   * {@return the direction of the change, if it is the same for all exact numbers that the
+   * published bounds allow; figures without bounds are ignored}
    */
   public Direction proven() {
     return direction(FigureKind.proven(before.figures()), FigureKind.proven(after.figures()));

@@ -61,7 +61,9 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
     return changes.build();
   }
 
-  /** {@return each figure that was published as a record, with the evidence for or against it} */
+  /**
+   * {@return each figure that a source calls a record high, with the evidence for or against it}
+   */
   public ImmutableList<RecordClaim> recordClaims() {
     return sessions.stream()
         .flatMap(

@@ -34,8 +34,9 @@ public sealed interface Change {
   record Changed(String from, String to, String before, String after) implements Change {}
 
   /**
-   * An element with a new position in its list that is not only the effect of other elements added,
-   * removed or moved. Changes inside the element are reported separately.
+   * An element that was moved within its list. An element whose position changed only because
+   * others were added, removed or moved is not reported. Changes inside the element are reported
+   * separately.
    *
    * @param from its place in the earlier record
    * @param to its place in the later record

@@ -120,8 +120,8 @@ public final class CopIndico {
   }
 
   /** {@return a copy that names persons on this basis, which must apply to all of them} */
-  public CopIndico naming(NamingBasis reason) {
-    return new CopIndico(session, language, mapping, ofStates, names, source, Optional.of(reason));
+  public CopIndico naming(NamingBasis basis) {
+    return new CopIndico(session, language, mapping, ofStates, names, source, Optional.of(basis));
   }
 
   /** {@return the groups, delegations and figures of the registrations on this sheet} */

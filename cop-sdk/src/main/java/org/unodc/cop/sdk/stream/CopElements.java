@@ -61,7 +61,8 @@ public final class CopElements {
   }
 
   /**
-   * {@return the elements of the record that fills this stream of UTF-8, which stays open}
+   * {@return the elements of the record in this UTF-8 stream, which is read to its end and stays
+   * open}
    *
    * <p>The returned stream throws {@link CopException} if the input cannot be read.
    */

@@ -36,8 +36,8 @@ import org.unodc.cop.sdk.problem.CopLimits;
  * }
  * }</pre>
  *
- * @param columns the name of the column by header; empty for a column that is not read. If a header
- *     occurs several times, the second one is {@code Header [2]}
+ * @param columns the name of the column by header; empty if the cells under the header are not
+ *     read. If a header occurs several times, the second one is {@code Header [2]}
  * @param fixed the text for each row, by the name of a column that the table does not have
  * @param values the text that replaces the text of a cell, by column and by the exact, whole text
  *     of the cell
@@ -63,7 +63,8 @@ public record TableMapping(
   }
 
   /**
-   * {@return a copy that assigns a header to this column; an empty name if the column is not read}
+   * {@return a copy that maps a header to this column; if the name of the column is empty, the
+   * cells under the header are not read}
    */
   public TableMapping with(String header, String column) {
     return new TableMapping(joined(columns, header, column), fixed, values);

@@ -86,7 +86,8 @@ public final class CopYaml<T> {
   }
 
   /**
-   * {@return the value in the document that fills this stream of UTF-8, which stays open}
+   * {@return the value in the document in this UTF-8 stream, which is read to its end and stays
+   * open}
    *
    * @throws CopException with all problems if there are any, or if the stream cannot be read
    */
@@ -123,8 +124,8 @@ public final class CopYaml<T> {
   }
 
   /**
-   * {@return the result of reading the document that fills this stream of UTF-8, which stays open,
-   * with unknown members skipped}
+   * {@return the result of reading the document in this UTF-8 stream, which stays open, with
+   * unknown members skipped}
    *
    * @throws CopException if the stream cannot be read
    */

@@ -144,7 +144,11 @@ final class RulesPage {
   }
 
   private static String escaped(String text) {
-    return text.replace("*", "\\*").replace("_", "\\_").replace("<", "&lt;");
+    return text.replace("*", "\\*")
+        .replace("_", "\\_")
+        .replace("<", "&lt;")
+        .replace("[", "\\[")
+        .replace("]", "\\]");
   }
 
   private static String quoted(String text) {
