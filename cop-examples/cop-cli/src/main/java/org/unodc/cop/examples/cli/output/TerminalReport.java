@@ -135,8 +135,11 @@ public final class TerminalReport {
     return styled(label(severity), colour, Ansi.Style.bold);
   }
 
-  /** Does not use picocli's markup, because the text of a record could contain it. */
+  /**
+   * Does not use picocli's markup, because the text of a record could contain it, and resets all
+   * attributes, because picocli's end of bold (21) is double underline on modern terminals.
+   */
   private String styled(String text, Ansi.IStyle... styles) {
-    return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
+    return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.reset.on() : text;
   }
 }
