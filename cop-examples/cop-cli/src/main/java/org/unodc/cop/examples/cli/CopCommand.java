@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.unodc.cop.examples.cli.command.ConvertCommand;
 import org.unodc.cop.examples.cli.command.DeadlinesCommand;
 import org.unodc.cop.examples.cli.command.DiffCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The main class and the command {@code cop}, which contains all other commands. */
 @Command(
@@ -101,11 +103,20 @@ final class CopCommand {
 
   /** Checks for write errors, because a {@link PrintWriter} throws no exceptions. */
   private static int run(ParseResult parsed, PrintWriter out, PrintWriter err) {
+    checkCommand(parsed);
     int exitCode = new RunLast().execute(parsed);
     if (out.checkError()) {
       err.println("Standard output could not be written completely.");
       return ExitCode.IO_ERROR;
     }
     return exitCode;
+  }
+
+  /** Picocli accepts any argument beside {@code --help}, also the name of an absent command. */
+  private static void checkCommand(ParseResult parsed) {
+    List<String> unmatched = parsed.unmatched();
+    if (unmatched.stream().anyMatch(argument -> !argument.startsWith("-"))) {
+      throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), unmatched);
+    }
   }
 }

@@ -116,7 +116,10 @@ class WrongUseTest {
         "programme untoc --out no/such/p.txt | cannot be written",
         "symbol ctoc | The document symbol is wrong at position 1",
         "migrate pom.xml | pom.xml: line 1, column 1",
-        "help nonsense | Unknown subcommand 'nonsense'."
+        "help nonsense | Unknown subcommand 'nonsense'.",
+        "nonsense --help | Unmatched argument at index 0: 'nonsense'",
+        "--help nonsense | Unmatched argument at index 1: 'nonsense'",
+        "nonsense --version | Unmatched argument at index 0: 'nonsense'"
       })
   void reportsTheErrorWithACorrection(String call, String sentence) {
     Invocation refused = Invocation.of((Object[]) call.split(" "));
