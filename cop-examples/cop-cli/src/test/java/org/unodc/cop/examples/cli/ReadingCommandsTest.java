@@ -148,6 +148,20 @@ class ReadingCommandsTest {
     assertThat(Invocation.of("schema", "--of", "openapi").out()).contains("\"components\"");
   }
 
+  @Test
+  void namesEachSymbolThatIsRefused() {
+    Invocation symbols = Invocation.of("symbol", "ctoc", "CTOC/COP/2024/L.7", "a\u202Eb");
+
+    assertThat(symbols.exitCode()).isEqualTo(3);
+    assertThat(symbols.out()).startsWith("CTOC/COP/2024/L.7\n");
+    assertThat(symbols.err())
+        .isEqualTo(
+            """
+            ctoc: The document symbol is wrong at position 1: a capital letter is required here.
+            a\\u202Eb: The document symbol is wrong at position 2: the character U+202E is not allowed in a symbol.
+            """);
+  }
+
   @ParameterizedTest
   @CsvSource({"untoc, participants", "untoc, organizations", "untoc, speakers"})
   void reportsThatAListIsEmpty(String record, String list) {

@@ -37,7 +37,8 @@ public final class SymbolCommand implements Callable<Integer> {
       try {
         print(DocumentSymbol.parse(text));
       } catch (SymbolRefusal e) {
-        command.commandLine().getErr().println(PrintableText.of(e.message(language.selected())));
+        String refusal = text + ": " + e.message(language.selected());
+        command.commandLine().getErr().println(PrintableText.of(refusal));
         exitCode = ExitCode.IO_ERROR;
       }
     }
