@@ -162,6 +162,23 @@ class ReadingCommandsTest {
             """);
   }
 
+  @Test
+  void reportsThatARecordHasNoConvention() throws IOException {
+    Path record = folder.resolve("record.json");
+    Files.writeString(record, HarbourRecord.JSON);
+
+    assertThat(Invocation.of("status", record))
+        .isEqualTo(new Invocation(0, "The record has no convention.\n", ""));
+  }
+
+  @Test
+  void reportsThatNoRuleIsSelected() {
+    assertThat(Invocation.of("rules", "--heading", "side\u202Eevent"))
+        .isEqualTo(new Invocation(0, "There is no rule under the heading side\\u202Eevent.\n", ""));
+    assertThat(Invocation.of("rules", "--heading", "initiative", "--severity", "error").out())
+        .isEqualTo("There is no rule with the severity error under the heading initiative.\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"untoc, participants", "untoc, organizations", "untoc, speakers"})
   void reportsThatAListIsEmpty(String record, String list) {

@@ -1,9 +1,11 @@
 package org.unodc.cop.examples.cli.command;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -44,14 +46,31 @@ public final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
-    for (Rule<?> rule : Rulebook.standard().withProvided().rules()) {
-      if (Optional.ofNullable(severity).map(rule.severity()::equals).orElse(true)
-          && Optional.ofNullable(heading).map(rule.id().heading()::equals).orElse(true)) {
-        out.println(CodeLabels.of(rule.severity(), language.selected()) + "  " + rule.id());
-        PrintableText.wrapped(rule.texts().title(language.selected()), 76)
-            .forEach(line -> out.println("    " + line));
-      }
+    List<Rule<?>> selected =
+        Rulebook.standard().withProvided().rules().stream().filter(this::isSelected).toList();
+    for (Rule<?> rule : selected) {
+      out.println(CodeLabels.of(rule.severity(), language.selected()) + "  " + rule.id());
+      PrintableText.wrapped(rule.texts().title(language.selected()), 76)
+          .forEach(line -> out.println("    " + line));
+    }
+    if (selected.isEmpty()) {
+      out.println(PrintableText.of("There is no rule" + selection() + "."));
     }
     return ExitCode.SUCCESS;
+  }
+
+  private boolean isSelected(Rule<?> rule) {
+    return Optional.ofNullable(severity).map(rule.severity()::equals).orElse(true)
+        && Optional.ofNullable(heading).map(rule.id().heading()::equals).orElse(true);
+  }
+
+  /** Describes the options that select rules. */
+  private String selection() {
+    String ofSeverity =
+        Optional.ofNullable(severity)
+            .map(value -> " with the severity " + CodeLabels.of(value, OfficialLanguage.ENGLISH))
+            .orElse("");
+    return ofSeverity
+        + Optional.ofNullable(heading).map(value -> " under the heading " + value).orElse("");
   }
 }

@@ -56,6 +56,9 @@ public final class StatusCommand implements Callable<Integer> {
         treaty == null
             ? conference.conventions()
             : List.of(EntityLookup.byId(conference.conventions(), treaty, command));
+    if (treaties.isEmpty()) {
+      out.println("The record has no convention.");
+    }
     for (Convention convention : treaties) {
       conference
           .treatyStatus(convention.id())
