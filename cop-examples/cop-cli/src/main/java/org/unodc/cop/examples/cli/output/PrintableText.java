@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.sdk.report.DisplayWidth;
 
@@ -14,6 +15,9 @@ import org.unodc.cop.sdk.report.DisplayWidth;
 public final class PrintableText {
   /** A letter with its marks, or an emoji made of several characters. */
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+  /** No letter or emoji in use is longer, but Unicode sets no limit. */
+  private static final int MAXIMUM_GRAPHEME = 64;
 
   private PrintableText() {}
 
@@ -36,23 +40,32 @@ public final class PrintableText {
   /**
    * {@return the text in lines of at most this width}
    *
-   * <p>Lines break at spaces. A word that is wider than a line breaks after any letter or emoji.
+   * <p>Lines break at spaces. A word that is wider than a line breaks after any letter or emoji,
+   * and between any two characters of a letter that is itself wider than a line or extremely long.
    */
   public static List<String> wrapped(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int width = 0;
     for (String word : Splitter.on(' ').split(text)) {
-      if (!line.isEmpty() && DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > columns) {
+      if (!line.isEmpty() && width + 1 + DisplayWidth.of(word) > columns) {
         lines.add(line.toString());
         line.setLength(0);
+        width = 0;
       }
-      line.append(line.isEmpty() ? "" : " ");
+      if (!line.isEmpty()) {
+        line.append(' ');
+        width++;
+      }
       for (String part : parts(word, columns)) {
-        if (DisplayWidth.of(line) + DisplayWidth.of(part) > columns && !line.isEmpty()) {
+        int partWidth = DisplayWidth.of(part);
+        if (width + partWidth > columns && !line.isEmpty()) {
           lines.add(line.toString());
           line.setLength(0);
+          width = 0;
         }
         line.append(part);
+        width += partWidth;
       }
     }
     lines.add(line.toString());
@@ -63,6 +76,17 @@ public final class PrintableText {
   private static List<String> parts(String word, int columns) {
     return DisplayWidth.of(word) <= columns
         ? List.of(word)
-        : GRAPHEME.matcher(word).results().map(MatchResult::group).toList();
+        : GRAPHEME
+            .matcher(word)
+            .results()
+            .map(MatchResult::group)
+            .flatMap(grapheme -> pieces(grapheme, columns))
+            .toList();
+  }
+
+  private static Stream<String> pieces(String grapheme, int columns) {
+    return grapheme.length() <= MAXIMUM_GRAPHEME && DisplayWidth.of(grapheme) <= columns
+        ? Stream.of(grapheme)
+        : grapheme.codePoints().mapToObj(Character::toString);
   }
 }

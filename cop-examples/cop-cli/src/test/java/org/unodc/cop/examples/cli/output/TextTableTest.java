@@ -1,10 +1,16 @@
 package org.unodc.cop.examples.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.sdk.report.DisplayWidth;
 
 class TextTableTest {
   private static final String FAMILY = "👨\u200D👩\u200D👧";
@@ -42,6 +48,37 @@ class TextTableTest {
     assertThat(PrintableText.wrapped("缔约方会议", 4)).containsExactly("缔约", "方会", "议");
     assertThat(PrintableText.wrapped(FAMILY + "e\u0301e\u0301" + FAMILY, 4))
         .containsExactly(FAMILY + "e\u0301e\u0301", FAMILY);
+  }
+
+  @Test
+  void breaksALetterWithoutEnd() {
+    List<String> lines = PrintableText.wrapped("\u1100".repeat(200_000), 40);
+
+    assertThat(lines).hasSize(10_000).allMatch(line -> DisplayWidth.of(line) == 40);
+    assertThat(PrintableText.wrapped(FAMILY.repeat(2) + "\u1100\u1100", 3))
+        .containsExactly(FAMILY, FAMILY, "\u1100", "\u1100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200B",
+        "\u0301",
+        "\u1100",
+        "\u1161",
+        "\u200D",
+        "\uD83C\uDDE6",
+        "👨\u200D",
+        "a "
+      })
+  void wrapsLongTextsInLinearTime(String letter) {
+    String text = "a".repeat(41) + letter.repeat(200_000);
+
+    List<String> lines =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PrintableText.wrapped(text, 40));
+
+    assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+    assertThat(lines).allMatch(line -> DisplayWidth.of(line) <= 40);
   }
 
   private static String printed(TextTable table) {
