@@ -6,11 +6,15 @@ import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.StringWriter;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -26,6 +30,9 @@ import org.unodc.cop.sdk.validation.Report;
 
 /** Writes a report as JUnit XML, in which each rule is a test case. */
 final class JUnitReport {
+  private static final ImmutableSet<Severity> ALL =
+      Sets.immutableEnumSet(EnumSet.allOf(Severity.class));
+
   private final ReportLabels labels;
   private final Report report;
   private final ReportSummary summary;
@@ -38,12 +45,17 @@ final class JUnitReport {
     this.xml = xml;
   }
 
-  /** {@return the report as XML} */
+  /** {@return the report as XML in which every finding is a failure} */
   static String of(Report report, ReportLabels labels) {
+    return of(report, labels, ALL);
+  }
+
+  /** {@return the report as XML in which the findings of these severities are failures} */
+  static String of(Report report, ReportLabels labels, Set<Severity> failures) {
     StringWriter document = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(document);
-      new JUnitReport(report, labels, xml).write(cases(report));
+      new JUnitReport(report, labels, xml).write(cases(report, Set.copyOf(failures)));
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -51,7 +63,7 @@ final class JUnitReport {
     return document.toString();
   }
 
-  private static List<Case> cases(Report report) {
+  private static List<Case> cases(Report report, Set<Severity> failures) {
     ImmutableMap.Builder<RuleId, RuleOutcome> byRule = ImmutableMap.builder();
     report.validation().outcomes().forEach(outcome -> byRule.put(outcome.rule(), outcome));
     ImmutableMap<RuleId, RuleOutcome> outcomes = byRule.buildKeepingLast();
@@ -62,7 +74,8 @@ final class JUnitReport {
                 new Case(
                     rule,
                     Optional.ofNullable(outcomes.get(rule)),
-                    Optional.ofNullable(findings.get(rule))))
+                    Optional.ofNullable(findings.get(rule)),
+                    failures))
         .toList();
   }
 
@@ -121,6 +134,11 @@ final class JUnitReport {
       case SKIPPED -> addMessage("skipped", testCase);
       case PASSED -> {}
     }
+    if (testCase.result() != Result.FAILURE && testCase.findings().isPresent()) {
+      xml.writeStartElement("system-out");
+      addFindings(testCase.findings().get());
+      xml.writeEndElement();
+    }
   }
 
   /** Writes all findings in one failure, because many programs show only one per test case. */
@@ -129,9 +147,13 @@ final class JUnitReport {
     if (findings.isPresent()) {
       addAttribute("type", findings.get().mostSevere().name());
       addAttribute("message", counts(findings.get()));
-      xml.writeCharacters(findings.get().all().stream().map(this::describe).collect(joining()));
+      addFindings(findings.get());
     }
     xml.writeEndElement();
+  }
+
+  private void addFindings(RuleFindings findings) throws XMLStreamException {
+    xml.writeCharacters(findings.all().stream().map(this::describe).collect(joining()));
   }
 
   private void addMessage(String element, Case testCase) throws XMLStreamException {
@@ -179,18 +201,28 @@ final class JUnitReport {
     SKIPPED
   }
 
-  /** A rule as a test case. */
-  private record Case(RuleId rule, Optional<RuleOutcome> outcome, Optional<RuleFindings> findings) {
+  /** A rule as a test case. Findings of the severities {@code failures} make it fail. */
+  private record Case(
+      RuleId rule,
+      Optional<RuleOutcome> outcome,
+      Optional<RuleFindings> findings,
+      Set<Severity> failures) {
     Result result() {
       Optional<Verdict> verdict = outcome.map(RuleOutcome::verdict);
-      if (findings.isPresent() || verdict.equals(Optional.of(Verdict.FAILED))) {
+      boolean failed =
+          findings
+              .map(all -> failures.stream().anyMatch(severity -> all.count(severity) > 0))
+              .orElse(verdict.equals(Optional.of(Verdict.FAILED)));
+      if (failed) {
         return Result.FAILURE;
       }
-      if (verdict.equals(Optional.of(Verdict.PASSED))) {
-        return Result.PASSED;
-      }
       Optional<SkipCause> cause = outcome.flatMap(RuleOutcome::skip).map(Skip::cause);
-      return cause.equals(Optional.of(SkipCause.BROKE_DOWN)) ? Result.ERROR : Result.SKIPPED;
+      if (cause.equals(Optional.of(SkipCause.BROKE_DOWN))) {
+        return Result.ERROR;
+      }
+      return findings.isPresent() || verdict.equals(Optional.of(Verdict.PASSED))
+          ? Result.PASSED
+          : Result.SKIPPED;
     }
   }
 }

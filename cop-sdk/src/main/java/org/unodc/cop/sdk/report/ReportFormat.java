@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.validation.Report;
 
@@ -50,7 +52,8 @@ public enum ReportFormat {
   /**
    * JUnit XML: a test suite for each heading, a test case for each rule. A rule with findings is a
    * failure that lists all of them. A rule that broke down is an error. A rule that was skipped,
-   * suppressed or not applicable is skipped.
+   * suppressed or not applicable is skipped. {@link #junitXml} writes this format with fewer
+   * failures.
    */
   JUNIT("xml", "application/xml"),
 
@@ -82,6 +85,19 @@ public enum ReportFormat {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * {@return the report in the format {@link #JUNIT} in which only findings of some severities are
+   * failures}
+   *
+   * <p>A rule that has only other findings passes, and the output of its test case lists them.
+   *
+   * @param failures the severities whose findings are failures; no finding is a failure if it is
+   *     empty
+   */
+  public static String junitXml(Report report, OfficialLanguage language, Set<Severity> failures) {
+    return JUnitReport.of(report, new ReportLabels(language), failures);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.sdk.report.DisplayWidth;
+import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class ValidateCommandTest {
@@ -212,14 +213,40 @@ class ValidateCommandTest {
 
   @Test
   void writesJUnitReportsAsValidXml() throws Exception {
-    Invocation junit = validate("late", "--format", "junit");
+    Invocation junit = validate("late", "--format", "junit", "--fail-on", "warning");
 
-    org.w3c.dom.Document read =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new InputSource(new StringReader(junit.out())));
+    Document read = xml(junit.out());
     assertThat(read.getDocumentElement().getTagName()).isEqualTo("testsuites");
     assertThat(read.getElementsByTagName("failure").getLength()).isPositive();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"error, 1, 1", "warning, 2, 1", "never, 0, 0"})
+  void countsFindingsBelowTheThresholdAsPassed(String failOn, String failures, int exitCode)
+      throws Exception {
+    Path record = record("harbour", HarbourRecord.JSON);
+    Path file = folder.resolve("harbour.xml");
+    Object[] call = {
+      "validate", record, "--as-of", "2031-01-01", "--format", "junit", "--fail-on", failOn
+    };
+
+    Invocation printed = Invocation.of(call);
+    Invocation written =
+        Invocation.of(Stream.concat(Stream.of(call), Stream.of("--out", file)).toArray());
+
+    assertThat(printed.exitCode()).isEqualTo(exitCode);
+    assertThat(written).isEqualTo(new Invocation(exitCode, "", ""));
+    assertThat(file).content().isEqualTo(printed.out());
+    Document read = xml(printed.out());
+    assertThat(read.getDocumentElement().getAttribute("failures")).isEqualTo(failures);
+    assertThat(read.getDocumentElement().getTextContent())
+        .contains("\nerror\n", "\nwarning\n", "\nnotice\n");
+  }
+
+  private static Document xml(String text) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(text)));
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.validation.Report;
@@ -95,8 +97,43 @@ class JUnitReportTest {
         .hasSize(9_999);
   }
 
+  @Test
+  void countsOnlyFindingsOfTheseSeveritiesAsFailures() throws Exception {
+    Report report = Reports.clashes(3);
+    String rule = "side-event.has-its-room-to-itself";
+
+    Document strict = junitXml(report, Set.of(Severity.WARNING));
+    Document mild = junitXml(report, Set.of(Severity.ERROR));
+
+    String findings = only(named(strict, "testcase", rule)).getTextContent();
+    assertThat(findings).contains("warning\n");
+    Element output = only(named(mild, "testcase", rule));
+    assertThat(output.getTagName()).isEqualTo("system-out");
+    assertThat(output.getTextContent()).isEqualTo(findings);
+    assertThat(mild.getDocumentElement().getAttribute("failures")).isEqualTo("0");
+    assertThat(all(mild, "failure")).isEmpty();
+  }
+
+  @Test
+  void countsARuleThatBrokeDownAsAnErrorEvenIfNoFindingIsAFailure() throws Exception {
+    Document xml = junitXml(Reports.hostile(), Set.of());
+
+    assertThat(all(xml, "failure")).isEmpty();
+    assertThat(only(named(xml, "testcase", "house.never-breaks-down")).getTagName())
+        .isEqualTo("error");
+    assertThat(only(named(xml, "testcase", "house.title-is-quiet")).getTextContent())
+        .contains("Lower the voice.");
+  }
+
   private static Document xml(Report report) throws Exception {
-    String xml = ReportFormat.JUNIT.render(report, OfficialLanguage.ENGLISH);
+    return parsed(ReportFormat.JUNIT.render(report, OfficialLanguage.ENGLISH));
+  }
+
+  private static Document junitXml(Report report, Set<Severity> failures) throws Exception {
+    return parsed(ReportFormat.junitXml(report, OfficialLanguage.ENGLISH, failures));
+  }
+
+  private static Document parsed(String xml) throws Exception {
     return DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));

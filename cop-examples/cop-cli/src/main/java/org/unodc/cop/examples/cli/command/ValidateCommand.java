@@ -18,6 +18,7 @@ import org.unodc.cop.examples.cli.output.ProgressDisplay;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
 import org.unodc.cop.examples.cli.output.ReportFileSink;
 import org.unodc.cop.examples.cli.output.ReportOutputFormat;
+import org.unodc.cop.examples.cli.output.ReportRenderer;
 import org.unodc.cop.examples.cli.output.ReportSink;
 import org.unodc.cop.examples.cli.output.ReportStreamSink;
 import org.unodc.cop.examples.cli.output.TerminalReportSink;
@@ -66,8 +67,8 @@ public final class ValidateCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       description =
-          "Lowest severity that makes the command exit with 1: ${COMPLETION-CANDIDATES}"
-              + " (default: error).")
+          "Lowest severity that makes the command exit with 1, and that is a failure in the format"
+              + " junit: ${COMPLETION-CANDIDATES} (default: error).")
   private FailureThreshold failOn = FailureThreshold.ERROR;
 
   @Option(
@@ -132,16 +133,16 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private ReportSink sink(ProtectedInputs inputs) {
+    ReportRenderer renderer = new ReportRenderer(language.selected(), failOn);
     if (out != null) {
       boolean singleReport = formats.size() == 1 && !input.mayHoldSeveralRecords();
-      return new ReportFileSink(out, singleReport, formats, language.selected(), inputs);
+      return new ReportFileSink(out, singleReport, formats, renderer, inputs);
     }
     CommandLine console = command.commandLine();
     ReportOutputFormat format = formats.get(0);
     return format == ReportOutputFormat.TEXT
         ? new TerminalReportSink(console, language.selected(), maximum, quiet)
-        : new ReportStreamSink(
-            console.getOut(), format, language.selected(), input.mayHoldSeveralRecords());
+        : new ReportStreamSink(console.getOut(), format, renderer, input.mayHoldSeveralRecords());
   }
 
   private void print(DocumentResult result, ReportSink sink) {

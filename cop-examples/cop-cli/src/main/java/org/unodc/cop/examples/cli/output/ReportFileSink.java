@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
@@ -27,7 +26,7 @@ public final class ReportFileSink implements ReportSink {
   private final Path out;
   private final boolean singleFile;
   private final List<ReportOutputFormat> formats;
-  private final OfficialLanguage language;
+  private final ReportRenderer renderer;
   private final ProtectedInputs inputs;
   private final Set<String> usedNames = new HashSet<>();
 
@@ -42,12 +41,12 @@ public final class ReportFileSink implements ReportSink {
       Path out,
       boolean singleReport,
       List<ReportOutputFormat> formats,
-      OfficialLanguage language,
+      ReportRenderer renderer,
       ProtectedInputs inputs) {
     this.out = out;
     this.singleFile = singleReport && !Files.isDirectory(out);
     this.formats = formats;
-    this.language = language;
+    this.renderer = renderer;
     this.inputs = inputs;
   }
 
@@ -59,7 +58,7 @@ public final class ReportFileSink implements ReportSink {
     String name = singleFile ? "" : unusedName(result.document());
     for (ReportOutputFormat format : formats) {
       Path file = singleFile ? out : file(directory(), name, format);
-      CopFiles.save(format.format().render(result.report().get(), language), file);
+      CopFiles.save(renderer.render(result.report().get(), format), file);
     }
   }
 

@@ -3,7 +3,6 @@ package org.unodc.cop.examples.cli.output;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
-import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.validation.Report;
@@ -12,7 +11,7 @@ import org.unodc.cop.sdk.validation.Report;
 public final class ReportStreamSink implements ReportSink {
   private final PrintWriter out;
   private final ReportOutputFormat format;
-  private final OfficialLanguage language;
+  private final ReportRenderer renderer;
   private final boolean several;
 
   /**
@@ -21,10 +20,10 @@ public final class ReportStreamSink implements ReportSink {
    * @param several whether there may be several documents; each then has one line of JSON
    */
   public ReportStreamSink(
-      PrintWriter out, ReportOutputFormat format, OfficialLanguage language, boolean several) {
+      PrintWriter out, ReportOutputFormat format, ReportRenderer renderer, boolean several) {
     this.out = out;
     this.format = format;
-    this.language = language;
+    this.renderer = renderer;
     this.several = several;
   }
 
@@ -33,7 +32,7 @@ public final class ReportStreamSink implements ReportSink {
     if (format == ReportOutputFormat.JSON) {
       out.println(json(result));
     } else {
-      result.report().ifPresent(report -> out.print(format.format().render(report, language)));
+      result.report().ifPresent(report -> out.print(renderer.render(report, format)));
     }
   }
 
