@@ -3,7 +3,9 @@ package org.unodc.cop.examples.bulk;
 import static java.util.Comparator.comparing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.connector.file.src.enumerate.NonSplittingRecursiveEnumerator;
 import org.apache.flink.core.fs.Path;
@@ -35,8 +37,10 @@ record InputFiles(Path root) {
     return relative.isEmpty() ? file.getName() : relative;
   }
 
-  /** {@return a reader of the lines of a file} */
+  /** {@return a reader of the lines of a file, which is decompressed if its name ends with .gz} */
   LineReader open(Path file) throws IOException {
-    return new LineReader(file.getFileSystem().open(file), name(file));
+    InputStream in = file.getFileSystem().open(file);
+    boolean isCompressed = file.getName().toLowerCase(Locale.ROOT).endsWith(".gz");
+    return new LineReader(isCompressed ? new GzipFileStream(in, name(file)) : in, name(file));
   }
 }
