@@ -27,11 +27,12 @@ record ReportStatistics(List<StatisticsRow> rows) {
           "WARNING",
           "NOTICE");
 
-  /** {@return the statistics that the files of this folder contain} */
+  /** {@return the statistics that the files of this folder contain; no rows if it has no files} */
   static ReportStatistics in(Path folder) throws IOException {
     List<StatisticsRow> rows = new ArrayList<>();
-    InputFiles files = new InputFiles(folder);
-    for (Path file : files.files()) {
+    List<Path> files =
+        folder.getFileSystem().exists(folder) ? new InputFiles(folder).files() : List.of();
+    for (Path file : files) {
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(file.getFileSystem().open(file), StandardCharsets.UTF_8))) {

@@ -2,6 +2,8 @@ package org.unodc.cop.examples.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,20 @@ class SameReportTest {
     assertThat(two.out()).isEqualTo(one.out());
     assertThat(plain.out()).isEqualTo(one.out());
     assertThat(report("one")).isEqualTo(report("two")).isEqualTo(report("plain"));
+  }
+
+  @Test
+  void writesAnEmptyReportOfEmptyFiles() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("empty"));
+    Files.writeString(input.resolve("a.ndjson"), "");
+    Files.writeString(input.resolve("b.ndjson"), "");
+
+    Invocation flink = validate(input, "flink");
+    Invocation plain = validate(input, "plain", "--without-flink");
+
+    assertThat(flink.exitCode()).isZero();
+    assertThat(flink.out()).isEqualTo(plain.out());
+    assertThat(plain.exitCode()).isZero();
   }
 
   private Invocation validate(Path input, String out, Object... options) {
