@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Paths;
 import java.util.List;
 import java.util.Locale;
 import org.apache.flink.connector.file.src.FileSourceSplit;
@@ -42,5 +44,26 @@ record InputFiles(Path root) {
     InputStream in = file.getFileSystem().open(file);
     boolean isCompressed = file.getName().toLowerCase(Locale.ROOT).endsWith(".gz");
     return new LineReader(isCompressed ? new GzipFileStream(in, name(file)) : in, name(file));
+  }
+
+  /** {@return whether the root is a folder that has this path in it, or is this path} */
+  boolean contains(Path path) throws IOException {
+    if (!root.getFileSystem().getFileStatus(root).isDir()
+        || !root.getFileSystem().getUri().equals(path.getFileSystem().getUri())) {
+      return false;
+    }
+    return root.getFileSystem().isDistributedFS()
+        ? (path.getPath() + "/").startsWith(root.getPath().replaceFirst("/*$", "/"))
+        : real(path).startsWith(real(root));
+  }
+
+  /** {@return the local path without symbolic links; a part that does not exist is unchanged} */
+  private static java.nio.file.Path real(Path path) throws IOException {
+    java.nio.file.Path local = Paths.get(path.toUri());
+    java.nio.file.Path existing = local;
+    while (!Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    return existing.toRealPath().resolve(existing.relativize(local));
   }
 }

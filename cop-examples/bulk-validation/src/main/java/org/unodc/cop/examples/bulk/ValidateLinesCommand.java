@@ -130,6 +130,14 @@ final class ValidateLinesCommand implements Callable<Integer> {
               + " already contains a report. Choose another folder, or resume that job with"
               + " --resume.");
     }
+    if (lines.contains(folder)) {
+      throw invalid(
+          "--out must not be in the input, because the report would be read as input, but "
+              + out
+              + " is in "
+              + input
+              + ".");
+    }
     if (conference != null) {
       lines.files().forEach(file -> checkFileName(lines.name(file)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,27 @@ class WrongUseTest {
   }
 
   @Test
+  void refusesAReportInTheInput() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("input"));
+    Files.writeString(input.resolve("a.ndjson"), "");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), input);
+    for (Path out : List.of(input.resolve("report"), input, link.resolve("report/new"))) {
+      assertThat(refusal(input, "--out", out))
+          .isEqualTo(
+              "--out must not be in the input, because the report would be read as input, but "
+                  + out
+                  + " is in "
+                  + input
+                  + ".");
+    }
+    Path sibling = folder.resolve("input-report");
+    Invocation accepted =
+        Invocation.of(
+            "validate", input, "--out", sibling, "--day", "2026-11-24", "--without-flink");
+    assertThat(accepted.exitCode()).isZero();
+  }
+
+  @Test
   void refusesAnEmptyFolder() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     assertThat(refusal(empty)).isEqualTo("There is no file at " + empty + ".");
@@ -101,16 +123,17 @@ class WrongUseTest {
 
   /** {@return the first line of the error message} */
   private String refusal(Path input, Object... options) {
+    Stream<Object> out =
+        Stream.of(options).anyMatch("--out"::equals)
+            ? Stream.empty()
+            : Stream.of("--out", folder.resolve("out"));
     Stream<Object> day =
         Stream.of(options).anyMatch("--day"::equals)
             ? Stream.empty()
             : Stream.of("--day", "2026-11-24");
     Invocation invocation =
         Invocation.of(
-            Stream.of(
-                    Stream.of("validate", input, "--out", folder.resolve("out")),
-                    day,
-                    Stream.of(options))
+            Stream.of(Stream.of("validate", input), out, day, Stream.of(options))
                 .flatMap(words -> words)
                 .toArray());
     assertThat(invocation.exitCode()).isEqualTo(2);
