@@ -13,9 +13,9 @@ final class JobFailureHandler implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     Throwable cause = Throwables.getRootCause(failure);
     command.getErr().println("The job failed: " + cause);
-    command
-        .getErr()
-        .println("Run the same command with --resume to resume the job from its last checkpoint.");
+    if (command.getCommand() instanceof ValidateLinesCommand validation) {
+      command.getErr().println(validation.adviceAfterFailure());
+    }
     return FAILED;
   }
 }

@@ -56,16 +56,27 @@ final class PlainLoopRunner implements JudgeOutput {
       }
     }
     findings.forEach(finding -> count(StatisticsRow.of(finding).withoutShare()));
-    write(findings.stream().map(LineFinding::toJson), out.resolve("findings"), "report.ndjson");
-    write(
-        statistics.values().stream().map(StatisticsRow::toText),
-        out.resolve("statistics"),
-        "report.tsv");
+    Path report = out.resolve("findings/report.ndjson");
+    Path sums = out.resolve("statistics/report.tsv");
+    try {
+      write(findings.stream().map(LineFinding::toJson), unfinished(report));
+      write(statistics.values().stream().map(StatisticsRow::toText), unfinished(sums));
+      Files.move(unfinished(report), report);
+      Files.move(unfinished(sums), sums);
+    } finally {
+      Files.deleteIfExists(unfinished(report));
+      Files.deleteIfExists(unfinished(sums));
+    }
   }
 
-  private static void write(Stream<String> lines, Path folder, String name) throws IOException {
-    Files.createDirectories(folder);
-    Files.write(folder.resolve(name), (Iterable<String>) lines::iterator);
+  private static void write(Stream<String> lines, Path file) throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    Files.write(file, (Iterable<String>) lines::iterator);
+  }
+
+  /** {@return the hidden file that is renamed when the whole report is written} */
+  private static Path unfinished(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".inprogress");
   }
 
   private static Stream<InputLine> lines(LineReader reader) {

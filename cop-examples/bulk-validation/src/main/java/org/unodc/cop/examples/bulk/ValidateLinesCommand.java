@@ -168,6 +168,25 @@ final class ValidateLinesCommand implements Callable<Integer> {
     return last;
   }
 
+  /** {@return a sentence that says how to continue after the job has failed} */
+  String adviceAfterFailure() {
+    if (plain) {
+      return "The plain loop writes no checkpoints. Run the same command again to start from the"
+          + " beginning.";
+    }
+    return hasCheckpoint()
+        ? "Run the same command with --resume to resume the job from its last checkpoint."
+        : "There is no checkpoint. Run the same command again to start from the beginning.";
+  }
+
+  private boolean hasCheckpoint() {
+    try {
+      return CheckpointLocator.lastIn(path(out)).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private ParameterException invalid(String sentence) {
     return new ParameterException(command.commandLine(), sentence);
   }
