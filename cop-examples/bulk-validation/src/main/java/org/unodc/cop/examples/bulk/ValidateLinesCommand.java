@@ -83,23 +83,32 @@ final class ValidateLinesCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Override
+  @SuppressWarnings("try") // the lock is held, but not used
   public Integer call() throws Exception {
     InputFiles lines = new InputFiles(path(input));
-    Path folder = path(out);
+    ReportFolder folder = new ReportFolder(path(out), out);
     LineJudge judge = judge();
-    checkArguments(lines, folder);
+    checkArguments(lines, folder.path());
+    try (RunLock lock = lock(folder.path())) {
+      run(lines, judge, folder, prepare(folder, lines));
+    }
+    ReportStatistics statistics = ReportStatistics.in(folder.statistics());
+    statistics.print(command.commandLine().getOut());
+    return statistics.hasErrors() ? ERRORS : NO_ERRORS;
+  }
+
+  private void run(InputFiles lines, LineJudge judge, ReportFolder folder, Optional<Path> from)
+      throws Exception {
     if (plain) {
-      PlainLoopRunner.run(lines, judge, parallelism, Paths.get(folder.toUri()));
+      PlainLoopRunner.run(lines, judge, parallelism, Paths.get(folder.path().toUri()));
     } else {
       StreamExecutionEnvironment flink =
-          BulkJob.environment(folder, parallelism, interval, lastCheckpoint(folder));
-      BulkJob.judge(BulkJob.read(flink, lines), judge, folder);
+          BulkJob.environment(folder.path(), parallelism, interval, from);
+      BulkJob.judge(BulkJob.read(flink, lines), judge, folder.path());
       new JobProgressReporter(flink.executeAsync("bulk validation"), command.commandLine().getErr())
           .watch();
     }
-    ReportStatistics statistics = ReportStatistics.in(new Path(folder, "statistics"));
-    statistics.print(command.commandLine().getOut());
-    return statistics.hasErrors() ? ERRORS : NO_ERRORS;
+    folder.end();
   }
 
   private LineJudge judge() {
@@ -123,12 +132,6 @@ final class ValidateLinesCommand implements Callable<Integer> {
     }
     if (!lines.root().getFileSystem().exists(lines.root()) || lines.files().isEmpty()) {
       throw invalid("There is no file at " + input + ".");
-    }
-    if (!resume && folder.getFileSystem().exists(new Path(folder, "findings"))) {
-      throw invalid(
-          out
-              + " already contains a report. Choose another folder, or resume that job with"
-              + " --resume.");
     }
     if (lines.contains(folder)) {
       throw invalid(
@@ -154,18 +157,26 @@ final class ValidateLinesCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Path> lastCheckpoint(Path folder) throws IOException {
-    if (!resume) {
-      return Optional.empty();
+  private RunLock lock(Path folder) throws IOException {
+    if (resume && !folder.getFileSystem().exists(folder)) {
+      throw invalid("There is no folder " + out + " with a job to resume.");
     }
-    Optional<Path> last = CheckpointLocator.lastIn(folder);
-    if (last.isEmpty()) {
-      throw invalid(
-          out
-              + " contains no checkpoint: the job has ended, or was interrupted before its first"
-              + " checkpoint.");
+    return RunLock.on(folder)
+        .orElseThrow(() -> invalid("Another run is writing its report to " + out + "."));
+  }
+
+  /** {@return the checkpoint from which to resume; empty if the run begins anew} */
+  private Optional<Path> prepare(ReportFolder folder, InputFiles lines) throws IOException {
+    RunSettings settings = RunSettings.of(lines, day.toString(), Optional.ofNullable(conference));
+    Optional<String> obstacle = folder.obstacle(resume, settings);
+    if (obstacle.isPresent()) {
+      throw invalid(obstacle.get());
     }
-    return last;
+    Optional<Path> checkpoint = CheckpointLocator.lastIn(folder.path());
+    if (checkpoint.isEmpty()) {
+      folder.begin(settings);
+    }
+    return checkpoint;
   }
 
   /** {@return a sentence that says how to continue after the job has failed} */

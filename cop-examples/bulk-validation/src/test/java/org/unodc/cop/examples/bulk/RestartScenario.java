@@ -111,10 +111,19 @@ abstract class RestartScenario {
     assertThat(process.exitValue()).isEqualTo(137);
     assertThat(report("killed")).isNotEqualTo(expected);
 
+    Invocation otherDay =
+        Invocation.of(
+            Stream.of(arguments("killed", "--resume"))
+                .map(word -> word.equals("2026-11-24") ? "1990-01-01" : word)
+                .toArray());
+    assertThat(otherDay.err()).contains("started with --day 2026-11-24");
+    assertThat(otherDay.exitCode()).isEqualTo(2);
+
     Invocation resumed = Invocation.of(arguments("killed", "--parallelism", "2", "--resume"));
 
     assertThat(resumed.exitCode()).isEqualTo(1);
     assertIsWhole("killed");
+    assertThat(countUnfinishedFiles()).isZero();
   }
 
   private void assertIsWhole(String out) {
@@ -131,6 +140,12 @@ abstract class RestartScenario {
     }
     try (Stream<Path> files = Files.list(findings)) {
       return files.filter(file -> file.getFileName().toString().startsWith("part-")).count();
+    }
+  }
+
+  private long countUnfinishedFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("killed/findings"))) {
+      return files.filter(file -> file.getFileName().toString().contains(".inprogress")).count();
     }
   }
 
@@ -154,7 +169,7 @@ abstract class RestartScenario {
   }
 
   /** Starts the command in a separate JVM, with the compiler and collector options of this JVM. */
-  private static Process start(Object... arguments) throws Exception {
+  static Process start(Object... arguments) throws Exception {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

@@ -48,21 +48,24 @@ class WrongUseTest {
 
   @Test
   void refusesAFolderWithAReport() throws IOException {
-    Files.createDirectories(folder.resolve("out/findings"));
+    Path findings = Files.createDirectories(folder.resolve("out/findings"));
+    Files.writeString(findings.resolve("part-0.ndjson"), "");
     assertThat(refusal(lines("a.ndjson")))
         .isEqualTo(
             folder.resolve("out")
-                + " already contains a report. Choose another folder, or resume that job with"
-                + " --resume.");
+                + " already contains a report, but no checkpoint. Choose another folder.");
   }
 
   @Test
-  void refusesToResumeWithoutACheckpoint() throws IOException {
+  void refusesToResumeWithoutAJob() throws IOException {
+    Path out = folder.resolve("out");
     assertThat(refusal(lines("a.ndjson"), "--resume"))
-        .isEqualTo(
-            folder.resolve("out")
-                + " contains no checkpoint: the job has ended, or was interrupted before its first"
-                + " checkpoint.");
+        .isEqualTo("There is no folder " + out + " with a job to resume.");
+    assertThat(out).doesNotExist();
+
+    Files.createDirectories(out);
+    assertThat(refusal(lines("a.ndjson"), "--resume"))
+        .isEqualTo(out + " contains no job to resume: it has no readable file run.json.");
   }
 
   @Test

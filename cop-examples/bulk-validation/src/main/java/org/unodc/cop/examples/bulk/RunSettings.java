@@ -1,0 +1,150 @@
+package org.unodc.cop.examples.bulk;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Sets.SetView;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.flink.core.fs.Path;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The arguments and the input of a run. A report has findings for one of each, so a run can be
+ * resumed only with equal settings.
+ *
+ * @param input the path of the input
+ * @param day the day of the validation
+ * @param conference the id of the record whose elements are validated; empty for complete records
+ * @param files the files of the input, by their paths within the input
+ */
+record RunSettings(
+    String input, String day, Optional<String> conference, ImmutableMap<String, FileDigest> files) {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** {@return the settings of a run that reads these files now} */
+  static RunSettings of(InputFiles input, String day, Optional<String> conference)
+      throws IOException {
+    ImmutableSortedMap.Builder<String, FileDigest> files = ImmutableSortedMap.naturalOrder();
+    for (Path file : input.files()) {
+      files.put(input.name(file), FileDigest.of(file));
+    }
+    return new RunSettings(input.root().toString(), day, conference, files.buildOrThrow());
+  }
+
+  /**
+   * {@return a sentence about the first setting of another run that is not equal; empty if all are
+   * equal}
+   *
+   * @param out the folder of the report of this run, for the sentence
+   */
+  Optional<String> differenceTo(RunSettings other, String out) {
+    if (!input.equals(other.input)) {
+      return difference(out, "the input " + input, "is " + other.input);
+    }
+    if (!day.equals(other.day)) {
+      return difference(out, "--day " + day, "is --day " + other.day);
+    }
+    if (!conference.equals(other.conference)) {
+      return difference(out, option(conference), "is " + option(other.conference));
+    }
+    SetView<String> removed = Sets.difference(files.keySet(), other.files.keySet());
+    if (!removed.isEmpty()) {
+      return difference(out, "the file " + removed.iterator().next(), "no longer has it");
+    }
+    SetView<String> added = Sets.difference(other.files.keySet(), files.keySet());
+    if (!added.isEmpty()) {
+      return difference(out, "no file " + added.iterator().next(), "has one");
+    }
+    return files.entrySet().stream()
+        .filter(file -> !file.getValue().equals(other.files.get(file.getKey())))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .flatMap(
+            file -> difference(out, "another content of the file " + file, "has a changed one"));
+  }
+
+  private static Optional<String> difference(String out, String before, String now) {
+    return Optional.of(
+        "The job in "
+            + out
+            + " was started with "
+            + before
+            + ", but this one "
+            + now
+            + ". Resume it with what it was started with, or choose another folder.");
+  }
+
+  private static String option(Optional<String> conference) {
+    return conference.map(id -> "--conference " + id).orElse("no --conference");
+  }
+
+  /** Writes these settings as JSON. */
+  void write(OutputStream out) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject().writeStringProperty("input", input).writeStringProperty("day", day);
+      conference.ifPresent(id -> json.writeStringProperty("conference", id));
+      json.writeArrayPropertyStart("files");
+      files.forEach(
+          (name, digest) ->
+              json.writeStartObject()
+                  .writeStringProperty("name", name)
+                  .writeNumberProperty("size", digest.size())
+                  .writeStringProperty("sha256", digest.sha256())
+                  .writeEndObject());
+      json.writeEndArray().writeEndObject();
+    }
+  }
+
+  /**
+   * {@return the settings that {@link #write} wrote}
+   *
+   * @throws tools.jackson.core.JacksonException if the text is not JSON, such as a part of a file
+   */
+  static RunSettings read(InputStream in) {
+    ImmutableMap.Builder<String, FileDigest> files = ImmutableMap.builder();
+    String input = "";
+    String day = "";
+    Optional<String> conference = Optional.empty();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
+      json.nextToken();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        JsonToken value = json.nextToken();
+        switch (name) {
+          case "input" -> input = json.getString();
+          case "day" -> day = json.getString();
+          case "conference" -> conference = Optional.of(json.getString());
+          default -> {
+            while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
+              readFile(json, files);
+            }
+          }
+        }
+      }
+    }
+    return new RunSettings(input, day, conference, files.buildOrThrow());
+  }
+
+  private static void readFile(JsonParser json, ImmutableMap.Builder<String, FileDigest> files) {
+    String file = "";
+    long size = 0;
+    String sha256 = "";
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      json.nextToken();
+      switch (name) {
+        case "name" -> file = json.getString();
+        case "size" -> size = json.getLongValue();
+        default -> sha256 = json.getString();
+      }
+    }
+    files.put(file, new FileDigest(size, sha256));
+  }
+}
