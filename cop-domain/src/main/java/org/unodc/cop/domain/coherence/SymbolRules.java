@@ -37,6 +37,9 @@ final class SymbolRules {
   /** The number of a session, not a year. Roman numerals and parts of sessions do not match. */
   private static final Pattern SESSION = Pattern.compile("\\(?([0-9]{1,3})\\)?");
 
+  /** The session that directly follows a body: .28 in OzL.Pro.28, 8 in COP8(1). */
+  private static final Pattern SESSION_OF_BODY = Pattern.compile("\\.?[0-9]");
+
   private SymbolRules() {}
 
   private static void checkSymbols(Entity entity, RecordView record, FindingCollector findings) {
@@ -106,7 +109,11 @@ final class SymbolRules {
 
   private static boolean isOf(String series, DocumentSymbol symbol) {
     String text = symbol.toString();
-    return text.startsWith(series + "/") || text.startsWith(series + "(");
+    return text.startsWith(series + "/")
+        || text.startsWith(series + "(")
+        || (text.startsWith(series)
+            && Character.isLetter(series.charAt(series.length() - 1))
+            && SESSION_OF_BODY.matcher(text.substring(series.length())).lookingAt());
   }
 
   private static boolean namesAnotherSession(DocumentSymbol symbol, Session session) {

@@ -14,8 +14,40 @@ import org.unodc.cop.domain.message.Quotable;
  * number, modifiers. A number without letters that is followed by another number, a series or a
  * body is the session or year; the last number is the number of the document. A word in capitals
  * before the session is a body unless it is a known series. Text that matches no known form is
- * rejected, and nothing is corrected. Two symbols are equal if their texts are equal, including the
- * mark of a reissue.
+ * rejected, and nothing is corrected. Bodies and series that are not known keep their printed form
+ * and are not interpreted. Two symbols are equal if their texts are equal, including the mark of a
+ * reissue.
+ *
+ * <p>Forms of other bodies that are parsed as well:
+ *
+ * <ul>
+ *   <li>a body whose first word has a capital after a small letter: {@code UNEP/OzL.Pro.28/12};
+ *   <li>a name with a hyphen: {@code ICC-ASP/21/20}, {@code UNEP/CBD/BS/COP-MOP/5/17};
+ *   <li>a session and a number in parentheses directly after the body: {@code FCTC/COP8(1)};
+ *   <li>the session of a decision as a Roman number: {@code UNEP/CBD/COP/DEC/X/2};
+ *   <li>a resolution of a body with a number: {@code UNEP/EA.4/Res.1};
+ *   <li>a part, a volume or a resumption in parentheses: {@code A/77/49 (Vol. I)}, {@code S/PV.9000
+ *       (Resumption 1)};
+ *   <li>a modifier after one space: {@code FCTC/COP/6/10 Rev.1}.
+ * </ul>
+ *
+ * <p>Symbols that cannot be distinguished from a misspelt symbol or from other text are rejected:
+ *
+ * <ul>
+ *   <li>an organ with a number or followed by a space: {@code A76/4} and {@code EB150/3} of WHO,
+ *       {@code GB.344/INS/1} of the ILO, {@code MEPC 80/17} of IMO, {@code 41 C/11} of UNESCO,
+ *       {@code GC(64)/RES/10} of IAEA, {@code CTBT-Art.XIV/2019/6};
+ *   <li>a body with a number but without a full stop, or with a space or a hyphen before it: {@code
+ *       CBD/WG2020/3/7}, {@code UNEP/MED IG.25/27}, {@code CTBT/PC-50/1};
+ *   <li>a body after the session that is not known: {@code ISBA/17/A/9}, {@code
+ *       BWC/MSP/2018/MX.1/2}, {@code A/HRC/WG.6/38/AFG/1};
+ *   <li>a body that has the name of a series: {@code ECE/TRANS/WP.29/1158};
+ *   <li>a word with only one capital, except before a number as above: {@code S/Agenda/9000},
+ *       {@code ICC-ASP/4/Res.4};
+ *   <li>letters or a range in the place of the number: {@code FCCC/ARR/2012/AUS}, {@code
+ *       CAT/C/USA/CO/3-5};
+ *   <li>two symbols of one document, joined by a hyphen.
+ * </ul>
  *
  * <p>Example:
  *
@@ -80,12 +112,17 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotabl
     return series;
   }
 
-  /** {@return the number within the series, including the letter that a resolution may have} */
+  /**
+   * {@return the number within the series as printed, including the letter that a resolution may
+   * have, and parentheses, such as 217 A or (1)}
+   */
   public Optional<String> number() {
     return number;
   }
 
-  /** {@return the modifiers of the document in the order printed, such as Rev.1 and Add.2} */
+  /**
+   * {@return the modifiers of the document in the order printed, such as Rev.1, Add.2 and (Vol. I)}
+   */
   public ImmutableList<String> modifiers() {
     return modifiers;
   }

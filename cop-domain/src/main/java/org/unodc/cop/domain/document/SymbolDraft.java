@@ -51,11 +51,11 @@ final class SymbolDraft {
   }
 
   void organ(String word) {
+    int hyphen = word.indexOf('-');
+    String first = hyphen < 0 ? word : word.substring(0, hyphen);
+    SymbolRefusal.when(SymbolWords.isKnown(first), 0, SymbolFault.ORGAN_REQUIRED, first);
     SymbolRefusal.when(
-        SymbolWords.isSeries(word) || SymbolWords.isBody(word),
-        0,
-        SymbolFault.ORGAN_REQUIRED,
-        word);
+        hyphen >= 0 && SymbolWords.isKnown(word.substring(hyphen + 1)), hyphen, SymbolFault.HYPHEN);
     organ = word;
   }
 
@@ -77,8 +77,50 @@ final class SymbolDraft {
   void specialSession(String part, int start) {
     SymbolRefusal.when(
         pendingNumber != null || number != null, start, SymbolFault.SESSION_AFTER_NUMBER);
+    separateSession(part, start);
+  }
+
+  void separateSession(String part, int start) {
     session(part, start);
     afterSession = true;
+  }
+
+  /** {@return whether a word is the session of a decision, such as X in DEC/X/2} */
+  boolean isSessionInRomanNumber(Matcher parsed) {
+    return SymbolWords.DECISION.equals(series)
+        && number == null
+        && pendingNumber == null
+        && session == null
+        && SymbolForms.ROMAN_NUMBER.matcher(parsed.group()).matches();
+  }
+
+  /** {@return whether a word is a resolution of a body with a number, such as EA.4/Res.1} */
+  boolean isResolutionOfNumberedBody(Matcher parsed) {
+    return parsed.group(1).equals(SymbolWords.RESOLUTION)
+        && parsed.group(2) != null
+        && SymbolForms.isNumber(parsed.group(2))
+        && pendingNumber == null
+        && session == null
+        && !bodies.isEmpty()
+        && Character.isDigit(lastCharacter(bodies.get(bodies.size() - 1)));
+  }
+
+  /** Adds a body that is not interpreted, such as OzL.Pro.28 or COP-MOP. */
+  void unknownBody(String printed, int start) {
+    SymbolRefusal.when(
+        pendingNumber != null || number != null || afterSession,
+        start,
+        SymbolFault.UNKNOWN_WORD,
+        printed);
+    SymbolRefusal.when(series != null, start, SymbolFault.BODY_AFTER_SERIES_OR_NUMBER);
+    bodies.add(printed);
+  }
+
+  /** Adds a body, its session and the number in parentheses, such as COP8(1). */
+  void bodyWithSessionAndNumber(Matcher parsed, int start) {
+    unknownBody(parsed.group(1), start);
+    separateSession(parsed.group(2), start + parsed.start(2));
+    number = parsed.group(3);
   }
 
   void body(Matcher parsed, int start) {
@@ -127,10 +169,21 @@ final class SymbolDraft {
     modifiers.add(parsed.group());
   }
 
+  /** Adds a modifier after a space or in parentheses, such as Rev.1 in 10 Rev.1. */
+  void modifierInPart(String printed, int start) {
+    usePendingNumberAsNumber();
+    SymbolRefusal.when(number == null, start, SymbolFault.MODIFIER_BEFORE_NUMBER);
+    modifiers.add(printed);
+  }
+
   SymbolDraft finish(int end) {
     usePendingNumberAsNumber();
     SymbolRefusal.when(number == null, end, SymbolFault.NO_DOCUMENT_NUMBER);
     return this;
+  }
+
+  private static char lastCharacter(String body) {
+    return body.charAt(body.length() - 1);
   }
 
   private boolean isAmbiguous(Matcher parsed) {

@@ -46,6 +46,10 @@ public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
   }
 
   private static SymbolPart number(DocumentSymbol symbol, String printed) {
+    if (printed.startsWith("(")) {
+      String digits = printed.substring(1, printed.length() - 1);
+      return part(Kind.NUMBER, printed, Message.of(SymbolPhrase.NUMBER, digits));
+    }
     boolean named =
         symbol.series().filter(series -> !SymbolMeanings.isDistribution(series)).isPresent()
             || (symbol.sessionOrYear().isEmpty() && DocumentSymbol.isYear(printed));

@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.document;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,10 @@ final class SymbolMeanings {
   private static final Pattern LONG_NUMBER = Pattern.compile("\\(?[0-9]{4,}\\)?");
 
   private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)(?:\\.([0-9]+))?");
+
+  /** A part, volume or resumption in parentheses, such as (Vol. I). */
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("\\(([A-Z][a-z]+)\\.? ?([0-9IVXL]+)?\\)");
 
   private static final ImmutableSet<String> TREATIES =
       ImmutableSet.of("CTOC", "CAC", "FCCC", "ICCD", "FCTC");
@@ -90,7 +95,7 @@ final class SymbolMeanings {
   }
 
   static Translatable series(String printed) {
-    return known(SymbolTerm.series(printed))
+    return known(SymbolTerm.series(Ascii.toUpperCase(printed)))
         .orElseGet(() -> Message.of(SymbolPhrase.UNKNOWN_SERIES, printed));
   }
 
@@ -100,7 +105,7 @@ final class SymbolMeanings {
   }
 
   static Translatable modifier(String printed) {
-    Matcher parsed = NUMBERED.matcher(printed);
+    Matcher parsed = (printed.startsWith("(") ? IN_PARENTHESES : NUMBERED).matcher(printed);
     return Optional.of(parsed)
         .filter(Matcher::matches)
         .flatMap(

@@ -1,7 +1,10 @@
 package org.unodc.cop.domain.document;
 
+import static org.unodc.cop.domain.document.SymbolForms.COMPOUND;
+import static org.unodc.cop.domain.document.SymbolForms.MIXED;
 import static org.unodc.cop.domain.document.SymbolForms.NUMBERED;
 import static org.unodc.cop.domain.document.SymbolForms.ORGAN;
+import static org.unodc.cop.domain.document.SymbolForms.SESSION_AND_NUMBER;
 import static org.unodc.cop.domain.document.SymbolForms.SPECIAL_SESSION;
 import static org.unodc.cop.domain.document.SymbolForms.WORD;
 
@@ -83,16 +86,66 @@ final class SymbolParser {
       draft.organ(part);
       return;
     }
-    checkForm(part, start, NUMBERED, SPECIAL_SESSION, WORD);
+    int tail = SymbolForms.startOfTail(part);
+    parseWithoutTail(part.substring(0, tail), start);
+    parseTail(part, tail, start);
+  }
+
+  private void parseWithoutTail(String part, int start) {
+    checkForm(part, start, NUMBERED, SPECIAL_SESSION, WORD, MIXED, COMPOUND, SESSION_AND_NUMBER);
     Matcher numbered = NUMBERED.matcher(part);
+    Matcher mixed = MIXED.matcher(part);
     Matcher word = WORD.matcher(part);
+    Matcher decision = SESSION_AND_NUMBER.matcher(part);
     if (numbered.matches()) {
       draft.number(numbered, start);
+    } else if (mixed.matches()) {
+      parseMixed(mixed, start);
     } else if (word.matches()) {
       parseWord(word, start);
+    } else if (decision.matches()) {
+      parseSessionAndNumber(decision, start);
+    } else if (COMPOUND.matcher(part).matches()) {
+      int hyphen = part.indexOf('-');
+      SymbolRefusal.when(
+          SymbolWords.isSeries(part.substring(0, hyphen)), start + hyphen, SymbolFault.HYPHEN);
+      draft.unknownBody(part, start);
     } else {
       draft.specialSession(part, start);
     }
+  }
+
+  private void parseTail(String part, int tail, int start) {
+    Matcher modifier = SymbolForms.TAIL.matcher(part);
+    int index = tail;
+    while (index < part.length()) {
+      if (!modifier.region(index, part.length()).lookingAt()) {
+        throw SymbolForms.misfitInTail(part, index, start);
+      }
+      int group = modifier.start(1) < 0 ? 2 : 1;
+      draft.modifierInPart(
+          part.substring(modifier.start(group), modifier.end()), start + modifier.start(group));
+      index = modifier.end();
+    }
+  }
+
+  private void parseMixed(Matcher parsed, int start) {
+    String word = parsed.group(1);
+    SymbolRefusal.when(
+        SymbolWords.isKnown(Ascii.toUpperCase(word)),
+        start + SymbolForms.firstSmall(word),
+        SymbolFault.CAPITAL_REQUIRED);
+    draft.unknownBody(parsed.group(), start);
+  }
+
+  private void parseSessionAndNumber(Matcher parsed, int start) {
+    String word = parsed.group(1);
+    SymbolRefusal.when(
+        SymbolWords.isSeries(word) || SymbolWords.respelt(word).isPresent(),
+        start + word.length(),
+        SymbolFault.FULL_STOP_REQUIRED,
+        word);
+    draft.bodyWithSessionAndNumber(parsed, start);
   }
 
   private void checkForm(String part, int start, Pattern... forms) {
@@ -106,6 +159,14 @@ final class SymbolParser {
     String word = parsed.group(1);
     if (SymbolWords.isModifier(word)) {
       draft.modifier(parsed, start);
+      return;
+    }
+    if (draft.isSessionInRomanNumber(parsed)) {
+      draft.separateSession(word, start);
+      return;
+    }
+    if (draft.isResolutionOfNumberedBody(parsed)) {
+      draft.series(parsed, start);
       return;
     }
     Optional<String> respelt = SymbolWords.respelt(word);

@@ -60,7 +60,10 @@ enum SymbolTerm implements MessageKey {
   MODIFIER_AMEND("modifier.Amend"),
   MODIFIER_CORR("modifier.Corr"),
   MODIFIER_REV("modifier.Rev"),
-  MODIFIER_SUMMARY("modifier.Summary");
+  MODIFIER_PART("modifier.Part"),
+  MODIFIER_RESUMPTION("modifier.Resumption"),
+  MODIFIER_SUMMARY("modifier.Summary"),
+  MODIFIER_VOL("modifier.Vol");
 
   private static final ImmutableMap<String, SymbolTerm> BY_KEY =
       Maps.uniqueIndex(Arrays.asList(values()), SymbolTerm::key);

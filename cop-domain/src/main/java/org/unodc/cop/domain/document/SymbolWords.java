@@ -10,6 +10,12 @@ final class SymbolWords {
   /** The only modifier without a number. */
   static final String SUMMARY = "Summary";
 
+  /** A resolution, as some bodies with a number print it: EA.4/Res.1. */
+  static final String RESOLUTION = "Res";
+
+  /** A decision, which the session may follow as a Roman number: DEC/X/2. */
+  static final String DECISION = "DEC";
+
   private static final String SUBCOMMISSION = "Sub";
 
   private static final ImmutableSet<String> MODIFIERS =
@@ -40,6 +46,11 @@ final class SymbolWords {
   /** {@return whether the word is a body, even after the session or year} */
   static boolean isBody(String word) {
     return BODIES.contains(word);
+  }
+
+  /** {@return whether the word is a series or a body} */
+  static boolean isKnown(String word) {
+    return isSeries(word) || isBody(word);
   }
 
   /** {@return the correct spelling of a known word; empty if the word is unknown or correct} */

@@ -51,7 +51,20 @@ class SymbolExplanationTest {
         "CTOC/COP/2024/Corr.1 | Conference of the Parties to UNTOC, number 2024, corrigendum 1",
         "CTOC/COP/20024/1 | Conference of the Parties to UNTOC, 20024, document 1",
         "S/RES/1373 (2101) | Security Council, (2101), resolution 1373",
-        "A/55/PM.1 | General Assembly, session 55, series PM 1"
+        "A/55/PM.1 | General Assembly, session 55, series PM 1",
+        "UNEP/OzL.Pro.28/12 | Body OzL.Pro.28 under UNEP, document 12",
+        "UNEP/OzL.Pro/ExCom/86/100 | Body ExCom under body OzL.Pro under UNEP, session 86, document 100",
+        "UNEP/CBD/BS/COP-MOP/5/17 | Body COP-MOP under body BS under body CBD under UNEP, session 5, document 17",
+        "UNEP/CBD/COP/DEC/X/2 | Conference of the Parties under body CBD under UNEP, session X, decision 2",
+        "UNEP/EA.4/Res.1 | Body EA.4 under UNEP, resolution 1",
+        "ICC-ASP/21/20 | Series ICC-ASP, session 21, document 20",
+        "FCTC/COP8(1) | Conference of the Parties to WHO FCTC, session 8, number 1",
+        "FCTC/COP/6/10 Rev.1 | Conference of the Parties to WHO FCTC, session 6, document 10, revision 1",
+        "S/PV.9000 (Resumption 1) | Security Council, verbatim record 9000, resumption 1",
+        "S/PV.9000 (Resumption) | Security Council, verbatim record 9000, resumption",
+        "A/77/49 (Vol. I) | General Assembly, session 77, document 49, volume I",
+        "A/CONF.157/24 (Part I) | Conference 157 under the General Assembly, document 24, part I",
+        "NPT/CONF.2000/28 (Parts I and II) | Conference 2000 under the series NPT, document 28, (Parts I and II)"
       })
   void explainsASymbolInWords(String text, String words) {
     SymbolExplanation explanation = DocumentSymbol.parse(text).explain();

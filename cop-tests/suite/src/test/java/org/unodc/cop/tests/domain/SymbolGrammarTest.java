@@ -70,7 +70,7 @@ class SymbolGrammarTest {
         "A/55/383 (E) | 9 | all language versions share one symbol",
         "A/55/383/Rev.1 (French only) | 15 | all language versions share one symbol",
         "A/RES/995 (C) | 10 | all language versions share one symbol",
-        "A/RES/995 (IIII) | 11 | these parentheses do not contain a session",
+        "A/RES/995 (IIII) | 11 | these parentheses do not contain a session, a part",
         "A\\55\\383 | 2 | the character U+005C is not allowed in a symbol",
         "A / 55/383 | 2 | a space is allowed only between a number",
         "55/25 | 1 | \"5\" is not allowed here",

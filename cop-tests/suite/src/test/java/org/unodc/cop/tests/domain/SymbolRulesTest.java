@@ -29,6 +29,17 @@ class SymbolRulesTest {
   }
 
   @Test
+  void nameTheirSessionDirectlyAfterTheBody() {
+    assertThat(verdict("c", "EXC/COP.2/1")).isEqualTo(PASSED);
+    assertThat(verdict("c", "EXC/COP2(1)")).isEqualTo(PASSED);
+    assertThat(verdict("c", "EXC/COP3(1)")).isEqualTo(FAILED);
+    assertThat(verdict("c", "EXC/COP/2/1 Rev.1")).isEqualTo(PASSED);
+    assertThat(verdict("c", "EXC/COP/DEC/II/1")).isEqualTo(PASSED);
+    assertThat(verdict("c", "EXC/COP/2/1 (Vol. I)")).isEqualTo(PASSED);
+    assertThat(verdict("c", "EXC/COP/3/1 (Vol. I)")).isEqualTo(FAILED);
+  }
+
+  @Test
   void areNotCheckedInSessionsOfAnotherConference() {
     assertThat(verdict("other", "EXC/COSP/2006/1")).isEqualTo(NOT_APPLICABLE);
   }

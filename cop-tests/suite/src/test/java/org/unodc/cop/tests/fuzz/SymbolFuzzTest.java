@@ -20,6 +20,15 @@ class SymbolFuzzTest {
         "FCCC/CP/2023/11/Add.1",
         "A/ES-10/PV.1",
         "CAC/COSP/WG.2/2024/CRP.1(A)",
+        "UNEP/OzL.Pro.WG.1/45/2 Rev.1",
+        "UNEP/CBD/BS/COP-MOP/5/17",
+        "UNEP/CBD/COP/DEC/X/2",
+        "UNEP/EA.4/Res.1",
+        "FCTC/COP8(1)",
+        "ICC-ASP/21/20",
+        "S/PV.9000 (Resumption 1)",
+        "A/CONF.151/26/Rev.1 (Vol. I)/Corr.1*",
+        "NPT/CONF.2000/28 (Parts I and II)",
         "A/");
   }
 
