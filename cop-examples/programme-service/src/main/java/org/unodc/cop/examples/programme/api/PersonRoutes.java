@@ -43,9 +43,10 @@ class PersonRoutes {
   /**
    * The places that name or named a person.
    *
-   * @param persons one entry for each place
+   * @param persons one entry for each place that has the name
+   * @param similar one entry for each place that has a longer name which contains the name
    */
-  record Persons(List<NamedPerson> persons) {}
+  record Persons(List<NamedPerson> persons, List<NamedPerson> similar) {}
 
   /**
    * A person at one place.
@@ -57,17 +58,24 @@ class PersonRoutes {
    */
   record NamedPerson(UUID id, String list, String key, Person person) {}
 
-  @Operation(summary = "Finds the persons whose name contains a text, ignoring case")
+  @Operation(
+      summary = "Finds the persons with a name, ignoring case",
+      description =
+          "Persons whose longer name contains the name are listed apart, as similar. A blank name"
+              + " finds nobody.")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   Persons find(Account account, @RequestParam String name) {
     SecretariatGuard.check(account);
-    return new Persons(
-        register.named(name).stream()
-            .map(
-                entry ->
-                    new NamedPerson(
-                        entry.id(), entry.list(), entry.key(), PERSON.read(entry.document())))
-            .toList());
+    return new Persons(entries(register.named(name)), entries(register.similarTo(name)));
+  }
+
+  private static List<NamedPerson> entries(List<PersonRegister.RegisteredPerson> registered) {
+    return registered.stream()
+        .map(
+            entry ->
+                new NamedPerson(
+                    entry.id(), entry.list(), entry.key(), PERSON.read(entry.document())))
+        .toList();
   }
 
   @Operation(

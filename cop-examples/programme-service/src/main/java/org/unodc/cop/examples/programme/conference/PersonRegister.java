@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.domain.person.NamingBasis;
@@ -50,22 +52,48 @@ public class PersonRegister {
    * @param id the id in the references to the person
    * @param list the list of the record whose element names or named the person
    * @param key the key of that element
+   * @param name the name of the person
    * @param document the person as JSON
    */
-  public record RegisteredPerson(UUID id, String list, String key, String document) {}
+  public record RegisteredPerson(UUID id, String list, String key, String name, String document) {}
 
-  /** {@return the persons whose name contains a text, ignoring case} */
+  /**
+   * {@return the persons with this name, ignoring case and blanks around it; none if it is blank}
+   */
   public List<RegisteredPerson> named(String name) {
+    String wanted = folded(name);
+    return wanted.isEmpty() ? List.of() : registered(found -> found.equals(wanted));
+  }
+
+  /**
+   * {@return the persons whose name contains this text but is longer, ignoring case and blanks
+   * around both; none if the text is blank}
+   */
+  public List<RegisteredPerson> similarTo(String name) {
+    String wanted = folded(name);
+    return wanted.isEmpty()
+        ? List.of()
+        : registered(found -> found.contains(wanted) && !found.equals(wanted));
+  }
+
+  /** Compares names here, because the database may ignore the case of ASCII letters only. */
+  private List<RegisteredPerson> registered(Predicate<String> hasName) {
     return database
         .sql(
             """
-            select id, list, key, document from person
-            where strpos(lower(document ->> 'name'), lower(:name)) > 0
+            select id, list, key, document ->> 'name' as name, document from person
+            where document is not null
             order by document ->> 'name', list, key, id
             """)
-        .param("name", name.strip())
         .query(RegisteredPerson.class)
-        .list();
+        .list()
+        .stream()
+        .filter(person -> hasName.test(folded(person.name())))
+        .toList();
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   /** {@return the name of a person; empty if the person was erased or does not exist} */

@@ -45,20 +45,31 @@ class PersonPages {
    * @param id the id of the entry in the register of persons
    * @param list the list of the record
    * @param key the key of the element in the list
+   * @param name the name of the person there
    * @param event whether the element is a side event, which has a page
    * @param title the title of the side event, or the key of another element
    */
-  record Mention(UUID id, String list, String key, boolean event, PageText title) {}
+  record Mention(UUID id, String list, String key, String name, boolean event, PageText title) {}
 
   @GetMapping
   String search(
       @RequestParam(defaultValue = "") String name, PageFormatter formatter, Model model) {
-    model.addAttribute("name", name);
-    model.addAttribute("mentions", mentions(name.strip(), formatter));
+    model.addAttribute("unchosen", false);
+    return search(name, mentions(persons.named(name), formatter), formatter, model);
+  }
+
+  private String search(
+      String name, ImmutableList<Mention> mentions, PageFormatter formatter, Model model) {
+    model.addAttribute("name", name.strip());
+    model.addAttribute("mentions", mentions);
+    model.addAttribute("similar", mentions(persons.similarTo(name), formatter));
     return "desk/persons";
   }
 
-  /** Erases the chosen entries if {@code confirmed} is set, and otherwise asks for confirmation. */
+  /**
+   * Erases the chosen entries if {@code confirmed} is set, and otherwise asks for confirmation.
+   * Only entries that have exactly the name can be chosen.
+   */
   @PostMapping("/erasure")
   String erase(
       @RequestParam(defaultValue = "") String name,
@@ -67,8 +78,13 @@ class PersonPages {
       PageFormatter formatter,
       Account account,
       Model model) {
+    ImmutableList<Mention> all = mentions(persons.named(name), formatter);
+    if (id.isEmpty() && !all.isEmpty()) {
+      model.addAttribute("unchosen", true);
+      return search(name, all, formatter, model);
+    }
     ImmutableList<Mention> chosen =
-        mentions(name.strip(), formatter).stream()
+        all.stream()
             .filter(mention -> id.contains(mention.id()))
             .collect(ImmutableList.toImmutableList());
     if (chosen.isEmpty()) {
@@ -84,15 +100,16 @@ class PersonPages {
       chosen.forEach(mention -> audit.add(AuditAction.ERASURE, account, mention.id()));
       return "redirect:/" + formatter.language().tag() + "/desk/persons?erased=" + chosen.size();
     }
-    model.addAttribute("name", name);
+    model.addAttribute("name", name.strip());
     model.addAttribute("mentions", chosen);
     return "desk/person-erasure";
   }
 
-  private ImmutableList<Mention> mentions(String name, PageFormatter formatter) {
+  private ImmutableList<Mention> mentions(
+      List<PersonRegister.RegisteredPerson> registered, PageFormatter formatter) {
     Snapshot now = store.current();
     EventTexts texts = new EventTexts(now, formatter);
-    return persons.named(name).stream()
+    return registered.stream()
         .map(person -> mention(person, now, texts))
         .collect(ImmutableList.toImmutableList());
   }
@@ -106,6 +123,6 @@ class PersonPages {
         isEvent
             ? texts.title(now.sideEvent(SideEventId.of(person.key())), person.key())
             : PageText.unknown(person.key());
-    return new Mention(person.id(), person.list(), person.key(), isEvent, title);
+    return new Mention(person.id(), person.list(), person.key(), person.name(), isEvent, title);
   }
 }

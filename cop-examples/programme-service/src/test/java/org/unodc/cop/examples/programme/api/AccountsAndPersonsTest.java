@@ -2,6 +2,9 @@ package org.unodc.cop.examples.programme.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,31 @@ class AccountsAndPersonsTest extends ApiTest {
     assertThat(desk.get(event + "/history").at("/changes/0/after/title/texts/en"))
         .isEqualTo("Named");
     assertThat(desk.get("/api/v1/conference").text()).doesNotContain(name);
+  }
+
+  @Test
+  void findsAPersonOnlyByTheWholeName() {
+    Client desk = secretariat();
+    String name = "Élodie Found " + UUID.randomUUID();
+    organizer().send("POST", EVENTS, application("Named").replace("Mo Derator", name));
+
+    Client.Answer whole =
+        desk.get(PERSONS + "?name=" + encoded(" " + name.toUpperCase(Locale.ROOT) + " "));
+    Client.Answer part = desk.get(PERSONS + "?name=" + encoded(name.substring(2)));
+    Client.Answer blank = desk.get(PERSONS + "?name=%20");
+
+    assertThat(whole.json().at("/persons").size()).isEqualTo(1);
+    assertThat(whole.json().at("/similar").size()).isZero();
+    assertThat(part.json().at("/persons").size()).isZero();
+    assertThat(part.json().at("/similar").size()).isEqualTo(1);
+    assertThat(part.at("/similar/0/person/name")).isEqualTo(name);
+    assertThat(blank.status()).isEqualTo(200);
+    assertThat(blank.json().at("/persons").size()).isZero();
+    assertThat(blank.json().at("/similar").size()).isZero();
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
@@ -35,7 +38,7 @@ class PersonPagesTest {
 
     String found =
         secretary.opens("/en/desk/persons?name=" + NAME).getResponse().getContentAsString();
-    assertThat(found).contains("With a person").doesNotContain("<b>Erasable");
+    assertThat(found).contains("With a person").doesNotContain("<b>Erasable", " checked");
     Matcher mention = MENTION.matcher(found);
     assertThat(mention.find()).isTrue();
     Map<String, String> chosen = Map.of("name", NAME, "id", mention.group(1));
@@ -58,7 +61,83 @@ class PersonPagesTest {
         .doesNotContain("Berta");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?name=", "?name=  "})
+  void findsNobodyWhenNothingIsSearched(String query) throws Exception {
+    Office office = new Office(service);
+    describeWith("Blanche Unsearched", office);
+
+    assertThat(opened(office, query)).doesNotContain("type=\"checkbox\"", "Blanche Unsearched");
+    assertThat(sent(office, Map.of("name", " ")).getResponse().getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void showsNameAndPlaceOfEachAndListsSimilarNamesApart() throws Exception {
+    Office office = new Office(service);
+    describeWith("Otto Karlsen", office);
+    describeWith("Marotto Karlsen", office);
+
+    String part = opened(office, "?name=otto");
+    String whole = opened(office, "?name= OTTO karlsen ");
+    String similar = whole.substring(whole.indexOf("Also similar"));
+
+    assertThat(part)
+        .contains("The record does not name this person: otto", "Also similar", ">Otto Karlsen<")
+        .doesNotContain("type=\"checkbox\"");
+    assertThat(MENTION.matcher(whole).results()).hasSize(1);
+    assertThat(whole).contains(">Otto Karlsen<", "Event of Otto Karlsen");
+    assertThat(similar)
+        .contains(">Marotto Karlsen<", "Event of Marotto Karlsen")
+        .doesNotContain(">Otto Karlsen<", "type=\"checkbox\"");
+  }
+
+  @Test
+  void erasesNoSimilarNameAndNothingUnlessItIsTicked() throws Exception {
+    Office office = new Office(service);
+    describeWith("Nora Lind", office);
+    SideEvent other = describeWith("Eleonora Lind", office);
+    String found = opened(office, "?name=Eleonora Lind");
+    Matcher mention = MENTION.matcher(found);
+    assertThat(mention.find()).isTrue();
+
+    MvcTestResult similar =
+        sent(office, Map.of("name", "Nora Lind", "id", mention.group(1), "confirmed", "true"));
+    String nothing = sent(office, Map.of("name", "Nora Lind")).getResponse().getContentAsString();
+    String asked =
+        sent(office, Map.of("name", "Eleonora Lind", "id", mention.group(1)))
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(similar.getResponse().getStatus()).isEqualTo(404);
+    assertThat(nothing).contains("role=\"alert\"", "Tick the places").contains(">Nora Lind<");
+    assertThat(asked).contains("Erase Eleonora Lind?", ">Eleonora Lind<", "Event of Eleonora Lind");
+    assertThat(office.now(other).moderator().orElseThrow().name()).isEqualTo("Eleonora Lind");
+  }
+
+  private static String opened(Office office, String query) throws Exception {
+    return office.secretary().opens("/en/desk/persons" + query).getResponse().getContentAsString();
+  }
+
+  private static MvcTestResult sent(Office office, Map<String, String> values) {
+    return office.secretary().sends("/en/desk/persons/erasure", values);
+  }
+
+  private static SideEvent describeWith(String name, Office office) {
+    Office.Person organizer = office.organizer();
+    SideEvent event = office.appliedFor("Event of " + name, organizer);
+    office.desk.describe(
+        event.id(),
+        event.toBuilder().moderator(person(name)).build(),
+        OptionalLong.empty(),
+        organizer.account());
+    return event;
+  }
+
   private static Person person() {
-    return Person.builder().name(NAME).basis(new NamingBasis.OfficialCapacity()).build();
+    return person(NAME);
+  }
+
+  private static Person person(String name) {
+    return Person.builder().name(name).basis(new NamingBasis.OfficialCapacity()).build();
   }
 }
