@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.unodc.cop.examples.programme.operation.DatabaseOutage;
 import org.unodc.cop.examples.programme.problem.ApiProblem;
 import org.unodc.cop.examples.programme.problem.ProblemResponses;
 import org.unodc.cop.examples.programme.problem.ProblemType;
@@ -55,6 +57,10 @@ class ProblemExceptionResolver implements HandlerExceptionResolver, Ordered {
     }
     if (failure instanceof ErrorResponse answer) {
       answer.getHeaders().forEach((name, values) -> response.setHeader(name, join(values)));
+    }
+    if (problem.status() == ProblemType.UNAVAILABLE.status().value()) {
+      response.setHeader(
+          HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseOutage.RETRY_AFTER.toSeconds()));
     }
     try {
       problems.send(problem, request, response);

@@ -17,6 +17,7 @@ import org.unodc.cop.examples.programme.conference.RecordRefusedException;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.declaration.SignatureRefusedException;
 import org.unodc.cop.examples.programme.declaration.UnknownDeclarationException;
+import org.unodc.cop.examples.programme.operation.DatabaseOutage;
 import org.unodc.cop.examples.programme.problem.ApiProblem;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.ProblemResponses;
@@ -109,6 +110,9 @@ class ProblemMapper {
     }
     if (failure instanceof ErrorResponse response) {
       return ProblemType.ofStatus(response.getStatusCode().value());
+    }
+    if (DatabaseOutage.isCauseOf(failure)) {
+      return ProblemType.UNAVAILABLE;
     }
     ProblemType other = isOfData(failure) ? ProblemType.CANNOT_BE_KEPT : ProblemType.FAILED;
     return TYPES.getOrDefault(failure.getClass(), other);

@@ -90,7 +90,10 @@ public enum ProblemType {
   TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
 
   /** The service failed. The log has the reason, with the id of the request. */
-  FAILED(HttpStatus.INTERNAL_SERVER_ERROR);
+  FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
+
+  /** The service cannot reach its database. */
+  UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
   private final HttpStatus status;
 
@@ -130,6 +133,7 @@ public enum ProblemType {
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_FORMAT;
       case 429 -> TOO_MANY_REQUESTS;
+      case 503 -> UNAVAILABLE;
       default -> status < 500 ? NOT_WELL_FORMED : FAILED;
     };
   }

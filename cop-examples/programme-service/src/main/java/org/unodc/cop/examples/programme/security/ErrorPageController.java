@@ -35,9 +35,14 @@ class ErrorPageController implements ErrorController {
       return null;
     }
     return new ModelAndView(
-        "error",
+        needsNoDatabase(status, String.valueOf(path)) ? "unframed-error" : "error",
         Map.of("status", status, "requestId", RequestId.of(request)),
         HttpStatus.valueOf(status));
+  }
+
+  /** The heading of a page comes from the database, so these pages have none. */
+  private static boolean needsNoDatabase(int status, String path) {
+    return status == HttpStatus.SERVICE_UNAVAILABLE.value() || path.startsWith("/assets/");
   }
 
   private static int status(HttpServletRequest request) {

@@ -5,6 +5,7 @@ final class FilterOrder {
   static final int REQUEST_LIMIT = -130;
   static final int BODY_LIMIT = -120;
   static final int WELL_FORMED = -110;
+  static final int DATABASE_OUTAGE = -105;
 
   private FilterOrder() {}
 }

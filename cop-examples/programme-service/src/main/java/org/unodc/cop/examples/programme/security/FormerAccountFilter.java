@@ -32,6 +32,12 @@ final class FormerAccountFilter extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
+  /** Style sheets and images are public, and need no database. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/assets/");
+  }
+
   private boolean isCurrent(Authentication session) {
     return accounts
         .find(session.getName())

@@ -5,10 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Accounts;
@@ -49,7 +49,8 @@ class PasswordSignIn implements AuthenticationProvider {
       Authentication account = passwords.authenticate(attempt);
       known.put(both, true);
       return account;
-    } catch (AuthenticationException refused) {
+    } catch (BadCredentialsException refused) {
+      // Other exceptions, such as that of a database outage, are no wrong passwords.
       counted.forEach(wrong::charge);
       throw refused;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.operation.DatabaseOutage;
 import org.unodc.cop.examples.programme.problem.ProblemResponses;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
@@ -35,6 +36,14 @@ class RefusalWriter {
     // The time is rounded up, because an earlier request would be refused again.
     response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
     answer(request, response, ProblemType.TOO_MANY_REQUESTS);
+  }
+
+  /** Answers a request that failed because the database cannot be reached. */
+  void answerUnavailable(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader(
+        HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseOutage.RETRY_AFTER.toSeconds()));
+    answer(request, response, ProblemType.UNAVAILABLE);
   }
 
   static boolean isApi(String path) {

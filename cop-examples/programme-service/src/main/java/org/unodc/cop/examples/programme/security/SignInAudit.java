@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
@@ -35,7 +36,10 @@ class SignInAudit {
 
   @EventListener
   void onFailure(AbstractAuthenticationFailureEvent event) {
-    log.add(AuditAction.SIGN_IN_FAILED, findAccount(event.getAuthentication().getName()));
+    // If the service could not check the password, it cannot write to the log either.
+    if (!(event instanceof AuthenticationFailureServiceExceptionEvent)) {
+      log.add(AuditAction.SIGN_IN_FAILED, findAccount(event.getAuthentication().getName()));
+    }
   }
 
   @EventListener

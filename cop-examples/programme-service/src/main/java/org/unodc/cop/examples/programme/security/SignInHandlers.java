@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -36,13 +37,17 @@ class SignInHandlers {
   }
 
   /**
-   * {@return the handler that answers a program which must sign in, or which tried too many
-   * passwords}
+   * {@return the handler that answers a program which must sign in, which tried too many passwords,
+   * or whose password cannot be checked now}
    */
   AuthenticationEntryPoint forPrograms() {
     return (request, response, refused) -> {
       if (refused instanceof TooManyAttemptsException attempts) {
         refusals.answerTooOften(request, response, attempts.waitingTime());
+        return;
+      }
+      if (refused instanceof AuthenticationServiceException) {
+        refusals.answerUnavailable(request, response);
         return;
       }
       response.setHeader(
@@ -98,12 +103,16 @@ class SignInHandlers {
 
   /**
    * {@return the handler that shows the sign-in form again, or refuses if too many passwords were
-   * wrong}
+   * wrong or the password cannot be checked now}
    */
   AuthenticationFailureHandler failure() {
     return (request, response, refused) -> {
       if (refused instanceof TooManyAttemptsException attempts) {
         refusals.answerTooOften(request, response, attempts.waitingTime());
+        return;
+      }
+      if (refused instanceof AuthenticationServiceException) {
+        refusals.answerUnavailable(request, response);
         return;
       }
       response.sendRedirect(form(request) + "?refused");

@@ -1,0 +1,35 @@
+package org.unodc.cop.examples.programme.operation;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableSet;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+
+/** Recognizes failures because the database cannot be reached. */
+public final class DatabaseOutage {
+  /** The time after which a client may repeat its request. */
+  public static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+  /** The class of the SQL states for connections that cannot be opened or that broke. */
+  private static final String CONNECTION_EXCEPTION = "08";
+
+  /** The server shuts down, crashed, starts, or has no connection left. */
+  private static final ImmutableSet<String> SERVER_NOT_AVAILABLE =
+      ImmutableSet.of("57P01", "57P02", "57P03", "53300");
+
+  private DatabaseOutage() {}
+
+  /** {@return whether a failure happened because the database cannot be reached} */
+  public static boolean isCauseOf(Throwable failure) {
+    return Throwables.getCausalChain(failure).stream()
+        .anyMatch(cause -> cause instanceof SQLException refused && isOutage(refused));
+  }
+
+  private static boolean isOutage(SQLException failure) {
+    String state = failure.getSQLState();
+    return failure instanceof SQLTransientConnectionException
+        || (state != null
+            && (state.startsWith(CONNECTION_EXCEPTION) || SERVER_NOT_AVAILABLE.contains(state)));
+  }
+}
