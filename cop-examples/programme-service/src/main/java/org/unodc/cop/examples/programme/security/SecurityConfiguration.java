@@ -14,6 +14,11 @@ import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -134,6 +139,17 @@ class SecurityConfiguration {
               RoleRules.pages(paths);
             })
         .build();
+  }
+
+  /** Refuses tokens that never expire. Without this bean only an expiry in the past is refused. */
+  @Bean
+  OAuth2TokenValidator<Jwt> tokenExpiry() {
+    OAuth2Error error =
+        new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "The token has no expiry.", null);
+    return token ->
+        token.getExpiresAt() == null
+            ? OAuth2TokenValidatorResult.failure(error)
+            : OAuth2TokenValidatorResult.success();
   }
 
   private static LogoutSuccessHandler goodbye() {

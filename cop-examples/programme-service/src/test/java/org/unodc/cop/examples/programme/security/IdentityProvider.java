@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,6 +56,10 @@ public final class IdentityProvider
     return sign(TRUSTED, subject, role, Instant.now().minus(AN_HOUR));
   }
 
+  static String unlimited(String subject, String role) {
+    return sign(TRUSTED, subject, role, null);
+  }
+
   static String forged(String subject, String role) {
     return sign(FOREIGN, subject, role, Instant.now().plus(AN_HOUR));
   }
@@ -72,14 +77,14 @@ public final class IdentityProvider
         + ".";
   }
 
-  private static String sign(KeyPair keys, String subject, String role, Instant end) {
+  private static String sign(KeyPair keys, String subject, String role, @Nullable Instant end) {
     SignedJWT token =
         new SignedJWT(
             new JWSHeader(JWSAlgorithm.RS256),
             new JWTClaimsSet.Builder()
                 .subject(subject)
                 .claim("roles", List.of(role))
-                .expirationTime(Date.from(end))
+                .expirationTime(end == null ? null : Date.from(end))
                 .build());
     try {
       token.sign(new RSASSASigner(keys.getPrivate()));

@@ -156,6 +156,7 @@ class SignInTest {
     assertThat(statusWith(IdentityProvider.token(subject, "SECRETARIAT"))).isNotIn(401, 403);
     assertThat(statusWith(IdentityProvider.token(subject, "ORGANIZER"))).isEqualTo(401);
     assertThat(statusWith(IdentityProvider.expired(subject, "SECRETARIAT"))).isEqualTo(401);
+    assertThat(statusWith(IdentityProvider.unlimited(subject, "SECRETARIAT"))).isEqualTo(401);
     assertThat(statusWith(IdentityProvider.forged(subject, "SECRETARIAT"))).isEqualTo(401);
     assertThat(statusWith(IdentityProvider.unsigned(subject, "SECRETARIAT"))).isEqualTo(401);
     assertThat(statusWith(IdentityProvider.token("another", "SECRETARIAT"))).isEqualTo(401);
