@@ -1,10 +1,12 @@
 package org.unodc.cop.examples.programme.web.proceedings;
 
+import java.util.Optional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.declaration.Declaration;
+import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.declaration.DeclarationDesk;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -32,7 +34,8 @@ class DeclarationsController {
   }
 
   @GetMapping("/declarations/{id}")
-  String declaration(@PathVariable String id, PageFormatter formatter, Model model) {
+  String declaration(
+      @PathVariable String id, Optional<Account> account, PageFormatter formatter, Model model) {
     Conference conference = record.current().conference();
     Declaration declaration =
         conference.declarations().stream()
@@ -40,7 +43,9 @@ class DeclarationsController {
             .findFirst()
             .orElseThrow(PageNotFoundException::new);
     model.addAttribute("declaration", DeclarationPage.of(declaration, conference, formatter));
-    model.addAttribute("open", DeclarationDesk.isOpen(declaration));
+    boolean isSigned =
+        account.filter(signatory -> DeclarationDesk.isSignedBy(signatory, declaration)).isPresent();
+    model.addAttribute("open", DeclarationDesk.isOpen(declaration) && !isSigned);
     return "declaration";
   }
 }
