@@ -23,7 +23,7 @@ import org.unodc.cop.examples.programme.ProgrammeService;
 
 /** The service in a process of its own, as people run it, with a database in a directory. */
 final class ServiceProcess implements AutoCloseable {
-  private static final Pattern PASSWORD = Pattern.compile("Its password: +(\\w+)");
+  private static final Pattern PASSWORD = Pattern.compile("Its password is in the file (\\S+)\\. ");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Process process;
@@ -66,13 +66,17 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  /** {@return the password of the first account, which was shown when the database was empty} */
+  /** {@return the password of the first account, which was written when the database was empty} */
   String password() {
     Matcher password = PASSWORD.matcher(output());
     if (!password.find()) {
-      throw new IllegalStateException("no password was shown in:\n" + output());
+      throw new IllegalStateException("no password was written in:\n" + output());
     }
-    return password.group(1);
+    try {
+      return Files.readString(Path.of(password.group(1))).strip();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** {@return the answer; absent where none came, because the service is no more} */

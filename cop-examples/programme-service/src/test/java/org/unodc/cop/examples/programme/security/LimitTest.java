@@ -6,6 +6,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -33,6 +37,8 @@ class LimitTest {
   private static ConfigurableApplicationContext service;
   private static String output;
 
+  @TempDir static Path directory;
+
   @BeforeAll
   static void start(CapturedOutput console) throws IOException {
     outside = EmbeddedPostgres.start();
@@ -43,6 +49,7 @@ class LimitTest {
                 "--server.port=0",
                 "--management.server.port=0",
                 "--logging.file.name=",
+                "--programme.database.directory=" + directory,
                 "--spring.datasource.url="
                     + outside
                         .getJdbcUrl("postgres", "postgres")
@@ -89,9 +96,15 @@ class LimitTest {
   }
 
   @Test
-  void showsThePasswordOfTheFirstAccountOnce() {
-    assertThat(output).containsOnlyOnce("The first account: secretariat");
-    String password = output.replaceAll("(?s).*Its password: +(\\S+).*", "$1");
+  void writesThePasswordOfTheFirstAccountToAFileThatOnlyTheOwnerReads() throws IOException {
+    Path file = directory.resolve("first-password.txt").toAbsolutePath();
+    String password = Files.readString(file).strip();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(output)
+        .containsOnlyOnce("Its password is in the file " + file + ".")
+        .doesNotContain(password);
 
     HttpResponse<String> answer =
         Caller.withPassword(port(), "secretariat", password).get("/api/v1/accounts");
