@@ -4,7 +4,8 @@
  *
  * <p>A {@link org.unodc.cop.domain.Conference} is a complete record. {@link
  * org.unodc.cop.domain.validation.Rulebook} validates it. Each package covers one subject. Builders
- * create the values, which are immutable and refer to each other by typed ids.
+ * create the values, which are immutable and refer to each other by typed ids. No part of a value
+ * is {@code null}: records and builders throw a {@link NullPointerException} that names the part.
  *
  * <p>Limits:
  *

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.actor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.ParticipantId;
@@ -34,6 +36,10 @@ public sealed interface Actor extends Composite {
    * @param participant the id of the participant
    */
   record ParticipantActor(ParticipantId participant) implements Actor {
+    public ParticipantActor {
+      requireNonNull(participant, "participant");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("participant", participant());
@@ -46,6 +52,10 @@ public sealed interface Actor extends Composite {
    * @param stakeholder the id of the stakeholder
    */
   record StakeholderActor(StakeholderId stakeholder) implements Actor {
+    public StakeholderActor {
+      requireNonNull(stakeholder, "stakeholder");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("stakeholder", stakeholder());
@@ -58,6 +68,10 @@ public sealed interface Actor extends Composite {
    * @param unit the id of the unit
    */
   record UnitActor(SecretariatUnitId unit) implements Actor {
+    public UnitActor {
+      requireNonNull(unit, "unit");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("unit", unit());
@@ -70,6 +84,10 @@ public sealed interface Actor extends Composite {
    * @param person the name and other data of the person
    */
   record PersonActor(@PersonalData Person person) implements Actor {
+    public PersonActor {
+      requireNonNull(person, "person");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("person", person());
@@ -83,6 +101,11 @@ public sealed interface Actor extends Composite {
    * @param number the number of persons or bodies, if the source states it
    */
   record UnnamedActor(LocalizedText description, Optional<ReportedCount> number) implements Actor {
+    public UnnamedActor {
+      requireNonNull(description, "description");
+      requireNonNull(number, "number");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("description", description());

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,8 @@ public record DateRange(LocalDate first, LocalDate last) implements Timing {
    * @throws IllegalArgumentException if the last day is before the first day
    */
   public DateRange {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
     checkArgument(!last.isBefore(first), "last day %s is before first day %s", last, first);
   }
 

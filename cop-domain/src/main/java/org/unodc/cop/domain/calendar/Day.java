@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -8,6 +10,10 @@ import java.time.LocalDate;
  * @param date the day
  */
 public record Day(LocalDate date) implements Timing {
+  public Day {
+    requireNonNull(date, "date");
+  }
+
   @Override
   public LocalDate earliest() {
     return date;

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +21,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
    *     month
    */
   public PartialDate {
+    requireNonNull(month, "month");
+    requireNonNull(day, "day");
     checkArgument(year >= 1 && year <= 9999, "a year lies between 1 and 9999, not %s", year);
     checkArgument(month.isPresent() || day.isEmpty(), "a day without a month is not a date");
     month.ifPresent(

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ public record TimeSlot(OffsetDateTime start, OffsetDateTime end) implements Timi
    * @throws IllegalArgumentException if the end is not after the start
    */
   public TimeSlot {
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     checkArgument(start.isBefore(end), "the end %s is not after the start %s", end, start);
   }
 

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -40,6 +42,9 @@ public sealed interface ExtraCondition extends Composite {
      * @throws IllegalArgumentException if the share is not between 0 and 100 percent
      */
     public EmissionsShare {
+      requireNonNull(percent, "percent");
+      requireNonNull(shares, "shares");
+      requireNonNull(citation, "citation");
       Preconditions.checkArgument(
           percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
           "a share lies between 0 and 100 percent, but this one is %s",

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import java.math.BigDecimal;
 import org.unodc.cop.domain.id.ParticipantId;
@@ -19,6 +21,8 @@ public record ParticipantEmissions(ParticipantId participant, BigDecimal percent
    * @throws IllegalArgumentException if the share is not between 0 and 100 percent
    */
   public ParticipantEmissions {
+    requireNonNull(participant, "participant");
+    requireNonNull(percent, "percent");
     Preconditions.checkArgument(
         percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
         "a share lies between 0 and 100 percent, but this one is %s",

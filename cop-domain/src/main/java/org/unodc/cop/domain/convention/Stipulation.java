@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
@@ -18,6 +20,7 @@ public record Stipulation(int number, Optional<Citation> citation) implements Co
    * @throws IllegalArgumentException if the number is negative
    */
   public Stipulation {
+    requireNonNull(citation, "citation");
     Preconditions.checkArgument(
         number >= 0, "a stipulated number is not negative, but this one is %s", number);
   }

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.declaration;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
@@ -16,6 +18,7 @@ public record ArticleReference(ConventionId convention, String article) implemen
    * @throws IllegalArgumentException if the article is blank
    */
   public ArticleReference {
+    requireNonNull(convention, "convention");
     Require.text(article, "article");
   }
 

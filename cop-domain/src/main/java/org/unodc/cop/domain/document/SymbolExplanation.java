@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ import org.unodc.cop.domain.message.Translatable;
  *     lowest, year or session, series, number, modifiers, reissue
  */
 public record SymbolExplanation(ImmutableList<SymbolPart> parts) {
+  public SymbolExplanation {
+    requireNonNull(parts, "parts");
+  }
 
   static SymbolExplanation of(DocumentSymbol symbol) {
     ImmutableList.Builder<SymbolPart> parts = ImmutableList.builder();

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.document;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 
@@ -11,6 +13,11 @@ import org.unodc.cop.domain.message.Translatable;
  * @param meaning the meaning of the part; if it is not known, the part itself
  */
 public record SymbolPart(Kind kind, String printed, Translatable meaning) {
+  public SymbolPart {
+    requireNonNull(kind, "kind");
+    requireNonNull(printed, "printed");
+    requireNonNull(meaning, "meaning");
+  }
 
   /** {@return the meaning of the part in a language} */
   public String meaning(OfficialLanguage language) {

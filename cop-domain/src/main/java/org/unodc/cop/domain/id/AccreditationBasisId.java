@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -13,6 +15,7 @@ public record AccreditationBasisId(String value)
    * @throws IllegalArgumentException if the value is not a slug
    */
   public AccreditationBasisId {
+    requireNonNull(value, "value");
     Require.slug(value, "AccreditationBasisId");
   }
 

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -12,6 +14,7 @@ public record InitiativeId(String value) implements EntityId, Comparable<Initiat
    * @throws IllegalArgumentException if the value is not a slug
    */
   public InitiativeId {
+    requireNonNull(value, "value");
     Require.slug(value, "InitiativeId");
   }
 

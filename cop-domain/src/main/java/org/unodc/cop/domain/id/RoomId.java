@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -12,6 +14,7 @@ public record RoomId(String value) implements EntityId, Comparable<RoomId> {
    * @throws IllegalArgumentException if the value is not a slug
    */
   public RoomId {
+    requireNonNull(value, "value");
     Require.slug(value, "RoomId");
   }
 

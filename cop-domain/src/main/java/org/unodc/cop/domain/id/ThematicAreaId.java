@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -12,6 +14,7 @@ public record ThematicAreaId(String value) implements EntityId, Comparable<Thema
    * @throws IllegalArgumentException if the value is not a slug
    */
   public ThematicAreaId {
+    requireNonNull(value, "value");
     Require.slug(value, "ThematicAreaId");
   }
 

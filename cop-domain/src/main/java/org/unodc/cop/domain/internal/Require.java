@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.internal;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -12,12 +13,14 @@ public final class Require {
   private Require() {}
 
   /**
-   * Checks that a text is not blank.
+   * Checks that a text is present and not blank.
    *
    * @param name the name of the text in the exception message
    * @throws IllegalArgumentException if the text is blank
+   * @throws NullPointerException if the text is null, with the name as its message
    */
   public static void text(String text, String name) {
+    requireNonNull(text, name);
     checkArgument(!text.isBlank(), "%s is blank", name);
   }
 
@@ -28,6 +31,7 @@ public final class Require {
    * @throws IllegalArgumentException if the text is present and blank
    */
   public static void textIfPresent(Optional<String> text, String name) {
+    requireNonNull(text, name);
     text.ifPresent(present -> text(present, name));
   }
 
@@ -38,6 +42,7 @@ public final class Require {
    * @throws IllegalArgumentException if a text is blank
    */
   public static void texts(ImmutableList<String> texts, String name) {
+    requireNonNull(texts, name);
     texts.forEach(text -> text(text, name));
   }
 

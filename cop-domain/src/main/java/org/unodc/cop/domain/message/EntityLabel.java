@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.message;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -13,6 +15,10 @@ import org.unodc.cop.domain.part.Entity;
  * @param name the name or title of the entity; empty if it has none
  */
 public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
+  public EntityLabel {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+  }
 
   /** {@return the label of an entity} */
   public static EntityLabel of(Entity entity) {

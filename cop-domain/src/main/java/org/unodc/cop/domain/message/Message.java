@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.message;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,8 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    * @throws IllegalArgumentException if the standard catalogue has no text with this key
    */
   public Message {
+    requireNonNull(key, "key");
+    requireNonNull(arguments, "arguments");
     MessageCatalogue.standard().text(key, OfficialLanguage.ENGLISH);
   }
 

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -76,6 +77,10 @@ public sealed interface MessageArgument extends Translatable {
    * @param label the label of the entity
    */
   record EntityName(EntityLabel label) implements MessageArgument {
+    public EntityName {
+      requireNonNull(label, "label");
+    }
+
     @Override
     public String in(OfficialLanguage language) {
       return label.in(language);
@@ -88,6 +93,10 @@ public sealed interface MessageArgument extends Translatable {
    * @param text the text
    */
   record Text(LocalizedText text) implements MessageArgument {
+    public Text {
+      requireNonNull(text, "text");
+    }
+
     @Override
     public String in(OfficialLanguage language) {
       return MessageFormatter.asRecorded(text.in(language), language);
@@ -101,6 +110,10 @@ public sealed interface MessageArgument extends Translatable {
    * @param text the text as recorded
    */
   record Quote(String text) implements MessageArgument {
+    public Quote {
+      requireNonNull(text, "text");
+    }
+
     @Override
     public String in(OfficialLanguage language) {
       return MessageFormatter.asRecorded(text, language);
@@ -119,6 +132,10 @@ public sealed interface MessageArgument extends Translatable {
    * @param date the day
    */
   record Day(LocalDate date) implements MessageArgument {
+    public Day {
+      requireNonNull(date, "date");
+    }
+
     @Override
     public String in(OfficialLanguage language) {
       return MessageFormatter.day(date, language);
@@ -131,6 +148,10 @@ public sealed interface MessageArgument extends Translatable {
    * @param at the moment, with the offset of its clock
    */
   record Moment(OffsetDateTime at) implements MessageArgument {
+    public Moment {
+      requireNonNull(at, "at");
+    }
+
     @Override
     public String in(OfficialLanguage language) {
       return MessageFormatter.moment(at, language);
@@ -155,6 +176,10 @@ public sealed interface MessageArgument extends Translatable {
    * @param count the number and its qualifier
    */
   record Count(ReportedCount count) implements MessageArgument {
+    public Count {
+      requireNonNull(count, "count");
+    }
+
     @Override
     public String in(OfficialLanguage language) {
       return MessageFormatter.fill(
@@ -171,6 +196,11 @@ public sealed interface MessageArgument extends Translatable {
    *     contain it
    */
   record Word(String list, String word) implements MessageArgument {
+    public Word {
+      requireNonNull(list, "list");
+      requireNonNull(word, "word");
+    }
+
     @Override
     public String in(OfficialLanguage language) {
       return CodeLabels.in(list, word, language);
@@ -189,6 +219,7 @@ public sealed interface MessageArgument extends Translatable {
      * @throws IllegalArgumentException if an item is itself a list
      */
     public Several {
+      requireNonNull(items, "items");
       checkArgument(
           items.stream().noneMatch(Several.class::isInstance),
           "a list of arguments cannot contain another list");

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -44,6 +46,12 @@ public record Bureau(
     Optional<BureauRule> rule,
     ImmutableMap<RegionalGroup, ImmutableList<Officer>> byGroup,
     ImmutableList<Officer> withoutGroup) {
+  public Bureau {
+    requireNonNull(session, "session");
+    requireNonNull(rule, "rule");
+    requireNonNull(byGroup, "byGroup");
+    requireNonNull(withoutGroup, "withoutGroup");
+  }
 
   /** {@return the officers of a session that the record names} */
   public static Bureau of(Conference conference, SessionId session) {

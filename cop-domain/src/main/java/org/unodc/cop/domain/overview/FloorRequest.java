@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +26,11 @@ public record FloorRequest(
     SpeakerEntry entry,
     Optional<Statement> statement,
     Optional<ProceduralAnswer> maySpeak) {
+  public FloorRequest {
+    requireNonNull(entry, "entry");
+    requireNonNull(statement, "statement");
+    requireNonNull(maySpeak, "maySpeak");
+  }
 
   /** {@return the actor that requested the floor} */
   public Actor actor() {

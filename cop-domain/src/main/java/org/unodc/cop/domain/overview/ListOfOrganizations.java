@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,6 +39,9 @@ public record ListOfOrganizations(
     SessionId session, Optional<DueDate> due, ImmutableList<ListedOrganization> organizations) {
   /** Sorts the organizations by name. */
   public ListOfOrganizations {
+    requireNonNull(session, "session");
+    requireNonNull(due, "due");
+    requireNonNull(organizations, "organizations");
     organizations = ImmutableList.sortedCopyOf(organizations);
   }
 

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +30,11 @@ import org.unodc.cop.domain.id.SessionId;
  */
 public record ListOfParticipants(
     SessionId session, Optional<LocalDate> asOf, ImmutableList<ParticipantSection> sections) {
+  public ListOfParticipants {
+    requireNonNull(session, "session");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(sections, "sections");
+  }
 
   /**
    * {@return the list for a session; it has no sections if the record has no participants}

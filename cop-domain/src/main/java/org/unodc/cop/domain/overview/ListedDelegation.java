@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.overview;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -41,6 +42,13 @@ public record ListedDelegation(
                       .orElse(delegation.sender().value())
                       .toLowerCase(Locale.ROOT))
           .thenComparing(ListedDelegation::sender, EntityId.BY_KIND);
+
+  public ListedDelegation {
+    requireNonNull(sender, "sender");
+    requireNonNull(name, "name");
+    requireNonNull(sizes, "sizes");
+    requireNonNull(named, "named");
+  }
 
   /**
    * {@return the number of persons in the delegation}

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.overview;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -34,6 +35,13 @@ public record ListedOrganization(
   private static final Comparator<ListedOrganization> ORDER =
       comparing((ListedOrganization organization) -> organization.name().toLowerCase(Locale.ROOT))
           .thenComparing(organization -> organization.accreditation().stakeholder());
+
+  public ListedOrganization {
+    requireNonNull(accreditation, "accreditation");
+    requireNonNull(basis, "basis");
+    requireNonNull(stakeholder, "stakeholder");
+    requireNonNull(dueOn, "dueOn");
+  }
 
   /** {@return the name of the organization, in English if possible; its id if it has no name} */
   public String name() {

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +26,12 @@ public record OfficeHolding(
     OptionalInt ordinal,
     ImmutableList<Officer> officers,
     Optional<Citation> citation) {
+  public OfficeHolding {
+    requireNonNull(session, "session");
+    requireNonNull(ordinal, "ordinal");
+    requireNonNull(officers, "officers");
+    requireNonNull(citation, "citation");
+  }
 
   /** {@return the regional group of all holders; empty if it is not known or they differ} */
   public Optional<RegionalGroup> group() {

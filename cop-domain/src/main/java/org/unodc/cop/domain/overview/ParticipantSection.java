@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
@@ -17,6 +19,11 @@ public record ParticipantSection(
     ParticipantCategory category,
     Optional<AccreditationBasis> basis,
     ImmutableList<ListedDelegation> delegations) {
+  public ParticipantSection {
+    requireNonNull(category, "category");
+    requireNonNull(basis, "basis");
+    requireNonNull(delegations, "delegations");
+  }
 
   /**
    * {@return the number of persons in all delegations; empty if it is not known for one of them}

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.overview;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ import org.unodc.cop.domain.session.SessionKind;
  *     last. Resumed sessions have no row because the officers continue to serve
  */
 public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions) {
+  public Rotation {
+    requireNonNull(office, "office");
+    requireNonNull(sessions, "sessions");
+  }
 
   /**
    * {@return the rotation of an office among the groups (rule 22 for UNTOC) over the sessions of

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -35,6 +37,10 @@ import org.unodc.cop.domain.statement.Statement;
  *     otherwise in the order of the record
  */
 public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> requests) {
+  public SpeakingOrder {
+    requireNonNull(list, "list");
+    requireNonNull(requests, "requests");
+  }
 
   /**
    * {@return the speaking orders for an agenda item (rule 42 for UNTOC), one for each recorded list

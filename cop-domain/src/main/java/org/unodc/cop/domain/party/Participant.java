@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,6 +43,11 @@ public sealed interface Participant extends Entity {
    * @param state the ISO 3166-1 alpha-3 code of the State
    */
   record ParticipatingState(ParticipantId id, StateCode state) implements Participant {
+    public ParticipatingState {
+      requireNonNull(id, "id");
+      requireNonNull(state, "state");
+    }
+
     @Override
     public LocalizedText name() {
       return States.find(state).map(State::name).orElseGet(this::codeAsName);
@@ -70,6 +77,13 @@ public sealed interface Participant extends Entity {
       Optional<LocalDate> ended,
       ImmutableList<StateCode> successors)
       implements Participant {
+    public FormerState {
+      requireNonNull(id, "id");
+      requireNonNull(name, "name");
+      requireNonNull(ended, "ended");
+      requireNonNull(successors, "successors");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("name", name()).add("successors", successors());
@@ -86,6 +100,12 @@ public sealed interface Participant extends Entity {
   record RegionalOrganization(
       ParticipantId id, LocalizedText name, ImmutableList<StateCode> members)
       implements Participant {
+    public RegionalOrganization {
+      requireNonNull(id, "id");
+      requireNonNull(name, "name");
+      requireNonNull(members, "members");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("name", name()).add("members", members());
@@ -100,6 +120,11 @@ public sealed interface Participant extends Entity {
    * @param name the name of the organization
    */
   record InternationalOrganization(ParticipantId id, LocalizedText name) implements Participant {
+    public InternationalOrganization {
+      requireNonNull(id, "id");
+      requireNonNull(name, "name");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("name", name());

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.party;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.unodc.cop.domain.id.ParticipantId;
@@ -19,6 +20,10 @@ public record StatusChange(
    * @throws IllegalArgumentException if both statuses are equal
    */
   public StatusChange {
+    requireNonNull(day, "day");
+    requireNonNull(participant, "participant");
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
     checkArgument(
         before != after,
         "the status of %s must change, but it is %s before and after %s",

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.person;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Source;
@@ -24,6 +26,10 @@ public sealed interface NamingBasis extends Composite {
    * @param source the source that published the name
    */
   record Published(Source source) implements NamingBasis {
+    public Published {
+      requireNonNull(source, "source");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("source", source());
@@ -43,6 +49,8 @@ public sealed interface NamingBasis extends Composite {
      * @throws IllegalArgumentException if the scope is blank
      */
     public Consent {
+      requireNonNull(date, "date");
+      requireNonNull(until, "until");
       Require.text(scope, "scope");
     }
 

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.place;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import org.unodc.cop.domain.message.Quotable;
@@ -19,6 +20,7 @@ public record StateCode(String value) implements Comparable<StateCode>, Quotable
    * @throws IllegalArgumentException if the value is not three capital letters from A to Z
    */
   public StateCode {
+    requireNonNull(value, "value");
     checkArgument(
         value.length() == LENGTH && UPPER_CASE.matchesAllOf(value),
         "a State's code is three capital letters from A to Z, but this is \"%s\"",

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -15,6 +17,12 @@ import org.unodc.cop.domain.part.PartCollector;
  */
 public record Deadline(DeadlineKind kind, Stipulation before, DeadlineUnit unit, boolean binding)
     implements Composite {
+  public Deadline {
+    requireNonNull(kind, "kind");
+    requireNonNull(before, "before");
+    requireNonNull(unit, "unit");
+  }
+
   @Override
   public void parts(PartCollector parts) {
     parts.add("before", before());

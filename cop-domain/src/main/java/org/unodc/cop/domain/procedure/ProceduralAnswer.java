@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -17,6 +19,11 @@ import org.unodc.cop.domain.rule.Citation;
  *     name it
  */
 public record ProceduralAnswer(Answer answer, Message reason, Optional<Citation> citation) {
+  public ProceduralAnswer {
+    requireNonNull(answer, "answer");
+    requireNonNull(reason, "reason");
+    requireNonNull(citation, "citation");
+  }
 
   /** {@return the reason as a whole sentence in a language} */
   public String reason(OfficialLanguage language) {

@@ -43,6 +43,7 @@ record RequiredPart(
   static void check(
       Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation) {
     requireNonNull(matter, "matter");
+    requireNonNull(part, "part");
     requireNonNull(of, "of");
     requireNonNull(citation, "citation");
     checkArgument(

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
@@ -10,5 +12,10 @@ import org.unodc.cop.domain.quantity.ReportedCount;
  * @param votes the number of votes; at least zero if nothing is known
  * @param ruling whether the participant may vote, with the reason and the rule of procedure
  */
-public record VotingRight(
-    ParticipantId participant, ReportedCount votes, ProceduralAnswer ruling) {}
+public record VotingRight(ParticipantId participant, ReportedCount votes, ProceduralAnswer ruling) {
+  public VotingRight {
+    requireNonNull(participant, "participant");
+    requireNonNull(votes, "votes");
+    requireNonNull(ruling, "ruling");
+  }
+}

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import java.time.LocalTime;
 
@@ -16,6 +18,8 @@ public record DailySlot(LocalTime start, LocalTime end) {
    * @throws IllegalArgumentException if the start is not before the end
    */
   public DailySlot {
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     Preconditions.checkArgument(
         start.isBefore(end),
         "a slot ends after it starts, but this one lasts from %s to %s",

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -35,6 +37,8 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   /** Creates deadlines, and sorts the due dates. */
   public Deadlines {
+    requireNonNull(session, "session");
+    requireNonNull(dates, "dates");
     dates = ImmutableList.sortedCopyOf(dates);
   }
 

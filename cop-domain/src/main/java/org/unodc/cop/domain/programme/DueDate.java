@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,6 +31,13 @@ public record DueDate(
       Comparator.comparing(DueDate::day)
           .thenComparing(due -> due.moment().map(OffsetDateTime::toInstant).orElse(Instant.MAX))
           .thenComparing(DueDate::preparation);
+
+  public DueDate {
+    requireNonNull(preparation, "preparation");
+    requireNonNull(day, "day");
+    requireNonNull(moment, "moment");
+    requireNonNull(rule, "rule");
+  }
 
   /**
    * {@return the rule of procedure that sets the deadline (rules 9, 17 (2) and 18 for UNTOC); empty

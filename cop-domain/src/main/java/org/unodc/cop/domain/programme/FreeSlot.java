@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.unodc.cop.domain.id.RoomId;
 
@@ -10,4 +12,10 @@ import org.unodc.cop.domain.id.RoomId;
  * @param slot the time of day
  * @param room the room
  */
-public record FreeSlot(LocalDate day, DailySlot slot, RoomId room) {}
+public record FreeSlot(LocalDate day, DailySlot slot, RoomId room) {
+  public FreeSlot {
+    requireNonNull(day, "day");
+    requireNonNull(slot, "slot");
+    requireNonNull(room, "room");
+  }
+}

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 
@@ -12,4 +14,10 @@ import org.unodc.cop.domain.person.PersonalData;
  * @param later the other event
  */
 public record PersonClash(
-    @PersonalData Person person, ScheduledEvent earlier, ScheduledEvent later) {}
+    @PersonalData Person person, ScheduledEvent earlier, ScheduledEvent later) {
+  public PersonClash {
+    requireNonNull(person, "person");
+    requireNonNull(earlier, "earlier");
+    requireNonNull(later, "later");
+  }
+}

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -30,6 +32,9 @@ public record Programme(
     ImmutableList<SideEventId> unscheduled) {
   /** Creates a programme, and sorts both lists. */
   public Programme {
+    requireNonNull(session, "session");
+    requireNonNull(events, "events");
+    requireNonNull(unscheduled, "unscheduled");
     events = ImmutableList.sortedCopyOf(events);
     unscheduled = ImmutableList.sortedCopyOf(unscheduled);
   }

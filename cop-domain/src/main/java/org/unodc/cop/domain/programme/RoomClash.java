@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.id.RoomId;
 
 /**
@@ -10,4 +12,10 @@ import org.unodc.cop.domain.id.RoomId;
  *     has the smaller id
  * @param later the other event
  */
-public record RoomClash(RoomId room, ScheduledEvent earlier, ScheduledEvent later) {}
+public record RoomClash(RoomId room, ScheduledEvent earlier, ScheduledEvent later) {
+  public RoomClash {
+    requireNonNull(room, "room");
+    requireNonNull(earlier, "earlier");
+    requireNonNull(later, "later");
+  }
+}

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.programme;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +23,12 @@ public record ScheduledEvent(SideEventId event, TimeSlot slot, Optional<RoomId> 
       comparing((ScheduledEvent scheduled) -> scheduled.slot().start())
           .thenComparing(scheduled -> scheduled.room().map(RoomId::value).orElse(""))
           .thenComparing(ScheduledEvent::event);
+
+  public ScheduledEvent {
+    requireNonNull(event, "event");
+    requireNonNull(slot, "slot");
+    requireNonNull(room, "room");
+  }
 
   /** {@return the day on which the event starts, in the offset of its slot} */
   public LocalDate day() {

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalLong;
 
@@ -18,6 +19,7 @@ public record CountInterval(long min, OptionalLong max) {
    *     number
    */
   public CountInterval {
+    requireNonNull(max, "max");
     checkArgument(min >= 0, "a count is not negative, but this one is %s", min);
     checkArgument(
         max.orElse(min) >= min,

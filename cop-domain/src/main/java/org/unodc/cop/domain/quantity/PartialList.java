@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
@@ -13,6 +15,10 @@ import java.util.Optional;
  */
 public record PartialList<T>(
     ImmutableList<T> items, Optional<ReportedCount> stated, boolean complete) {
+  public PartialList {
+    requireNonNull(items, "items");
+    requireNonNull(stated, "stated");
+  }
 
   /** {@return a list that is known to contain all items} */
   public static <T> PartialList<T> complete(Iterable<? extends T> items) {

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,6 +27,7 @@ public record ReportedCount(long value, CountQualifier qualifier) {
    *     zero, or if it would exceed the range of {@code long}
    */
   public ReportedCount {
+    requireNonNull(qualifier, "qualifier");
     checkArgument(value >= 0, "a count is not negative, but this one is %s", value);
     checkArgument(
         qualifier != CountQualifier.FEWER_THAN || value > 0, "a count cannot be fewer than zero");

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,6 +25,11 @@ public record Share(
     Optional<ShareBound> lower, Optional<ShareBound> upper, boolean takenAsPrinted) {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  public Share {
+    requireNonNull(lower, "lower");
+    requireNonNull(upper, "upper");
+  }
 
   static Share of(ReportedCount part, ReportedCount total) {
     CountInterval parts = part.intervalAsPrinted();

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +10,8 @@ import java.math.BigDecimal;
  * @param percent the bound in percent
  * @param included whether the share can be equal to the bound
  */
-public record ShareBound(BigDecimal percent, boolean included) {}
+public record ShareBound(BigDecimal percent, boolean included) {
+  public ShareBound {
+    requireNonNull(percent, "percent");
+  }
+}

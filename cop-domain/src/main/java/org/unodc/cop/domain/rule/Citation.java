@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.internal.Require;
@@ -21,6 +23,7 @@ public record Citation(String instrument, String provision, Optional<Certainty> 
    * @throws IllegalArgumentException if the instrument or the provision is blank
    */
   public Citation {
+    requireNonNull(certainty, "certainty");
     Require.text(instrument, "instrument");
     Require.text(provision, "provision");
   }

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.unodc.cop.domain.internal.Require;
 
@@ -20,6 +21,7 @@ public record Parameter(String name, long standard, long min, long max) {
    *     the limits
    */
   public Parameter {
+    requireNonNull(name, "name");
     Require.slug(name, "the name of a parameter");
     checkArgument(
         min <= standard && standard <= max,

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -16,6 +18,8 @@ public record ParameterSetting(RuleId rule, String parameter, long value) {
    * @throws IllegalArgumentException if the name of the parameter is not a slug
    */
   public ParameterSetting {
+    requireNonNull(rule, "rule");
+    requireNonNull(parameter, "parameter");
     Require.slug(parameter, "the name of a parameter");
   }
 

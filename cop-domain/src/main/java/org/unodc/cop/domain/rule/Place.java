@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.message.Quotable;
 
 /**
@@ -17,6 +19,7 @@ public record Place(String pointer) implements Comparable<Place>, Quotable {
    * @throws IllegalArgumentException if the text is not a JSON Pointer
    */
   public Place {
+    requireNonNull(pointer, "pointer");
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
       throw new IllegalArgumentException(
           "a JSON Pointer is empty or starts with a slash, not \"" + pointer + "\"");
@@ -51,6 +54,7 @@ public record Place(String pointer) implements Comparable<Place>, Quotable {
    *     Pointer
    */
   public static Place of(String accessor) {
+    requireNonNull(accessor, "accessor");
     if (accessor.indexOf('/') >= 0) {
       throw new IllegalArgumentException(
           "\"" + accessor + "\" is a JSON Pointer, not an accessor: use Place.parse");

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.message.Quotable;
@@ -18,6 +19,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Quotable {
    * @throws IllegalArgumentException if the value does not have this form
    */
   public RuleId {
+    requireNonNull(value, "value");
     int dot = value.indexOf('.');
     checkArgument(dot > 0, "a rule id is a heading, a dot and a requirement, not \"%s\"", value);
     Require.slug(value.substring(0, dot), "the heading of a rule id");

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -15,6 +17,7 @@ public record RuleScope(String value) implements Comparable<RuleScope> {
    * @throws IllegalArgumentException if the value is neither a rule id nor a heading
    */
   public RuleScope {
+    requireNonNull(value, "value");
     if (value.indexOf('.') >= 0) {
       RuleId.of(value);
     } else {

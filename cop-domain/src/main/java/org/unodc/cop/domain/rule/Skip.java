@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -13,6 +15,10 @@ import org.unodc.cop.domain.message.MessageCatalogue;
  *     of the rule that did not pass
  */
 public record Skip(SkipCause cause, ImmutableList<MessageArgument> arguments) {
+  public Skip {
+    requireNonNull(cause, "cause");
+    requireNonNull(arguments, "arguments");
+  }
 
   /** {@return the reason to skip a rule: the profile with this name disables it} */
   public static Skip notAsked(String profile) {

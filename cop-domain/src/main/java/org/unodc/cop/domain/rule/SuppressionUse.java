@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The effect of a suppression in one validation.
  *
@@ -9,4 +11,8 @@ package org.unodc.cop.domain.rule;
  * @param covered the number of findings that the suppression kept out of the report
  */
 public record SuppressionUse(
-    Suppression suppression, boolean expired, boolean ruleRan, long covered) {}
+    Suppression suppression, boolean expired, boolean ruleRan, long covered) {
+  public SuppressionUse {
+    requireNonNull(suppression, "suppression");
+  }
+}

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.sideevent;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.id.InitiativeId;
 import org.unodc.cop.domain.id.YouthConsultationId;
@@ -15,6 +17,10 @@ public sealed interface SideEventSubject extends Composite {
    * @param declaration the id of the declaration
    */
   record DeclarationSubject(DeclarationId declaration) implements SideEventSubject {
+    public DeclarationSubject {
+      requireNonNull(declaration, "declaration");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("declaration", declaration());
@@ -27,6 +33,10 @@ public sealed interface SideEventSubject extends Composite {
    * @param consultation the id of the youth consultation
    */
   record ConsultationSubject(YouthConsultationId consultation) implements SideEventSubject {
+    public ConsultationSubject {
+      requireNonNull(consultation, "consultation");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("consultation", consultation());
@@ -39,6 +49,10 @@ public sealed interface SideEventSubject extends Composite {
    * @param initiative the id of the initiative
    */
   record InitiativeSubject(InitiativeId initiative) implements SideEventSubject {
+    public InitiativeSubject {
+      requireNonNull(initiative, "initiative");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("initiative", initiative());

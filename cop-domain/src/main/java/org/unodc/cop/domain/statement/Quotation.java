@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
@@ -15,6 +17,11 @@ import org.unodc.cop.domain.person.PersonalData;
  */
 public record Quotation(LocalizedText text, @PersonalData Optional<Person> speaker)
     implements Composite {
+  public Quotation {
+    requireNonNull(text, "text");
+    requireNonNull(speaker, "speaker");
+  }
+
   @Override
   public void parts(PartCollector parts) {
     parts.add("text", text()).add("speaker", speaker());

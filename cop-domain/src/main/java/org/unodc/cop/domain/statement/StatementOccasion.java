@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.id.EngagementId;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -16,6 +18,10 @@ public sealed interface StatementOccasion extends Composite {
    * @param meeting the id of the meeting
    */
   record AtMeeting(MeetingId meeting) implements StatementOccasion {
+    public AtMeeting {
+      requireNonNull(meeting, "meeting");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("meeting", meeting());
@@ -28,6 +34,10 @@ public sealed interface StatementOccasion extends Composite {
    * @param kind the kind of the meeting, which is all that the source states
    */
   record AtSomeMeeting(MeetingKind kind) implements StatementOccasion {
+    public AtSomeMeeting {
+      requireNonNull(kind, "kind");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       // There is no part that a rule checks.
@@ -40,6 +50,10 @@ public sealed interface StatementOccasion extends Composite {
    * @param engagement the id of the engagement
    */
   record AtEngagement(EngagementId engagement) implements StatementOccasion {
+    public AtEngagement {
+      requireNonNull(engagement, "engagement");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("engagement", engagement());
@@ -52,6 +66,10 @@ public sealed interface StatementOccasion extends Composite {
    * @param sideEvent the id of the side event
    */
   record AtSideEvent(SideEventId sideEvent) implements StatementOccasion {
+    public AtSideEvent {
+      requireNonNull(sideEvent, "sideEvent");
+    }
+
     @Override
     public void parts(PartCollector parts) {
       parts.add("sideEvent", sideEvent());

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.trend;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -38,6 +39,8 @@ public record FigureChange(SessionFigures before, SessionFigures after) {
    * @throws IllegalArgumentException if a session has no figure
    */
   public FigureChange {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
     checkArgument(
         !before.figures().isEmpty() && !after.figures().isEmpty(),
         "a change needs at least one figure of each session");

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.trend;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
@@ -24,6 +25,10 @@ import org.unodc.cop.domain.session.SessionKind;
  * @param sessions one row for each session, by ordinal; sessions without an ordinal come last
  */
 public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFigures> sessions) {
+  public ParticipationTrend {
+    requireNonNull(subject, "subject");
+    requireNonNull(sessions, "sessions");
+  }
 
   /**
    * {@return the trend of a subject over the regular sessions of the convention of the conference}

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.trend;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +29,13 @@ public record RecordClaim(
     Standing standing,
     ImmutableList<SessionFigures> evidence) {
   private static final int MAXIMUM_NAMED = 3;
+
+  public RecordClaim {
+    requireNonNull(session, "session");
+    requireNonNull(figure, "figure");
+    requireNonNull(standing, "standing");
+    requireNonNull(evidence, "evidence");
+  }
 
   /** The result for a claim. */
   public enum Standing {

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.trend;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +22,12 @@ public record SessionFigures(
     OptionalInt ordinal,
     Optional<DateRange> days,
     ImmutableList<ReportedFigure> figures) {
+  public SessionFigures {
+    requireNonNull(session, "session");
+    requireNonNull(ordinal, "ordinal");
+    requireNonNull(days, "days");
+    requireNonNull(figures, "figures");
+  }
 
   /** {@return the same session with other figures} */
   SessionFigures with(ImmutableList<ReportedFigure> selected) {

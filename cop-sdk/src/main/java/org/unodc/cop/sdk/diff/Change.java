@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.diff;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A difference between a record and a later record. Places are JSON Pointers (RFC 6901). Values are
  * JSON in one line.
@@ -12,7 +14,12 @@ public sealed interface Change {
    * @param pointer its place in the later record
    * @param value its value
    */
-  record Added(String pointer, String value) implements Change {}
+  record Added(String pointer, String value) implements Change {
+    public Added {
+      requireNonNull(pointer, "pointer");
+      requireNonNull(value, "value");
+    }
+  }
 
   /**
    * A member or element that only the earlier record has.
@@ -20,7 +27,12 @@ public sealed interface Change {
    * @param pointer its place in the earlier record
    * @param value its value
    */
-  record Removed(String pointer, String value) implements Change {}
+  record Removed(String pointer, String value) implements Change {
+    public Removed {
+      requireNonNull(pointer, "pointer");
+      requireNonNull(value, "value");
+    }
+  }
 
   /**
    * A value that differs in the later record.
@@ -31,7 +43,14 @@ public sealed interface Change {
    * @param before the value in the earlier record
    * @param after the value in the later record
    */
-  record Changed(String from, String to, String before, String after) implements Change {}
+  record Changed(String from, String to, String before, String after) implements Change {
+    public Changed {
+      requireNonNull(from, "from");
+      requireNonNull(to, "to");
+      requireNonNull(before, "before");
+      requireNonNull(after, "after");
+    }
+  }
 
   /**
    * An element that was moved within its list. An element whose position changed only because
@@ -41,5 +60,10 @@ public sealed interface Change {
    * @param from its place in the earlier record
    * @param to its place in the later record
    */
-  record Moved(String from, String to) implements Change {}
+  record Moved(String from, String to) implements Change {
+    public Moved {
+      requireNonNull(from, "from");
+      requireNonNull(to, "to");
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.indico;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -22,4 +24,12 @@ public record RegistrationGroup(
     Optional<String> organization,
     Optional<String> category,
     ImmutableMap<RegistrationStage, Long> counts,
-    @PersonalData ImmutableListMultimap<RegistrationStage, Person> named) {}
+    @PersonalData ImmutableListMultimap<RegistrationStage, Person> named) {
+  public RegistrationGroup {
+    requireNonNull(country, "country");
+    requireNonNull(organization, "organization");
+    requireNonNull(category, "category");
+    requireNonNull(counts, "counts");
+    requireNonNull(named, "named");
+  }
+}

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.indico;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
@@ -29,6 +31,13 @@ public record Registrations(
     ImmutableList<ReportedFigure> figures,
     ImmutableList<TableProblem> problems,
     ImmutableList<TableProblem> notes) {
+  public Registrations {
+    requireNonNull(groups, "groups");
+    requireNonNull(delegations, "delegations");
+    requireNonNull(figures, "figures");
+    requireNonNull(problems, "problems");
+    requireNonNull(notes, "notes");
+  }
 
   /**
    * {@return these registrations, if there are no problems}

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.sdk.problem.Problem;
@@ -17,4 +19,10 @@ import org.unodc.cop.sdk.problem.UnknownMember;
 public record CopReading<T>(
     Optional<T> value,
     ImmutableList<Problem> problems,
-    ImmutableList<UnknownMember> unknownMembers) {}
+    ImmutableList<UnknownMember> unknownMembers) {
+  public CopReading {
+    requireNonNull(value, "value");
+    requireNonNull(problems, "problems");
+    requireNonNull(unknownMembers, "unknownMembers");
+  }
+}

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.migration;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -12,4 +14,11 @@ import com.google.common.collect.ImmutableList;
  * @param changes the changes, step by step, without the change of the member {@code format} itself
  */
 public record Migration(
-    String from, String to, String document, ImmutableList<MigrationChange> changes) {}
+    String from, String to, String document, ImmutableList<MigrationChange> changes) {
+  public Migration {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(document, "document");
+    requireNonNull(changes, "changes");
+  }
+}

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.migration;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A change that a migration step made in a document.
  *
@@ -7,4 +9,10 @@ package org.unodc.cop.sdk.migration;
  * @param pointer the place in the document after this step, as a JSON Pointer (RFC 6901)
  * @param message a whole sentence that describes the old value and the new value
  */
-public record MigrationChange(String to, String pointer, String message) {}
+public record MigrationChange(String to, String pointer, String message) {
+  public MigrationChange {
+    requireNonNull(to, "to");
+    requireNonNull(pointer, "pointer");
+    requireNonNull(message, "message");
+  }
+}

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.problem;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A problem in an input, with its position.
  *
@@ -11,6 +13,12 @@ package org.unodc.cop.sdk.problem;
  * @param message whole sentences about what was found and what was expected
  */
 public record Problem(ProblemCode code, String pointer, int line, int column, String message) {
+  public Problem {
+    requireNonNull(code, "code");
+    requireNonNull(pointer, "pointer");
+    requireNonNull(message, "message");
+  }
+
   /** {@return a problem without a position in a text, such as a missing file} */
   public static Problem of(ProblemCode code, String message) {
     return new Problem(code, "", 0, 0, message);

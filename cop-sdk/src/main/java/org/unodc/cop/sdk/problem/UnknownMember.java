@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.problem;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A member of an object that its type does not define and that lenient reading skipped.
  *
@@ -8,4 +10,9 @@ package org.unodc.cop.sdk.problem;
  * @param json the value as written in the document; empty for the entry that reports that there are
  *     more
  */
-public record UnknownMember(Problem problem, String json) {}
+public record UnknownMember(Problem problem, String json) {
+  public UnknownMember {
+    requireNonNull(problem, "problem");
+    requireNonNull(json, "json");
+  }
+}

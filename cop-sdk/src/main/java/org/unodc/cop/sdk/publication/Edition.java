@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.publication;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ public record Edition(int number, OffsetDateTime issuedAt) {
    *     to 9999
    */
   public Edition {
+    requireNonNull(issuedAt, "issuedAt");
     checkArgument(number >= 0, "the number of an edition must be at least 0, but it is %s", number);
     issuedAt = issuedAt.truncatedTo(ChronoUnit.SECONDS);
     int year = issuedAt.withOffsetSameInstant(ZoneOffset.UTC).getYear();

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -13,6 +15,11 @@ import org.unodc.cop.domain.part.Entity;
  * @param message an English sentence that names the entity and the reason
  */
 public record Omission(EntityId id, Cause cause, String message) {
+  public Omission {
+    requireNonNull(id, "id");
+    requireNonNull(cause, "cause");
+    requireNonNull(message, "message");
+  }
 
   /** {@return an entry for an entity that was left out for this cause} */
   public static Omission of(Entity thing, Cause cause) {

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 
@@ -11,6 +13,11 @@ import java.nio.charset.StandardCharsets;
  *     record
  */
 public record Publication(String text, ImmutableList<Omission> leftOut) {
+  public Publication {
+    requireNonNull(text, "text");
+    requireNonNull(leftOut, "leftOut");
+  }
+
   /** {@return the document in UTF-8, which its format requires} */
   public byte[] utf8() {
     return text.getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.stream;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public record NdjsonLine<T>(int number, Optional<T> value, ImmutableList<Problem
    * @throws IllegalArgumentException if there are both a value and problems, or neither
    */
   public NdjsonLine {
+    requireNonNull(value, "value");
+    requireNonNull(problems, "problems");
     checkArgument(
         value.isPresent() == problems.isEmpty(), "a line must have either a value or problems");
   }

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.stream;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.sdk.problem.Position;
@@ -17,6 +19,12 @@ import org.unodc.cop.sdk.problem.Problem;
  */
 public record RecordElement(
     String pointer, Position position, Optional<Object> value, ImmutableList<Problem> problems) {
+  public RecordElement {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(position, "position");
+    requireNonNull(value, "value");
+    requireNonNull(problems, "problems");
+  }
 
   /** {@return the value, if it is present and of this type} */
   public <T> Optional<T> as(Class<T> type) {

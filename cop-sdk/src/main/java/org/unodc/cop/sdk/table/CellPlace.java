@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.table;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A place in a table: a sheet, a row or a cell.
  *
@@ -8,6 +10,9 @@ package org.unodc.cop.sdk.table;
  * @param column the column, counted from 1, or 0 for the whole row
  */
 public record CellPlace(String sheet, int row, int column) {
+  public CellPlace {
+    requireNonNull(sheet, "sheet");
+  }
 
   /** {@return the letters of the column in a spreadsheet, such as AB; empty for the whole row} */
   public String columnLetters() {

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.table;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
@@ -12,6 +14,11 @@ import java.util.List;
  * @param faults the cells without a value, such as a formula with an error
  */
 public record Sheet(String name, ImmutableList<SheetRow> rows, ImmutableList<TableProblem> faults) {
+  public Sheet {
+    requireNonNull(name, "name");
+    requireNonNull(rows, "rows");
+    requireNonNull(faults, "faults");
+  }
 
   /** {@return a sheet of these rows, numbered from 1} */
   public static Sheet of(String name, Iterable<? extends List<String>> rows) {

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.table;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -10,6 +12,9 @@ import com.google.common.collect.ImmutableList;
  *     missing
  */
 public record SheetRow(int number, ImmutableList<String> cells) {
+  public SheetRow {
+    requireNonNull(cells, "cells");
+  }
 
   /** {@return the text in this column, counted from 1; empty if there is none} */
   public String cell(int column) {

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -56,6 +57,12 @@ public record TableMapping(
           ObjectCodec.optional("columns", TEXTS, mapping -> filled(mapping.columns())),
           ObjectCodec.optional("fixed", TEXTS, mapping -> filled(mapping.fixed())),
           ObjectCodec.optional("values", MapCodec.of(TEXTS), mapping -> filled(mapping.values())));
+
+  public TableMapping {
+    requireNonNull(columns, "columns");
+    requireNonNull(fixed, "fixed");
+    requireNonNull(values, "values");
+  }
 
   /** {@return a mapping without entries} */
   public static TableMapping empty() {

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.table;
 
+import static java.util.Objects.requireNonNull;
+
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
@@ -14,6 +16,13 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  */
 public record TableProblem(
     ProblemCode code, CellPlace place, String header, String text, String message) {
+  public TableProblem {
+    requireNonNull(code, "code");
+    requireNonNull(place, "place");
+    requireNonNull(header, "header");
+    requireNonNull(text, "text");
+    requireNonNull(message, "message");
+  }
 
   /** {@return a copy in a column with this header} */
   public TableProblem under(String columnHeader) {

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.table;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import org.unodc.cop.sdk.problem.CopException;
@@ -19,6 +21,12 @@ public record TableReading<T>(
     ImmutableList<Integer> rows,
     ImmutableList<TableProblem> problems,
     ImmutableList<TableProblem> notes) {
+  public TableReading {
+    requireNonNull(values, "values");
+    requireNonNull(rows, "rows");
+    requireNonNull(problems, "problems");
+    requireNonNull(notes, "notes");
+  }
 
   /**
    * {@return the values}

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.unodc.cop.domain.rule.Finding;
@@ -13,6 +15,10 @@ import org.unodc.cop.sdk.problem.Position;
  *     file contains; empty if the record did not come from a file
  */
 public record LocatedFinding(Finding finding, Optional<Position> position) {
+  public LocatedFinding {
+    requireNonNull(finding, "finding");
+    requireNonNull(position, "position");
+  }
 
   /** {@return the line, counted from 1; empty if there is no position} */
   public OptionalInt line() {

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
@@ -24,6 +26,12 @@ public record Report(
     Optional<String> file,
     Optional<String> digest,
     ImmutableList<LocatedFinding> findings) {
+  public Report {
+    requireNonNull(validation, "validation");
+    requireNonNull(file, "file");
+    requireNonNull(digest, "digest");
+    requireNonNull(findings, "findings");
+  }
 
   /** {@return the report on a record that did not come from a file} */
   public static Report of(ValidationReport validation) {

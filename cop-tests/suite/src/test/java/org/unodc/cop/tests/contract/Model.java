@@ -1,5 +1,6 @@
 package org.unodc.cop.tests.contract;
 
+import com.google.common.base.Suppliers;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -18,8 +20,11 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 /** Lists the types of the model and their parts by reflection. */
 public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
+  private static final String SDK = "org.unodc.cop.sdk";
   private static final Set<String> HIDDEN = Set.of(PACKAGE + ".coherence", PACKAGE + ".internal");
-  private static final List<Class<?>> PUBLIC_TYPES = importPublicTypes();
+  private static final List<Class<?>> PUBLIC_TYPES = importPublicTypes(PACKAGE);
+  private static final Supplier<List<Class<?>>> SDK_TYPES =
+      Suppliers.memoize(() -> importPublicTypes(SDK));
 
   private Model() {}
 
@@ -28,10 +33,18 @@ public final class Model {
     return PUBLIC_TYPES;
   }
 
-  private static List<Class<?>> importPublicTypes() {
+  /**
+   * {@return every public type of the packages that the domain and the SDK export, except builders}
+   */
+  public static Stream<Class<?>> publicTypesOfTheLibrary() {
+    return Stream.concat(PUBLIC_TYPES.stream(), SDK_TYPES.get().stream());
+  }
+
+  private static List<Class<?>> importPublicTypes(String root) {
     return new ClassFileImporter()
-        .importPackages(PACKAGE).stream()
+        .importPackages(root).stream()
             .filter(type -> !HIDDEN.contains(type.getPackageName()))
+            .filter(type -> !type.getPackageName().startsWith(SDK + ".internal"))
             .filter(Model::isPublic)
             .filter(type -> !type.getSimpleName().equals("Builder"))
             .filter(type -> !type.getSimpleName().equals("package-info"))

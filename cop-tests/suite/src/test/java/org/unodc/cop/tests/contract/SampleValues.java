@@ -1,0 +1,126 @@
+package org.unodc.cop.tests.contract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.reflect.TypeToken;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.testkit.GeneratedRecords;
+import org.unodc.cop.testkit.fixture.Validations;
+
+/** Values of each type that a public record contains. */
+final class SampleValues {
+  /** More than enough for the invariants of the records. */
+  private static final int ATTEMPTS = 200;
+
+  /** A slug, a rule id, a JSON Pointer, the code of a State and the key of a message. */
+  private static final List<String> TEXTS = List.of("a", "a.b", "/a", "AUT", "skip.NOT_ASKED");
+
+  /** The types that cannot be derived, each with its value for a seed. */
+  private static final Map<Class<?>, IntFunction<Object>> FIXED =
+      Map.ofEntries(
+          Map.entry(boolean.class, seed -> seed % 2 == 0),
+          Map.entry(int.class, seed -> seed % 9 + 1),
+          Map.entry(long.class, seed -> seed % 9 + 1L),
+          Map.entry(Integer.class, seed -> seed % 9 + 1),
+          Map.entry(Long.class, seed -> seed % 9 + 1L),
+          Map.entry(String.class, seed -> TEXTS.get(seed % TEXTS.size())),
+          Map.entry(Object.class, seed -> "a"),
+          Map.entry(Optional.class, seed -> Optional.empty()),
+          Map.entry(OptionalInt.class, seed -> OptionalInt.empty()),
+          Map.entry(OptionalLong.class, seed -> OptionalLong.empty()),
+          Map.entry(ImmutableMap.class, seed -> ImmutableMap.of()),
+          Map.entry(ImmutableListMultimap.class, seed -> ImmutableListMultimap.of()),
+          Map.entry(ZonedDateTime.class, SampleValues::moment),
+          Map.entry(OffsetDateTime.class, seed -> moment(seed).toOffsetDateTime()),
+          Map.entry(EntityId.class, seed -> ConventionId.of("a")),
+          Map.entry(MessageArgument.class, seed -> MessageArgument.of("a")),
+          Map.entry(RuleId.class, seed -> RuleId.of("a.b")),
+          Map.entry(Translatable.class, seed -> MessageArgument.of("a")),
+          Map.entry(Finding.class, seed -> Validations.finding().build()),
+          Map.entry(Suppression.class, seed -> Validations.suppression().build()),
+          Map.entry(ValidationReport.class, seed -> Validations.validationReport().build()));
+
+  private SampleValues() {}
+
+  /**
+   * {@return values for the components of this record that it accepts together}
+   *
+   * @throws IllegalStateException if there are none
+   */
+  static Object[] components(Class<?> type) {
+    return IntStream.range(0, ATTEMPTS)
+        .mapToObj(seed -> parts(type, seed))
+        .filter(parts -> isAccepted(type, parts))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("There is no sample of " + type + "."));
+  }
+
+  /** {@return a record with these components, or the exception that its constructor throws} */
+  static Object create(Class<?> type, Object[] components) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return type.getConstructor(types).newInstance(components);
+    } catch (InvocationTargetException refusal) {
+      return refusal.getCause();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The constructor of " + type + " cannot be called.", e);
+    }
+  }
+
+  private static Object[] parts(Class<?> type, int seed) {
+    Random random = new Random(seed);
+    return Arrays.stream(type.getRecordComponents())
+        .map(component -> TypeToken.of(component.getGenericType()))
+        .map(component -> value(component, random.nextInt(1_000)))
+        .toArray();
+  }
+
+  private static boolean isAccepted(Class<?> type, Object[] components) {
+    return !(create(type, components) instanceof Throwable);
+  }
+
+  private static Object value(TypeToken<?> type, int seed) {
+    Class<?> raw = type.getRawType();
+    IntFunction<Object> fixed = FIXED.get(raw);
+    if (fixed != null) {
+      return fixed.apply(seed);
+    }
+    if (raw == ImmutableList.class) {
+      TypeToken<?> item = type.resolveType(raw.getTypeParameters()[0]);
+      return seed % 2 == 0 ? ImmutableList.of() : ImmutableList.of(value(item, seed));
+    }
+    if (raw.isRecord()) {
+      return create(raw, components(raw));
+    }
+    return GeneratedRecords.value(raw, seed);
+  }
+
+  private static ZonedDateTime moment(int seed) {
+    return ZonedDateTime.of(2030, 6, 3, 10, 0, 0, 0, ZoneOffset.UTC).plusHours(seed);
+  }
+}
