@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -90,6 +92,8 @@ public final class Cop {
    * @throws CopException with all problems of the JSON
    */
   public static Report report(byte[] utf8, LocalDate day, ValidationProfile profile) {
+    requireNonNull(day, "day");
+    requireNonNull(profile, "profile");
     return Report.of(Rulebook.standard().validate(JSON.read(utf8), day, profile), utf8);
   }
 
@@ -114,6 +118,10 @@ public final class Cop {
    */
   public static Report report(
       Path file, LocalDate day, ValidationProfile profile, CopLimits limits) {
+    requireNonNull(file, "file");
+    requireNonNull(day, "day");
+    requireNonNull(profile, "profile");
+    requireNonNull(limits, "limits");
     byte[] utf8 = CheckedIo.bytes(file, limits);
     Conference conference = JSON.with(limits).read(utf8);
     String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
@@ -128,7 +136,7 @@ public final class Cop {
    *     written
    */
   public static void write(Conference conference, Path file) {
-    JSON.write(conference, file);
+    JSON.write(requireNonNull(conference, "conference"), requireNonNull(file, "file"));
   }
 
   /**
@@ -138,6 +146,6 @@ public final class Cop {
    *     written
    */
   public static void write(Conference conference, OutputStream utf8) {
-    JSON.write(conference, utf8);
+    JSON.write(requireNonNull(conference, "conference"), requireNonNull(utf8, "utf8"));
   }
 }

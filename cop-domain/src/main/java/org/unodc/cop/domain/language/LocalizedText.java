@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
@@ -25,6 +26,7 @@ public final class LocalizedText {
   private final ImmutableMap<String, String> texts;
 
   private LocalizedText(@Nullable String original, Map<String, String> texts) {
+    requireNonNull(texts, "texts");
     checkArgument(!texts.isEmpty(), "a text must be in at least one language");
     if (original != null) {
       Require.text(original, "the tag of the original language");
@@ -41,6 +43,7 @@ public final class LocalizedText {
 
   private static void check(String tag, String text) {
     Require.text(tag, "the tag of a language");
+    requireNonNull(text, "text");
     if (text.isBlank()) {
       Require.text(text, "the text in language \"" + tag + "\"");
     }
@@ -62,6 +65,8 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if the tag or the text is blank
    */
   public static LocalizedText of(String tag, String text) {
+    requireNonNull(tag, "tag");
+    requireNonNull(text, "text");
     return new LocalizedText(tag, Map.of(tag, text));
   }
 
@@ -83,6 +88,7 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if there is no text, or a tag or text is blank
    */
   public static LocalizedText of(String originalTag, Map<String, String> texts) {
+    requireNonNull(originalTag, "originalTag");
     return new LocalizedText(originalTag, texts);
   }
 

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.validation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -114,6 +115,9 @@ public final class Rulebook {
    */
   public ValidationReport validate(
       Conference conference, LocalDate day, ValidationProfile profile) {
+    requireNonNull(conference, "conference");
+    requireNonNull(day, "day");
+    requireNonNull(profile, "profile");
     ImmutableList<String> mismatches = mismatches(profile);
     checkArgument(mismatches.isEmpty(), "%s", String.join("; ", mismatches));
     return ValidationRun.of(rules, ConferenceIndex.of(conference, day), profile);

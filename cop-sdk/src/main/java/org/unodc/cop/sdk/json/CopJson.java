@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
@@ -56,12 +57,12 @@ public final class CopJson<T> {
    * @throws IllegalArgumentException if the type is not a type of the model
    */
   public static <T> CopJson<T> of(Class<T> type) {
-    return new CopJson<>(ModelCodecs.of(type), CopLimits.standard(), true);
+    return new CopJson<>(ModelCodecs.of(requireNonNull(type, "type")), CopLimits.standard(), true);
   }
 
   /** {@return a copy of this instance with other limits} */
   public CopJson<T> with(CopLimits newLimits) {
-    return new CopJson<>(codec, newLimits, indented);
+    return new CopJson<>(codec, requireNonNull(newLimits, "limits"), indented);
   }
 
   /** {@return a copy of this instance that writes a document in one line} */
@@ -75,7 +76,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any
    */
   public T read(byte[] utf8) {
-    return strictly(JsonText.of(utf8, limits));
+    return strictly(JsonText.of(requireNonNull(utf8, "utf8"), limits));
   }
 
   /**
@@ -84,7 +85,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any
    */
   public T read(String json) {
-    return strictly(JsonText.of(json, limits));
+    return strictly(JsonText.of(requireNonNull(json, "json"), limits));
   }
 
   /**
@@ -94,7 +95,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the stream cannot be read
    */
   public T read(InputStream utf8) {
-    return strictly(CheckedIo.text(utf8, limits));
+    return strictly(CheckedIo.text(requireNonNull(utf8, "utf8"), limits));
   }
 
   /**
@@ -103,7 +104,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the reader cannot be read
    */
   public T read(Reader reader) {
-    return strictly(CheckedIo.text(reader, limits));
+    return strictly(CheckedIo.text(requireNonNull(reader, "reader"), limits));
   }
 
   /**
@@ -112,17 +113,17 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the file cannot be read
    */
   public T read(Path file) {
-    return strictly(CheckedIo.text(file, limits));
+    return strictly(CheckedIo.text(requireNonNull(file, "file"), limits));
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(byte[] utf8) {
-    return leniently(JsonText.of(utf8, limits), "a document");
+    return leniently(JsonText.of(requireNonNull(utf8, "utf8"), limits), "a document");
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(String json) {
-    return leniently(JsonText.of(json, limits), "a document");
+    return leniently(JsonText.of(requireNonNull(json, "json"), limits), "a document");
   }
 
   /**
@@ -132,7 +133,7 @@ public final class CopJson<T> {
    * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(CheckedIo.text(utf8, limits), "a stream");
+    return leniently(CheckedIo.text(requireNonNull(utf8, "utf8"), limits), "a stream");
   }
 
   /**
@@ -142,7 +143,7 @@ public final class CopJson<T> {
    * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(CheckedIo.text(reader, limits), "a reader");
+    return leniently(CheckedIo.text(requireNonNull(reader, "reader"), limits), "a reader");
   }
 
   /**
@@ -151,7 +152,7 @@ public final class CopJson<T> {
    * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(CheckedIo.text(file, limits), "the file " + file);
+    return leniently(CheckedIo.text(requireNonNull(file, "file"), limits), "the file " + file);
   }
 
   /**
@@ -169,7 +170,7 @@ public final class CopJson<T> {
    * @throws CopException if the value cannot be written as JSON
    */
   public byte[] writeBytes(T value) {
-    return JsonOutput.bytes(value, codec, indented);
+    return JsonOutput.bytes(requireNonNull(value, "value"), codec, indented);
   }
 
   /**
@@ -179,7 +180,7 @@ public final class CopJson<T> {
    * @throws CopException if the value cannot be written as JSON, or if writing to the stream fails
    */
   public void write(T value, OutputStream utf8) {
-    CheckedIo.write(writeBytes(value), utf8);
+    CheckedIo.write(writeBytes(value), requireNonNull(utf8, "utf8"));
   }
 
   /**
@@ -188,7 +189,7 @@ public final class CopJson<T> {
    * @throws CopException if the value cannot be written as JSON, or if the file cannot be written
    */
   public void write(T value, Path file) {
-    CopFiles.save(writeBytes(value), file);
+    CopFiles.save(writeBytes(value), requireNonNull(file, "file"));
   }
 
   private T strictly(JsonText text) {

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
@@ -59,12 +60,12 @@ public final class CopYaml<T> {
    * @throws IllegalArgumentException if the type is not a type of the model
    */
   public static <T> CopYaml<T> of(Class<T> type) {
-    return new CopYaml<>(ModelCodecs.of(type), STANDARD);
+    return new CopYaml<>(ModelCodecs.of(requireNonNull(type, "type")), STANDARD);
   }
 
   /** {@return a copy with other limits} */
   public CopYaml<T> with(CopLimits newLimits) {
-    return new CopYaml<>(codec, newLimits);
+    return new CopYaml<>(codec, requireNonNull(newLimits, "limits"));
   }
 
   /**
@@ -73,7 +74,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any
    */
   public T read(byte[] utf8) {
-    return strictly(JsonText.of(utf8, limits));
+    return strictly(JsonText.of(requireNonNull(utf8, "utf8"), limits));
   }
 
   /**
@@ -82,7 +83,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any
    */
   public T read(String yaml) {
-    return strictly(JsonText.of(yaml, limits));
+    return strictly(JsonText.of(requireNonNull(yaml, "yaml"), limits));
   }
 
   /**
@@ -92,7 +93,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the stream cannot be read
    */
   public T read(InputStream utf8) {
-    return strictly(CheckedIo.text(utf8, limits));
+    return strictly(CheckedIo.text(requireNonNull(utf8, "utf8"), limits));
   }
 
   /**
@@ -101,7 +102,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the reader cannot be read
    */
   public T read(Reader reader) {
-    return strictly(CheckedIo.text(reader, limits));
+    return strictly(CheckedIo.text(requireNonNull(reader, "reader"), limits));
   }
 
   /**
@@ -110,17 +111,17 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the file cannot be read
    */
   public T read(Path file) {
-    return strictly(CheckedIo.text(file, limits));
+    return strictly(CheckedIo.text(requireNonNull(file, "file"), limits));
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(byte[] utf8) {
-    return leniently(JsonText.of(utf8, limits), "a document");
+    return leniently(JsonText.of(requireNonNull(utf8, "utf8"), limits), "a document");
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(String yaml) {
-    return leniently(JsonText.of(yaml, limits), "a document");
+    return leniently(JsonText.of(requireNonNull(yaml, "yaml"), limits), "a document");
   }
 
   /**
@@ -130,7 +131,7 @@ public final class CopYaml<T> {
    * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(CheckedIo.text(utf8, limits), "a stream");
+    return leniently(CheckedIo.text(requireNonNull(utf8, "utf8"), limits), "a stream");
   }
 
   /**
@@ -140,7 +141,7 @@ public final class CopYaml<T> {
    * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(CheckedIo.text(reader, limits), "a reader");
+    return leniently(CheckedIo.text(requireNonNull(reader, "reader"), limits), "a reader");
   }
 
   /**
@@ -149,7 +150,7 @@ public final class CopYaml<T> {
    * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(CheckedIo.text(file, limits), "the file " + file);
+    return leniently(CheckedIo.text(requireNonNull(file, "file"), limits), "the file " + file);
   }
 
   /**
@@ -158,7 +159,7 @@ public final class CopYaml<T> {
    * @throws CopException if it has no form in YAML
    */
   public String write(T value) {
-    return YamlOutput.document(JsonValue.of(value, codec));
+    return YamlOutput.document(JsonValue.of(requireNonNull(value, "value"), codec));
   }
 
   /**
@@ -177,7 +178,7 @@ public final class CopYaml<T> {
    * @throws CopException if the value has no form in YAML, or if the stream cannot be written
    */
   public void write(T value, OutputStream utf8) {
-    CheckedIo.write(writeBytes(value), utf8);
+    CheckedIo.write(writeBytes(value), requireNonNull(utf8, "utf8"));
   }
 
   /**
@@ -186,7 +187,7 @@ public final class CopYaml<T> {
    * @throws CopException if the value has no form in YAML, or if the file cannot be written
    */
   public void write(T value, Path file) {
-    CopFiles.save(writeBytes(value), file);
+    CopFiles.save(writeBytes(value), requireNonNull(file, "file"));
   }
 
   private T strictly(JsonText text) {
