@@ -4,7 +4,8 @@
  * <p>Register the module with {@code JsonMapper.builder().addModule(new CopModule()).build()}, or
  * on the class path with {@code findAndAddModules()}. Then every type that {@link
  * org.unodc.cop.sdk.json.CopJson} supports can be a property, an element, an optional or the value
- * of a map. A type that is one text in JSON, such as an id, can be the key of a map.
+ * of a map. A type that is one text in JSON, such as an id, can be the key of a map. A {@link
+ * org.unodc.cop.sdk.problem.ProblemCode} is its code, such as {@code json.syntax}.
  *
  * <p>The JSON is the same as that of {@code CopJson}, and reading is as strict. No setting of the
  * mapper, such as the one for unknown members, changes this. The limits apply to each value

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.internal.mapper;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unodc.cop.sdk.internal.json.Codec;
@@ -9,6 +10,7 @@ import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
+import org.unodc.cop.sdk.internal.json.ScalarForm;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.problem.CopException;
@@ -23,6 +25,14 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * @param <T> the type
  */
 public final class ModelType<T> {
+  /** Only for mappers: no document of the library contains a code of a problem. */
+  private static final Codec<ProblemCode> PROBLEM_CODE =
+      ScalarCodecs.word(
+          "a code of a problem such as json.syntax",
+          ScalarForm.FILLED,
+          ModelType::problemCode,
+          ProblemCode::code);
+
   private final Class<T> type;
   private final Codec<? super T> codec;
   private final CopLimits limits;
@@ -33,9 +43,28 @@ public final class ModelType<T> {
     this.limits = limits;
   }
 
-  /** {@return the model type for this class; empty if the class does not belong to the model} */
+  /**
+   * {@return the model type for this class; empty if the class neither belongs to the model nor is
+   * {@link ProblemCode}}
+   */
   public static <T> Optional<ModelType<T>> of(Class<T> type, CopLimits limits) {
-    return ModelCodecs.nearest(type).map(codec -> new ModelType<>(type, codec, limits));
+    return codec(type).map(codec -> new ModelType<>(type, codec, limits));
+  }
+
+  private static <T> Optional<Codec<? super T>> codec(Class<T> type) {
+    if (type == ProblemCode.class) {
+      @SuppressWarnings("unchecked") // T is ProblemCode
+      Codec<? super T> codec = (Codec<? super T>) PROBLEM_CODE;
+      return Optional.of(codec);
+    }
+    return ModelCodecs.nearest(type);
+  }
+
+  private static ProblemCode problemCode(String text) {
+    return Arrays.stream(ProblemCode.values())
+        .filter(code -> code.code().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no such code"));
   }
 
   /** {@return this type, written with the codec of the declared type if that has its own codec} */
