@@ -60,6 +60,7 @@ class LanguagesTest {
               "entity.vote",
               "source",
               "symbol.body.CN",
+              "symbol.modifier.Vol",
               "symbol.phrase.document",
               "symbol.phrase.session",
               "word.convention-kind.CONVENTION",
