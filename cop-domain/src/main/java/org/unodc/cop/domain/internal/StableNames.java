@@ -1,7 +1,6 @@
 package org.unodc.cop.domain.internal;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,9 +24,7 @@ public final class StableNames {
    */
   public static String of(Class<?> type) {
     String name = type.getName();
-    return name.startsWith(MODEL)
-        ? BY_CLASS.getOrDefault(name.substring(MODEL.length()), name)
-        : name;
+    return BY_CLASS.getOrDefault(name, name);
   }
 
   private static ImmutableMap<String, String> load(String resource) {
@@ -37,7 +34,8 @@ public final class StableNames {
       }
       Properties names = new Properties();
       names.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return Maps.fromProperties(names);
+      return names.stringPropertyNames().stream()
+          .collect(ImmutableMap.toImmutableMap(MODEL::concat, names::getProperty));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
