@@ -25,6 +25,9 @@ import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ConventionKind;
+import org.unodc.cop.domain.convention.Delay;
+import org.unodc.cop.domain.convention.DelayRounding;
+import org.unodc.cop.domain.convention.DelayUnit;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.ExtraCondition;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
@@ -47,6 +50,21 @@ public final class ConventionCodec {
           Stipulation::new,
           required("number", WHOLE, Stipulation::number),
           optional("citation", CITATION, Stipulation::citation));
+
+  public static final Codec<DelayUnit> DELAY_UNIT = enumeration(DelayUnit.class, "a unit of delay");
+
+  public static final Codec<DelayRounding> DELAY_ROUNDING =
+      enumeration(DelayRounding.class, "the rounding of a delay");
+
+  public static final ObjectCodec<Delay> DELAY =
+      record(
+          Delay.class,
+          "The time that a legal text sets between an act and its effect, such as three months.",
+          Delay::new,
+          required("number", WHOLE, Delay::number),
+          required("unit", DELAY_UNIT, Delay::unit),
+          optional("rounding", DELAY_ROUNDING, Delay::rounding),
+          optional("citation", CITATION, Delay::citation));
 
   public static final ObjectCodec<SignatureClause> SIGNATURE_CLAUSE =
       object(SignatureClause.class, SignatureClause::builder, SignatureClause.Builder::build)
@@ -220,6 +238,9 @@ public final class ConventionCodec {
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
     all.put(ConventionKind.class, CONVENTION_KIND);
     all.put(Stipulation.class, STIPULATION);
+    all.put(DelayUnit.class, DELAY_UNIT);
+    all.put(DelayRounding.class, DELAY_ROUNDING);
+    all.put(Delay.class, DELAY);
     all.put(SignatureClause.class, SIGNATURE_CLAUSE);
     all.put(ExtraCondition.class, EXTRA_CONDITION);
     all.put(ParticipantEmissions.class, EMISSIONS_OF);
