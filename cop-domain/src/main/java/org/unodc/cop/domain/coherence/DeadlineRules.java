@@ -75,7 +75,7 @@ final class DeadlineRules {
           EntityLabel.of(session),
           arrived,
           arrived instanceof OffsetDateTime ? due.moment().orElseThrow() : due.day(),
-          rule.before().number(),
+          rule.time().number(),
           rule.unit());
     }
   }
@@ -100,7 +100,7 @@ final class DeadlineRules {
         due.moment().isEmpty()
             && due.rule()
                 .filter(deadline -> deadline.unit() == DeadlineUnit.HOURS)
-                .filter(deadline -> deadline.before().number() % HOURS_OF_A_DAY != 0)
+                .filter(deadline -> deadline.time().number() % HOURS_OF_A_DAY != 0)
                 .isPresent();
     return mayBeNextDay ? due.day().plusDays(1) : due.day();
   }

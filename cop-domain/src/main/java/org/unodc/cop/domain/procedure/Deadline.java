@@ -2,29 +2,64 @@ package org.unodc.cop.domain.procedure;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Preconditions;
+import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
 /**
- * A requirement that something is done a certain time before the opening of a session.
+ * A requirement that something is done a certain time before or after the opening of a session.
  *
  * @param kind the action that must be done
- * @param before the time before the opening, counted in {@code unit}
- * @param unit the unit of the time before the opening
+ * @param before the time before the opening, counted in {@code unit}; absent if the deadline is
+ *     after the opening
+ * @param after the time after the opening, counted in {@code unit}, such as the twenty-four hours
+ *     for credentials in rule 19 of the draft rules of procedure of the Conference of the Parties
+ *     to the UNFCCC; absent if the deadline is before the opening
+ * @param unit the unit of the time before or after the opening
  * @param binding whether the rule of procedure requires the action without reservation; false if
  *     the rule adds "if possible"
  */
-public record Deadline(DeadlineKind kind, Stipulation before, DeadlineUnit unit, boolean binding)
+public record Deadline(
+    DeadlineKind kind,
+    Optional<Stipulation> before,
+    Optional<Stipulation> after,
+    DeadlineUnit unit,
+    boolean binding)
     implements Composite {
+  /**
+   * @throws IllegalArgumentException if there is a time both before and after the opening, or
+   *     neither
+   */
   public Deadline {
     requireNonNull(kind, "kind");
     requireNonNull(before, "before");
+    requireNonNull(after, "after");
     requireNonNull(unit, "unit");
+    Preconditions.checkArgument(
+        before.isPresent() != after.isPresent(),
+        "a deadline must have a time either before or after the opening, but this one has %s",
+        before.isPresent() ? "both" : "neither");
+  }
+
+  /** Creates a deadline before the opening. */
+  public Deadline(DeadlineKind kind, Stipulation before, DeadlineUnit unit, boolean binding) {
+    this(kind, Optional.of(before), Optional.empty(), unit, binding);
+  }
+
+  /** {@return whether the deadline ends after the opening} */
+  public boolean isAfterOpening() {
+    return after.isPresent();
+  }
+
+  /** {@return the time before or after the opening, counted in {@code unit}} */
+  public Stipulation time() {
+    return before.or(this::after).orElseThrow();
   }
 
   @Override
   public void parts(PartCollector parts) {
-    parts.add("before", before());
+    parts.add("before", before()).add("after", after());
   }
 }

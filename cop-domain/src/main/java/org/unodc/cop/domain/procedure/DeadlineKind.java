@@ -2,7 +2,7 @@ package org.unodc.cop.domain.procedure;
 
 /**
  * The action to which a {@link Deadline} of the rules of procedure applies. The deadline is counted
- * back from the opening of a session.
+ * from the opening of a session.
  *
  * <p>For the tasks before one session, with the dates on which they are due, see {@code
  * Preparation} in package {@code programme}.

@@ -64,21 +64,29 @@ public final class RulesInForce {
   }
 
   /**
-   * The key of deadlines that differ only in their length. The longest one ends first for any
-   * opening.
+   * The key of deadlines that differ only in their length. The one with the longest time before, or
+   * the shortest time after, ends first for any opening.
    */
-  private record DeadlineSort(DeadlineKind kind, DeadlineUnit unit, boolean binding)
+  private record DeadlineSort(
+      DeadlineKind kind, DeadlineUnit unit, boolean binding, boolean afterOpening)
       implements Comparable<DeadlineSort> {
     private static final Comparator<DeadlineSort> IN_ORDER =
         Comparator.comparing(DeadlineSort::kind)
             .thenComparing(DeadlineSort::unit)
-            .thenComparing(DeadlineSort::binding);
+            .thenComparing(DeadlineSort::binding)
+            .thenComparing(DeadlineSort::afterOpening);
 
     static final BinaryOperator<Deadline> EARLIER =
-        BinaryOperator.maxBy(comparingInt(deadline -> deadline.before().number()));
+        BinaryOperator.minBy(comparingInt(DeadlineSort::fromOpening));
 
     static DeadlineSort of(Deadline deadline) {
-      return new DeadlineSort(deadline.kind(), deadline.unit(), deadline.binding());
+      return new DeadlineSort(
+          deadline.kind(), deadline.unit(), deadline.binding(), deadline.isAfterOpening());
+    }
+
+    private static int fromOpening(Deadline deadline) {
+      int number = deadline.time().number();
+      return deadline.isAfterOpening() ? number : -number;
     }
 
     @Override

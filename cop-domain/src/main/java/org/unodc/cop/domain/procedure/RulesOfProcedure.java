@@ -63,7 +63,7 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   /** {@return the rules on who votes and with how many votes} */
   public abstract Optional<VotingRights> votingRights();
 
-  /** {@return the deadlines before the opening of a session} */
+  /** {@return the deadlines before or after the opening of a session} */
   public abstract ImmutableList<Deadline> deadlines();
 
   /** {@return the authorities that may sign credentials} */

@@ -45,12 +45,13 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   /**
    * {@return the deadlines of a session}
    *
-   * <p>They are counted back from the opening in calendar days or hours, by the rules of procedure
-   * that are in force on the first day (rules 9, 17 (2) and 18 for UNTOC). If the session has a
-   * policy that sets a window for side event applications, the end of the window is included.
+   * <p>They are counted from the opening, back or forward, in calendar days or hours, by the rules
+   * of procedure that are in force on the first day (rules 9, 17 (2) and 18 for UNTOC). If the
+   * session has a policy that sets a window for side event applications, the end of the window is
+   * included.
    *
-   * <p>Nothing is counted back if the first day is not known, or for a resumed session, because it
-   * is not opened anew. The deadline for the agenda is left out if the kind of the session is not
+   * <p>Nothing is counted if the first day is not known, or for a resumed session, because it is
+   * not opened anew. The deadline for the agenda is left out if the kind of the session is not
    * known.
    *
    * @param session the session

@@ -44,7 +44,7 @@ public record DueDate(
    * if the record does not name it}
    */
   public Optional<Citation> citation() {
-    return rule.flatMap(deadline -> deadline.before().citation());
+    return rule.flatMap(deadline -> deadline.time().citation());
   }
 
   /**

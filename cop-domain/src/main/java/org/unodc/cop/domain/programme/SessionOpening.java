@@ -30,18 +30,20 @@ record SessionOpening(LocalDate day, Optional<ZonedDateTime> moment) {
   }
 
   /**
-   * Returns the due date of a deadline. If the time of the opening is not known, hours are rounded
-   * up to whole days, so that the due date is never too late.
+   * Returns the due date of a deadline. If the time of the opening is not known, hours before it
+   * are rounded up to whole days, and hours after it are rounded down, so that the due date is
+   * never too late.
    */
   DueDate due(Preparation preparation, Deadline deadline) {
-    int number = deadline.before().number();
+    long number = deadline.time().number();
+    long fromOpening = deadline.isAfterOpening() ? number : -number;
     boolean inHours = deadline.unit() == DeadlineUnit.HOURS;
     Optional<ZonedDateTime> latest =
-        moment.filter(start -> inHours).map(start -> start.minusHours(number));
-    int days = inHours ? wholeDays(number) : number;
+        moment.filter(start -> inHours).map(start -> start.plusHours(fromOpening));
+    long days = inHours ? Math.floorDiv(fromOpening, HOURS_OF_A_DAY) : fromOpening;
     return new DueDate(
         preparation,
-        latest.map(ZonedDateTime::toLocalDate).orElseGet(() -> day.minusDays(days)),
+        latest.map(ZonedDateTime::toLocalDate).orElseGet(() -> day.plusDays(days)),
         latest.map(ZonedDateTime::toOffsetDateTime),
         Optional.of(deadline));
   }
@@ -67,9 +69,5 @@ record SessionOpening(LocalDate day, Optional<ZonedDateTime> moment) {
 
   private static ZoneId zone(Session session, OffsetDateTime start) {
     return session.venue().flatMap(Venue::zone).orElse(start.getOffset());
-  }
-
-  private static int wholeDays(int hours) {
-    return hours / HOURS_OF_A_DAY + (hours % HOURS_OF_A_DAY == 0 ? 0 : 1);
   }
 }

@@ -104,10 +104,11 @@ public final class ProcedureCodec {
   public static final ObjectCodec<Deadline> DEADLINE =
       record(
           Deadline.class,
-          "The time before the opening of a session by which something must be done.",
+          "The time before or after the opening of a session by which something must be done.",
           Deadline::new,
           required("kind", DEADLINE_KIND, Deadline::kind),
-          required("before", STIPULATION, Deadline::before),
+          optional("before", STIPULATION, Deadline::before),
+          optional("after", STIPULATION, Deadline::after),
           required("unit", DEADLINE_UNIT, Deadline::unit),
           required("binding", TRUTH, Deadline::binding));
 

@@ -47,7 +47,6 @@ final class SampleValues {
           Map.entry(Long.class, seed -> seed % 9 + 1L),
           Map.entry(String.class, seed -> TEXTS.get(seed % TEXTS.size())),
           Map.entry(Object.class, seed -> "a"),
-          Map.entry(Optional.class, seed -> Optional.empty()),
           Map.entry(OptionalInt.class, seed -> OptionalInt.empty()),
           Map.entry(OptionalLong.class, seed -> OptionalLong.empty()),
           Map.entry(ImmutableMap.class, seed -> ImmutableMap.of()),
@@ -113,6 +112,10 @@ final class SampleValues {
     if (raw == ImmutableList.class) {
       TypeToken<?> item = type.resolveType(raw.getTypeParameters()[0]);
       return seed % 2 == 0 ? ImmutableList.of() : ImmutableList.of(value(item, seed));
+    }
+    if (raw == Optional.class) {
+      TypeToken<?> content = type.resolveType(raw.getTypeParameters()[0]);
+      return seed % 2 == 0 ? Optional.empty() : Optional.of(value(content, seed));
     }
     if (raw.isRecord()) {
       return create(raw, components(raw));

@@ -42,16 +42,37 @@ class CredentialRulesTest {
   }
 
   @Test
+  void mayArriveAfterTheOpeningIfTheRulesOfProcedureSaySo() {
+    assertThat(after("24,'unit':'HOURS'", OPENS_AT_TEN, hour("2006-10-10T09"))).isEqualTo(PASSED);
+    assertThat(after("24,'unit':'HOURS'", OPENS_AT_TEN, hour("2006-10-10T11"))).isEqualTo(FAILED);
+    assertThat(after("24,'unit':'HOURS'", "", day("2006-10-10"))).isEqualTo(PASSED);
+    assertThat(after("24,'unit':'HOURS'", "", day("2006-10-11"))).isEqualTo(FAILED);
+    assertThat(after("36,'unit':'HOURS'", "", day("2006-10-11"))).isEqualTo(PASSED);
+    assertThat(after("1,'unit':'DAYS'", "", day("2006-10-10"))).isEqualTo(PASSED);
+    assertThat(after("1,'unit':'DAYS'", "", day("2006-10-11"))).isEqualTo(FAILED);
+  }
+
+  @Test
   void areNotCheckedWithoutADeadline() {
     assertThat(Judged.verdict(RULE, credentials("", day("2006-10-09")))).isEqualTo(NOT_APPLICABLE);
   }
 
   private static Verdict verdict(String before, String meeting, String received) {
+    return verdict("before", before, meeting, received);
+  }
+
+  private static Verdict after(String after, String meeting, String received) {
+    return verdict("after", after, meeting, received);
+  }
+
+  private static Verdict verdict(String direction, String time, String meeting, String received) {
     return Judged.verdict(
         RULE,
         "'rulesOfProcedure':[{'id':'r','validFrom':'2004-06-28','deadlines':[{'kind':'CREDENTIALS',"
-            + "'before':{'number':"
-            + before.replaceFirst(",", "},")
+            + "'"
+            + direction
+            + "':{'number':"
+            + time.replaceFirst(",", "},")
             + ",'binding':false}]}],"
             + credentials(meeting, received));
   }

@@ -1,6 +1,7 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.RulesOfProcedureId;
 import org.unodc.cop.domain.id.SessionId;
@@ -225,6 +227,52 @@ class DeadlinesTest {
     assertThat(Deadlines.of(COP12, List.of(rules), List.of()).dates())
         .extracting(due -> due.day().toString())
         .containsExactly("2024-08-30", "2024-10-12");
+  }
+
+  @Test
+  void countsForwardFromTheOpening() {
+    Deadline deadline =
+        new Deadline(
+            DeadlineKind.CREDENTIALS,
+            Optional.empty(),
+            Optional.of(Treaties.stipulated(36)),
+            DeadlineUnit.HOURS,
+            false);
+    RulesOfProcedure rules =
+        RulesOfProcedure.builder()
+            .id(RulesOfProcedureId.of("example-rop"))
+            .addDeadlines(deadline)
+            .build();
+    Session opened =
+        COP12.toBuilder().addMeetings(meeting("first", "2024-10-14T15:00:00+02:00")).build();
+
+    assertThat(Deadlines.of(COP12, List.of(rules), List.of()).dates())
+        .extracting(due -> due.day().toString())
+        .as("never too late: the session may open at midnight")
+        .containsExactly("2024-10-15");
+    assertThat(Deadlines.of(opened, List.of(rules), List.of()).dates())
+        .extracting(due -> due.moment().orElseThrow().toString())
+        .containsExactly("2024-10-16T03:00+02:00");
+  }
+
+  @Test
+  void aDeadlineHasOneDirection() {
+    Optional<Stipulation> day = Optional.of(Treaties.stipulated(1));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Deadline(DeadlineKind.CREDENTIALS, day, day, DeadlineUnit.DAYS, true))
+        .withMessage(
+            "a deadline must have a time either before or after the opening, but this one has both");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Deadline(
+                    DeadlineKind.CREDENTIALS,
+                    Optional.empty(),
+                    Optional.empty(),
+                    DeadlineUnit.DAYS,
+                    true))
+        .withMessageEndingWith("has neither");
   }
 
   private static Deadlines untoc(Session session) {
