@@ -74,6 +74,15 @@ final class DenunciationNotices {
     return endByNotice.lowerKey(day) != null;
   }
 
+  /**
+   * {@return whether a notice was given, or may have been given, after one day and by the end of
+   * another, and was not withdrawn in time}
+   */
+  boolean mayBeGivenBetween(LocalDate after, LocalDate by) {
+    LocalDate last = endByNotice.floorKey(by);
+    return !undatedEnd.equals(UncertainDay.NEVER) || (last != null && last.isAfter(after));
+  }
+
   private void addWithdrawal(TreatyAction action) {
     action.date().ifPresentOrElse(withdrawals::add, () -> hasUndatedWithdrawal = true);
   }

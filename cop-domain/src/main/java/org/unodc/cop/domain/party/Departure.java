@@ -42,4 +42,18 @@ final class Departure {
         .known()
         .filter(effect -> effect.isBefore(day));
   }
+
+  /** {@return the day of the last consent before the given day; {@code LocalDate.MIN} if none} */
+  LocalDate lastConsentBefore(LocalDate day) {
+    LocalDate joined = consents.lower(day);
+    return joined == null ? LocalDate.MIN : joined;
+  }
+
+  /**
+   * {@return whether the participant gave notice, or may have given it, after one day and by the
+   * end of another}
+   */
+  boolean mayHaveNoticeBetween(LocalDate after, LocalDate by) {
+    return notices.mayBeGivenBetween(after, by);
+  }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -46,6 +48,36 @@ final class Departures {
    */
   Optional<LocalDate> effectBefore(TreatyAction action) {
     return of(action).flatMap(departure -> departure.effectBefore(action.date().orElseThrow()));
+  }
+
+  /**
+   * {@return whether an instrument, given on a known day, is the first one after a notice of
+   * leaving the treaty, or after a notice of leaving the parent that may take the treaty with it
+   * (UNTOC, article 40, paragraph 3); true if the day of a notice is unknown}
+   *
+   * <p>The notice need not have taken effect: a State may deposit its new instrument on the day of
+   * the notice or while the notice runs.
+   */
+  static boolean mayPrecede(TreatyAction instrument, RecordView record) {
+    LocalDate day = instrument.date().orElseThrow();
+    Optional<Convention> treaty = record.find(Convention.class, instrument.instrument());
+    LocalDate joined =
+        treaty
+            .flatMap(found -> from(found, record).of(instrument))
+            .map(departure -> departure.lastConsentBefore(day))
+            .orElse(LocalDate.MIN);
+    Optional<Convention> parent =
+        treaty
+            .flatMap(Convention::parent)
+            .flatMap(id -> record.find(Convention.class, id))
+            .filter(Departures::mayTakeProtocols);
+    return Stream.concat(treaty.stream(), parent.stream())
+        .flatMap(left -> from(left, record).of(instrument).stream())
+        .anyMatch(departure -> departure.mayHaveNoticeBetween(joined, day));
+  }
+
+  private static boolean mayTakeProtocols(Convention parent) {
+    return parent.withdrawal().flatMap(WithdrawalClause::takesProtocols).orElse(true);
   }
 
   private Optional<Departure> of(TreatyAction action) {

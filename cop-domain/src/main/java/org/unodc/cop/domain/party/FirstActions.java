@@ -39,4 +39,14 @@ final class FirstActions {
         .getOrDefault(kind, LocalDate.MAX)
         .isAfter(action.date().orElseThrow());
   }
+
+  /**
+   * {@return whether the participant of an action may have given its consent to be bound on an
+   * earlier day; an undated consent counts as possible}
+   */
+  boolean mayFollowConsent(TreatyAction action) {
+    LocalDate day = action.date().orElseThrow();
+    return firstDays.getOrDefault(action.participant(), Map.of()).entrySet().stream()
+        .anyMatch(first -> first.getKey().bindsParticipant() && first.getValue().isBefore(day));
+  }
 }

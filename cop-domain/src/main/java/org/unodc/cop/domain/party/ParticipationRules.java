@@ -39,7 +39,9 @@ final class ParticipationRules {
   private static void checkJoining(
       TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
-    if (BOUND.contains(statusBefore(action, record).orElseThrow())) {
+    if (BOUND.contains(statusBefore(action, record).orElseThrow())
+        && FirstActions.of(record, action.instrument()).mayFollowConsent(action)
+        && !Departures.mayPrecede(action, record)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), action.kind(), day);
     }
@@ -55,9 +57,13 @@ final class ParticipationRules {
     }
   }
 
-  /** {@return the participant's status on the day before the action; empty if it is unknown} */
+  /**
+   * {@return the participant's status on the day before the action and before its own effect, if
+   * the depositary states an earlier one; empty if it is unknown}
+   */
   private static Optional<ParticipantStatus> statusBefore(TreatyAction action, RecordView record) {
-    LocalDate before = action.date().orElseThrow().minusDays(1);
+    LocalDate day = action.date().orElseThrow();
+    LocalDate before = action.effectiveDate().filter(day::isAfter).orElse(day).minusDays(1);
     return TreatyStatus.in(record, action.instrument())
         .map(status -> status.statusOf(action.participant(), before))
         .filter(status -> status != ParticipantStatus.UNKNOWN);

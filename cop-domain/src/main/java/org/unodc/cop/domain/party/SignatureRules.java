@@ -111,7 +111,8 @@ final class SignatureRules {
   private static void checkUnsigned(
       TreatyAction action, RecordView record, FindingCollector findings) {
     FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
-    if (signatures.hasSignedBy(action.participant(), day(action))) {
+    if (signatures.hasSignedBy(action.participant(), day(action))
+        && !Departures.mayPrecede(action, record)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(
               Optional.empty(),
