@@ -60,6 +60,6 @@ public record Deadline(
 
   @Override
   public void parts(PartCollector parts) {
-    parts.add("before", before()).add("after", after());
+    parts.add("kind", kind()).add("before", before()).add("after", after());
   }
 }

@@ -35,7 +35,8 @@ public final class RulesInForce {
    *
    * <p>This is the version that {@link RulesOfProcedure#on} returns, but the method does not search
    * all versions on each call. The result omits quorums, majorities, deadlines and issuers of
-   * credentials that have no effect beside others.
+   * credentials that have no effect beside others, and deadlines of kinds that are not listed,
+   * which no rule of validation reads.
    */
   public static Optional<RulesOfProcedure> on(LocalDate day, RecordView record) {
     RulesInForce rules =
@@ -51,7 +52,13 @@ public final class RulesInForce {
     return version.toBuilder()
         .quorums(oneOfEach(version.quorums(), Quorum::matter, (first, second) -> first))
         .majorities(oneOfEach(version.majorities(), Majority::matter, (first, second) -> first))
-        .deadlines(oneOfEach(version.deadlines(), DeadlineSort::of, DeadlineSort.EARLIER))
+        .deadlines(
+            oneOfEach(
+                version.deadlines().stream()
+                    .filter(deadline -> DeadlineKind.listed().contains(deadline.kind()))
+                    .toList(),
+                DeadlineSort::of,
+                DeadlineSort.EARLIER))
         .credentialIssuers(version.credentialIssuers().stream().distinct().toList())
         .build();
   }

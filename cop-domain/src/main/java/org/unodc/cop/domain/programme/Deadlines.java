@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -45,10 +46,14 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   /**
    * {@return the deadlines of a session}
    *
-   * <p>They are counted from the opening, back or forward, in calendar days or hours, by the rules
-   * of procedure that are in force on the first day (rules 9, 17 (2) and 18 for UNTOC). If the
-   * session has a policy that sets a window for side event applications, the end of the window is
-   * included.
+   * <p>They are counted from the opening, back or forward, in calendar days, weeks or months in the
+   * time zone of the venue, or in hours, by the rules of procedure that are in force on the first
+   * day (rules 9, 17 (2) and 18 for UNTOC). If the session has a policy that sets a window for side
+   * event applications, the end of the window is included.
+   *
+   * <p>The first day of the session is not counted: thirty days before 14 October is 14 September,
+   * and what is done on that day is in time. If a month has no such day, its last day counts: three
+   * months before 31 May is the last day of February.
    *
    * <p>Nothing is counted if the first day is not known, or for a resumed session, because it is
    * not opened anew. The deadline for the agenda is left out if the kind of the session is not
@@ -78,7 +83,7 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
    * earliest date that is binding, or else the earliest date; empty if there is none}
    */
   public Optional<DueDate> due(Preparation preparation) {
-    ImmutableList<DueDate> all = only(due -> due.preparation() == preparation);
+    ImmutableList<DueDate> all = only(due -> due.preparation().equals(preparation));
     return all.stream().filter(DueDate::isBinding).findFirst().or(() -> all.stream().findFirst());
   }
 
@@ -126,16 +131,14 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   private boolean isMissing(DueDate due, LocalDate day, Collection<Accreditation> accreditations) {
-    return switch (due.preparation()) {
-      case PROVISIONAL_AGENDA ->
-          session.agendaCirculatedOn().filter(done -> !done.isAfter(day)).isEmpty();
-      case LIST_OF_ORGANIZATIONS ->
-          accreditations.stream()
-              .filter(accreditation -> accreditation.session().equals(session.id()))
-              .flatMap(accreditation -> accreditation.steps().stream())
-              .noneMatch(step -> isListedBy(step, day));
-      case CREDENTIALS, SIDE_EVENT_APPLICATIONS -> false;
-    };
+    if (due.preparation().equals(Preparation.PROVISIONAL_AGENDA)) {
+      return session.agendaCirculatedOn().filter(done -> !done.isAfter(day)).isEmpty();
+    }
+    return due.preparation().equals(Preparation.LIST_OF_ORGANIZATIONS)
+        && accreditations.stream()
+            .filter(accreditation -> accreditation.session().equals(session.id()))
+            .flatMap(accreditation -> accreditation.steps().stream())
+            .noneMatch(step -> isListedBy(step, day));
   }
 
   private static boolean isListedBy(AccreditationStep step, LocalDate day) {
@@ -161,16 +164,12 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
     if (isOf(session, SessionKind.RESUMED)) {
       return Optional.empty();
     }
-    return switch (deadline.kind()) {
-      case PROVISIONAL_AGENDA_REGULAR -> agenda(isOf(session, SessionKind.REGULAR));
-      case PROVISIONAL_AGENDA_SPECIAL -> agenda(isOf(session, SessionKind.SPECIAL));
-      case LIST_OF_ORGANIZATIONS -> Optional.of(Preparation.LIST_OF_ORGANIZATIONS);
-      case CREDENTIALS -> Optional.of(Preparation.CREDENTIALS);
-    };
-  }
-
-  private static Optional<Preparation> agenda(boolean applies) {
-    return Optional.of(Preparation.PROVISIONAL_AGENDA).filter(agenda -> applies);
+    boolean applies =
+        (!deadline.kind().equals(DeadlineKind.PROVISIONAL_AGENDA_REGULAR)
+                || isOf(session, SessionKind.REGULAR))
+            && (!deadline.kind().equals(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL)
+                || isOf(session, SessionKind.SPECIAL));
+    return Optional.of(Preparation.of(deadline.kind())).filter(preparation -> applies);
   }
 
   private static boolean isOf(Session session, SessionKind kind) {

@@ -37,15 +37,26 @@ record SessionOpening(LocalDate day, Optional<ZonedDateTime> moment) {
   DueDate due(Preparation preparation, Deadline deadline) {
     long number = deadline.time().number();
     long fromOpening = deadline.isAfterOpening() ? number : -number;
-    boolean inHours = deadline.unit() == DeadlineUnit.HOURS;
     Optional<ZonedDateTime> latest =
-        moment.filter(start -> inHours).map(start -> start.plusHours(fromOpening));
-    long days = inHours ? Math.floorDiv(fromOpening, HOURS_OF_A_DAY) : fromOpening;
+        moment
+            .filter(start -> deadline.unit() == DeadlineUnit.HOURS)
+            .map(start -> start.plusHours(fromOpening));
     return new DueDate(
         preparation,
-        latest.map(ZonedDateTime::toLocalDate).orElseGet(() -> day.plusDays(days)),
+        latest
+            .map(ZonedDateTime::toLocalDate)
+            .orElseGet(() -> lastDay(fromOpening, deadline.unit())),
         latest.map(ZonedDateTime::toOffsetDateTime),
         Optional.of(deadline));
+  }
+
+  private LocalDate lastDay(long fromOpening, DeadlineUnit unit) {
+    return switch (unit) {
+      case HOURS -> day.plusDays(Math.floorDiv(fromOpening, HOURS_OF_A_DAY));
+      case DAYS -> day.plusDays(fromOpening);
+      case WEEKS -> day.plusWeeks(fromOpening);
+      case MONTHS -> day.plusMonths(fromOpening);
+    };
   }
 
   private static Optional<ZonedDateTime> firstMeeting(Session session, LocalDate day) {

@@ -33,7 +33,7 @@ final class SessionDeadlines {
   }
 
   private static boolean isAgenda(DeadlineKind kind) {
-    return kind == DeadlineKind.PROVISIONAL_AGENDA_REGULAR
-        || kind == DeadlineKind.PROVISIONAL_AGENDA_SPECIAL;
+    return kind.equals(DeadlineKind.PROVISIONAL_AGENDA_REGULAR)
+        || kind.equals(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL);
   }
 }

@@ -1,10 +1,10 @@
 package org.unodc.cop.sdk.icalendar;
 
 import com.google.common.collect.ImmutableList;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.Timing;
@@ -46,10 +46,10 @@ final class Vevents {
 
   void add(Deadlines deadlines, LocalizedString title) {
     Session session = deadlines.session();
-    Map<Preparation, Integer> counts = new EnumMap<>(Preparation.class);
+    Map<Preparation, Integer> counts = new TreeMap<>();
     for (DueDate due : deadlines.dates()) {
       int order = counts.merge(due.preparation(), 1, Integer::sum);
-      String name = session.id() + "/" + due.preparation().name() + "/" + order;
+      String name = session.id() + "/" + due.preparation().word() + "/" + order;
       String id = StableIds.of(conference, "deadline", name);
       write(id, Optional.of(new Day(due.day())), DeadlineLines.of(due, title, labels))
           .ifPresent(cause -> leaveOutDeadline(session, cause));

@@ -8,6 +8,7 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.model.ConventionCodec.STIPULATION;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.DOCUMENT_REFERENCE;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.REMARK;
@@ -97,7 +98,11 @@ public final class ProcedureCodec {
           .called("a set of voting rights");
 
   public static final Codec<DeadlineKind> DEADLINE_KIND =
-      enumeration(DeadlineKind.class, "a kind of deadline");
+      openWord(
+          "a kind of deadline such as CREDENTIALS",
+          DeadlineKind.listed(),
+          DeadlineKind::new,
+          DeadlineKind::word);
   public static final Codec<DeadlineUnit> DEADLINE_UNIT =
       enumeration(DeadlineUnit.class, "the unit of a deadline");
 

@@ -13,12 +13,19 @@ import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
 /** Every code of the model has a label. */
 class WordsOfListsTest {
   private static final List<ExtensibleCode> OPEN =
-      Stream.of(EngagementKind.listed(), FigureSubject.listed(), StakeholderKind.listed())
+      Stream.of(
+              DeadlineKind.listed(),
+              EngagementKind.listed(),
+              FigureSubject.listed(),
+              Preparation.listed(),
+              StakeholderKind.listed())
           .<ExtensibleCode>flatMap(List::stream)
           .toList();
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
+import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
@@ -26,7 +27,11 @@ class WordsTest {
   }
 
   static Stream<ImmutableList<?>> openLists() {
-    return Stream.of(EngagementKind.listed(), FigureSubject.listed(), StakeholderKind.listed());
+    return Stream.of(
+        DeadlineKind.listed(),
+        EngagementKind.listed(),
+        FigureSubject.listed(),
+        StakeholderKind.listed());
   }
 
   @ParameterizedTest

@@ -28,6 +28,24 @@ class HostileProcedureTest {
   }
 
   @Test
+  void deadlinesOfManyKindsAndSessionsAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "session.agenda-circulated-in-time",
+        count ->
+            record(
+                rules(
+                    list(
+                        "deadlines",
+                        count,
+                        i ->
+                            deadline(i == 0 ? "PROVISIONAL_AGENDA_REGULAR" : "kind " + i, i % 60))),
+                list(
+                    "sessions",
+                    count,
+                    i -> session("x" + i, ",\"agendaCirculatedOn\":\"2024-10-01\""))));
+  }
+
+  @Test
   void versionsOfTheRulesAndSessionsAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
         "stakeholder.list-circulated-in-time",

@@ -21,7 +21,9 @@ class OpenWordTest {
         "/sessions/0/publishedFigures/0/subject | 'sessions':[{'id':'s','publishedFigures':"
             + "[{'subject':'WORD','count':{'value':1,'qualifier':'EXACT'}}]}]",
         "/sideEventPolicies/0/mayOrganize/0"
-            + " | 'sideEventPolicies':[{'session':'s','mayOrganize':['WORD']}]"
+            + " | 'sideEventPolicies':[{'session':'s','mayOrganize':['WORD']}]",
+        "/rulesOfProcedure/0/deadlines/0/kind | 'rulesOfProcedure':[{'id':'r','deadlines':["
+            + "{'kind':'WORD','before':{'number':1},'unit':'WEEKS','binding':true}]}]"
       })
   void areCheckedInEveryPosition(String place, String members) {
     String json = members.replace("''", "'");

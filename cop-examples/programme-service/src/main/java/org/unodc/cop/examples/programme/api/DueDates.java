@@ -10,7 +10,6 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
-import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.Session;
 
@@ -24,7 +23,7 @@ record DueDates(SessionId session, List<DeadlineEntry> deadlines) {
   /**
    * A deadline.
    *
-   * @param preparation the task to complete
+   * @param preparation the code of the task to complete
    * @param day the last day for the task, in the time zone of the venue
    * @param moment the exact time of the deadline; empty if the deadline has only a day
    * @param binding whether the deadline is binding, not only recommended
@@ -34,7 +33,7 @@ record DueDates(SessionId session, List<DeadlineEntry> deadlines) {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "Due")
   record DeadlineEntry(
-      Preparation preparation,
+      String preparation,
       LocalDate day,
       Optional<OffsetDateTime> moment,
       boolean binding,
@@ -54,6 +53,11 @@ record DueDates(SessionId session, List<DeadlineEntry> deadlines) {
 
   private static DeadlineEntry of(DueDate due, boolean overdue) {
     return new DeadlineEntry(
-        due.preparation(), due.day(), due.moment(), due.isBinding(), overdue, due.citation());
+        due.preparation().word(),
+        due.day(),
+        due.moment(),
+        due.isBinding(),
+        overdue,
+        due.citation());
   }
 }
