@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.RecordView;
@@ -45,7 +46,10 @@ record ConventionProtocols(ImmutableList<ConventionId> all, Optional<LocalDate> 
       ImmutableListMultimap.Builder<ConventionId, ConventionId> protocols =
           ImmutableListMultimap.builder();
       for (Convention treaty : record.all(Convention.class)) {
-        treaty.parent().ifPresent(parent -> protocols.put(parent, treaty.id()));
+        treaty
+            .parent()
+            .filter(parent -> treaty.kind().map(ConventionKind::mayBeProtocol).orElse(true))
+            .ifPresent(parent -> protocols.put(parent, treaty.id()));
       }
       return protocols.build();
     }

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
 
-/** A convention or protocol, with its final clauses and published figures. */
+/** A treaty, such as a convention or protocol, with its final clauses and published figures. */
 @DomainType
 public abstract sealed class Convention implements Entity permits ImmutableConvention {
 
@@ -28,10 +28,10 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   /** {@return the id by which other values refer to the treaty} */
   public abstract ConventionId id();
 
-  /** {@return whether the treaty is a convention or a protocol} */
+  /** {@return what the treaty is called} */
   public abstract Optional<ConventionKind> kind();
 
-  /** {@return the convention that the protocol supplements} */
+  /** {@return the treaty that this treaty supplements, implements or amends} */
   public abstract Optional<ConventionId> parent();
 
   /**

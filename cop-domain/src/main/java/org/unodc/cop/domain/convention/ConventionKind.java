@@ -1,10 +1,24 @@
 package org.unodc.cop.domain.convention;
 
-/** Whether a {@link Convention} is itself a convention or a protocol to one. */
+/** What a treaty is called. */
 public enum ConventionKind {
-  /** A convention, which has no parent. */
+  /** A convention; a few of them supplement another treaty. */
   CONVENTION,
 
   /** A protocol, which supplements its parent convention. */
-  PROTOCOL
+  PROTOCOL,
+
+  /**
+   * An agreement; if it has a parent, it implements or supplements that treaty, as the Paris
+   * Agreement and the agreements on the implementation of the Convention on the Law of the Sea do.
+   */
+  AGREEMENT,
+
+  /** An amendment that has its own instruments of consent; its parent is the treaty it amends. */
+  AMENDMENT;
+
+  /** {@return whether a treaty of this kind that has a parent may be a protocol to it} */
+  public boolean mayBeProtocol() {
+    return this == CONVENTION || this == PROTOCOL;
+  }
 }

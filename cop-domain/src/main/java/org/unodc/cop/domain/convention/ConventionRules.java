@@ -51,8 +51,8 @@ public final class ConventionRules {
 
   private static void checkAlone(
       Convention convention, RecordView record, FindingCollector findings) {
-    if (convention.parent().isPresent()) {
-      findings.add(Place.of("parent"));
+    if (convention.parent().isPresent() && TitleNoun.isProtocol(convention)) {
+      findings.add(Place.of("kind"));
     }
   }
 

@@ -42,7 +42,18 @@ class ProtocolSeatRulesTest {
     assertThat(verdict("2012-03-02", "2014-01-27", "KEN", "EGY")).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
+  /** The agreements on the law of the sea have parties of their own, but are no protocols. */
+  @Test
+  void countsNoPartiesToAnAgreement() {
+    assertThat(verdictFor("AGREEMENT", ONE_IN_FORCE_BEFORE_THE_SESSION, "2014-01-27", "KEN", "EGY"))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
   private static Verdict verdict(String joined, String known, String... states) {
+    return verdictFor("PROTOCOL", joined, known, states);
+  }
+
+  private static Verdict verdictFor(String kind, String joined, String known, String... states) {
     StringBuilder officers = new StringBuilder();
     for (String state : states) {
       officers
@@ -55,7 +66,7 @@ class ProtocolSeatRulesTest {
         """
         {"format": "cop/1", "id": "x",
          "conventions": [{"id": "c", "title": "C"},
-           {"id": "p", "title": "P", "kind": "PROTOCOL", "parent": "c",
+           {"id": "p", "title": "P", "kind": "%s", "parent": "c",
             "entryIntoForce": {"instruments": {"number": 1}, "delayDays": {"number": 90},
               "laterPartyDelayDays": {"number": 30}, "notBeforeParent": false},
             "actionsKnownUntil": "%s"}],
@@ -69,7 +80,7 @@ class ProtocolSeatRulesTest {
          "sessions": [{"id": "cop5", "convention": "c",
            "days": {"first": "2010-10-18", "last": "2010-10-22"}}],
          "officers": [%s]}"""
-            .formatted(known, joined, officers);
+            .formatted(kind, known, joined, officers);
     return Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1))
         .outcome(RuleId.of("session.each-group-has-an-officer-from-a-protocol-party"))
         .map(RuleOutcome::verdict)
