@@ -1,11 +1,22 @@
 package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 
-/** The cells of one row that are not empty, by the name of their column. */
-record RowCells(ImmutableSortedMap<ColumnName, CellText> cells) {
+/**
+ * The cells of one row.
+ *
+ * @param cells the cells that are not empty, by the name of their column
+ * @param columns the names of all columns of the table, also of those with an empty cell
+ */
+record RowCells(ImmutableSortedMap<ColumnName, CellText> cells, ImmutableSet<ColumnName> columns) {
+
+  /** {@return whether the table has this column, which has no language} */
+  boolean has(String column) {
+    return columns.contains(ColumnName.of(column));
+  }
 
   Optional<CellText> find(String column) {
     return Optional.ofNullable(cells.get(ColumnName.of(column)));

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +85,10 @@ final class RowReader<T> {
     RowTree tree = new RowTree();
     RowCells cells = cells(row);
     layout.fields().forEach(field -> field.read(cells, tree, terms));
+    if (tree.reasonToLeaveOut().isPresent() && !faults.containsKey(row.number())) {
+      notes.add(about(row, ProblemCode.LEFT_OUT, tree.reasonToLeaveOut().get()));
+      return;
+    }
     List<TableProblem> wrong = new ArrayList<>(faults(row));
     wrong.addAll(tree.problems());
     Optional<T> value = build(row, tree, wrong);
@@ -120,7 +126,9 @@ final class RowReader<T> {
                 cells.put(
                     name,
                     new CellText(new CellPlace(sheet, row.number(), 0), name.toString(), text)));
-    return new RowCells(cells.buildOrThrow());
+    ImmutableSet<ColumnName> columns =
+        Sets.union(headers.columns().keySet(), mapped.fixed().keySet()).immutableCopy();
+    return new RowCells(cells.buildOrThrow(), columns);
   }
 
   /** {@return the value of the row, if it can be built; its problems are added to {@code wrong}} */

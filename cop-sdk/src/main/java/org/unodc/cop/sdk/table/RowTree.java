@@ -17,6 +17,7 @@ final class RowTree {
   private final TreeMap<String, CellText> origins = new TreeMap<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
+  private Optional<String> reasonToLeaveOut = Optional.empty();
 
   /**
    * Puts the value of a cell at a path of members, or adds a problem if the cell cannot be read.
@@ -64,6 +65,15 @@ final class RowTree {
   /** Adds a note about a cell, for example that it was left out. */
   void note(CellText cell, String message) {
     notes.add(about(cell, ProblemCode.LEFT_OUT, message));
+  }
+
+  /** Leaves out the whole row, because it states no value. */
+  void leaveOut(String reason) {
+    reasonToLeaveOut = Optional.of(reason);
+  }
+
+  Optional<String> reasonToLeaveOut() {
+    return reasonToLeaveOut;
   }
 
   Map<String, Object> members() {

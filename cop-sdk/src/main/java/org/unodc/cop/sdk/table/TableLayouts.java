@@ -21,6 +21,7 @@ import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.session.AttendanceFormat;
@@ -44,11 +45,22 @@ final class TableLayouts {
           .required("participant", "participant", PARTICIPANT)
           .required("instrument", "instrument", TEXT)
           .required("kind", "kind", new CodeForm<>(TreatyActionKind.class))
-          .plain("date", "date", DATE)
+          .add(new ActionDayField("date", "date", "effective date"))
           .plain("effective date", "effectiveDate", DATE)
           .plain("counts towards entry into force", "countsTowardsEntryIntoForce", TRUTH)
           .text("note", "note")
           .source()
+          .build();
+
+  private static final TableLayout<Participant> PARTICIPANTS =
+      TableLayout.of(Participant.class, "participants")
+          .required("id", "id", TEXT)
+          .required("type", "type", new ParticipantTypeForm())
+          .plain("state", "state", STATE)
+          .text("name", "name")
+          .plain("ended", "ended", DATE)
+          .plain("successors", "successors", list(STATE))
+          .plain("members", "members", list(STATE))
           .build();
 
   private static final TableLayout<Stakeholder> STAKEHOLDERS =
@@ -140,6 +152,7 @@ final class TableLayouts {
   private static final ImmutableMap<Class<?>, TableLayout<?>> ALL =
       Maps.uniqueIndex(
           List.of(
+              PARTICIPANTS,
               TREATY_ACTIONS,
               STAKEHOLDERS,
               ACCREDITATIONS,

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.session.Session;
@@ -38,6 +39,11 @@ public enum ImportableList {
       ImportableList::noOwner,
       (record, rows, owner) ->
           record.toBuilder().addAllAccreditations(cast(Accreditation.class, rows)).build()),
+  PARTICIPANTS(
+      Participant.class,
+      ImportableList::noOwner,
+      (record, rows, owner) ->
+          record.toBuilder().addAllParticipants(cast(Participant.class, rows)).build()),
   TREATY_ACTIONS(
       TreatyAction.class,
       ImportableList::noOwner,

@@ -1,0 +1,37 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+
+/** The type of a participant, as in the JSON or by a usual word in one of the six languages. */
+final class ParticipantTypeForm implements CellForm {
+  private static final ImmutableList<String> TYPES =
+      ImmutableList.of("state", "formerState", "regionalOrganization", "internationalOrganization");
+
+  private static final ImmutableMap<String, String> BY_WORD = byWord();
+
+  @Override
+  public Object read(String cell, CellTerms terms) {
+    String type = BY_WORD.get(SpellingNormalizer.folded(cell));
+    if (type == null) {
+      throw new IllegalArgumentException(
+          "One of "
+              + String.join(", ", TYPES)
+              + " was expected, but this is "
+              + InputQuotation.quoted(cell)
+              + ".");
+    }
+    return type;
+  }
+
+  private static ImmutableMap<String, String> byWord() {
+    ImmutableMap.Builder<String, String> types = ImmutableMap.builder();
+    for (String type : TYPES) {
+      types.put(SpellingNormalizer.folded(type), type);
+      HeaderWords.words("word.participant." + type).forEach(word -> types.put(word, type));
+    }
+    return types.buildKeepingLast();
+  }
+}
