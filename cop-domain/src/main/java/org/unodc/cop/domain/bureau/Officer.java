@@ -18,8 +18,18 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
 
   Officer() {}
 
-  /** {@return the session that elected the officer} */
+  /**
+   * {@return the session that elected the officer, or in whose term of office the officer took over
+   * the office}
+   */
   public abstract SessionId session();
+
+  /**
+   * {@return whether the session elected the officer; false if the officer took over the office
+   * later in the term of office, such as a successor under rule 31 for UNTOC; absent if no source
+   * says it}
+   */
+  public abstract Optional<Boolean> electedBySession();
 
   /** {@return the office that the officer holds} */
   public abstract OfficerRole role();

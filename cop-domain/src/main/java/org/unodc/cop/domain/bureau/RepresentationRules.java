@@ -56,8 +56,14 @@ final class RepresentationRules {
     }
   }
 
-  /** {@return whether the State of the officer was a party on the first day of the session} */
+  /**
+   * {@return whether the State of the officer was a party on the first day of the session; unknown
+   * for an officer who took over the office later}
+   */
   private static Answer isParty(Officer officer, RecordView record) {
+    if (!officer.electedBySession().orElse(true)) {
+      return Answer.UNKNOWN;
+    }
     Optional<Session> session =
         session(officer, record)
             .filter(

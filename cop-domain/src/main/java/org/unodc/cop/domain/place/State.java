@@ -48,7 +48,10 @@ public abstract sealed class State implements Composite permits ImmutableState {
   /** {@return the regional group in which the State is counted for elections} */
   public abstract Optional<RegionalGroup> regionalGroup();
 
-  /** {@return a note on the special position of the State in its regional group} */
+  /**
+   * {@return a note on the special position of the State in its regional group, or the reason why
+   * it is in none}
+   */
   public abstract Optional<String> regionalGroupNote();
 
   /**

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.internal.model;
 
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.model.CalendarCodec.DATE_RANGE;
 import static org.unodc.cop.sdk.internal.model.CalendarCodec.WHEN;
@@ -31,6 +32,11 @@ public final class BureauCodec {
           .required("role", OFFICER_ROLE, Officer::role, Officer.Builder::role)
           .optional("person", PERSON, Officer::person, Officer.Builder::person)
           .optional("state", STATE_CODE, Officer::state, Officer.Builder::state)
+          .optional(
+              "electedBySession",
+              TRUTH,
+              Officer::electedBySession,
+              Officer.Builder::electedBySession)
           .optional("electedOn", DATE, Officer::electedOn, Officer.Builder::electedOn)
           .optional("term", DATE_RANGE, Officer::term, Officer.Builder::term)
           .optional("source", SOURCE, Officer::source, Officer.Builder::source)

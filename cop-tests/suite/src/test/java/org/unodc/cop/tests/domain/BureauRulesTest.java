@@ -11,6 +11,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.testkit.RuleCorpus;
 
 class BureauRulesTest {
   private static final String BUREAU =
@@ -52,6 +53,14 @@ class BureauRulesTest {
   }
 
   @Test
+  void judgesAnOfficerByTheOpeningUnlessTheOfficerTookOverLater() {
+    assertThat(presidentOfNoParty("")).isEqualTo(Verdict.FAILED);
+    assertThat(presidentOfNoParty(", \"electedBySession\": true")).isEqualTo(Verdict.FAILED);
+    assertThat(presidentOfNoParty(", \"electedBySession\": false"))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
   void usesTheIssuersOfTheFirstDayOfTheSession() {
     assertThat(issuer("2008-10-08")).isEqualTo(Verdict.FAILED);
     assertThat(issuer("2010-10-18")).isEqualTo(Verdict.PASSED);
@@ -72,6 +81,18 @@ class BureauRulesTest {
     assertThat(outcomes("RESOLUTION 1", "RESOLUTION 2", "DECISION 1")).isEqualTo(Verdict.PASSED);
     assertThat(outcomes("RESOLUTION 1", "RESOLUTION 3", "DECISION 1")).isEqualTo(Verdict.FAILED);
     assertThat(outcomes("RESOLUTION 2")).isEqualTo(Verdict.FAILED);
+  }
+
+  private static Verdict presidentOfNoParty(String more) {
+    RuleId rule = RuleId.of("session.officers-come-from-parties");
+    String office = "\"role\": \"PRESIDENT\"";
+    String json = new String(RuleCorpus.broken(rule), UTF_8);
+    assertThat(json).contains(office);
+    String changed = json.replace(office, office + more);
+    return Cop.validate(Cop.read(changed.getBytes(UTF_8)), RuleCorpus.day())
+        .outcome(rule)
+        .map(RuleOutcome::verdict)
+        .orElseThrow();
   }
 
   private static Verdict bureau(String... officers) {
