@@ -77,6 +77,42 @@ class StatesTest {
     assertThat(turkiye.remark()).isEmpty();
   }
 
+  @Test
+  void datesAMembershipFromTheAdmissionAndNotFromTheResolution() {
+    assertThat(States.findByCode("THA").orElseThrow().memberSince())
+        .contains(LocalDate.of(1946, 12, 16));
+  }
+
+  @Test
+  void saysWhyAStateIsInNoRegionalGroup() {
+    assertThat(States.all())
+        .filteredOn(state -> state.regionalGroup().isEmpty())
+        .extracting(state -> state.code().value())
+        .containsExactly("COK", "NIU", "PSE", "VAT");
+    assertThat(States.all())
+        .filteredOn(state -> state.regionalGroup().isEmpty())
+        .extracting(state -> state.regionalGroupNote().orElseThrow())
+        .allMatch(note -> note.startsWith("in no regional group"));
+    assertThat(States.all())
+        .filteredOn(state -> state.regionalGroup().isPresent())
+        .filteredOn(state -> state.regionalGroupNote().isPresent())
+        .extracting(state -> state.code().value())
+        .containsExactly("ISR", "KIR", "TUR", "USA");
+  }
+
+  @Test
+  void spellsEveryNameWithTheSameApostropheAndWithoutAPlaceholder() {
+    assertThat(States.all())
+        .flatExtracting(state -> List.copyOf(state.name().texts().values()))
+        .noneMatch(name -> name.contains("\u2019") || name.contains("_"));
+    assertThat(States.findByCode("IRN").orElseThrow().name().in(OfficialLanguage.ARABIC))
+        .isEqualTo("جمهورية إيران الإسلامية");
+    assertThat(States.all())
+        .map(state -> state.name().in(OfficialLanguage.ARABIC))
+        .noneMatch(name -> name.contains("("));
+    assertThat(States.findByName("هولندا (مملكة _)").orElseThrow().code().value()).isEqualTo("NLD");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"NA", "NAM", "516"})
   void readsNaAsNamibia(String code) {
