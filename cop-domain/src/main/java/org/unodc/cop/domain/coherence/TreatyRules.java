@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -65,22 +65,31 @@ final class TreatyRules {
   /**
    * {@return a key that is equal for duplicate actions}
    *
-   * <p>The key of a reservation includes its note, because a participant may make several
-   * reservations on one day.
+   * <p>The key of a reservation, an objection or a declaration includes its note, because a
+   * participant may make several of them on one day. The key also includes the territory.
    */
   private static String duplicateKey(TreatyAction action) {
-    boolean isReservation =
-        action.kind() == TreatyActionKind.RESERVATION
-            || action.kind() == TreatyActionKind.RESERVATION_WITHDRAWN;
     String note =
-        action.note().filter(text -> isReservation).map(text -> text.in(ENGLISH)).orElse("");
+        action.note().filter(text -> mayBeRepeated(action)).map(TreatyRules::english).orElse("");
     return String.join(
         " ",
         action.participant().value(),
         action.instrument().value(),
         action.kind().name(),
         action.date().orElseThrow().toString(),
+        action.territory().map(TreatyRules::english).orElse(""),
         note);
+  }
+
+  private static boolean mayBeRepeated(TreatyAction action) {
+    return switch (action.kind()) {
+      case RESERVATION, RESERVATION_WITHDRAWN, OBJECTION, DECLARATION -> true;
+      default -> false;
+    };
+  }
+
+  private static String english(LocalizedText text) {
+    return text.in(ENGLISH);
   }
 
   private static Optional<LocalDate> entryIntoForce(Convention treaty, RecordView record) {

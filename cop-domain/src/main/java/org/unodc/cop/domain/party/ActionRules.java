@@ -9,7 +9,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Rules about the days of treaty actions and about the occasion of a reservation. */
+/** Rules about the days, the occasions and the territories of treaty actions. */
 final class ActionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -27,7 +27,16 @@ final class ActionRules {
                       action.kind() == TreatyActionKind.RESERVATION
                           && action.date().isPresent()
                           && JoiningDays.of(record).areKnownFor(action, record))
-              .check(ActionRules::checkReservation));
+              .check(ActionRules::checkReservation),
+          Rule.of(
+                  "party.territorial-action-names-its-territory",
+                  Severity.NOTICE,
+                  TreatyAction.class)
+              .when(
+                  action ->
+                      action.kind() == TreatyActionKind.TERRITORIAL_APPLICATION
+                          || action.kind() == TreatyActionKind.TERRITORIAL_APPLICATION_WITHDRAWN)
+              .check(ActionRules::checkTerritory));
 
   private ActionRules() {}
 
@@ -52,6 +61,14 @@ final class ActionRules {
     if (!JoiningDays.of(record).isOneFor(action)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), day);
+    }
+  }
+
+  private static void checkTerritory(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    if (action.territory().isEmpty()) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.here(), action.kind());
     }
   }
 }

@@ -13,7 +13,9 @@ import org.unodc.cop.domain.quantity.Answer;
  * @param deposit the day of deposit
  * @param start the first day on which the consent holds: the day of deposit, or the earlier day to
  *     which a succession reaches back
- * @param end the first day on which the consent no longer holds
+ * @param left the first day on which the consent no longer holds because the participant left the
+ *     treaty or ceased to exist
+ * @param takenBack the day on which the withdrawal of the instrument was received
  * @param countsUntil the first day on which the consent may no longer count towards entry into
  *     force
  */
@@ -21,7 +23,8 @@ record Consent(
     TreatyAction instrument,
     UncertainDay deposit,
     UncertainDay start,
-    UncertainDay end,
+    UncertainDay left,
+    UncertainDay takenBack,
     LocalDate countsUntil) {
 
   /**
@@ -35,6 +38,7 @@ record Consent(
         instrument,
         deposit,
         startOf(instrument, deposit, treatyBegan),
+        UncertainDay.NEVER,
         UncertainDay.NEVER,
         LocalDate.MAX);
   }
@@ -55,25 +59,54 @@ record Consent(
         instrument,
         deposit,
         start,
-        end.orEarlier(day),
+        left.orEarlier(day),
+        takenBack,
         Comparators.min(countsUntil, mayNotCountFrom));
+  }
+
+  /** {@return a copy of this consent whose instrument is withdrawn on the given day} */
+  Consent takenBackOn(UncertainDay day) {
+    return new Consent(
+        instrument, deposit, start, left, day, Comparators.min(countsUntil, day.earliest()));
+  }
+
+  /**
+   * {@return a copy of this consent in which a withdrawal of the instrument has no effect if it was
+   * received when the treaty was already in force for the participant, because a party leaves only
+   * as the treaty provides (Vienna Convention on the Law of Treaties, article 54)}
+   */
+  Consent withWithdrawalBefore(EntryIntoForce entryIntoForce) {
+    Answer isTooLate =
+        takenBack.known().map(entryIntoForce.possibleFor(this)::hasComeBy).orElse(Answer.NO);
+    return new Consent(
+        instrument,
+        deposit,
+        start,
+        left,
+        UncertainDay.dependingOn(isTooLate, UncertainDay.NEVER, takenBack),
+        countsUntil);
+  }
+
+  /** {@return the first day on which the consent no longer holds} */
+  UncertainDay end() {
+    return left.orEarlier(takenBack);
   }
 
   /**
    * {@return whether the instrument was deposited by the end of a day and the consent still holds}
    */
   Answer holdsOn(LocalDate day) {
-    return deposit.hasComeBy(day).and(end.hasComeBy(day).not());
+    return deposit.hasComeBy(day).and(end().hasComeBy(day).not());
   }
 
   /**
    * {@return the status that this consent gives its participant on a day; {@code NONE} before the
-   * consent was given}
+   * consent was given and after its instrument was withdrawn}
    */
   ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {
     Answer given = start.hasComeBy(day);
-    Answer over = end.hasComeBy(day);
-    if (given == Answer.NO) {
+    Answer over = end().hasComeBy(day);
+    if (given == Answer.NO || takenBack.hasComeBy(day) == Answer.YES) {
       return ParticipantStatus.NONE;
     }
     if (over == Answer.YES) {

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
 
 /** All consents of one participant to be bound by one treaty, in order of deposit. */
 final class Consents {
+  private static final Comparator<Consent> IN_ORDER =
+      Comparator.comparing(Consent::deposit).thenComparing(Consent::end);
+
   private final ImmutableList<Consent> all;
   private final NavigableMap<LocalDate, UncertainDay> endByDeposit = new TreeMap<>();
   private final Optional<UncertainDay> endOfUndated;
@@ -42,16 +46,32 @@ final class Consents {
       UncertainDay endOfExistence,
       ParentConsents parentConsents) {
     DenunciationNotices notices = DenunciationNotices.of(actions, treaty.withdrawal());
+    Withdrawals withdrawals = new Withdrawals(actions);
     LocalDate treatyBegan = TreatyBeginning.of(treaty);
     return new Consents(
         actions.stream()
             .filter(action -> action.kind().bindsParticipant())
             .map(action -> Consent.by(action, treatyBegan))
+            .map(withdrawals::applyTo)
             .map(consent -> consent.endingBy(notices))
             .map(consent -> consent.endingOn(UncertainDay.from(endOfExistence.earliest())))
             .map(consent -> consent.endingOn(parentConsents.endOf(consent)))
-            .sorted(Comparator.comparing(Consent::deposit).thenComparing(Consent::end))
+            .sorted(IN_ORDER)
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return these consents if withdrawals of instruments have no effect once the treaty is in
+   * force for the participant}
+   */
+  Consents withWithdrawalsBefore(EntryIntoForce entryIntoForce) {
+    return all.stream().allMatch(consent -> consent.takenBack().equals(UncertainDay.NEVER))
+        ? this
+        : new Consents(
+            all.stream()
+                .map(consent -> consent.withWithdrawalBefore(entryIntoForce))
+                .sorted(IN_ORDER)
+                .collect(ImmutableList.toImmutableList()));
   }
 
   ImmutableList<Consent> all() {
@@ -75,5 +95,45 @@ final class Consents {
 
   private static Optional<UncertainDay> end(Map.@Nullable Entry<LocalDate, UncertainDay> consent) {
     return Optional.ofNullable(consent).map(Map.Entry::getValue);
+  }
+
+  /**
+   * The days on which one participant withdrew instruments of consent to one treaty.
+   *
+   * <p>A withdrawal takes back all instruments of earlier days. It takes back an instrument of the
+   * same day only if there is no earlier one, because otherwise that instrument is a new consent.
+   */
+  private static final class Withdrawals {
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final TreeSet<LocalDate> deposits = new TreeSet<>();
+    private boolean hasUndated;
+
+    Withdrawals(ImmutableList<TreatyAction> actions) {
+      for (TreatyAction action : actions) {
+        if (action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)) {
+          action.effectOrDate().ifPresentOrElse(days::add, () -> hasUndated = true);
+        } else if (action.kind().bindsParticipant()) {
+          action.date().ifPresent(deposits::add);
+        }
+      }
+    }
+
+    Consent applyTo(Consent consent) {
+      return days.isEmpty() && !hasUndated
+          ? consent
+          : consent.takenBackOn(consent.deposit().leadingTo(this::after));
+    }
+
+    private UncertainDay after(LocalDate deposit) {
+      LocalDate next = takesBackSameDay(deposit) ? days.ceiling(deposit) : days.higher(deposit);
+      UncertainDay dated = next == null ? UncertainDay.NEVER : UncertainDay.exactly(next);
+      return hasUndated ? dated.orEarlier(UncertainDay.from(deposit)) : dated;
+    }
+
+    private boolean takesBackSameDay(LocalDate deposit) {
+      LocalDate earlier = deposits.lower(deposit);
+      LocalDate lastWithdrawal = days.lower(deposit);
+      return earlier == null || (lastWithdrawal != null && earlier.isBefore(lastWithdrawal));
+    }
   }
 }

@@ -36,12 +36,12 @@ final class DenunciationNotices {
       ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
     DenunciationNotices notices = new DenunciationNotices(clause);
     for (TreatyAction action : actions) {
-      if (action.kind() == TreatyActionKind.DENUNCIATION_WITHDRAWN) {
+      if (action.isOfWhole(TreatyActionKind.DENUNCIATION_WITHDRAWN)) {
         notices.addWithdrawal(action);
       }
     }
     for (TreatyAction action : actions) {
-      if (action.kind() == TreatyActionKind.DENUNCIATION) {
+      if (action.isOfWhole(TreatyActionKind.DENUNCIATION)) {
         notices.addNotice(action);
       }
     }

@@ -42,8 +42,20 @@ final class DenunciationRules {
 
   private DenunciationRules() {}
 
+  /** {@return whether only a participant that has joined takes actions of this kind} */
   private static boolean isForParties(TreatyActionKind kind) {
-    return !kind.isSignature() && !kind.bindsParticipant();
+    return switch (kind) {
+      case RESERVATION,
+          RESERVATION_WITHDRAWN,
+          OBJECTION,
+          TERRITORIAL_APPLICATION,
+          TERRITORIAL_APPLICATION_WITHDRAWN,
+          INSTRUMENT_WITHDRAWN,
+          DENUNCIATION,
+          DENUNCIATION_WITHDRAWN ->
+          true;
+      default -> false;
+    };
   }
 
   private static void checkEffect(

@@ -66,11 +66,14 @@ final class InForceRules {
 
   /**
    * {@return the day from which the action binds its participant: the stated day, or else the day
-   * computed from the clauses}
+   * computed from the clauses; empty if the instrument was withdrawn before that day}
    */
   static Optional<LocalDate> inForceFrom(TreatyAction action, RecordView record) {
     return action.kind().bindsParticipant()
-        ? action.effectiveDate().or(() -> computed(action, record))
+        ? action
+            .effectiveDate()
+            .or(() -> computed(action, record))
+            .filter(day -> !isWithdrawnBefore(day, action, record))
         : Optional.empty();
   }
 
@@ -85,7 +88,12 @@ final class InForceRules {
       return Optional.empty();
     }
     return KnownEntryIntoForce.into(action.instrument(), record)
-        .flatMap(entryIntoForce -> action.date().flatMap(entryIntoForce::dayFor));
+        .flatMap(entryIntoForce -> action.date().flatMap(entryIntoForce::dayFor))
+        .filter(day -> !isWithdrawnBefore(day, action, record));
+  }
+
+  private static boolean isWithdrawnBefore(LocalDate day, TreatyAction action, RecordView record) {
+    return InstrumentDays.of(record, action.instrument()).isWithdrawnBefore(day, action);
   }
 
   private static Optional<Citation> delayOf(TreatyAction action, RecordView record) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.rule.RecordView;
@@ -17,6 +19,8 @@ import org.unodc.cop.domain.rule.RecordView;
  */
 final class InstrumentDays {
   private final Map<ParticipantId, NavigableMap<LocalDate, Boolean>> boundByDay = new HashMap<>();
+
+  private final Map<ParticipantId, NavigableSet<LocalDate>> withdrawals = new HashMap<>();
 
   private InstrumentDays(ImmutableList<TreatyAction> actions) {
     for (TreatyAction action : actions) {
@@ -49,11 +53,29 @@ final class InstrumentDays {
         .orElse(false);
   }
 
+  /** {@return whether the instrument of this action was withdrawn before the given day} */
+  boolean isWithdrawnBefore(LocalDate day, TreatyAction action) {
+    NavigableSet<LocalDate> own = withdrawals.get(action.participant());
+    return own != null
+        && action
+            .date()
+            .map(own::ceiling)
+            .filter(withdrawal -> withdrawal.isBefore(day))
+            .isPresent();
+  }
+
   private void add(TreatyAction action) {
+    if (action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)) {
+      withdrawals
+          .computeIfAbsent(action.participant(), participant -> new TreeSet<>())
+          .add(action.date().orElseThrow());
+    }
     boolean binds =
         action.kind().bindsParticipant()
-            || action.kind() == TreatyActionKind.DENUNCIATION_WITHDRAWN;
-    if (binds || action.kind() == TreatyActionKind.DENUNCIATION) {
+            || action.isOfWhole(TreatyActionKind.DENUNCIATION_WITHDRAWN);
+    if (binds
+        || action.isOfWhole(TreatyActionKind.DENUNCIATION)
+        || action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)) {
       boundByDay
           .computeIfAbsent(action.participant(), participant -> new TreeMap<>())
           .merge(action.date().orElseThrow(), binds, Boolean::logicalAnd);

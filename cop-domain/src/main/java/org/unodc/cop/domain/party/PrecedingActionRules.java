@@ -31,6 +31,15 @@ final class PrecedingActionRules {
                           && isKnown(action, record)
                           && !mayBelongToPredecessor(action, record))
               .check(PrecedingActionRules::checkWithdrawal),
+          Rule.of(
+                  "party.instrument-is-withdrawn-before-entry-into-force",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)
+                          && isKnown(action, record))
+              .check(PrecedingActionRules::checkWithdrawnInstrument),
           Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
               .when(
                   action ->
@@ -53,10 +62,7 @@ final class PrecedingActionRules {
 
   private static void checkBound(
       TreatyAction action, RecordView record, FindingCollector findings) {
-    FirstActions first = FirstActions.of(record, action.instrument());
-    if (Arrays.stream(TreatyActionKind.values())
-        .filter(TreatyActionKind::bindsParticipant)
-        .noneMatch(kind -> first.mayHaveBeen(kind, action))) {
+    if (!mayHaveConsented(action, record)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(
               record
@@ -73,14 +79,21 @@ final class PrecedingActionRules {
     return switch (action.kind()) {
       case RESERVATION_WITHDRAWN -> Optional.of(TreatyActionKind.RESERVATION);
       case DENUNCIATION_WITHDRAWN -> Optional.of(TreatyActionKind.DENUNCIATION);
+      case TERRITORIAL_APPLICATION_WITHDRAWN ->
+          Optional.of(TreatyActionKind.TERRITORIAL_APPLICATION);
+      case PROVISIONAL_APPLICATION_ENDED -> Optional.of(TreatyActionKind.PROVISIONAL_APPLICATION);
       default -> Optional.empty();
     };
   }
 
-  /** A participant that succeeded to a treaty may withdraw a reservation of its predecessor. */
+  /**
+   * A participant that succeeded to a treaty may withdraw a reservation or a territorial
+   * application of its predecessor.
+   */
   private static boolean mayBelongToPredecessor(TreatyAction action, RecordView record) {
     FirstActions first = FirstActions.of(record, action.instrument());
-    return action.kind() == TreatyActionKind.RESERVATION_WITHDRAWN
+    return (action.kind() == TreatyActionKind.RESERVATION_WITHDRAWN
+            || action.kind() == TreatyActionKind.TERRITORIAL_APPLICATION_WITHDRAWN)
         && (first.mayHaveBeen(TreatyActionKind.SUCCESSION, action)
             || first.mayHaveBeen(TreatyActionKind.SUCCESSION_TO_SIGNATURE, action));
   }
@@ -92,6 +105,26 @@ final class PrecedingActionRules {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("kind"), action.kind(), day(action), withdrawnKind);
     }
+  }
+
+  private static void checkWithdrawnInstrument(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    TreatyStatus status = TreatyStatus.in(record, action.instrument()).orElseThrow();
+    LocalDate day = day(action);
+    boolean isInForce =
+        status.statusOf(action.participant(), day) == ParticipantStatus.PARTY
+            || status.statusOf(action.participant(), day.minusDays(1)) == ParticipantStatus.PARTY;
+    if (isInForce || !mayHaveConsented(action, record)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.here(), day);
+    }
+  }
+
+  private static boolean mayHaveConsented(TreatyAction action, RecordView record) {
+    FirstActions first = FirstActions.of(record, action.instrument());
+    return Arrays.stream(TreatyActionKind.values())
+        .filter(TreatyActionKind::bindsParticipant)
+        .anyMatch(kind -> first.mayHaveBeen(kind, action));
   }
 
   private static void checkSignedOnce(

@@ -43,6 +43,15 @@ public abstract sealed class TreatyAction implements Composite permits Immutable
    */
   public abstract Optional<Boolean> countsTowardsEntryIntoForce();
 
+  /**
+   * {@return the name or code of the territory to which the action is limited; empty if the action
+   * concerns the participant as a whole}
+   *
+   * <p>A denunciation, its withdrawal or the withdrawal of an instrument that is limited to a
+   * territory does not change the status of the participant.
+   */
+  public abstract Optional<LocalizedText> territory();
+
   /** {@return the note that the depositary or the source adds} */
   public abstract Optional<LocalizedText> note();
 
@@ -54,8 +63,19 @@ public abstract sealed class TreatyAction implements Composite permits Immutable
     parts
         .add("participant", participant())
         .add("instrument", instrument())
+        .add("territory", territory())
         .add("note", note())
         .add("source", source());
+  }
+
+  /** {@return the day of effect, or else the day of the action; empty if neither is stated} */
+  final Optional<LocalDate> effectOrDate() {
+    return effectiveDate().or(this::date);
+  }
+
+  /** {@return whether this action of the given kind concerns the participant as a whole} */
+  final boolean isOfWhole(TreatyActionKind kind) {
+    return kind() == kind && territory().isEmpty();
   }
 
   /** {@return a builder with nothing set} */

@@ -29,11 +29,45 @@ public enum TreatyActionKind {
   /** The consent to be bound of an organization that signed. */
   FORMAL_CONFIRMATION,
 
+  /**
+   * Consent to be bound by a procedure that takes the place of an instrument, as in article 5 of
+   * the Agreement of 1994 relating to the Implementation of Part XI of the United Nations
+   * Convention on the Law of the Sea.
+   */
+  SIMPLIFIED_PROCEDURE,
+
+  /**
+   * The withdrawal of an instrument of consent before the treaty enters into force for its
+   * participant.
+   */
+  INSTRUMENT_WITHDRAWN,
+
   /** A reservation or its text. */
   RESERVATION,
 
   /** The withdrawal of a reservation. */
   RESERVATION_WITHDRAWN,
+
+  /** An objection to a reservation or to another action of a participant. */
+  OBJECTION,
+
+  /** A declaration or communication that is not a reservation. */
+  DECLARATION,
+
+  /** A notice that the treaty applies to a territory of the participant. */
+  TERRITORIAL_APPLICATION,
+
+  /** The end of the application of the treaty to a territory. */
+  TERRITORIAL_APPLICATION_WITHDRAWN,
+
+  /**
+   * The beginning of provisional application pending entry into force (Vienna Convention on the Law
+   * of Treaties, article 25, paragraph 1). It does not make the participant a party.
+   */
+  PROVISIONAL_APPLICATION,
+
+  /** The end of provisional application before entry into force (article 25, paragraph 2). */
+  PROVISIONAL_APPLICATION_ENDED,
 
   /** A notice of leaving the treaty. */
   DENUNCIATION,
@@ -58,7 +92,8 @@ public enum TreatyActionKind {
           APPROVAL,
           ACCESSION,
           SUCCESSION,
-          FORMAL_CONFIRMATION ->
+          FORMAL_CONFIRMATION,
+          SIMPLIFIED_PROCEDURE ->
           true;
       default -> false;
     };

@@ -30,6 +30,7 @@ final class TreatyStanding {
   private final Consents consents;
   private final UncertainDay signature;
   private final UncertainDay endOfExistence;
+  private final ProvisionalApplication provisionalApplication;
   private final Supplier<ConsentTimeline<Answer>> deposits;
 
   /** Computed on first use. If two threads compute it at the same time, the results are equal. */
@@ -38,10 +39,15 @@ final class TreatyStanding {
   /** Computed on first use, like the statuses. */
   private volatile @Nullable LocalDate firstPossibleDay;
 
-  private TreatyStanding(Consents consents, UncertainDay signature, UncertainDay endOfExistence) {
+  private TreatyStanding(
+      Consents consents,
+      UncertainDay signature,
+      UncertainDay endOfExistence,
+      ProvisionalApplication provisionalApplication) {
     this.consents = consents;
     this.signature = signature;
     this.endOfExistence = endOfExistence;
+    this.provisionalApplication = provisionalApplication;
     this.deposits =
         Suppliers.memoize(
             () ->
@@ -70,11 +76,29 @@ final class TreatyStanding {
             .map(action -> dayOf(action, treatyBegan))
             .reduce(UncertainDay.NEVER, UncertainDay::orEarlier);
     return new TreatyStanding(
-        Consents.of(actions, treaty, endOfExistence, parentConsents), signature, endOfExistence);
+        Consents.of(actions, treaty, endOfExistence, parentConsents),
+        signature,
+        endOfExistence,
+        new ProvisionalApplication(actions));
+  }
+
+  /**
+   * {@return this standing if withdrawals of instruments have no effect once the treaty is in force
+   * for the participant}
+   */
+  TreatyStanding withWithdrawalsBefore(EntryIntoForce entryIntoForce) {
+    Consents effective = consents.withWithdrawalsBefore(entryIntoForce);
+    return effective == consents
+        ? this
+        : new TreatyStanding(effective, signature, endOfExistence, provisionalApplication);
   }
 
   Consents consents() {
     return consents;
+  }
+
+  ProvisionalApplication provisionalApplication() {
+    return provisionalApplication;
   }
 
   ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {
@@ -189,6 +213,7 @@ final class TreatyStanding {
             consent.deposit(),
             consent.start(),
             consent.end(),
+            consent.takenBack(),
             entryIntoForce.possibleFor(consent)));
   }
 

@@ -52,6 +52,7 @@ final class TreatyStandings {
                 .flatMap(standing -> standing.consents().all().stream())
                 .collect(toImmutableList()),
             parent.map(TreatyStandings::entryIntoForce));
+    byParticipant.replaceAll((id, standing) -> standing.withWithdrawalsBefore(entryIntoForce));
   }
 
   EntryIntoForce entryIntoForce() {

@@ -167,6 +167,30 @@ public final class TreatyStatus {
   }
 
   /**
+   * {@return whether a participant applied the treaty provisionally on a day (Vienna Convention on
+   * the Law of Treaties, article 25)}
+   *
+   * <p>Provisional application makes nobody a party, so it does not change {@link #statusOf}. It
+   * ends when the treaty enters into force for the participant. Some treaties end it earlier; the
+   * record states this as an action.
+   */
+  public Answer appliesProvisionallyOn(ParticipantId participant, LocalDate day) {
+    Optional<ProvisionalApplication> application =
+        standings.of(participant).map(TreatyStanding::provisionalApplication);
+    Answer declared = application.map(found -> found.isDeclaredOn(day)).orElse(Answer.NO);
+    boolean isRecorded = application.filter(ProvisionalApplication::isRecorded).isPresent();
+    return switch (statusOf(participant, day)) {
+      case PARTY, ENDED -> Answer.NO;
+      case UNKNOWN -> isRecorded ? declared.and(Answer.UNKNOWN) : undeclaredOn(day);
+      default -> isRecorded ? declared : undeclaredOn(day);
+    };
+  }
+
+  private Answer undeclaredOn(LocalDate day) {
+    return isKnownOn(day) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /**
    * {@return the participants for which the treaty was in force on a day (UNTOC, article 38), in
    * the order of their ids}
    */

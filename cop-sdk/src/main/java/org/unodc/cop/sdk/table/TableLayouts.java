@@ -48,6 +48,7 @@ final class TableLayouts {
           .add(new ActionDayField("date", "date", "effective date"))
           .plain("effective date", "effectiveDate", DATE)
           .plain("counts towards entry into force", "countsTowardsEntryIntoForce", TRUTH)
+          .text("territory", "territory")
           .text("note", "note")
           .source()
           .build();

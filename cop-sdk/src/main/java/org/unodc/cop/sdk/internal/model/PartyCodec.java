@@ -104,6 +104,8 @@ public final class PartyCodec {
               TRUTH,
               TreatyAction::countsTowardsEntryIntoForce,
               TreatyAction.Builder::countsTowardsEntryIntoForce)
+          .optional(
+              "territory", LOCALIZED_TEXT, TreatyAction::territory, TreatyAction.Builder::territory)
           .optional("note", LOCALIZED_TEXT, TreatyAction::note, TreatyAction.Builder::note)
           .optional("source", SOURCE, TreatyAction::source, TreatyAction.Builder::source)
           .describedAs(

@@ -51,10 +51,12 @@ class JudgedThingsTest {
       party.action-has-a-day                                        1027  311    1
       party.action-is-not-in-the-future                             1027  311    1
       party.reservation-comes-with-signature-or-instrument             1    0    0
+      party.territorial-action-names-its-territory                     0    0    0
       party.joins-a-treaty-once                                      594  170    0
       party.former-state-acts-while-it-exists                          0    0    0
       party.denunciation-is-by-one-bound                               0    0    0
       party.withdrawal-takes-back-something                            0    0    0
+      party.instrument-is-withdrawn-before-entry-into-force            0    0    0
       party.treaty-is-signed-once                                    428  140    0
       party.action-fits-its-participant                                4    1    0
       party.succession-takes-effect-by-its-notification                1    0    0

@@ -69,6 +69,7 @@ class LanguagesTest {
               "word.figure-subject.PARTICIPANTS",
               "word.officer-role.RAPPORTEUR",
               "word.symbol-part-kind.SESSION",
+              "word.treaty-action-kind.OBJECTION",
               "word.treaty-action-kind.RATIFICATION",
               "word.treaty-action-kind.SIGNATURE",
               "word.treaty-action-kind.SUCCESSION"),

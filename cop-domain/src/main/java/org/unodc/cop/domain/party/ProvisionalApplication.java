@@ -1,0 +1,57 @@
+package org.unodc.cop.domain.party;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unodc.cop.domain.quantity.Answer;
+
+/**
+ * The days on which one participant declared that it applies one treaty provisionally (Vienna
+ * Convention on the Law of Treaties, article 25).
+ */
+final class ProvisionalApplication {
+  private final TreeMap<LocalDate, Boolean> appliesFrom = new TreeMap<>();
+  private boolean hasUndatedBeginning;
+  private boolean hasUndatedEnd;
+
+  /** Reads the actions of one participant on one treaty. */
+  ProvisionalApplication(Iterable<TreatyAction> actions) {
+    for (TreatyAction action : actions) {
+      switch (action.kind()) {
+        case PROVISIONAL_APPLICATION -> addBeginning(action);
+        case PROVISIONAL_APPLICATION_ENDED -> addEnd(action);
+        default -> {}
+      }
+    }
+  }
+
+  /** {@return whether the record has an action about provisional application} */
+  boolean isRecorded() {
+    return !appliesFrom.isEmpty() || hasUndatedBeginning || hasUndatedEnd;
+  }
+
+  /**
+   * {@return whether provisional application has begun by the end of a day and has not ended; the
+   * day of its end is the first on which the treaty no longer applies provisionally}
+   */
+  Answer isDeclaredOn(LocalDate day) {
+    Map.Entry<LocalDate, Boolean> last = appliesFrom.floorEntry(day);
+    boolean applies = last != null && last.getValue();
+    boolean isUncertain = applies ? hasUndatedEnd : hasUndatedBeginning;
+    return isUncertain ? Answer.UNKNOWN : Answer.of(applies);
+  }
+
+  private void addBeginning(TreatyAction action) {
+    action
+        .effectOrDate()
+        .ifPresentOrElse(
+            day -> appliesFrom.merge(day, true, Boolean::logicalAnd),
+            () -> hasUndatedBeginning = true);
+  }
+
+  private void addEnd(TreatyAction action) {
+    action
+        .effectOrDate()
+        .ifPresentOrElse(day -> appliesFrom.put(day, false), () -> hasUndatedEnd = true);
+  }
+}
