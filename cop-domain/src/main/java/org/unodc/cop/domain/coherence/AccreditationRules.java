@@ -95,7 +95,14 @@ final class AccreditationRules {
   }
 
   private static AdmissionCheck admission(Accreditation accreditation, RecordView record) {
-    return new AdmissionCheck(accreditation.steps(), daysOfSession(accreditation, record));
+    boolean isForOthers =
+        needsStatus(accreditation, record).equals(Optional.of(false))
+            && route(accreditation, record).equals(Optional.of(AccreditationRoute.APPLICATION));
+    return new AdmissionCheck(
+        accreditation.steps(),
+        daysOfSession(accreditation, record),
+        isForOthers || accreditation.basis().isEmpty(),
+        isForOthers);
   }
 
   private static Optional<DateRange> daysOfSession(Accreditation accreditation, RecordView record) {
@@ -103,10 +110,12 @@ final class AccreditationRules {
   }
 
   private static boolean isByNotice(Accreditation accreditation, RecordView record) {
-    return basis(accreditation, record)
-        .flatMap(AccreditationBasis::route)
-        .filter(AccreditationRoute.NOTICE::equals)
-        .isPresent();
+    return route(accreditation, record).equals(Optional.of(AccreditationRoute.NOTICE));
+  }
+
+  private static Optional<AccreditationRoute> route(
+      Accreditation accreditation, RecordView record) {
+    return basis(accreditation, record).flatMap(AccreditationBasis::route);
   }
 
   private static Optional<AccreditationBasis> basis(

@@ -5,8 +5,11 @@ import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.ADMITTED;
 import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.APPLIED;
 import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.ATTENDED;
 import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.LISTED;
+import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.OBJECTED;
+import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.OBJECTION_DECIDED;
 import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.REFUSED;
 import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.REGISTERED;
+import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -100,6 +103,94 @@ class AccreditationRulesTest {
         .as("rule 17 says that status should be accorded, but does not say by when")
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void reportsAttendanceAfterAnUndecidedObjection() {
+    Accreditation.Builder contested =
+        basis(WITHOUT_STATUS)
+            .addSteps(step(LISTED, "2018-09-10"))
+            .addSteps(step(OBJECTED, "2018-09-20"))
+            .addSteps(step(ATTENDED, "2018-10-15"));
+    assertThat(verdict(ADMISSION, conference(contested))).isEqualTo(Verdict.FAILED);
+    contested.addSteps(step(OBJECTION_DECIDED, "2018-10-15"));
+    assertThat(verdict(ADMISSION, conference(contested)))
+        .as("the record does not say how the objection was decided")
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+    contested.addSteps(step(ADMITTED, "2018-10-15"));
+    assertThat(verdict(ADMISSION, conference(contested))).isEqualTo(Verdict.PASSED);
+  }
+
+  @Test
+  void needsNoDecisionOnAnObjectionToAnOrganizationWithStatus() {
+    assertThat(
+            verdict(
+                ADMISSION,
+                conference(
+                    basis(WITH_STATUS)
+                        .addSteps(step(OBJECTED, "2018-09-20"))
+                        .addSteps(step(ATTENDED, "2018-10-15")))))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void ignoresAnObjectionAfterTheAttendance() {
+    assertThat(
+            verdict(
+                ADMISSION,
+                conference(
+                    basis(WITHOUT_STATUS)
+                        .addSteps(step(LISTED, "2018-09-10"))
+                        .addSteps(step(ATTENDED, "2018-10-15"))
+                        .addSteps(step(OBJECTED, "2018-10-16")))))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void reportsAttendanceAfterAWithdrawal() {
+    Accreditation.Builder withdrawn =
+        steps(ADMITTED, "2018-09-12")
+            .addSteps(step(WITHDRAWN, "2018-09-20"))
+            .addSteps(step(ATTENDED, "2018-10-15"));
+    assertThat(verdict(ADMISSION, conference(withdrawn))).isEqualTo(Verdict.FAILED);
+    withdrawn.addSteps(step(ADMITTED, "2018-10-01"));
+    assertThat(verdict(ADMISSION, conference(withdrawn)))
+        .as("admitted again")
+        .isEqualTo(Verdict.PASSED);
+    Accreditation.Builder left =
+        steps(ADMITTED, "2018-09-12")
+            .addSteps(step(ATTENDED, "2018-10-15"))
+            .addSteps(step(WITHDRAWN, "2018-10-16"));
+    assertThat(verdict(ADMISSION, conference(left))).as("left early").isEqualTo(Verdict.PASSED);
+  }
+
+  @Test
+  void reportsAttendanceOfOneThatWasNeverListed() {
+    Accreditation.Builder applied =
+        basis(WITHOUT_STATUS)
+            .addSteps(step(APPLIED, "2018-07-01"))
+            .addSteps(step(REGISTERED, "2018-10-14"))
+            .addSteps(step(ATTENDED, "2018-10-15"));
+    assertThat(verdict(ADMISSION, conference(applied))).isEqualTo(Verdict.FAILED);
+    applied.addSteps(step(LISTED, "2018-09-10"));
+    assertThat(verdict(ADMISSION, conference(applied)))
+        .as("listed without objection")
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(
+            verdict(
+                ADMISSION,
+                conference(basis(WITHOUT_STATUS).addSteps(step(ATTENDED, "2018-10-15")))))
+        .as("the record does not follow the application")
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(
+            verdict(
+                ADMISSION,
+                conference(
+                    basis(WITH_STATUS)
+                        .addSteps(step(APPLIED, "2018-07-01"))
+                        .addSteps(step(ATTENDED, "2018-10-15")))))
+        .as("the rule on organizations with status requires no list")
+        .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   private static Accreditation.Builder basis(String basis) {
