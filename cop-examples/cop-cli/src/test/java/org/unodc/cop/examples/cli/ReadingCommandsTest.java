@@ -15,28 +15,6 @@ class ReadingCommandsTest {
   @TempDir private Path folder;
 
   @Test
-  void printsTheStatusOfATreatyOnADay() {
-    Invocation status =
-        Invocation.of("status", "untoc", "--treaty", "untoc", "--as-of", "2003-09-29", "--list");
-
-    assertThat(status.exitCode()).isZero();
-    assertThat(status.out())
-        .startsWith(
-            """
-            UNTOC (untoc)
-              on                 2003-09-29
-              in force since     2003-09-29
-              parties in force   41
-              instruments        52
-              signatories        147
-            """)
-        .contains("\n  alb          party ")
-        .contains("\n  ago          signatory ");
-    assertThat(Invocation.of("status", "untoc", "--as-of", "2024-10-14").out())
-        .contains("  on                 2024-10-14 (the record does not cover that day)");
-  }
-
-  @Test
   void reportsThatNothingSetsADeadline() {
     assertThat(Invocation.of("deadlines", "uncac").out())
         .isEqualTo("The record has no rule, date or policy that sets a deadline.\n");
@@ -160,15 +138,6 @@ class ReadingCommandsTest {
             ctoc: The document symbol is wrong at position 1: a capital letter is required here.
             a\\u202Eb: The document symbol is wrong at position 2: the character U+202E is not allowed in a symbol.
             """);
-  }
-
-  @Test
-  void reportsThatARecordHasNoConvention() throws IOException {
-    Path record = folder.resolve("record.json");
-    Files.writeString(record, HarbourRecord.JSON);
-
-    assertThat(Invocation.of("status", record))
-        .isEqualTo(new Invocation(0, "The record has no convention.\n", ""));
   }
 
   @Test

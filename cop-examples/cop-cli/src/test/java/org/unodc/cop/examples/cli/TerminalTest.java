@@ -45,6 +45,7 @@ class TerminalTest {
         "validate walk-through/conference.json untoc --as-of 2030-01-01",
         "validate untoc uncac --format json --as-of 2030-01-01",
         "import walk-through/conference.json side-events walk-through/applications.csv",
+        "status untoc --list --as-of 2024-10-14",
         "--help",
         "help validate",
         "validate --help",

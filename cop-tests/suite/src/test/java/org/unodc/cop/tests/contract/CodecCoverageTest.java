@@ -22,6 +22,7 @@ import org.unodc.cop.domain.message.MessageKey;
 import org.unodc.cop.domain.message.Quotable;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.Bureau;
+import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
@@ -30,8 +31,10 @@ import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.overview.OfficeHolding;
 import org.unodc.cop.domain.overview.ParticipantCategory;
 import org.unodc.cop.domain.overview.ParticipantSection;
+import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.overview.Rotation;
 import org.unodc.cop.domain.overview.SpeakingOrder;
+import org.unodc.cop.domain.overview.StatusOfTreaty;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.ExtensibleCode;
@@ -110,6 +113,7 @@ class CodecCoverageTest {
               Bureau.class,
               ConferenceIndex.class,
               CountInterval.class,
+              DayOfEffect.class,
               Deadlines.class,
               StakeholderDirectory.class,
               DocumentSymbol.class,
@@ -125,6 +129,7 @@ class CodecCoverageTest {
               OfficeHolding.class,
               ParticipantCategory.class,
               ParticipantSection.class,
+              ParticipantStanding.class,
               ParticipationTrend.class,
               PersonClash.class,
               Preparation.class,
@@ -142,6 +147,7 @@ class CodecCoverageTest {
               FloorRequest.class,
               SpeakingOrder.class,
               StatusChange.class,
+              StatusOfTreaty.class,
               SymbolExplanation.class,
               SymbolPart.Kind.class,
               SymbolPart.class,

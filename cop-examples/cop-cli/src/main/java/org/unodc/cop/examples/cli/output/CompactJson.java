@@ -3,11 +3,12 @@ package org.unodc.cop.examples.cli.output;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes maps, lists, strings and whole numbers as JSON in one line. */
+/** Writes maps, lists, strings, whole numbers, booleans and empty values as JSON in one line. */
 final class CompactJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -37,8 +38,20 @@ final class CompactJson {
       json.writeEndArray();
     } else if (value instanceof Number number) {
       json.writeNumber(number.longValue());
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Optional<?> optional) {
+      writeOptional(optional, json);
     } else {
       json.writeString(String.valueOf(value));
+    }
+  }
+
+  private static void writeOptional(Optional<?> value, JsonGenerator json) {
+    if (value.isPresent()) {
+      write(value.get(), json);
+    } else {
+      json.writeNull();
     }
   }
 }

@@ -135,11 +135,7 @@ public final class TerminalReport {
     return styled(label(severity), colour, Ansi.Style.bold);
   }
 
-  /**
-   * Does not use picocli's markup, because the text of a record could contain it, and resets all
-   * attributes, because picocli's end of bold (21) is double underline on modern terminals.
-   */
   private String styled(String text, Ansi.IStyle... styles) {
-    return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.reset.on() : text;
+    return TerminalStyle.styled(text, ansi, styles);
   }
 }

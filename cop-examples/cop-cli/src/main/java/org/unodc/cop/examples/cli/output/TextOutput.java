@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.file.CopFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The output of a command that writes one text, with the option {@code --out}. */
+/** The output of a command that writes one text or file, with the option {@code --out}. */
 public final class TextOutput {
   private static final String STANDARD_OUTPUT = "-";
 
@@ -20,6 +21,11 @@ public final class TextOutput {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
+
+  /** {@return whether the output is a file} */
+  public boolean isFile() {
+    return file != null;
+  }
 
   /** {@return the path as it was typed, or {@code -} for standard output} */
   public String name() {
@@ -42,5 +48,18 @@ public final class TextOutput {
     } else {
       CopFiles.save(text, file);
     }
+  }
+
+  /**
+   * Writes bytes to the file, which is replaced only after all are written.
+   *
+   * @throws picocli.CommandLine.ParameterException if there is no option {@code --out}
+   */
+  public void write(byte[] content) {
+    if (file == null) {
+      throw new ParameterException(
+          command.commandLine(), "This format is not text; name its file with --out.");
+    }
+    CopFiles.save(content, file);
   }
 }

@@ -1,0 +1,202 @@
+package org.unodc.cop.domain.overview;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.EntryIntoForceObstacle;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.StatusChange;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountQualifier;
+
+/** Computes the rows of a {@link StatusOfTreaty}. */
+final class ParticipantStandingAssembler {
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  private final Conference conference;
+  private final Convention treaty;
+  private final LocalDate day;
+  private final TreatyStatus status;
+  private final ImmutableListMultimap<ParticipantId, TreatyAction> actions;
+  private final ImmutableListMultimap<ParticipantId, StatusChange> changes;
+
+  ParticipantStandingAssembler(Conference conference, Convention treaty, LocalDate day) {
+    this.conference = conference;
+    this.treaty = treaty;
+    this.day = day;
+    this.status = statusFrom(conference.treatyActions());
+    this.actions =
+        Multimaps.index(
+            conference.treatyActions().stream().filter(this::concernsTreaty).iterator(),
+            TreatyAction::participant);
+    this.changes =
+        Multimaps.index(status.changesBetween(FIRST_DAY, LAST_DAY), StatusChange::participant);
+  }
+
+  ImmutableList<ParticipantStanding> all() {
+    Map<ParticipantId, Optional<Participant>> rows = new LinkedHashMap<>();
+    conference.participants().forEach(known -> rows.putIfAbsent(known.id(), Optional.of(known)));
+    actions.keySet().forEach(id -> rows.putIfAbsent(id, Optional.empty()));
+    return rows.entrySet().stream()
+        .map(row -> standing(row.getKey(), row.getValue()))
+        .collect(toImmutableList());
+  }
+
+  private ParticipantStanding standing(ParticipantId id, Optional<Participant> participant) {
+    ImmutableList<TreatyAction> taken =
+        actions.get(id).stream()
+            .filter(action -> !isAfter(action, day))
+            .sorted(comparing(action -> action.date().orElse(LocalDate.MAX)))
+            .collect(toImmutableList());
+    boolean complete = status.isKnownOn(day);
+    boolean signaturesComplete =
+        complete || status.signatoriesOn(day).qualifier() == CountQualifier.EXACT;
+    ParticipantStanding actionsOnly =
+        new ParticipantStanding(
+            id,
+            participant,
+            status.statusOf(id, day),
+            taken,
+            taken(taken, action -> action.kind().isSignature(), signaturesComplete),
+            taken(taken, action -> action.kind().bindsParticipant(), complete),
+            Answer.UNKNOWN,
+            DayOfEffect.unknown(),
+            DayOfEffect.unknown());
+    Optional<TreatyAction> notice = actionsOnly.denunciation();
+    return new ParticipantStanding(
+        id,
+        participant,
+        actionsOnly.status(),
+        taken,
+        actionsOnly.signed(),
+        actionsOnly.consented(),
+        taken(notice.stream().collect(toImmutableList()), action -> true, complete),
+        inForceFrom(actionsOnly),
+        notice.map(this::effectOf).orElseGet(() -> withdrawnWithoutNotice(actionsOnly)));
+  }
+
+  /** {@return whether an action was taken by the end of the day} */
+  private static Answer taken(
+      ImmutableList<TreatyAction> actions, Predicate<TreatyAction> kind, boolean complete) {
+    return Answer.anyOf(
+        Stream.concat(
+            actions.stream()
+                .filter(kind)
+                .map(action -> action.date().isPresent() ? Answer.YES : Answer.UNKNOWN),
+            Stream.of(complete ? Answer.NO : Answer.UNKNOWN)));
+  }
+
+  private DayOfEffect inForceFrom(ParticipantStanding standing) {
+    if (standing.instrument().isEmpty()) {
+      return standing.consented() == Answer.NO ? DayOfEffect.never() : DayOfEffect.unknown();
+    }
+    return asItStood(standing.id())
+        .entryIntoForceFor(standing.id())
+        .map(DayOfEffect::on)
+        .orElseGet(() -> wasNeverBound(standing) ? DayOfEffect.never() : DayOfEffect.unknown());
+  }
+
+  private boolean wasNeverBound(ParticipantStanding standing) {
+    boolean treatyIsDetermined =
+        status.obstaclesToEntryIntoForce().stream()
+            .allMatch(EntryIntoForceObstacle.NUMBER_NOT_REACHED::equals);
+    Stream<ParticipantStatus> earlier =
+        changes.get(standing.id()).stream()
+            .filter(change -> !change.day().isAfter(day))
+            .map(StatusChange::after);
+    return treatyIsDetermined
+        && status.isKnownOn(day)
+        && Stream.concat(earlier, Stream.of(standing.status()))
+            .allMatch(known -> known.isParty() == Answer.NO);
+  }
+
+  /**
+   * {@return the status without what the participant did after the day, such as a return}
+   *
+   * <p>The actions of others stay, because they may decide when the treaty entered into force.
+   */
+  private TreatyStatus asItStood(ParticipantId id) {
+    boolean actedLater = actions.get(id).stream().anyMatch(action -> isAfter(action, day));
+    if (!actedLater) {
+      return status;
+    }
+    TreatyStatus stood = statusFrom(without(action -> isOf(action, id) && isAfter(action, day)));
+    return stood.entryIntoForce().equals(status.entryIntoForce()) ? stood : status;
+  }
+
+  /** {@return the effect of a notice, regardless of what its participant did afterwards} */
+  private DayOfEffect effectOf(TreatyAction notice) {
+    Optional<LocalDate> given = notice.date();
+    if (given.isEmpty()) {
+      return DayOfEffect.unknown();
+    }
+    TreatyStatus untilNotice =
+        statusFrom(
+            without(
+                action ->
+                    isOf(action, notice.participant())
+                        && !action.equals(notice)
+                        && action.date().filter(date -> !date.isBefore(given.get())).isPresent()));
+    return untilNotice.changesBetween(given.get(), LAST_DAY).stream()
+        .filter(change -> change.participant().equals(notice.participant()))
+        .filter(change -> change.after() == ParticipantStatus.WITHDRAWN)
+        .findFirst()
+        .map(change -> DayOfEffect.on(change.day()))
+        .orElse(DayOfEffect.unknown());
+  }
+
+  /** A participant may leave a protocol together with its convention, without a notice. */
+  private DayOfEffect withdrawnWithoutNotice(ParticipantStanding standing) {
+    if (standing.consented() == Answer.NO) {
+      return DayOfEffect.never();
+    }
+    return switch (standing.status()) {
+      case WITHDRAWN ->
+          Streams.findLast(
+                  changes.get(standing.id()).stream()
+                      .filter(change -> !change.day().isAfter(day))
+                      .filter(change -> change.after() == ParticipantStatus.WITHDRAWN))
+              .map(change -> DayOfEffect.on(change.day()))
+              .orElse(DayOfEffect.unknown());
+      case UNKNOWN -> DayOfEffect.unknown();
+      default -> status.isKnownOn(day) ? DayOfEffect.never() : DayOfEffect.unknown();
+    };
+  }
+
+  private ImmutableList<TreatyAction> without(Predicate<TreatyAction> excluded) {
+    return conference.treatyActions().stream().filter(excluded.negate()).collect(toImmutableList());
+  }
+
+  private TreatyStatus statusFrom(ImmutableList<TreatyAction> history) {
+    return TreatyStatus.of(treaty, conference.conventions(), conference.participants(), history);
+  }
+
+  private boolean isOf(TreatyAction action, ParticipantId participant) {
+    return concernsTreaty(action) && action.participant().equals(participant);
+  }
+
+  private boolean concernsTreaty(TreatyAction action) {
+    return action.instrument().equals(treaty.id());
+  }
+
+  private static boolean isAfter(TreatyAction action, LocalDate day) {
+    return action.date().filter(date -> date.isAfter(day)).isPresent();
+  }
+}

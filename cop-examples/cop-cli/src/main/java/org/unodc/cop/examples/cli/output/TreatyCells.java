@@ -1,0 +1,154 @@
+package org.unodc.cop.examples.cli.output;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.overview.DayOfEffect;
+import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
+
+/** The facts about a treaty and the cells of its participants as texts. No text is empty. */
+final class TreatyCells {
+  private final OfficialLanguage language;
+  private final OutputLabels labels;
+
+  TreatyCells(OfficialLanguage language) {
+    this.language = language;
+    this.labels = new OutputLabels("status", language);
+  }
+
+  /**
+   * A fact about a treaty.
+   *
+   * @param label what the fact is
+   * @param value the fact, or a text that says that it is not known
+   */
+  record Fact(String label, String value) {}
+
+  String label(String key) {
+    return labels.get(key);
+  }
+
+  ImmutableList<Fact> facts(TreatyTable treaty) {
+    TreatyStatus status = treaty.status();
+    LocalDate day = treaty.day();
+    ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+    facts.add(fact("title", treaty.treaty().title().in(language)));
+    facts.add(fact("adopted", dayOrNotStated(treaty.treaty().adoptedOn())));
+    facts.add(
+        fact(
+            "signaturePeriod",
+            treaty
+                .treaty()
+                .signature()
+                .map(clause -> clause.window().first() + " – " + clause.window().last())
+                .orElse(label("notStated"))));
+    facts.add(
+        fact(
+            "decisive",
+            status
+                .decisiveInstrument()
+                .map(action -> treaty.nameOf(action.participant()) + label("comma") + dated(action))
+                .orElse(label("notDetermined"))));
+    facts.add(fact("entryIntoForce", entryIntoForce(treaty)));
+    status
+        .obstaclesToEntryIntoForce()
+        .forEach(obstacle -> facts.add(fact("obstacle", CodeLabels.of(obstacle, language))));
+    facts.add(
+        fact("day", status.isKnownOn(day) ? day.toString() : label("notCovered").formatted(day)));
+    facts.add(fact("inForce", count(status.partiesInForceOn(day))));
+    facts.add(fact("byDeposit", count(status.partiesByDepositOn(day))));
+    facts.add(fact("signatories", count(status.signatoriesOn(day))));
+    return facts.build();
+  }
+
+  String status(ParticipantStanding standing) {
+    return CodeLabels.of(standing.status(), language);
+  }
+
+  String signature(ParticipantStanding standing) {
+    return standing.signature().map(this::dayOf).orElse(noAction(standing.signed()));
+  }
+
+  String instrument(ParticipantStanding standing) {
+    return standing
+        .instrument()
+        .map(action -> CodeLabels.of(action.kind(), language))
+        .orElse(noAction(standing.consented()));
+  }
+
+  String dayOfInstrument(ParticipantStanding standing) {
+    return standing.instrument().map(this::dayOf).orElse(noAction(standing.consented()));
+  }
+
+  String denunciation(ParticipantStanding standing) {
+    return standing.denunciation().map(this::dayOf).orElse(noAction(standing.denounced()));
+  }
+
+  String effect(DayOfEffect effect) {
+    return effect.day().map(LocalDate::toString).orElse(noAction(effect.comes()));
+  }
+
+  /** {@return all notes, and the actions that have no column of their own} */
+  String notes(ParticipantStanding standing) {
+    String notes =
+        Stream.concat(
+                Stream.of(standing.signature(), standing.instrument(), standing.denunciation())
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .filter(action -> action.note().isPresent()),
+                standing.otherActions().stream())
+            .map(this::withNote)
+            .collect(Collectors.joining("; "));
+    return notes.isEmpty() ? label("noneRecorded") : notes;
+  }
+
+  /** {@return the kind of an action with its day} */
+  private String dated(TreatyAction action) {
+    return CodeLabels.of(action.kind(), language) + label("comma") + dayOf(action);
+  }
+
+  private String withNote(TreatyAction action) {
+    return dated(action) + action.note().map(note -> ": " + note.in(language)).orElse("");
+  }
+
+  private String entryIntoForce(TreatyTable treaty) {
+    return treaty
+        .status()
+        .entryIntoForce()
+        .map(day -> label("computed").formatted(day))
+        .or(
+            () ->
+                treaty.treaty().enteredIntoForceOn().map(day -> label("published").formatted(day)))
+        .orElse(label("notDetermined"));
+  }
+
+  private Fact fact(String key, String value) {
+    return new Fact(label(key), value);
+  }
+
+  private String dayOrNotStated(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(label("notStated"));
+  }
+
+  private String dayOf(TreatyAction action) {
+    return action.date().map(LocalDate::toString).orElse(label("dayNotStated"));
+  }
+
+  /** {@return the text of a cell without an action: there is none, or it is unknown} */
+  private String noAction(Answer answer) {
+    return label(answer == Answer.NO ? "none" : "unknown");
+  }
+
+  private String count(ReportedCount count) {
+    return MessageArgument.of(count).in(language);
+  }
+}

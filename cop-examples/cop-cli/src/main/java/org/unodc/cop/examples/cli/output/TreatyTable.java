@@ -1,0 +1,106 @@
+package org.unodc.cop.examples.cli.output;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.domain.overview.StatusOfTreaty;
+import org.unodc.cop.domain.party.TreatyStatus;
+
+/** The status of one treaty on a day, with the names of one language. */
+public final class TreatyTable {
+  private final Convention treaty;
+  private final TreatyStatus status;
+  private final StatusOfTreaty table;
+  private final Optional<ParticipantId> selected;
+  private final OfficialLanguage language;
+
+  private TreatyTable(
+      Convention treaty,
+      TreatyStatus status,
+      StatusOfTreaty table,
+      Optional<ParticipantId> selected,
+      OfficialLanguage language) {
+    this.treaty = treaty;
+    this.status = status;
+    this.table = table;
+    this.selected = selected;
+    this.language = language;
+  }
+
+  /**
+   * {@return the status of a treaty of a record}
+   *
+   * @param selected the only participant to show; empty for all
+   */
+  public static TreatyTable of(
+      Conference conference,
+      Convention treaty,
+      LocalDate day,
+      Optional<ParticipantId> selected,
+      OfficialLanguage language) {
+    return new TreatyTable(
+        treaty,
+        conference.treatyStatus(treaty.id()).orElseThrow(),
+        StatusOfTreaty.of(conference, treaty.id(), day).orElseThrow(),
+        selected,
+        language);
+  }
+
+  Convention treaty() {
+    return treaty;
+  }
+
+  TreatyStatus status() {
+    return status;
+  }
+
+  LocalDate day() {
+    return table.day();
+  }
+
+  OfficialLanguage language() {
+    return language;
+  }
+
+  /** {@return the selected participants in the alphabetical order of the language} */
+  ImmutableList<ParticipantStanding> rows() {
+    Collator collator = Collator.getInstance(language.locale());
+    return table.standings().stream()
+        .filter(standing -> selected.filter(id -> !id.equals(standing.id())).isEmpty())
+        .sorted(
+            comparing((ParticipantStanding standing) -> nameOf(standing), collator)
+                .thenComparing(ParticipantStanding::id))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the name of the treaty with its id} */
+  String name() {
+    return treaty.label().map(name -> name.in(language) + " ").orElse("") + "(" + treaty.id() + ")";
+  }
+
+  /** {@return the name of a participant; its id if the record does not have it} */
+  String nameOf(ParticipantStanding standing) {
+    return standing
+        .participant()
+        .map(known -> known.name().in(language))
+        .orElse(standing.id().value());
+  }
+
+  /** {@return the name of a participant; its id if the record does not have it} */
+  String nameOf(ParticipantId participant) {
+    return table.standings().stream()
+        .filter(standing -> standing.id().equals(participant))
+        .map(this::nameOf)
+        .findFirst()
+        .orElse(participant.value());
+  }
+}

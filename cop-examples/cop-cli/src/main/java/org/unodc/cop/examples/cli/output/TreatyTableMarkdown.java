@@ -1,0 +1,41 @@
+package org.unodc.cop.examples.cli.output;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The status of a treaty in Markdown: its facts as a list and its participants as a table. */
+public final class TreatyTableMarkdown {
+  private static final String MARKUP = "\\`*_~^=&<>[]{}|$@#";
+
+  private TreatyTableMarkdown() {}
+
+  /** {@return the text, which ends with an empty line} */
+  public static String of(TreatyTable treaty) {
+    TreatyCells cells = new TreatyCells(treaty.language());
+    StringBuilder text = new StringBuilder("# " + plain(treaty.name()) + "\n\n");
+    for (TreatyCells.Fact fact : cells.facts(treaty)) {
+      text.append("- **%s** %s\n".formatted(plain(fact.label()), plain(fact.value())));
+    }
+    ImmutableList<ImmutableList<String>> rows = TreatyTableSheet.participants(treaty);
+    text.append('\n').append(line(rows.get(0)));
+    text.append("|").append("---|".repeat(rows.get(0).size())).append('\n');
+    rows.stream().skip(1).map(TreatyTableMarkdown::line).forEach(text::append);
+    return text.append('\n').toString();
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream()
+        .map(TreatyTableMarkdown::plain)
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  /** {@return the text with a character reference for each character that could be markup} */
+  private static String plain(String text) {
+    return PrintableText.of(text)
+        .codePoints()
+        .mapToObj(
+            point -> MARKUP.indexOf(point) < 0 ? Character.toString(point) : "&#" + point + ";")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,81 @@
+package org.unodc.cop.examples.cli.output;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.sdk.table.Sheet;
+
+/** The status of treaties as tables for CSV and workbooks. Each day is in ISO 8601. */
+public final class TreatyTableSheet {
+  private static final ImmutableList<String> COLUMNS =
+      ImmutableList.of(
+          "participant",
+          "id",
+          "status",
+          "signature",
+          "instrument",
+          "instrumentDay",
+          "inForceFrom",
+          "denunciation",
+          "withdrawnFrom",
+          "notes");
+
+  private TreatyTableSheet() {}
+
+  /** {@return one row for each participant of each treaty; the first two columns are the treaty} */
+  public static Sheet ofParticipants(List<TreatyTable> treaties, OfficialLanguage language) {
+    TreatyCells cells = new TreatyCells(language);
+    ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
+    rows.add(
+        Stream.concat(
+                Stream.of(cells.label("treaty"), cells.label("treatyId")),
+                COLUMNS.stream().map(cells::label))
+            .toList());
+    for (TreatyTable treaty : treaties) {
+      String name = treaty.treaty().title().in(language);
+      String id = treaty.treaty().id().value();
+      participants(treaty).stream()
+          .skip(1)
+          .map(row -> Stream.concat(Stream.of(name, id), row.stream()).toList())
+          .forEach(rows::add);
+    }
+    return Sheet.of(cells.label("participants"), rows.build());
+  }
+
+  /** {@return one row for each fact about each treaty} */
+  public static Sheet ofFacts(List<TreatyTable> treaties, OfficialLanguage language) {
+    TreatyCells cells = new TreatyCells(language);
+    ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
+    rows.add(List.of(cells.label("treatyId"), cells.label("fact"), cells.label("value")));
+    for (TreatyTable treaty : treaties) {
+      for (TreatyCells.Fact fact : cells.facts(treaty)) {
+        rows.add(List.of(treaty.treaty().id().value(), fact.label(), fact.value()));
+      }
+    }
+    return Sheet.of(cells.label("treaties"), rows.build());
+  }
+
+  /** {@return the headings, and a row for each participant of a treaty} */
+  static ImmutableList<ImmutableList<String>> participants(TreatyTable treaty) {
+    TreatyCells cells = new TreatyCells(treaty.language());
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    rows.add(ImmutableList.copyOf(COLUMNS.stream().map(cells::label).toList()));
+    for (ParticipantStanding row : treaty.rows()) {
+      rows.add(
+          ImmutableList.of(
+              treaty.nameOf(row),
+              row.id().value(),
+              cells.status(row),
+              cells.signature(row),
+              cells.instrument(row),
+              cells.dayOfInstrument(row),
+              cells.effect(row.inForceFrom()),
+              cells.denunciation(row),
+              cells.effect(row.withdrawnFrom()),
+              cells.notes(row)));
+    }
+    return rows.build();
+  }
+}

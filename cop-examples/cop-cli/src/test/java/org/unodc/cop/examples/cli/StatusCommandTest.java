@@ -1,0 +1,253 @@
+package org.unodc.cop.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.report.DisplayWidth;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.xlsx.CopXlsx;
+
+class StatusCommandTest {
+  @TempDir private Path folder;
+  private Path record = Path.of("");
+
+  @BeforeEach
+  void writeRecord() throws IOException {
+    record = Files.writeString(folder.resolve("record.json"), TreatyRecord.JSON);
+  }
+
+  @Test
+  void printsTheStatusOfATreatyOnADay() {
+    Invocation status =
+        Invocation.of("status", "untoc", "--treaty", "untoc", "--as-of", "2003-09-29", "--list");
+
+    assertThat(status.exitCode()).isZero();
+    assertThat(status.out())
+        .startsWith(
+            """
+            UNTOC (untoc)
+              title                United Nations Convention against Transnational Organized
+                                   Crime
+              adopted              2000-11-15
+              open for signature   2000-12-12 – 2002-12-12
+              decisive instrument  Armenia, ratification, 2003-07-01
+              entry into force     2003-09-29 (computed from the instruments)
+              on                   2003-09-29
+              parties in force     41
+              parties by deposit   52
+              signatories          147
+            """)
+        .contains("\nAlbania                   alb  party           2000-12-12  ratification ")
+        .contains("\nAngola                    ago  signatory       2000-12-13  none ");
+    assertThat(Invocation.of("status", "untoc", "--as-of", "2024-10-14").out())
+        .contains("2024-10-14 (the record does not cover that day)");
+  }
+
+  @Test
+  void listsTheParticipantsByName() {
+    assertThat(status("--treaty", "harbours", "--as-of", "2019-12-31", "--list"))
+        .isEqualTo(
+            """
+            Convention on | Harbours (harbours)
+              title                Convention on | Harbours
+              adopted              not stated in the record
+              open for signature   2000-12-12 – 2002-12-12
+              decisive instrument  Bolivia (Plurinational State of), accession, 2003-05-01
+              entry into force     2003-07-30 (computed from the instruments)
+              on                   2019-12-31
+              parties in force     3
+              parties by deposit   3
+              signatories          at least 1
+
+            participant               id   status     signature       instrument      in force from  denunciation  effect of denunciation  other actions and notes
+            Austria                   aut  party      2000-12-12      ratification    2003-07-30     none          none                    ratification,
+                                                                      2002-01-02                                                           2002-01-02: With a
+                                                                                                                                           declaration.
+            Bolivia (Plurinational    bol  party      none            accession       2013-02-10     2011-06-29    2012-06-29              accession, 2003-05-01
+            State of)                                                 2013-01-11
+            Côte d'Ivoire             civ  no action  none            none            none           none          none                    none recorded
+            Czechia                   cze  unknown    day not stated  none            none           none          none                    none recorded
+            Sweden                    swe  party      none            approval        2014-03-31     2019-12-31    2020-12-31              none recorded
+                                                                      2014-03-01
+
+            """);
+  }
+
+  @Test
+  void listsOneParticipantOnADay() {
+    assertThat(status("--treaty", "harbours", "--as-of", "2012-01-01", "--participant", "bol"))
+        .contains("bol  party   none       accession       2003-07-30     2011-06-29    2012-06-29")
+        .doesNotContain("Austria", "2013");
+    assertThat(
+            Invocation.of("status", record, "--participant", "xyz", "--treaty", "harbours").err())
+        .startsWith("The record has no 'xyz'; it has: swe, cze, aut, bol, civ.");
+  }
+
+  @Test
+  void saysWhatIsNotKnown() {
+    assertThat(status("--treaty", "lights", "--as-of", "2020-01-01", "--participant", "aut"))
+        .contains(
+            """
+              adopted              not stated in the record
+              open for signature   not stated in the record
+              decisive instrument  cannot be determined
+              entry into force     2001-02-03 (published, not computed)
+              reason               number of instruments not stated
+            """)
+        .contains("  on                   2020-01-01 (the record does not cover that day)")
+        .contains("  parties in force     at least 0")
+        .contains("Austria      aut  unknown  unknown    unknown     unknown")
+        .endsWith("\nNo denunciation is recorded.\n\n");
+  }
+
+  /** The order of the names is that of the language, not that of the record or of the ids. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "ar, swe aut cze bol civ",
+    "en, aut bol civ cze swe",
+    "es, aut bol cze civ swe",
+    "fr, aut bol civ swe cze",
+    "ru, aut bol civ cze swe",
+    "zh, aut bol cze civ swe"
+  })
+  void listsParticipantsInTheOrderOfEachLanguage(String tag, String order) {
+    List<String> rows =
+        status("--treaty", "harbours", "--as-of", "2019-12-31", "--list", "--lang", tag)
+            .lines()
+            .filter(line -> line.matches(".* (aut|bol|civ|cze|swe) .*"))
+            .toList();
+
+    assertThat(rows)
+        .extracting(row -> row.replaceFirst(".* (aut|bol|civ|cze|swe) .*", "$1"))
+        .containsExactly(order.split(" "));
+    assertThat(rows)
+        .extracting(row -> DisplayWidth.of(row.replaceFirst(" (aut|bol|civ|cze|swe) .*", "")))
+        .as("the ids are aligned")
+        .containsOnly(DisplayWidth.of(rows.get(0).replaceFirst(" (aut|bol|civ|cze|swe) .*", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+  void leavesNoCellBlank(String tag) {
+    Sheet sheet =
+        CopCsv.standard()
+            .read(
+                status("--as-of", "2019-12-31", "--format", "csv", "--lang", tag).getBytes(UTF_8));
+
+    assertThat(sheet.rows()).hasSize(1 + 2 * 5);
+    assertThat(sheet.cells())
+        .allSatisfy(row -> assertThat(row).hasSize(12).noneMatch(String::isBlank));
+    assertThat(sheet.cells().stream().skip(1))
+        .filteredOn(row -> row.contains("swe") && row.contains("harbours"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row).contains("2014-03-01", "2014-03-31", "2019-12-31", "2020-12-31"));
+  }
+
+  @Test
+  void writesJson() {
+    assertThat(
+            status(
+                "--treaty",
+                "harbours",
+                "--as-of",
+                "2019-12-31",
+                "--format",
+                "json",
+                "--participant",
+                "swe",
+                "--lang",
+                "fr"))
+        .isEqualTo(
+            """
+            [{"treaty":"harbours","title":"Convention sur les ports","adoptedOn":null,\
+            "signaturePeriod":{"first":"2000-12-12","last":"2002-12-12"},\
+            "decisiveInstrument":{"participant":"bol","kind":"ACCESSION","date":"2003-05-01",\
+            "note":null},"entryIntoForce":{"day":"2003-07-30","basis":"COMPUTED"},"obstacles":[],\
+            "day":"2019-12-31","isKnown":true,"partiesInForce":{"value":3,"qualifier":"EXACT"},\
+            "partiesByDeposit":{"value":3,"qualifier":"EXACT"},\
+            "signatories":{"value":1,"qualifier":"AT_LEAST"},"participants":[\
+            {"participant":"swe","name":"Suède","status":"PARTY","signed":"NO","signature":null,\
+            "consented":"YES","instrument":{"participant":"swe","kind":"APPROVAL",\
+            "date":"2014-03-01","note":null},"inForce":"YES","inForceFrom":"2014-03-31",\
+            "denounced":"YES","denunciation":{"participant":"swe","kind":"DENUNCIATION",\
+            "date":"2019-12-31","note":null},"withdrawn":"YES","withdrawnFrom":"2020-12-31",\
+            "otherActions":[]}]}]
+            """);
+    assertThat(status("--treaty", "lights", "--as-of", "2019-12-31", "--format", "json"))
+        .contains("\"entryIntoForce\":{\"day\":\"2001-02-03\",\"basis\":\"PUBLISHED\"}")
+        .contains("\"obstacles\":[{\"code\":\"NUMBER_NOT_STATED\",\"text\":")
+        .contains("\"isKnown\":false")
+        .contains("\"inForce\":\"UNKNOWN\",\"inForceFrom\":null");
+  }
+
+  @Test
+  void writesMarkdownWithoutMarkupOfTheRecord() {
+    assertThat(
+            status(
+                "--treaty",
+                "harbours",
+                "--as-of",
+                "2019-12-31",
+                "--format",
+                "md",
+                "--participant",
+                "civ"))
+        .startsWith("# Convention on &#124; Harbours (harbours)\n\n- **title** ")
+        .contains("- **signatories** at least 1\n\n| participant | id | status |")
+        .contains(
+            "\n|---|---|---|---|---|---|---|---|---|---|\n| Côte d'Ivoire | civ | no action |");
+  }
+
+  @Test
+  void writesAWorkbookToAFile() {
+    Path workbook = folder.resolve("status.xlsx");
+
+    assertThat(status("--format", "xlsx", "--as-of", "2019-12-31", "--out", workbook)).isEmpty();
+    assertThat(CopXlsx.standard().read(workbook))
+        .extracting(Sheet::name)
+        .containsExactly("treaties", "participants");
+    assertThat(CopXlsx.standard().read(workbook).get(1).rows()).hasSize(1 + 2 * 5);
+    Invocation refused = Invocation.of("status", record, "--format", "xlsx");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).startsWith("A workbook cannot be printed; name its file with --out.");
+  }
+
+  @Test
+  void neverReplacesTheRecord() {
+    assertThat(Invocation.of("status", record, "--out", record).exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"text | The record has no convention.", "json | []", "csv | treaty,treaty id,"})
+  void reportsThatARecordHasNoConvention(String format, String start) throws IOException {
+    Files.writeString(record, HarbourRecord.JSON);
+
+    Invocation status = Invocation.of("status", record, "--format", format);
+    assertThat(status.exitCode()).isZero();
+    assertThat(status.out()).startsWith(start);
+    assertThat(status.err()).isEmpty();
+  }
+
+  private String status(Object... options) {
+    Object[] arguments = Stream.concat(Stream.of("status", record), Stream.of(options)).toArray();
+    Invocation status = Invocation.of(arguments);
+    assertThat(status.err()).isEmpty();
+    return status.out();
+  }
+}
