@@ -1,10 +1,9 @@
 package org.unodc.cop.domain.bureau;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesInForce;
@@ -56,71 +55,17 @@ public final class BureauRules {
 
   /** Checks that the record lists all officers: most records name only the President. */
   private static boolean isListedInFull(Session session, RecordView record) {
-    return ruleOn(session, record)
-        .flatMap(BureauRules::total)
-        .filter(total -> total > 0 && BureauSeats.of(record, session).all().size() >= total)
-        .isPresent();
+    OptionalInt size =
+        ruleOn(session, record).map(BureauRule::size).orElseGet(OptionalInt::empty);
+    return size.isPresent()
+        && size.getAsInt() > 0
+        && BureauSeats.of(record, session).all().size() >= size.getAsInt();
   }
 
-  /**
-   * {@return the total number of officers; empty if the rule does not state the number for each
-   * office}
-   */
-  static Optional<Integer> total(BureauRule rule) {
-    int total = 0;
-    for (OfficerRole role : OfficerRole.values()) {
-      Optional<Stipulation> number = number(rule, role);
-      if (number.isEmpty()) {
-        return Optional.empty();
-      }
-      total += number.get().number();
-    }
-    return Optional.of(total);
-  }
-
-  private static Optional<Stipulation> number(BureauRule rule, OfficerRole role) {
-    return switch (role) {
-      case PRESIDENT -> rule.presidents();
-      case VICE_PRESIDENT -> rule.vicePresidents();
-      case RAPPORTEUR -> rule.rapporteurs();
-    };
-  }
-
-  /**
-   * Checks maximums only: if all officers are listed, a missing officer in one role or group
-   * implies an extra one in another.
-   */
   private static void checkNumbers(Session session, RecordView record, FindingCollector findings) {
-    BureauRule rule = ruleOn(session, record).orElseThrow();
-    BureauSeats seats = BureauSeats.of(record, session);
-    for (OfficerRole role : OfficerRole.values()) {
-      checkNumber(
-          number(rule, role).orElseThrow(), role, seats.byRole().count(role), rule, findings);
-    }
-    rule.perRegionalGroup()
-        .ifPresent(
-            maximum -> {
-              Multiset<RegionalGroup> groups = seats.byGroup();
-              for (RegionalGroup group : RegionalGroup.values()) {
-                checkNumber(maximum, group, groups.count(group), rule, findings);
-              }
-            });
-  }
-
-  private static void checkNumber(
-      Stipulation maximum,
-      Enum<?> roleOrGroup,
-      int listed,
-      BureauRule rule,
-      FindingCollector findings) {
-    if (listed > maximum.number()) {
-      findings.addCiting(
-          maximum.citation().or(rule::citation),
-          Place.here(),
-          roleOrGroup,
-          listed,
-          maximum.number());
-    }
+    new OfficerNumbers(
+            ruleOn(session, record).orElseThrow(), BureauSeats.of(record, session), findings)
+        .check();
   }
 
   private static boolean followsAPresidency(Session session, RecordView record) {

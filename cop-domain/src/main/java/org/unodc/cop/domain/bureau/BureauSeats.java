@@ -1,64 +1,104 @@
 package org.unodc.cop.domain.bureau;
 
+import static org.unodc.cop.domain.bureau.OfficerRole.PRESIDENT;
+import static org.unodc.cop.domain.bureau.OfficerRole.RAPPORTEUR;
+import static org.unodc.cop.domain.bureau.OfficerRole.VICE_PRESIDENT;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Multiset;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 
 /**
  * The seats in the bureau of one session. An officer who replaces another officer of the same State
- * in the same office (rule 31 for UNTOC) takes the same seat.
+ * in the same office (rule 31 for UNTOC) takes the same seat, and so do a Vice-President and a
+ * Rapporteur of the same State if the Rapporteur is one of the Vice-Presidents.
  *
  * @param all one officer for each seat
+ * @param rapporteurs the Rapporteurs, one for each State
  */
-record BureauSeats(ImmutableList<Officer> all) {
+record BureauSeats(ImmutableList<Officer> all, ImmutableList<Officer> rapporteurs) {
+  private static final ImmutableList<OfficerRole> ALWAYS_IN_BUREAU =
+      ImmutableList.of(PRESIDENT, VICE_PRESIDENT, RAPPORTEUR);
 
   /** {@return the seats of a session for which the record has an officer} */
   static BureauSeats of(RecordView record, Session session) {
     return record.computedOnce(
         BureauSeats.class,
         session.id(),
-        () -> new BureauSeats(Officers.of(record).bySession().get(session.id())));
+        () ->
+            of(
+                Officers.of(record).bySession().get(session.id()),
+                BureauRules.ruleOn(session, record)));
   }
 
-  /** Keeps the first officer of each seat. */
-  BureauSeats {
-    Set<Seat> taken = new HashSet<>();
-    all =
-        all.stream()
+  private static BureauSeats of(ImmutableList<Officer> officers, Optional<BureauRule> rule) {
+    boolean joined = rule.flatMap(BureauRule::rapporteurIsVicePresident).orElse(false);
+    return new BureauSeats(
+        officers.stream()
+            .filter(officer -> isInBureau(officer.role(), rule))
             .filter(
-                officer ->
-                    officer
-                        .state()
-                        .map(state -> taken.add(new Seat(officer.role(), state)))
-                        .orElse(true))
-            .collect(ImmutableList.toImmutableList());
+                firstOfItsSeat(
+                    role -> joined && role.equals(RAPPORTEUR) ? VICE_PRESIDENT : role))
+            .collect(ImmutableList.toImmutableList()),
+        officers.stream()
+            .filter(officer -> officer.role().equals(RAPPORTEUR))
+            .filter(firstOfItsSeat(role -> role))
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  Multiset<OfficerRole> byRole() {
-    return all.stream().map(Officer::role).collect(ImmutableMultiset.toImmutableMultiset());
+  /** Returns whether an office belongs to the bureau; a role of the record's own may not. */
+  private static boolean isInBureau(OfficerRole role, Optional<BureauRule> rule) {
+    return ALWAYS_IN_BUREAU.contains(role) || rule.flatMap(role::numberIn).isPresent();
+  }
+
+  private static Predicate<Officer> firstOfItsSeat(UnaryOperator<OfficerRole> office) {
+    Set<Seat> taken = new HashSet<>();
+    return officer ->
+        officer
+            .state()
+            .map(state -> taken.add(new Seat(office.apply(officer.role()), state)))
+            .orElse(true);
+  }
+
+  /** {@return the number of seats whose officers satisfy a condition} */
+  int count(Predicate<Officer> condition) {
+    return (int) all.stream().filter(condition).count();
   }
 
   /**
-   * {@return the number of officers from each regional group, as far as the record states their
-   * States}
+   * {@return the States of the officers from each regional group, as far as the record states them}
+   *
+   * @param condition the officers to be included
    */
-  Multiset<RegionalGroup> byGroup() {
-    return all.stream()
-        .flatMap(officer -> officer.state().stream())
-        .flatMap(state -> States.find(state).flatMap(State::regionalGroup).stream())
-        .collect(ImmutableMultiset.toImmutableMultiset());
+  ImmutableListMultimap<RegionalGroup, StateCode> byGroup(Predicate<Officer> condition) {
+    ImmutableListMultimap.Builder<RegionalGroup, StateCode> groups =
+        ImmutableListMultimap.builder();
+    for (Officer officer : all) {
+      if (condition.test(officer)) {
+        officer
+            .state()
+            .ifPresent(
+                state ->
+                    States.find(state)
+                        .flatMap(State::regionalGroup)
+                        .ifPresent(group -> groups.put(group, state)));
+      }
+    }
+    return groups.build();
   }
 
   private record Seat(OfficerRole role, StateCode state) implements Comparable<Seat> {

@@ -54,6 +54,7 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   public final void parts(PartCollector parts) {
     parts
         .add("session", session())
+        .add("role", role())
         .add("person", person())
         .add("state", state())
         .add("source", source());

@@ -21,7 +21,7 @@ final class Presidencies {
   private Presidencies(RecordView record) {
     this.record = record;
     for (Officer officer : record.all(Officer.class)) {
-      if (officer.role() == OfficerRole.PRESIDENT) {
+      if (officer.role().equals(OfficerRole.PRESIDENT)) {
         record
             .find(Session.class, officer.session())
             .filter(Presidencies::isCounted)

@@ -3,6 +3,7 @@ package org.unodc.cop.domain.bureau;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
@@ -81,9 +82,12 @@ final class ProtocolSeatRules {
 
   private static Optional<ProtocolSeats.Tally> tally(Session session, RecordView record) {
     return BureauRules.ruleOn(session, record)
-        .flatMap(BureauRules::total)
+        .map(BureauRule::size)
+        .filter(OptionalInt::isPresent)
         .flatMap(
-            all -> ProtocolSeats.of(session, record).map(seats -> seats.fromPartiesToAll(all)));
+            all ->
+                ProtocolSeats.of(session, record)
+                    .map(seats -> seats.fromPartiesToAll(all.getAsInt())));
   }
 
   private static Optional<Stipulation> minimumPerGroup(Session session, RecordView record) {

@@ -31,6 +31,8 @@ final class RepresentationRules {
                               .isPresent()
                           && isParty(officer, record) != Answer.UNKNOWN)
               .check(RepresentationRules::checkParty),
+          Rule.of("session.officers-hold-known-offices", Severity.WARNING, Officer.class)
+              .check(RepresentationRules::checkOffice),
           Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
               .when(
                   (credential, record) ->
@@ -53,6 +55,16 @@ final class RepresentationRules {
           officer.state().orElseThrow(),
           record.label(session.conventionIn(record).orElseThrow()),
           opening(session));
+    }
+  }
+
+  private static void checkOffice(Officer officer, RecordView record, FindingCollector findings) {
+    if (!OfficerRole.listed().contains(officer.role())
+        && session(officer, record)
+            .flatMap(session -> BureauRules.ruleOn(session, record))
+            .flatMap(officer.role()::numberIn)
+            .isEmpty()) {
+      findings.add(Place.of("role"), record.label(officer.session()), officer.role());
     }
   }
 

@@ -8,6 +8,7 @@ import org.unodc.cop.domain.engagement.EngagementRules;
 import org.unodc.cop.domain.initiative.InitiativeRules;
 import org.unodc.cop.domain.outcome.OutcomeRules;
 import org.unodc.cop.domain.party.PartyRules;
+import org.unodc.cop.domain.procedure.ProcedureRules;
 import org.unodc.cop.domain.programme.ProgrammeRules;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.session.SessionRules;
@@ -31,6 +32,7 @@ public final class ConferenceRules {
         .addAll(TreatyRules.ALL)
         .addAll(IdentityRules.ALL)
         .addAll(SessionRules.all())
+        .addAll(ProcedureRules.all())
         .addAll(BureauRules.all())
         .addAll(DeadlineRules.ALL)
         .addAll(OutcomeRules.all())

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.bureau.Officer;
@@ -82,7 +83,7 @@ public record Bureau(
         .build()
         .stream()
         .flatMap(List::stream)
-        .filter(officer -> officer.role() == role)
+        .filter(officer -> officer.role().equals(role))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -102,15 +103,27 @@ public record Bureau(
   /**
    * {@return how many holders of an office are missing from the record; empty if the rule does not
    * set their number}
+   *
+   * <p>If the Rapporteur is one of the Vice-Presidents, a Rapporteur also holds a seat of a
+   * Vice-President.
    */
   public OptionalInt missing(OfficerRole role) {
-    Optional<Stipulation> demanded =
-        switch (role) {
-          case PRESIDENT -> rule.flatMap(BureauRule::presidents);
-          case VICE_PRESIDENT -> rule.flatMap(BureauRule::vicePresidents);
-          case RAPPORTEUR -> rule.flatMap(BureauRule::rapporteurs);
-        };
-    return missing(demanded, holding(role));
+    return missing(rule.flatMap(role::numberIn), holdersOfSeats(role));
+  }
+
+  private ImmutableList<Officer> holdersOfSeats(OfficerRole role) {
+    ImmutableList<Officer> holders = holding(role);
+    if (!role.equals(OfficerRole.VICE_PRESIDENT) || !rapporteurIsVicePresident()) {
+      return holders;
+    }
+    return ImmutableList.<Officer>builder()
+        .addAll(holders)
+        .addAll(holding(OfficerRole.RAPPORTEUR))
+        .build();
+  }
+
+  private boolean rapporteurIsVicePresident() {
+    return rule.flatMap(BureauRule::rapporteurIsVicePresident).orElse(false);
   }
 
   /**
@@ -129,7 +142,7 @@ public record Bureau(
     return officer.state().flatMap(States::find).flatMap(State::regionalGroup);
   }
 
-  private static OptionalInt missing(
+  private OptionalInt missing(
       Optional<Stipulation> demanded, ImmutableList<Officer> officers) {
     return demanded.isEmpty()
         ? OptionalInt.empty()
@@ -137,11 +150,15 @@ public record Bureau(
   }
 
   /** {@return the number of seats; officers of one State in the same office share a seat} */
-  private static int seats(ImmutableList<Officer> officers) {
-    Map<OfficerRole, Set<StateCode>> states = new EnumMap<>(OfficerRole.class);
+  private int seats(ImmutableList<Officer> officers) {
+    Map<OfficerRole, Set<StateCode>> states = new TreeMap<>();
     int seats = 0;
     for (Officer officer : officers) {
-      Set<StateCode> known = states.computeIfAbsent(officer.role(), role -> new TreeSet<>());
+      OfficerRole seat =
+          rapporteurIsVicePresident() && officer.role().equals(OfficerRole.RAPPORTEUR)
+              ? OfficerRole.VICE_PRESIDENT
+              : officer.role();
+      Set<StateCode> known = states.computeIfAbsent(seat, role -> new TreeSet<>());
       seats += officer.state().isEmpty() || known.add(officer.state().get()) ? 1 : 0;
     }
     return seats;

@@ -56,7 +56,7 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
       Conference conference, Optional<ConventionId> convention, OfficerRole office) {
     Map<SessionId, List<Officer>> holders = new TreeMap<>();
     conference.officers().stream()
-        .filter(officer -> officer.role() == office)
+        .filter(officer -> officer.role().equals(office))
         .forEach(
             officer ->
                 holders.computeIfAbsent(officer.session(), key -> new ArrayList<>()).add(officer));
@@ -97,7 +97,7 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
   private static Optional<Citation> citation(Optional<RulesOfProcedure> rules, OfficerRole office) {
     return rules
         .flatMap(RulesOfProcedure::bureau)
-        .filter(rule -> office != OfficerRole.VICE_PRESIDENT)
+        .filter(rule -> !office.equals(OfficerRole.VICE_PRESIDENT))
         .filter(rule -> rule.rotatesAmongGroups().orElse(false))
         .flatMap(BureauRule::citation);
   }

@@ -1,6 +1,8 @@
 package org.unodc.cop.domain.procedure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
@@ -9,7 +11,7 @@ import org.unodc.cop.domain.rule.Citation;
 
 /**
  * The rule on the officers that a session elects, as in rule 22 of the rules of procedure of the
- * Conference of the Parties to UNTOC.
+ * Conference of the Parties to UNTOC. These officers are the bureau.
  */
 @DomainType
 public abstract sealed class BureauRule implements Composite permits ImmutableBureauRule {
@@ -25,8 +27,33 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   /** {@return the number of Rapporteurs} */
   public abstract Optional<Stipulation> rapporteurs();
 
-  /** {@return how many officers, in all offices together, come from each regional group} */
+  /**
+   * {@return whether the Rapporteur is one of the Vice-Presidents, as in rule 21 of the Conference
+   * of the Parties to the Convention on Biological Diversity; the Rapporteur then has no seat of
+   * its own}
+   */
+  public abstract Optional<Boolean> rapporteurIsVicePresident();
+
+  /**
+   * {@return the other offices in the bureau, such as the Chairs of the subsidiary bodies in draft
+   * rule 22 of the Conference of the Parties to the UNFCCC}
+   */
+  public abstract ImmutableList<OfficeRule> otherOffices();
+
+  /**
+   * {@return how many officers, in all offices together, come from each regional group; reserved
+   * seats are not counted}
+   */
   public abstract Optional<Stipulation> perRegionalGroup();
+
+  /**
+   * {@return how many Vice-Presidents come from each regional group, if the rule counts them apart
+   * from the President}
+   */
+  public abstract Optional<Stipulation> vicePresidentsPerRegionalGroup();
+
+  /** {@return the seats that are reserved for groups of States other than regional groups} */
+  public abstract ImmutableList<ReservedSeats> reservedSeats();
 
   /**
    * {@return the number of officers of each regional group that come from a State that is party to
@@ -46,13 +73,38 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   /** {@return the citation of the rule of procedure} */
   public abstract Optional<Citation> citation();
 
+  /**
+   * {@return the number of seats in the bureau; empty if the record does not state the number of
+   * Presidents, of Vice-Presidents or of Rapporteurs}
+   *
+   * <p>A Rapporteur who is one of the Vice-Presidents has no seat of its own. Reserved seats are
+   * seats in these offices, so they add nothing.
+   */
+  public final OptionalInt size() {
+    Optional<Stipulation> apart =
+        rapporteurIsVicePresident().orElse(false)
+            ? Optional.of(new Stipulation(0, Optional.empty()))
+            : rapporteurs();
+    if (presidents().isEmpty() || vicePresidents().isEmpty() || apart.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        presidents().get().number()
+            + vicePresidents().get().number()
+            + apart.get().number()
+            + otherOffices().stream().mapToInt(office -> office.number().number()).sum());
+  }
+
   @Override
   public final void parts(PartCollector parts) {
     parts
         .add("presidents", presidents())
         .add("vicePresidents", vicePresidents())
         .add("rapporteurs", rapporteurs())
+        .add("otherOffices", otherOffices())
         .add("perRegionalGroup", perRegionalGroup())
+        .add("vicePresidentsPerRegionalGroup", vicePresidentsPerRegionalGroup())
+        .add("reservedSeats", reservedSeats())
         .add("perGroupFromProtocolParties", perGroupFromProtocolParties())
         .add("fromPartiesToAllInstruments", fromPartiesToAllInstruments())
         .add("citation", citation());

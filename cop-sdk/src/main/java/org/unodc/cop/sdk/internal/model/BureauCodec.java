@@ -4,6 +4,7 @@ import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.model.CalendarCodec.DATE_RANGE;
 import static org.unodc.cop.sdk.internal.model.CalendarCodec.WHEN;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.SOURCE;
@@ -24,7 +25,11 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 public final class BureauCodec {
 
   public static final Codec<OfficerRole> OFFICER_ROLE =
-      enumeration(OfficerRole.class, "the role of an officer");
+      openWord(
+          "the role of an officer such as PRESIDENT",
+          OfficerRole.listed(),
+          OfficerRole::new,
+          OfficerRole::word);
 
   public static final ObjectCodec<Officer> OFFICER =
       object(Officer.class, Officer::builder, Officer.Builder::build)

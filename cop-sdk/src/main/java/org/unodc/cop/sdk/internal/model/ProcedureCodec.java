@@ -9,6 +9,7 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
+import static org.unodc.cop.sdk.internal.model.BureauRuleCodec.BUREAU_RULE;
 import static org.unodc.cop.sdk.internal.model.ConventionCodec.STIPULATION;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.DOCUMENT_REFERENCE;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.REMARK;
@@ -19,7 +20,6 @@ import static org.unodc.cop.sdk.internal.model.ObserverCodec.ACCREDITATION_BASIS
 import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
 
 import com.google.common.collect.ImmutableMap;
-import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 import org.unodc.cop.domain.procedure.Deadline;
@@ -120,42 +120,6 @@ public final class ProcedureCodec {
   public static final Codec<CredentialIssuer> CREDENTIAL_ISSUER =
       enumeration(CredentialIssuer.class, "a credential issuer");
 
-  public static final ObjectCodec<BureauRule> BUREAU_RULE =
-      object(BureauRule.class, BureauRule::builder, BureauRule.Builder::build)
-          .optional(
-              "presidents", STIPULATION, BureauRule::presidents, BureauRule.Builder::presidents)
-          .optional(
-              "vicePresidents",
-              STIPULATION,
-              BureauRule::vicePresidents,
-              BureauRule.Builder::vicePresidents)
-          .optional(
-              "rapporteurs", STIPULATION, BureauRule::rapporteurs, BureauRule.Builder::rapporteurs)
-          .optional(
-              "perRegionalGroup",
-              STIPULATION,
-              BureauRule::perRegionalGroup,
-              BureauRule.Builder::perRegionalGroup)
-          .optional(
-              "perGroupFromProtocolParties",
-              STIPULATION,
-              BureauRule::perGroupFromProtocolParties,
-              BureauRule.Builder::perGroupFromProtocolParties)
-          .optional(
-              "fromPartiesToAllInstruments",
-              STIPULATION,
-              BureauRule::fromPartiesToAllInstruments,
-              BureauRule.Builder::fromPartiesToAllInstruments)
-          .optional(
-              "rotatesAmongGroups",
-              TRUTH,
-              BureauRule::rotatesAmongGroups,
-              BureauRule.Builder::rotatesAmongGroups)
-          .optional("citation", CITATION, BureauRule::citation, BureauRule.Builder::citation)
-          .describedAs(
-              "Whom a session elects, as in rule 22 of the rules of procedure of the Conference of"
-                  + " the Parties to UNTOC.");
-
   public static final ObjectCodec<RulesOfProcedure> RULES_OF_PROCEDURE =
       object(RulesOfProcedure.class, RulesOfProcedure::builder, RulesOfProcedure.Builder::build)
           .required("id", RULES_OF_PROCEDURE_ID, RulesOfProcedure::id, RulesOfProcedure.Builder::id)
@@ -228,6 +192,7 @@ public final class ProcedureCodec {
 
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
     ObserverCodec.addTo(all);
+    BureauRuleCodec.addTo(all);
     all.put(Fraction.class, FRACTION);
     all.put(CountedBody.class, COUNTED_BODY);
     all.put(Matter.class, MATTER);
@@ -238,7 +203,6 @@ public final class ProcedureCodec {
     all.put(DeadlineUnit.class, DEADLINE_UNIT);
     all.put(Deadline.class, DEADLINE);
     all.put(CredentialIssuer.class, CREDENTIAL_ISSUER);
-    all.put(BureauRule.class, BUREAU_RULE);
     all.put(RulesOfProcedure.class, RULES_OF_PROCEDURE);
   }
 }

@@ -82,9 +82,11 @@ class JudgedThingsTest {
       session.meetings-take-up-its-agenda                              0    0    1
       session.meeting-numbers-are-distinct                             0    0    1
       session.document-symbols-parse                                  63   59   20
+      procedure.bureau-has-room-for-its-officers                       2    0    1
       session.officers-complete                                        0    0    0
       session.presidency-rotates                                       5    0    0
       session.officers-come-from-parties                               8    0    1
+      session.officers-hold-known-offices                              8    5    1
       session.credentials-signed-by-one-who-may                        0    0    1
       session.each-group-has-an-officer-from-a-protocol-party          8    0    0
       session.has-officers-from-parties-to-all-instruments             0    0    0
@@ -173,13 +175,13 @@ class JudgedThingsTest {
       reference.lists-name-a-thing-once                                9    3    3
       language.original-text-is-present                             1613  551  107
       language.tags-are-well-formed                                 1613  551  108
-      language.text-holds-no-forbidden-characters                   2333  815  238
-      language.text-is-nfc                                          2333  815  238
+      language.text-holds-no-forbidden-characters                   2349  820  240
+      language.text-is-nfc                                          2349  820  240
       language.tags-name-a-language                                 1613  551  108
       language.text-is-in-its-script                                1613  551  107
       language.translation-differs-from-its-original                   0    0    0
       privacy.person-has-a-naming-basis                               15    5    8
-      privacy.contact-data-stays-out-of-text                        2333  815  238
+      privacy.contact-data-stays-out-of-text                        2349  820  240
       privacy.consent-holds-on-the-day                                 0    0    7
       source.published-figure-has-a-source                            80   36    3
       source.figure-subject-is-a-listed-word                          80   36    3

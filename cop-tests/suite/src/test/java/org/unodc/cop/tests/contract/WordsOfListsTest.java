@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.internal.StableNames;
@@ -24,6 +25,7 @@ class WordsOfListsTest {
               DeadlineKind.listed(),
               EngagementKind.listed(),
               FigureSubject.listed(),
+              OfficerRole.listed(),
               Preparation.listed(),
               StakeholderKind.listed())
           .<ExtensibleCode>flatMap(List::stream)

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.procedure.DeadlineKind;
@@ -31,6 +32,7 @@ class WordsTest {
         DeadlineKind.listed(),
         EngagementKind.listed(),
         FigureSubject.listed(),
+        OfficerRole.listed(),
         StakeholderKind.listed());
   }
 

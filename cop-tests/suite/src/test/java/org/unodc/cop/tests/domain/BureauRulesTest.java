@@ -19,6 +19,29 @@ class BureauRulesTest {
       {"validFrom": "2004-06-28", "id": "rop", "bureau": {"presidents": {"number": 1},
        "vicePresidents": {"number": 1}, "rapporteurs": {"number": 1},
        "perRegionalGroup": {"number": 1}}}""";
+
+  /** Draft rule 22 of the Conference of the Parties to the UNFCCC. */
+  private static final String UNFCCC =
+      """
+      {"id": "rop", "bureau": {"presidents": {"number": 1}, "vicePresidents": {"number": 7},
+       "rapporteurs": {"number": 1}, "perRegionalGroup": {"number": 2},
+       "otherOffices": [{"role": "SUBSIDIARY_BODY_CHAIR", "number": {"number": 2}}],
+       "reservedSeats": [{"group": "Small island developing States", "number": {"number": 1},
+         "states": ["WSM", "CPV"]}]}}""";
+
+  /** A President and nine Vice-Presidents, one of whom is the Rapporteur. */
+  private static final String MINAMATA =
+      """
+      {"id": "rop", "bureau": {"presidents": {"number": 1}, "vicePresidents": {"number": 9},
+       "rapporteurs": {"number": 1}, "rapporteurIsVicePresident": true,
+       "perRegionalGroup": {"number": 2}}}""";
+
+  /** A President beside ten Vice-Presidents, two from each regional group. */
+  private static final String BIODIVERSITY =
+      """
+      {"id": "rop", "bureau": {"presidents": {"number": 1}, "vicePresidents": {"number": 10},
+       "rapporteurs": {"number": 0}, "vicePresidentsPerRegionalGroup": {"number": 2}}}""";
+
   private static final String ISSUERS_OF_2004 =
       """
       {"id": "rop-2004", "validFrom": "2004-06-28",
@@ -61,6 +84,53 @@ class BureauRulesTest {
   }
 
   @Test
+  void aReservedSeatIsNotASeatOfTheRegionalGroup() {
+    assertThat(bureau(UNFCCC, officersOfUnfccc("WSM"))).isEqualTo(Verdict.PASSED);
+    assertThat(bureau(UNFCCC, officersOfUnfccc("ZAF"))).isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void anyOfficerMayHoldAReservedSeatIfItsGroupIsNotListed() {
+    String rule = UNFCCC.replace("\"states\": [\"WSM\", \"CPV\"]", "\"states\": []");
+    assertThat(bureau(rule, officersOfUnfccc("ZAF"))).isEqualTo(Verdict.PASSED);
+  }
+
+  @Test
+  void otherOfficesAreNotInTheBureauUnlessTheRuleSaysSo() {
+    String[] officers = officersOfUnfccc("WSM");
+    String[] more = Arrays.copyOf(officers, officers.length + 1);
+    more[officers.length] = "VICE_CHAIR_OF_A_GROUP ZAF";
+    assertThat(bureau(UNFCCC, more)).isEqualTo(Verdict.PASSED);
+    more[officers.length] = "SUBSIDIARY_BODY_CHAIR ZAF";
+    assertThat(bureau(UNFCCC, more)).isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void aRapporteurWhoIsAVicePresidentHasNoSeatOfItsOwn() {
+    String[] nine = {
+      "PRESIDENT CHE", "VICE_PRESIDENT KEN", "VICE_PRESIDENT EGY", "VICE_PRESIDENT JPN",
+      "VICE_PRESIDENT IDN", "VICE_PRESIDENT PER", "VICE_PRESIDENT CRI", "VICE_PRESIDENT ROU",
+      "VICE_PRESIDENT AUT", "RAPPORTEUR SVK"
+    };
+    assertThat(bureau(MINAMATA, nine)).isEqualTo(Verdict.PASSED);
+    assertThat(bureau(MINAMATA, append(nine, "VICE_PRESIDENT SVK"))).isEqualTo(Verdict.PASSED);
+    assertThat(bureau(MINAMATA, append(nine, "VICE_PRESIDENT CZE"))).isEqualTo(Verdict.FAILED);
+    assertThat(bureau(MINAMATA, append(nine, "RAPPORTEUR AUT"))).isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
+  void groupsMayShareTheVicePresidentsOnly() {
+    String[] eleven = {
+      "PRESIDENT CHN", "VICE_PRESIDENT KEN", "VICE_PRESIDENT EGY", "VICE_PRESIDENT JPN",
+      "VICE_PRESIDENT IDN", "VICE_PRESIDENT PER", "VICE_PRESIDENT CRI", "VICE_PRESIDENT ROU",
+      "VICE_PRESIDENT SVK", "VICE_PRESIDENT AUT", "VICE_PRESIDENT CHE"
+    };
+    assertThat(bureau(BIODIVERSITY, eleven)).isEqualTo(Verdict.PASSED);
+    eleven[1] = "VICE_PRESIDENT IND";
+    assertThat(bureau(BIODIVERSITY, eleven)).isEqualTo(Verdict.FAILED);
+  }
+
+  @Test
   void usesTheIssuersOfTheFirstDayOfTheSession() {
     assertThat(issuer("2008-10-08")).isEqualTo(Verdict.FAILED);
     assertThat(issuer("2010-10-18")).isEqualTo(Verdict.PASSED);
@@ -95,10 +165,36 @@ class BureauRulesTest {
         .orElseThrow();
   }
 
+  private static String[] officersOfUnfccc(String additional) {
+    return new String[] {
+      "PRESIDENT ARE",
+      "VICE_PRESIDENT KEN",
+      "VICE_PRESIDENT EGY",
+      "VICE_PRESIDENT PER",
+      "VICE_PRESIDENT CRI",
+      "VICE_PRESIDENT ROU",
+      "VICE_PRESIDENT " + additional,
+      "VICE_PRESIDENT CHE",
+      "SUBSIDIARY_BODY_CHAIR AUT",
+      "SUBSIDIARY_BODY_CHAIR IND",
+      "RAPPORTEUR SVK"
+    };
+  }
+
+  private static String[] append(String[] officers, String officer) {
+    String[] more = Arrays.copyOf(officers, officers.length + 1);
+    more[officers.length] = officer;
+    return more;
+  }
+
   private static Verdict bureau(String... officers) {
+    return bureau(BUREAU, officers);
+  }
+
+  private static Verdict bureau(String rules, String[] officers) {
     return verdict(
         "session.officers-complete",
-        "\"rulesOfProcedure\": [" + BUREAU + "]",
+        "\"rulesOfProcedure\": [" + rules + "]",
         session("2010-10-18", ""),
         Arrays.stream(officers)
             .map(BureauRulesTest::officer)

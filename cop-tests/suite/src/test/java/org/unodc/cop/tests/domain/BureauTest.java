@@ -17,12 +17,15 @@ import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.RulesOfProcedureId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.overview.Bureau;
 import org.unodc.cop.domain.overview.OfficeHolding;
 import org.unodc.cop.domain.overview.Rotation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.OfficeRule;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -182,6 +185,36 @@ class BureauTest {
                 .days(DateRange.of(LocalDate.of(2030, 6, 3), LocalDate.of(2030, 6, 7)))
                 .build())
         .addOfficers(officers);
+  }
+
+  @Test
+  void countsARapporteurWhoIsAVicePresidentInBothOffices() {
+    RulesOfProcedure rules =
+        RulesOfProcedure.builder()
+            .id(RulesOfProcedureId.of("example-rop"))
+            .bureau(
+                BureauRule.builder()
+                    .vicePresidents(Treaties.stipulated(9))
+                    .rapporteurs(Treaties.stipulated(1))
+                    .rapporteurIsVicePresident(true)
+                    .addOtherOffices(
+                        new OfficeRule(
+                            "SUBSIDIARY_BODY_CHAIR", Treaties.stipulated(2), Optional.empty()))
+                    .build())
+            .build();
+    Conference conference =
+        conference(
+                officer(FIRST, OfficerRole.VICE_PRESIDENT, "KEN"),
+                officer(FIRST, OfficerRole.RAPPORTEUR, "SVK"),
+                officer(FIRST, OfficerRole.VICE_PRESIDENT, "SVK"))
+            .rulesOfProcedure(List.of(rules))
+            .build();
+    Bureau bureau = Bureau.of(conference, FIRST);
+
+    assertThat(bureau.missing(OfficerRole.VICE_PRESIDENT)).hasValue(7);
+    assertThat(bureau.missing(OfficerRole.RAPPORTEUR)).hasValue(0);
+    assertThat(bureau.missing(OfficerRole.SUBSIDIARY_BODY_CHAIR)).hasValue(2);
+    assertThat(bureau.missing(new OfficerRole("TREASURER"))).isEmpty();
   }
 
   private static Officer officer(SessionId session, OfficerRole role, String state) {
