@@ -57,8 +57,8 @@ class ReadingCommandsTest {
     Invocation stats = Invocation.of("stats", "untoc", "--chart", chart);
 
     assertThat(stats.out())
-        .startsWith("participants\nsession      opened      figure           certainty")
-        .contains("\nuntoc-cop9   2018-10-15  about 800        stated     ##########\n")
+        .startsWith("participants\nsession      opened      figure            certainty")
+        .contains("\nuntoc-cop9   2018-10-15  about 800         stated     ##########\n")
         .contains("\nuntoc-cop12: more than 500 / 1,400 = more than 35.7 %,");
     assertThat(stats.out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

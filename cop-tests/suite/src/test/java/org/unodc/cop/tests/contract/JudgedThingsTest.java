@@ -30,7 +30,7 @@ class JudgedThingsTest {
       convention.protocol-has-a-known-parent                           3    0    1
       convention.stands-by-itself                                      1    1    1
       convention.parents-form-no-circle                                3    0    1
-      convention.titles-in-authentic-languages                         1    1    1
+      convention.titles-in-authentic-languages                         4    1    1
       convention.adopted-before-signature                              4    1    1
       convention.protocol-follows-its-convention                       3    0    0
       convention.entry-into-force-clause-is-complete                   4    1    1
@@ -41,7 +41,7 @@ class JudgedThingsTest {
       party.instrument-follows-signature                             392  133    0
       party.accession-without-signature                              202   37    0
       party.stated-entry-into-force-equals-computed                    4    0    0
-      convention.published-entry-into-force-equals-computed            3    0    0
+      convention.published-entry-into-force-equals-computed            4    1    0
       party.protocol-party-is-party-to-convention                    403    0    0
       convention.protocol-enters-into-force-after-its-convention       0    0    0
       party.denunciation-takes-effect-after-its-notice                 0    0    0
@@ -81,11 +81,11 @@ class JudgedThingsTest {
       session.agenda-item-numbers-are-distinct                         0    0    1
       session.meetings-take-up-its-agenda                              0    0    1
       session.meeting-numbers-are-distinct                             0    0    1
-      session.document-symbols-parse                                  63   59   20
+      session.document-symbols-parse                                  64   59   20
       procedure.bureau-has-room-for-its-officers                       2    0    1
       session.officers-complete                                        0    0    0
       session.presidency-rotates                                       5    0    0
-      session.officers-come-from-parties                               8    0    1
+      session.officers-come-from-parties                               7    0    1
       session.officers-hold-known-offices                              8    5    1
       session.credentials-signed-by-one-who-may                        0    0    1
       session.each-group-has-an-officer-from-a-protocol-party          8    0    0
@@ -173,22 +173,22 @@ class JudgedThingsTest {
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
       reference.lists-name-a-thing-once                                9    3    3
-      language.original-text-is-present                             1613  551  107
-      language.tags-are-well-formed                                 1613  551  108
-      language.text-holds-no-forbidden-characters                   2349  820  240
-      language.text-is-nfc                                          2349  820  240
-      language.tags-name-a-language                                 1613  551  108
-      language.text-is-in-its-script                                1613  551  107
+      language.original-text-is-present                             1646  559  107
+      language.tags-are-well-formed                                 1646  559  108
+      language.text-holds-no-forbidden-characters                   2442  839  240
+      language.text-is-nfc                                          2442  839  240
+      language.tags-name-a-language                                 1646  559  108
+      language.text-is-in-its-script                                1646  559  107
       language.translation-differs-from-its-original                   0    0    0
       privacy.person-has-a-naming-basis                               15    5    8
-      privacy.contact-data-stays-out-of-text                        2349  820  240
+      privacy.contact-data-stays-out-of-text                        2442  839  240
       privacy.consent-holds-on-the-day                                 0    0    7
-      source.published-figure-has-a-source                            80   36    3
-      source.figure-subject-is-a-listed-word                          80   36    3
+      source.published-figure-has-a-source                            82   37    3
+      source.figure-subject-is-a-listed-word                          82   37    3
       profile.suppressions-have-not-expired                            0    0    0
       profile.suppressions-are-used                                    0    0    0
-      source.links-are-web-addresses                                 211  104   17
-      source.date-is-not-in-the-future                              1180  405   24
+      source.links-are-web-addresses                                 254  112   17
+      source.date-is-not-in-the-future                              1204  410   24
       """;
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.Remark;
@@ -182,6 +185,69 @@ class ReferenceRecordTest {
             Optional.of(new Citation("UNTOC", "art. 37 (2)", Optional.of(Certainty.STATED))));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "untoc, 2003-09-29, 41, UNTOC art. 40",
+    "untoc-tip, 2003-12-25, 20, Trafficking Protocol art. 19",
+    "untoc-som, 2004-01-28, 25, Migrants Protocol art. 24",
+    "untoc-fap, 2005-07-03, 21, Firearms Protocol art. 20"
+  })
+  void hasTheFinalClausesOfTheAuthenticTexts(
+      String treaty, LocalDate published, int lastArticle, String denunciation) {
+    Convention found =
+        RECORD.conventions().stream()
+            .filter(convention -> convention.id().value().equals(treaty))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(found.enteredIntoForceOn()).contains(published);
+    assertThat(found.lastArticle()).hasValue(lastArticle);
+    assertThat(found.authenticLanguages()).hasSize(6);
+    WithdrawalClause clause = found.withdrawal().orElseThrow();
+    assertThat(clause.organizationLeavesWithItsMembers()).contains(true);
+    assertThat(clause.citation())
+        .hasValueSatisfying(
+            citation ->
+                assertThat(citation.instrument() + " " + citation.provision())
+                    .isEqualTo(denunciation));
+    assertThat(clause.noticeMonths().flatMap(Stipulation::citation).flatMap(Citation::certainty))
+        .contains(Certainty.STATED);
+  }
+
+  @Test
+  void namesNobodyAsElectedBySessionNineWithoutASource() {
+    assertThat(RECORD.officers())
+        .filteredOn(officer -> officer.session().equals(SessionId.of("untoc-cop9")))
+        .singleElement()
+        .satisfies(
+            officer -> {
+              assertThat(officer.person().orElseThrow().name()).isEqualTo("Alessandro Cortese");
+              assertThat(officer.electedBySession()).contains(false);
+            });
+    assertThat(remarkAt("/officers/4/electedBySession").note().orElseThrow())
+        .asString()
+        .contains("November 2019", "CTOC/COP/2018/13");
+  }
+
+  @Test
+  void remarksOnARatificationWithoutASignature() {
+    assertThat(
+            List.of(
+                RECORD.treatyActions().get(347).note().orElseThrow().toString(),
+                RECORD.treatyActions().get(884).note().orElseThrow().toString()))
+        .allMatch(note -> note.contains("only signatories ratify"));
+  }
+
+  @Test
+  void givesALinkForEverySourceThatAReaderCanFollow() {
+    assertThat(
+            RECORD.conventions().get(0).publishedFigures().stream()
+                .map(figure -> figure.source().orElseThrow())
+                .toList())
+        .allMatch(source -> source.link().isPresent());
+    assertThat(remarkAt("/sessions").note().orElseThrow()).asString().contains("later sessions");
+  }
+
   @Test
   void keepsExpectedFiguresApartFromCountedFigures() {
     for (Session session : RECORD.sessions()) {
@@ -218,6 +284,13 @@ class ReferenceRecordTest {
           .extracting(remark -> rules + remark.place())
           .isSubsetOf(places);
     }
+  }
+
+  private static Remark remarkAt(String place) {
+    return RECORD.remarks().stream()
+        .filter(remark -> remark.place().equals(place))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static TreatyAction withoutStatedDay(TreatyAction action) {

@@ -65,6 +65,23 @@ class UncacRecordTest {
   }
 
   @Test
+  void hasThePublishedDayAndTheLastArticle() {
+    Convention uncac = RECORD.conventions().get(0);
+    assertThat(uncac.enteredIntoForceOn()).contains(LocalDate.of(2005, 12, 14));
+    assertThat(uncac.lastArticle()).hasValue(71);
+  }
+
+  @Test
+  void saysThatTheEleventhSessionIsASnapshot() {
+    assertThat(RECORD.remarks())
+        .filteredOn(remark -> remark.place().equals("/sessions/10"))
+        .singleElement()
+        .extracting(remark -> remark.note().orElseThrow().toString())
+        .asString()
+        .contains("second day", "Doha Declaration");
+  }
+
+  @Test
   void entersIntoForceByTheThirtiethInstrument() {
     assertThat(STATUS.entryIntoForce()).contains(LocalDate.of(2005, 12, 14));
     assertThat(STATUS.decisiveInstrument().map(TreatyAction::participant))
