@@ -9,6 +9,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.outcome.Adoption;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
@@ -39,13 +40,10 @@ final class QuorumRules {
                       && session.meetings().stream().anyMatch(QuorumRules::isCountedPlenary))
           .check(QuorumRules::checkMeetings);
 
-  private static final Rule<Vote> DECISION_TAKEN_WITH_ENOUGH_PARTIES =
-      Rule.of("quorum.decision-taken-with-enough-parties", Severity.WARNING, Vote.class)
-          .when(
-              (vote, record) ->
-                  vote.present().orElse(-1) >= 0
-                      && !RecordedVotes.in(record).isOnProtocol(vote)
-                      && !sizes(vote, record).isEmpty())
+  private static final Rule<Entity> DECISION_TAKEN_WITH_ENOUGH_PARTIES =
+      Rule.of("quorum.decision-taken-with-enough-parties", Severity.WARNING, Entity.class)
+          .among(Vote.class, Outcome.class)
+          .when((decision, record) -> !attendances(decision, record).isEmpty())
           .check(QuorumRules::checkDecision);
 
   private static final Rule<Outcome> VOTE_REACHED_ITS_MAJORITY =
@@ -71,7 +69,7 @@ final class QuorumRules {
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
       if (isCountedPlenary(meeting)) {
-        ReportedCount present = present(meeting).orElseThrow();
+        ReportedCount present = DecisionAttendance.presentAt(meeting).orElseThrow();
         OptionalLong required = unmetMinimum(quorum, present, sizes);
         if (required.isPresent()) {
           findings.addCiting(
@@ -85,14 +83,49 @@ final class QuorumRules {
     }
   }
 
-  private static void checkDecision(Vote vote, RecordView record, FindingCollector findings) {
-    Quorum quorum = quorum(vote, record).orElseThrow();
-    int present = vote.present().orElseThrow();
-    OptionalLong required =
-        unmetMinimum(quorum, ReportedCount.exactly(present), sizes(vote, record));
-    if (required.isPresent()) {
-      findings.addCiting(quorum.citation(), Place.of("present"), present, required.getAsLong());
+  /** Reports a decision if too few were present at each meeting that may have taken it. */
+  private static void checkDecision(Entity decision, RecordView record, FindingCollector findings) {
+    ImmutableList<DecisionAttendance> attendances = attendances(decision, record);
+    if (attendances.stream().allMatch(attended -> unmetMinimum(attended, record).isPresent())) {
+      DecisionAttendance first = attendances.get(0);
+      findings.addCiting(
+          decisionQuorum(first, record).flatMap(Quorum::citation),
+          first.place(),
+          first.present(),
+          unmetMinimum(first, record).orElseThrow());
     }
+  }
+
+  /** {@return the attendances of a vote or an outcome; empty if a quorum or a size is unknown} */
+  private static ImmutableList<DecisionAttendance> attendances(Entity decision, RecordView record) {
+    ImmutableList<DecisionAttendance> all =
+        decision instanceof Vote vote
+            ? DecisionAttendance.at(vote, record).stream().collect(ImmutableList.toImmutableList())
+            : DecisionAttendance.at((Outcome) decision, record);
+    return all.stream().allMatch(attended -> !sizes(attended, record).isEmpty())
+        ? all
+        : ImmutableList.of();
+  }
+
+  private static OptionalLong unmetMinimum(DecisionAttendance attended, RecordView record) {
+    return unmetMinimum(
+        decisionQuorum(attended, record).orElseThrow(),
+        attended.present(),
+        sizes(attended, record));
+  }
+
+  private static Optional<Quorum> decisionQuorum(DecisionAttendance attended, RecordView record) {
+    return quorum(attended.session(), Matter.ANY_DECISION, record);
+  }
+
+  private static ImmutableList<ReportedCount> sizes(
+      DecisionAttendance attended, RecordView record) {
+    return decisionQuorum(attended, record)
+        .map(
+            quorum ->
+                CountedBodySizes.in(record)
+                    .sizes(quorum.of(), attended.session(), attended.day(), record))
+        .orElse(ImmutableList.of());
   }
 
   private static void checkMajority(Outcome outcome, RecordView record, FindingCollector findings) {
@@ -128,18 +161,7 @@ final class QuorumRules {
 
   private static boolean isCountedPlenary(Meeting meeting) {
     return meeting.kind().filter(MeetingKind.PLENARY::equals).isPresent()
-        && present(meeting).isPresent();
-  }
-
-  private static Optional<ReportedCount> present(Meeting meeting) {
-    return meeting
-        .partiesPresent()
-        .flatMap(
-            parties ->
-                parties.complete()
-                    ? Optional.of(
-                        ReportedCount.exactly(parties.items().stream().distinct().count()))
-                    : parties.stated());
+        && DecisionAttendance.presentAt(meeting).isPresent();
   }
 
   private static Optional<Quorum> quorum(Session session, Matter matter, RecordView record) {
@@ -150,17 +172,6 @@ final class QuorumRules {
       Quorum quorum, Session session, RecordView record) {
     LocalDate opening = session.days().orElseThrow().first();
     return CountedBodySizes.in(record).sizes(quorum.of(), session, opening, record);
-  }
-
-  private static Optional<Quorum> quorum(Vote vote, RecordView record) {
-    return SessionProcedure.session(vote.session(), record)
-        .flatMap(session -> quorum(session, Matter.ANY_DECISION, record));
-  }
-
-  private static ImmutableList<ReportedCount> sizes(Vote vote, RecordView record) {
-    return quorum(vote, record)
-        .map(quorum -> sizes(quorum.of(), vote, record))
-        .orElse(ImmutableList.of());
   }
 
   private static ImmutableList<ReportedCount> sizes(

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.DraftId;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.OutcomeId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.VoteId;
@@ -32,6 +33,9 @@ public abstract sealed class Outcome implements Entity permits ImmutableOutcome 
 
   /** {@return the session that adopted the outcome} */
   public abstract Optional<SessionId> session();
+
+  /** {@return the meeting that adopted the outcome} */
+  public abstract Optional<MeetingId> meeting();
 
   /** {@return the number as printed, such as 12/4} */
   public abstract Optional<String> number();
@@ -77,6 +81,7 @@ public abstract sealed class Outcome implements Entity permits ImmutableOutcome 
   public final void parts(PartCollector parts) {
     parts
         .add("session", session())
+        .add("meeting", meeting())
         .add("number", number())
         .add("title", title())
         .add("vote", vote())

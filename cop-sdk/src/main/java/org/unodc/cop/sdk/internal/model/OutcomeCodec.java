@@ -78,6 +78,7 @@ public final class OutcomeCodec {
           .required("id", OUTCOME_ID, Outcome::id, Outcome.Builder::id)
           .optional("kind", OUTCOME_KIND, Outcome::kind, Outcome.Builder::kind)
           .optional("session", SESSION_ID, Outcome::session, Outcome.Builder::session)
+          .optional("meeting", MEETING_ID, Outcome::meeting, Outcome.Builder::meeting)
           .optional("number", FILLED, Outcome::number, Outcome.Builder::number)
           .optional("title", LOCALIZED_TEXT, Outcome::title, Outcome.Builder::title)
           .optional("adopted", WHEN, Outcome::adopted, Outcome.Builder::adopted)
