@@ -24,7 +24,7 @@ import org.unodc.cop.domain.quantity.Answer;
  *     later, come last
  * @param signed whether the participant had signed by the end of that day
  * @param consented whether the participant had expressed its consent to be bound by the end of that
- *     day
+ *     day; no if it had withdrawn its instrument before it was bound
  * @param denounced whether the participant had given a notice of leaving, and not taken it back, by
  *     the end of that day
  * @param inForceFrom the day on which the treaty last entered into force for the participant, or
@@ -69,6 +69,8 @@ public record ParticipantStanding(
   /**
    * {@return the last notice of leaving that was not taken back on its day or later; one without a
    * day only if there is no other}
+   *
+   * <p>Notices for a territory only are among the {@link #otherActions}.
    */
   public Optional<TreatyAction> denunciation() {
     return lastDated(ofKind(TreatyActionKind.DENUNCIATION)).filter(this::isNotTakenBack);
@@ -93,7 +95,7 @@ public record ParticipantStanding(
   }
 
   private Stream<TreatyAction> ofKind(TreatyActionKind kind) {
-    return actions.stream().filter(action -> action.kind() == kind);
+    return actions.stream().filter(action -> action.kind() == kind && action.territory().isEmpty());
   }
 
   private static Optional<TreatyAction> lastDated(Stream<TreatyAction> actions) {

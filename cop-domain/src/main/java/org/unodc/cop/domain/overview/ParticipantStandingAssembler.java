@@ -75,7 +75,7 @@ final class ParticipantStandingAssembler {
             status.statusOf(id, day),
             taken,
             taken(taken, action -> action.kind().isSignature(), signaturesComplete),
-            taken(taken, action -> action.kind().bindsParticipant(), complete),
+            consented(id, taken, complete),
             Answer.UNKNOWN,
             DayOfEffect.unknown(),
             DayOfEffect.unknown());
@@ -103,8 +103,14 @@ final class ParticipantStandingAssembler {
             Stream.of(complete ? Answer.NO : Answer.UNKNOWN)));
   }
 
+  private Answer consented(ParticipantId id, ImmutableList<TreatyAction> taken, boolean complete) {
+    ParticipantStatus known = status.statusOf(id, day);
+    boolean isWithdrawn = known == ParticipantStatus.SIGNATORY || known == ParticipantStatus.NONE;
+    return taken(taken, action -> action.kind().bindsParticipant() && !isWithdrawn, complete);
+  }
+
   private DayOfEffect inForceFrom(ParticipantStanding standing) {
-    if (standing.instrument().isEmpty()) {
+    if (standing.instrument().isEmpty() || standing.consented() == Answer.NO) {
       return standing.consented() == Answer.NO ? DayOfEffect.never() : DayOfEffect.unknown();
     }
     return asItStood(standing.id())

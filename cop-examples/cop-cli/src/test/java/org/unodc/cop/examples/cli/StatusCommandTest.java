@@ -176,15 +176,15 @@ class StatusCommandTest {
             [{"treaty":"harbours","title":"Convention sur les ports","adoptedOn":null,\
             "signaturePeriod":{"first":"2000-12-12","last":"2002-12-12"},\
             "decisiveInstrument":{"participant":"bol","kind":"ACCESSION","date":"2003-05-01",\
-            "note":null},"entryIntoForce":{"day":"2003-07-30","basis":"COMPUTED"},"obstacles":[],\
+            "territory":null,"note":null},"entryIntoForce":{"day":"2003-07-30","basis":"COMPUTED"},"obstacles":[],\
             "day":"2019-12-31","isKnown":true,"partiesInForce":{"value":3,"qualifier":"EXACT"},\
             "partiesByDeposit":{"value":3,"qualifier":"EXACT"},\
             "signatories":{"value":1,"qualifier":"AT_LEAST"},"participants":[\
             {"participant":"swe","name":"Suède","status":"PARTY","signed":"NO","signature":null,\
             "consented":"YES","instrument":{"participant":"swe","kind":"APPROVAL",\
-            "date":"2014-03-01","note":null},"inForce":"YES","inForceFrom":"2014-03-31",\
+            "date":"2014-03-01","territory":null,"note":null},"inForce":"YES","inForceFrom":"2014-03-31",\
             "denounced":"YES","denunciation":{"participant":"swe","kind":"DENUNCIATION",\
-            "date":"2019-12-31","note":null},"withdrawn":"YES","withdrawnFrom":"2020-12-31",\
+            "date":"2019-12-31","territory":null,"note":null},"withdrawn":"YES","withdrawnFrom":"2020-12-31",\
             "otherActions":[]}]}]
             """);
     assertThat(status("--treaty", "lights", "--as-of", "2019-12-31", "--format", "json"))

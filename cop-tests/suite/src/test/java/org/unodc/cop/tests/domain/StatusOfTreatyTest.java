@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
 import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION_WITHDRAWN;
+import static org.unodc.cop.domain.party.TreatyActionKind.INSTRUMENT_WITHDRAWN;
 import static org.unodc.cop.domain.party.TreatyActionKind.RATIFICATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.RESERVATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.SIGNATURE;
@@ -23,6 +24,7 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.overview.StatusOfTreaty;
@@ -205,6 +207,38 @@ class StatusOfTreatyTest {
     assertThat(standing(record, "aut", "2021-01-01").signed())
         .as("the period for signature has ended")
         .isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void countsNoInstrumentThatWasWithdrawn() {
+    Conference record =
+        conference(
+            actions()
+                .add("aut", RATIFICATION, "2003-05-01")
+                .add("aut", INSTRUMENT_WITHDRAWN, "2003-06-01"));
+
+    assertThat(standing(record, "aut", "2003-05-31").consented()).isEqualTo(Answer.YES);
+    ParticipantStanding after = standing(record, "aut", "2003-06-01");
+    assertThat(after.consented()).isEqualTo(Answer.NO);
+    assertThat(after.inForceFrom()).isEqualTo(DayOfEffect.never());
+    assertThat(after.otherActions())
+        .extracting(TreatyAction::kind)
+        .containsExactly(INSTRUMENT_WITHDRAWN);
+  }
+
+  @Test
+  void ignoresANoticeForATerritory() {
+    TreatyAction notice =
+        Treaties.Actions.action("aut", DENUNCIATION)
+            .date(day("2010-01-01"))
+            .territory(LocalizedText.english("Example Islands"))
+            .build();
+    Conference record = conference(actions().threeInstruments().add(notice));
+
+    ParticipantStanding austria = standing(record, "aut", "2012-01-01");
+    assertThat(austria.denounced()).isEqualTo(Answer.NO);
+    assertThat(austria.withdrawnFrom()).isEqualTo(DayOfEffect.never());
+    assertThat(austria.otherActions()).containsExactly(notice);
   }
 
   @Test

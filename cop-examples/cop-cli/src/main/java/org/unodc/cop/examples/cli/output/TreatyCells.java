@@ -117,7 +117,9 @@ final class TreatyCells {
   }
 
   private String withNote(TreatyAction action) {
-    return dated(action) + action.note().map(note -> ": " + note.in(language)).orElse("");
+    return dated(action)
+        + action.territory().map(territory -> label("comma") + territory.in(language)).orElse("")
+        + action.note().map(note -> ": " + note.in(language)).orElse("");
   }
 
   private String entryIntoForce(TreatyTable treaty) {

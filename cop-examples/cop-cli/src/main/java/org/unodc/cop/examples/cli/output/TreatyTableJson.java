@@ -107,6 +107,8 @@ public final class TreatyTableJson {
         action.kind().name(),
         "date",
         action.date(),
+        "territory",
+        action.territory().map(territory -> territory.in(language)),
         "note",
         action.note().map(note -> note.in(language)));
   }
