@@ -27,6 +27,7 @@ module org.unodc.cop.sdk {
 
   exports org.unodc.cop.sdk;
   exports org.unodc.cop.sdk.csv;
+  exports org.unodc.cop.sdk.depositary;
   exports org.unodc.cop.sdk.diff;
   exports org.unodc.cop.sdk.file;
   exports org.unodc.cop.sdk.icalendar;

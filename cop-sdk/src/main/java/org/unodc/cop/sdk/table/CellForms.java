@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.sdk.internal.table.DateReader;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 
 /** The forms of cells for texts, numbers, dates, States, participants and stakeholders. */

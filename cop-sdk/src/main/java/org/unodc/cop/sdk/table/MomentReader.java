@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.sdk.internal.table.DateReader;
 
 /** Reads points in time. A time without an offset needs a zone. */
 final class MomentReader {

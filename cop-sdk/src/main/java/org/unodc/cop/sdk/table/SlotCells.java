@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.unodc.cop.sdk.internal.table.DateReader;
 
 /** Reads the cells of one slot. Cells that are wrong or contradict each other are refused. */
 record SlotCells(RowTree row, CellTerms terms) {

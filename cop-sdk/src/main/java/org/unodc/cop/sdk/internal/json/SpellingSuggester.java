@@ -3,7 +3,7 @@ package org.unodc.cop.sdk.internal.json;
 import java.util.Optional;
 
 /** Suggests the known word that is nearest to a misspelled one. */
-final class SpellingSuggester {
+public final class SpellingSuggester {
   private static final int MAX_DISTANCE = 2;
 
   private SpellingSuggester() {}
@@ -16,7 +16,7 @@ final class SpellingSuggester {
   /**
    * {@return the nearest known word that differs in at most two letters; empty if there is none}
    */
-  static Optional<String> nearest(String word, Iterable<String> known) {
+  public static Optional<String> nearest(String word, Iterable<String> known) {
     Optional<String> nearest = Optional.empty();
     int smallest = MAX_DISTANCE + 1;
     for (String candidate : known) {

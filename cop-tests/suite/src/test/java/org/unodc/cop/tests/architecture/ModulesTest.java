@@ -29,6 +29,7 @@ class ModulesTest {
         .containsExactly(
             Sources.SDK,
             Sources.SDK + ".csv",
+            Sources.SDK + ".depositary",
             Sources.SDK + ".diff",
             Sources.SDK + ".file",
             Sources.SDK + ".icalendar",

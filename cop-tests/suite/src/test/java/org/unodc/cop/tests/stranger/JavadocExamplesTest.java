@@ -51,6 +51,7 @@ class JavadocExamplesTest {
           "CopXlsx",
           "CopYaml",
           "Deadlines",
+          "DepositaryTable",
           "DocumentSymbol",
           "EventJsonLd",
           "ListOfOrganizations",

@@ -1,4 +1,4 @@
-package org.unodc.cop.sdk.table;
+package org.unodc.cop.sdk.internal.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates in ISO 8601 form or with the day first. */
-final class DateReader {
+public final class DateReader {
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern PRINTED =
       Pattern.compile("([0-9]{1,2})([./])([0-9]{1,2})\\2([0-9]{4})");
@@ -23,7 +23,7 @@ final class DateReader {
    * @throws IllegalArgumentException if there is no such date, or if both the day and the month may
    *     come first and {@code dayFirst} is not set
    */
-  static String read(String cell, boolean dayFirst) {
+  public static String read(String cell, boolean dayFirst) {
     if (ISO.matcher(cell).matches()) {
       return cell;
     }
@@ -50,7 +50,7 @@ final class DateReader {
    *
    * @throws IllegalArgumentException if the cell is not a date, or if the calendar has no such date
    */
-  static LocalDate day(String cell, boolean dayFirst) {
+  public static LocalDate day(String cell, boolean dayFirst) {
     try {
       return LocalDate.parse(read(cell, dayFirst));
     } catch (DateTimeException refusal) {

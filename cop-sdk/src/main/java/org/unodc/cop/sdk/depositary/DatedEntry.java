@@ -1,0 +1,135 @@
+package org.unodc.cop.sdk.depositary;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A day in a cell of the depositary.
+ *
+ * @param day the day
+ * @param mark the mark after the day; empty if there is none
+ * @param inBrackets whether the day is in square brackets, because the participant has withdrawn
+ * @param footnotes the footnotes that the entry refers to, such as 3 or *
+ */
+record DatedEntry(LocalDate day, String mark, boolean inBrackets, ImmutableList<String> footnotes) {
+  /** Longer cells are texts, not days. */
+  private static final int MAX_LENGTH = 500;
+
+  private static final int MAX_MARK = 3;
+  private static final int FOOTNOTE_DIGITS = 3;
+
+  /**
+   * {@return the entries of a cell}
+   *
+   * @param dayFirst whether the day comes first in a day such as 03/04/1992
+   * @throws IllegalArgumentException if the cell has anything but days, marks, brackets and
+   *     footnotes
+   */
+  static ImmutableList<DatedEntry> parse(String cell, boolean dayFirst) {
+    checkArgument(cell.length() <= MAX_LENGTH, "A day was expected, but this is a long text.");
+    return new Parser(DepositaryTokens.of(cell), dayFirst).entries();
+  }
+
+  /** {@return whether a token refers to a footnote} */
+  static boolean isFootnote(int index, DepositaryTokens tokens) {
+    String token = tokens.at(index);
+    return tokens.isNumber(index, FOOTNOTE_DIGITS)
+        || (!token.isEmpty() && "*\u2020\u2021".contains(token));
+  }
+
+  private static final class Parser {
+    private final DepositaryTokens tokens;
+    private final boolean dayFirst;
+    private final List<DatedEntry> entries = new ArrayList<>();
+    private int next;
+    private boolean inBrackets;
+
+    Parser(DepositaryTokens tokens, boolean dayFirst) {
+      this.tokens = tokens;
+      this.dayFirst = dayFirst;
+    }
+
+    ImmutableList<DatedEntry> entries() {
+      while (next < tokens.size()) {
+        step();
+      }
+      checkArgument(!inBrackets, "A square bracket is opened and not closed.");
+      checkArgument(!entries.isEmpty(), "A day was expected.");
+      return ImmutableList.copyOf(entries);
+    }
+
+    private void step() {
+      String token = tokens.at(next);
+      if (token.equals("[") && !inBrackets) {
+        inBrackets = true;
+        next++;
+      } else if (token.equals("]") && inBrackets && !entries.isEmpty()) {
+        inBrackets = false;
+        next++;
+        addFootnotes();
+      } else if (",;/".contains(token) && !entries.isEmpty() && next + 1 < tokens.size()) {
+        next++;
+      } else {
+        addDay(
+            day(next)
+                .orElseThrow(
+                    () ->
+                        new IllegalArgumentException(
+                            "A day such as 12 Jun 1992 or 1992-06-12 was expected, with a mark of"
+                                + " the header after it if it has one.")));
+      }
+    }
+
+    private void addDay(WrittenDay written) {
+      next = written.end();
+      String mark = mark();
+      entries.add(new DatedEntry(written.day(), mark, inBrackets, ImmutableList.of()));
+      addFootnotes();
+    }
+
+    private String mark() {
+      boolean bracketed = tokens.at(next).equals("(") && tokens.at(next + 2).equals(")");
+      int place = bracketed ? next + 1 : next;
+      boolean isMark =
+          tokens.isWord(place)
+              && tokens.at(place).length() <= MAX_MARK
+              && (bracketed || day(place).isEmpty());
+      if (!isMark) {
+        return "";
+      }
+      next = bracketed ? next + 3 : next + 1;
+      return tokens.at(place);
+    }
+
+    /** Adds the footnotes at the current place to the last entry. */
+    private void addFootnotes() {
+      DatedEntry last = entries.remove(entries.size() - 1);
+      ImmutableList.Builder<String> footnotes = ImmutableList.builder();
+      footnotes.addAll(last.footnotes());
+      int place = footnote();
+      while (place >= 0) {
+        footnotes.add(tokens.at(place));
+        next = place + (tokens.at(place + 1).equals(")") ? 2 : 1);
+        place = footnote();
+      }
+      entries.add(new DatedEntry(last.day(), last.mark(), last.inBrackets(), footnotes.build()));
+    }
+
+    /** {@return the index of the next footnote, maybe after a comma or bracket; -1 if none} */
+    private int footnote() {
+      boolean apart = tokens.at(next).equals(",") || tokens.at(next).equals("(");
+      int place = apart ? next + 1 : next;
+      boolean found = place < tokens.size() && isFootnote(place, tokens) && day(place).isEmpty();
+      return found ? place : -1;
+    }
+
+    private Optional<WrittenDay> day(int place) {
+      return WrittenDay.at(place, tokens, dayFirst);
+    }
+  }
+}

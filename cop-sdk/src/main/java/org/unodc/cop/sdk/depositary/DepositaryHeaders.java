@@ -1,0 +1,231 @@
+package org.unodc.cop.sdk.depositary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.table.CellPlace;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.SheetRow;
+import org.unodc.cop.sdk.table.TableMapping;
+import org.unodc.cop.sdk.table.TableProblem;
+
+/** The columns of a depositary's table, with the problems of their headers. */
+final class DepositaryHeaders {
+  static final String PARTICIPANT = "participant";
+
+  /** Number of rows in which the headers are searched. */
+  private static final int SEARCHED_ROWS = 20;
+
+  private final Sheet sheet;
+  private final TreeMap<String, String> mapped = new TreeMap<>();
+  private final int index;
+  private final List<Integer> participants = new ArrayList<>();
+  private final TreeMap<Integer, ActionHeader> actions = new TreeMap<>();
+  private final List<TableProblem> problems = new ArrayList<>();
+  private final List<TableProblem> notes = new ArrayList<>();
+
+  DepositaryHeaders(Sheet sheet, TableMapping mapping) {
+    this.sheet = sheet;
+    mapping
+        .columns()
+        .forEach((header, target) -> mapped.put(SpellingNormalizer.folded(header), target));
+    this.index = indexOfHeaders();
+    headers().forEach(this::take);
+    mapping.columns().keySet().forEach(this::checkIsPresent);
+    check(mapping);
+  }
+
+  /** {@return the column of the participants; only if there are no problems} */
+  int participantColumn() {
+    return participants.get(0);
+  }
+
+  /** {@return the headers of the columns of days, by column} */
+  ImmutableSortedMap<Integer, ActionHeader> actions() {
+    return ImmutableSortedMap.copyOf(actions);
+  }
+
+  /** {@return the rows below the headers} */
+  ImmutableList<SheetRow> rows() {
+    return sheet.rows().subList(index + 1, sheet.rows().size());
+  }
+
+  /** {@return whether a row only repeats the headers, for example because pages were joined} */
+  boolean areRepeatedIn(SheetRow row) {
+    return row.cells().equals(sheet.rows().get(index).cells());
+  }
+
+  String header(int column) {
+    return index < 0 || column == 0 ? "" : sheet.rows().get(index).cell(column);
+  }
+
+  ImmutableList<TableProblem> problems() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  ImmutableList<TableProblem> notes() {
+    return ImmutableList.copyOf(notes);
+  }
+
+  /** {@return what is known about each header, in the form of a mapping} */
+  ImmutableMap<String, String> proposed() {
+    ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
+    headers()
+        .forEach(
+            (column, header) -> {
+              String action = parsed(header).map(ActionHeader::toString).orElse("");
+              columns.put(header, isParticipant(header) ? PARTICIPANT : action);
+            });
+    return columns.buildKeepingLast();
+  }
+
+  private Map<Integer, String> headers() {
+    TreeMap<Integer, String> headers = new TreeMap<>();
+    SheetRow row = index < 0 ? likeliest() : sheet.rows().get(index);
+    for (int column = 1; column <= row.cells().size(); column++) {
+      if (!row.cell(column).isBlank()) {
+        headers.put(column, row.cell(column));
+      }
+    }
+    return headers;
+  }
+
+  /** The probable headers if none is known: the first row with more than one cell. */
+  private SheetRow likeliest() {
+    return sheet.rows().stream()
+        .limit(SEARCHED_ROWS)
+        .filter(row -> row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
+        .findFirst()
+        .orElse(new SheetRow(0, ImmutableList.of()));
+  }
+
+  /** {@return the index of the row with the most known headers; -1 if no header is known} */
+  private int indexOfHeaders() {
+    int best = -1;
+    long most = 0;
+    for (int i = 0; i < Math.min(SEARCHED_ROWS, sheet.rows().size()); i++) {
+      long known =
+          sheet.rows().get(i).cells().stream()
+              .filter(cell -> isParticipant(cell) || parsed(cell).isPresent())
+              .count();
+      if (known > most) {
+        most = known;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private Optional<String> target(String header) {
+    return Optional.ofNullable(mapped.get(SpellingNormalizer.folded(header)));
+  }
+
+  private boolean isParticipant(String header) {
+    return !header.isBlank() && DepositaryTerms.isParticipant(target(header).orElse(header));
+  }
+
+  private Optional<ActionHeader> parsed(String header) {
+    return ActionHeader.parse(target(header).orElse(header));
+  }
+
+  private void take(int column, String header) {
+    if (index < 0) {
+      return;
+    }
+    Optional<ActionHeader> action = parsed(header);
+    if (isParticipant(header)) {
+      participants.add(column);
+    } else if (action.isPresent()) {
+      actions.put(column, action.get());
+      action
+          .get()
+          .unknown()
+          .forEach(
+              phrase ->
+                  notes.add(
+                      problem(
+                          ProblemCode.UNKNOWN_HEADER,
+                          column,
+                          "The part \""
+                              + phrase
+                              + "\" of this header is not a known kind of action, so each day that"
+                              + " needs it is a problem; a mapping can define it.")));
+    } else {
+      takeUnknown(column, target(header));
+    }
+  }
+
+  private void takeUnknown(int column, Optional<String> target) {
+    if (target.isEmpty()) {
+      notes.add(
+          problem(
+              ProblemCode.UNKNOWN_HEADER,
+              column,
+              "This header is not known, so its column is not read; a mapping can define it."));
+    } else if (!target.get().isEmpty()) {
+      problems.add(
+          problem(
+              ProblemCode.HEADER,
+              column,
+              "The mapping assigns this header to \""
+                  + target.get()
+                  + "\", which is neither \"participant\" nor actions such as \"ratification,"
+                  + " accession(a)\"."));
+    }
+  }
+
+  private void checkIsPresent(String header) {
+    String folded = SpellingNormalizer.folded(header);
+    boolean present =
+        headers().values().stream()
+            .anyMatch(known -> SpellingNormalizer.folded(known).equals(folded));
+    if (!present) {
+      problems.add(
+          problem(
+              ProblemCode.HEADER,
+              0,
+              "The mapping has the header \"" + header + "\", but the table does not."));
+    }
+  }
+
+  private void check(TableMapping mapping) {
+    boolean otherValues =
+        mapping.values().keySet().stream()
+            .anyMatch(column -> !DepositaryTerms.isParticipant(column));
+    if (!mapping.fixed().isEmpty() || otherValues) {
+      refuse(
+          "A mapping for the depositary's table has only columns, and values of the column"
+              + " \"participant\".");
+    }
+    if (participants.size() != 1) {
+      refuse(
+          participants.isEmpty()
+              ? "The table has no column of participants; a header such as \"Participant\", or a"
+                  + " mapping, was expected."
+              : "The table has several columns of participants; a mapping can define which one is"
+                  + " meant.");
+    }
+    if (actions.isEmpty()) {
+      refuse(
+          "The table has no column of actions; a header such as \"Signature\" or \"Ratification,"
+              + " Accession(a)\", or a mapping, was expected.");
+    }
+  }
+
+  private void refuse(String message) {
+    problems.add(problem(ProblemCode.HEADER, 0, message));
+  }
+
+  private TableProblem problem(ProblemCode code, int column, String message) {
+    int number = index < 0 ? 0 : sheet.rows().get(index).number();
+    CellPlace place = new CellPlace(sheet.name(), number, column);
+    return new TableProblem(code, place, header(column), "", message);
+  }
+}

@@ -1,0 +1,47 @@
+package org.unodc.cop.sdk.depositary;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.table.TableProblem;
+
+/**
+ * The result of reading a depositary's table.
+ *
+ * @param record the record with the participants and actions that the rows without problems add
+ * @param participants the States that are added to the record
+ * @param actions the actions of the rows without problems, in the order of the table
+ * @param problems the problems, in the order of their places; a row with a problem adds nothing
+ * @param notes what was not read although it is not wrong, such as footnotes and unknown headers,
+ *     and actions of the record that the table does not have
+ */
+public record DepositaryReading(
+    Conference record,
+    ImmutableList<Participant> participants,
+    ImmutableList<DepositaryAction> actions,
+    ImmutableList<TableProblem> problems,
+    ImmutableList<TableProblem> notes) {
+  public DepositaryReading {
+    requireNonNull(record, "record");
+    requireNonNull(participants, "participants");
+    requireNonNull(actions, "actions");
+    requireNonNull(problems, "problems");
+    requireNonNull(notes, "notes");
+  }
+
+  /**
+   * {@return the record with everything that the table states}
+   *
+   * @throws CopException with the problems if there are any
+   */
+  public Conference orThrow() {
+    if (!problems.isEmpty()) {
+      throw new CopException(Lists.transform(problems, TableProblem::asProblem));
+    }
+    return record;
+  }
+}

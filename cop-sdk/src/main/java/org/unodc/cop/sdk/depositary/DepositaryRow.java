@@ -1,0 +1,132 @@
+package org.unodc.cop.sdk.depositary;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.table.CellPlace;
+import org.unodc.cop.sdk.table.TableProblem;
+
+/** Collects what one row of the table states, and its problems. */
+final class DepositaryRow {
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<TableProblem> problems = new ArrayList<>();
+  private final List<TableProblem> notes = new ArrayList<>();
+
+  /**
+   * A cell of the row.
+   *
+   * @param place the place of the cell
+   * @param header the header of its column
+   * @param text the text of the cell
+   */
+  record Cell(CellPlace place, String header, String text) {
+    TableProblem problem(ProblemCode code, String message) {
+      return new TableProblem(code, place, header, text, message);
+    }
+  }
+
+  /** An action in a cell, before its participant is known. */
+  private record Entry(Cell cell, DatedEntry dated, TreatyAction.Builder action) {}
+
+  /** Reads the days of a cell under a header. */
+  void read(Cell cell, ActionHeader header, boolean dayFirst) {
+    try {
+      for (DatedEntry dated : DatedEntry.parse(cell.text(), dayFirst)) {
+        TreatyAction.Builder action =
+            TreatyAction.builder().kind(header.kind(dated.mark())).date(dated.day());
+        entries.add(new Entry(cell, dated, action));
+        noteFootnotes(cell, dated.footnotes());
+      }
+    } catch (IllegalArgumentException refusal) {
+      refuse(cell, String.valueOf(refusal.getMessage()));
+    }
+  }
+
+  /** {@return the actions of the row, compared with the record; problems are collected} */
+  ImmutableList<DepositaryAction> actions(
+      ParticipantId participant,
+      ConventionId treaty,
+      boolean nameInBrackets,
+      RecordedActions recorded) {
+    List<TreatyAction> built = new ArrayList<>();
+    for (Entry entry : entries) {
+      built.add(entry.action().participant(participant).instrument(treaty).build());
+    }
+    ImmutableList<TreatyAction> all = ImmutableList.copyOf(built);
+    ImmutableList.Builder<DepositaryAction> actions = ImmutableList.builder();
+    for (int i = 0; i < all.size(); i++) {
+      Entry entry = entries.get(i);
+      TreatyAction action = all.get(i);
+      checkBrackets(entry, action, nameInBrackets, all, recorded);
+      boolean isNew = !recorded.has(action);
+      if (isNew) {
+        checkAgainst(recorded.others(action, all), entry.cell(), action);
+      }
+      if (all.indexOf(action) == i) {
+        actions.add(new DepositaryAction(entry.cell().place(), entry.cell().text(), action, isNew));
+      }
+    }
+    return actions.build();
+  }
+
+  void refuse(Cell cell, String message) {
+    problems.add(cell.problem(ProblemCode.INVALID_VALUE, message));
+  }
+
+  void add(TableProblem problem) {
+    problems.add(problem);
+  }
+
+  void note(Cell cell, String message) {
+    notes.add(cell.problem(ProblemCode.LEFT_OUT, message));
+  }
+
+  void noteFootnotes(Cell cell, ImmutableList<String> footnotes) {
+    if (!footnotes.isEmpty()) {
+      note(cell, "What footnote " + String.join(", ", footnotes) + " says was not read.");
+    }
+  }
+
+  ImmutableList<TableProblem> problems() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  ImmutableList<TableProblem> notes() {
+    return ImmutableList.copyOf(notes);
+  }
+
+  private void checkBrackets(
+      Entry entry,
+      TreatyAction action,
+      boolean nameInBrackets,
+      ImmutableList<TreatyAction> all,
+      RecordedActions recorded) {
+    boolean explained =
+        all.stream()
+                .anyMatch(other -> RecordedActions.isWithdrawalAfter(entry.dated().day(), other))
+            || recorded.leavesAfter(action.participant(), entry.dated().day());
+    if ((entry.dated().inBrackets() || nameInBrackets) && !explained) {
+      refuse(
+          entry.cell(),
+          "Square brackets mean that the participant has withdrawn, or that the action no longer"
+              + " has effect, but the table does not state since when. Add the day from the footnote"
+              + " in a column \"Withdrawal\", or add the denunciation to the record first.");
+    }
+  }
+
+  private void checkAgainst(ImmutableList<TreatyAction> others, Cell cell, TreatyAction action) {
+    if (!others.isEmpty()) {
+      refuse(
+          cell,
+          "The table states "
+              + RecordedActions.described(ImmutableList.of(action))
+              + ", but the record states "
+              + RecordedActions.described(others)
+              + "; correct one of them.");
+    }
+  }
+}

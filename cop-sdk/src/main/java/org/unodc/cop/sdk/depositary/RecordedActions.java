@@ -1,0 +1,88 @@
+package org.unodc.cop.sdk.depositary;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
+
+/** The actions on one treaty that a record has already. */
+final class RecordedActions {
+  private final ImmutableListMultimap<ParticipantId, TreatyAction> byParticipant;
+
+  RecordedActions(Conference record, ConventionId treaty) {
+    this.byParticipant =
+        record.treatyActions().stream()
+            .filter(action -> action.instrument().equals(treaty))
+            .collect(toImmutableListMultimap(TreatyAction::participant, action -> action));
+  }
+
+  /** {@return whether the record has an action of this participant, kind and day} */
+  boolean has(TreatyAction action) {
+    return byParticipant.get(action.participant()).stream()
+        .anyMatch(known -> isSame(known, action));
+  }
+
+  /**
+   * {@return the actions of the record that are about the same step as this one, of which the table
+   * has none}
+   */
+  ImmutableList<TreatyAction> others(TreatyAction action, ImmutableList<TreatyAction> inTable) {
+    return missing(action.participant(), inTable).stream()
+        .filter(known -> step(known.kind()).equals(step(action.kind())))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the actions of a participant in the record that the table does not have} */
+  ImmutableList<TreatyAction> missing(
+      ParticipantId participant, ImmutableList<TreatyAction> inTable) {
+    return byParticipant.get(participant).stream()
+        .filter(known -> inTable.stream().noneMatch(action -> isSame(known, action)))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return whether the participant left the treaty on this day or later, or on an unknown day}
+   */
+  boolean leavesAfter(ParticipantId participant, LocalDate day) {
+    return byParticipant.get(participant).stream()
+        .anyMatch(action -> isWithdrawalAfter(day, action));
+  }
+
+  /** {@return whether an action ends the participation on this day or later} */
+  static boolean isWithdrawalAfter(LocalDate day, TreatyAction action) {
+    return action.kind() == TreatyActionKind.DENUNCIATION
+        && action.date().filter(left -> left.isBefore(day)).isEmpty();
+  }
+
+  /** {@return the kinds and days of actions, for a message} */
+  static String described(ImmutableList<TreatyAction> actions) {
+    return actions.stream()
+        .map(
+            action ->
+                action.kind()
+                    + action.date().map(day -> " of " + day).orElse(" on a day that is not known"))
+        .collect(joining(", "));
+  }
+
+  /** {@return the name of the step that a kind belongs to, such as all kinds of consent} */
+  static String step(TreatyActionKind kind) {
+    if (kind.bindsParticipant()) {
+      return "consent";
+    }
+    return kind.isSignature() ? "signature" : kind.name();
+  }
+
+  private static boolean isSame(TreatyAction known, TreatyAction action) {
+    Optional<LocalDate> day = action.date();
+    return known.kind() == action.kind() && known.date().equals(day);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the reader for the tables of depositaries. */
+package org.unodc.cop.tests.depositary;
