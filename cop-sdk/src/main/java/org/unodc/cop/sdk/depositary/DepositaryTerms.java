@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -21,6 +23,16 @@ final class DepositaryTerms {
       CatalogueFiles.load("terms", DepositaryTerms.class::getResourceAsStream);
   private static final Splitter ALIASES = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
+
+  /** The kinds that a day alone does not describe. */
+  private static final ImmutableSet<TreatyActionKind> WITH_TEXTS =
+      Sets.immutableEnumSet(
+          TreatyActionKind.RESERVATION,
+          TreatyActionKind.RESERVATION_WITHDRAWN,
+          TreatyActionKind.OBJECTION,
+          TreatyActionKind.DECLARATION,
+          TreatyActionKind.TERRITORIAL_APPLICATION,
+          TreatyActionKind.TERRITORIAL_APPLICATION_WITHDRAWN);
 
   private static final ImmutableSet<String> PARTICIPANT = words("participant");
   private static final ImmutableSet<String> CONJUNCTIONS = words("conjunction");
@@ -110,7 +122,8 @@ final class DepositaryTerms {
 
   private static ImmutableSetMultimap<String, TreatyActionKind> kinds() {
     ImmutableSetMultimap.Builder<String, TreatyActionKind> kinds = ImmutableSetMultimap.builder();
-    for (TreatyActionKind kind : TreatyActionKind.values()) {
+    for (TreatyActionKind kind :
+        Sets.difference(EnumSet.allOf(TreatyActionKind.class), WITH_TEXTS)) {
       kinds.put(SpellingNormalizer.folded(kind.name()), kind);
       words("action." + kind.name()).forEach(word -> kinds.put(word, kind));
       for (OfficialLanguage language : OfficialLanguage.values()) {

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
@@ -14,14 +16,17 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 
-/** The actions on one treaty that a record has already. */
+/** The actions on one treaty that a record has already, except those limited to a territory. */
 final class RecordedActions {
+  private static final ImmutableSet<TreatyActionKind> WITHDRAWALS =
+      Sets.immutableEnumSet(TreatyActionKind.DENUNCIATION, TreatyActionKind.INSTRUMENT_WITHDRAWN);
+
   private final ImmutableListMultimap<ParticipantId, TreatyAction> byParticipant;
 
   RecordedActions(Conference record, ConventionId treaty) {
     this.byParticipant =
         record.treatyActions().stream()
-            .filter(action -> action.instrument().equals(treaty))
+            .filter(action -> action.instrument().equals(treaty) && action.territory().isEmpty())
             .collect(toImmutableListMultimap(TreatyAction::participant, action -> action));
   }
 
@@ -59,7 +64,7 @@ final class RecordedActions {
 
   /** {@return whether an action ends the participation on this day or later} */
   static boolean isWithdrawalAfter(LocalDate day, TreatyAction action) {
-    return action.kind() == TreatyActionKind.DENUNCIATION
+    return WITHDRAWALS.contains(action.kind())
         && action.date().filter(left -> left.isBefore(day)).isEmpty();
   }
 

@@ -19,6 +19,8 @@
  * <tr><td>{@code [12 Jun 1992]}, or a participant in brackets</td><td>the participant has
  * withdrawn. The depositary states the day of withdrawal in a footnote, so this is a problem unless
  * the same row, in a column such as {@code Withdrawal}, or the record states it</td></tr>
+ * <tr><td>reservations, declarations, objections, territorial application</td><td>not read, because
+ * a day alone does not describe them; a note reports the column</td></tr>
  * <tr><td>a blank cell or a dash</td><td>no action; {@code n/a} is a problem</td></tr>
  * <tr><td>days</td><td>with the name of the month in one of the six languages, as 1992-06-12, or as
  * 14/06/1992; 03/04/1992 only if the day is set to come first</td></tr>

@@ -206,6 +206,15 @@ class DepositaryCellTest {
   }
 
   @Test
+  void aWithdrawnInstrumentExplainsBrackets() {
+    String table =
+        "Participant,Ratification,Withdrawal of instrument\nKenya,[1 May 1990],2 May 1991\n";
+
+    assertThat(actions(read(reader(), table)))
+        .containsExactly("ken RATIFICATION 1990-05-01", "ken INSTRUMENT_WITHDRAWN 1991-05-02");
+  }
+
+  @Test
   void notesFootnotes() {
     assertThat(table("12 Jun 1992 a 3, 4").notes())
         .extracting(TableProblem::toString)

@@ -36,6 +36,13 @@ class DepositaryHeaderTest {
         "Signature\u00B9|SIGNATURE",
         "Date of signature|SIGNATURE",
         "Withdrawal|DENUNCIATION",
+        "Withdrawal of instrument|INSTRUMENT_WITHDRAWN",
+        "Provisional application(n), Signature|PROVISIONAL_APPLICATION(n), SIGNATURE",
+        "Application provisoire(n)|PROVISIONAL_APPLICATION(n)",
+        "Ratification, Simplified procedure(p), Accession(a)"
+            + "|RATIFICATION, SIMPLIFIED_PROCEDURE(p), ACCESSION(a)",
+        "Declaration|''",
+        "Territorial application|''",
         "Ratification, Participation(P)|RATIFICATION, Participation(P)",
         "Ratification, Acceptation(A), Approbation(AA), Adhésion(a), Succession(d), Confirmation"
             + " formelle(c), Signature définitive(s)|RATIFICATION, ACCEPTANCE(A), APPROVAL(AA),"

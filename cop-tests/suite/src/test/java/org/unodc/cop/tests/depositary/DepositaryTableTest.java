@@ -138,6 +138,8 @@ class DepositaryTableTest {
             TreatyActionKind.SUCCESSION,
             TreatyActionKind.FORMAL_CONFIRMATION,
             TreatyActionKind.DEFINITIVE_SIGNATURE,
+            TreatyActionKind.SIMPLIFIED_PROCEDURE,
+            TreatyActionKind.PROVISIONAL_APPLICATION,
             TreatyActionKind.DENUNCIATION);
   }
 

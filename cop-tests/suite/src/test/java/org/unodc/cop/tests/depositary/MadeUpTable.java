@@ -20,14 +20,14 @@ final class MadeUpTable {
   static final List<String> HEADERS =
       List.of(
           "Participant ¹",
-          "Signature, Succession to signature(d)",
+          "Signature, Succession to signature(d), Provisional application(n)",
           "Ratification, Acceptance(A), Approval(AA), Accession(a),\nSuccession(d), Formal"
-              + " confirmation(c), Definitive signature(s)",
+              + " confirmation(c), Definitive signature(s), Simplified procedure(p)",
           "Withdrawal");
 
   static final int ROWS = 200;
 
-  private static final List<String> MARKS = List.of("", "A", "AA", "a", "d", "c", "s");
+  private static final List<String> MARKS = List.of("", "A", "AA", "a", "d", "c", "s", "p");
   private static final List<String> KINDS =
       List.of(
           "RATIFICATION",
@@ -36,7 +36,8 @@ final class MadeUpTable {
           "ACCESSION",
           "SUCCESSION",
           "FORMAL_CONFIRMATION",
-          "DEFINITIVE_SIGNATURE");
+          "DEFINITIVE_SIGNATURE",
+          "SIMPLIFIED_PROCEDURE");
   private static final List<String> FOOTNOTES =
       List.of("", "", " 1", " 1, 2", "\u00B9", " \u00B2\u00B3", " (4)", " *", "\u00A05");
   private static final List<String> BLANKS = List.of("", "-", "\u2013", "\u00A0", " ");
@@ -87,12 +88,17 @@ final class MadeUpTable {
     int mark = number % MARKS.size();
     boolean signs = number % 3 != 0;
     boolean inherits = signs && mark == 4;
+    boolean applies = signs && mark == 7;
     boolean consents = number % 5 != 4 || !signs;
     boolean leaves = consents && number % 17 == 0;
     String signature = BLANKS.get(number % BLANKS.size());
     if (signs) {
       signature = form(signed, number) + (inherits ? " d" : "") + footnote(number + 1);
       actions.add(id + (inherits ? " SUCCESSION_TO_SIGNATURE " : " SIGNATURE ") + signed);
+    }
+    if (applies) {
+      signature += "; " + form(signed.plusDays(9), number + 3) + " n";
+      actions.add(id + " PROVISIONAL_APPLICATION " + signed.plusDays(9));
     }
     String consent = BLANKS.get((number + 2) % BLANKS.size());
     if (consents) {
