@@ -29,6 +29,7 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.programme.SideEventPolicy;
+import org.unodc.cop.domain.programme.WorkingCalendar;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -110,6 +111,9 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
   /** {@return the policies on side events} */
   public abstract ImmutableList<SideEventPolicy> sideEventPolicies();
 
+  /** {@return the working days of the duty station that prepares the sessions} */
+  public abstract Optional<WorkingCalendar> workingCalendar();
+
   /** {@return the applications for side events} */
   public abstract ImmutableList<Application> applications();
 
@@ -184,6 +188,7 @@ public abstract sealed class Conference implements Entity permits ImmutableConfe
         .add("outcomes", outcomes())
         .add("engagements", engagements())
         .add("sideEventPolicies", sideEventPolicies())
+        .add("workingCalendar", workingCalendar())
         .add("applications", applications())
         .add("sideEvents", sideEvents())
         .add("statements", statements())

@@ -49,14 +49,14 @@ final class OrganizationListRules {
     int index = firstListed(accreditation).orElseThrow();
     LocalDate listed = dayOf(accreditation.steps().get(index)).orElseThrow();
     DueDate due = lastDayForLists(accreditation, record).orElseThrow();
-    if (listed.isAfter(due.day())) {
+    if (listed.isAfter(due.latestDay())) {
       findings.addCiting(
           due.citation(),
           Place.of("steps").at(index).at("date"),
           record.label(accreditation.stakeholder()),
           record.label(accreditation.session()),
           listed,
-          due.day());
+          due.latestDay());
     }
   }
 

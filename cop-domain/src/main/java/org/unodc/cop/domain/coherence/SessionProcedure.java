@@ -8,6 +8,8 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.programme.WorkingCalendar;
+import org.unodc.cop.domain.programme.WorkingDays;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 
@@ -23,13 +25,26 @@ final class SessionProcedure {
     return session.days().map(DateRange::first).flatMap(day -> RulesInForce.on(day, record));
   }
 
-  /** {@return the deadlines of a session under its rules of procedure, computed once} */
+  /**
+   * {@return the deadlines of a session under its rules of procedure and the calendar of working
+   * days, computed once}
+   */
   static Deadlines deadlinesOf(Session session, RecordView record) {
     return record.computedOnce(
         Deadlines.class,
         session.id(),
-        () ->
-            Deadlines.of(session, rulesFor(session, record).stream().toList(), ImmutableList.of()));
+        () -> {
+          Deadlines deadlines =
+              Deadlines.of(
+                  session, rulesFor(session, record).stream().toList(), ImmutableList.of());
+          return workingDays(record).map(deadlines::checkedBy).orElse(deadlines);
+        });
+  }
+
+  private static Optional<WorkingDays> workingDays(RecordView record) {
+    return record.all(WorkingCalendar.class).stream()
+        .findFirst()
+        .map(calendar -> record.computedOnce(WorkingDays.class, () -> WorkingDays.of(calendar)));
   }
 
   /** {@return the session with an id; empty if there is no id or the record lacks the session} */

@@ -3,6 +3,8 @@ package org.unodc.cop.domain.message;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -48,6 +50,16 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    */
   public static Message of(Share share) {
     return ShareText.of(share);
+  }
+
+  /** {@return the name of a day of the week, such as "Saturday"} */
+  public static Message of(DayOfWeek day) {
+    return DatePhrase.of(day);
+  }
+
+  /** {@return a date with its day of the week, such as "Saturday, 14 September 2024"} */
+  public static Message onWeekday(LocalDate date) {
+    return DatePhrase.of(date);
   }
 
   /**

@@ -52,7 +52,7 @@ public record ListOfOrganizations(
   public static ListOfOrganizations of(Conference conference, SessionId session) {
     RulesBySession rules = new RulesBySession(conference);
     Optional<DueDate> due = due(conference, session);
-    Optional<LocalDate> dueOn = due.map(DueDate::day);
+    Optional<LocalDate> dueOn = due.map(DueDate::latestDay);
     Map<StakeholderId, Stakeholder> known = new TreeMap<>();
     conference
         .stakeholders()
@@ -83,7 +83,10 @@ public record ListOfOrganizations(
         .map(
             session ->
                 Deadlines.of(
-                    session, conference.rulesOfProcedure(), conference.sideEventPolicies()))
+                    session,
+                    conference.rulesOfProcedure(),
+                    conference.sideEventPolicies(),
+                    conference.workingCalendar()))
         .flatMap(deadlines -> deadlines.due(Preparation.LIST_OF_ORGANIZATIONS));
   }
 }

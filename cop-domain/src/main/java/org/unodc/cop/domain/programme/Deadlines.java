@@ -15,25 +15,29 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.stakeholder.Accreditation;
-import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 /**
- * The due dates before the opening of one session.
+ * The due dates before the opening of one session, or soon after it.
  *
  * <p>Example:
  *
  * <pre>{@code
  * Deadlines deadlines =
- *     Deadlines.of(session, conference.rulesOfProcedure(), conference.sideEventPolicies());
+ *     Deadlines.of(
+ *         session,
+ *         conference.rulesOfProcedure(),
+ *         conference.sideEventPolicies(),
+ *         conference.workingCalendar());
  * List<DueDate> due = deadlines.dueBy(LocalDate.of(2024, 9, 14));
  * }</pre>
  *
  * @param session the session
- * @param dates the due dates, in the order of the days
+ * @param dates the due dates, in the order of the days for which to plan
  */
 public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   /** Creates deadlines, and sorts the due dates. */
@@ -44,7 +48,26 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   /**
-   * {@return the deadlines of a session}
+   * {@return the deadlines of a session, under a calendar of working days}
+   *
+   * @param session the session
+   * @param versions all versions of the rules of procedure
+   * @param policies the policies of this session and of other sessions
+   * @param calendar the calendar, which decides whether deadlines under the rules of procedure end
+   *     on working days; without it, this is not known
+   * @see #of(Session, Collection, Collection)
+   */
+  public static Deadlines of(
+      Session session,
+      Collection<RulesOfProcedure> versions,
+      Collection<SideEventPolicy> policies,
+      Optional<WorkingCalendar> calendar) {
+    Deadlines deadlines = of(session, versions, policies);
+    return calendar.map(WorkingDays::of).map(deadlines::checkedBy).orElse(deadlines);
+  }
+
+  /**
+   * {@return the deadlines of a session, without a calendar of working days}
    *
    * <p>They are counted from the opening, back or forward, in calendar days, weeks or months in the
    * time zone of the venue, or in hours, by the rules of procedure that are in force on the first
@@ -88,62 +111,90 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   /**
-   * {@return the due dates on or before a day (rules 9, 17 (2) and 18 for UNTOC), including those
-   * of preparations that are done}
+   * {@return these deadlines, with what a calendar says about the days that follow from the rules
+   * of procedure}
+   *
+   * <p>Under its policy, the calendar may move the day for which to plan; {@link DueDate#day} is
+   * never moved. A day that was set for this session alone is not checked.
    */
-  public ImmutableList<DueDate> dueBy(LocalDate day) {
-    return only(due -> !due.day().isAfter(day));
+  public Deadlines checkedBy(WorkingDays workingDays) {
+    return new Deadlines(
+        session,
+        dates.stream()
+            .map(due -> due.checkedBy(workingDays))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /**
-   * {@return the due dates by day (rules 9, 17 (2) and 18 for UNTOC), in the order of the days;
-   * days without a due date are left out}
+   * {@return the due dates whose {@linkplain DueDate#plannedDay day for planning} is on or before a
+   * day, including those of preparations that are done}
+   */
+  public ImmutableList<DueDate> dueBy(LocalDate day) {
+    return only(due -> !due.plannedDay().isAfter(day));
+  }
+
+  /**
+   * {@return the due dates by {@linkplain DueDate#plannedDay day for planning}, in the order of the
+   * days; days without a due date are left out}
    */
   public ImmutableMap<LocalDate, ImmutableList<DueDate>> byDay() {
-    ImmutableListMultimap<LocalDate, DueDate> days = Multimaps.index(dates, DueDate::day);
+    ImmutableListMultimap<LocalDate, DueDate> days = Multimaps.index(dates, DueDate::plannedDay);
     return days.keySet().stream().collect(ImmutableMap.toImmutableMap(day -> day, days::get));
   }
 
   /**
-   * {@return the due dates before a day (rules 9 and 17 (2) for UNTOC) of preparations that are not
-   * known to have been done by that day}
+   * {@return the due dates whose {@linkplain DueStatus status} on a day is {@link
+   * DueStatus#OVERDUE}}
    *
-   * <p>Only the session itself is consulted, which records when the agenda was circulated. The list
-   * of organizations is therefore never known to have been circulated.
+   * @param day the day
+   * @param accreditations the accreditations for this session and for other sessions
    */
-  public ImmutableList<DueDate> overdueOn(LocalDate day) {
-    return overdueOn(day, ImmutableList.of());
+  public ImmutableList<DueDate> overdueOn(LocalDate day, Collection<Accreditation> accreditations) {
+    return only(due -> statusOn(due, day, accreditations) == DueStatus.OVERDUE);
   }
 
   /**
-   * {@return the due dates before a day (rules 9 and 17 (2) for UNTOC) of preparations that are not
-   * known to have been done by that day}
+   * {@return what the record shows about a due date on a day}
    *
-   * <p>Credentials and applications for side events are never overdue as a whole: each delegation
-   * submits its own credentials, and the window for applications closes.
+   * <p>The record shows when the provisional agenda was circulated, and when organizations were on
+   * a circulated list. It does not show whether the other tasks of the secretariat are done. A task
+   * is overdue only if the record shows that it was done after the day.
    *
-   * @param day the day
-   * @param accreditations the accreditations for this session and for other sessions; a stakeholder
-   *     on the list of organizations shows that the list was circulated
+   * @param due a due date of these deadlines
+   * @param day the day on which the question is asked; on the {@linkplain DueDate#latestDay last
+   *     day} itself, a task is not overdue
+   * @param accreditations the accreditations for this session and for other sessions
    */
-  public ImmutableList<DueDate> overdueOn(LocalDate day, Collection<Accreditation> accreditations) {
-    return only(due -> due.day().isBefore(day) && isMissing(due, day, accreditations));
+  public DueStatus statusOn(DueDate due, LocalDate day, Collection<Accreditation> accreditations) {
+    Answer done = isDone(due.preparation(), day, accreditations);
+    if (done == Answer.YES) {
+      return DueStatus.DONE;
+    }
+    if (!day.isAfter(due.latestDay())) {
+      return DueStatus.UPCOMING;
+    }
+    if (due.preparation().isDoneByMany()) {
+      return DueStatus.PASSED;
+    }
+    return done == Answer.NO ? DueStatus.OVERDUE : DueStatus.UNKNOWN;
   }
 
-  private boolean isMissing(DueDate due, LocalDate day, Collection<Accreditation> accreditations) {
-    if (due.preparation().equals(Preparation.PROVISIONAL_AGENDA)) {
-      return session.agendaCirculatedOn().filter(done -> !done.isAfter(day)).isEmpty();
+  private Answer isDone(
+      Preparation preparation, LocalDate day, Collection<Accreditation> accreditations) {
+    if (preparation.equals(Preparation.PROVISIONAL_AGENDA)) {
+      return Answer.of(session.agendaCirculatedOn().map(done -> !done.isAfter(day)));
     }
-    return due.preparation().equals(Preparation.LIST_OF_ORGANIZATIONS)
-        && accreditations.stream()
+    if (!preparation.equals(Preparation.LIST_OF_ORGANIZATIONS)) {
+      return Answer.UNKNOWN;
+    }
+    ImmutableList<Answer> listed =
+        accreditations.stream()
             .filter(accreditation -> accreditation.session().equals(session.id()))
             .flatMap(accreditation -> accreditation.steps().stream())
-            .noneMatch(step -> isListedBy(step, day));
-  }
-
-  private static boolean isListedBy(AccreditationStep step, LocalDate day) {
-    return step.kind() == AccreditationStepKind.LISTED
-        && step.date().filter(listed -> !listed.isAfter(day)).isPresent();
+            .filter(step -> step.kind() == AccreditationStepKind.LISTED)
+            .map(step -> Answer.of(step.date().map(date -> !date.isAfter(day))))
+            .collect(ImmutableList.toImmutableList());
+    return listed.isEmpty() ? Answer.UNKNOWN : Answer.anyOf(listed.stream());
   }
 
   private ImmutableList<DueDate> only(Predicate<DueDate> condition) {
@@ -181,6 +232,7 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
         Preparation.SIDE_EVENT_APPLICATIONS,
         session.daysOf(window).last(),
         Optional.of(window.end()),
+        Optional.empty(),
         Optional.empty());
   }
 }

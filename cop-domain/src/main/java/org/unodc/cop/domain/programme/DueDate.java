@@ -11,24 +11,28 @@ import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.rule.Citation;
 
 /**
- * The date by which something must be done before one session.
+ * The date by which something must be done before one session, or soon after its opening.
  *
- * <p>Due dates are ordered by day; on the same day, those with an hour come first.
+ * <p>Due dates are ordered by {@link #plannedDay}; on the same day, those with an hour come first.
  *
  * @param preparation what must be done
- * @param day the last day for it, in the time zone of the venue if the zone is known
+ * @param day the last day for it under the rule, in the time zone of the venue if the zone is
+ *     known; never moved
  * @param moment the time on that day; empty if the deadline has none or if it is not known
  * @param rule the deadline in the rules of procedure; empty if the day was set for this session
  *     alone, like the deadline for side event applications
+ * @param workingDay what the calendar of working days says about the day; empty if there is no
+ *     calendar, or if the day was set for this session alone
  */
 public record DueDate(
     Preparation preparation,
     LocalDate day,
     Optional<OffsetDateTime> moment,
-    Optional<Deadline> rule)
+    Optional<Deadline> rule,
+    Optional<WorkingDayCheck> workingDay)
     implements Comparable<DueDate> {
   private static final Comparator<DueDate> IN_ORDER =
-      Comparator.comparing(DueDate::day)
+      Comparator.comparing(DueDate::plannedDay)
           .thenComparing(due -> due.moment().map(OffsetDateTime::toInstant).orElse(Instant.MAX))
           .thenComparing(DueDate::preparation);
 
@@ -37,6 +41,23 @@ public record DueDate(
     requireNonNull(day, "day");
     requireNonNull(moment, "moment");
     requireNonNull(rule, "rule");
+    requireNonNull(workingDay, "workingDay");
+  }
+
+  /**
+   * {@return the day for which to plan: the working day to which the deadline is moved, otherwise
+   * the day under the rule}
+   */
+  public LocalDate plannedDay() {
+    return workingDay.flatMap(WorkingDayCheck::movedTo).orElse(day);
+  }
+
+  /**
+   * {@return the last day that is in time: the day under the rule, or the working day to which the
+   * deadline is moved if that is later}
+   */
+  public LocalDate latestDay() {
+    return plannedDay().isAfter(day) ? plannedDay() : day;
   }
 
   /**
@@ -55,9 +76,16 @@ public record DueDate(
     return rule.map(Deadline::binding).orElse(true);
   }
 
-  /** Compares the days, then the times, then what must be done. */
+  /** Compares the planned days, then the times, then what must be done. */
   @Override
   public int compareTo(DueDate other) {
     return IN_ORDER.compare(this, other);
+  }
+
+  /** {@return this due date with what a calendar says about its day} */
+  DueDate checkedBy(WorkingDays workingDays) {
+    return rule.isEmpty()
+        ? this
+        : new DueDate(preparation, day, moment, rule, Optional.of(workingDays.check(day)));
   }
 }

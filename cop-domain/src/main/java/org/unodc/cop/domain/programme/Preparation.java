@@ -63,6 +63,9 @@ public record Preparation(String word) implements ExtensibleCode, Comparable<Pre
           DOCUMENTS_IN_ALL_LANGUAGES,
           SUPPLEMENTARY_AGENDA);
 
+  private static final ImmutableList<Preparation> DONE_BY_MANY =
+      ImmutableList.of(CREDENTIALS, SIDE_EVENT_APPLICATIONS, DRAFT_RESOLUTIONS);
+
   private static final Comparator<Preparation> IN_ORDER =
       Comparator.comparingInt(Preparation::place).thenComparing(Preparation::word);
 
@@ -86,6 +89,11 @@ public record Preparation(String word) implements ExtensibleCode, Comparable<Pre
             || kind.equals(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL)
         ? PROVISIONAL_AGENDA
         : new Preparation(kind.word());
+  }
+
+  /** {@return whether parties or organizers do this task, each for itself} */
+  boolean isDoneByMany() {
+    return DONE_BY_MANY.contains(this);
   }
 
   /** Compares the places in the list. Tasks that are not in the list come last, by their codes. */

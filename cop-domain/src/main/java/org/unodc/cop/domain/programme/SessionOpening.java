@@ -47,7 +47,8 @@ record SessionOpening(LocalDate day, Optional<ZonedDateTime> moment) {
             .map(ZonedDateTime::toLocalDate)
             .orElseGet(() -> lastDay(fromOpening, deadline.unit())),
         latest.map(ZonedDateTime::toOffsetDateTime),
-        Optional.of(deadline));
+        Optional.of(deadline),
+        Optional.empty());
   }
 
   private LocalDate lastDay(long fromOpening, DeadlineUnit unit) {

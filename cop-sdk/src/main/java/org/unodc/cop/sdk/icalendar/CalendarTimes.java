@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.programme.DueDate;
 
 /** Formats days and moments for RFC 5545, which has whole seconds in the years 1 to 9999. */
 final class CalendarTimes {
@@ -27,24 +30,46 @@ final class CalendarTimes {
     return MOMENT.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
   }
 
-  /** {@return whether a slot, or days and the day after the last one, can be written} */
-  static boolean haveForm(Timing time) {
+  /**
+   * {@return the start and the end of an event; empty if they cannot be written}
+   *
+   * <p>An event of whole days does not block time.
+   */
+  static Optional<ContentLines> linesOf(Timing time) {
     if (time instanceof TimeSlot slot) {
-      return hasForm(slot.start()) && hasForm(slot.end());
+      return hasForm(slot.start()) && hasForm(slot.end())
+          ? Optional.of(
+              new ContentLines()
+                  .property("DTSTART", of(slot.start()))
+                  .property("DTEND", of(slot.end())))
+          : Optional.empty();
     }
-    return !time.earliest().isBefore(FIRST_DAY) && time.latest().isBefore(LAST_DAY);
+    return time.earliest().isBefore(FIRST_DAY) || !time.latest().isBefore(LAST_DAY)
+        ? Optional.empty()
+        : Optional.of(
+            new ContentLines()
+                .property("DTSTART;VALUE=DATE", DAY.format(time.earliest()))
+                .property("DTEND;VALUE=DATE", DAY.format(time.latest().plusDays(1)))
+                .property("TRANSP", "TRANSPARENT"));
   }
 
-  /** Writes the start and the end of an event; an event of whole days does not block time. */
-  static void write(Timing time, ContentLines lines) {
-    if (time instanceof TimeSlot slot) {
-      lines.property("DTSTART", of(slot.start())).property("DTEND", of(slot.end()));
-    } else {
-      lines
-          .property("DTSTART;VALUE=DATE", DAY.format(time.earliest()))
-          .property("DTEND;VALUE=DATE", DAY.format(time.latest().plusDays(1)))
-          .property("TRANSP", "TRANSPARENT");
-    }
+  /**
+   * {@return the time of a deadline: its moment, or else the whole day for which to plan; empty if
+   * it cannot be written}
+   *
+   * <p>A moment is an event without an end, which RFC 5545 gives no length. Programs show it at the
+   * same instant in all time zones. A deadline that is moved to a working day has no moment.
+   */
+  static Optional<ContentLines> linesOf(DueDate due) {
+    return due.moment()
+        .filter(moment -> due.plannedDay().equals(due.day()))
+        .filter(CalendarTimes::hasForm)
+        .map(
+            moment ->
+                new ContentLines()
+                    .property("DTSTART", of(moment))
+                    .property("TRANSP", "TRANSPARENT"))
+        .or(() -> linesOf(new Day(due.plannedDay())));
   }
 
   private static boolean hasForm(OffsetDateTime moment) {

@@ -83,7 +83,8 @@ public final class ConferenceCalendars {
   }
 
   /**
-   * {@return a calendar of the deadlines before a session, as whole days}
+   * {@return a calendar of the deadlines before a session, each at its moment if that is known, or
+   * else as a whole day}
    *
    * @throws IllegalArgumentException if the record has no such session
    * @throws CopException if no event could be written

@@ -5,11 +5,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.WorkingDayCheck;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
 
-/** Writes the properties of a deadline, except its day. */
+/** Writes the properties of a deadline, except its time. */
 final class DeadlineLines {
   private DeadlineLines() {}
 
@@ -21,8 +23,13 @@ final class DeadlineLines {
   static ContentLines of(DueDate due, LocalizedString session, CalendarLabels labels) {
     List<LocalizedString> paragraphs = new ArrayList<>();
     paragraphs.add(session);
-    paragraphs.add(labels.say(due.isBinding() ? "deadline.binding" : "deadline.wish"));
+    paragraphs.add(labels.say("deadline.day", Message.onWeekday(due.day())));
     due.moment().ifPresent(moment -> paragraphs.add(labels.say("deadline.hour", hour(moment))));
+    due.workingDay().map(WorkingDayCheck::remarks).stream()
+        .flatMap(List::stream)
+        .map(remark -> LocalizedString.in(labels.language(), remark.in(labels.language())))
+        .forEach(paragraphs::add);
+    paragraphs.add(labels.say(due.isBinding() ? "deadline.binding" : "deadline.wish"));
     due.citation()
         .map(Citation::toString)
         .ifPresent(rule -> paragraphs.add(new LocalizedString(rule, Optional.empty())));

@@ -21,7 +21,11 @@ final class SessionDeadlines {
       events.leaveOutDeadline(session, Cause.NO_KIND);
     }
     events.add(
-        Deadlines.of(session, conference.rulesOfProcedure(), conference.sideEventPolicies()),
+        Deadlines.of(
+            session,
+            conference.rulesOfProcedure(),
+            conference.sideEventPolicies(),
+            conference.workingCalendar()),
         title);
   }
 

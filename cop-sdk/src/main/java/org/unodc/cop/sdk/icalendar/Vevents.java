@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -40,8 +39,11 @@ final class Vevents {
   void add(Occasion occasion) {
     String id = StableIds.of(conference, occasion.entity().identity());
     Optional<Timing> time = occasion.slot().<Timing>map(slot -> slot).or(occasion::days);
-    write(id, time, OccasionLines.of(occasion, labels))
-        .ifPresent(cause -> leftOut.add(Omission.of(occasion.entity(), cause)));
+    Optional<Cause> cause =
+        time.isEmpty()
+            ? Optional.of(Cause.NO_TIME)
+            : write(id, CalendarTimes.linesOf(time.get()), OccasionLines.of(occasion, labels));
+    cause.ifPresent(obstacle -> leftOut.add(Omission.of(occasion.entity(), obstacle)));
   }
 
   void add(Deadlines deadlines, LocalizedString title) {
@@ -51,7 +53,7 @@ final class Vevents {
       int order = counts.merge(due.preparation(), 1, Integer::sum);
       String name = session.id() + "/" + due.preparation().word() + "/" + order;
       String id = StableIds.of(conference, "deadline", name);
-      write(id, Optional.of(new Day(due.day())), DeadlineLines.of(due, title, labels))
+      write(id, CalendarTimes.linesOf(due), DeadlineLines.of(due, title, labels))
           .ifPresent(cause -> leaveOutDeadline(session, cause));
     }
   }
@@ -76,30 +78,24 @@ final class Vevents {
     return leftOut.build();
   }
 
-  private Optional<Cause> write(String id, Optional<Timing> time, ContentLines lines) {
-    Optional<Cause> obstacle = obstacle(id, time, lines);
-    if (obstacle.isEmpty()) {
-      written
-          .property("BEGIN", "VEVENT")
-          .property("UID", id)
-          .property("DTSTAMP", CalendarTimes.of(edition.issuedAt()))
-          .property("SEQUENCE", edition.number());
-      CalendarTimes.write(time.orElseThrow(), written);
-      written.all(lines).property("END", "VEVENT");
-    }
-    return obstacle;
-  }
-
-  private Optional<Cause> obstacle(String id, Optional<Timing> time, ContentLines lines) {
+  private Optional<Cause> write(String id, Optional<ContentLines> time, ContentLines lines) {
     if (time.isEmpty()) {
-      return Optional.of(Cause.NO_TIME);
-    }
-    if (!CalendarTimes.haveForm(time.get())) {
       return Optional.of(Cause.TIME_WITHOUT_FORM);
     }
     if (!lines.isSound()) {
       return Optional.of(Cause.FORBIDDEN_CHARACTER);
     }
-    return ids.add(id) ? Optional.empty() : Optional.of(Cause.SAME_ID);
+    if (!ids.add(id)) {
+      return Optional.of(Cause.SAME_ID);
+    }
+    written
+        .property("BEGIN", "VEVENT")
+        .property("UID", id)
+        .property("DTSTAMP", CalendarTimes.of(edition.issuedAt()))
+        .property("SEQUENCE", edition.number())
+        .all(time.get())
+        .all(lines)
+        .property("END", "VEVENT");
+    return Optional.empty();
   }
 }

@@ -24,6 +24,7 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.programme.Holiday;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -150,6 +151,12 @@ final class TableLayouts {
           .source()
           .build();
 
+  private static final TableLayout<Holiday> HOLIDAYS =
+      TableLayout.of(Holiday.class, "holidays")
+          .required("date", "day", DATE)
+          .text("name", "name")
+          .build();
+
   private static final ImmutableMap<Class<?>, TableLayout<?>> ALL =
       Maps.uniqueIndex(
           List.of(
@@ -160,7 +167,8 @@ final class TableLayouts {
               SIDE_EVENTS,
               SIGNATURES,
               SPEAKERS,
-              FIGURES),
+              FIGURES,
+              HOLIDAYS),
           TableLayout::type);
 
   private TableLayouts() {}

@@ -13,7 +13,7 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** Prints the deadlines before the opening of COP12. */
 final class PrintDeadlines {
-  private static final String ROW = "%-22s  %-10s  %-8s  %s%n";
+  private static final String ROW = "%-22s  %-10s  %-9s  %-8s  %s%n";
 
   private PrintDeadlines() {}
 
@@ -23,15 +23,17 @@ final class PrintDeadlines {
         Deadlines.of(
             session(untoc, SessionId.of("untoc-cop12")),
             untoc.rulesOfProcedure(),
-            untoc.sideEventPolicies());
+            untoc.sideEventPolicies(),
+            untoc.workingCalendar());
 
     out.println("PRINT DEADLINES");
-    out.printf(ROW, "preparation", "deadline", "binding", "source");
+    out.printf(ROW, "preparation", "deadline", "weekday", "binding", "source");
     for (DueDate due : deadlines.dates()) {
       out.printf(
           ROW,
           due.preparation(),
           due.moment().map(OffsetDateTime::toString).orElse(due.day().toString()),
+          due.day().getDayOfWeek(),
           due.isBinding() ? "yes" : "no",
           due.citation().map(Citation::provision).orElse("policy on side events"));
     }

@@ -92,9 +92,9 @@ class QuickstartTest {
   @Test
   void printsTheDeadlines() {
     assertThat(printed(PrintDeadlines::run))
-        .containsPattern("PROVISIONAL_AGENDA +2024-08-15 +yes +rule 9")
-        .containsPattern("LIST_OF_ORGANIZATIONS +2024-09-14 +yes +rule 17 \\(2\\)")
-        .containsPattern("CREDENTIALS +2024-10-13 +no +rule 18")
+        .containsPattern("PROVISIONAL_AGENDA +2024-08-15 +THURSDAY +yes +rule 9")
+        .containsPattern("LIST_OF_ORGANIZATIONS +2024-09-14 +SATURDAY +yes +rule 17 \\(2\\)")
+        .containsPattern("CREDENTIALS +2024-10-13 +SUNDAY +no +rule 18")
         .contains("Due by 2024-09-14: 2 of 3.");
   }
 
@@ -113,7 +113,7 @@ class QuickstartTest {
     assertThat(printed(WriteCalendar::run))
         .contains("DTSTART:20221019T120000Z\r\nDTEND:20221019T124500Z\r\n")
         .contains("CATEGORIES;LANGUAGE=fr:manifestation parallèle\r\n")
-        .containsPattern("The deadlines have 1\\d{3} bytes\\.")
+        .containsPattern("The deadlines have 2\\d{3} bytes\\.")
         .contains(
             "(untoc-cop12-se-uniting-forces) is not shown: the record does not say when it takes"
                 + " place.");

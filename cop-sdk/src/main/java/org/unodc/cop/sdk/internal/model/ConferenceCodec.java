@@ -22,6 +22,7 @@ import static org.unodc.cop.sdk.internal.model.PartyCodec.TREATY_ACTION;
 import static org.unodc.cop.sdk.internal.model.ProcedureCodec.RULES_OF_PROCEDURE;
 import static org.unodc.cop.sdk.internal.model.ProgrammeCodec.APPLICATION;
 import static org.unodc.cop.sdk.internal.model.ProgrammeCodec.SIDE_EVENT_POLICY;
+import static org.unodc.cop.sdk.internal.model.ProgrammeCodec.WORKING_CALENDAR;
 import static org.unodc.cop.sdk.internal.model.SessionCodec.SESSION;
 import static org.unodc.cop.sdk.internal.model.SideEventCodec.SIDE_EVENT;
 import static org.unodc.cop.sdk.internal.model.StakeholderCodec.ACCREDITATION;
@@ -120,6 +121,11 @@ public final class ConferenceCodec {
               SIDE_EVENT_POLICY,
               Conference::sideEventPolicies,
               Conference.Builder::addAllSideEventPolicies)
+          .optional(
+              "workingCalendar",
+              WORKING_CALENDAR,
+              Conference::workingCalendar,
+              Conference.Builder::workingCalendar)
           .list(
               "applications",
               APPLICATION,

@@ -50,12 +50,15 @@ import org.unodc.cop.domain.procedure.Voters;
 import org.unodc.cop.domain.procedure.VotingRight;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.DueStatus;
 import org.unodc.cop.domain.programme.FreeSlot;
 import org.unodc.cop.domain.programme.PersonClash;
 import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.RoomClash;
 import org.unodc.cop.domain.programme.ScheduledEvent;
+import org.unodc.cop.domain.programme.WorkingDayCheck;
+import org.unodc.cop.domain.programme.WorkingDays;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.PartialList;
@@ -118,6 +121,7 @@ class CodecCoverageTest {
               StakeholderDirectory.class,
               DocumentSymbol.class,
               DueDate.class,
+              DueStatus.class,
               FigureChange.Direction.class,
               FigureChange.class,
               FreeSlot.class,
@@ -142,6 +146,8 @@ class CodecCoverageTest {
               ProceduralAnswer.class,
               ScheduledEvent.class,
               SessionFigures.class,
+              WorkingDayCheck.class,
+              WorkingDays.class,
               Share.class,
               ShareBound.class,
               FloorRequest.class,

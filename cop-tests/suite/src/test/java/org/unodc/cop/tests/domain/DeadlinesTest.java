@@ -16,7 +16,6 @@ import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.RulesOfProcedureId;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineKind;
@@ -31,9 +30,6 @@ import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
-import org.unodc.cop.domain.stakeholder.Accreditation;
-import org.unodc.cop.domain.stakeholder.AccreditationStep;
-import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 class DeadlinesTest {
   private static final Session COP12 =
@@ -144,21 +140,12 @@ class DeadlinesTest {
   }
 
   @Test
-  void listsWhatIsDueAndWhatIsOverdue() {
-    Deadlines open = untoc(COP12);
-    Deadlines sent = untoc(COP12.toBuilder().agendaCirculatedOn(LocalDate.of(2024, 8, 20)).build());
-    LocalDate listDay = LocalDate.of(2024, 9, 14);
+  void listsWhatIsDue() {
+    Deadlines deadlines = untoc(COP12);
 
-    assertThat(preparations(open.dueBy(listDay)))
+    assertThat(preparations(deadlines.dueBy(LocalDate.of(2024, 9, 14))))
         .containsExactly(Preparation.PROVISIONAL_AGENDA, Preparation.LIST_OF_ORGANIZATIONS);
-    assertThat(preparations(open.overdueOn(listDay)))
-        .containsExactly(Preparation.PROVISIONAL_AGENDA);
-    assertThat(open.dueBy(LocalDate.of(2024, 8, 14))).isEmpty();
-    assertThat(sent.overdueOn(listDay)).isEmpty();
-    assertThat(preparations(sent.overdueOn(LocalDate.of(2024, 8, 19))))
-        .containsExactly(Preparation.PROVISIONAL_AGENDA);
-    assertThat(preparations(sent.overdueOn(listDay.plusDays(1))))
-        .containsExactly(Preparation.LIST_OF_ORGANIZATIONS);
+    assertThat(deadlines.dueBy(LocalDate.of(2024, 8, 14))).isEmpty();
   }
 
   @Test
@@ -171,47 +158,6 @@ class DeadlinesTest {
         .containsExactly("2024-08-15", "2024-09-14", "2024-10-13");
     assertThat(preparations(deadlines.byDay().get(LocalDate.of(2024, 8, 15))))
         .containsExactly(Preparation.SIDE_EVENT_APPLICATIONS, Preparation.PROVISIONAL_AGENDA);
-  }
-
-  @Test
-  void aListThatWasCirculatedIsNotOverdue() {
-    LocalDate opening = LocalDate.of(2024, 10, 14);
-    AccreditationStep listed =
-        AccreditationStep.builder()
-            .kind(AccreditationStepKind.LISTED)
-            .date(LocalDate.of(2024, 9, 20))
-            .build();
-    Deadlines deadlines =
-        untoc(COP12.toBuilder().agendaCirculatedOn(LocalDate.of(2024, 8, 1)).build());
-
-    assertThat(deadlines.overdueOn(opening, List.of(accreditation(COP12.id(), listed)))).isEmpty();
-    assertThat(
-            preparations(
-                deadlines.overdueOn(
-                    LocalDate.of(2024, 9, 19), List.of(accreditation(COP12.id(), listed)))))
-        .containsExactly(Preparation.LIST_OF_ORGANIZATIONS);
-    assertThat(
-            preparations(
-                deadlines.overdueOn(
-                    opening, List.of(accreditation(SessionId.of("other"), listed)))))
-        .containsExactly(Preparation.LIST_OF_ORGANIZATIONS);
-  }
-
-  @Test
-  void aWindowThatClosedAndCredentialsAreNotOverdue() {
-    SideEventPolicy policy = policy(COP12.id(), "2024-07-01T00:00:00Z", "2024-08-01T00:00:00Z");
-    Deadlines deadlines = Deadlines.of(COP12, RulesOfProcedure.untoc(), List.of(policy));
-
-    assertThat(preparations(deadlines.overdueOn(LocalDate.of(2024, 12, 1))))
-        .containsExactly(Preparation.PROVISIONAL_AGENDA, Preparation.LIST_OF_ORGANIZATIONS);
-  }
-
-  private static Accreditation accreditation(SessionId session, AccreditationStep step) {
-    return Accreditation.builder()
-        .stakeholder(StakeholderId.of("league"))
-        .session(session)
-        .addSteps(step)
-        .build();
   }
 
   @Test

@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +31,11 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
+import org.unodc.cop.domain.programme.Holiday;
+import org.unodc.cop.domain.programme.NonWorkingDayPolicy;
+import org.unodc.cop.domain.programme.WorkingCalendar;
+import org.unodc.cop.domain.programme.WorkingDayCheck;
+import org.unodc.cop.domain.programme.WorkingDays;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.quantity.Share;
 import org.unodc.cop.domain.quantity.ShareBound;
@@ -53,6 +61,7 @@ class ReasonsInSixLanguagesTest {
               trends(),
               shares().map(Message::of),
               refusals().map(SymbolRefusal::reason),
+              days(),
               symbols())
           .flatMap(samples -> samples)
           .collect(ImmutableList.toImmutableList());
@@ -130,6 +139,31 @@ class ReasonsInSixLanguagesTest {
                 Stream.concat(
                     trend.changes().stream().map(change -> change.sentence()),
                     trend.recordClaims().stream().map(claim -> claim.sentence())));
+  }
+
+  private static Stream<Translatable> days() {
+    LocalDate saturday = LocalDate.of(2024, 9, 14);
+    WorkingCalendar weekend =
+        WorkingCalendar.builder()
+            .addRestDays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+            .addHolidays(
+                new Holiday(LocalDate.of(2024, 1, 1), Optional.of(LocalizedText.english("A"))),
+                new Holiday(LocalDate.of(2024, 9, 18), Optional.empty()))
+            .policy(NonWorkingDayPolicy.LAST_WORKING_DAY_BEFORE)
+            .build();
+    WorkingCalendar after =
+        weekend.toBuilder().policy(NonWorkingDayPolicy.NEXT_WORKING_DAY_AFTER).build();
+    Stream<WorkingDayCheck> checks =
+        Stream.of(
+            WorkingDays.of(weekend).check(saturday),
+            WorkingDays.of(weekend).check(LocalDate.of(2024, 1, 1)),
+            WorkingDays.of(weekend).check(LocalDate.of(2024, 9, 18)),
+            WorkingDays.of(weekend).check(LocalDate.of(2025, 9, 18)),
+            WorkingDays.of(after).check(saturday),
+            WorkingDays.of(WorkingCalendar.builder().build()).check(saturday));
+    return Stream.concat(
+        checks.flatMap(check -> check.remarks().stream()),
+        Arrays.stream(DayOfWeek.values()).map(Message::of));
   }
 
   private static Stream<Share> shares() {

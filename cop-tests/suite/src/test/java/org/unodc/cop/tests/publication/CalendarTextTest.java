@@ -59,12 +59,11 @@ class CalendarTextTest {
       UID:92fac3fc-c303-37ab-a1af-a14559a316bd
       DTSTAMP:20310930T160000Z
       SEQUENCE:4
-      DTSTART;VALUE=DATE:20310731
-      DTEND;VALUE=DATE:20310801
+      DTSTART:20310731T160000Z
       TRANSP:TRANSPARENT
       SUMMARY;LANGUAGE=fr:Date limite : demandes de manifestations parallèles
-      DESCRIPTION;LANGUAGE=fr:Troisième session\\nObligatoire.\\nAu plus tard à 1
-       8:00 (UTC+02:00).
+      DESCRIPTION;LANGUAGE=fr:Troisième session\\nDernier jour : jeudi 31 juille
+       t 2031.\\nAu plus tard à 18:00 (UTC+02:00).\\nObligatoire.
       CATEGORIES;LANGUAGE=fr:date limite
       END:VEVENT
       END:VCALENDAR
