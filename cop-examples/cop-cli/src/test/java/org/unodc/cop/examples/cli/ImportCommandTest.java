@@ -7,12 +7,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walk-through of the README, with an unedited spreadsheet. */
@@ -112,6 +114,140 @@ class ImportCommandTest {
         .contains("Specify with --into the id of what the signatures belong to.");
     assertThat(Invocation.of("import", record, "figures", figures, "--into", "x").err())
         .contains("The record has no 'x'; it has: harbour-cop1.");
+  }
+
+  @Test
+  void explainsADepositarysTable() throws IOException {
+    Invocation dry =
+        importStatus(
+            WALK_THROUGH.resolve("treaty.json"), WALK_THROUGH.resolve("status.csv"), "--dry-run");
+
+    assertThat(dry.exitCode()).isEqualTo(3);
+    assertThat(dry.out()).isEmpty();
+    assertThat(dry.err()).isIn(blocks());
+  }
+
+  @Test
+  void readsADepositarysTableIntoARecord() throws IOException {
+    Path imported = folder.resolve("imported.json");
+    Path table =
+        Files.writeString(
+            folder.resolve("status.tsv"),
+            "Participant\tSignature\tRatification, Accession(a)\n"
+                + "Swaziland\t5 May 2028\t12 Jun 2029\n"
+                + "Andorra\t\t1 Jul 2029 a\n"
+                + "Kenya\t5 May 2028\t-\n");
+
+    Invocation first =
+        importStatus(
+            WALK_THROUGH.resolve("treaty.json"),
+            table,
+            "--known-until",
+            "2029-12-31",
+            "--out",
+            imported);
+    Invocation again = importStatus(imported, table, "--dry-run");
+
+    assertThat(first.exitCode()).as(first.err()).isZero();
+    assertThat(first.err())
+        .startsWith(
+            "Participants added: 2. Actions added: 3 (SIGNATURE 1, RATIFICATION 1, ACCESSION")
+        .contains("Actions known before: 1. Problems: 0.");
+    assertThat(Files.readString(imported))
+        .contains("\"actionsKnownUntil\": \"2029-12-31\"", "\"SWZ\"", "\"AND\"");
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.err())
+        .isEqualTo(
+            "Participants added: 0. Actions added: 0. Actions known before: 4. Problems: 0.\n"
+                + "Nothing was written.\n");
+  }
+
+  @Test
+  void addsTheSoundRowsOfADepositarysTable() throws IOException {
+    Path imported = folder.resolve("imported.json");
+    Invocation sound =
+        importStatus(
+            WALK_THROUGH.resolve("treaty.json"),
+            WALK_THROUGH.resolve("status.csv"),
+            "--sound-rows",
+            "--known-until",
+            "2029-12-31",
+            "--out",
+            imported);
+
+    assertThat(sound.exitCode()).isEqualTo(1);
+    assertThat(Files.readString(imported))
+        .contains("\"AUT\"", "\"2029-07-01\"")
+        .doesNotContain("\"TUR\"", "actionsKnownUntil");
+  }
+
+  @Test
+  void proposesAMappingForADepositarysTable() throws IOException {
+    Path mapping = folder.resolve("mapping.json");
+    Invocation proposed =
+        importStatus(
+            WALK_THROUGH.resolve("treaty.json"),
+            WALK_THROUGH.resolve("status.csv"),
+            "--propose",
+            mapping);
+
+    assertThat(proposed).isEqualTo(new Invocation(0, "", ""));
+    assertThat(Files.readString(mapping))
+        .contains("\"Ratification, Acceptance(A), Accession(a)\": \"RATIFICATION, ACCEPTANCE(A)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "treaty-status|Specify with --treaty the id of the treaty.",
+        "treaty-status --treaty x|The record has no 'x'; it has: harbours.",
+        "treaty-status --treaty harbours --zone Europe/Vienna|are not for treaty-status.",
+        "treaty-status --treaty harbours --fixed kind=SIGNATURE|are not for treaty-status.",
+        "participants --known-until 2029-12-31|--known-until is only for treaty-status."
+      })
+  void refusesOptionsThatDoNotFit(String arguments, String message) {
+    String[] words = arguments.split(" ", 2);
+    List<Object> call =
+        new ArrayList<>(
+            List.of(
+                "import",
+                WALK_THROUGH.resolve("treaty.json"),
+                words[0],
+                WALK_THROUGH.resolve("status.csv")));
+    if (words.length > 1) {
+      call.addAll(List.of(words[1].split(" ")));
+    }
+    Invocation refused = Invocation.of(call.toArray());
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains(message);
+  }
+
+  @Test
+  void refusesALastKnownDayBeforeTheOneOfTheRecord() throws IOException {
+    Path table = Files.writeString(folder.resolve("status.csv"), "Participant,Signature\n");
+    Invocation refused =
+        Invocation.of(
+            "import",
+            "untoc",
+            "treaty-status",
+            table,
+            "--treaty",
+            "untoc",
+            "--known-until",
+            "2001-01-01");
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("The record knows the actions on untoc until");
+  }
+
+  private static Invocation importStatus(Path record, Path table, Object... more) {
+    List<Object> call = new ArrayList<>();
+    call.addAll(List.of("import", record, "treaty-status", table, "--treaty", "harbours"));
+    call.addAll(List.of("--as-of", "2030-01-01"));
+    call.addAll(List.of(more));
+    return Invocation.of(call.toArray());
   }
 
   /** {@return the blocks of output in the README} */

@@ -106,7 +106,7 @@ class WrongUseTest {
         "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | The edition is not valid: ",
         "summary untoc --session x | The record has no 'x'; it has: untoc-cop1, ",
         "convert untoc --to pdf | expected one of [JSON, NDJSON, YAML]",
-        "import untoc dogs a.csv | 'dogs' is not one of side-events, stakeholders, accreditations, participants, treaty-actions",
+        "import untoc dogs a.csv | 'dogs' is not one of side-events, stakeholders, accreditations, participants, treaty-actions, treaty-status",
         "import untoc side-events a.ods | The table a.ods is neither .csv nor .xlsx.",
         "import untoc side-events a.csv --zone Mars | 'Mars' is not a time zone such as",
         "import untoc side-events a.csv | a.csv cannot be read",

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.examples.cli.input.ImportSettings;
 import org.unodc.cop.examples.cli.input.ImportableList;
+import org.unodc.cop.examples.cli.input.ImportedTable;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.RecordInput;
@@ -31,11 +34,9 @@ import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.json.CopJson;
-import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
-import org.unodc.cop.sdk.table.TableReading;
 import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,9 @@ import picocli.CommandLine.Spec;
       "  cop import conference.json side-events applications.xlsx \\",
       "      --fixed session=untoc-cop12 --propose mapping.json",
       "  cop import conference.json side-events applications.xlsx \\",
-      "      --mapping mapping.json --zone Europe/Vienna --out imported.json"
+      "      --mapping mapping.json --zone Europe/Vienna --out imported.json",
+      "  cop import conference.json treaty-status status.csv --treaty untoc \\",
+      "      --known-until 2024-10-14 --out imported.json"
     })
 public final class ImportCommand implements Callable<Integer> {
   @Mixin private RecordInput input = new RecordInput();
@@ -70,7 +73,12 @@ public final class ImportCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "LIST",
       converter = ImportableList.NameConverter.class,
-      description = "List that the rows are added to: ${COMPLETION-CANDIDATES}.")
+      description = {
+        "List that the rows are added to: ${COMPLETION-CANDIDATES}.",
+        "For treaty-status, the table is the depositary's: a row for each participant, with columns"
+            + " such as \"Signature\" and \"Ratification, Accession(a)\". States that the record"
+            + " lacks are added."
+      })
   private ImportableList list = ImportableList.SIDE_EVENTS;
 
   @Parameters(index = "2", paramLabel = "TABLE", description = "Table to read, .csv or .xlsx.")
@@ -96,10 +104,11 @@ public final class ImportCommand implements Callable<Integer> {
   private Map<String, String> fixed = Map.of();
 
   @Option(
-      names = "--into",
+      names = {"--into", "--treaty"},
       paramLabel = "ID",
       description =
-          "Id of the declaration that gets the signatures, or of the session that gets the figures.")
+          "Id of the declaration that gets the signatures, of the session that gets the figures, or"
+              + " of the treaty whose status is read.")
   private @Nullable String into;
 
   @Option(
@@ -121,6 +130,19 @@ public final class ImportCommand implements Callable<Integer> {
   private @Nullable String textLanguage;
 
   @Option(
+      names = "--known-until",
+      paramLabel = "DATE",
+      description =
+          "Last day for which the table has all actions; set only if no row has a problem"
+              + " (treaty-status).")
+  private @Nullable LocalDate knownUntil;
+
+  @Option(
+      names = "--dry-run",
+      description = "Lists what would be added to the record, and writes nothing.")
+  private boolean dryRun;
+
+  @Option(
       names = "--sound-rows",
       description = "Adds the rows without problems, even if other rows have problems.")
   private boolean soundRows;
@@ -132,12 +154,22 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOutputs();
+    checkOptions();
     Conference record = input.read();
-    String owner = owner(record);
+    ImportSettings settings =
+        new ImportSettings(
+            owner(record),
+            Optional.ofNullable(zone),
+            dayFirst,
+            Optional.ofNullable(textLanguage),
+            mapping(),
+            Optional.ofNullable(knownUntil));
     Sheet rows = tableInput.read(table);
-    return proposal == null
-        ? importRows(record, rows, owner)
-        : proposeMapping(record, rows, proposal);
+    if (proposal != null) {
+      CopFiles.save(list.propose(record, rows, settings).json(), proposal);
+      return ExitCode.SUCCESS;
+    }
+    return importRows(record, rows, settings);
   }
 
   /** The output may replace the record, but neither the table nor the mapping. */
@@ -149,39 +181,60 @@ public final class ImportCommand implements Callable<Integer> {
     ProtectedInputs.of(Stream.of(input.name(), table.toString())).check(proposal, command);
   }
 
-  private int proposeMapping(Conference record, Sheet rows, Path file) {
-    CopFiles.save(table(record).propose(rows).json(), file);
-    return ExitCode.SUCCESS;
+  private void checkOptions() {
+    boolean status = list == ImportableList.TREATY_STATUS;
+    if (status && (zone != null || textLanguage != null || !fixed.isEmpty())) {
+      throw usageError("--zone, --text-language and --fixed are not for treaty-status.");
+    }
+    if (!status && knownUntil != null) {
+      throw usageError("--known-until is only for treaty-status.");
+    }
   }
 
   private String owner(Conference record) {
     Optional<List<? extends Entity>> owners = list.owners(record);
-    if (owners.isPresent() != (into != null)) {
-      throw new ParameterException(
-          command.commandLine(),
-          owners.isPresent()
-              ? "Specify with --into the id of what the %s belong to.".formatted(list)
-              : "The %s belong to the record itself; omit --into.".formatted(list));
+    if (owners.isPresent() && into == null) {
+      throw usageError(
+          list == ImportableList.TREATY_STATUS
+              ? "Specify with --treaty the id of the treaty."
+              : "Specify with --into the id of what the %s belong to.".formatted(list));
+    }
+    if (owners.isEmpty() && into != null) {
+      throw usageError("The %s belong to the record itself; omit --into.".formatted(list));
     }
     return into == null
         ? ""
         : EntityLookup.byId(owners.orElseThrow(), into, command).identity().value();
   }
 
-  private int importRows(Conference record, Sheet rows, String owner) {
-    TableReading<?> reading = table(record).read(rows);
-    reading.notes().forEach(this::printError);
-    reading.problems().forEach(this::printError);
-    printError(
-        "Rows read: %s. Problems: %s."
-            .formatted(reading.values().size(), reading.problems().size()));
-    if (!reading.problems().isEmpty() && !soundRows) {
+  private int importRows(Conference record, Sheet rows, ImportSettings settings) {
+    ImportedTable imported = read(record, rows, settings);
+    imported.notes().forEach(this::printError);
+    imported.problems().forEach(this::printError);
+    if (dryRun) {
+      imported.additions().forEach(line -> printError(PrintableText.of(line)));
+    }
+    printWrapped(imported.counts());
+    boolean refused = !imported.problems().isEmpty() && !soundRows;
+    if (refused || dryRun) {
+      printError("Nothing was written.");
+    }
+    if (refused) {
       return ExitCode.IO_ERROR;
     }
-    Conference imported = list.add(record, reading.values(), owner);
-    output.write(CopJson.of(Conference.class).write(imported));
-    boolean hasNewErrors = reportNewFindings(record, imported);
-    return hasNewErrors || !reading.problems().isEmpty() ? ExitCode.FINDINGS : ExitCode.SUCCESS;
+    if (!dryRun) {
+      output.write(CopJson.of(Conference.class).write(imported.record()));
+    }
+    boolean hasNewErrors = reportNewFindings(record, imported.record());
+    return hasNewErrors || !imported.problems().isEmpty() ? ExitCode.FINDINGS : ExitCode.SUCCESS;
+  }
+
+  private ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
+    try {
+      return list.read(record, rows, settings);
+    } catch (IllegalArgumentException refusal) {
+      throw usageError(String.valueOf(refusal.getMessage()));
+    }
   }
 
   /**
@@ -202,14 +255,6 @@ public final class ImportCommand implements Callable<Integer> {
     return FailureThreshold.ERROR.isReachedBy(report);
   }
 
-  private CopTable<?> table(Conference record) {
-    CopTable<?> reader = CopTable.of(list.type()).knowing(record);
-    reader = zone == null ? reader : reader.in(zone);
-    reader = dayFirst ? reader.dayFirst() : reader;
-    reader = textLanguage == null ? reader : reader.writtenIn(textLanguage);
-    return reader.with(mapping());
-  }
-
   private TableMapping mapping() {
     TableMapping columns =
         mapping == null
@@ -222,8 +267,16 @@ public final class ImportCommand implements Callable<Integer> {
     return columns;
   }
 
+  private ParameterException usageError(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
   private void printError(TableProblem problem) {
-    PrintableText.wrapped(PrintableText.of(problem.toString()), 80).forEach(this::printError);
+    printWrapped(PrintableText.of(problem.toString()));
+  }
+
+  private void printWrapped(String text) {
+    PrintableText.wrapped(text, 80).forEach(this::printError);
   }
 
   private void printError(String line) {

@@ -15,85 +15,80 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The lists to which a table can add values, one value for each row. */
+/** The lists to which a table can add values. */
 public enum ImportableList {
   SIDE_EVENTS(
-      SideEvent.class,
       ImportableList::noOwner,
-      (record, rows, owner) ->
-          record.toBuilder().addAllSideEvents(cast(SideEvent.class, rows)).build()),
+      new ListImporter<>(
+          SideEvent.class,
+          (record, rows, owner) -> record.toBuilder().addAllSideEvents(rows).build())),
   STAKEHOLDERS(
-      Stakeholder.class,
       ImportableList::noOwner,
-      (record, rows, owner) ->
-          record.toBuilder().addAllStakeholders(cast(Stakeholder.class, rows)).build()),
+      new ListImporter<>(
+          Stakeholder.class,
+          (record, rows, owner) -> record.toBuilder().addAllStakeholders(rows).build())),
   ACCREDITATIONS(
-      Accreditation.class,
       ImportableList::noOwner,
-      (record, rows, owner) ->
-          record.toBuilder().addAllAccreditations(cast(Accreditation.class, rows)).build()),
+      new ListImporter<>(
+          Accreditation.class,
+          (record, rows, owner) -> record.toBuilder().addAllAccreditations(rows).build())),
   PARTICIPANTS(
-      Participant.class,
       ImportableList::noOwner,
-      (record, rows, owner) ->
-          record.toBuilder().addAllParticipants(cast(Participant.class, rows)).build()),
+      new ListImporter<>(
+          Participant.class,
+          (record, rows, owner) -> record.toBuilder().addAllParticipants(rows).build())),
   TREATY_ACTIONS(
-      TreatyAction.class,
       ImportableList::noOwner,
-      (record, rows, owner) ->
-          record.toBuilder().addAllTreatyActions(cast(TreatyAction.class, rows)).build()),
+      new ListImporter<>(
+          TreatyAction.class,
+          (record, rows, owner) -> record.toBuilder().addAllTreatyActions(rows).build())),
+  TREATY_STATUS(record -> Optional.of(record.conventions()), new TreatyStatusImporter()),
   SIGNATURES(
-      Signature.class,
       record -> Optional.of(record.declarations()),
-      (record, rows, owner) ->
-          record.toBuilder()
-              .declarations(
-                  record.declarations().stream()
-                      .map(
-                          declaration ->
-                              declaration.id().value().equals(owner)
-                                  ? withSignatures(declaration, rows)
-                                  : declaration)
-                      .toList())
-              .build()),
+      new ListImporter<>(
+          Signature.class,
+          (record, rows, owner) ->
+              record.toBuilder()
+                  .declarations(
+                      record.declarations().stream()
+                          .map(
+                              declaration ->
+                                  declaration.id().value().equals(owner)
+                                      ? withSignatures(declaration, rows)
+                                      : declaration)
+                          .toList())
+                  .build())),
   FIGURES(
-      ReportedFigure.class,
       record -> Optional.of(record.sessions()),
-      (record, rows, owner) ->
-          record.toBuilder()
-              .sessions(
-                  record.sessions().stream()
-                      .map(
-                          session ->
-                              session.id().value().equals(owner)
-                                  ? withFigures(session, rows)
-                                  : session)
-                      .toList())
-              .build());
+      new ListImporter<>(
+          ReportedFigure.class,
+          (record, rows, owner) ->
+              record.toBuilder()
+                  .sessions(
+                      record.sessions().stream()
+                          .map(
+                              session ->
+                                  session.id().value().equals(owner)
+                                      ? session.toBuilder().addAllPublishedFigures(rows).build()
+                                      : session)
+                          .toList())
+                  .build()));
 
-  private final Class<?> type;
   private final Function<Conference, Optional<List<? extends Entity>>> owners;
-  private final Addition addition;
+  private final TableImporter importer;
 
   ImportableList(
-      Class<?> type,
-      Function<Conference, Optional<List<? extends Entity>>> owners,
-      Addition addition) {
-    this.type = type;
+      Function<Conference, Optional<List<? extends Entity>>> owners, TableImporter importer) {
     this.owners = owners;
-    this.addition = addition;
-  }
-
-  /** {@return the type of the value in a row} */
-  public Class<?> type() {
-    return type;
+    this.importer = importer;
   }
 
   /** {@return the entities that have such a list; empty if the record itself has the list} */
@@ -101,13 +96,18 @@ public enum ImportableList {
     return owners.apply(record);
   }
 
+  /** {@return a mapping of each header of the table, for a person to confirm or change} */
+  public TableMapping propose(Conference record, Sheet rows, ImportSettings settings) {
+    return importer.propose(record, rows, settings);
+  }
+
   /**
-   * {@return the record with these values at the end of the list}
+   * {@return the record with the rows at the end of the list}
    *
-   * @param owner the id of the entity that has the list; empty if the record itself has it
+   * @throws IllegalArgumentException if the settings contradict the record
    */
-  public Conference add(Conference record, List<?> rows, String owner) {
-    return addition.add(record, rows, owner);
+  public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
+    return importer.read(record, rows, settings);
   }
 
   /** {@return the name of the list on a command line, such as {@code side-events}} */
@@ -135,31 +135,15 @@ public enum ImportableList {
   }
 
   /** Adds signatures. The stated number and the mark of completeness stay unchanged. */
-  private static Declaration withSignatures(Declaration declaration, List<?> rows) {
+  private static Declaration withSignatures(Declaration declaration, List<Signature> rows) {
     PartialList<Signature> known =
         declaration
             .signatures()
             .orElseGet(() -> new PartialList<>(ImmutableList.of(), Optional.empty(), false));
     ImmutableList<Signature> all =
-        ImmutableList.<Signature>builder()
-            .addAll(known.items())
-            .addAll(cast(Signature.class, rows))
-            .build();
+        ImmutableList.<Signature>builder().addAll(known.items()).addAll(rows).build();
     return declaration.toBuilder()
         .signatures(new PartialList<>(all, known.stated(), known.complete()))
         .build();
-  }
-
-  private static Session withFigures(Session session, List<?> rows) {
-    return session.toBuilder().addAllPublishedFigures(cast(ReportedFigure.class, rows)).build();
-  }
-
-  private static <T> List<T> cast(Class<T> type, List<?> rows) {
-    return rows.stream().<T>map(type::cast).toList();
-  }
-
-  /** Adds values at the end of a list. */
-  private interface Addition {
-    Conference add(Conference record, List<?> rows, String owner);
   }
 }

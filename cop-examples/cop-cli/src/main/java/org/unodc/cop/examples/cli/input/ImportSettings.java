@@ -1,0 +1,24 @@
+package org.unodc.cop.examples.cli.input;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.unodc.cop.sdk.table.TableMapping;
+
+/**
+ * The settings for the import of a table.
+ *
+ * @param owner the id of the entity that the rows belong to; empty if they belong to the record
+ * @param zone the time zone of times without a zone
+ * @param dayFirst whether the day comes first in a date such as 03/04/2024
+ * @param textLanguage the language of texts whose header has no language
+ * @param mapping the mapping of headers to columns
+ * @param knownUntil the last day for which the actions on a treaty are known
+ */
+public record ImportSettings(
+    String owner,
+    Optional<ZoneId> zone,
+    boolean dayFirst,
+    Optional<String> textLanguage,
+    TableMapping mapping,
+    Optional<LocalDate> knownUntil) {}

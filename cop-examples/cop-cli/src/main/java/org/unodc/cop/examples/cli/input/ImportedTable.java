@@ -1,0 +1,21 @@
+package org.unodc.cop.examples.cli.input;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.table.TableProblem;
+
+/**
+ * The result of the import of a table.
+ *
+ * @param record the record with what the rows without problems add
+ * @param notes what was not read although it is not wrong
+ * @param problems the problems of the other rows
+ * @param additions one line for each addition that the counts do not name
+ * @param counts the numbers of additions and problems in words
+ */
+public record ImportedTable(
+    Conference record,
+    ImmutableList<TableProblem> notes,
+    ImmutableList<TableProblem> problems,
+    ImmutableList<String> additions,
+    String counts) {}
