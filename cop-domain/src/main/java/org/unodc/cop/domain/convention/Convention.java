@@ -53,8 +53,8 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   public abstract Optional<DocumentReference> adoptedBy();
 
   /**
-   * {@return the day of entry into force that the depositary published; {@code TreatyStatus} does
-   * not use it, but computes the day from the instruments}
+   * {@return the day of entry into force that the depositary published; {@code TreatyStatus} uses
+   * it only if the day cannot be computed from the clause and the instruments}
    */
   public abstract Optional<LocalDate> enteredIntoForceOn();
 

@@ -3,6 +3,7 @@ package org.unodc.cop.domain.convention;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.Comparators;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -64,13 +65,13 @@ public record Delay(
    * {@return the day on which the delay ends if it begins on the given day; {@link LocalDate#MAX}
    * if it ends later than that}
    *
-   * <p>The day of the beginning is not counted. A delay in months or years ends on the day of the
-   * same number or, if the last month has no such day, on its last day: one month after 31 January
-   * is 28 or 29 February.
+   * <p>The day of the beginning is not counted, and no delay ends before it. A delay in months or
+   * years ends on the day of the same number or, if the last month has no such day, on its last
+   * day: one month after 31 January is 28 or 29 February.
    */
   public LocalDate after(LocalDate day) {
     try {
-      return rounded(unrounded(day));
+      return Comparators.max(day, rounded(unrounded(day)));
     } catch (DateTimeException | ArithmeticException e) {
       return LocalDate.MAX;
     }

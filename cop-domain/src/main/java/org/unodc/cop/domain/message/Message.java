@@ -3,6 +3,7 @@ package org.unodc.cop.domain.message;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -60,6 +61,11 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
   /** {@return a date with its day of the week, such as "Saturday, 14 September 2024"} */
   public static Message onWeekday(LocalDate date) {
     return DatePhrase.of(date);
+  }
+
+  /** {@return a percentage as text, such as "66.7 %"} */
+  public static Message percent(BigDecimal percent) {
+    return ShareText.percent(percent);
   }
 
   /**

@@ -49,8 +49,12 @@ enum ShareText implements MessageKey {
         .orElseGet(() -> Message.of(UNKNOWN));
   }
 
+  static Message percent(BigDecimal percent) {
+    return Message.of(PERCENT, new Decimal(percent));
+  }
+
   private static Message percent(ShareBound bound) {
-    return Message.of(PERCENT, new Decimal(bound.percent()));
+    return percent(bound.percent());
   }
 
   /**

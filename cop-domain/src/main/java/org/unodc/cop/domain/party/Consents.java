@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.quantity.Answer;
 
 /** All consents of one participant to be bound by one treaty, in order of deposit. */
 final class Consents {
@@ -47,7 +48,7 @@ final class Consents {
       ParentConsents parentConsents) {
     DenunciationNotices notices = DenunciationNotices.of(actions, treaty.withdrawal());
     Withdrawals withdrawals = new Withdrawals(actions);
-    LocalDate treatyBegan = TreatyBeginning.of(treaty);
+    LocalDate treatyBegan = beginningOf(treaty);
     return new Consents(
         actions.stream()
             .filter(action -> action.kind().bindsParticipant())
@@ -72,6 +73,18 @@ final class Consents {
                 .map(consent -> consent.withWithdrawalBefore(entryIntoForce))
                 .sorted(IN_ORDER)
                 .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return the first day on which a participant could sign a treaty or be bound by it: the day of
+   * adoption, or else the first day of signature; {@link LocalDate#MIN} if the record states
+   * neither}
+   */
+  static LocalDate beginningOf(Convention treaty) {
+    return treaty
+        .adoptedOn()
+        .or(() -> treaty.signature().map(clause -> clause.window().first()))
+        .orElse(LocalDate.MIN);
   }
 
   ImmutableList<Consent> all() {
@@ -134,6 +147,32 @@ final class Consents {
       LocalDate earlier = deposits.lower(deposit);
       LocalDate lastWithdrawal = days.lower(deposit);
       return earlier == null || (lastWithdrawal != null && earlier.isBefore(lastWithdrawal));
+    }
+  }
+
+  /**
+   * The effect of leaving the parent convention on one participant of a protocol (UNTOC, article
+   * 40, paragraph 3).
+   *
+   * @param consents the participant's consents to the parent convention; empty if the record has
+   *     none
+   * @param takesProtocols whether a participant that leaves the convention also leaves its
+   *     protocols
+   */
+  record ParentConsents(Optional<Consents> consents, Answer takesProtocols) {
+    /** No consent ends together with a consent to a parent convention. */
+    static final ParentConsents NONE = new ParentConsents(Optional.empty(), Answer.NO);
+
+    /**
+     * {@return the day on which a consent to the protocol ends because the participant leaves the
+     * convention}
+     */
+    UncertainDay endOf(Consent consent) {
+      UncertainDay together =
+          consents
+              .map(parent -> consent.deposit().leadingTo(parent::endOfWhatHolds))
+              .orElse(UncertainDay.NEVER);
+      return UncertainDay.dependingOn(takesProtocols, together, UncertainDay.NEVER);
     }
   }
 }

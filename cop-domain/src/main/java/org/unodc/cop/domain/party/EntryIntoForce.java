@@ -1,16 +1,19 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ConventionKind;
+import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
-import org.unodc.cop.domain.convention.Stipulation;
-import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.convention.LaterPartyMoment;
+import org.unodc.cop.domain.convention.StipulatedDay;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.party.InstrumentsNeeded.Reached;
+import org.unodc.cop.domain.party.InstrumentsNeeded.Reading;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
@@ -19,100 +22,131 @@ import org.unodc.cop.domain.quantity.Answer;
  *
  * <p>It is uncertain whether some instruments completed the required number: undated instruments,
  * instruments whose end is uncertain, and instruments for which no clause states whether they
- * count. If such an instrument changes the day, the day is unknown.
+ * count. If such an instrument changes the day, the day is unknown. If the day cannot be computed,
+ * the published day decides.
  */
 final class EntryIntoForce {
-  private final Optional<EntryIntoForceClause> clause;
+  private static final EntryIntoForceClause NO_CLAUSE = EntryIntoForceClause.builder().build();
+
+  private final Convention treaty;
+  private final EntryIntoForceClause clause;
   private final Answer waitsForParent;
   private final Optional<EntryIntoForce> parent;
+  private final InstrumentsNeeded needs;
+  private final Optional<EntryIntoForceBasis> basis;
   private final Optional<Reached> decisive;
-  private final UncertainDay completion;
-  private final UncertainDay recordedDay;
-  private final UncertainDay possibleDay;
+  private final UncertainDay recordedCompletion;
+  private final Beginning computed;
+  private final Beginning computedPossible;
+  private final Beginning recorded;
+  private final Beginning possible;
 
-  private EntryIntoForce(
-      Convention treaty,
-      Optional<Reached> decisive,
-      UncertainDay completion,
-      Optional<EntryIntoForce> parent) {
-    this.clause = treaty.entryIntoForce();
+  /**
+   * Computes the entry into force of a treaty.
+   *
+   * @param needs its conditions, with all consents to be bound by it
+   * @param parent the entry into force of its parent convention; empty if the record has no parent
+   */
+  EntryIntoForce(Convention treaty, InstrumentsNeeded needs, Optional<EntryIntoForce> parent) {
+    this.treaty = treaty;
+    this.clause = treaty.entryIntoForce().orElse(NO_CLAUSE);
     this.waitsForParent = waitsForParent(treaty);
     this.parent = parent;
-    this.decisive = decisive;
-    this.completion = completion;
-    UncertainDay unrecorded =
-        treaty
-            .actionsKnownUntil()
-            .map(last -> UncertainDay.from(last.plusDays(1)))
-            .orElse(UncertainDay.UNKNOWN);
-    this.recordedDay = afterDelay(completion, parent.map(entry -> entry.recordedDay));
-    this.possibleDay =
-        afterDelay(completion.orEarlier(unrecorded), parent.map(entry -> entry.possibleDay));
+    this.needs = needs;
+    Optional<Reached> certain = needs.reached(Reading.CERTAIN);
+    Optional<Reached> conceivable = needs.reached(Reading.POSSIBLE);
+    this.decisive = certain.filter(reached -> conceivable.equals(certain));
+    this.recordedCompletion = completion(conceivable, certain);
+    UncertainDay possibleCompletion = possibleCompletion();
+    this.computed =
+        new Beginning(
+            recordedCompletion,
+            afterDelay(recordedCompletion, parent.map(EntryIntoForce::recordedDay)));
+    this.computedPossible =
+        new Beginning(
+            possibleCompletion,
+            afterDelay(possibleCompletion, parent.map(EntryIntoForce::possibleDay)));
+    Optional<Beginning> published =
+        treaty.enteredIntoForceOn().map(day -> published(day, possibleCompletion));
+    if (computed.day().known().isPresent()) {
+      this.basis = Optional.of(EntryIntoForceBasis.COMPUTED);
+      this.recorded = computed;
+      this.possible =
+          published
+              .filter(other -> other.day().equals(computed.day()))
+              .filter(other -> computedPossible.day().known().isEmpty())
+              .orElse(computedPossible);
+    } else {
+      this.basis = published.map(day -> EntryIntoForceBasis.PUBLISHED);
+      this.recorded = published.orElse(computed);
+      this.possible = published.orElse(computedPossible);
+    }
+  }
+
+  /** {@return the day of entry into force; empty if the record does not determine it} */
+  Optional<LocalDate> day() {
+    return recorded.day().known();
+  }
+
+  /** {@return the day as far as it follows from the clause and the recorded instruments} */
+  Optional<LocalDate> computedDay() {
+    return computed.day().known();
   }
 
   /**
-   * {@return the entry into force of a treaty}
-   *
-   * @param isRegionalOrganization whether a participant is a regional economic integration
-   *     organization
-   * @param consents all consents to be bound by the treaty
-   * @param parent the entry into force of its parent convention; empty if the record has no parent
+   * {@return the day as far as it follows from the clause, and no instrument that the record may
+   * lack could change it}
    */
-  static EntryIntoForce of(
-      Convention treaty,
-      Predicate<ParticipantId> isRegionalOrganization,
-      List<Consent> consents,
-      Optional<EntryIntoForce> parent) {
-    Optional<EntryIntoForceClause> clause = treaty.entryIntoForce();
-    Optional<Integer> needed =
-        clause.flatMap(EntryIntoForceClause::instruments).map(Stipulation::number);
-    if (needed.isEmpty()) {
-      return new EntryIntoForce(treaty, Optional.empty(), UncertainDay.UNKNOWN, parent);
-    }
-    InstrumentsNeeded needs =
-        new InstrumentsNeeded(needed.get(), clause.orElseThrow(), isRegionalOrganization);
-    Optional<Reached> certain = needs.surelyReachedBy(consents);
-    Optional<Reached> possible = needs.possiblyReachedBy(consents);
-    UncertainDay completion = new UncertainDay(dayOf(possible), dayOf(certain));
-    return new EntryIntoForce(
-        treaty, certain.filter(reached -> possible.equals(certain)), completion, parent);
+  Optional<LocalDate> dayDecidedByComputing() {
+    return computedPossible.day().known();
   }
 
-  /** {@return the day of entry into force; empty if the recorded actions do not determine it} */
-  Optional<LocalDate> day() {
-    return recordedDay.known();
+  /** {@return whether the days of participants follow from the clause} */
+  boolean followsFromClause() {
+    return basis.equals(Optional.of(EntryIntoForceBasis.COMPUTED))
+        || clause.applicableLaterPartyDelay().isPresent();
+  }
+
+  /** {@return how the day is known; empty if it is not known} */
+  Optional<EntryIntoForceBasis> basis() {
+    return basis;
+  }
+
+  /** {@return the day of entry into force, based on the recorded actions} */
+  UncertainDay recordedDay() {
+    return recorded.day();
+  }
+
+  /** {@return the day of entry into force, allowing for actions that the record may lack} */
+  UncertainDay possibleDay() {
+    return possible.day();
   }
 
   /**
    * {@return whether the day is known and no instrument that the record may lack could change it}
    */
   boolean isDecided() {
-    return possibleDay.known().isPresent();
+    return possible.day().known().isPresent();
   }
 
-  /** {@return the reasons why the day is unknown; empty if it is known} */
+  /** {@return the reasons why the day cannot be computed; empty if it can be} */
   ImmutableSet<EntryIntoForceObstacle> obstacles() {
-    ImmutableSet.Builder<EntryIntoForceObstacle> obstacles = ImmutableSet.builder();
-    if (day().isPresent()) {
-      return obstacles.build();
+    return obstacleSearch().found();
+  }
+
+  /** {@return the reasons why the day cannot be computed, each as a sentence} */
+  ImmutableList<Message> explainObstacles() {
+    return obstacleSearch().sentences();
+  }
+
+  private ObstacleSearch obstacleSearch() {
+    ObstacleSearch search = new ObstacleSearch(treaty, needs, recordedCompletion);
+    if (computedDay().isEmpty()) {
+      search.lookAtConditions();
+      search.lookAtDelay();
+      search.lookAtParent(waitsForParent, parent.flatMap(EntryIntoForce::day).isPresent());
     }
-    if (clause.flatMap(EntryIntoForceClause::instruments).isEmpty()) {
-      obstacles.add(EntryIntoForceObstacle.NUMBER_NOT_STATED);
-    } else if (completion.equals(UncertainDay.NEVER)) {
-      obstacles.add(EntryIntoForceObstacle.NUMBER_NOT_REACHED);
-    } else if (completion.known().isEmpty()) {
-      obstacles.add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY);
-    }
-    if (clause.flatMap(EntryIntoForceClause::delayDays).isEmpty()) {
-      obstacles.add(EntryIntoForceObstacle.DELAY_NOT_STATED);
-    }
-    if (waitsForParent == Answer.UNKNOWN) {
-      obstacles.add(EntryIntoForceObstacle.WAITING_FOR_PARENT_NOT_STATED);
-    }
-    if (waitsForParent == Answer.YES && parent.flatMap(EntryIntoForce::day).isEmpty()) {
-      obstacles.add(EntryIntoForceObstacle.PARENT_WITHOUT_KNOWN_DAY);
-    }
-    return obstacles.build();
+    return search;
   }
 
   /**
@@ -120,7 +154,7 @@ final class EntryIntoForce {
    * determine it}
    */
   Optional<TreatyAction> decisive() {
-    return decisive.map(Reached::instrument);
+    return decisive.flatMap(Reached::instrument);
   }
 
   /**
@@ -128,7 +162,26 @@ final class EntryIntoForce {
    * deposited on the given day; empty if the record does not determine it}
    */
   Optional<LocalDate> dayFor(LocalDate deposit) {
-    return afterDeposit(recordedDay, deposit).known();
+    return afterDeposit(recorded, deposit).known();
+  }
+
+  /**
+   * {@return whether an instrument that was deposited on the given day is subject to the delay of
+   * later parties}
+   */
+  Answer isLater(LocalDate deposit) {
+    UncertainDay moment =
+        moment()
+            .map(
+                after ->
+                    after == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
+                        ? recorded.completion()
+                        : recorded.day())
+            .orElse(recorded.completion().orTheOther(recorded.day()));
+    if (deposit.isAfter(moment.latest())) {
+      return Answer.YES;
+    }
+    return deposit.isAfter(moment.earliest()) ? Answer.UNKNOWN : Answer.NO;
   }
 
   /**
@@ -136,7 +189,7 @@ final class EntryIntoForce {
    * actions}
    */
   UncertainDay recordedFor(Consent consent) {
-    return by(consent, recordedDay);
+    return by(consent, recorded);
   }
 
   /**
@@ -144,7 +197,7 @@ final class EntryIntoForce {
    * the record may lack}
    */
   UncertainDay possibleFor(Consent consent) {
-    return by(consent, possibleDay);
+    return by(consent, possible);
   }
 
   /**
@@ -152,42 +205,150 @@ final class EntryIntoForce {
    * effect before the treaty is in force, and only the depositary can state how far back a
    * succession reaches.
    */
-  private UncertainDay by(Consent consent, UncertainDay treaty) {
+  private UncertainDay by(Consent consent, Beginning beginning) {
     Optional<UncertainDay> stated = consent.instrument().effectiveDate().map(UncertainDay::exactly);
     LocalDate deposit = consent.deposit().latest();
     if (consent.isSuccession()) {
-      return treaty.orLater(stated.orElse(UncertainDay.until(deposit)));
+      return beginning.day().orLater(stated.orElse(UncertainDay.until(deposit)));
     }
     return stated.orElseGet(
         () ->
             deposit.equals(LocalDate.MAX)
-                ? treaty.orLater(UncertainDay.UNKNOWN)
-                : afterDeposit(treaty, deposit));
+                ? beginning.day().orLater(UncertainDay.UNKNOWN)
+                : afterDeposit(beginning, deposit));
   }
 
-  private UncertainDay afterDeposit(UncertainDay treaty, LocalDate deposit) {
-    if (!deposit.isAfter(completion.earliest())) {
-      return treaty;
-    }
-    UncertainDay later =
-        treaty.orLater(
-            clause
-                .flatMap(EntryIntoForceClause::laterPartyDelayDays)
-                .map(delay -> UncertainDay.exactly(deposit).plusDays(delay.number()))
-                .orElse(UncertainDay.from(deposit)));
-    return deposit.isAfter(completion.latest())
-        ? later
-        : new UncertainDay(treaty.earliest(), later.latest());
-  }
-
-  private UncertainDay afterDelay(UncertainDay decided, Optional<UncertainDay> above) {
-    UncertainDay alone =
+  private UncertainDay afterDeposit(Beginning beginning, LocalDate deposit) {
+    UncertainDay ownDay =
         clause
-            .flatMap(EntryIntoForceClause::delayDays)
-            .map(delay -> decided.plusDays(delay.number()))
-            .orElse(UncertainDay.from(decided.earliest()));
+            .applicableLaterPartyDelay()
+            .map(delay -> UncertainDay.exactly(delay.after(deposit)))
+            .orElse(UncertainDay.from(deposit));
+    return moment()
+        .map(
+            moment ->
+                moment == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
+                    ? beginning.ifLaterThanDecisiveInstrument(deposit, ownDay)
+                    : beginning.ifLaterThanEntryIntoForce(deposit, ownDay))
+        .orElseGet(
+            () ->
+                beginning
+                    .ifLaterThanDecisiveInstrument(deposit, ownDay)
+                    .orTheOther(beginning.ifLaterThanEntryIntoForce(deposit, ownDay)));
+  }
+
+  /**
+   * If the day is only published and the record has no clause on later parties, a deposit until
+   * that day binds from that day (Vienna Convention on the Law of Treaties, article 24, paragraphs
+   * 2 and 3).
+   */
+  private Optional<LaterPartyMoment> moment() {
+    boolean isSilent = clause.applicableLaterPartyDelay().isEmpty();
+    boolean isPublished = basis.equals(Optional.of(EntryIntoForceBasis.PUBLISHED));
+    return clause
+        .laterPartyMoment()
+        .or(
+            () ->
+                isSilent && isPublished
+                    ? Optional.of(LaterPartyMoment.AFTER_ENTRY_INTO_FORCE)
+                    : Optional.empty());
+  }
+
+  private UncertainDay completion(Optional<Reached> possible, Optional<Reached> certain) {
+    return needs.number().isEmpty()
+        ? UncertainDay.UNKNOWN
+        : new UncertainDay(InstrumentsNeeded.dayOf(possible), InstrumentsNeeded.dayOf(certain));
+  }
+
+  private UncertainDay possibleCompletion() {
+    UncertainDay unrecorded =
+        treaty
+            .actionsKnownUntil()
+            .map(last -> UncertainDay.from(last.plusDays(1)))
+            .orElse(UncertainDay.UNKNOWN);
+    UncertainDay recordedInstruments =
+        needs.dependOnOtherTreaties()
+            ? completion(
+                needs.reached(Reading.POSSIBLE_WITH_MORE), needs.reached(Reading.CERTAIN_WITH_MORE))
+            : recordedCompletion;
+    return recordedInstruments.orEarlier(unrecorded);
+  }
+
+  private UncertainDay afterDelay(UncertainDay completion, Optional<UncertainDay> above) {
+    UncertainDay alone =
+        completion
+            .leadingTo(this::afterDelay)
+            .orLater(
+                UncertainDay.exactly(
+                    clause.notBefore().map(StipulatedDay::day).orElse(LocalDate.MIN)));
     UncertainDay together = alone.orLater(above.orElse(UncertainDay.UNKNOWN));
     return UncertainDay.dependingOn(waitsForParent, together, alone);
+  }
+
+  private UncertainDay afterDelay(LocalDate completion) {
+    Optional<LocalDate> fixed = clause.fixedDay().map(StipulatedDay::day);
+    if (fixed.filter(day -> !completion.isAfter(day)).isPresent()) {
+      return UncertainDay.exactly(fixed.get());
+    }
+    if (completion.equals(LocalDate.MIN)) {
+      return UncertainDay.UNKNOWN;
+    }
+    return clause
+        .applicableDelay()
+        .map(delay -> UncertainDay.exactly(delay.after(completion)))
+        .orElse(UncertainDay.from(completion));
+  }
+
+  /** {@return the entry into force on a published day, with what it shows of the decisive day} */
+  private Beginning published(LocalDate day, UncertainDay possibleCompletion) {
+    UncertainDay derived = new UncertainDay(firstDecisiveDay(day), lastDecisiveDay(day));
+    LocalDate earliest = Comparators.max(derived.earliest(), possibleCompletion.earliest());
+    LocalDate latest = Comparators.min(derived.latest(), recordedCompletion.latest());
+    return new Beginning(
+        earliest.isAfter(latest) ? derived : new UncertainDay(earliest, latest),
+        UncertainDay.exactly(day));
+  }
+
+  private LocalDate lastDecisiveDay(LocalDate entryIntoForce) {
+    return clause
+        .applicableDelay()
+        .filter(delay -> !isFixedDay(entryIntoForce))
+        .map(delay -> lastBeginning(delay, entryIntoForce))
+        .orElse(entryIntoForce);
+  }
+
+  private LocalDate firstDecisiveDay(LocalDate entryIntoForce) {
+    boolean isDelayedByOther =
+        isFixedDay(entryIntoForce)
+            || clause.notBefore().filter(floor -> floor.day().equals(entryIntoForce)).isPresent()
+            || (waitsForParent != Answer.NO
+                && parent
+                    .filter(above -> above.recordedDay().latest().isBefore(entryIntoForce))
+                    .isEmpty());
+    return clause
+        .applicableDelay()
+        .filter(delay -> !isDelayedByOther)
+        .map(delay -> lastBeginning(delay, entryIntoForce.minusDays(1)).plusDays(1))
+        .orElse(LocalDate.MIN);
+  }
+
+  private boolean isFixedDay(LocalDate day) {
+    return clause.fixedDay().filter(fixed -> fixed.day().equals(day)).isPresent();
+  }
+
+  /** {@return the last day from which the delay ends by the given day} */
+  private static LocalDate lastBeginning(Delay delay, LocalDate end) {
+    long low = LocalDate.MIN.toEpochDay();
+    long high = end.toEpochDay();
+    while (low < high) {
+      long middle = Math.floorDiv(low + high + 1, 2);
+      if (delay.after(LocalDate.ofEpochDay(middle)).isAfter(end)) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
+    }
+    return LocalDate.ofEpochDay(low);
   }
 
   /**
@@ -204,7 +365,41 @@ final class EntryIntoForce {
         .orElse(mayHaveParent ? Answer.UNKNOWN : Answer.NO);
   }
 
-  private static LocalDate dayOf(Optional<Reached> reached) {
-    return reached.map(Reached::day).orElse(LocalDate.MAX);
+  /**
+   * The entry into force of a treaty.
+   *
+   * @param completion the day on which all its conditions were fulfilled
+   * @param day the day on which it entered into force
+   */
+  private record Beginning(UncertainDay completion, UncertainDay day) {
+
+    /**
+     * {@return the day for a deposit, if deposits after the decisive instrument are later ones}
+     *
+     * @param ownDay the day that follows from the delay of later parties
+     */
+    UncertainDay ifLaterThanDecisiveInstrument(LocalDate deposit, UncertainDay ownDay) {
+      if (!deposit.isAfter(completion.earliest())) {
+        return day;
+      }
+      UncertainDay later = day.orLater(ownDay);
+      return deposit.isAfter(completion.latest())
+          ? later
+          : new UncertainDay(day.earliest(), later.latest());
+    }
+
+    /**
+     * {@return the day for a deposit, if deposits after the entry into force are later ones}
+     *
+     * @param ownDay the day that follows from the delay of later parties
+     */
+    UncertainDay ifLaterThanEntryIntoForce(LocalDate deposit, UncertainDay ownDay) {
+      if (!deposit.isAfter(day.earliest())) {
+        return day;
+      }
+      return deposit.isAfter(day.latest())
+          ? ownDay
+          : new UncertainDay(deposit, Comparators.max(day.latest(), ownDay.latest()));
+    }
   }
 }

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -23,7 +25,9 @@ final class InForceRules {
                   TreatyAction.class)
               .when(
                   (action, record) ->
-                      action.effectiveDate().isPresent() && computed(action, record).isPresent())
+                      action.effectiveDate().isPresent()
+                          && followsFromClause(action, record)
+                          && computed(action, record).isPresent())
               .check(InForceRules::checkStated),
           Rule.of(
                   "convention.published-entry-into-force-equals-computed",
@@ -48,7 +52,17 @@ final class InForceRules {
   }
 
   private static Optional<LocalDate> computed(Convention treaty, RecordView record) {
-    return KnownEntryIntoForce.into(treaty.id(), record).flatMap(EntryIntoForce::day);
+    return decided(treaty.id(), record).flatMap(EntryIntoForce::dayDecidedByComputing);
+  }
+
+  /**
+   * If the day of the treaty is only published and the record has no clause on later parties, the
+   * stated day of a participant is not compared with that day.
+   */
+  private static boolean followsFromClause(TreatyAction action, RecordView record) {
+    return decided(action.instrument(), record)
+        .filter(EntryIntoForce::followsFromClause)
+        .isPresent();
   }
 
   private static void checkPublished(
@@ -62,6 +76,16 @@ final class InForceRules {
           published,
           computed);
     }
+  }
+
+  /**
+   * {@return the entry into force of a treaty of the record; empty if its day is not known, or if
+   * an instrument that the record lacks could have brought the treaty into force earlier}
+   */
+  static Optional<EntryIntoForce> decided(ConventionId id, RecordView record) {
+    return TreatyStatus.in(record, id)
+        .map(TreatyStatus::howItEntersIntoForce)
+        .filter(EntryIntoForce::isDecided);
   }
 
   /**
@@ -87,7 +111,7 @@ final class InForceRules {
         || InstrumentDays.of(record, action.instrument()).isBoundBefore(action)) {
       return Optional.empty();
     }
-    return KnownEntryIntoForce.into(action.instrument(), record)
+    return decided(action.instrument(), record)
         .flatMap(entryIntoForce -> action.date().flatMap(entryIntoForce::dayFor))
         .filter(day -> !isWithdrawnBefore(day, action, record));
   }
@@ -97,17 +121,16 @@ final class InForceRules {
   }
 
   private static Optional<Citation> delayOf(TreatyAction action, RecordView record) {
-    Convention treaty = record.find(Convention.class, action.instrument()).orElseThrow();
     LocalDate deposit = action.date().orElseThrow();
-    boolean later =
-        KnownEntryIntoForce.into(treaty.id(), record)
-            .flatMap(EntryIntoForce::decisive)
-            .flatMap(TreatyAction::date)
-            .filter(deposit::isAfter)
-            .isPresent();
-    EntryIntoForceClause clause = treaty.entryIntoForce().orElseThrow();
-    return (later ? clause.laterPartyDelayDays() : clause.delayDays())
-        .flatMap(Stipulation::citation)
-        .or(clause::citation);
+    Answer isLater = decided(action.instrument(), record).orElseThrow().isLater(deposit);
+    Optional<EntryIntoForceClause> clause =
+        record.find(Convention.class, action.instrument()).flatMap(Convention::entryIntoForce);
+    Optional<Delay> delay =
+        switch (isLater) {
+          case YES -> clause.flatMap(EntryIntoForceClause::applicableLaterPartyDelay);
+          case NO -> clause.flatMap(EntryIntoForceClause::applicableDelay);
+          case UNKNOWN -> Optional.empty();
+        };
+    return delay.flatMap(Delay::citation).or(() -> clause.flatMap(EntryIntoForceClause::citation));
   }
 }

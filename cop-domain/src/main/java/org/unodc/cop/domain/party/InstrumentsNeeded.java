@@ -1,147 +1,346 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.ExtraCondition;
+import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
+import org.unodc.cop.domain.convention.ExtraCondition.FractionOfParties;
+import org.unodc.cop.domain.convention.ExtraCondition.MeasuredShare;
+import org.unodc.cop.domain.convention.ExtraCondition.NamedParticipants;
+import org.unodc.cop.domain.convention.ExtraCondition.OtherTreatyInForce;
+import org.unodc.cop.domain.convention.PartiesCountedOn;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
  * The conditions for the entry into force of a treaty: a number of participants that are bound at
- * the same time (UNTOC, article 38, paragraph 1) and, for some treaties, a further condition.
+ * the same time (UNTOC, article 38, paragraph 1) and, for some treaties, further conditions.
  */
 final class InstrumentsNeeded {
-  private final int requiredCount;
-  private final BigDecimal requiredWeight;
-  private final ImmutableMap<ParticipantId, BigDecimal> weights;
-  private final Answer organizationsCount;
-  private final Predicate<ParticipantId> isRegionalOrganization;
+  private final Convention treaty;
+  private final EntryIntoForceClause clause;
+  private final Function<ParticipantId, Answer> countsByKind;
+  private final Function<ConventionId, Optional<TreatyStandings>> others;
+  private final List<Consent> consents;
 
   /**
-   * Reads the conditions from a clause.
+   * Reads the conditions from the clause of a treaty.
    *
-   * @param requiredCount the number of participants that must be bound
-   * @param isRegionalOrganization whether a participant is a regional economic integration
-   *     organization
+   * @param countsByKind whether the clause counts a participant of its kind
+   * @param others the standings of another treaty; empty if the record lacks it
+   * @param consents all consents to be bound by the treaty
    */
   InstrumentsNeeded(
-      int requiredCount,
+      Convention treaty,
       EntryIntoForceClause clause,
-      Predicate<ParticipantId> isRegionalOrganization) {
-    this.requiredCount = requiredCount;
-    Optional<ExtraCondition> condition = clause.extraCondition();
-    this.requiredWeight = condition.map(ExtraCondition::requiredWeight).orElse(BigDecimal.ZERO);
-    this.weights = condition.map(ExtraCondition::weights).orElse(ImmutableMap.of());
-    this.organizationsCount = Answer.of(clause.regionalOrganizationsCount());
-    this.isRegionalOrganization = isRegionalOrganization;
+      Function<ParticipantId, Answer> countsByKind,
+      Function<ConventionId, Optional<TreatyStandings>> others,
+      List<Consent> consents) {
+    this.treaty = treaty;
+    this.clause = clause;
+    this.countsByKind = countsByKind;
+    this.others = others;
+    this.consents = consents;
   }
 
-  /** {@return the instrument that fulfils the conditions even if no doubtful consent counts} */
-  Optional<Reached> surelyReachedBy(List<Consent> consents) {
-    List<Edge> edges = new ArrayList<>();
-    for (Consent consent : consents) {
-      addEdges(edges, consent, consent.deposit().latest(), consent.countsUntil());
-    }
-    return firstReached(edges, consent -> counts(consent) == Answer.YES);
+  /** {@return the conditions besides the number of instruments} */
+  ImmutableList<ExtraCondition> conditions() {
+    return clause.allConditions();
   }
 
-  /** {@return the instrument that fulfils the conditions if every doubtful consent counts} */
-  Optional<Reached> possiblyReachedBy(List<Consent> consents) {
-    List<Edge> edges = new ArrayList<>();
-    for (Consent consent : consents) {
-      addEdges(edges, consent, consent.deposit().earliest(), consent.end().latest());
+  /** {@return the required number of instruments; empty if the clause does not state it} */
+  Optional<Integer> number() {
+    return clause.instruments().map(Stipulation::number);
+  }
+
+  /** {@return whether the fulfilment of the conditions depends on the day of another treaty} */
+  boolean dependOnOtherTreaties() {
+    return conditions().stream().anyMatch(OtherTreatyInForce.class::isInstance);
+  }
+
+  /**
+   * {@return the fulfilment of all conditions in one reading; empty if they are not fulfilled, or
+   * if the number of instruments is not stated}
+   */
+  Optional<Reached> reached(Reading reading) {
+    return number()
+        .flatMap(
+            required ->
+                firstReached(
+                    reading,
+                    ImmutableList.<ConditionProgress>builder()
+                        .add(new ConditionProgress.Number(required))
+                        .addAll(
+                            conditions().stream()
+                                .map(condition -> progress(condition, reading))
+                                .toList())
+                        .build()));
+  }
+
+  /** {@return the day from which one condition alone is met} */
+  UncertainDay dayOf(Function<Reading, ConditionProgress> condition) {
+    return new UncertainDay(
+        dayOf(firstReached(Reading.POSSIBLE, List.of(condition.apply(Reading.POSSIBLE)))),
+        dayOf(firstReached(Reading.CERTAIN, List.of(condition.apply(Reading.CERTAIN)))));
+  }
+
+  static LocalDate dayOf(Optional<Reached> reached) {
+    return reached.map(Reached::day).orElse(LocalDate.MAX);
+  }
+
+  /** Follows a condition until after the last recorded instrument. */
+  <C extends ConditionProgress> C atTheEnd(C condition, Reading reading) {
+    BoundParticipants bound = new BoundParticipants(List.of(condition), reading);
+    edges(reading).stream()
+        .filter(edge -> edge.day().isBefore(LocalDate.MAX))
+        .forEach(bound::apply);
+    LocalDate last = treaty.actionsKnownUntil().orElse(lastDeposit());
+    condition.advanceTo(last);
+    return condition;
+  }
+
+  /** {@return a condition that is followed in one reading} */
+  ConditionProgress progress(ExtraCondition condition, Reading reading) {
+    if (condition instanceof EmissionsShare emissions) {
+      return ConditionProgress.Share.of(emissions);
     }
-    return firstReached(edges, consent -> counts(consent) != Answer.NO);
+    if (condition instanceof MeasuredShare share) {
+      return new ConditionProgress.Share(share.percent(), share.shares(), !reading.isCertain());
+    }
+    if (condition instanceof NamedParticipants named) {
+      return new ConditionProgress.Named(named, reading.isCertain());
+    }
+    if (condition instanceof OtherTreatyInForce other) {
+      return new ConditionProgress.Day(reading.boundOf(dayOf(other, reading)));
+    }
+    return fraction((FractionOfParties) condition, reading);
+  }
+
+  /** {@return the standings of another treaty; empty if the record lacks it} */
+  Optional<TreatyStandings> standingsOf(ConventionId other) {
+    return others.apply(other);
+  }
+
+  private UncertainDay dayOf(OtherTreatyInForce condition, Reading reading) {
+    return standingsOf(condition.treaty())
+        .map(TreatyStandings::entryIntoForce)
+        .map(other -> reading.allowsForMore() ? other.possibleDay() : other.recordedDay())
+        .orElse(UncertainDay.UNKNOWN);
+  }
+
+  private ConditionProgress fraction(FractionOfParties condition, Reading reading) {
+    if (condition.countedOn().isEmpty()) {
+      return new ConditionProgress.Either(
+          fraction(condition, PartiesCountedOn.DAY_OF_ADOPTION, reading),
+          fraction(condition, PartiesCountedOn.DAY_OF_DEPOSIT, reading),
+          reading.isCertain());
+    }
+    return fraction(condition, condition.countedOn().get(), reading);
+  }
+
+  private ConditionProgress fraction(
+      FractionOfParties condition, PartiesCountedOn countedOn, Reading reading) {
+    Optional<TreatyStandings> other = condition.treaty().or(treaty::parent).flatMap(others);
+    boolean isFixed = countedOn == PartiesCountedOn.DAY_OF_ADOPTION;
+    if (other.isEmpty() || (isFixed && treaty.adoptedOn().isEmpty())) {
+      return new ConditionProgress.Day(reading.boundOf(UncertainDay.UNKNOWN));
+    }
+    return new ConditionProgress.Fraction(
+        condition,
+        other.get(),
+        isFixed ? treaty.adoptedOn() : Optional.empty(),
+        countsByKind,
+        reading.isCertain());
   }
 
   private Answer counts(Consent consent) {
     TreatyAction instrument = consent.instrument();
-    boolean isOrganization = isRegionalOrganization.test(instrument.participant());
     return instrument
         .countsTowardsEntryIntoForce()
         .map(Answer::of)
-        .orElse(isOrganization ? organizationsCount : Answer.YES);
+        .orElseGet(() -> countsByKind.apply(instrument.participant()));
   }
 
-  private static void addEdges(List<Edge> edges, Consent consent, LocalDate from, LocalDate end) {
-    boolean alwaysCounts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
-    LocalDate until = alwaysCounts ? LocalDate.MAX : end;
-    if (from.isBefore(until)) {
-      edges.add(new Edge(from, true, consent));
-      edges.add(new Edge(until, false, consent));
+  private LocalDate lastDeposit() {
+    return consents.stream()
+        .flatMap(consent -> consent.deposit().known().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private List<Edge> edges(Reading reading) {
+    List<Edge> edges = new ArrayList<>();
+    for (Consent consent : consents) {
+      boolean alwaysCounts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
+      LocalDate from =
+          reading.isCertain() ? consent.deposit().latest() : consent.deposit().earliest();
+      LocalDate end = reading.isCertain() ? consent.countsUntil() : consent.end().latest();
+      LocalDate until = alwaysCounts ? LocalDate.MAX : end;
+      if (from.isBefore(until)) {
+        edges.add(new Edge(from, Turn.BEGIN, Optional.of(consent)));
+        edges.add(new Edge(until, Turn.END, Optional.of(consent)));
+      }
     }
+    return edges;
   }
 
-  private Optional<Reached> firstReached(List<Edge> edges, Predicate<Consent> counts) {
+  private Optional<Reached> firstReached(Reading reading, List<ConditionProgress> conditions) {
+    List<Edge> edges = edges(reading);
+    conditions.stream()
+        .flatMap(ConditionProgress::turningDays)
+        .distinct()
+        .forEach(day -> edges.add(new Edge(day, Turn.WITHOUT_INSTRUMENT, Optional.empty())));
+    if (needsNoInstrument()) {
+      edges.add(new Edge(LocalDate.MIN, Turn.WITHOUT_INSTRUMENT, Optional.empty()));
+    }
     edges.sort(Edge.IN_ORDER);
-    BoundParticipants boundParticipants = new BoundParticipants(counts);
+    BoundParticipants bound = new BoundParticipants(conditions, reading);
     for (Edge edge : edges) {
-      boundParticipants.apply(edge);
-      if (boundParticipants.fulfilsConditions()) {
-        return Optional.of(new Reached(edge.day(), edge.consent().instrument()));
+      bound.apply(edge);
+      if (edge.turn() != Turn.END && bound.fulfilConditions(edge.day())) {
+        return Optional.of(new Reached(edge.day(), edge.consent().map(Consent::instrument)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Only a day, and no instrument, brings the treaty into force. */
+  private boolean needsNoInstrument() {
+    return clause.fixedDay().isPresent()
+        && conditions().isEmpty()
+        && number().equals(Optional.of(0));
+  }
+
+  /** How doubtful consents and conditions are read. */
+  enum Reading {
+    /** No doubtful consent counts, and no doubtful condition is met. */
+    CERTAIN(true, false),
+
+    /** Every doubtful consent counts, and every doubtful condition is met. */
+    POSSIBLE(false, false),
+
+    /** Like {@link #CERTAIN}, if the record may also lack instruments on other treaties. */
+    CERTAIN_WITH_MORE(true, true),
+
+    /** Like {@link #POSSIBLE}, if the record may also lack instruments on other treaties. */
+    POSSIBLE_WITH_MORE(false, true);
+
+    private final boolean isCertain;
+    private final boolean allowsForMore;
+
+    Reading(boolean isCertain, boolean allowsForMore) {
+      this.isCertain = isCertain;
+      this.allowsForMore = allowsForMore;
+    }
+
+    boolean isCertain() {
+      return isCertain;
+    }
+
+    boolean allowsForMore() {
+      return allowsForMore;
+    }
+
+    /** {@return the last possible day in the certain reading, or else the first one} */
+    LocalDate boundOf(UncertainDay day) {
+      return isCertain ? day.latest() : day.earliest();
+    }
   }
 
   /**
    * The fulfilment of the conditions.
    *
    * @param day the day on which the conditions are fulfilled
-   * @param instrument the instrument that fulfils them
+   * @param instrument the instrument that fulfils them; empty if they are fulfilled without one
    */
-  record Reached(LocalDate day, TreatyAction instrument) {}
+  record Reached(LocalDate day, Optional<TreatyAction> instrument) {}
+
+  /** What happens on one day, in this order. */
+  private enum Turn {
+    END,
+    WITHOUT_INSTRUMENT,
+    BEGIN
+  }
 
   /**
-   * The beginning or the end of a consent. On the same day, ends come before beginnings. The text
-   * of the instrument determines the order only between instruments of the same kind that one
-   * participant deposited on the same day.
+   * The beginning or the end of a consent, or a day on which a condition may be met without one.
+   * The text of the instrument determines the order only between instruments of the same kind that
+   * one participant deposited on the same day.
    */
-  private record Edge(LocalDate day, boolean begins, Consent consent) {
+  private record Edge(LocalDate day, Turn turn, Optional<Consent> consent) {
+    private static final Comparator<TreatyAction> INSTRUMENTS_IN_ORDER =
+        Comparator.comparing(TreatyAction::participant)
+            .thenComparing(TreatyAction::kind)
+            .thenComparing(TreatyAction::toString);
+
     static final Comparator<Edge> IN_ORDER =
         Comparator.comparing(Edge::day)
-            .thenComparing(Edge::begins)
-            .thenComparing(edge -> edge.consent().instrument().participant())
-            .thenComparing(edge -> edge.consent().instrument().kind())
-            .thenComparing(edge -> edge.consent().instrument().toString());
+            .thenComparing(Edge::turn)
+            .thenComparing(
+                edge -> edge.consent().map(Consent::instrument),
+                Comparators.emptiesFirst(INSTRUMENTS_IN_ORDER));
   }
 
   /** The participants that are bound at one time. */
   private final class BoundParticipants {
     private final Multiset<ParticipantId> bound = HashMultiset.create();
     private final Multiset<ParticipantId> counted = HashMultiset.create();
+    private final List<ConditionProgress> conditions;
     private final Predicate<Consent> counts;
-    private BigDecimal weight = BigDecimal.ZERO;
+    private int firstUnmet;
 
-    BoundParticipants(Predicate<Consent> counts) {
-      this.counts = counts;
+    BoundParticipants(List<ConditionProgress> conditions, Reading reading) {
+      this.conditions = conditions;
+      this.counts =
+          reading.isCertain()
+              ? consent -> counts(consent) == Answer.YES
+              : consent -> counts(consent) != Answer.NO;
     }
 
     void apply(Edge edge) {
-      ParticipantId participant = edge.consent().instrument().participant();
-      int change = edge.begins() ? 1 : -1;
-      boolean wasBound = bound.contains(participant);
-      bound.setCount(participant, bound.count(participant) + change);
-      if (counts.test(edge.consent())) {
-        counted.setCount(participant, counted.count(participant) + change);
+      edge.consent().ifPresent(consent -> apply(consent, edge.turn() == Turn.BEGIN ? 1 : -1));
+    }
+
+    private void apply(Consent consent, int change) {
+      ParticipantId participant = consent.instrument().participant();
+      if (changes(bound, participant, change)) {
+        conditions.forEach(condition -> condition.changeBound(participant, change > 0));
       }
-      if (wasBound != bound.contains(participant)) {
-        BigDecimal own = weights.getOrDefault(participant, BigDecimal.ZERO);
-        weight = edge.begins() ? weight.add(own) : weight.subtract(own);
+      if (counts.test(consent) && changes(counted, participant, change)) {
+        conditions.forEach(condition -> condition.changeCounted(participant, change > 0));
       }
     }
 
-    boolean fulfilsConditions() {
-      return counted.elementSet().size() >= requiredCount && weight.compareTo(requiredWeight) >= 0;
+    private boolean changes(Multiset<ParticipantId> among, ParticipantId participant, int change) {
+      int before = among.count(participant);
+      among.setCount(participant, before + change);
+      return (before == 0) != (before + change == 0);
+    }
+
+    /** Looks at the condition that was not met before first. */
+    boolean fulfilConditions(LocalDate day) {
+      conditions.forEach(condition -> condition.advanceTo(day));
+      for (int i = 0; i < conditions.size(); i++) {
+        int index = (firstUnmet + i) % conditions.size();
+        if (!conditions.get(index).isMet()) {
+          firstUnmet = index;
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.InternationalOrganization;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.quantity.Answer;
 
 /** The participants that a record describes, by id. */
 final class ParticipantLookup {
@@ -23,6 +26,20 @@ final class ParticipantLookup {
 
   boolean isRegionalOrganization(ParticipantId id) {
     return byId.get(id) instanceof RegionalOrganization;
+  }
+
+  /**
+   * {@return whether a clause counts the instrument of a participant of this kind; that of a State
+   * always counts}
+   */
+  Answer countsByKind(ParticipantId id, EntryIntoForceClause clause) {
+    Participant participant = byId.get(id);
+    if (participant instanceof RegionalOrganization) {
+      return Answer.of(clause.regionalOrganizationsCount());
+    }
+    return participant instanceof InternationalOrganization
+        ? Answer.of(clause.internationalOrganizationsCount())
+        : Answer.YES;
   }
 
   /**

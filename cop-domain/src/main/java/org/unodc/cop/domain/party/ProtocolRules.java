@@ -77,7 +77,7 @@ final class ProtocolRules {
 
   private static Optional<LocalDate> parentsDay(TreatyAction action, RecordView record) {
     return parent(action, record)
-        .flatMap(parent -> KnownEntryIntoForce.into(parent.id(), record))
+        .flatMap(parent -> InForceRules.decided(parent.id(), record))
         .flatMap(EntryIntoForce::day);
   }
 

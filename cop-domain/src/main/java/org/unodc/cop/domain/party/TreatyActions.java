@@ -2,58 +2,152 @@ package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ExtraCondition;
+import org.unodc.cop.domain.convention.ExtraCondition.FractionOfParties;
+import org.unodc.cop.domain.convention.ExtraCondition.OtherTreatyInForce;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The actions on each treaty of a record, indexed once for all treaties. */
+/** The treaties of a record and the actions on each of them, indexed once for all treaties. */
 final class TreatyActions {
   private final ParticipantLookup participants;
   private final ImmutableListMultimap<ConventionId, TreatyAction> byTreaty;
-  private final Map<ConventionId, TreatyStandings> toConventions = new ConcurrentHashMap<>();
+  private final Map<ConventionId, Convention> treaties = new LinkedHashMap<>();
+  private final ImmutableMap<ConventionId, ImmutableSet<ConventionId>> dependencies;
+  private final Map<ConventionId, TreatyStandings> standings = new ConcurrentHashMap<>();
 
-  TreatyActions(List<Participant> participants, List<TreatyAction> actions) {
+  /**
+   * Indexes the actions.
+   *
+   * @param treaties the treaties; of two with the same id, the first one is used
+   */
+  TreatyActions(
+      List<Convention> treaties, List<Participant> participants, List<TreatyAction> actions) {
     this.participants = new ParticipantLookup(participants);
     this.byTreaty = Multimaps.index(actions, TreatyAction::instrument);
+    treaties.forEach(treaty -> this.treaties.putIfAbsent(treaty.id(), treaty));
+    this.dependencies = dependencies();
   }
 
   static TreatyActions of(RecordView record) {
     return record.computedOnce(
         TreatyActions.class,
-        () -> new TreatyActions(record.all(Participant.class), record.all(TreatyAction.class)));
+        () ->
+            new TreatyActions(
+                record.all(Convention.class),
+                record.all(Participant.class),
+                record.all(TreatyAction.class)));
   }
 
   ParticipantLookup participants() {
     return participants;
   }
 
-  /**
-   * {@return the standings of a treaty that follow from these actions}
-   *
-   * <p>The parent of a parent is ignored, so the computation ends even if parents form a circle.
-   */
-  TreatyStandings to(Convention treaty, Optional<Convention> parent) {
-    Optional<TreatyStandings> parentMemberships =
-        parent.filter(convention -> !convention.id().equals(treaty.id())).map(this::toConvention);
-    return parentMemberships.isPresent()
-        ? new TreatyStandings(treaty, participants, on(treaty.id()), parentMemberships)
-        : toConvention(treaty);
-  }
-
-  /** {@return the standings of a convention, computed once for all its protocols} */
-  private TreatyStandings toConvention(Convention convention) {
-    return toConventions.computeIfAbsent(
-        convention.id(),
-        id -> new TreatyStandings(convention, participants, on(id), Optional.empty()));
+  /** {@return the standings of a treaty of the record that follow from these actions} */
+  TreatyStandings to(ConventionId treaty) {
+    Deque<ConventionId> waiting = new ArrayDeque<>();
+    waiting.push(treaty);
+    while (!waiting.isEmpty()) {
+      ConventionId next = waiting.peek();
+      ImmutableList<ConventionId> missing =
+          dependencies.get(next).stream()
+              .filter(other -> !standings.containsKey(other))
+              .collect(ImmutableList.toImmutableList());
+      if (missing.isEmpty()) {
+        standings.putIfAbsent(next, compute(next));
+        waiting.pop();
+      } else {
+        missing.forEach(waiting::push);
+      }
+    }
+    return standings.get(treaty);
   }
 
   /** {@return the actions on one treaty, in the order of the record} */
   ImmutableList<TreatyAction> on(ConventionId treaty) {
     return byTreaty.get(treaty);
+  }
+
+  private TreatyStandings compute(ConventionId id) {
+    ImmutableSet<ConventionId> known = dependencies.get(id);
+    return new TreatyStandings(
+        treaties.get(id),
+        participants,
+        on(id),
+        other -> Optional.of(other).filter(known::contains).map(standings::get));
+  }
+
+  /**
+   * {@return for each treaty the treaties of the record on which it depends}
+   *
+   * <p>Treaties that depend on each other in a circle, and treaties that depend on such treaties,
+   * are treated as if the record lacked the treaties of the circle, in whatever order they are
+   * asked for.
+   */
+  private ImmutableMap<ConventionId, ImmutableSet<ConventionId>> dependencies() {
+    Map<ConventionId, Set<ConventionId>> open = new HashMap<>();
+    Map<ConventionId, Set<ConventionId>> dependents = new HashMap<>();
+    Deque<ConventionId> ready = new ArrayDeque<>();
+    for (Convention treaty : treaties.values()) {
+      Set<ConventionId> others = dependenciesOf(treaty);
+      open.put(treaty.id(), new HashSet<>(others));
+      others.forEach(
+          other -> dependents.computeIfAbsent(other, id -> new HashSet<>()).add(treaty.id()));
+      if (others.isEmpty()) {
+        ready.add(treaty.id());
+      }
+    }
+    while (!ready.isEmpty()) {
+      ConventionId resolved = ready.remove();
+      for (ConventionId dependent : dependents.getOrDefault(resolved, Set.of())) {
+        Set<ConventionId> rest = open.get(dependent);
+        rest.remove(resolved);
+        if (rest.isEmpty()) {
+          ready.add(dependent);
+        }
+      }
+    }
+    return treaties.values().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                Convention::id,
+                treaty ->
+                    dependenciesOf(treaty).stream()
+                        .filter(other -> open.get(other).isEmpty())
+                        .collect(ImmutableSet.toImmutableSet())));
+  }
+
+  private Set<ConventionId> dependenciesOf(Convention treaty) {
+    Stream<ConventionId> named =
+        treaty.entryIntoForce().stream()
+            .flatMap(clause -> clause.allConditions().stream())
+            .flatMap(condition -> treatyOf(condition).stream());
+    return Stream.concat(treaty.parent().stream(), named)
+        .filter(treaties::containsKey)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Optional<ConventionId> treatyOf(ExtraCondition condition) {
+    if (condition instanceof FractionOfParties fraction) {
+      return fraction.treaty();
+    }
+    return condition instanceof OtherTreatyInForce other
+        ? Optional.of(other.treaty())
+        : Optional.empty();
   }
 }

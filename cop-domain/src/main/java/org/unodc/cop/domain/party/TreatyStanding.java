@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.party.Consents.ParentConsents;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
@@ -69,7 +70,7 @@ final class TreatyStanding {
       Convention treaty,
       UncertainDay endOfExistence,
       ParentConsents parentConsents) {
-    LocalDate treatyBegan = TreatyBeginning.of(treaty);
+    LocalDate treatyBegan = Consents.beginningOf(treaty);
     UncertainDay signature =
         actions.stream()
             .filter(action -> action.kind().isSignature())

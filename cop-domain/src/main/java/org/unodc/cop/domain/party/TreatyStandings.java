@@ -2,17 +2,27 @@ package org.unodc.cop.domain.party;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.ConditionProgress.PartyChange;
+import org.unodc.cop.domain.party.Consents.ParentConsents;
 import org.unodc.cop.domain.quantity.Answer;
 
 /** The standings of all participants that took an action on one treaty. */
@@ -20,19 +30,22 @@ final class TreatyStandings {
   private final Convention treaty;
   private final SortedMap<ParticipantId, TreatyStanding> byParticipant = new TreeMap<>();
   private final EntryIntoForce entryIntoForce;
+  private final Supplier<ImmutableList<PartyChange>> partyChanges;
 
   /**
    * Computes the period in which each participant is bound.
    *
    * @param actions the actions on this treaty only
-   * @param parent the standings of its parent convention; empty if the record has no parent
+   * @param others the standings of the treaties on which this one depends; empty for a treaty that
+   *     the record lacks
    */
   TreatyStandings(
       Convention treaty,
       ParticipantLookup participants,
       Collection<TreatyAction> actions,
-      Optional<TreatyStandings> parent) {
+      Function<ConventionId, Optional<TreatyStandings>> others) {
     this.treaty = treaty;
+    Optional<TreatyStandings> parent = treaty.parent().flatMap(others);
     ImmutableListMultimap<ParticipantId, TreatyAction> actionsByParticipant =
         Multimaps.index(actions, TreatyAction::participant);
     for (ParticipantId id : actionsByParticipant.keySet()) {
@@ -44,15 +57,32 @@ final class TreatyStandings {
               participants.goneFrom(id),
               parent.map(standings -> standings.consentsOf(id)).orElse(ParentConsents.NONE)));
     }
+    EntryIntoForceClause clause =
+        treaty.entryIntoForce().orElseGet(() -> EntryIntoForceClause.builder().build());
     this.entryIntoForce =
-        EntryIntoForce.of(
+        new EntryIntoForce(
             treaty,
-            participants::isRegionalOrganization,
-            byParticipant.values().stream()
-                .flatMap(standing -> standing.consents().all().stream())
-                .collect(toImmutableList()),
+            new InstrumentsNeeded(
+                treaty,
+                clause,
+                participant -> participants.countsByKind(participant, clause),
+                others,
+                byParticipant.values().stream()
+                    .flatMap(standing -> standing.consents().all().stream())
+                    .collect(toImmutableList())),
             parent.map(TreatyStandings::entryIntoForce));
     byParticipant.replaceAll((id, standing) -> standing.withWithdrawalsBefore(entryIntoForce));
+    this.partyChanges = Suppliers.memoize(this::findPartyChanges);
+  }
+
+  /** {@return the treaty} */
+  Convention treaty() {
+    return treaty;
+  }
+
+  /** {@return the last day for which the actions on the treaty are known} */
+  Optional<LocalDate> actionsKnownUntil() {
+    return treaty.actionsKnownUntil();
   }
 
   EntryIntoForce entryIntoForce() {
@@ -83,6 +113,30 @@ final class TreatyStandings {
     return of(participant)
         .map(standing -> standing.isBoundOn(day, entryIntoForce))
         .orElse(Answer.NO);
+  }
+
+  /** {@return for each participant whether it was a party on a day, as changes of the first day} */
+  ImmutableList<PartyChange> partiesOn(LocalDate day) {
+    return participants().stream()
+        .map(id -> new PartyChange(LocalDate.MIN, id, isBoundOn(id, day)))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the changes of who is a party, in the order of their days} */
+  ImmutableList<PartyChange> partyChanges() {
+    return partyChanges.get();
+  }
+
+  private ImmutableList<PartyChange> findPartyChanges() {
+    return participants().stream()
+        .flatMap(
+            id ->
+                Stream.concat(
+                        Stream.of(LocalDate.MIN), of(id).orElseThrow().turningDays(entryIntoForce))
+                    .distinct()
+                    .map(day -> new PartyChange(day, id, isBoundOn(id, day))))
+        .sorted(Comparator.comparing(PartyChange::day))
+        .collect(toImmutableList());
   }
 
   private ParentConsents consentsOf(ParticipantId participant) {

@@ -21,6 +21,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -56,10 +57,10 @@ public final class TreatyStatus {
   private final Headcounts headcounts;
   private final Supplier<Headcounts> withoutOrganizations;
 
-  private TreatyStatus(Convention treaty, Optional<Convention> parent, TreatyActions actions) {
+  private TreatyStatus(Convention treaty, TreatyActions actions) {
     this.treaty = treaty;
     this.participants = actions.participants();
-    this.standings = actions.to(treaty, parent);
+    this.standings = actions.to(treaty.id());
     this.entryIntoForce = standings.entryIntoForce();
     this.headcounts = headcounts(participant -> true);
     this.withoutOrganizations =
@@ -80,20 +81,14 @@ public final class TreatyStatus {
                 record.computedOnce(
                     TreatyStatus.class,
                     id,
-                    () ->
-                        new TreatyStatus(
-                            treaty,
-                            treaty
-                                .parent()
-                                .flatMap(parentId -> record.find(Convention.class, parentId)),
-                            TreatyActions.of(record))));
+                    () -> new TreatyStatus(treaty, TreatyActions.of(record))));
   }
 
   /**
    * {@return the status of one treaty}
    *
    * @param convention the treaty
-   * @param family the treaties that may include its parent
+   * @param family other treaties, among them its parent and the treaties that its clauses name
    * @param participants the participants that took the actions; a participant that is not in this
    *     list is treated as a State
    * @param actions actions on any treaty, in any order
@@ -103,30 +98,48 @@ public final class TreatyStatus {
       List<Convention> family,
       List<Participant> participants,
       List<TreatyAction> actions) {
-    Optional<Convention> parent =
-        convention
-            .parent()
-            .flatMap(
-                id -> family.stream().filter(candidate -> candidate.id().equals(id)).findFirst());
-    return new TreatyStatus(convention, parent, new TreatyActions(participants, actions));
+    List<Convention> treaties =
+        Stream.concat(Stream.of(convention), family.stream()).collect(toImmutableList());
+    return new TreatyStatus(convention, new TreatyActions(treaties, participants, actions));
   }
 
   /**
    * {@return the day on which the treaty entered into force (UNTOC, article 38, paragraph 1), based
    * on the recorded actions; empty if it did not, or if undated actions or missing clauses leave
    * the day open}
+   *
+   * <p>If the day cannot be computed, it is the day that the depositary published ({@link
+   * Convention#enteredIntoForceOn()}), if the record has it.
    */
   public Optional<LocalDate> entryIntoForce() {
     return entryIntoForce.day();
   }
 
   /**
-   * {@return the reasons why {@link #entryIntoForce()} is empty: conditions that are not met, or
-   * information that the record lacks (UNTOC, article 38, paragraph 1); no reasons if and only if
-   * the day is present}
+   * {@return whether {@link #entryIntoForce()} was computed or published; empty if that day is
+   * empty}
+   */
+  public Optional<EntryIntoForceBasis> entryIntoForceBasis() {
+    return entryIntoForce.basis();
+  }
+
+  /**
+   * {@return the reasons why the day of entry into force cannot be computed: conditions that are
+   * not met, or information that the record lacks (UNTOC, article 38, paragraph 1); no reasons if
+   * and only if {@link #entryIntoForceBasis()} is {@link EntryIntoForceBasis#COMPUTED}}
    */
   public ImmutableSet<EntryIntoForceObstacle> obstaclesToEntryIntoForce() {
     return entryIntoForce.obstacles();
+  }
+
+  /**
+   * {@return the obstacles of {@link #obstaclesToEntryIntoForce()}, each as a whole sentence with
+   * its numbers, such as: Instruments that count: 38 of 40.}
+   *
+   * <p>If several conditions of one kind are not met, each has its sentence.
+   */
+  public ImmutableList<Message> explainObstaclesToEntryIntoForce() {
+    return entryIntoForce.explainObstacles();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.internal.model;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.list;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.optional;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.optionalInt;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
@@ -11,6 +12,7 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.FILLED;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.json.UnionCodec.union;
 import static org.unodc.cop.sdk.internal.model.CalendarCodec.DATE_RANGE;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.DOCUMENT_REFERENCE;
@@ -30,8 +32,13 @@ import org.unodc.cop.domain.convention.DelayRounding;
 import org.unodc.cop.domain.convention.DelayUnit;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.ExtraCondition;
+import org.unodc.cop.domain.convention.LaterPartyMoment;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
+import org.unodc.cop.domain.convention.ParticipantShare;
+import org.unodc.cop.domain.convention.PartiesCountedOn;
+import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.convention.SignatureClause;
+import org.unodc.cop.domain.convention.StipulatedDay;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.sdk.internal.json.Codec;
@@ -83,6 +90,37 @@ public final class ConventionCodec {
               required("percent", DECIMAL, ParticipantEmissions::percent))
           .called("an emissions figure");
 
+  public static final Codec<ShareMeasure> SHARE_MEASURE =
+      openWord(
+          "a measure such as GROSS_TONNAGE",
+          ShareMeasure.listed(),
+          ShareMeasure::new,
+          ShareMeasure::word);
+
+  public static final ObjectCodec<ParticipantShare> PARTICIPANT_SHARE =
+      record(
+          ParticipantShare.class,
+          "The share that one participant accounts for, with the days on which it has it.",
+          ParticipantShare::new,
+          required("participant", PARTICIPANT_ID, ParticipantShare::participant),
+          required("percent", DECIMAL, ParticipantShare::percent),
+          optional("from", DATE, ParticipantShare::from),
+          optional("until", DATE, ParticipantShare::until));
+
+  public static final Codec<PartiesCountedOn> PARTIES_COUNTED_ON =
+      enumeration(PartiesCountedOn.class, "the day on which parties are counted");
+
+  public static final Codec<LaterPartyMoment> LATER_PARTY_MOMENT =
+      enumeration(LaterPartyMoment.class, "the moment after which a party is a later one");
+
+  public static final ObjectCodec<StipulatedDay> STIPULATED_DAY =
+      record(
+          StipulatedDay.class,
+          "A day that a legal text sets, with the provision that sets it.",
+          StipulatedDay::new,
+          required("day", DATE, StipulatedDay::day),
+          optional("citation", CITATION, StipulatedDay::citation));
+
   public static final Codec<ExtraCondition> EXTRA_CONDITION =
       union(ExtraCondition.class, "an extra condition")
           .variant(
@@ -96,6 +134,53 @@ public final class ConventionCodec {
                   required("percent", DECIMAL, ExtraCondition.EmissionsShare::percent),
                   list("shares", EMISSIONS_OF, ExtraCondition.EmissionsShare::shares),
                   optional("citation", CITATION, ExtraCondition.EmissionsShare::citation)))
+          .variant(
+              "measuredShare",
+              ExtraCondition.MeasuredShare.class,
+              record(
+                  ExtraCondition.MeasuredShare.class,
+                  "Participants that account for a share of something that is measured, such as"
+                      + " gross tonnage.",
+                  ExtraCondition.MeasuredShare::new,
+                  required("measure", SHARE_MEASURE, ExtraCondition.MeasuredShare::measure),
+                  required("percent", DECIMAL, ExtraCondition.MeasuredShare::percent),
+                  list("shares", PARTICIPANT_SHARE, ExtraCondition.MeasuredShare::shares),
+                  optional("citation", CITATION, ExtraCondition.MeasuredShare::citation)))
+          .variant(
+              "namedParticipants",
+              ExtraCondition.NamedParticipants.class,
+              record(
+                  ExtraCondition.NamedParticipants.class,
+                  "Named participants of which all, or a number, must be bound.",
+                  ExtraCondition.NamedParticipants::new,
+                  list(
+                      "participants",
+                      PARTICIPANT_ID,
+                      ExtraCondition.NamedParticipants::participants),
+                  optionalInt("atLeast", ExtraCondition.NamedParticipants::atLeast),
+                  optional("citation", CITATION, ExtraCondition.NamedParticipants::citation)))
+          .variant(
+              "fractionOfParties",
+              ExtraCondition.FractionOfParties.class,
+              record(
+                  ExtraCondition.FractionOfParties.class,
+                  "A fraction of the parties to a treaty, as amendments require it.",
+                  ExtraCondition.FractionOfParties::new,
+                  required("numerator", WHOLE, ExtraCondition.FractionOfParties::numerator),
+                  required("denominator", WHOLE, ExtraCondition.FractionOfParties::denominator),
+                  optional("treaty", CONVENTION_ID, ExtraCondition.FractionOfParties::treaty),
+                  optional(
+                      "countedOn", PARTIES_COUNTED_ON, ExtraCondition.FractionOfParties::countedOn),
+                  optional("citation", CITATION, ExtraCondition.FractionOfParties::citation)))
+          .variant(
+              "otherTreatyInForce",
+              ExtraCondition.OtherTreatyInForce.class,
+              record(
+                  ExtraCondition.OtherTreatyInForce.class,
+                  "Another treaty that must be in force.",
+                  ExtraCondition.OtherTreatyInForce::new,
+                  required("treaty", CONVENTION_ID, ExtraCondition.OtherTreatyInForce::treaty),
+                  optional("citation", CITATION, ExtraCondition.OtherTreatyInForce::citation)))
           .build();
 
   public static final ObjectCodec<EntryIntoForceClause> ENTRY_INTO_FORCE_CLAUSE =
@@ -114,10 +199,22 @@ public final class ConventionCodec {
               EntryIntoForceClause::delayDays,
               EntryIntoForceClause.Builder::delayDays)
           .optional(
+              "delay", DELAY, EntryIntoForceClause::delay, EntryIntoForceClause.Builder::delay)
+          .optional(
               "laterPartyDelayDays",
               STIPULATION,
               EntryIntoForceClause::laterPartyDelayDays,
               EntryIntoForceClause.Builder::laterPartyDelayDays)
+          .optional(
+              "laterPartyDelay",
+              DELAY,
+              EntryIntoForceClause::laterPartyDelay,
+              EntryIntoForceClause.Builder::laterPartyDelay)
+          .optional(
+              "laterPartyMoment",
+              LATER_PARTY_MOMENT,
+              EntryIntoForceClause::laterPartyMoment,
+              EntryIntoForceClause.Builder::laterPartyMoment)
           .optional(
               "laterPartyFloorInText",
               TRUTH,
@@ -129,15 +226,35 @@ public final class ConventionCodec {
               EntryIntoForceClause::regionalOrganizationsCount,
               EntryIntoForceClause.Builder::regionalOrganizationsCount)
           .optional(
+              "internationalOrganizationsCount",
+              TRUTH,
+              EntryIntoForceClause::internationalOrganizationsCount,
+              EntryIntoForceClause.Builder::internationalOrganizationsCount)
+          .optional(
               "notBeforeParent",
               TRUTH,
               EntryIntoForceClause::notBeforeParent,
               EntryIntoForceClause.Builder::notBeforeParent)
           .optional(
+              "notBefore",
+              STIPULATED_DAY,
+              EntryIntoForceClause::notBefore,
+              EntryIntoForceClause.Builder::notBefore)
+          .optional(
+              "fixedDay",
+              STIPULATED_DAY,
+              EntryIntoForceClause::fixedDay,
+              EntryIntoForceClause.Builder::fixedDay)
+          .optional(
               "extraCondition",
               EXTRA_CONDITION,
               EntryIntoForceClause::extraCondition,
               EntryIntoForceClause.Builder::extraCondition)
+          .list(
+              "conditions",
+              EXTRA_CONDITION,
+              EntryIntoForceClause::conditions,
+              EntryIntoForceClause.Builder::addAllConditions)
           .optional(
               "citation",
               CITATION,
@@ -242,6 +359,11 @@ public final class ConventionCodec {
     all.put(DelayRounding.class, DELAY_ROUNDING);
     all.put(Delay.class, DELAY);
     all.put(SignatureClause.class, SIGNATURE_CLAUSE);
+    all.put(ShareMeasure.class, SHARE_MEASURE);
+    all.put(ParticipantShare.class, PARTICIPANT_SHARE);
+    all.put(PartiesCountedOn.class, PARTIES_COUNTED_ON);
+    all.put(LaterPartyMoment.class, LATER_PARTY_MOMENT);
+    all.put(StipulatedDay.class, STIPULATED_DAY);
     all.put(ExtraCondition.class, EXTRA_CONDITION);
     all.put(ParticipantEmissions.class, EMISSIONS_OF);
     all.put(EntryIntoForceClause.class, ENTRY_INTO_FORCE_CLAUSE);

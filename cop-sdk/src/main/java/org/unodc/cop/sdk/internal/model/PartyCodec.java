@@ -16,6 +16,7 @@ import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.PlaceCodec.STATE_CODE;
 
 import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
@@ -35,6 +36,9 @@ public final class PartyCodec {
 
   public static final Codec<EntryIntoForceObstacle> ENTRY_INTO_FORCE_OBSTACLE =
       enumeration(EntryIntoForceObstacle.class, "an obstacle to entry into force");
+
+  public static final Codec<EntryIntoForceBasis> ENTRY_INTO_FORCE_BASIS =
+      enumeration(EntryIntoForceBasis.class, "how a day of entry into force is known");
 
   public static final Codec<Participant> PARTICIPANT =
       union(Participant.class, "a participant")
@@ -117,6 +121,7 @@ public final class PartyCodec {
     all.put(TreatyActionKind.class, TREATY_ACTION_KIND);
     all.put(ParticipantStatus.class, PARTICIPANT_STATUS);
     all.put(EntryIntoForceObstacle.class, ENTRY_INTO_FORCE_OBSTACLE);
+    all.put(EntryIntoForceBasis.class, ENTRY_INTO_FORCE_BASIS);
     all.put(Participant.class, PARTICIPANT);
     all.put(TreatyAction.class, TREATY_ACTION);
   }

@@ -63,7 +63,7 @@ class JudgedThingsTest {
       party.no-action-takes-effect-before-adoption                     5    0    0
       party.participant-is-a-known-state                             193  177    3
       party.published-count-agrees-with-actions                        4    1    1
-      convention.adopted-before-entry-into-force                       4    1    0
+      convention.adopted-before-entry-into-force                       4    1    1
       party.same-action-once                                           1    1    1
       party.state-appears-under-one-id                                 1    1    1
       convention.treaty-numbers-are-distinct                           1    1    1

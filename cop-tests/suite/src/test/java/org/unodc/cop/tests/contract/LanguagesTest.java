@@ -68,6 +68,7 @@ class LanguagesTest {
               "word.figure-subject.PARTIES",
               "word.figure-subject.PARTICIPANTS",
               "word.officer-role.RAPPORTEUR",
+              "word.share-measure.PRODUCTION",
               "word.symbol-part-kind.SESSION",
               "word.treaty-action-kind.OBJECTION",
               "word.treaty-action-kind.RATIFICATION",

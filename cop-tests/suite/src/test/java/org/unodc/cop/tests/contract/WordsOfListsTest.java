@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.bureau.OfficerRole;
+import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.internal.StableNames;
@@ -27,6 +28,7 @@ class WordsOfListsTest {
               FigureSubject.listed(),
               OfficerRole.listed(),
               Preparation.listed(),
+              ShareMeasure.listed(),
               StakeholderKind.listed())
           .<ExtensibleCode>flatMap(List::stream)
           .toList();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.bureau.OfficerRole;
+import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.procedure.DeadlineKind;
@@ -33,6 +34,7 @@ class WordsTest {
         EngagementKind.listed(),
         FigureSubject.listed(),
         OfficerRole.listed(),
+        ShareMeasure.listed(),
         StakeholderKind.listed());
   }
 

@@ -50,6 +50,7 @@ class ClausesInJsonTest {
       "instruments": {"number": %s},
       "delayDays": {"number": %s},
       "laterPartyDelayDays": {"number": %s},
+      "laterPartyMoment": "AFTER_DECISIVE_INSTRUMENT",
       "regionalOrganizationsCount": %s
       """;
 

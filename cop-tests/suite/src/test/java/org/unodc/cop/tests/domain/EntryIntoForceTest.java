@@ -194,7 +194,7 @@ class EntryIntoForceTest {
 
   @Test
   void addsUpTheSharesOfAParticipant() {
-    ExtraCondition condition =
+    ExtraCondition.EmissionsShare condition =
         new ExtraCondition.EmissionsShare(
             new BigDecimal("55"),
             ImmutableList.of(
@@ -203,7 +203,6 @@ class EntryIntoForceTest {
                 new ParticipantEmissions(participant("aut"), new BigDecimal("0.5"))),
             Optional.empty());
 
-    assertThat(condition.requiredWeight()).isEqualTo("55");
     assertThat(condition.weights())
         .containsExactly(
             Map.entry(participant("aut"), new BigDecimal("11.0")),

@@ -58,6 +58,7 @@ class ReasonsInSixLanguagesTest {
               ProceduralAnswerSamples.thresholds().map(ProceduralAnswer::reason),
               ProceduralAnswerSamples.observers().map(ProceduralAnswer::reason),
               ProceduralAnswerSamples.votes().map(ProceduralAnswer::reason),
+              ObstacleSamples.sentences(),
               trends(),
               shares().map(Message::of),
               refusals().map(SymbolRefusal::reason),
@@ -94,6 +95,16 @@ class ReasonsInSixLanguagesTest {
   void aShareHasTheSameTextAsItsString() {
     assertThat(shares())
         .allSatisfy(share -> assertThat(Message.of(share)).hasToString(share.toString()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anObstacleIsAWholeSentence(OfficialLanguage language) {
+    assertThat(ObstacleSamples.sentences())
+        .allSatisfy(
+            sentence ->
+                assertThat(sentence.in(language))
+                    .endsWith(language == OfficialLanguage.CHINESE ? "。" : "."));
   }
 
   @ParameterizedTest

@@ -151,6 +151,12 @@ final class Treaties {
       return this;
     }
 
+    Actions copy() {
+      Actions copy = new Actions();
+      copy.listed.addAll(listed);
+      return copy;
+    }
+
     List<TreatyAction> listed() {
       return listed;
     }

@@ -10,6 +10,7 @@ import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.Answer;
@@ -123,13 +124,14 @@ final class TreatyCells {
   }
 
   private String entryIntoForce(TreatyTable treaty) {
+    String basis =
+        treaty.status().entryIntoForceBasis().equals(Optional.of(EntryIntoForceBasis.PUBLISHED))
+            ? "published"
+            : "computed";
     return treaty
         .status()
         .entryIntoForce()
-        .map(day -> label("computed").formatted(day))
-        .or(
-            () ->
-                treaty.treaty().enteredIntoForceOn().map(day -> label("published").formatted(day)))
+        .map(day -> label(basis).formatted(day))
         .orElse(label("notDetermined"));
   }
 

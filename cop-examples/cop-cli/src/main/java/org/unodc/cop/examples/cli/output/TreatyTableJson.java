@@ -66,15 +66,13 @@ public final class TreatyTableJson {
   }
 
   private static Optional<Map<String, Object>> entryIntoForce(TreatyTable treaty) {
-    return treaty
-        .status()
+    TreatyStatus status = treaty.status();
+    return status
         .entryIntoForce()
-        .map(day -> dayAndBasis(day, "COMPUTED"))
-        .or(() -> treaty.treaty().enteredIntoForceOn().map(day -> dayAndBasis(day, "PUBLISHED")));
-  }
-
-  private static Map<String, Object> dayAndBasis(LocalDate day, String basis) {
-    return ImmutableMap.of("day", day, "basis", basis);
+        .map(
+            day ->
+                ImmutableMap.of(
+                    "day", day, "basis", status.entryIntoForceBasis().orElseThrow().name()));
   }
 
   private static Map<String, Object> participant(ParticipantStanding row, TreatyTable treaty) {
