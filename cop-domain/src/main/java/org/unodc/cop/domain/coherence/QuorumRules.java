@@ -101,7 +101,9 @@ final class QuorumRules {
     ImmutableList<DecisionAttendance> all =
         decision instanceof Vote vote
             ? DecisionAttendance.at(vote, record).stream().collect(ImmutableList.toImmutableList())
-            : DecisionAttendance.at((Outcome) decision, record);
+            : decision instanceof Outcome outcome
+                ? DecisionAttendance.at(outcome, record)
+                : ImmutableList.of();
     return all.stream().allMatch(attended -> !sizes(attended, record).isEmpty())
         ? all
         : ImmutableList.of();

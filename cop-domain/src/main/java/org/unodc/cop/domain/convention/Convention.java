@@ -2,6 +2,7 @@ package org.unodc.cop.domain.convention;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,12 +12,14 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.internal.ArticleNumbers;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 
 /** A treaty, such as a convention or protocol, with its final clauses and published figures. */
@@ -96,6 +99,28 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
 
   /** {@return the sources of these facts} */
   public abstract ImmutableList<Source> sources();
+
+  /**
+   * {@return whether the treaty has the articles that a text names by their numbers, in one of the
+   * six official languages}
+   *
+   * <p>A number that may be that of a paragraph is not read. The answer is unknown if the last
+   * article is not known, if the text names no article, an annex or a treaty of another kind, or if
+   * it names an article that was inserted later, such as 41 bis.
+   *
+   * @param articles a text such as "10 (2)", "article 55" or "articles 3 and 55"
+   */
+  public final Answer hasArticles(String articles) {
+    ImmutableSet<Integer> numbers =
+        ArticleNumbers.of(articles, kind().equals(Optional.of(ConventionKind.PROTOCOL)));
+    if (numbers.isEmpty() || lastArticle().isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    if (numbers.stream().anyMatch(number -> number < 1 || number > lastArticle().getAsInt())) {
+      return Answer.NO;
+    }
+    return ArticleNumbers.namesInserted(articles) ? Answer.UNKNOWN : Answer.YES;
+  }
 
   @Override
   public final EntityId identity() {

@@ -32,6 +32,7 @@ public final class ConventionRules {
                   .check(ConventionRules::checkTitle))
           .addAll(AdoptionRules.ALL)
           .addAll(EntryIntoForceRules.ALL)
+          .addAll(CitationRules.ALL)
           .build();
 
   private ConventionRules() {}

@@ -66,6 +66,7 @@ class CatalogueTest {
           List.of(
               "convention.adopted-before-entry-into-force",
               "convention.adopted-before-signature",
+              "convention.cited-articles-exist",
               "convention.emission-shares-fit-into-the-whole",
               "convention.only-a-protocol-waits-for-its-parent",
               "convention.parents-form-no-circle",

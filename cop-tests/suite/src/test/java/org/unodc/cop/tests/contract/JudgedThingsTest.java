@@ -36,6 +36,7 @@ class JudgedThingsTest {
       convention.entry-into-force-clause-is-complete                   4    1    1
       convention.only-a-protocol-waits-for-its-parent                  3    0    0
       convention.emission-shares-fit-into-the-whole                    0    0    1
+      convention.cited-articles-exist                                 33    7    0
       party.signature-within-window                                  428  140    0
       party.no-action-before-opening                                 599  171    0
       party.instrument-follows-signature                             392  133    0

@@ -1,0 +1,89 @@
+package org.unodc.cop.domain.convention;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.internal.ArticleNumbers;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about citations of treaties. */
+final class CitationRules {
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("convention.cited-articles-exist", Severity.WARNING, Citation.class)
+              .when((citation, record) -> hasArticles(citation, record) != Answer.UNKNOWN)
+              .check(CitationRules::checkArticles));
+
+  private CitationRules() {}
+
+  private static void checkArticles(
+      Citation citation, RecordView record, FindingCollector findings) {
+    if (hasArticles(citation, record) == Answer.NO) {
+      Convention treaty = cited(citation, record).orElseThrow();
+      findings.add(
+          Place.of("provision"),
+          citation.provision(),
+          EntityLabel.of(treaty),
+          treaty.lastArticle().orElseThrow());
+    }
+  }
+
+  /** {@return whether the cited articles exist; unknown for a rule, an annex or another text} */
+  private static Answer hasArticles(Citation citation, RecordView record) {
+    return cited(citation, record)
+        .filter(treaty -> ArticleNumbers.isIn(citation.provision()))
+        .map(treaty -> treaty.hasArticles(citation.provision()))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private static Optional<Convention> cited(Citation citation, RecordView record) {
+    return TreatyNames.of(record).find(citation.instrument());
+  }
+
+  /** The treaties of a record by their ids, titles and short titles in all languages. */
+  private record TreatyNames(Map<String, Optional<Convention>> byName) {
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+
+    static TreatyNames of(RecordView record) {
+      return record.computedOnce(
+          TreatyNames.class, () -> new TreatyNames(byName(record.all(Convention.class))));
+    }
+
+    private static Map<String, Optional<Convention>> byName(ImmutableList<Convention> treaties) {
+      Map<String, Optional<Convention>> byName = new HashMap<>();
+      for (Convention treaty : treaties) {
+        Stream.concat(
+                Stream.of(treaty.id().value()),
+                Stream.concat(Stream.of(treaty.title()), treaty.shortTitle().stream())
+                    .map(LocalizedText::texts)
+                    .flatMap(texts -> texts.values().stream()))
+            .map(TreatyNames::normalized)
+            .distinct()
+            .forEach(
+                name -> byName.merge(name, Optional.of(treaty), (one, other) -> Optional.empty()));
+      }
+      return byName;
+    }
+
+    /** {@return the treaty with a name; empty if there is none or more than one} */
+    Optional<Convention> find(String name) {
+      return byName.getOrDefault(normalized(name), Optional.empty());
+    }
+
+    private static String normalized(String name) {
+      return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+  }
+}
