@@ -5,7 +5,9 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,6 +31,15 @@ import org.unodc.cop.domain.quantity.CountQualifier;
 final class ParticipantStandingAssembler {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  /** The obstacles that show that the treaty is not in force, not that its day is unknown. */
+  private static final ImmutableSet<EntryIntoForceObstacle> CONDITIONS_NOT_MET =
+      Sets.immutableEnumSet(
+          EntryIntoForceObstacle.NUMBER_NOT_REACHED,
+          EntryIntoForceObstacle.SHARE_NOT_REACHED,
+          EntryIntoForceObstacle.NAMED_PARTICIPANTS_NOT_BOUND,
+          EntryIntoForceObstacle.FRACTION_NOT_REACHED,
+          EntryIntoForceObstacle.CONDITIONS_NOT_MET_TOGETHER);
 
   private final Conference conference;
   private final Convention treaty;
@@ -121,8 +132,7 @@ final class ParticipantStandingAssembler {
 
   private boolean wasNeverBound(ParticipantStanding standing) {
     boolean treatyIsDetermined =
-        status.obstaclesToEntryIntoForce().stream()
-            .allMatch(EntryIntoForceObstacle.NUMBER_NOT_REACHED::equals);
+        status.obstaclesToEntryIntoForce().stream().allMatch(CONDITIONS_NOT_MET::contains);
     Stream<ParticipantStatus> earlier =
         changes.get(standing.id()).stream()
             .filter(change -> !change.day().isAfter(day))

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -49,11 +51,11 @@ public final class TreatyTableJson {
     members.put("entryIntoForce", entryIntoForce(treaty));
     members.put(
         "obstacles",
-        status.obstaclesToEntryIntoForce().stream()
+        status.explainObstaclesToEntryIntoForce().stream()
             .map(
                 obstacle ->
                     ImmutableMap.of(
-                        "code", obstacle.name(), "text", CodeLabels.of(obstacle, language)))
+                        "code", codeOf(obstacle), "text", TreatyCells.sentence(obstacle, language)))
             .toList());
     members.put("day", day);
     members.put("isKnown", status.isKnownOn(day));
@@ -63,6 +65,14 @@ public final class TreatyTableJson {
     members.put(
         "participants", treaty.rows().stream().map(row -> participant(row, treaty)).toList());
     return members.buildOrThrow();
+  }
+
+  private static String codeOf(Message obstacle) {
+    return Stream.of(EntryIntoForceObstacle.values())
+        .filter(code -> code.key().equals(obstacle.key()))
+        .findFirst()
+        .map(Enum::name)
+        .orElseThrow();
   }
 
   private static Optional<Map<String, Object>> entryIntoForce(TreatyTable treaty) {
