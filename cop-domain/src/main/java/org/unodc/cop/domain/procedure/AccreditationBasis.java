@@ -5,8 +5,11 @@ import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 
 /** A rule under which observers take part, such as rule 17, paragraph 2. */
@@ -32,6 +35,12 @@ public abstract sealed class AccreditationBasis implements Entity
    */
   public abstract Optional<Boolean> needsConsultativeStatus();
 
+  /**
+   * {@return the part of the parties whose objections prevent the admission; such an observer is
+   * admitted unless they object}
+   */
+  public abstract Optional<ObjectionRule> unlessObjected();
+
   /** {@return the rights of such an observer} */
   public abstract Optional<ObserverRights> rights();
 
@@ -53,6 +62,23 @@ public abstract sealed class AccreditationBasis implements Entity
     return rights().map(question::answeredBy).orElseGet(question::unanswered);
   }
 
+  /**
+   * {@return whether an observer is admitted on this basis if some parties object (article 7 (6) of
+   * the UNFCCC); unknown if the figures leave it open, or if the record does not state how many
+   * objections prevent the admission}
+   *
+   * @param objecting the number of parties that object
+   * @param whole the number of parties of which the rule requires a part, such as those present
+   */
+  public final ProceduralAnswer admission(ReportedCount objecting, ReportedCount whole) {
+    return unlessObjected()
+        .map(rule -> rule.admission(objecting, whole, citation()))
+        .orElseGet(
+            () ->
+                new ProceduralAnswer(
+                    Answer.UNKNOWN, Message.of(ProceduralReason.ADMISSION_UNKNOWN), citation()));
+  }
+
   @Override
   public final EntityId identity() {
     return id();
@@ -65,7 +91,11 @@ public abstract sealed class AccreditationBasis implements Entity
 
   @Override
   public final void parts(PartCollector parts) {
-    parts.add("who", who()).add("rights", rights()).add("citation", citation());
+    parts
+        .add("who", who())
+        .add("unlessObjected", unlessObjected())
+        .add("rights", rights())
+        .add("citation", citation());
   }
 
   /** {@return a builder with nothing set} */

@@ -21,5 +21,17 @@ public enum Matter {
   RECONSIDERATION,
 
   /** An amendment of the convention. */
-  AMENDMENT
+  AMENDMENT,
+
+  /** The adoption of a protocol to the convention. */
+  PROTOCOL,
+
+  /** The adoption or amendment of the rules of procedure. */
+  RULES_OF_PROCEDURE,
+
+  /** An appeal against a ruling of the President. */
+  APPEAL,
+
+  /** The convening of a special session at the request of a party. */
+  SPECIAL_SESSION
 }

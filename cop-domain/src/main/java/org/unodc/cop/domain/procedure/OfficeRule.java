@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.quantity.Answer;
 
 /**
  * An office that rules of procedure provide for, such as the Chairs of the subsidiary bodies in
@@ -35,6 +37,20 @@ public record OfficeRule(String role, Stipulation number, Optional<Elector> elec
     Require.text(role, "role");
     requireNonNull(number, "number");
     requireNonNull(electedBy, "electedBy");
+  }
+
+  /** {@return whether a body elects the holders; unknown if the record does not state the body} */
+  public ProceduralAnswer isElectedBy(Elector elector) {
+    return electedBy
+        .map(
+            stated ->
+                answer(
+                    stated == elector ? Answer.YES : Answer.NO, ProceduralReason.ELECTOR, stated))
+        .orElseGet(() -> answer(Answer.UNKNOWN, ProceduralReason.ELECTOR_UNKNOWN, elector));
+  }
+
+  private ProceduralAnswer answer(Answer answer, ProceduralReason reason, Elector named) {
+    return new ProceduralAnswer(answer, Message.of(reason, named), number.citation());
   }
 
   @Override

@@ -21,6 +21,10 @@ enum ProceduralPhrase implements MessageKey {
   BUDGET("matter.budget"),
   RECONSIDERATION("matter.reconsideration"),
   AMENDMENT("matter.amendment"),
+  PROTOCOL("matter.protocol"),
+  RULES_OF_PROCEDURE("matter.rules-of-procedure"),
+  APPEAL("matter.appeal"),
+  SPECIAL_SESSION("matter.special-session"),
 
   PARTIES("body.parties"),
   PARTIES_PARTICIPATING("body.parties-participating"),
@@ -70,6 +74,10 @@ enum ProceduralPhrase implements MessageKey {
           case BUDGET -> BUDGET;
           case RECONSIDERATION -> RECONSIDERATION;
           case AMENDMENT -> AMENDMENT;
+          case PROTOCOL -> PROTOCOL;
+          case RULES_OF_PROCEDURE -> RULES_OF_PROCEDURE;
+          case APPEAL -> APPEAL;
+          case SPECIAL_SESSION -> SPECIAL_SESSION;
         });
   }
 

@@ -32,6 +32,41 @@ enum ProceduralReason implements MessageKey {
   OBSERVER_MAY_NOT("observer.may-not"),
   OBSERVER_UNKNOWN("observer.unknown"),
 
+  ADMITTED("admission.admitted"),
+  NOT_ADMITTED("admission.not-admitted"),
+  ADMISSION_OPEN("admission.open"),
+  ADMISSION_UNKNOWN("admission.unknown"),
+
+  CONSENSUS_ONLY("decision.consensus-only"),
+  VOTE_AFTER_CONSENSUS("decision.vote-after-consensus"),
+  VOTE("decision.vote"),
+  VOTE_UNKNOWN("decision.unknown"),
+
+  PROVISION_ADOPTED("application.adopted"),
+  PROVISION_APPLIED("application.applied"),
+  PROVISION_EXCEPTED("application.excepted"),
+  APPLICATION_UNKNOWN("application.unknown"),
+
+  PROVIDED("provision.provided"),
+  NOT_PROVIDED("provision.not-provided"),
+  PROVISION_UNKNOWN("provision.unknown"),
+
+  LANGUAGE_OFFICIAL("language.official"),
+  LANGUAGE_NOT_OFFICIAL("language.not-official"),
+  LANGUAGES_UNKNOWN("language.unknown"),
+
+  FLOOR_ORDER("floor.order"),
+  FLOOR_UNKNOWN("floor.unknown"),
+
+  ELECTED("election.elected"),
+  FURTHER_BALLOT("election.further-ballot"),
+  LOTS_ARE_DRAWN("election.lots-are-drawn"),
+  BALLOT_IS_REPEATED("election.ballot-is-repeated"),
+  TIE_OPEN("election.tie-open"),
+
+  ELECTOR("office.elector"),
+  ELECTOR_UNKNOWN("office.elector-unknown"),
+
   STATE_HAS_ONE_VOTE("vote.state-has-one-vote"),
   STATE_HAS_VOTES("vote.state-has-votes"),
   ORGANIZATION_HAS_VOTES_OF_MEMBERS("vote.organization-has-votes-of-members"),

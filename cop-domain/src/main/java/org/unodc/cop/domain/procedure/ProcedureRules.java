@@ -1,9 +1,16 @@
 package org.unodc.cop.domain.procedure;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.place.RegionalGroup;
+import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -19,7 +26,30 @@ public final class ProcedureRules {
                   Severity.ERROR,
                   RulesOfProcedure.class)
               .when(rules -> officers(rules).isPresent() && seats(rules).isPresent())
-              .check(ProcedureRules::checkSeats));
+              .check(ProcedureRules::checkSeats),
+          Rule.of(
+                  "procedure.excepted-provisions-are-not-used",
+                  Severity.ERROR,
+                  RulesOfProcedure.class)
+              .when(
+                  rules ->
+                      rules
+                          .application()
+                          .filter(known -> !known.exceptions().isEmpty())
+                          .isPresent())
+              .check(ProcedureRules::checkExceptions),
+          Rule.of(
+                  "procedure.matters-for-consensus-have-no-majority",
+                  Severity.ERROR,
+                  RulesOfProcedure.class)
+              .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
+              .check(ProcedureRules::checkConsensus),
+          Rule.of(
+                  "procedure.provisions-do-not-contradict-each-other",
+                  Severity.ERROR,
+                  RulesOfProcedure.class)
+              .when(rules -> rules.decisions().size() > 1 || rules.provisions().size() > 1)
+              .check(ProcedureRules::checkContradictions));
 
   private ProcedureRules() {}
 
@@ -38,8 +68,8 @@ public final class ProcedureRules {
     }
   }
 
-  private static Optional<Integer> officers(RulesOfProcedure rules) {
-    return rules.bureau().map(BureauRule::size).flatMap(size -> size.stream().boxed().findFirst());
+  private static OptionalInt officers(RulesOfProcedure rules) {
+    return rules.bureau().map(BureauRule::size).orElseGet(OptionalInt::empty);
   }
 
   /** Returns the seats of all regional groups and the reserved seats. */
@@ -57,5 +87,71 @@ public final class ProcedureRules {
                                 + bureau.reservedSeats().stream()
                                     .mapToInt(reserved -> reserved.number().number())
                                     .sum()));
+  }
+
+  private static void checkExceptions(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    checkExceptions("quorums", rules.quorums(), Quorum::citation, rules, findings);
+    checkExceptions("majorities", rules.majorities(), Majority::citation, rules, findings);
+    checkExceptions("decisions", rules.decisions(), DecisionRule::citation, rules, findings);
+    checkExceptions("provisions", rules.provisions(), Provision::citation, rules, findings);
+  }
+
+  private static <T> void checkExceptions(
+      String member,
+      List<T> values,
+      Function<T, Optional<Citation>> citation,
+      RulesOfProcedure rules,
+      FindingCollector findings) {
+    for (int i = 0; i < values.size(); i++) {
+      Optional<Citation> cited = citation.apply(values.get(i));
+      if (!rules.hasEffect(cited)) {
+        findings.addCiting(
+            rules.application().flatMap(RulesApplication::citation),
+            Place.of(member).at(i),
+            cited.orElseThrow().provision());
+      }
+    }
+  }
+
+  private static void checkConsensus(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    Map<Matter, Optional<Citation>> byConsensus = new HashMap<>();
+    for (DecisionRule decision : rules.decisions()) {
+      if (decision.method() == DecisionRule.Method.CONSENSUS
+          && rules.hasEffect(decision.citation())) {
+        byConsensus.putIfAbsent(decision.matter(), decision.citation());
+      }
+    }
+    for (int i = 0; i < rules.majorities().size(); i++) {
+      Majority majority = rules.majorities().get(i);
+      if (byConsensus.containsKey(majority.matter()) && rules.hasEffect(majority.citation())) {
+        findings.addCiting(
+            byConsensus.get(majority.matter()), Place.of("majorities").at(i), majority.matter());
+      }
+    }
+  }
+
+  private static void checkContradictions(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    Map<Matter, DecisionRule.Method> methods = new HashMap<>();
+    for (int i = 0; i < rules.decisions().size(); i++) {
+      DecisionRule decision = rules.decisions().get(i);
+      if (differs(methods.putIfAbsent(decision.matter(), decision.method()), decision.method())) {
+        findings.addCiting(decision.citation(), Place.of("decisions").at(i), decision.matter());
+      }
+    }
+    Map<ProvisionKind, Boolean> provided = new HashMap<>();
+    for (int i = 0; i < rules.provisions().size(); i++) {
+      Provision provision = rules.provisions().get(i);
+      if (differs(
+          provided.putIfAbsent(provision.kind(), provision.provided()), provision.provided())) {
+        findings.addCiting(provision.citation(), Place.of("provisions").at(i), provision.kind());
+      }
+    }
+  }
+
+  private static <T> boolean differs(@Nullable T earlier, T later) {
+    return earlier != null && !earlier.equals(later);
   }
 }

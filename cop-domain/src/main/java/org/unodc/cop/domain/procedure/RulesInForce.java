@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -50,8 +51,21 @@ public final class RulesInForce {
    */
   private static RulesOfProcedure withoutIneffectiveProvisions(RulesOfProcedure version) {
     return version.toBuilder()
-        .quorums(oneOfEach(version.quorums(), Quorum::matter, (first, second) -> first))
-        .majorities(oneOfEach(version.majorities(), Majority::matter, (first, second) -> first))
+        .quorums(
+            oneOfEach(
+                only(version.quorums(), quorum -> version.hasEffect(quorum.citation())),
+                Quorum::matter,
+                (first, second) -> first))
+        .majorities(
+            oneOfEach(
+                only(version.majorities(), majority -> version.hasEffect(majority.citation())),
+                Majority::matter,
+                (first, second) -> first))
+        .decisions(
+            oneOfEach(
+                only(version.decisions(), decision -> version.hasEffect(decision.citation())),
+                DecisionRule::matter,
+                (first, second) -> first))
         .deadlines(
             oneOfEach(
                 version.deadlines().stream()
@@ -61,6 +75,10 @@ public final class RulesInForce {
                 DeadlineSort.EARLIER))
         .credentialIssuers(version.credentialIssuers().stream().distinct().toList())
         .build();
+  }
+
+  private static <T> List<T> only(List<T> all, Predicate<T> condition) {
+    return all.stream().filter(condition).toList();
   }
 
   private static <K, T> Collection<T> oneOfEach(

@@ -48,6 +48,9 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   /** {@return the decision that adopted this version} */
   public abstract Optional<DocumentReference> adoptedBy();
 
+  /** {@return whether the rules were adopted, with the provisions that are excepted} */
+  public abstract Optional<RulesApplication> application();
+
   /** {@return the maximum number of years between regular sessions} */
   public abstract Optional<Stipulation> cycleYears();
 
@@ -56,6 +59,9 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
 
   /** {@return the majorities for different matters} */
   public abstract ImmutableList<Majority> majorities();
+
+  /** {@return the ways in which different matters are decided: by consensus, by a vote, or both} */
+  public abstract ImmutableList<DecisionRule> decisions();
 
   /** {@return the rule of procedure that requires every effort for consensus before a vote} */
   public abstract Optional<Citation> consensusFirst();
@@ -75,26 +81,107 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   /** {@return the rule of procedure on the officers that a session elects} */
   public abstract Optional<BureauRule> bureau();
 
+  /** {@return the rule on further ballots and lots in elections} */
+  public abstract Optional<ElectionRule> election();
+
+  /** {@return the subsidiary bodies with their officers} */
+  public abstract ImmutableList<SubsidiaryBodyRule> subsidiaryBodies();
+
+  /**
+   * {@return the order in which requests for the floor are granted, the first kind first; requests
+   * of the same kind are granted in the order in which they were made}
+   */
+  public abstract ImmutableList<FloorRule> floorOrder();
+
+  /** {@return what the rules of procedure provide for, or do not provide for, without a number} */
+  public abstract ImmutableList<Provision> provisions();
+
   /** {@return the rules under which observers take part} */
   public abstract ImmutableList<AccreditationBasis> accreditationBases();
 
   /** {@return the official and working languages} */
   public abstract ImmutableList<OfficialLanguage> languages();
 
+  /** {@return the rule of procedure on the languages} */
+  public abstract Optional<Citation> languagesCitation();
+
   /** {@return remarks on uncertain values of this description; their places are relative to it} */
   public abstract ImmutableList<Remark> remarks();
 
-  /** {@return the quorum for a matter (rule 41 for UNTOC); the first one if several are listed} */
+  /**
+   * {@return the quorum for a matter (rule 41 for UNTOC); the first one if several are listed}
+   *
+   * <p>A quorum of an excepted provision has no effect.
+   */
   public final Optional<Quorum> quorumFor(Matter matter) {
-    return quorums().stream().filter(quorum -> quorum.matter() == matter).findFirst();
+    return quorums().stream()
+        .filter(quorum -> quorum.matter() == matter && hasEffect(quorum.citation()))
+        .findFirst();
   }
 
   /**
    * {@return the majority for a matter (rules 55, 58 and 59 for UNTOC); the first one if several
    * are listed}
+   *
+   * <p>A majority of an excepted provision has no effect, nor has one for a matter that is decided
+   * by consensus only.
    */
   public final Optional<Majority> majorityFor(Matter matter) {
-    return majorities().stream().filter(majority -> majority.matter() == matter).findFirst();
+    return decisionOn(matter)
+            .filter(decision -> decision.method() == DecisionRule.Method.CONSENSUS)
+            .isPresent()
+        ? Optional.empty()
+        : majorities().stream()
+            .filter(majority -> majority.matter() == matter && hasEffect(majority.citation()))
+            .findFirst();
+  }
+
+  /** {@return the way in which a matter is decided; the first one if several are listed} */
+  public final Optional<DecisionRule> decisionOn(Matter matter) {
+    return decisions().stream()
+        .filter(decision -> decision.matter() == matter && hasEffect(decision.citation()))
+        .findFirst();
+  }
+
+  /** {@return whether a provision is applied; unknown if the record has no {@link #application}} */
+  public final ProceduralAnswer applies(Citation provision) {
+    return new ProcedureQuestion(this).applies(provision);
+  }
+
+  /**
+   * {@return whether a matter may be put to a vote, with the condition that consensus was sought
+   * first if the rules require it; unknown if the record states neither the way in which the matter
+   * is decided nor a majority}
+   */
+  public final ProceduralAnswer mayVoteOn(Matter matter) {
+    return new ProcedureQuestion(this).mayVoteOn(matter);
+  }
+
+  /** {@return whether the rules provide for something; unknown if the record does not state it} */
+  public final ProceduralAnswer provides(ProvisionKind kind) {
+    return new ProcedureQuestion(this).provides(kind);
+  }
+
+  /** {@return whether a language is official; unknown if the record lists no language} */
+  public final ProceduralAnswer hasOfficialLanguage(OfficialLanguage language) {
+    return new ProcedureQuestion(this).hasOfficialLanguage(language);
+  }
+
+  /**
+   * {@return whether a request for the floor of one kind is granted before one of another kind;
+   * unknown if the record does not state the place of both}
+   *
+   * @throws IllegalArgumentException if both kinds are the same
+   */
+  public final ProceduralAnswer precedes(FloorKind first, FloorKind second) {
+    return new ProcedureQuestion(this).precedes(first, second);
+  }
+
+  /** Returns whether a provision is not excepted; one without a citation cannot be. */
+  final boolean hasEffect(Optional<Citation> provision) {
+    return provision
+        .flatMap(cited -> application().filter(application -> application.excepts(cited)))
+        .isEmpty();
   }
 
   @Override
@@ -112,15 +199,22 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
     parts
         .add("title", title())
         .add("adoptedBy", adoptedBy())
+        .add("application", application())
         .add("cycleYears", cycleYears())
         .add("quorums", quorums())
         .add("majorities", majorities())
+        .add("decisions", decisions())
         .add("consensusFirst", consensusFirst())
         .add("votingRights", votingRights())
         .add("deadlines", deadlines())
         .add("credentialIssuersCitation", credentialIssuersCitation())
         .add("bureau", bureau())
+        .add("election", election())
+        .add("subsidiaryBodies", subsidiaryBodies())
+        .add("floorOrder", floorOrder())
+        .add("provisions", provisions())
         .add("accreditationBases", accreditationBases())
+        .add("languagesCitation", languagesCitation())
         .add("remarks", remarks());
   }
 

@@ -1,15 +1,21 @@
 package org.unodc.cop.sdk.internal.model;
 
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.optional;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.model.IdCodec.ACCREDITATION_BASIS_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.ThresholdCodec.COUNTED_BODY;
+import static org.unodc.cop.sdk.internal.model.ThresholdCodec.FRACTION;
 
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.AccreditationRoute;
+import org.unodc.cop.domain.procedure.ObjectionRule;
 import org.unodc.cop.domain.procedure.ObserverRights;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
@@ -69,6 +75,16 @@ final class ObserverCodec {
   static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
       enumeration(AccreditationRoute.class, "an accreditation route");
 
+  static final ObjectCodec<ObjectionRule> OBJECTION_RULE =
+      record(
+          ObjectionRule.class,
+          "The part of a body whose objections prevent the admission of an observer.",
+          ObjectionRule::new,
+          required("part", FRACTION, ObjectionRule::part),
+          required("moreThan", TRUTH, ObjectionRule::moreThan),
+          required("of", COUNTED_BODY, ObjectionRule::of),
+          optional("citation", CITATION, ObjectionRule::citation));
+
   static final ObjectCodec<AccreditationBasis> ACCREDITATION_BASIS =
       object(
               AccreditationBasis.class,
@@ -88,6 +104,11 @@ final class ObserverCodec {
               AccreditationBasis::needsConsultativeStatus,
               AccreditationBasis.Builder::needsConsultativeStatus)
           .optional(
+              "unlessObjected",
+              OBJECTION_RULE,
+              AccreditationBasis::unlessObjected,
+              AccreditationBasis.Builder::unlessObjected)
+          .optional(
               "rights",
               OBSERVER_RIGHTS,
               AccreditationBasis::rights,
@@ -104,6 +125,7 @@ final class ObserverCodec {
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
     all.put(ObserverRights.class, OBSERVER_RIGHTS);
     all.put(AccreditationRoute.class, ACCREDITATION_ROUTE);
+    all.put(ObjectionRule.class, OBJECTION_RULE);
     all.put(AccreditationBasis.class, ACCREDITATION_BASIS);
   }
 }

@@ -17,7 +17,7 @@ import static org.unodc.cop.sdk.internal.model.IdCodec.PARTICIPANT_ID;
 import static org.unodc.cop.sdk.internal.model.IdCodec.SESSION_ID;
 import static org.unodc.cop.sdk.internal.model.IdCodec.VOTE_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
-import static org.unodc.cop.sdk.internal.model.ProcedureCodec.MATTER;
+import static org.unodc.cop.sdk.internal.model.ThresholdCodec.MATTER;
 
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.outcome.Adoption;

@@ -6,7 +6,6 @@ import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
-import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.model.BureauRuleCodec.BUREAU_RULE;
@@ -17,18 +16,21 @@ import static org.unodc.cop.sdk.internal.model.IdCodec.RULES_OF_PROCEDURE_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.OFFICIAL_LANGUAGE;
 import static org.unodc.cop.sdk.internal.model.ObserverCodec.ACCREDITATION_BASIS;
+import static org.unodc.cop.sdk.internal.model.ProvisionCodec.DECISION_RULE;
+import static org.unodc.cop.sdk.internal.model.ProvisionCodec.ELECTION_RULE;
+import static org.unodc.cop.sdk.internal.model.ProvisionCodec.FLOOR_RULE;
+import static org.unodc.cop.sdk.internal.model.ProvisionCodec.PROVISION;
+import static org.unodc.cop.sdk.internal.model.ProvisionCodec.RULES_APPLICATION;
+import static org.unodc.cop.sdk.internal.model.ProvisionCodec.SUBSIDIARY_BODY_RULE;
 import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.ThresholdCodec.MAJORITY;
+import static org.unodc.cop.sdk.internal.model.ThresholdCodec.QUORUM;
 
 import com.google.common.collect.ImmutableMap;
-import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.DeadlineUnit;
-import org.unodc.cop.domain.procedure.Fraction;
-import org.unodc.cop.domain.procedure.Majority;
-import org.unodc.cop.domain.procedure.Matter;
-import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.sdk.internal.json.Codec;
@@ -36,41 +38,6 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 
 /** The JSON of the types in package {@code procedure}. */
 public final class ProcedureCodec {
-  public static final ObjectCodec<Fraction> FRACTION =
-      record(
-          Fraction.class,
-          "A part of a whole, such as one third.",
-          Fraction::new,
-          required("numerator", WHOLE, Fraction::numerator),
-          required("denominator", WHOLE, Fraction::denominator));
-
-  public static final Codec<CountedBody> COUNTED_BODY =
-      enumeration(CountedBody.class, "a counted body");
-  public static final Codec<Matter> MATTER = enumeration(Matter.class, "a matter");
-  public static final ObjectCodec<Quorum> QUORUM =
-      record(
-          Quorum.class,
-          "Who must be present, as in rule 41 of the rules of procedure of the Conference of the"
-              + " Parties to UNTOC.",
-          Quorum::new,
-          required("matter", MATTER, Quorum::matter),
-          required("part", FRACTION, Quorum::part),
-          required("moreThan", TRUTH, Quorum::moreThan),
-          required("of", COUNTED_BODY, Quorum::of),
-          optional("citation", CITATION, Quorum::citation));
-
-  public static final ObjectCodec<Majority> MAJORITY =
-      record(
-          Majority.class,
-          "How many must agree, as in rules 58 and 59 of the rules of procedure of the Conference"
-              + " of the Parties to UNTOC.",
-          Majority::new,
-          required("matter", MATTER, Majority::matter),
-          required("part", FRACTION, Majority::part),
-          required("moreThan", TRUTH, Majority::moreThan),
-          required("of", COUNTED_BODY, Majority::of),
-          optional("citation", CITATION, Majority::citation));
-
   public static final ObjectCodec<VotingRights> VOTING_RIGHTS =
       object(VotingRights.class, VotingRights::builder, VotingRights.Builder::build)
           .optional(
@@ -133,6 +100,11 @@ public final class ProcedureCodec {
               RulesOfProcedure::adoptedBy,
               RulesOfProcedure.Builder::adoptedBy)
           .optional(
+              "application",
+              RULES_APPLICATION,
+              RulesOfProcedure::application,
+              RulesOfProcedure.Builder::application)
+          .optional(
               "cycleYears",
               STIPULATION,
               RulesOfProcedure::cycleYears,
@@ -144,6 +116,11 @@ public final class ProcedureCodec {
               MAJORITY,
               RulesOfProcedure::majorities,
               RulesOfProcedure.Builder::addAllMajorities)
+          .list(
+              "decisions",
+              DECISION_RULE,
+              RulesOfProcedure::decisions,
+              RulesOfProcedure.Builder::addAllDecisions)
           .optional(
               "consensusFirst",
               CITATION,
@@ -171,6 +148,26 @@ public final class ProcedureCodec {
               RulesOfProcedure.Builder::credentialIssuersCitation)
           .optional(
               "bureau", BUREAU_RULE, RulesOfProcedure::bureau, RulesOfProcedure.Builder::bureau)
+          .optional(
+              "election",
+              ELECTION_RULE,
+              RulesOfProcedure::election,
+              RulesOfProcedure.Builder::election)
+          .list(
+              "subsidiaryBodies",
+              SUBSIDIARY_BODY_RULE,
+              RulesOfProcedure::subsidiaryBodies,
+              RulesOfProcedure.Builder::addAllSubsidiaryBodies)
+          .list(
+              "floorOrder",
+              FLOOR_RULE,
+              RulesOfProcedure::floorOrder,
+              RulesOfProcedure.Builder::addAllFloorOrder)
+          .list(
+              "provisions",
+              PROVISION,
+              RulesOfProcedure::provisions,
+              RulesOfProcedure.Builder::addAllProvisions)
           .list(
               "accreditationBases",
               ACCREDITATION_BASIS,
@@ -181,6 +178,11 @@ public final class ProcedureCodec {
               OFFICIAL_LANGUAGE,
               RulesOfProcedure::languages,
               RulesOfProcedure.Builder::addAllLanguages)
+          .optional(
+              "languagesCitation",
+              CITATION,
+              RulesOfProcedure::languagesCitation,
+              RulesOfProcedure.Builder::languagesCitation)
           .list(
               "remarks", REMARK, RulesOfProcedure::remarks, RulesOfProcedure.Builder::addAllRemarks)
           .describedAs(
@@ -191,13 +193,10 @@ public final class ProcedureCodec {
   private ProcedureCodec() {}
 
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
+    ThresholdCodec.addTo(all);
     ObserverCodec.addTo(all);
     BureauRuleCodec.addTo(all);
-    all.put(Fraction.class, FRACTION);
-    all.put(CountedBody.class, COUNTED_BODY);
-    all.put(Matter.class, MATTER);
-    all.put(Quorum.class, QUORUM);
-    all.put(Majority.class, MAJORITY);
+    ProvisionCodec.addTo(all);
     all.put(VotingRights.class, VOTING_RIGHTS);
     all.put(DeadlineKind.class, DEADLINE_KIND);
     all.put(DeadlineUnit.class, DEADLINE_UNIT);

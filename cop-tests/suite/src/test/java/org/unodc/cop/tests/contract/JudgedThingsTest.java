@@ -84,6 +84,9 @@ class JudgedThingsTest {
       session.meeting-numbers-are-distinct                             0    0    1
       session.document-symbols-parse                                  64   59   20
       procedure.bureau-has-room-for-its-officers                       2    0    1
+      procedure.excepted-provisions-are-not-used                       0    0    0
+      procedure.matters-for-consensus-have-no-majority                 0    0    0
+      procedure.provisions-do-not-contradict-each-other                0    0    0
       session.officers-complete                                        0    0    0
       session.presidency-rotates                                       5    0    0
       session.officers-come-from-parties                               7    0    1

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.procedure.ProvisionKind;
 import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
@@ -27,6 +28,7 @@ class WordsOfListsTest {
               EngagementKind.listed(),
               FigureSubject.listed(),
               OfficerRole.listed(),
+              ProvisionKind.listed(),
               Preparation.listed(),
               ShareMeasure.listed(),
               StakeholderKind.listed())

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.procedure.ProvisionKind;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
@@ -35,6 +36,7 @@ class WordsTest {
         FigureSubject.listed(),
         OfficerRole.listed(),
         ShareMeasure.listed(),
+        ProvisionKind.listed(),
         StakeholderKind.listed());
   }
 

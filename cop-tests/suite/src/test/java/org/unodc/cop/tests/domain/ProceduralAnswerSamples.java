@@ -8,22 +8,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.procedure.DecisionRule;
+import org.unodc.cop.domain.procedure.ElectionRule;
+import org.unodc.cop.domain.procedure.FloorKind;
+import org.unodc.cop.domain.procedure.FloorRule;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.ObjectionRule;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.ObserverRights;
+import org.unodc.cop.domain.procedure.OfficeRule;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
+import org.unodc.cop.domain.procedure.Provision;
+import org.unodc.cop.domain.procedure.ProvisionKind;
 import org.unodc.cop.domain.procedure.Quorum;
+import org.unodc.cop.domain.procedure.RulesApplication;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.Voters;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.testkit.fixture.Procedures;
 
 /** Procedural answers of every kind that the rules of procedure can give. */
 final class ProceduralAnswerSamples {
@@ -82,6 +95,94 @@ final class ProceduralAnswerSamples {
             .build();
     return Stream.of(ObserverRight.values())
         .flatMap(right -> Stream.of(none.may(right), some.may(right)));
+  }
+
+  static Stream<ProceduralAnswer> provisions() {
+    Citation excepted = new Citation("Rules", "9", Optional.empty());
+    RulesOfProcedure silent = Procedures.rulesOfProcedure().build();
+    RulesOfProcedure adopted =
+        Procedures.rulesOfProcedure()
+            .application(application(RulesApplication.Status.ADOPTED, excepted))
+            .addMajorities(majority(Matter.SUBSTANCE))
+            .addDecisions(
+                decision(Matter.PROTOCOL, DecisionRule.Method.CONSENSUS),
+                decision(Matter.AMENDMENT, DecisionRule.Method.CONSENSUS_THEN_VOTE))
+            .addProvisions(
+                new Provision(ProvisionKind.SECRET_BALLOT, true, Optional.empty()),
+                new Provision(ProvisionKind.RIGHT_OF_REPLY, false, Optional.empty()))
+            .addLanguages(OfficialLanguage.FRENCH)
+            .addFloorOrder(
+                new FloorRule(FloorKind.POINT_OF_ORDER, Optional.empty()),
+                new FloorRule(FloorKind.LISTED_SPEAKER, Optional.empty()))
+            .build();
+    RulesOfProcedure applied =
+        Procedures.rulesOfProcedure()
+            .application(application(RulesApplication.Status.APPLIED_WITHOUT_ADOPTION, excepted))
+            .build();
+    Citation other = new Citation("Rules", "8", Optional.empty());
+    return Stream.of(
+        silent.applies(other),
+        adopted.applies(other),
+        adopted.applies(excepted),
+        applied.applies(other),
+        silent.mayVoteOn(Matter.APPEAL),
+        adopted.mayVoteOn(Matter.SUBSTANCE),
+        adopted.mayVoteOn(Matter.PROTOCOL),
+        adopted.mayVoteOn(Matter.AMENDMENT),
+        silent.provides(ProvisionKind.SECRET_BALLOT),
+        adopted.provides(ProvisionKind.SECRET_BALLOT),
+        adopted.provides(ProvisionKind.RIGHT_OF_REPLY),
+        silent.hasOfficialLanguage(OfficialLanguage.FRENCH),
+        adopted.hasOfficialLanguage(OfficialLanguage.FRENCH),
+        adopted.hasOfficialLanguage(OfficialLanguage.ARABIC),
+        silent.precedes(FloorKind.POINT_OF_ORDER, FloorKind.LISTED_SPEAKER),
+        adopted.precedes(FloorKind.POINT_OF_ORDER, FloorKind.LISTED_SPEAKER));
+  }
+
+  static Stream<ProceduralAnswer> elections() {
+    OfficeRule chair =
+        new OfficeRule("CHAIR", Treaties.stipulated(1), Optional.of(OfficeRule.Elector.CONFERENCE));
+    OfficeRule other = new OfficeRule("CHAIR", Treaties.stipulated(1), Optional.empty());
+    AccreditationBasis basis =
+        Procedures.accreditationBasis()
+            .unlessObjected(
+                new ObjectionRule(
+                    new Fraction(1, 3), false, CountedBody.PARTIES_PRESENT, Optional.empty()))
+            .build();
+    return Stream.of(
+        election(Optional.of(true)).electedAfter(1, ImmutableList.of(60L, 30L)),
+        election(Optional.of(true)).electedAfter(1, ImmutableList.of(40L, 35L, 15L)),
+        election(Optional.of(true)).electedAfter(2, ImmutableList.of(45L, 45L)),
+        election(Optional.of(false)).electedAfter(2, ImmutableList.of(45L, 45L)),
+        election(Optional.empty()).electedAfter(2, ImmutableList.of(45L, 45L)),
+        chair.isElectedBy(OfficeRule.Elector.CONFERENCE),
+        other.isElectedBy(OfficeRule.Elector.SUBSIDIARY_BODY),
+        basis.admission(exactly(2), exactly(90)),
+        basis.admission(exactly(30), exactly(90)),
+        basis.admission(exactly(30), ReportedCount.atLeast(80)),
+        Procedures.accreditationBasis().build().admission(exactly(2), exactly(90)));
+  }
+
+  private static ElectionRule election(Optional<Boolean> lot) {
+    return new ElectionRule(
+        new Fraction(1, 2), true, Treaties.stipulated(2), lot, Optional.empty());
+  }
+
+  private static RulesApplication application(RulesApplication.Status status, Citation excepted) {
+    return new RulesApplication(status, ImmutableList.of(excepted), Optional.empty());
+  }
+
+  private static DecisionRule decision(Matter matter, DecisionRule.Method method) {
+    return new DecisionRule(matter, method, Optional.empty());
+  }
+
+  private static Majority majority(Matter matter) {
+    return new Majority(
+        matter,
+        new Fraction(2, 3),
+        false,
+        CountedBody.PARTIES_PRESENT_AND_VOTING,
+        Optional.empty());
   }
 
   static Stream<ProceduralAnswer> votes() {

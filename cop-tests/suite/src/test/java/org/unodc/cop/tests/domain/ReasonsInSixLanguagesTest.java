@@ -59,6 +59,8 @@ class ReasonsInSixLanguagesTest {
               ProceduralAnswerSamples.observers().map(ProceduralAnswer::reason),
               ProceduralAnswerSamples.votes().map(ProceduralAnswer::reason),
               ObstacleSamples.sentences(),
+              ProceduralAnswerSamples.provisions().map(ProceduralAnswer::reason),
+              ProceduralAnswerSamples.elections().map(ProceduralAnswer::reason),
               trends(),
               shares().map(Message::of),
               refusals().map(SymbolRefusal::reason),
@@ -114,7 +116,9 @@ class ReasonsInSixLanguagesTest {
             Stream.of(
                     ProceduralAnswerSamples.thresholds(),
                     ProceduralAnswerSamples.observers(),
-                    ProceduralAnswerSamples.votes())
+                    ProceduralAnswerSamples.votes(),
+                    ProceduralAnswerSamples.provisions(),
+                    ProceduralAnswerSamples.elections())
                 .flatMap(answers -> answers))
         .allSatisfy(
             answer ->
