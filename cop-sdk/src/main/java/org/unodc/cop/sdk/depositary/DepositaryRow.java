@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.depositary;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.unodc.cop.sdk.table.TableProblem;
 
 /** Collects what one row of the table states, and its problems. */
 final class DepositaryRow {
+  /** Maximum number of days in a row; no participant acts so often on one treaty. */
+  private static final int MAX_DAYS = 100;
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
@@ -35,7 +40,9 @@ final class DepositaryRow {
   /** Reads the days of a cell under a header. */
   void read(Cell cell, ActionHeader header, boolean dayFirst) {
     try {
-      for (DatedEntry dated : DatedEntry.parse(cell.text(), dayFirst)) {
+      ImmutableList<DatedEntry> days = DatedEntry.parse(cell.text(), dayFirst);
+      checkArgument(entries.size() + days.size() <= MAX_DAYS, "The row has more than 100 days.");
+      for (DatedEntry dated : days) {
         TreatyAction.Builder action =
             TreatyAction.builder().kind(header.kind(dated.mark())).date(dated.day());
         entries.add(new Entry(cell, dated, action));

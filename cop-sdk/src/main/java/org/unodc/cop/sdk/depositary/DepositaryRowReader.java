@@ -1,8 +1,11 @@
 package org.unodc.cop.sdk.depositary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +40,9 @@ final class DepositaryRowReader {
   private final ParticipantResolver names;
   private final RecordedActions recorded;
   private final ImmutableSet<String> steps;
+  private final ImmutableListMultimap<Integer, TableProblem> faults;
 
+  private final ImmutableSortedMap<Integer, ActionHeader> columns;
   private final Map<ParticipantId, Integer> rowOf = new TreeMap<>();
   private final List<Participant> participants = new ArrayList<>();
   private final List<DepositaryAction> actions = new ArrayList<>();
@@ -61,8 +66,10 @@ final class DepositaryRowReader {
     this.meanings = meanings;
     this.names = new ParticipantResolver(record.participants());
     this.recorded = new RecordedActions(record, treaty);
+    this.faults = Multimaps.index(sheet.faults(), fault -> fault.place().row());
+    this.columns = headers.actions();
     this.steps =
-        headers.actions().values().stream()
+        columns.values().stream()
             .flatMap(header -> header.kinds().stream())
             .map(RecordedActions::step)
             .collect(ImmutableSet.toImmutableSet());
@@ -109,7 +116,7 @@ final class DepositaryRowReader {
     DepositaryRow.Cell cell = cell(row, headers.participantColumn());
     boolean hasFaults = addFaults(row, read);
     boolean hasActions = hasFaults;
-    for (Map.Entry<Integer, ActionHeader> column : headers.actions().entrySet()) {
+    for (Map.Entry<Integer, ActionHeader> column : columns.entrySet()) {
       DepositaryRow.Cell days = cell(row, column.getKey());
       if (!BlankCells.isBlank(days.text())) {
         hasActions = true;
@@ -193,11 +200,9 @@ final class DepositaryRowReader {
 
   private boolean addFaults(SheetRow row, DepositaryRow read) {
     boolean found = false;
-    for (TableProblem fault : sheet.faults()) {
+    for (TableProblem fault : faults.get(row.number())) {
       int column = fault.place().column();
-      boolean isRead =
-          column == headers.participantColumn() || headers.actions().containsKey(column);
-      if (fault.place().row() == row.number() && isRead) {
+      if (column == headers.participantColumn() || columns.containsKey(column)) {
         read.add(fault.under(headers.header(column)));
         found = true;
       }

@@ -1,34 +1,53 @@
 package org.unodc.cop.sdk.depositary;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
-import org.unodc.cop.sdk.internal.json.SpellingSuggester;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 
 /** Finds the participant that a name in the depositary's table means. */
 final class ParticipantResolver {
-  /** Maximum number of suggestions in a message. */
-  private static final int SUGGESTIONS = 3;
-
-  private static final int MIN_PART = 4;
-
-  private final ImmutableList<Participant> recorded;
+  private final ImmutableMap<String, Participant> byId;
+  private final ImmutableListMultimap<StateCode, Participant> byState;
+  private final ImmutableSetMultimap<String, ParticipantId> byName;
+  private final KnownNames known;
 
   ParticipantResolver(ImmutableList<Participant> recorded) {
-    this.recorded = recorded;
+    ImmutableMap.Builder<String, Participant> ids = ImmutableMap.builder();
+    ImmutableListMultimap.Builder<StateCode, Participant> states = ImmutableListMultimap.builder();
+    ImmutableSetMultimap.Builder<String, ParticipantId> names = ImmutableSetMultimap.builder();
+    for (Participant participant : recorded) {
+      ids.put(participant.id().value(), participant);
+      if (participant instanceof ParticipatingState state) {
+        states.put(state.state(), participant);
+      } else {
+        names(participant)
+            .forEach(name -> names.put(SpellingNormalizer.folded(name), participant.id()));
+      }
+    }
+    this.byId = ids.buildKeepingLast();
+    this.byState = states.build();
+    this.byName = names.build();
+    this.known =
+        new KnownNames(
+            recorded.stream()
+                .filter(participant -> !(participant instanceof ParticipatingState))
+                .flatMap(ParticipantResolver::names));
   }
 
   /**
@@ -39,39 +58,39 @@ final class ParticipantResolver {
    */
   Participant resolve(String name) {
     Optional<State> state = StateSpellings.find(name);
-    ImmutableList<Participant> found =
-        recorded.stream()
-            .filter(
-                participant ->
-                    participant.id().value().equals(name)
-                        || isState(participant, state)
-                        || isCalled(participant, name))
-            .collect(toImmutableList());
+    TreeSet<ParticipantId> found = new TreeSet<>(byName.get(SpellingNormalizer.folded(name)));
+    if (byId.containsKey(name)) {
+      found.add(ParticipantId.of(name));
+    }
+    state.ifPresent(
+        meant -> byState.get(meant.code()).forEach(participant -> found.add(participant.id())));
     if (found.isEmpty() && state.isEmpty()) {
-      Optional<OtherParticipants.Known> known = OtherParticipants.find(name);
-      found = known.map(this::recordedAs).orElse(found);
+      Optional<OtherParticipants.Known> other = OtherParticipants.find(name);
+      other.ifPresent(listed -> listed.spellings().forEach(text -> found.addAll(byName.get(text))));
       if (found.isEmpty()) {
         throw new IllegalArgumentException(
-            known.map(ParticipantResolver::howToAdd).orElseGet(() -> unknown(name)));
+            other.map(ParticipantResolver::howToAdd).orElseGet(() -> unknown(name)));
       }
     }
     if (found.size() > 1) {
       throw new IllegalArgumentException(
           "The record has several participants that this may be: "
-              + found.stream().map(one -> one.id().value()).collect(joining(", "))
+              + found.stream().map(ParticipantId::value).collect(joining(", "))
               + "; a mapping of the value can define which one is meant.");
     }
-    return found.isEmpty() ? added(state.orElseThrow()) : found.get(0);
+    return found.isEmpty()
+        ? added(state.orElseThrow())
+        : Optional.ofNullable(byId.get(found.first().value())).orElseThrow();
   }
 
   /** {@return whether the record has the participant} */
   boolean isRecorded(Participant participant) {
-    return recorded.contains(participant);
+    return byId.containsKey(participant.id().value());
   }
 
   private Participant added(State state) {
     String id = state.code().value().toLowerCase(Locale.ROOT);
-    if (recorded.stream().anyMatch(participant -> participant.id().value().equals(id))) {
+    if (byId.containsKey(id)) {
       throw new IllegalArgumentException(
           "The record lacks the State "
               + state.code()
@@ -80,24 +99,6 @@ final class ParticipantResolver {
               + ", because another participant has this id; add it to the participants first.");
     }
     return new ParticipatingState(ParticipantId.of(id), state.code());
-  }
-
-  private ImmutableList<Participant> recordedAs(OtherParticipants.Known known) {
-    return recorded.stream()
-        .filter(participant -> !(participant instanceof ParticipatingState))
-        .filter(participant -> names(participant).anyMatch(known::isCalled))
-        .collect(toImmutableList());
-  }
-
-  private static boolean isState(Participant participant, Optional<State> state) {
-    return participant instanceof ParticipatingState participating
-        && state.filter(known -> known.code().equals(participating.state())).isPresent();
-  }
-
-  private static boolean isCalled(Participant participant, String name) {
-    String folded = SpellingNormalizer.folded(name);
-    return !(participant instanceof ParticipatingState)
-        && names(participant).map(SpellingNormalizer::folded).anyMatch(folded::equals);
   }
 
   private static Stream<String> names(Participant participant) {
@@ -130,7 +131,7 @@ final class ParticipantResolver {
   }
 
   private String unknown(String name) {
-    ImmutableList<String> near = near(name);
+    ImmutableList<String> near = known.near(name);
     String question =
         near.isEmpty()
             ? ""
@@ -142,38 +143,5 @@ final class ParticipantResolver {
         + "."
         + question
         + " A mapping of the value can define which one is meant; a territory is not a participant.";
-  }
-
-  /** {@return known names that differ by two letters at most, or else that contain the name} */
-  private ImmutableList<String> near(String name) {
-    String folded = SpellingNormalizer.folded(name);
-    ImmutableList<String> known = knownNames();
-    ImmutableList<String> folds =
-        known.stream().map(SpellingNormalizer::folded).collect(toImmutableList());
-    Optional<String> similar =
-        folded.length() < MIN_PART || folded.length() > 100
-            ? Optional.empty()
-            : SpellingSuggester.nearest(folded, folds);
-    Predicate<String> contains =
-        text -> folded.length() >= MIN_PART && (" " + text + " ").contains(" " + folded + " ");
-    return Stream.concat(
-            similar.stream().map(text -> known.get(folds.indexOf(text))),
-            known.stream().filter(text -> contains.test(SpellingNormalizer.folded(text))))
-        .distinct()
-        .limit(SUGGESTIONS)
-        .collect(toImmutableList());
-  }
-
-  private ImmutableList<String> knownNames() {
-    return Stream.concat(
-            recorded.stream()
-                .filter(participant -> !(participant instanceof ParticipatingState))
-                .flatMap(ParticipantResolver::names),
-            States.all().stream().flatMap(ParticipantResolver::namesOf))
-        .collect(toImmutableList());
-  }
-
-  private static Stream<String> namesOf(State state) {
-    return Stream.concat(state.name().texts().values().stream(), state.aliases().stream());
   }
 }

@@ -1,12 +1,15 @@
 package org.unodc.cop.tests.depositary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.unodc.cop.tests.depositary.DepositaryTables.actions;
 import static org.unodc.cop.tests.depositary.DepositaryTables.read;
 import static org.unodc.cop.tests.depositary.DepositaryTables.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +166,77 @@ class DepositaryCellTest {
     assertThat(table("12 Jun 1992 ".repeat(50_000)).problems())
         .extracting(TableProblem::message)
         .containsExactly("A day was expected, but this is a long text.");
+  }
+
+  @Test
+  void noCellCausesAnException() {
+    List<String> parts =
+        List.of(
+            "12",
+            "Jun",
+            "1992",
+            "[",
+            "]",
+            "(",
+            ")",
+            "a",
+            "AA",
+            ",",
+            ";",
+            "/",
+            "-",
+            ".",
+            " ",
+            "3",
+            "\u00B2",
+            "*",
+            "99999",
+            "0",
+            "31",
+            "Feb",
+            "年",
+            "月",
+            "日",
+            "de",
+            "г",
+            "\u0661",
+            "\uD835",
+            "\u200F",
+            "%s",
+            "\n",
+            "كانون",
+            "2024-02-30");
+    Random random = new Random(18);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int part = random.nextInt(9); part >= 0; part--) {
+        text.append(parts.get(random.nextInt(parts.size())));
+        text.append(random.nextBoolean() ? " " : "");
+      }
+      String cell = text.toString();
+      Sheet sheet =
+          Sheet.of("", List.of(List.of("Participant", "Signature, " + cell), List.of(cell, cell)));
+      assertThatNoException().as(cell).isThrownBy(() -> reader().read(sheet));
+    }
+  }
+
+  @Test
+  void stopsAfterAThousandProblems() {
+    List<List<String>> rows = new ArrayList<>(List.of(List.of("Participant", "Signature")));
+    for (int i = 0; i < 50_000; i++) {
+      rows.add(List.of("Atlantis and its dependencies number " + i + " of many", "1 May 1990"));
+    }
+    assertThat(reader().read(Sheet.of("", rows)).problems()).hasSize(1_001);
+  }
+
+  @Test
+  void refusesARowWithTooManyDays() {
+    String days = "1 May 1990 ".repeat(40);
+    String table = "Participant,Signature,Ratification,Accession\nJapan" + ("," + days).repeat(3);
+
+    assertThat(read(reader(), table).problems())
+        .extracting(problem -> problem.place() + " " + problem.message())
+        .containsExactly("D2 The row has more than 100 days.");
   }
 
   @Test

@@ -1,0 +1,58 @@
+package org.unodc.cop.sdk.depositary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.sdk.internal.json.SpellingSuggester;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+
+/** Names that a message suggests in place of one that is not known. */
+final class KnownNames {
+  /** Maximum number of suggestions. */
+  private static final int SUGGESTIONS = 3;
+
+  private static final int MIN_LENGTH = 4;
+  private static final int MAX_LENGTH = 100;
+
+  /** Maximum number of names of a record; a longer list is no help to a reader. */
+  private static final int MAX_RECORDED = 500;
+
+  private final ImmutableMap<String, String> namesBySpelling;
+
+  /**
+   * @param recorded the names of organizations and former States in the record
+   */
+  KnownNames(Stream<String> recorded) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Stream.concat(recorded.limit(MAX_RECORDED), States.all().stream().flatMap(KnownNames::namesOf))
+        .forEach(name -> names.putIfAbsent(SpellingNormalizer.folded(name), name));
+    this.namesBySpelling = ImmutableMap.copyOf(names);
+  }
+
+  /** {@return known names that differ by two letters at most, or that contain the name} */
+  ImmutableList<String> near(String name) {
+    String folded = SpellingNormalizer.folded(name);
+    if (folded.length() < MIN_LENGTH || folded.length() > MAX_LENGTH) {
+      return ImmutableList.of();
+    }
+    Optional<String> similar = SpellingSuggester.nearest(folded, namesBySpelling.keySet());
+    Stream<String> longer =
+        namesBySpelling.keySet().stream()
+            .filter(text -> (" " + text + " ").contains(" " + folded + " "));
+    return Stream.concat(similar.stream(), longer)
+        .distinct()
+        .limit(SUGGESTIONS)
+        .map(text -> Objects.requireNonNull(namesBySpelling.get(text)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<String> namesOf(State state) {
+    return Stream.concat(state.name().texts().values().stream(), state.aliases().stream());
+  }
+}
