@@ -11,7 +11,6 @@ import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.OfficeRule;
-import org.unodc.cop.domain.procedure.ReservedSeats;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 
@@ -42,9 +41,13 @@ final class OfficerNumbers {
             role ->
                 role.numberIn(rule)
                     .ifPresent(maximum -> checkNumber(maximum, role, holders(role))));
-    rule.perRegionalGroup().ifPresent(maximum -> checkGroups(maximum, officer -> true));
+    rule.perRegionalGroup()
+        .ifPresent(maximum -> checkGroups(maximum, rule.size().orElseThrow(), officer -> true));
     rule.vicePresidentsPerRegionalGroup()
-        .ifPresent(maximum -> checkGroups(maximum, this::isVicePresident));
+        .ifPresent(
+            maximum ->
+                checkGroups(
+                    maximum, rule.vicePresidents().orElseThrow().number(), this::isVicePresident));
   }
 
   private int holders(OfficerRole role) {
@@ -64,11 +67,13 @@ final class OfficerNumbers {
 
   /**
    * Reports groups with more officers than the rule provides for, except those that hold reserved
-   * seats.
+   * seats or a seat that the rule gives to no group, such as that of a President beside ten
+   * Vice-Presidents, of whom two come from each of the five groups.
    */
-  private void checkGroups(Stipulation maximum, Predicate<Officer> condition) {
+  private void checkGroups(Stipulation maximum, int size, Predicate<Officer> condition) {
     ImmutableListMultimap<RegionalGroup, StateCode> groups = seats.byGroup(condition);
     int onReservedSeats = 0;
+    int onNone = 0;
     List<RegionalGroup> above = new ArrayList<>();
     List<RegionalGroup> aboveInSpiteOfReservedSeats = new ArrayList<>();
     for (RegionalGroup group : RegionalGroup.values()) {
@@ -81,7 +86,12 @@ final class OfficerNumbers {
           aboveInSpiteOfReservedSeats.add(group);
         }
         onReservedSeats += Math.min(excess, mayHoldReservedSeats);
+        onNone += Math.max(excess - mayHoldReservedSeats, 0);
       }
+    }
+    int seatsOfNoGroup = size - maximum.number() * RegionalGroup.values().length - reservedSeats();
+    if (onNone + Math.max(onReservedSeats - reservedSeats(), 0) <= seatsOfNoGroup) {
+      return;
     }
     List<RegionalGroup> reported =
         onReservedSeats > reservedSeats() ? above : aboveInSpiteOfReservedSeats;

@@ -130,6 +130,38 @@ class BureauRulesTest {
     assertThat(bureau(BIODIVERSITY, eleven)).isEqualTo(Verdict.FAILED);
   }
 
+  /**
+   * The Bureau of the Conference of the Parties to the Convention on Biological Diversity in 2016
+   * (UNEP/CBD/COP/Bur/2016/3/2): the President's group has three officers. Its second
+   * Vice-President from Eastern Europe is not named there.
+   */
+  @Test
+  void aPresidentBesideTheVicePresidentsOfTheGroupsHasASeatOfNoGroup() {
+    String rule =
+        """
+        {"id": "rop", "bureau": {"presidents": {"number": 1}, "vicePresidents": {"number": 10},
+         "rapporteurs": {"number": 0}, "perRegionalGroup": {"number": 2}}}""";
+    String[] officers = {
+      "PRESIDENT KOR", "VICE_PRESIDENT COD", "VICE_PRESIDENT ZAF", "VICE_PRESIDENT SAU",
+      "VICE_PRESIDENT JPN", "VICE_PRESIDENT BIH", "VICE_PRESIDENT EEE", "VICE_PRESIDENT PER",
+      "VICE_PRESIDENT KNA", "VICE_PRESIDENT AUS", "VICE_PRESIDENT DNK"
+    };
+    assertThat(bureau(rule, officers)).isEqualTo(Verdict.PASSED);
+    officers[1] = "VICE_PRESIDENT IND";
+    assertThat(bureau(rule, officers)).isEqualTo(Verdict.FAILED);
+  }
+
+  /** The Bureau of the Conference of the Parties to the Basel Convention, elected in 2023. */
+  @Test
+  void allowsARapporteurAmongNineVicePresidents() {
+    String[] officers = {
+      "PRESIDENT POL", "VICE_PRESIDENT KEN", "VICE_PRESIDENT SLE", "VICE_PRESIDENT IRN",
+      "VICE_PRESIDENT SAU", "VICE_PRESIDENT ARM", "VICE_PRESIDENT BLZ", "VICE_PRESIDENT COL",
+      "VICE_PRESIDENT DNK", "VICE_PRESIDENT NOR", "RAPPORTEUR NOR"
+    };
+    assertThat(bureau(MINAMATA, officers)).isEqualTo(Verdict.PASSED);
+  }
+
   @Test
   void usesTheIssuersOfTheFirstDayOfTheSession() {
     assertThat(issuer("2008-10-08")).isEqualTo(Verdict.FAILED);
