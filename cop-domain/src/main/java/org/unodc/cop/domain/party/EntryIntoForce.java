@@ -170,18 +170,15 @@ final class EntryIntoForce {
    * later parties}
    */
   Answer isLater(LocalDate deposit) {
-    UncertainDay moment =
-        moment()
-            .map(
-                after ->
-                    after == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
-                        ? recorded.completion()
-                        : recorded.day())
-            .orElse(recorded.completion().orTheOther(recorded.day()));
-    if (deposit.isAfter(moment.latest())) {
-      return Answer.YES;
-    }
-    return deposit.isAfter(moment.earliest()) ? Answer.UNKNOWN : Answer.NO;
+    Answer afterDecisive = recorded.isLaterThanDecisiveInstrument(deposit);
+    Answer afterEntryIntoForce = recorded.isLaterThanEntryIntoForce(deposit);
+    return moment()
+        .map(
+            after ->
+                after == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
+                    ? afterDecisive
+                    : afterEntryIntoForce)
+        .orElse(afterDecisive == afterEntryIntoForce ? afterDecisive : Answer.UNKNOWN);
   }
 
   /**
@@ -379,13 +376,11 @@ final class EntryIntoForce {
      * @param ownDay the day that follows from the delay of later parties
      */
     UncertainDay ifLaterThanDecisiveInstrument(LocalDate deposit, UncertainDay ownDay) {
-      if (!deposit.isAfter(completion.earliest())) {
-        return day;
-      }
-      UncertainDay later = day.orLater(ownDay);
-      return deposit.isAfter(completion.latest())
-          ? later
-          : new UncertainDay(day.earliest(), later.latest());
+      return switch (isLaterThanDecisiveInstrument(deposit)) {
+        case NO -> day;
+        case YES -> day.orLater(ownDay);
+        case UNKNOWN -> new UncertainDay(day.earliest(), day.orLater(ownDay).latest());
+      };
     }
 
     /**
@@ -394,12 +389,30 @@ final class EntryIntoForce {
      * @param ownDay the day that follows from the delay of later parties
      */
     UncertainDay ifLaterThanEntryIntoForce(LocalDate deposit, UncertainDay ownDay) {
-      if (!deposit.isAfter(day.earliest())) {
-        return day;
+      return switch (isLaterThanEntryIntoForce(deposit)) {
+        case NO -> day;
+        case YES -> ownDay;
+        case UNKNOWN -> new UncertainDay(deposit, Comparators.max(day.latest(), ownDay.latest()));
+      };
+    }
+
+    /** {@return whether a deposit is later than the decisive instrument; not on the same day} */
+    Answer isLaterThanDecisiveInstrument(LocalDate deposit) {
+      if (deposit.isAfter(completion.latest())) {
+        return Answer.YES;
       }
-      return deposit.isAfter(day.latest())
-          ? ownDay
-          : new UncertainDay(deposit, Comparators.max(day.latest(), ownDay.latest()));
+      return deposit.isAfter(completion.earliest()) ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /**
+     * {@return whether a deposit is later than the entry into force; also on the same day, because
+     * the treaty is in force from its beginning}
+     */
+    Answer isLaterThanEntryIntoForce(LocalDate deposit) {
+      if (!deposit.isBefore(day.latest())) {
+        return Answer.YES;
+      }
+      return deposit.isBefore(day.earliest()) ? Answer.NO : Answer.UNKNOWN;
     }
   }
 }
