@@ -38,10 +38,10 @@ class ReadingCommandsTest {
     assertThat(deadlines.out())
         .isEqualTo(
             """
-            due         what                   binding  on 2024-09-14  source
-            2024-08-15  provisional agenda     yes      past           rule 9
-            2024-09-14  list of organizations  yes      upcoming       rule 17 (2)
-            2024-10-13  credentials            no       upcoming       rule 18
+            due         weekday   what                   binding  status (2024-09-14)  source
+            2024-08-15  Thursday  provisional agenda     yes      past, not recorded   rule 9
+            2024-09-14  Saturday  list of organizations  yes      upcoming             rule 17 (2)
+            2024-10-13  Sunday    credentials            no       upcoming             rule 18
             """);
     assertThat(Files.readString(calendar))
         .startsWith("BEGIN:VCALENDAR\r\n")

@@ -1,24 +1,23 @@
 package org.unodc.cop.examples.cli.command;
 
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.programme.Deadlines;
-import org.unodc.cop.domain.programme.DueDate;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.input.WorkingCalendarInput;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.EditionOption;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.SessionOption;
+import org.unodc.cop.examples.cli.output.DeadlineList;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
-import org.unodc.cop.examples.cli.output.TextTable;
+import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.publication.Publication;
@@ -31,16 +30,36 @@ import picocli.CommandLine.Spec;
 /** {@code cop deadlines}: lists the deadlines before a session opens. */
 @Command(
     name = "deadlines",
-    description = "Lists the deadlines before a session opens, each with its rule.",
+    description = "Lists the deadlines before a session opens, each with its weekday and its rule.",
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
-    footer = {"", "Example:", "  cop deadlines untoc --as-of 2024-09-14 --calendar deadlines.ics"})
+    footer = {
+      "",
+      "Example:",
+      "  cop deadlines untoc --as-of 2024-09-14 --holidays vienna.csv --move before"
+    })
 public final class DeadlinesCommand implements Callable<Integer> {
+  /** The formats of a list of deadlines. */
+  enum DeadlineFormat {
+    TEXT,
+    CSV,
+    JSON
+  }
+
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private SessionOption sessionOption = new SessionOption();
   @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private EditionOption edition = new EditionOption();
+
+  @Mixin private WorkingCalendarInput workingCalendar = new WorkingCalendarInput();
+  @Mixin private TextOutput output = new TextOutput();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Format of the output: ${COMPLETION-CANDIDATES} (default: text).")
+  private DeadlineFormat format = DeadlineFormat.TEXT;
 
   @Option(
       names = "--calendar",
@@ -52,10 +71,23 @@ public final class DeadlinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ProtectedInputs.of(Stream.of(input.name())).check(calendar, command);
-    Conference conference = input.read();
+    List<String> inputs = Stream.concat(Stream.of(input.name()), workingCalendar.names()).toList();
+    output.protect(inputs.toArray(String[]::new));
+    ProtectedInputs.of(inputs.stream()).check(calendar, command);
+    Conference recorded = input.read();
+    Conference conference =
+        recorded.toBuilder()
+            .workingCalendar(
+                workingCalendar.change(recorded.workingCalendar(), language.selected()))
+            .build();
     Session session = sessionOption.selectFrom(conference);
-    printTable(conference, session);
+    DeadlineList list = list(conference, session);
+    output.write(
+        switch (format) {
+          case TEXT -> list.text();
+          case CSV -> list.csv();
+          case JSON -> list.json();
+        });
     if (calendar != null) {
       Publication publication =
           ConferenceCalendars.of(conference, language.selected(), edition.edition())
@@ -68,25 +100,14 @@ public final class DeadlinesCommand implements Callable<Integer> {
     return ExitCode.SUCCESS;
   }
 
-  private void printTable(Conference conference, Session session) {
+  private DeadlineList list(Conference conference, Session session) {
     Deadlines deadlines =
-        Deadlines.of(session, conference.rulesOfProcedure(), conference.sideEventPolicies());
-    TextTable table = TextTable.of("due", "what", "binding", "on " + asOf.day(), "source");
-    for (DueDate due : deadlines.dates()) {
-      table.row(
-          due.moment().map(OffsetDateTime::toString).orElse(due.day().toString()),
-          CodeLabels.of(due.preparation(), language.selected()),
-          due.isBinding() ? "yes" : "no",
-          due.day().isBefore(asOf.day()) ? "past" : "upcoming",
-          due.citation().map(Citation::provision).orElse("policy of the session"));
-    }
-    if (deadlines.dates().isEmpty()) {
-      command
-          .commandLine()
-          .getOut()
-          .println("The record has no rule, date or policy that sets a deadline.");
-    } else {
-      table.print(command.commandLine().getOut());
-    }
+        Deadlines.of(
+            session,
+            conference.rulesOfProcedure(),
+            conference.sideEventPolicies(),
+            conference.workingCalendar());
+    return new DeadlineList(
+        deadlines, asOf.day(), conference.accreditations(), language.selected());
   }
 }

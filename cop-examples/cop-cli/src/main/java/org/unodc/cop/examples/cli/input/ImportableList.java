@@ -14,6 +14,8 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.programme.Holiday;
+import org.unodc.cop.domain.programme.WorkingCalendar;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -51,6 +53,20 @@ public enum ImportableList {
           TreatyAction.class,
           (record, rows, owner) -> record.toBuilder().addAllTreatyActions(rows).build())),
   TREATY_STATUS(record -> Optional.of(record.conventions()), new TreatyStatusImporter()),
+  HOLIDAYS(
+      ImportableList::noOwner,
+      new ListImporter<>(
+          Holiday.class,
+          (record, rows, owner) ->
+              record.toBuilder()
+                  .workingCalendar(
+                      record
+                          .workingCalendar()
+                          .map(WorkingCalendar::toBuilder)
+                          .orElseGet(WorkingCalendar::builder)
+                          .addAllHolidays(rows)
+                          .build())
+                  .build())),
   SIGNATURES(
       record -> Optional.of(record.declarations()),
       new ListImporter<>(

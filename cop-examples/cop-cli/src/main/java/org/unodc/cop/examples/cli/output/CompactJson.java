@@ -36,6 +36,8 @@ final class CompactJson {
       json.writeStartArray();
       items.forEach(item -> write(item, json));
       json.writeEndArray();
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
     } else if (value instanceof Number number) {
       json.writeNumber(number.longValue());
     } else if (value instanceof Boolean truth) {
