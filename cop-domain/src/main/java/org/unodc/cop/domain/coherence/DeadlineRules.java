@@ -65,7 +65,7 @@ final class DeadlineRules {
     if (isLate(received, due, session)) {
       Deadline rule = due.rule().orElseThrow();
       Object arrived =
-          received instanceof TimeSlot slot && lastMoment(due).isPresent()
+          received instanceof TimeSlot slot && due.moment().isPresent()
               ? slot.start()
               : received.earliest();
       findings.addCiting(
@@ -74,7 +74,7 @@ final class DeadlineRules {
           record.label(credential.participant()),
           EntityLabel.of(session),
           arrived,
-          arrived instanceof OffsetDateTime ? lastMoment(due).orElseThrow() : due.latestDay(),
+          arrived instanceof OffsetDateTime ? due.moment().orElseThrow() : due.latestDay(),
           rule.time().number(),
           rule.unit());
     }
@@ -82,16 +82,11 @@ final class DeadlineRules {
 
   private static boolean isLate(Timing received, DueDate due, Session session) {
     if (received instanceof TimeSlot slot) {
-      return lastMoment(due)
+      return due.moment()
           .map(moment -> slot.start().isAfter(moment))
           .orElseGet(() -> session.daysOf(slot).first().isAfter(lastDay(due)));
     }
     return received.earliest().isAfter(lastDay(due));
-  }
-
-  /** {@return the last moment that is in time; empty if only the day is known or was moved} */
-  private static Optional<OffsetDateTime> lastMoment(DueDate due) {
-    return due.moment().filter(moment -> due.latestDay().equals(due.day()));
   }
 
   /**
@@ -103,7 +98,6 @@ final class DeadlineRules {
   private static LocalDate lastDay(DueDate due) {
     boolean mayBeNextDay =
         due.moment().isEmpty()
-            && due.latestDay().equals(due.day())
             && due.rule()
                 .filter(deadline -> deadline.unit() == DeadlineUnit.HOURS)
                 .filter(deadline -> deadline.time().number() % HOURS_OF_A_DAY != 0)

@@ -11,7 +11,8 @@ enum DayRemark implements MessageKey {
   YEAR_UNKNOWN("year-unknown"),
   MOVED_BEFORE("moved-before"),
   MOVED_AFTER("moved-after"),
-  NOT_MOVED("not-moved");
+  NOT_MOVED("not-moved"),
+  NOT_MOVED_IN_HOURS("not-moved-in-hours");
 
   private final String key;
 

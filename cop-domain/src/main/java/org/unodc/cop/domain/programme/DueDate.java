@@ -82,10 +82,11 @@ public record DueDate(
     return IN_ORDER.compare(this, other);
   }
 
-  /** {@return this due date with what a calendar says about its day} */
+  /** {@return this due date with what a calendar says about a day that follows from a rule} */
   DueDate checkedBy(WorkingDays workingDays) {
     return rule.isEmpty()
         ? this
-        : new DueDate(preparation, day, moment, rule, Optional.of(workingDays.check(day)));
+        : new DueDate(
+            preparation, day, moment, rule, Optional.of(workingDays.check(day, rule.get().unit())));
   }
 }

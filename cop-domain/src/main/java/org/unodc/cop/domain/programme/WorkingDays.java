@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
@@ -49,15 +50,25 @@ public final class WorkingDays {
    * {@return what the calendar says about the day of a deadline}
    *
    * <p>The policy moves a deadline only if its day is known to be no working day, by at most 31
-   * days, and only over days that are known to be no working days.
+   * days, and only over days that are known to be no working days. It does not move a deadline in
+   * hours, as in article 3 (4) of Regulation (EEC, Euratom) No 1182/71.
+   *
+   * @param day the day on which the deadline ends
+   * @param unit the unit in which the deadline is counted
    */
-  public WorkingDayCheck check(LocalDate day) {
+  public WorkingDayCheck check(LocalDate day, DeadlineUnit unit) {
     Answer answer = isWorkingDay(day);
     if (answer == Answer.YES) {
       return new WorkingDayCheck(answer, Optional.empty(), ImmutableList.of());
     }
     if (answer == Answer.UNKNOWN || policy == NonWorkingDayPolicy.UNCHANGED) {
       return new WorkingDayCheck(answer, Optional.empty(), ImmutableList.of(reason(day)));
+    }
+    if (unit == DeadlineUnit.HOURS) {
+      return new WorkingDayCheck(
+          answer,
+          Optional.empty(),
+          ImmutableList.of(reason(day), Message.of(DayRemark.NOT_MOVED_IN_HOURS)));
     }
     Optional<LocalDate> moved = nearestWorkingDay(day);
     return new WorkingDayCheck(answer, moved, ImmutableList.of(reason(day), move(moved)));

@@ -58,11 +58,10 @@ final class CalendarTimes {
    * it cannot be written}
    *
    * <p>A moment is an event without an end, which RFC 5545 gives no length. Programs show it at the
-   * same instant in all time zones. A deadline that is moved to a working day has no moment.
+   * same instant in all time zones.
    */
   static Optional<ContentLines> linesOf(DueDate due) {
     return due.moment()
-        .filter(moment -> due.plannedDay().equals(due.day()))
         .filter(CalendarTimes::hasForm)
         .map(
             moment ->

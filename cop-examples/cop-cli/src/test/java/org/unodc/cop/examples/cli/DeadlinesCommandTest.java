@@ -51,12 +51,12 @@ class DeadlinesCommandTest {
                 due                     weekday    working day           what                                 binding  status (2027-04-20)  source
                 2027-03-31              Wednesday  2027-03-31 Wednesday  Nominations for the Bureau           no       past, not recorded   -
                 2027-04-19              Monday     2027-04-16 Friday     documents in all official languages  yes      past, not recorded   rule 11
-                2027-06-01T10:00+13:00  Tuesday    2027-05-31 Monday     credentials                          yes      upcoming             -
+                2027-06-01T10:00+13:00  Tuesday    2027-06-01 Tuesday    credentials                          yes      upcoming             -
                 documents in all official languages: Monday, 19 April 2027, is a holiday of the
                 duty station: Feast of the Tides. The deadline is moved to the last working day
                 before it: Friday, 16 April 2027.
                 credentials: Tuesday, 1 June 2027, is a holiday of the duty station. The
-                deadline is moved to the last working day before it: Monday, 31 May 2027.
+                deadline is not moved, because it is counted in hours.
                 """,
                 ""));
   }

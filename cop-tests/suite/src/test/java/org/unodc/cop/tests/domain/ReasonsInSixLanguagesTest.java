@@ -30,6 +30,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.programme.Holiday;
 import org.unodc.cop.domain.programme.NonWorkingDayPolicy;
@@ -170,12 +171,13 @@ class ReasonsInSixLanguagesTest {
         weekend.toBuilder().policy(NonWorkingDayPolicy.NEXT_WORKING_DAY_AFTER).build();
     Stream<WorkingDayCheck> checks =
         Stream.of(
-            WorkingDays.of(weekend).check(saturday),
-            WorkingDays.of(weekend).check(LocalDate.of(2024, 1, 1)),
-            WorkingDays.of(weekend).check(LocalDate.of(2024, 9, 18)),
-            WorkingDays.of(weekend).check(LocalDate.of(2025, 9, 18)),
-            WorkingDays.of(after).check(saturday),
-            WorkingDays.of(WorkingCalendar.builder().build()).check(saturday));
+            WorkingDays.of(weekend).check(saturday, DeadlineUnit.DAYS),
+            WorkingDays.of(weekend).check(LocalDate.of(2024, 1, 1), DeadlineUnit.DAYS),
+            WorkingDays.of(weekend).check(LocalDate.of(2024, 9, 18), DeadlineUnit.DAYS),
+            WorkingDays.of(weekend).check(LocalDate.of(2025, 9, 18), DeadlineUnit.DAYS),
+            WorkingDays.of(after).check(saturday, DeadlineUnit.DAYS),
+            WorkingDays.of(after).check(saturday, DeadlineUnit.HOURS),
+            WorkingDays.of(WorkingCalendar.builder().build()).check(saturday, DeadlineUnit.DAYS));
     return Stream.concat(
         checks.flatMap(check -> check.remarks().stream()),
         Arrays.stream(DayOfWeek.values()).map(Message::of));

@@ -22,6 +22,7 @@ import org.unodc.cop.domain.programme.WorkingDayCheck;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.json.CopJson;
 
 /** Deadlines on days of rest and holidays, under calendars that strangers may give. */
 class WorkingDaysTest {
@@ -140,6 +141,24 @@ class WorkingDaysTest {
         .endsWith(": суббота, 14 сентября 2024 года.");
     assertThat(remarks(due, OfficialLanguage.ARABIC).get(0)).startsWith("يوم السبت 14");
     assertThat(remarks(due, OfficialLanguage.CHINESE).get(0)).startsWith("2024年9月14日星期六是");
+  }
+
+  @Test
+  void doNotMoveADeadlineInHours() {
+    Conference record = record("", WEEKEND + BEFORE + NEW_YEAR, "2024-09-14", "");
+    Conference inHours =
+        Cop.read(
+            CopJson.of(Conference.class)
+                .write(record)
+                .replace("\"DAYS\"", "\"HOURS\"")
+                .getBytes(UTF_8));
+    DueDate due = dates(inHours).get(0);
+
+    assertThat(due.plannedDay()).hasToString("2024-09-14");
+    assertThat(remarks(due))
+        .containsExactly(
+            "Saturday, 14 September 2024, is a weekly day of rest of the duty station.",
+            "The deadline is not moved, because it is counted in hours.");
   }
 
   @Test

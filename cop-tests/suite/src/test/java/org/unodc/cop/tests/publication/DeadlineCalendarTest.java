@@ -63,13 +63,20 @@ class DeadlineCalendarTest {
     String calendar =
         "'workingCalendar':{'restDays':['SATURDAY','SUNDAY'],'policy':'LAST_WORKING_DAY_BEFORE',"
             + "'holidays':[{'day':'2027-05-28','name':'Emancipation Day'}]},";
-    VEvent event = events(calendar, NUKUALOFA, "2027-05-31", hours(24)).get(0);
+    VEvent days =
+        events(calendar, NUKUALOFA, "2027-05-31", deadline("CREDENTIALS", 1, "DAYS")).get(0);
+    VEvent hours = events(calendar, NUKUALOFA, "2027-05-31", hours(24)).get(0);
 
-    assertWholeDay(event, "2027-05-27");
-    assertThat(event.getDescription().getValue())
-        .contains("Last day: Sunday, 30 May 2027.\nUntil 10:00 (UTC+13:00) at the latest.\n")
+    assertWholeDay(days, "2027-05-27");
+    assertThat(days.getDescription().getValue())
+        .contains("Last day: Sunday, 30 May 2027.\n")
         .contains("Sunday, 30 May 2027, is a weekly day of rest of the duty station.\n")
         .contains("moved to the last working day before it: Thursday, 27 May 2027.");
+    assertThat(hours.getDateStart().getValue().toInstant())
+        .isEqualTo(Instant.parse("2027-05-29T21:00:00Z"));
+    assertThat(hours.getDescription().getValue())
+        .contains("Sunday, 30 May 2027, is a weekly day of rest of the duty station.\n")
+        .contains("The deadline is not moved, because it is counted in hours.\n");
   }
 
   @Test

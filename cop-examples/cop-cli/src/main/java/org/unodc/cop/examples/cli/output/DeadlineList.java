@@ -71,7 +71,7 @@ public record DeadlineList(
     table.print(lines);
     deadlines.dates().stream()
         .filter(due -> !remarks(due).isEmpty())
-        .map(due -> PrintableText.of(what(due) + ": " + remarks(due)))
+        .map(due -> PrintableText.of(labels.get("remark").formatted(what(due), remarks(due))))
         .forEach(remark -> PrintableText.wrapped(remark, WIDTH).forEach(lines::println));
     return text.toString();
   }
