@@ -65,7 +65,7 @@ record OrganizationsList(
   static OrganizationsList of(ListOfOrganizations list) {
     return new OrganizationsList(
         list.session(),
-        list.due().map(DueDate::day),
+        list.due().map(DueDate::latestDay),
         list.due().flatMap(DueDate::citation),
         list.organizations().stream().map(Organization::of).toList());
   }

@@ -95,7 +95,12 @@ class ProgrammeRoutes {
       Publication calendar = calendars(view, language).deadlines(view.snapshot().session().id());
       return published(view, language, AnswerFormat.CALENDAR, calendar);
     }
-    return view.tag().answer().contentType(AnswerFormat.JSON.type()).body(DueDates.of(view));
+    return view.tag()
+        .with(language.tag())
+        .answer()
+        .contentType(AnswerFormat.JSON.type())
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .body(DueDates.of(view, language));
   }
 
   private static ResponseEntity<Object> published(

@@ -1,10 +1,13 @@
 package org.unodc.cop.examples.programme.web.proceedings;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.DueStatus;
 import org.unodc.cop.domain.programme.Preparation;
+import org.unodc.cop.domain.programme.WorkingDayCheck;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
@@ -13,32 +16,38 @@ import org.unodc.cop.examples.programme.web.PageText;
  * A deadline on a page.
  *
  * @param what the name of what must be done; the code of the record if the library does not know it
- * @param day the last day, with the hour if there is one
- * @param left the number of days left; empty if the day is past
+ * @param day the last day under the rule, with the hour if there is one
+ * @param remarks why the day is no working day, and to which day the deadline is moved
+ * @param left the number of days left until the day for which to plan; empty if that day is past
  * @param binding whether the deadline is binding and not only a wish
- * @param overdue whether the day is past and the record does not show that it was done
+ * @param status what the record shows about the task
  * @param citation the rule that sets the deadline; empty if the record does not name it
  */
 public record DeadlineLine(
     PageText what,
     String day,
+    ImmutableList<String> remarks,
     Optional<String> left,
     boolean binding,
-    boolean overdue,
+    DueStatus status,
     Optional<PageText> citation) {
 
-  static DeadlineLine of(DueDate due, boolean overdue, LocalDate today, PageFormatter formatter) {
+  static DeadlineLine of(DueDate due, DueStatus status, LocalDate today, PageFormatter formatter) {
     String day = formatter.weekday(due.day());
     return new DeadlineLine(
         what(due.preparation(), formatter),
         due.moment()
             .map(moment -> formatter.message("moment", day, formatter.time(moment)))
             .orElse(day),
-        Optional.of(ChronoUnit.DAYS.between(today, due.day()))
+        due.workingDay().map(WorkingDayCheck::remarks).stream()
+            .flatMap(ImmutableList::stream)
+            .map(remark -> remark.in(formatter.language()))
+            .collect(ImmutableList.toImmutableList()),
+        Optional.of(ChronoUnit.DAYS.between(today, due.plannedDay()))
             .filter(days -> days >= 0)
             .map(formatter::number),
         due.isBinding(),
-        overdue,
+        status,
         due.citation().map(Citation::toString).map(PageText::unknown));
   }
 

@@ -1,13 +1,11 @@
 package org.unodc.cop.examples.programme.web.proceedings;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.programme.Deadlines;
-import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -30,12 +28,21 @@ class DeadlinesController {
     Conference conference = now.conference();
     LocalDate today = now.today(clock);
     Deadlines deadlines =
-        Deadlines.of(now.session(), conference.rulesOfProcedure(), conference.sideEventPolicies());
-    ImmutableList<DueDate> overdue = deadlines.overdueOn(today, conference.accreditations());
+        Deadlines.of(
+            now.session(),
+            conference.rulesOfProcedure(),
+            conference.sideEventPolicies(),
+            conference.workingCalendar());
     model.addAttribute(
         "deadlines",
         deadlines.dates().stream()
-            .map(due -> DeadlineLine.of(due, overdue.contains(due), today, formatter))
+            .map(
+                due ->
+                    DeadlineLine.of(
+                        due,
+                        deadlines.statusOn(due, today, conference.accreditations()),
+                        today,
+                        formatter))
             .toList());
     model.addAttribute("today", formatter.day(today));
     model.addAttribute("zone", formatter.zoneName());
