@@ -20,7 +20,7 @@ import org.unodc.cop.domain.rule.Citation;
  * day following the deposit of the sixtieth instrument (article 126, paragraph 1):
  *
  * <pre>{@code
- * Delay delay = Delay.of(60, DelayUnit.DAYS).roundedTo(DelayRounding.FIRST_DAY_OF_NEXT_MONTH);
+ * Delay delay = Delay.days(60).roundedTo(DelayRounding.FIRST_DAY_OF_NEXT_MONTH);
  * delay.after(LocalDate.of(2002, 4, 11)) // 2002-07-01
  * }</pre>
  *
@@ -49,6 +49,24 @@ public record Delay(
    */
   public static Delay of(int number, DelayUnit unit) {
     return new Delay(number, unit, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * {@return a delay of days}
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static Delay days(int number) {
+    return of(number, DelayUnit.DAYS);
+  }
+
+  /**
+   * {@return a delay of calendar months}
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static Delay months(int number) {
+    return of(number, DelayUnit.MONTHS);
   }
 
   /** {@return this delay, with its end moved to another day} */

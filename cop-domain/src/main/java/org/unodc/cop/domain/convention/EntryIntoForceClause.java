@@ -160,5 +160,36 @@ public abstract sealed class EntryIntoForceClause implements Composite
   /** Builds an {@link EntryIntoForceClause}. */
   public static final class Builder extends ImmutableEntryIntoForceClause.Builder {
     Builder() {}
+
+    /**
+     * States that the treaty enters into force after a delay for each participant that deposits its
+     * instrument after the one that completes the conditions (UNTOC, article 38, paragraph 2).
+     *
+     * @return this builder
+     */
+    public Builder laterPartiesAfterDecisiveInstrument(Delay delay) {
+      return laterPartyDelay(delay).laterPartyMoment(LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT);
+    }
+
+    /**
+     * States that the treaty enters into force after a delay for each participant that deposits its
+     * instrument after the treaty's entry into force (Chemical Weapons Convention, article XXI,
+     * paragraph 2).
+     *
+     * @return this builder
+     */
+    public Builder laterPartiesAfterEntryIntoForce(Delay delay) {
+      return laterPartyDelay(delay).laterPartyMoment(LaterPartyMoment.AFTER_ENTRY_INTO_FORCE);
+    }
+
+    /**
+     * States that only the instruments of States count towards entry into force (International
+     * Covenant on Civil and Political Rights, article 49, paragraph 1).
+     *
+     * @return this builder
+     */
+    public Builder onlyStatesCount() {
+      return regionalOrganizationsCount(false).internationalOrganizationsCount(false);
+    }
   }
 }

@@ -105,7 +105,9 @@ public sealed interface ExtraCondition extends Composite {
    * The condition that named participants are bound: all of them, or a number of them. The
    * Comprehensive Nuclear-Test-Ban Treaty requires all States listed in its annex 2 (article XIV,
    * paragraph 1). The Treaty on the Non-Proliferation of Nuclear Weapons requires the States whose
-   * Governments are its depositaries (article IX, paragraph 3).
+   * Governments are its depositaries (article IX, paragraph 3). The Agreement on Part XI of the
+   * United Nations Convention on the Law of the Sea requires at least seven of the States that it
+   * refers to (article 6, paragraph 1).
    *
    * <p>If the text requires more participants than the record names, the other ones are unknown.
    *

@@ -50,7 +50,7 @@ final class ObstacleSearch {
 
   void lookAtConditions() {
     if (needs.number().isEmpty()) {
-      add(EntryIntoForceObstacle.NUMBER_NOT_STATED, label());
+      add(EntryIntoForceObstacle.NUMBER_NOT_STATED);
       return;
     }
     if (completion.known().isPresent()) {
@@ -62,9 +62,9 @@ final class ObstacleSearch {
     }
     needs.conditions().forEach(this::lookAt);
     if (isEmpty && completion.equals(UncertainDay.NEVER)) {
-      add(EntryIntoForceObstacle.CONDITIONS_NOT_MET_TOGETHER, label());
+      add(EntryIntoForceObstacle.CONDITIONS_NOT_MET_TOGETHER);
     } else if (isEmpty) {
-      add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY, label(), number);
+      add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY, number);
     }
   }
 
@@ -76,16 +76,16 @@ final class ObstacleSearch {
             .filter(fixed -> !completion.latest().isAfter(fixed.day()))
             .isPresent();
     if (!isFixed && clause.flatMap(EntryIntoForceClause::applicableDelay).isEmpty()) {
-      add(EntryIntoForceObstacle.DELAY_NOT_STATED, label());
+      add(EntryIntoForceObstacle.DELAY_NOT_STATED);
     }
   }
 
   void lookAtParent(Answer waitsForParent, boolean parentHasDay) {
     if (waitsForParent == Answer.UNKNOWN) {
-      add(EntryIntoForceObstacle.WAITING_FOR_PARENT_NOT_STATED, label());
+      add(EntryIntoForceObstacle.WAITING_FOR_PARENT_NOT_STATED);
     }
     if (waitsForParent == Answer.YES && !parentHasDay) {
-      add(EntryIntoForceObstacle.PARENT_WITHOUT_KNOWN_DAY, label());
+      add(EntryIntoForceObstacle.PARENT_WITHOUT_KNOWN_DAY);
     }
   }
 
@@ -96,11 +96,10 @@ final class ObstacleSearch {
       int possible = counted(number, Reading.POSSIBLE);
       add(
           EntryIntoForceObstacle.NUMBER_NOT_REACHED,
-          label(),
           certain == possible ? ReportedCount.exactly(certain) : ReportedCount.atMost(possible),
           number);
     } else if (day.known().isEmpty()) {
-      add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY, label(), number);
+      add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY, number);
     }
   }
 
@@ -128,7 +127,7 @@ final class ObstacleSearch {
     } else if (condition instanceof FractionOfParties fraction) {
       lookAt(fraction, isExcluded);
     } else if (condition instanceof OtherTreatyInForce other) {
-      add(EntryIntoForceObstacle.OTHER_TREATY_WITHOUT_KNOWN_DAY, label(), label(other.treaty()));
+      add(EntryIntoForceObstacle.OTHER_TREATY_WITHOUT_KNOWN_DAY, label(other.treaty()));
     }
   }
 
@@ -138,7 +137,7 @@ final class ObstacleSearch {
       Message reached =
           Message.percent(
               needs.atTheEnd(progress, Reading.POSSIBLE).reached().stripTrailingZeros());
-      add(EntryIntoForceObstacle.SHARE_NOT_REACHED, label(), share.measure(), reached, required);
+      add(EntryIntoForceObstacle.SHARE_NOT_REACHED, share.measure(), reached, required);
     } else {
       addUnknown(Phrase.SHARE, share.measure(), required);
     }
@@ -150,7 +149,6 @@ final class ObstacleSearch {
     if (isExcluded) {
       add(
           EntryIntoForceObstacle.NAMED_PARTICIPANTS_NOT_BOUND,
-          label(),
           named.boundNamed(),
           named.required(),
           Message.list(named.notBound()));
@@ -160,36 +158,34 @@ final class ObstacleSearch {
   }
 
   private void lookAt(FractionOfParties condition, boolean isExcluded) {
-    Object other =
-        condition.treaty().or(treaty::parent).<Object>map(this::label).orElseGet(this::label);
     String fraction = condition.numerator() + "/" + condition.denominator();
+    Optional<EntityLabel> other = condition.treaty().or(treaty::parent).map(this::label);
+    if (other.isEmpty()) {
+      addUnknown(Phrase.FRACTION_WITHOUT_TREATY, fraction);
+      return;
+    }
     ConditionProgress progress = needs.progress(condition, Reading.POSSIBLE);
     if (isExcluded && progress instanceof ConditionProgress.Fraction parties) {
       needs.atTheEnd(parties, Reading.POSSIBLE);
       add(
           EntryIntoForceObstacle.FRACTION_NOT_REACHED,
-          label(),
-          other,
+          other.get(),
           parties.reached(),
           parties.parties(),
           fraction);
     } else {
-      addUnknown(Phrase.FRACTION, other, fraction);
+      addUnknown(Phrase.FRACTION, other.get(), fraction);
     }
   }
 
   private void addUnknown(Phrase phrase, Object... arguments) {
-    add(EntryIntoForceObstacle.CONDITION_UNKNOWN, label(), Message.of(phrase, arguments));
+    add(EntryIntoForceObstacle.CONDITION_UNKNOWN, Message.of(phrase, arguments));
   }
 
   private void add(EntryIntoForceObstacle obstacle, Object... arguments) {
     found.add(obstacle);
     sentences.add(Message.of(obstacle, arguments));
     isEmpty = false;
-  }
-
-  private EntityLabel label() {
-    return EntityLabel.of(treaty);
   }
 
   private EntityLabel label(ConventionId other) {
@@ -203,7 +199,8 @@ final class ObstacleSearch {
   private enum Phrase implements MessageKey {
     SHARE("share"),
     NAMED_PARTICIPANTS("named-participants"),
-    FRACTION("fraction");
+    FRACTION("fraction"),
+    FRACTION_WITHOUT_TREATY("fraction-without-treaty");
 
     private final String key;
 

@@ -134,7 +134,8 @@ public final class TreatyStatus {
 
   /**
    * {@return the obstacles of {@link #obstaclesToEntryIntoForce()}, each as a whole sentence with
-   * its numbers, such as: Instruments that count: 38 of 40.}
+   * its numbers, such as "Of the instruments that are required for entry into force, the record has
+   * 38 of 40."}
    *
    * <p>If several conditions of one kind are not met, each has its sentence.
    */

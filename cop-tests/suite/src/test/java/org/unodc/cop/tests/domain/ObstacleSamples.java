@@ -130,6 +130,7 @@ final class ObstacleSamples {
                 .add("jpn", RATIFICATION, "2004-08-01")
                 .add(toProtocol("bra", "2005-01-01"))
                 .add(toProtocol("jpn", "2005-02-01"))),
+        status(with(threeFourths(Optional.empty())), three),
         status(with(OTHER_TREATY), three),
         status(with(named(OptionalInt.empty(), "jpn")), left),
         status(protocol(), List.of(), actions().add(toProtocol("aut", "2004-01-01"))),

@@ -53,6 +53,8 @@ class JavadocExamplesTest {
           "Deadlines",
           "DepositaryTable",
           "DocumentSymbol",
+          "Delay",
+          "EntryIntoForceClauses",
           "EventJsonLd",
           "ListOfOrganizations",
           "ListOfParticipants",
