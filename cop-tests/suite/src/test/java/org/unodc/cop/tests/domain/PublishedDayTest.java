@@ -1,0 +1,182 @@
+package org.unodc.cop.tests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.party.EntryIntoForceObstacle.DELAY_NOT_STATED;
+import static org.unodc.cop.domain.party.EntryIntoForceObstacle.NUMBER_NOT_REACHED;
+import static org.unodc.cop.domain.party.EntryIntoForceObstacle.NUMBER_NOT_STATED;
+import static org.unodc.cop.domain.party.ParticipantStatus.CONSENTED;
+import static org.unodc.cop.domain.party.ParticipantStatus.PARTY;
+import static org.unodc.cop.domain.party.ParticipantStatus.UNKNOWN;
+import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
+import static org.unodc.cop.domain.party.TreatyActionKind.RATIFICATION;
+import static org.unodc.cop.tests.domain.Treaties.actions;
+import static org.unodc.cop.tests.domain.Treaties.convention;
+import static org.unodc.cop.tests.domain.Treaties.day;
+import static org.unodc.cop.tests.domain.Treaties.participant;
+import static org.unodc.cop.tests.domain.Treaties.protocol;
+import static org.unodc.cop.tests.domain.Treaties.status;
+import static org.unodc.cop.tests.domain.Treaties.statusOn;
+import static org.unodc.cop.tests.domain.Treaties.toProtocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.Delay;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.convention.LaterPartyMoment;
+import org.unodc.cop.domain.party.EntryIntoForceBasis;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.tests.domain.Treaties.Actions;
+
+/** The published day of entry into force decides if the day cannot be computed. */
+class PublishedDayTest {
+  private static final EntryIntoForceClause SILENT = EntryIntoForceClause.builder().build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "aut, 2003-09-28, CONSENTED",
+    "aut, 2003-09-29, PARTY",
+    "usa, 2003-09-29, PARTY",
+    "jpn, 2010-01-01, UNKNOWN",
+    "jpn, 2004-12-31, NONE"
+  })
+  void decidesWithoutAClause(String party, LocalDate day, ParticipantStatus expected) {
+    TreatyStatus status =
+        status(
+            published(Optional.empty()),
+            actions()
+                .add("aut", RATIFICATION, "2003-05-01")
+                .add("usa", RATIFICATION, "2003-09-29")
+                .add("jpn", ACCESSION, "2005-01-01"));
+
+    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
+    assertThat(status.obstaclesToEntryIntoForce())
+        .containsExactly(NUMBER_NOT_STATED, DELAY_NOT_STATED);
+    assertThat(status.decisiveInstrument()).isEmpty();
+    assertThat(statusOn(status, party, day.toString())).isEqualTo(expected);
+    assertThat(status.entryIntoForceFor(participant("jpn"))).isEmpty();
+  }
+
+  @Test
+  void decidesIfTheRecordLacksInstruments() {
+    TreatyStatus status =
+        status(
+            published(Optional.of(Treaties.threeInstruments())),
+            actions().add("aut", RATIFICATION, "2003-05-01").add("jpn", ACCESSION, "2005-01-01"));
+
+    assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
+    assertThat(status.obstaclesToEntryIntoForce()).containsExactly(NUMBER_NOT_REACHED);
+    assertThat(status.entryIntoForceFor(participant("aut"))).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("jpn"))).contains(day("2005-01-31"));
+  }
+
+  /** The published day of 29 September 2003 shows that 1 July 2003 was the decisive day. */
+  @ParameterizedTest
+  @CsvSource({
+    "2003-07-01, 2003-09-29",
+    "2003-07-02, 2004-01-02",
+    "2003-09-29, 2004-03-29",
+    "2003-09-30, 2004-03-30"
+  })
+  void showsTheDecisiveDayIfTheDelayIsKnown(LocalDate deposit, LocalDate expected) {
+    EntryIntoForceClause clause =
+        SILENT.toBuilder()
+            .delay(Delay.days(90))
+            .laterPartiesAfterDecisiveInstrument(Delay.months(6))
+            .build();
+    Actions actions = actions().add("jpn", ACCESSION, deposit.toString());
+
+    assertThat(
+            status(published(Optional.of(clause)), actions).entryIntoForceFor(participant("jpn")))
+        .contains(expected);
+  }
+
+  @Test
+  void leavesTheDayOfAPartyOpenIfTheDecisiveDayIsUnknown() {
+    EntryIntoForceClause clause =
+        SILENT.toBuilder().laterPartiesAfterDecisiveInstrument(Delay.days(180)).build();
+    TreatyStatus status =
+        status(
+            published(Optional.of(clause)),
+            actions()
+                .add("aut", RATIFICATION, "2003-04-02")
+                .add("jpn", ACCESSION, "2003-04-03")
+                .add("usa", ACCESSION, "2003-10-01"));
+
+    assertThat(status.entryIntoForceFor(participant("aut"))).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("jpn"))).isEmpty();
+    assertThat(statusOn(status, "jpn", "2003-09-28")).isEqualTo(CONSENTED);
+    assertThat(statusOn(status, "jpn", "2003-09-29")).isEqualTo(UNKNOWN);
+    assertThat(statusOn(status, "jpn", "2003-09-30")).isEqualTo(PARTY);
+    assertThat(status.entryIntoForceFor(participant("usa"))).contains(day("2004-03-29"));
+  }
+
+  @Test
+  void bindsFromThatDayIfOnlyLaterDepositsAreDelayed() {
+    EntryIntoForceClause clause =
+        SILENT.toBuilder().laterPartyMoment(LaterPartyMoment.AFTER_ENTRY_INTO_FORCE).build();
+    TreatyStatus status =
+        status(
+            published(Optional.of(clause)),
+            actions().add("jpn", ACCESSION, "2003-09-28").add("usa", ACCESSION, "2003-10-01"));
+
+    assertThat(status.entryIntoForceFor(participant("jpn"))).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("usa"))).isEmpty();
+  }
+
+  @Test
+  void doesNotReplaceAComputedDay() {
+    Convention treaty = convention().toBuilder().enteredIntoForceOn(day("2003-10-15")).build();
+    TreatyStatus status = status(treaty, actions().threeInstruments());
+
+    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.COMPUTED);
+    assertThat(status.obstaclesToEntryIntoForce()).isEmpty();
+    assertThat(status.explainObstaclesToEntryIntoForce()).isEmpty();
+  }
+
+  @Test
+  void confirmsAComputedDayThatOtherInstrumentsCouldHaveMoved() {
+    Convention early = convention().toBuilder().actionsKnownUntil(day("2003-05-15")).build();
+    Convention confirmed = early.toBuilder().enteredIntoForceOn(day("2003-09-29")).build();
+    Actions actions = actions().threeInstruments();
+
+    assertThat(statusOn(status(early, actions), "aut", "2003-09-28")).isEqualTo(UNKNOWN);
+    assertThat(statusOn(status(confirmed, actions), "aut", "2003-09-28")).isEqualTo(CONSENTED);
+    assertThat(status(confirmed, actions).entryIntoForceBasis())
+        .contains(EntryIntoForceBasis.COMPUTED);
+  }
+
+  @Test
+  void isTheDayForWhichAProtocolWaits() {
+    TreatyStatus status =
+        status(
+            protocol(),
+            List.of(published(Optional.empty())),
+            actions().add(toProtocol("aut", "2001-01-01")));
+
+    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.COMPUTED);
+  }
+
+  @Test
+  void isAbsentIfTheDayIsNeitherComputedNorPublished() {
+    TreatyStatus status = status(convention(), actions());
+
+    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.entryIntoForceBasis()).isEmpty();
+  }
+
+  private static Convention published(Optional<EntryIntoForceClause> clause) {
+    return convention().toBuilder()
+        .entryIntoForce(clause)
+        .enteredIntoForceOn(day("2003-09-29"))
+        .build();
+  }
+}
