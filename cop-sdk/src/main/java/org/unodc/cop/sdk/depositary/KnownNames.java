@@ -2,8 +2,6 @@ package org.unodc.cop.sdk.depositary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,16 +21,20 @@ final class KnownNames {
   /** Maximum number of names of a record; a longer list is no help to a reader. */
   private static final int MAX_RECORDED = 500;
 
+  private static final ImmutableMap<String, String> OF_STATES =
+      bySpelling(States.all().stream().flatMap(KnownNames::namesOf));
+
   private final ImmutableMap<String, String> namesBySpelling;
 
   /**
    * @param recorded the names of organizations and former States in the record
    */
   KnownNames(Stream<String> recorded) {
-    Map<String, String> names = new LinkedHashMap<>();
-    Stream.concat(recorded.limit(MAX_RECORDED), States.all().stream().flatMap(KnownNames::namesOf))
-        .forEach(name -> names.putIfAbsent(SpellingNormalizer.folded(name), name));
-    this.namesBySpelling = ImmutableMap.copyOf(names);
+    this.namesBySpelling =
+        ImmutableMap.<String, String>builder()
+            .putAll(OF_STATES)
+            .putAll(bySpelling(recorded.limit(MAX_RECORDED)))
+            .buildKeepingLast();
   }
 
   /** {@return known names that differ by two letters at most, or that contain the name} */
@@ -50,6 +52,12 @@ final class KnownNames {
         .limit(SUGGESTIONS)
         .map(text -> Objects.requireNonNull(namesBySpelling.get(text)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableMap<String, String> bySpelling(Stream<String> names) {
+    return names.collect(
+        ImmutableMap.toImmutableMap(
+            SpellingNormalizer::folded, name -> name, (first, second) -> first));
   }
 
   private static Stream<String> namesOf(State state) {

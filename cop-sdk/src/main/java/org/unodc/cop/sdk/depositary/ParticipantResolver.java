@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.depositary;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant;
@@ -25,7 +27,7 @@ final class ParticipantResolver {
   private final ImmutableMap<String, Participant> byId;
   private final ImmutableListMultimap<StateCode, Participant> byState;
   private final ImmutableSetMultimap<String, ParticipantId> byName;
-  private final KnownNames known;
+  private final Supplier<KnownNames> known;
 
   ParticipantResolver(ImmutableList<Participant> recorded) {
     ImmutableMap.Builder<String, Participant> ids = ImmutableMap.builder();
@@ -44,10 +46,12 @@ final class ParticipantResolver {
     this.byState = states.build();
     this.byName = names.build();
     this.known =
-        new KnownNames(
-            recorded.stream()
-                .filter(participant -> !(participant instanceof ParticipatingState))
-                .flatMap(ParticipantResolver::names));
+        Suppliers.memoize(
+            () ->
+                new KnownNames(
+                    recorded.stream()
+                        .filter(participant -> !(participant instanceof ParticipatingState))
+                        .flatMap(ParticipantResolver::names)));
   }
 
   /**
@@ -131,7 +135,7 @@ final class ParticipantResolver {
   }
 
   private String unknown(String name) {
-    ImmutableList<String> near = known.near(name);
+    ImmutableList<String> near = known.get().near(name);
     String question =
         near.isEmpty()
             ? ""

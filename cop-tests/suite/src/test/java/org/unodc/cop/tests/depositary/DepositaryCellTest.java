@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.sdk.depositary.DepositaryReading;
+import org.unodc.cop.sdk.depositary.DepositaryTable;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -206,8 +207,9 @@ class DepositaryCellTest {
             "\n",
             "كانون",
             "2024-02-30");
+    DepositaryTable reader = reader();
     Random random = new Random(18);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int part = random.nextInt(9); part >= 0; part--) {
         text.append(parts.get(random.nextInt(parts.size())));
@@ -216,7 +218,7 @@ class DepositaryCellTest {
       String cell = text.toString();
       Sheet sheet =
           Sheet.of("", List.of(List.of("Participant", "Signature, " + cell), List.of(cell, cell)));
-      assertThatNoException().as(cell).isThrownBy(() -> reader().read(sheet));
+      assertThatNoException().as(cell).isThrownBy(() -> reader.read(sheet));
     }
   }
 
