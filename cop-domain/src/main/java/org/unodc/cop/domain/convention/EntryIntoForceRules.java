@@ -38,7 +38,8 @@ final class EntryIntoForceRules {
   private static void checkComplete(
       Convention treaty, RecordView record, FindingCollector findings) {
     EntryIntoForceClause clause = treaty.entryIntoForce().orElseThrow();
-    if (clause.instruments().isEmpty() || clause.delayDays().isEmpty()) {
+    boolean hasDay = clause.applicableDelay().isPresent() || clause.fixedDay().isPresent();
+    if (clause.instruments().isEmpty() || !hasDay) {
       findings.add(Place.of("entryIntoForce"));
     }
   }

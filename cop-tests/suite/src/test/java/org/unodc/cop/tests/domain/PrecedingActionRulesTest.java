@@ -21,6 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.Delay;
+import org.unodc.cop.domain.convention.DelayUnit;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
@@ -132,6 +134,15 @@ class PrecedingActionRulesTest {
 
     assertThat(found(complete, silent, actions())).isEqualTo(1);
     assertThat(found(complete, convention(), actions())).isZero();
+    Convention inMonths =
+        convention().toBuilder()
+            .entryIntoForce(
+                Treaties.threeInstruments().toBuilder()
+                    .delayDays(Optional.empty())
+                    .delay(Delay.of(3, DelayUnit.MONTHS))
+                    .build())
+            .build();
+    assertThat(found(complete, inMonths, actions())).isZero();
   }
 
   @Test
