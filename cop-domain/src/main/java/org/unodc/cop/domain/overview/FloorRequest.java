@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.procedure.FloorKind;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.statement.Delivery;
 import org.unodc.cop.domain.statement.SpeakerEntry;
@@ -35,6 +36,11 @@ public record FloorRequest(
   /** {@return the actor that requested the floor} */
   public Actor actor() {
     return entry.speaker();
+  }
+
+  /** {@return the kind of the request, such as a point of order} */
+  public FloorKind kind() {
+    return entry.kind().orElse(FloorKind.LISTED_SPEAKER);
   }
 
   /**

@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.procedure.FloorKind;
+import org.unodc.cop.domain.procedure.FloorRule;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.domain.statement.SpeakersList;
 import org.unodc.cop.domain.statement.Statement;
@@ -20,7 +24,9 @@ import org.unodc.cop.domain.statement.Statement;
  *
  * <p>The President calls upon speakers in the order of their requests (rule 42 of the rules of
  * procedure of the Conference of the Parties to UNTOC). This order does not depend on who the
- * speakers are.
+ * speakers are. Points of order and replies come where the rules of procedure put them ({@link
+ * RulesOfProcedure#floorOrder}); if the rules do not state the place of a kind of request, all
+ * requests stay in the order of the list.
  *
  * <p>Example:
  *
@@ -33,8 +39,8 @@ import org.unodc.cop.domain.statement.Statement;
  * }</pre>
  *
  * @param list the list in the record
- * @param requests the requests for the floor: in the order of their times if all have a time,
- *     otherwise in the order of the record
+ * @param requests the requests for the floor: in the order of the rules of procedure, and within a
+ *     kind in the order of their times if all have a time, otherwise in the order of the record
  */
 public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> requests) {
   public SpeakingOrder {
@@ -49,15 +55,28 @@ public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> reque
   public static ImmutableList<SpeakingOrder> of(Conference conference, AgendaItemId agendaItem) {
     Map<StatementId, Statement> statements = new TreeMap<>();
     conference.statements().forEach(statement -> statements.putIfAbsent(statement.id(), statement));
+    RulesBySession rules = new RulesBySession(conference);
     return conference.speakersLists().stream()
         .filter(list -> list.agendaItem().equals(agendaItem))
-        .map(list -> of(list, statements, new SpeakingRights(conference, list.session())))
+        .map(
+            list ->
+                of(
+                    list,
+                    rules
+                        .at(list.session())
+                        .map(RulesOfProcedure::floorOrder)
+                        .orElse(ImmutableList.of()),
+                    statements,
+                    new SpeakingRights(conference, list.session())))
         .collect(ImmutableList.toImmutableList());
   }
 
   private static SpeakingOrder of(
-      SpeakersList list, Map<StatementId, Statement> statements, SpeakingRights rights) {
-    ImmutableList<SpeakerEntry> entries = inOrder(list.entries());
+      SpeakersList list,
+      ImmutableList<FloorRule> floorOrder,
+      Map<StatementId, Statement> statements,
+      SpeakingRights rights) {
+    ImmutableList<SpeakerEntry> entries = byKind(inOrder(list.entries()), floorOrder);
     return new SpeakingOrder(
         list,
         IntStream.range(0, entries.size())
@@ -69,6 +88,19 @@ public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> reque
                         entries.get(i).statement().map(statements::get),
                         rights.of(entries.get(i).speaker())))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableList<SpeakerEntry> byKind(
+      ImmutableList<SpeakerEntry> entries, ImmutableList<FloorRule> floorOrder) {
+    List<FloorKind> kinds = floorOrder.stream().map(FloorRule::kind).distinct().toList();
+    return entries.stream().map(SpeakingOrder::kindOf).allMatch(kinds::contains)
+        ? ImmutableList.sortedCopyOf(
+            Comparator.comparing(entry -> kinds.indexOf(kindOf(entry))), entries)
+        : entries;
+  }
+
+  private static FloorKind kindOf(SpeakerEntry entry) {
+    return entry.kind().orElse(FloorKind.LISTED_SPEAKER);
   }
 
   private static ImmutableList<SpeakerEntry> inOrder(ImmutableList<SpeakerEntry> entries) {

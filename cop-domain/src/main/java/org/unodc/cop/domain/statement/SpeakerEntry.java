@@ -8,6 +8,7 @@ import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.procedure.FloorKind;
 
 /** A request for the floor in a {@link SpeakersList}. */
 @DomainType
@@ -20,6 +21,9 @@ public abstract sealed class SpeakerEntry implements Composite permits Immutable
 
   /** {@return the actors on whose behalf the floor was requested} */
   public abstract ImmutableList<Actor> onBehalfOf();
+
+  /** {@return the kind of the request; one without a kind is that of a speaker on the list} */
+  public abstract Optional<FloorKind> kind();
 
   /** {@return the time of the request} */
   public abstract Optional<OffsetDateTime> requestedAt();

@@ -21,6 +21,7 @@ import static org.unodc.cop.sdk.internal.model.IdCodec.STATEMENT_ID;
 import static org.unodc.cop.sdk.internal.model.IdCodec.YOUTH_CONSULTATION_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.PersonCodec.PERSON;
+import static org.unodc.cop.sdk.internal.model.ProvisionCodec.FLOOR_KIND;
 import static org.unodc.cop.sdk.internal.model.SessionCodec.MEETING_KIND;
 
 import com.google.common.collect.ImmutableMap;
@@ -126,6 +127,7 @@ public final class StatementCodec {
           .required("speaker", ACTOR, SpeakerEntry::speaker, SpeakerEntry.Builder::speaker)
           .list(
               "onBehalfOf", ACTOR, SpeakerEntry::onBehalfOf, SpeakerEntry.Builder::addAllOnBehalfOf)
+          .optional("kind", FLOOR_KIND, SpeakerEntry::kind, SpeakerEntry.Builder::kind)
           .optional(
               "requestedAt",
               DATE_TIME,

@@ -1,10 +1,13 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
@@ -12,12 +15,15 @@ import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.RulesOfProcedureId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.SpeakingOrder;
+import org.unodc.cop.domain.procedure.FloorKind;
+import org.unodc.cop.domain.procedure.FloorRule;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.Answer;
@@ -63,6 +69,34 @@ class SpeakingOrderTest {
   }
 
   @Test
+  void givesPointsOfOrderAndRepliesThePlaceOfTheRules() {
+    SpeakerEntry[] entries = {
+      requested(LEAGUE, "2030-06-03T10:00:00+02:00").build(),
+      requested(UNION, "2030-06-03T10:05:00+02:00").kind(FloorKind.RIGHT_OF_REPLY).build(),
+      requested(KENYA, "2030-06-03T10:10:00+02:00").build(),
+      requested(AUSTRIA, "2030-06-03T10:15:00+02:00").kind(FloorKind.POINT_OF_ORDER).build()
+    };
+    SpeakingOrder ordered =
+        only(
+            rules(FloorKind.POINT_OF_ORDER, FloorKind.LISTED_SPEAKER, FloorKind.RIGHT_OF_REPLY),
+            entries);
+    SpeakingOrder silentOnReplies =
+        only(rules(FloorKind.POINT_OF_ORDER, FloorKind.LISTED_SPEAKER), entries);
+
+    assertThat(ordered.requests())
+        .extracting(FloorRequest::actor, FloorRequest::kind)
+        .containsExactly(
+            tuple(AUSTRIA, FloorKind.POINT_OF_ORDER),
+            tuple(LEAGUE, FloorKind.LISTED_SPEAKER),
+            tuple(KENYA, FloorKind.LISTED_SPEAKER),
+            tuple(UNION, FloorKind.RIGHT_OF_REPLY));
+    assertThat(silentOnReplies.requests())
+        .extracting(FloorRequest::actor)
+        .as("nothing is guessed about replies")
+        .containsExactly(LEAGUE, UNION, KENYA, AUSTRIA);
+  }
+
+  @Test
   void reportsTheOutcomeOfEachRequest() {
     SpeakingOrder order =
         only(
@@ -102,6 +136,20 @@ class SpeakingOrderTest {
   @Test
   void hasNoOrderForAnItemWithoutAList() {
     assertThat(SpeakingOrder.of(conference(), AgendaItemId.of("item-9"))).isEmpty();
+  }
+
+  private static RulesOfProcedure rules(FloorKind... order) {
+    return RulesOfProcedure.builder()
+        .id(RulesOfProcedureId.of("example-rop"))
+        .addAllFloorOrder(
+            Stream.of(order).map(kind -> new FloorRule(kind, Optional.empty())).toList())
+        .build();
+  }
+
+  private static SpeakingOrder only(RulesOfProcedure rules, SpeakerEntry... entries) {
+    Conference conference =
+        conference(entries).toBuilder().rulesOfProcedure(ImmutableList.of(rules)).build();
+    return SpeakingOrder.of(conference, ITEM).get(0);
   }
 
   private static SpeakingOrder only(SpeakerEntry... entries) {
