@@ -172,7 +172,8 @@ final class EntryIntoForce {
   Answer isLater(LocalDate deposit) {
     Answer afterDecisive = recorded.isLaterThanDecisiveInstrument(deposit);
     Answer afterEntryIntoForce = recorded.isLaterThanEntryIntoForce(deposit);
-    return moment()
+    return clause
+        .laterPartyMoment()
         .map(
             after ->
                 after == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
@@ -216,12 +217,16 @@ final class EntryIntoForce {
   }
 
   private UncertainDay afterDeposit(Beginning beginning, LocalDate deposit) {
+    if (isOnlyPublished() && !deposit.isAfter(beginning.day().earliest())) {
+      return beginning.day();
+    }
     UncertainDay ownDay =
         clause
             .applicableLaterPartyDelay()
             .map(delay -> UncertainDay.exactly(delay.after(deposit)))
             .orElse(UncertainDay.from(deposit));
-    return moment()
+    return clause
+        .laterPartyMoment()
         .map(
             moment ->
                 moment == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
@@ -235,20 +240,14 @@ final class EntryIntoForce {
   }
 
   /**
-   * If the day is only published and the record has no clause on later parties, a deposit until
-   * that day binds from that day (Vienna Convention on the Law of Treaties, article 24, paragraphs
-   * 2 and 3).
+   * {@return whether the day is published and the record has no clause on later parties; a deposit
+   * until that day then binds from that day (Vienna Convention on the Law of Treaties, article 24,
+   * paragraphs 2 and 3)}
    */
-  private Optional<LaterPartyMoment> moment() {
-    boolean isSilent = clause.applicableLaterPartyDelay().isEmpty();
-    boolean isPublished = basis.equals(Optional.of(EntryIntoForceBasis.PUBLISHED));
-    return clause
-        .laterPartyMoment()
-        .or(
-            () ->
-                isSilent && isPublished
-                    ? Optional.of(LaterPartyMoment.AFTER_ENTRY_INTO_FORCE)
-                    : Optional.empty());
+  private boolean isOnlyPublished() {
+    return basis.equals(Optional.of(EntryIntoForceBasis.PUBLISHED))
+        && clause.applicableLaterPartyDelay().isEmpty()
+        && clause.laterPartyMoment().isEmpty();
   }
 
   private UncertainDay completion(Optional<Reached> possible, Optional<Reached> certain) {

@@ -45,7 +45,7 @@ import org.unodc.cop.tests.domain.Treaties.Actions;
  * The final clauses of real treaties give the days that their depositaries published. Instruments
  * that only complete a number are deposited by "a", "b" and so on.
  */
-class FinalClausesTest {
+class FinalClauseDaysTest {
   private static final Convention CHEMICAL_WEAPONS =
       with(
           EntryIntoForceClauses.daysAfterInstrumentsNotBefore(3, 180, day("1995-01-13"))
@@ -65,14 +65,15 @@ class FinalClausesTest {
 
   /**
    * Hungary deposited the 65th instrument. The United States, China and Cuba deposited theirs
-   * between it and the entry into force, Cuba on the very day.
+   * between it and the entry into force, Cuba on the very day, so that it was a party thirty days
+   * later.
    */
   @ParameterizedTest
   @CsvSource({
     "hun, 1997-04-29",
     "usa, 1997-04-29",
     "chn, 1997-04-29",
-    "cub, 1997-04-29",
+    "cub, 1997-05-29",
     "irn, 1997-12-03",
     "rus, 1997-12-05"
   })
