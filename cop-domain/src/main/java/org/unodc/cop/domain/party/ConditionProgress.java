@@ -50,11 +50,11 @@ abstract class ConditionProgress {
   abstract boolean isMet();
 
   /** The number of participants whose instruments count. */
-  static final class Number extends ConditionProgress {
+  static final class Headcount extends ConditionProgress {
     private final int required;
     private int counted;
 
-    Number(int required) {
+    Headcount(int required) {
       this.required = required;
     }
 

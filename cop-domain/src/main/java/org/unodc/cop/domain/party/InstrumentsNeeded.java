@@ -82,7 +82,7 @@ final class InstrumentsNeeded {
                 firstReached(
                     reading,
                     ImmutableList.<ConditionProgress>builder()
-                        .add(new ConditionProgress.Number(required))
+                        .add(new ConditionProgress.Headcount(required))
                         .addAll(
                             conditions().stream()
                                 .map(condition -> progress(condition, reading))

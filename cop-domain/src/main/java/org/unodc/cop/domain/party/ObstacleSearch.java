@@ -90,7 +90,7 @@ final class ObstacleSearch {
   }
 
   private void lookAtNumber(int number) {
-    UncertainDay day = needs.dayOf(reading -> new ConditionProgress.Number(number));
+    UncertainDay day = needs.dayOf(reading -> new ConditionProgress.Headcount(number));
     if (day.equals(UncertainDay.NEVER)) {
       int certain = counted(number, Reading.CERTAIN);
       int possible = counted(number, Reading.POSSIBLE);
@@ -104,7 +104,7 @@ final class ObstacleSearch {
   }
 
   private int counted(int number, Reading reading) {
-    return needs.atTheEnd(new ConditionProgress.Number(number), reading).counted();
+    return needs.atTheEnd(new ConditionProgress.Headcount(number), reading).counted();
   }
 
   private void lookAt(ExtraCondition condition) {

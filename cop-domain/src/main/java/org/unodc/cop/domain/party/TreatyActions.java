@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -65,7 +67,7 @@ final class TreatyActions {
     while (!waiting.isEmpty()) {
       ConventionId next = waiting.peek();
       ImmutableList<ConventionId> missing =
-          dependencies.get(next).stream()
+          requireNonNull(dependencies.get(next)).stream()
               .filter(other -> !standings.containsKey(other))
               .collect(ImmutableList.toImmutableList());
       if (missing.isEmpty()) {
@@ -75,7 +77,7 @@ final class TreatyActions {
         missing.forEach(waiting::push);
       }
     }
-    return standings.get(treaty);
+    return requireNonNull(standings.get(treaty));
   }
 
   /** {@return the actions on one treaty, in the order of the record} */
@@ -84,9 +86,9 @@ final class TreatyActions {
   }
 
   private TreatyStandings compute(ConventionId id) {
-    ImmutableSet<ConventionId> known = dependencies.get(id);
+    ImmutableSet<ConventionId> known = requireNonNull(dependencies.get(id));
     return new TreatyStandings(
-        treaties.get(id),
+        requireNonNull(treaties.get(id)),
         participants,
         on(id),
         other -> Optional.of(other).filter(known::contains).map(standings::get));
@@ -115,7 +117,7 @@ final class TreatyActions {
     while (!ready.isEmpty()) {
       ConventionId resolved = ready.remove();
       for (ConventionId dependent : dependents.getOrDefault(resolved, Set.of())) {
-        Set<ConventionId> rest = open.get(dependent);
+        Set<ConventionId> rest = requireNonNull(open.get(dependent));
         rest.remove(resolved);
         if (rest.isEmpty()) {
           ready.add(dependent);
@@ -128,7 +130,7 @@ final class TreatyActions {
                 Convention::id,
                 treaty ->
                     dependenciesOf(treaty).stream()
-                        .filter(other -> open.get(other).isEmpty())
+                        .filter(other -> requireNonNull(open.get(other)).isEmpty())
                         .collect(ImmutableSet.toImmutableSet())));
   }
 
