@@ -9,6 +9,7 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
@@ -20,7 +21,8 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /**
- * Rules about deadlines before a session, under the rules of procedure in force on its first day.
+ * Rules about deadlines, and about what was done by the deadlines of a session under the rules of
+ * procedure in force on its first day.
  */
 final class DeadlineRules {
   /** The rules of this class, in the order of the standard rules. */
@@ -38,7 +40,14 @@ final class DeadlineRules {
               .when(
                   (credential, record) ->
                       credential.received().isPresent() && due(credential, record).isPresent())
-              .check(DeadlineRules::checkCredentials));
+              .check(DeadlineRules::checkCredentials),
+          Rule.of("procedure.deadline-kind-is-a-listed-word", Severity.NOTICE, Deadline.class)
+              .check(
+                  (deadline, record, findings) -> {
+                    if (!DeadlineKind.listed().contains(deadline.kind())) {
+                      findings.add(Place.of("kind"), deadline.kind());
+                    }
+                  }));
 
   private static final int HOURS_OF_A_DAY = 24;
 

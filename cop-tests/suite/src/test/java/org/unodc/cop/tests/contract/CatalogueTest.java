@@ -182,6 +182,7 @@ class CatalogueTest {
           "requests confirmation of a code that is not on the list",
           List.of(
               "engagement.kind-is-a-listed-word",
+              "procedure.deadline-kind-is-a-listed-word",
               "source.figure-subject-is-a-listed-word",
               "stakeholder.kind-is-a-listed-word",
               "stakeholder.state-is-known"),

@@ -96,6 +96,7 @@ class JudgedThingsTest {
       session.has-officers-from-parties-to-all-instruments             0    0    0
       session.agenda-circulated-in-time                                0    0    1
       session.credentials-arrived-in-time                              0    0    0
+      procedure.deadline-kind-is-a-listed-word                         8    0    1
       session.outcome-numbers-name-their-session                      26   22    2
       session.superseding-outcome-is-later                             0    0    0
       session.complete-outcomes-have-no-gaps                           3    2    0
