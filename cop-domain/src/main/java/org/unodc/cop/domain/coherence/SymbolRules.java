@@ -107,8 +107,17 @@ final class SymbolRules {
     }
   }
 
+  /**
+   * A series may have lost the name of the parent organization: the documents of the Convention on
+   * Biological Diversity began with UNEP/CBD/COP until 2016, and with CBD/COP since then.
+   */
   private static boolean isOf(String series, DocumentSymbol symbol) {
     String text = symbol.toString();
+    boolean namesParent = series.startsWith("UNEP/") && series.indexOf('/', 5) > 0;
+    return isOf(series, text) || (namesParent && isOf(series.substring(5), text));
+  }
+
+  private static boolean isOf(String series, String text) {
     return text.startsWith(series + "/")
         || text.startsWith(series + "(")
         || (text.startsWith(series)

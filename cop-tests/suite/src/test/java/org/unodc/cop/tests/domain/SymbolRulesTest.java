@@ -39,15 +39,31 @@ class SymbolRulesTest {
     assertThat(verdict("c", "EXC/COP/3/1 (Vol. I)")).isEqualTo(FAILED);
   }
 
+  /** The documents of the Convention on Biological Diversity, before and after 2016. */
+  @Test
+  void mayNoLongerNameTheParentOrganization() {
+    assertThat(inSeries("UNEP/CBD/COP", "UNEP/CBD/COP/2/1")).isEqualTo(PASSED);
+    assertThat(inSeries("UNEP/CBD/COP", "CBD/COP/DEC/2/4")).isEqualTo(PASSED);
+    assertThat(inSeries("UNEP/CBD/COP", "CBD/SBI/2/4")).isEqualTo(FAILED);
+  }
+
   @Test
   void areNotCheckedInSessionsOfAnotherConference() {
     assertThat(verdict("other", "EXC/COSP/2006/1")).isEqualTo(NOT_APPLICABLE);
   }
 
   private static Verdict verdict(String convention, String symbol) {
+    return verdict("EXC/COP", convention, symbol);
+  }
+
+  private static Verdict inSeries(String series, String symbol) {
+    return verdict(series, "c", symbol);
+  }
+
+  private static Verdict verdict(String series, String convention, String symbol) {
     return Judged.verdict(
         RULE,
-        "'documentSeries':'EXC/COP','convention':'c',"
+        "'documentSeries':'%s','convention':'c',".formatted(series)
             + "'conventions':[{'id':'c','title':'Convention on Example'},"
             + "{'id':'other','title':'Other Convention'}],"
             + "'sessions':[{'id':'s','convention':'%s','ordinal':2,".formatted(convention)
