@@ -8,8 +8,13 @@ import static org.unodc.cop.tests.depositary.DepositaryTables.reader;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -175,6 +180,61 @@ class DepositaryTableTest {
             "tur RATIFICATION 1997-05-12")
         .doesNotContain("and SIGNATURE")
         .noneMatch(action -> action.startsWith("isr R"));
+  }
+
+  @Test
+  void readsCellsOfDaysInAWorkbook() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Status");
+      sheet.value(0, 0, "Participant");
+      sheet.value(0, 1, "Signature");
+      sheet.value(0, 2, "Ratification, Accession(a)");
+      sheet.value(1, 0, "Austria");
+      sheet.value(1, 1, LocalDate.of(2000, 12, 12));
+      sheet.style(1, 1).format("d mmm yyyy").set();
+      sheet.value(1, 2, LocalDate.of(2004, 9, 23));
+      sheet.style(1, 2).format("dd/mm/yyyy").set();
+      sheet.value(2, 0, "Andorra");
+      sheet.value(2, 2, "22 Sep 2011 a");
+      sheet.value(3, 0, "Japan");
+      sheet.value(3, 1, 36872);
+    }
+    DepositaryReading reading = reader().read(CopXlsx.standard().read(out.toByteArray()).get(0));
+
+    assertThat(actions(reading))
+        .containsExactly(
+            "aut SIGNATURE 2000-12-12", "aut RATIFICATION 2004-09-23", "and ACCESSION 2011-09-22");
+    assertThat(reading.problems())
+        .extracting(problem -> problem.place().toString())
+        .containsExactly("Status!B4");
+  }
+
+  @Test
+  void readsATableInFrench() {
+    String table =
+        "Participant,Signature,\"Ratification, Acceptation(A), Approbation(AA), Adhésion(a),"
+            + " Succession(d)\",Retrait\n"
+            + "Pays-Bas (Royaume des) 1,12 déc. 2000,26 mai 2004 A,\n"
+            + "République tchèque,12 décembre 2000,24 sept. 2013,\n"
+            + "Côte d’Ivoire,15 déc 2000,25 octobre 2012 a,\n"
+            + "Philippines,14 déc 2000,[28 mai 2002],17 mars 2018\n"
+            + "Birmanie,,30 mars 2004 a,\n";
+    DepositaryReading reading = DepositaryTables.read(reader(), table);
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(actions(reading))
+        .containsExactly(
+            "nld SIGNATURE 2000-12-12",
+            "nld ACCEPTANCE 2004-05-26",
+            "cze SIGNATURE 2000-12-12",
+            "cze RATIFICATION 2013-09-24",
+            "civ SIGNATURE 2000-12-15",
+            "civ ACCESSION 2012-10-25",
+            "phl SIGNATURE 2000-12-14",
+            "phl RATIFICATION 2002-05-28",
+            "phl DENUNCIATION 2018-03-17",
+            "mmr ACCESSION 2004-03-30");
   }
 
   @Test

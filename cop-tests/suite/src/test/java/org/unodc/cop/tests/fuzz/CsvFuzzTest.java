@@ -6,9 +6,12 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.depositary.DepositaryTable;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableReading;
@@ -17,6 +20,8 @@ import org.unodc.cop.sdk.table.TableReading;
 class CsvFuzzTest {
   private static final CopCsv EXACT = CopCsv.standard().delimitedBy(',').exact();
   private static final CopTable<SideEvent> TABLE = CopTable.of(SideEvent.class);
+  private static final DepositaryTable DEPOSITARY =
+      DepositaryTable.of(ReferenceRecords.untoc(), ConventionId.of("untoc"));
 
   static Stream<byte[]> seeds() {
     return Seeds.of(
@@ -26,6 +31,7 @@ class CsvFuzzTest {
         "\uFEFFid\ttitle [fr]\ttitle [ar]\ne-1\tUn titre\tعنوان\n",
         "Side event;Organizer;Day;Time\nOne;Open Ledger;Monday, 14 October 2024;9:00-10:00 a.m.\n",
         "id;start;end\nid;x;y\n",
+        "Participant,Signature,\"Ratification, Accession(a)\"\nChina 1,[12 Jun 1992],1 May 1993 a 3\n",
         "a,\"b\n",
         "sep=",
         "sep=\"\na;b\n",
@@ -44,6 +50,8 @@ class CsvFuzzTest {
     }
     assertThat(EXACT.read(EXACT.write(sheet)).cells()).isEqualTo(sheet.cells());
     check(sheet);
+    assertThat(DEPOSITARY.read(sheet).record().participants())
+        .containsAll(ReferenceRecords.untoc().participants());
   }
 
   /** Checks that the rows that can be read can be written and read again. */
