@@ -104,8 +104,8 @@ class StatusCommandTest {
               open for signature   not stated in the record
               decisive instrument  cannot be determined
               entry into force     2001-02-03 (published, not computed)
-              reason               Convention "Convention on Lights" (lights): the record
-                                   does not state how many instruments are required.
+              reason               The record does not state how many instruments are
+                                   required.
             """)
         .contains("  on                   2020-01-01 (the record does not cover that day)")
         .contains("  parties in force     at least 0")

@@ -2,13 +2,11 @@ package org.unodc.cop.examples.cli.output;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
-import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.ParticipantStanding;
@@ -64,7 +62,7 @@ final class TreatyCells {
     facts.add(fact("entryIntoForce", entryIntoForce(treaty)));
     status
         .explainObstaclesToEntryIntoForce()
-        .forEach(obstacle -> facts.add(fact("obstacle", sentence(obstacle, language))));
+        .forEach(obstacle -> facts.add(fact("obstacle", obstacle.in(language))));
     facts.add(
         fact("day", status.isKnownOn(day) ? day.toString() : label("notCovered").formatted(day)));
     facts.add(fact("inForce", count(status.partiesInForceOn(day))));
@@ -112,13 +110,6 @@ final class TreatyCells {
             .map(this::withNote)
             .collect(Collectors.joining("; "));
     return notes.isEmpty() ? label("noneRecorded") : notes;
-  }
-
-  /** {@return a message that begins with a capital letter, even if it begins with a label} */
-  static String sentence(Message message, OfficialLanguage language) {
-    String text = message.in(language);
-    int first = text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   /** {@return the kind of an action with its day} */

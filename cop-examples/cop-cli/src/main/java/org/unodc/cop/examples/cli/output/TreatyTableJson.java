@@ -54,8 +54,7 @@ public final class TreatyTableJson {
         status.explainObstaclesToEntryIntoForce().stream()
             .map(
                 obstacle ->
-                    ImmutableMap.of(
-                        "code", codeOf(obstacle), "text", TreatyCells.sentence(obstacle, language)))
+                    ImmutableMap.of("code", codeOf(obstacle), "text", obstacle.in(language)))
             .toList());
     members.put("day", day);
     members.put("isKnown", status.isKnownOn(day));
