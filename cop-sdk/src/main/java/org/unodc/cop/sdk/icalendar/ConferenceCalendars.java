@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.programme.WorkingDays;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
@@ -37,12 +38,14 @@ import org.unodc.cop.sdk.publication.Publication;
 public final class ConferenceCalendars {
   private final Conference conference;
   private final Occasions occasions;
+  private final Optional<WorkingDays> workingDays;
   private final Edition edition;
   private final CalendarLabels labels;
 
   private ConferenceCalendars(Conference conference, OfficialLanguage language, Edition edition) {
     this.conference = conference;
     this.occasions = new Occasions(conference, language);
+    this.workingDays = conference.workingCalendar().map(WorkingDays::of);
     this.edition = edition;
     this.labels = new CalendarLabels(language);
   }
@@ -125,7 +128,7 @@ public final class ConferenceCalendars {
   }
 
   private void addDeadlines(Session session, Vevents events) {
-    SessionDeadlines.add(session, title(session), conference, events);
+    SessionDeadlines.add(session, title(session), conference, workingDays, events);
   }
 
   private LocalizedString title(Session session) {

@@ -161,6 +161,45 @@ class DeadlinesCommandTest {
   }
 
   @Test
+  void saysTheWeekdayOfTheDayForTheListOfOrganizations() throws IOException {
+    Files.writeString(
+        record,
+        RECORD
+            .replace("DOCUMENTS_IN_ALL_LANGUAGES", "LIST_OF_ORGANIZATIONS")
+            .replace(
+                "\"id\":\"tides\",",
+                """
+                "id":"tides","workingCalendar":{"restDays":["MONDAY"],
+                  "policy":"LAST_WORKING_DAY_BEFORE","holidays":[{"day":"2027-01-01"}]},"""));
+
+    assertThat(Invocation.of("participants", record, "--list", "organizations").out())
+        .startsWith("due 2027-04-19 Monday  working day 2027-04-18 Sunday\n");
+    assertThat(
+            Invocation.of("participants", record, "--list", "organizations", "--lang", "zh").out())
+        .startsWith("期限 2027-04-19 星期一  工作日 2027-04-18 星期日\n");
+  }
+
+  @Test
+  void theReadmeShowsTheListAsItIsPrinted() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Path holidays = folder.resolve("holidays.csv");
+    Files.writeString(holidays, "date,name\n2024-09-13,Example Day\n");
+
+    Invocation deadlines =
+        Invocation.of(
+            "deadlines",
+            "untoc",
+            "--as-of",
+            "2024-08-20",
+            "--holidays",
+            holidays,
+            "--move",
+            "before");
+
+    assertThat(readme).contains("```\n" + deadlines.out() + "```");
+  }
+
+  @Test
   void writesTheWorkingDaysToTheCalendar() throws IOException {
     Path calendar = folder.resolve("deadlines.ics");
 

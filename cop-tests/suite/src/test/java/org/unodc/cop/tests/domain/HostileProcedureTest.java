@@ -46,6 +46,23 @@ class HostileProcedureTest {
   }
 
   @Test
+  void holidaysAndSessionsAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "session.agenda-circulated-in-time",
+        count ->
+            record(
+                "\"workingCalendar\":{\"restDays\":[\"SUNDAY\"],"
+                    + "\"policy\":\"LAST_WORKING_DAY_BEFORE\","
+                    + list("holidays", count, HostileProcedureTest::holiday)
+                    + "}",
+                rules("\"deadlines\":[" + deadline("PROVISIONAL_AGENDA_REGULAR", 60) + "]"),
+                list(
+                    "sessions",
+                    count,
+                    i -> session("x" + i, ",\"agendaCirculatedOn\":\"2024-10-01\""))));
+  }
+
+  @Test
   void versionsOfTheRulesAndSessionsAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
         "stakeholder.list-circulated-in-time",
@@ -229,6 +246,10 @@ class HostileProcedureTest {
                 ? ""
                 : ",\"accreditationBases\":[{\"id\":\"b\",\"route\":\"APPLICATION\","
                     + "\"needsConsultativeStatus\":false}]");
+  }
+
+  private static String holiday(int i) {
+    return "{\"day\":\"%s\"}".formatted(LocalDate.of(2024, 8, 15).minusDays(i));
   }
 
   private static String deadline(String kind, int days) {

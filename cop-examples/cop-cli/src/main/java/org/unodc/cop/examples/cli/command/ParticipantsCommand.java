@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
@@ -16,6 +17,7 @@ import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.overview.ParticipantSection;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.input.RecordInput;
@@ -24,6 +26,7 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.SessionOption;
 import org.unodc.cop.examples.cli.output.DisplayNames;
 import org.unodc.cop.examples.cli.output.ExitCode;
+import org.unodc.cop.examples.cli.output.OutputLabels;
 import org.unodc.cop.examples.cli.output.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,8 +115,21 @@ public final class ParticipantsCommand implements Callable<Integer> {
               .map(step -> CodeLabels.of(step.kind(), language.selected()))
               .orElse("-"));
     }
-    list.due().ifPresent(due -> out().println("due " + due.day()));
+    list.due().ifPresent(this::printDue);
     printUnlessEmpty(table, list.organizations().isEmpty());
+  }
+
+  private void printDue(DueDate due) {
+    OutputLabels labels = new OutputLabels("deadlines", language.selected());
+    String moved =
+        due.plannedDay().equals(due.day())
+            ? ""
+            : "  " + labels.get("planned") + " " + onWeekday(due.plannedDay());
+    out().println(labels.get("due") + " " + onWeekday(due.day()) + moved);
+  }
+
+  private String onWeekday(LocalDate day) {
+    return day + " " + Message.of(day.getDayOfWeek()).in(language.selected());
   }
 
   private void printSpeakers(Conference conference, Session session) {
