@@ -4,9 +4,10 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
+import com.google.common.collect.Multimaps;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.outcome.VoteChoice;
 import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.Membership;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.party.ParticipantStatus;
@@ -27,6 +29,7 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.VotingRights;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -49,7 +52,7 @@ final class VoterRules {
                   excludesOrganizationsWhoseMembersVote(vote, record)
                       && vote.ballots().stream()
                           .flatMap(ballot -> organization(ballot, record).stream())
-                          .anyMatch(organization -> !organization.members().isEmpty()))
+                          .anyMatch(VoterRules::hasMembers))
           .check(VoterRules::checkOrganizations);
 
   private static final Rule<Vote> VOTERS_ARE_PARTIES =
@@ -73,6 +76,7 @@ final class VoterRules {
         .flatMap(ballot -> record.find(Participant.class, ballot.participant()).stream())
         .flatMap(VoterRules::asState)
         .forEach(state -> voting.putIfAbsent(state.state(), state));
+    Optional<DateRange> days = RecordedVotes.daysOf(vote, record);
     Map<ParticipantId, Optional<StateCode>> firstVoting = new TreeMap<>();
     for (int i = 0; i < vote.ballots().size(); i++) {
       Optional<RegionalOrganization> organization = organization(vote.ballots().get(i), record);
@@ -80,7 +84,8 @@ final class VoterRules {
           organization.flatMap(
               found ->
                   firstVoting.computeIfAbsent(
-                      found.id(), id -> MemberPlaces.of(found, record).firstOf(voting.keySet())));
+                      found.id(),
+                      id -> MemberPlaces.of(found, record).firstOf(voting.keySet(), days)));
       if (member.isPresent()) {
         findings.addCiting(
             votingRights(vote, record).flatMap(VotingRights::citation),
@@ -91,26 +96,70 @@ final class VoterRules {
     }
   }
 
-  /** The members of an organization, each with its position in the list of members. */
-  private record MemberPlaces(ImmutableMap<StateCode, Integer> byState) {
-    MemberPlaces(List<StateCode> members) {
-      this(
-          IntStream.range(0, members.size())
-              .boxed()
-              .collect(toImmutableMap(members::get, place -> place, (first, again) -> first)));
-    }
+  private static boolean hasMembers(RegionalOrganization organization) {
+    return !organization.members().isEmpty() || !organization.memberships().isEmpty();
+  }
 
+  /**
+   * The members of an organization, in the order of the record, each with its memberships; without
+   * memberships, if the record states no days.
+   */
+  private record MemberPlaces(ImmutableMap<StateCode, MemberPlace> byState) {
     /** {@return the members of an organization, computed once for each organization} */
     static MemberPlaces of(RegionalOrganization organization, RecordView record) {
       return record.computedOnce(
-          MemberPlaces.class, organization.id(), () -> new MemberPlaces(organization.members()));
+          MemberPlaces.class, organization.id(), () -> MemberPlaces.of(organization));
     }
 
-    /** {@return the first member that is one of these States; goes through the smaller set} */
-    Optional<StateCode> firstOf(Set<StateCode> states) {
+    private static MemberPlaces of(RegionalOrganization organization) {
+      ImmutableListMultimap<StateCode, Membership> memberships =
+          Multimaps.index(organization.memberships(), Membership::state);
+      ImmutableList<StateCode> states =
+          memberships.isEmpty()
+              ? ImmutableSet.copyOf(organization.members()).asList()
+              : memberships.keySet().asList();
+      return new MemberPlaces(
+          IntStream.range(0, states.size())
+              .boxed()
+              .collect(
+                  toImmutableMap(
+                      states::get,
+                      place -> new MemberPlace(place, memberships.get(states.get(place))))));
+    }
+
+    /**
+     * {@return the first of these States that was a member on all days of the vote; goes through
+     * the smaller set}
+     */
+    Optional<StateCode> firstOf(Set<StateCode> states, Optional<DateRange> days) {
       return states.size() < byState.size()
-          ? states.stream().filter(byState::containsKey).min(comparing(byState::get))
-          : byState.keySet().stream().filter(states::contains).findFirst();
+          ? states.stream()
+              .filter(byState::containsKey)
+              .filter(state -> place(state).isMemberOn(days))
+              .min(comparing(state -> place(state).place()))
+          : byState.keySet().stream()
+              .filter(states::contains)
+              .filter(state -> place(state).isMemberOn(days))
+              .findFirst();
+    }
+
+    private MemberPlace place(StateCode state) {
+      return Optional.ofNullable(byState.get(state)).orElseThrow();
+    }
+  }
+
+  /** The position of a member in the record, and its memberships. */
+  private record MemberPlace(int place, ImmutableList<Membership> memberships) {
+    boolean isMemberOn(Optional<DateRange> days) {
+      return memberships.isEmpty()
+          || memberships.stream()
+              .anyMatch(
+                  membership ->
+                      days.filter(
+                              range ->
+                                  membership.holdsOn(range.first()) == Answer.YES
+                                      && membership.holdsOn(range.last()) == Answer.YES)
+                          .isPresent());
     }
   }
 

@@ -30,14 +30,14 @@ record Consent(
   /**
    * {@return a consent that has no end}
    *
-   * @param treatyBegan the first day on which a participant could be bound by the treaty
+   * @param firstDay the first day on which the participant could be bound by the treaty
    */
-  static Consent by(TreatyAction instrument, LocalDate treatyBegan) {
+  static Consent by(TreatyAction instrument, LocalDate firstDay) {
     UncertainDay deposit = depositOf(instrument);
     return new Consent(
         instrument,
         deposit,
-        startOf(instrument, deposit, treatyBegan),
+        startOf(instrument, deposit, firstDay),
         UncertainDay.NEVER,
         UncertainDay.NEVER,
         LocalDate.MAX);
@@ -128,12 +128,12 @@ record Consent(
   }
 
   private static UncertainDay startOf(
-      TreatyAction instrument, UncertainDay deposit, LocalDate treatyBegan) {
+      TreatyAction instrument, UncertainDay deposit, LocalDate firstDay) {
     Optional<LocalDate> effect = instrument.effectiveDate();
     if (effect.isPresent()) {
       return deposit.orEarlier(UncertainDay.exactly(effect.get()));
     }
-    return isSuccession(instrument) ? UncertainDay.between(treatyBegan, deposit.latest()) : deposit;
+    return isSuccession(instrument) ? UncertainDay.between(firstDay, deposit.latest()) : deposit;
   }
 
   private static boolean isSuccession(TreatyAction instrument) {

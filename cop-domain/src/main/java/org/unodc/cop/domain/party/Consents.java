@@ -36,6 +36,7 @@ final class Consents {
   /**
    * {@return the consents among the actions of one participant on one treaty}
    *
+   * @param firstDay the first day on which the participant could be bound by the treaty
    * @param endOfExistence the first day on which the participant no longer exists; no treaty states
    *     whether its instruments still count from that day
    * @param parentConsents the participant's consents to the parent convention, with which these
@@ -44,15 +45,15 @@ final class Consents {
   static Consents of(
       ImmutableList<TreatyAction> actions,
       Convention treaty,
+      LocalDate firstDay,
       UncertainDay endOfExistence,
       ParentConsents parentConsents) {
     DenunciationNotices notices = DenunciationNotices.of(actions, treaty.withdrawal());
     Withdrawals withdrawals = new Withdrawals(actions);
-    LocalDate treatyBegan = beginningOf(treaty);
     return new Consents(
         actions.stream()
             .filter(action -> action.kind().bindsParticipant())
-            .map(action -> Consent.by(action, treatyBegan))
+            .map(action -> Consent.by(action, firstDay))
             .map(withdrawals::applyTo)
             .map(consent -> consent.endingBy(notices))
             .map(consent -> consent.endingOn(UncertainDay.from(endOfExistence.earliest())))

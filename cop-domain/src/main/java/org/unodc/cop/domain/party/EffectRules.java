@@ -1,9 +1,11 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -53,7 +55,8 @@ final class EffectRules {
     Participant participant = record.find(Participant.class, action.participant()).orElseThrow();
     boolean isState =
         participant instanceof ParticipatingState || participant instanceof FormerState;
-    if (isState != isSuccession(action.kind())) {
+    boolean maySucceed = isState || Successors.of(record).ids().contains(participant.id());
+    if (isSuccession(action.kind()) ? !maySucceed : isState) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("kind"), action.kind());
     }
@@ -81,5 +84,19 @@ final class EffectRules {
 
   private static Optional<LocalDate> adoption(TreatyAction action, RecordView record) {
     return record.find(Convention.class, action.instrument()).flatMap(Convention::adoptedOn);
+  }
+
+  /** The participants that took the place of an organization. */
+  private record Successors(ImmutableSet<ParticipantId> ids) {
+    /** {@return the successors that a record names, computed once} */
+    static Successors of(RecordView record) {
+      return record.computedOnce(
+          Successors.class,
+          () ->
+              new Successors(
+                  record.all(Participant.class).stream()
+                      .flatMap(participant -> ParticipantLookup.successorOf(participant).stream())
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
   }
 }

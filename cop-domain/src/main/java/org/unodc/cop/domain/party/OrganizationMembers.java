@@ -47,7 +47,7 @@ final class OrganizationMembers {
   }
 
   /**
-   * {@return whether all members of an organization have left the treaty; unknown if the
+   * {@return whether all members of an organization on the day have left the treaty; unknown if the
    * participant is not a regional organization, if the record names no member, or if the status of
    * a member is unknown}
    */
@@ -57,9 +57,17 @@ final class OrganizationMembers {
 
   private Answer haveAllLeft(
       RegionalOrganization organization, TreatyStatus status, LocalDate day) {
-    return organization.members().isEmpty()
+    Map<StateCode, Answer> members = organization.membersOn(day);
+    return members.isEmpty()
         ? Answer.UNKNOWN
-        : Answer.allOf(organization.members().stream().map(member -> hasLeft(member, status, day)));
+        : Answer.allOf(
+            members.entrySet().stream()
+                .map(member -> hasLeft(member.getKey(), status, day).or(perhaps(member))));
+  }
+
+  /** {@return unknown if the State may not have been a member, so that it need not have left} */
+  private static Answer perhaps(Map.Entry<StateCode, Answer> member) {
+    return member.getValue() == Answer.YES ? Answer.NO : Answer.UNKNOWN;
   }
 
   private Answer hasLeft(StateCode member, TreatyStatus status, LocalDate day) {

@@ -1,10 +1,16 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.party.Participant.Membership;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
+import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -26,6 +32,13 @@ final class OrganizationRules {
                           && action.date().isPresent()
                           && isDecided(action, record))
               .check(OrganizationRules::checkMembers),
+          Rule.of("party.members-agree-with-memberships", Severity.ERROR, Participant.class)
+              .when(
+                  participant ->
+                      participant instanceof RegionalOrganization organization
+                          && !organization.members().isEmpty()
+                          && !organization.memberships().isEmpty())
+              .check(OrganizationRules::checkMemberships),
           Rule.of(
                   "party.regional-organization-leaves-with-its-last-member",
                   Severity.WARNING,
@@ -109,5 +122,29 @@ final class OrganizationRules {
 
   private static Optional<WithdrawalClause> clause(TreatyAction action, RecordView record) {
     return record.find(Convention.class, action.instrument()).flatMap(Convention::withdrawal);
+  }
+
+  /**
+   * Reports a State in only one of the two lists. A State that has left may be missing from the
+   * list without days.
+   */
+  private static void checkMemberships(
+      Participant participant, RecordView record, FindingCollector findings) {
+    RegionalOrganization organization = (RegionalOrganization) participant;
+    Set<StateCode> listed = ImmutableSet.copyOf(organization.members());
+    Set<StateCode> dated = new HashSet<>();
+    for (int i = 0; i < organization.memberships().size(); i++) {
+      Membership membership = organization.memberships().get(i);
+      dated.add(membership.state());
+      if (membership.until().isEmpty() && !listed.contains(membership.state())) {
+        findings.add(Place.of("memberships").at(i).at("state"), membership.state());
+      }
+    }
+    for (int i = 0; i < organization.members().size(); i++) {
+      StateCode state = organization.members().get(i);
+      if (!dated.contains(state)) {
+        findings.add(Place.of("members").at(i), state);
+      }
+    }
   }
 }

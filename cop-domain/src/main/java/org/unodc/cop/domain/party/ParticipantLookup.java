@@ -43,15 +43,53 @@ final class ParticipantLookup {
   }
 
   /**
-   * {@return the first day on which a participant no longer existed; never, unless it is a former
-   * State}
+   * {@return the first day on which a participant no longer existed; never, if it is a State that
+   * exists or an organization for which the record states no end}
    */
   UncertainDay goneFrom(ParticipantId id) {
-    if (!(byId.get(id) instanceof FormerState former)) {
-      return UncertainDay.NEVER;
+    Optional<Participant> participant = Optional.ofNullable(byId.get(id));
+    Optional<LocalDate> lastDay = participant.flatMap(ParticipantLookup::lastDayOf);
+    boolean hasEnded = participant.filter(ParticipantLookup::hasEnded).isPresent();
+    return lastDay
+        .map(day -> UncertainDay.exactly(day).plusDays(1))
+        .orElse(hasEnded ? UncertainDay.UNKNOWN : UncertainDay.NEVER);
+  }
+
+  /** {@return the last day on which a participant existed; empty if the record states none} */
+  static Optional<LocalDate> lastDayOf(Participant participant) {
+    if (participant instanceof FormerState former) {
+      return former.ended();
     }
-    Optional<LocalDate> lastDay = former.ended();
-    return lastDay.map(day -> UncertainDay.exactly(day).plusDays(1)).orElse(UncertainDay.UNKNOWN);
+    if (participant instanceof RegionalOrganization organization) {
+      return organization.ended();
+    }
+    return participant instanceof InternationalOrganization organization
+        ? organization.ended()
+        : Optional.empty();
+  }
+
+  /**
+   * {@return the participant that took the place of an organization; empty for States, whose
+   * successors are named by their codes}
+   */
+  static Optional<ParticipantId> successorOf(Participant participant) {
+    if (participant instanceof RegionalOrganization organization) {
+      return organization.successor();
+    }
+    return participant instanceof InternationalOrganization organization
+        ? organization.successor()
+        : Optional.empty();
+  }
+
+  private static boolean hasEnded(Participant participant) {
+    return participant instanceof FormerState || successorOf(participant).isPresent();
+  }
+
+  /** {@return the first day of a State; {@link LocalDate#MIN} if the record states none} */
+  LocalDate firstDayOf(ParticipantId id) {
+    return byId.get(id) instanceof ParticipatingState state
+        ? state.since().orElse(LocalDate.MIN)
+        : LocalDate.MIN;
   }
 
   /**

@@ -23,8 +23,8 @@ public enum ParticipantStatus {
   WITHDRAWN,
 
   /**
-   * The participant is a State that ceased to exist on an earlier day, regardless of its status
-   * before.
+   * The participant is a State or an organization that ceased to exist on an earlier day,
+   * regardless of its status before.
    */
   ENDED,
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -25,7 +25,12 @@ final class ParticipationRules {
               .when(
                   (action, record) ->
                       action.date().isPresent() && lastDay(action, record).isPresent())
-              .check(ParticipationRules::checkExistence));
+              .check(ParticipationRules::checkExistence),
+          Rule.of("party.state-acts-from-its-first-day", Severity.WARNING, TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.date().isPresent() && firstDay(action, record).isPresent())
+              .check(ParticipationRules::checkFirstDay));
 
   private ParticipationRules() {}
 
@@ -69,11 +74,27 @@ final class ParticipationRules {
         .filter(status -> status != ParticipantStatus.UNKNOWN);
   }
 
+  private static void checkFirstDay(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate day = action.date().orElseThrow();
+    LocalDate firstDay = firstDay(action, record).orElseThrow();
+    if (day.isBefore(firstDay)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("date"), action.kind(), day, firstDay);
+    }
+  }
+
+  private static Optional<LocalDate> firstDay(TreatyAction action, RecordView record) {
+    return record
+        .find(Participant.class, action.participant())
+        .flatMap(
+            participant ->
+                participant instanceof ParticipatingState state ? state.since() : Optional.empty());
+  }
+
   private static Optional<LocalDate> lastDay(TreatyAction action, RecordView record) {
     return record
         .find(Participant.class, action.participant())
-        .filter(FormerState.class::isInstance)
-        .map(FormerState.class::cast)
-        .flatMap(FormerState::ended);
+        .flatMap(ParticipantLookup::lastDayOf);
   }
 }

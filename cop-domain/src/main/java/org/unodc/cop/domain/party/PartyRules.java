@@ -1,7 +1,10 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.Membership;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.place.StateCode;
@@ -43,7 +46,9 @@ public final class PartyRules {
   }
 
   private static boolean namesStates(Participant participant) {
-    return participant instanceof ParticipatingState || !statesOf(participant).isEmpty();
+    return participant instanceof ParticipatingState
+        || !statesOf(participant).isEmpty()
+        || !memberships(participant).isEmpty();
   }
 
   private static void checkStates(
@@ -53,9 +58,17 @@ public final class PartyRules {
       return;
     }
     Place list = Place.of(participant instanceof FormerState ? "successors" : "members");
-    ImmutableList<StateCode> codes = statesOf(participant);
+    checkStates(statesOf(participant), list::at, findings);
+    checkStates(
+        memberships(participant).stream().map(Membership::state).toList(),
+        i -> Place.of("memberships").at(i).at("state"),
+        findings);
+  }
+
+  private static void checkStates(
+      List<StateCode> codes, IntFunction<Place> place, FindingCollector findings) {
     for (int i = 0; i < codes.size(); i++) {
-      checkState(codes.get(i), list.at(i), findings);
+      checkState(codes.get(i), place.apply(i), findings);
     }
   }
 
@@ -65,6 +78,12 @@ public final class PartyRules {
     }
     return participant instanceof RegionalOrganization organization
         ? organization.members()
+        : ImmutableList.of();
+  }
+
+  private static ImmutableList<Membership> memberships(Participant participant) {
+    return participant instanceof RegionalOrganization organization
+        ? organization.memberships()
         : ImmutableList.of();
   }
 

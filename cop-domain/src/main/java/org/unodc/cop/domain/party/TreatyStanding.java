@@ -61,6 +61,7 @@ final class TreatyStanding {
   /**
    * {@return the standing that follows from all actions of one participant on one treaty}
    *
+   * @param firstDay the first day on which the participant could sign the treaty or be bound by it
    * @param endOfExistence the first day on which the participant no longer exists
    * @param parentConsents the participant's consents to the parent convention, with which its
    *     consents may end
@@ -68,16 +69,16 @@ final class TreatyStanding {
   static TreatyStanding of(
       ImmutableList<TreatyAction> actions,
       Convention treaty,
+      LocalDate firstDay,
       UncertainDay endOfExistence,
       ParentConsents parentConsents) {
-    LocalDate treatyBegan = Consents.beginningOf(treaty);
     UncertainDay signature =
         actions.stream()
             .filter(action -> action.kind().isSignature())
-            .map(action -> dayOf(action, treatyBegan))
+            .map(action -> dayOf(action, firstDay))
             .reduce(UncertainDay.NEVER, UncertainDay::orEarlier);
     return new TreatyStanding(
-        Consents.of(actions, treaty, endOfExistence, parentConsents),
+        Consents.of(actions, treaty, firstDay, endOfExistence, parentConsents),
         signature,
         endOfExistence,
         new ProvisionalApplication(actions));
@@ -234,12 +235,12 @@ final class TreatyStanding {
    * A signature that was taken over from a predecessor reaches back to a day that only the
    * depositary can state.
    */
-  private static UncertainDay dayOf(TreatyAction signature, LocalDate treatyBegan) {
+  private static UncertainDay dayOf(TreatyAction signature, LocalDate firstDay) {
     if (signature.kind() != TreatyActionKind.SUCCESSION_TO_SIGNATURE) {
       return signature.date().map(UncertainDay::exactly).orElse(UncertainDay.UNKNOWN);
     }
     Optional<UncertainDay> effect = signature.effectiveDate().map(UncertainDay::exactly);
     LocalDate notified = signature.date().orElse(LocalDate.MAX);
-    return effect.orElse(UncertainDay.between(treatyBegan, notified));
+    return effect.orElse(UncertainDay.between(firstDay, notified));
   }
 }

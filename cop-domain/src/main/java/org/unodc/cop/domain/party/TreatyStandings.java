@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -54,6 +55,7 @@ final class TreatyStandings {
           TreatyStanding.of(
               actionsByParticipant.get(id),
               treaty,
+              Comparators.max(Consents.beginningOf(treaty), participants.firstDayOf(id)),
               participants.goneFrom(id),
               parent.map(standings -> standings.consentsOf(id)).orElse(ParentConsents.NONE)));
     }

@@ -84,6 +84,7 @@ enum ProceduralReason implements MessageKey {
   VOTES_OF_ORGANIZATION_UNKNOWN("vote.votes-of-organization-unknown"),
   ORGANIZATION_UNKNOWN("vote.organization-unknown"),
   MEMBER_UNKNOWN("vote.member-unknown"),
+  MEMBERSHIP_UNKNOWN("vote.membership-unknown"),
   BESIDE_ORGANIZATION_UNKNOWN("vote.beside-organization-unknown"),
   BESIDE_MEMBER_UNKNOWN("vote.beside-member-unknown"),
   MEMBERS_UNKNOWN("vote.members-unknown"),

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Voters {
   private final LocalDate day;
   private final Map<ParticipantId, Participant> byId = new TreeMap<>();
   private final Map<StateCode, ParticipantId> byState = new TreeMap<>();
-  private final Map<ParticipantId, ImmutableSet<ParticipantId>> members = new TreeMap<>();
+  private final Map<ParticipantId, ImmutableMap<ParticipantId, Answer>> members = new TreeMap<>();
 
   Voters(VotingRights rights, TreatyStatus status, List<Participant> participants, LocalDate day) {
     this.rights = rights;
@@ -47,7 +48,7 @@ public final class Voters {
     }
     for (Participant participant : byId.values()) {
       if (participant instanceof RegionalOrganization organization) {
-        members.put(organization.id(), participantsFor(organization.members()));
+        members.put(organization.id(), participantsFor(organization.membersOn(day)));
       }
     }
   }
@@ -61,10 +62,11 @@ public final class Voters {
    * {@return the right of one participant (rule 57 for UNTOC)}
    *
    * <p>A State Party has the number of votes in {@link VotingRights#votesPerParty}, and none if a
-   * regional organization of which it is a member votes. A regional organization that is a party
-   * has as many votes as it has members that are parties, and none if one of these members votes,
-   * because the organization and its members never both vote. Other participants have no vote. A
-   * participant that the record does not describe is treated as a State.
+   * regional organization of which it is a member on the day votes. A regional organization that is
+   * a party has as many votes as it has members on the day that are parties, and none if one of
+   * these members votes, because the organization and its members never both vote. Other
+   * participants have no vote. A participant that the record does not describe is treated as a
+   * State.
    *
    * @param voting the other participants that vote
    */
@@ -100,6 +102,10 @@ public final class Voters {
     if (organization.isEmpty() && unsure.isPresent() && replaces.orElse(true)) {
       return unknown(state, ProceduralReason.ORGANIZATION_UNKNOWN, name(state), name(unsure.get()));
     }
+    Optional<ParticipantId> perhaps = perhapsVotingFor(state, voting);
+    if (organization.isEmpty() && perhaps.isPresent() && replaces.orElse(true)) {
+      return membershipUnknown(state, state, perhaps.get());
+    }
     if (organization.isPresent() && replaces.orElse(true)) {
       Translatable other = name(organization.get());
       return replaces.isPresent()
@@ -119,29 +125,48 @@ public final class Voters {
   private Optional<ParticipantId> votingFor(
       ParticipantId state, Set<ParticipantId> voting, ParticipantStatus standing) {
     return voting.stream()
-        .filter(
-            id ->
-                byId.get(id) instanceof RegionalOrganization organization
-                    && isMember(state, organization))
+        .filter(id -> membership(state, id) == Answer.YES)
         .filter(id -> status.statusOf(id, day) == standing)
         .findFirst();
   }
 
-  private boolean isMember(ParticipantId state, RegionalOrganization organization) {
-    return membersOf(organization).contains(state);
+  /** {@return an organization that may be a party, votes and may have this State as a member} */
+  private Optional<ParticipantId> perhapsVotingFor(ParticipantId state, Set<ParticipantId> voting) {
+    return voting.stream()
+        .filter(id -> membership(state, id) == Answer.UNKNOWN)
+        .filter(id -> status.statusOf(id, day).isParty() != Answer.NO)
+        .findFirst();
+  }
+
+  private Answer membership(ParticipantId state, ParticipantId organization) {
+    return membersOf(organization).getOrDefault(state, Answer.NO);
+  }
+
+  private VotingRight membershipUnknown(
+      ParticipantId participant, ParticipantId state, ParticipantId organization) {
+    return unknown(
+        participant, ProceduralReason.MEMBERSHIP_UNKNOWN, name(state), name(organization), day);
   }
 
   private VotingRight ofOrganization(RegionalOrganization organization, Set<ParticipantId> voting) {
     if (!rights.regionalOrganizationHasMembersVotes().orElse(false)) {
       return unknown(organization.id(), ProceduralReason.VOTES_OF_ORGANIZATION_UNKNOWN);
     }
-    ImmutableSet<ParticipantId> members = membersOf(organization);
+    Set<ParticipantId> members = membersOf(organization.id(), Answer.YES);
     Optional<ParticipantId> voter = votingMember(members, voting, ParticipantStatus.PARTY);
     Optional<ParticipantId> unsure = votingMember(members, voting, ParticipantStatus.UNKNOWN);
+    Optional<ParticipantId> perhaps =
+        membersOf(organization.id(), Answer.UNKNOWN).stream()
+            .filter(voting::contains)
+            .filter(state -> status.statusOf(state, day).isParty() != Answer.NO)
+            .findFirst();
     Optional<Boolean> losesVotes = rights.regionalOrganizationVotesOnlyIfMembersDoNot();
     Translatable name = name(organization.id());
     if (voter.isEmpty() && unsure.isPresent() && losesVotes.orElse(true)) {
       return unknown(organization.id(), ProceduralReason.MEMBER_UNKNOWN, name, name(unsure.get()));
+    }
+    if (voter.isEmpty() && perhaps.isPresent() && losesVotes.orElse(true)) {
+      return membershipUnknown(organization.id(), perhaps.get(), organization.id());
     }
     if (voter.isEmpty() || !losesVotes.orElse(true)) {
       return withVotesOf(organization, members);
@@ -153,27 +178,33 @@ public final class Voters {
   }
 
   private Optional<ParticipantId> votingMember(
-      ImmutableSet<ParticipantId> members, Set<ParticipantId> voting, ParticipantStatus standing) {
+      Set<ParticipantId> members, Set<ParticipantId> voting, ParticipantStatus standing) {
     return members.stream()
         .filter(voting::contains)
         .filter(member -> status.statusOf(member, day) == standing)
         .findFirst();
   }
 
-  private ImmutableSet<ParticipantId> membersOf(RegionalOrganization organization) {
-    return members.getOrDefault(organization.id(), ImmutableSet.of());
+  private ImmutableMap<ParticipantId, Answer> membersOf(ParticipantId organization) {
+    return members.getOrDefault(organization, ImmutableMap.of());
   }
 
-  private ImmutableSet<ParticipantId> participantsFor(List<StateCode> states) {
-    return states.stream()
-        .filter(byState::containsKey)
-        .map(byState::get)
-        .collect(ImmutableSet.toImmutableSet());
+  private Set<ParticipantId> membersOf(ParticipantId organization, Answer membership) {
+    return Maps.filterValues(membersOf(organization), membership::equals).keySet();
+  }
+
+  private ImmutableMap<ParticipantId, Answer> participantsFor(Map<StateCode, Answer> states) {
+    return states.entrySet().stream()
+        .filter(member -> byState.containsKey(member.getKey()))
+        .collect(
+            ImmutableMap.toImmutableMap(
+                member -> Optional.ofNullable(byState.get(member.getKey())).orElseThrow(),
+                Map.Entry::getValue,
+                Answer::or));
   }
 
   /** The number of votes is a minimum, because the record may not name all members. */
-  private VotingRight withVotesOf(
-      RegionalOrganization organization, ImmutableSet<ParticipantId> members) {
+  private VotingRight withVotesOf(RegionalOrganization organization, Set<ParticipantId> members) {
     long parties =
         members.stream()
             .filter(member -> status.statusOf(member, day) == ParticipantStatus.PARTY)

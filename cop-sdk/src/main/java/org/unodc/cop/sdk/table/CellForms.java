@@ -3,7 +3,10 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.table.DateReader;
@@ -39,6 +42,9 @@ final class CellForms {
 
   /** A stakeholder by its id or, if a record is given, by its name. */
   static final CellForm STAKEHOLDER = (cell, terms) -> terms.names().stakeholder(cell);
+
+  /** A membership of a State, such as {@code GBR from 1973-01-01 until 2020-01-31}. */
+  static final CellForm MEMBERSHIP = new MembershipForm();
 
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
 
@@ -78,5 +84,34 @@ final class CellForms {
                     "A State was expected, by its code, such as AUT, or by its name in one of the"
                         + " six official languages; a mapping can define which State is meant"
                         + " (withValue)."));
+  }
+
+  private static final class MembershipForm extends ShortForm {
+    private static final String FROM = " from ";
+    private static final String UNTIL = " until ";
+
+    @Override
+    Object readShort(String cell, CellTerms terms) {
+      Map<String, Object> membership = new LinkedHashMap<>();
+      int until = cell.lastIndexOf(UNTIL);
+      String begun = until < 0 ? cell : cell.substring(0, until);
+      int from = begun.lastIndexOf(FROM);
+      String state = from < 0 ? begun : begun.substring(0, from);
+      membership.put("state", STATE.read(state.strip(), terms));
+      if (from >= 0) {
+        membership.put("from", DATE.read(begun.substring(from + FROM.length()).strip(), terms));
+      }
+      if (until >= 0) {
+        membership.put("until", DATE.read(cell.substring(until + UNTIL.length()).strip(), terms));
+      }
+      return membership;
+    }
+
+    @Override
+    Optional<String> writeShort(Map<?, ?> members) {
+      String from = members.containsKey("from") ? FROM + members.get("from") : "";
+      String until = members.containsKey("until") ? UNTIL + members.get("until") : "";
+      return Optional.of(STATE.write(String.valueOf(members.get("state"))) + from + until);
+    }
   }
 }

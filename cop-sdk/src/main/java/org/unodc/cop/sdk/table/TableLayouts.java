@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.table.CellForms.DATE;
+import static org.unodc.cop.sdk.table.CellForms.MEMBERSHIP;
 import static org.unodc.cop.sdk.table.CellForms.MOMENT;
 import static org.unodc.cop.sdk.table.CellForms.PARTICIPANT;
 import static org.unodc.cop.sdk.table.CellForms.STAKEHOLDER;
@@ -59,10 +60,13 @@ final class TableLayouts {
           .required("id", "id", TEXT)
           .required("type", "type", new ParticipantTypeForm())
           .plain("state", "state", STATE)
+          .plain("since", "since", DATE)
           .text("name", "name")
           .plain("ended", "ended", DATE)
           .plain("successors", "successors", list(STATE))
           .plain("members", "members", list(STATE))
+          .plain("memberships", "memberships", list(MEMBERSHIP))
+          .plain("successor organization", "successor", PARTICIPANT)
           .build();
 
   private static final TableLayout<Stakeholder> STAKEHOLDERS =

@@ -24,4 +24,11 @@ public final class RecordConstructors {
     /** {@return the value} */
     T apply(A first, B second, C third, D fourth, E fifth);
   }
+
+  /** Creates a value from six components. */
+  @FunctionalInterface
+  public interface Of6<A, B, C, D, E, F, T> {
+    /** {@return the value} */
+    T apply(A first, B second, C third, D fourth, E fifth, F sixth);
+  }
 }

@@ -40,6 +40,15 @@ public final class PartyCodec {
   public static final Codec<EntryIntoForceBasis> ENTRY_INTO_FORCE_BASIS =
       enumeration(EntryIntoForceBasis.class, "how a day of entry into force is known");
 
+  public static final ObjectCodec<Participant.Membership> MEMBERSHIP =
+      record(
+          Participant.Membership.class,
+          "A period in which a State was a member of a regional organization.",
+          Participant.Membership::new,
+          required("state", STATE_CODE, Participant.Membership::state),
+          optional("from", DATE, Participant.Membership::from),
+          optional("until", DATE, Participant.Membership::until));
+
   public static final Codec<Participant> PARTICIPANT =
       union(Participant.class, "a participant")
           .variant(
@@ -50,7 +59,8 @@ public final class PartyCodec {
                   "A State that exists.",
                   Participant.ParticipatingState::new,
                   required("id", PARTICIPANT_ID, Participant.ParticipatingState::id),
-                  required("state", STATE_CODE, Participant.ParticipatingState::state)))
+                  required("state", STATE_CODE, Participant.ParticipatingState::state),
+                  optional("since", DATE, Participant.ParticipatingState::since)))
           .variant(
               "formerState",
               Participant.FormerState.class,
@@ -72,7 +82,11 @@ public final class PartyCodec {
                   Participant.RegionalOrganization::new,
                   required("id", PARTICIPANT_ID, Participant.RegionalOrganization::id),
                   required("name", LOCALIZED_TEXT, Participant.RegionalOrganization::name),
-                  list("members", STATE_CODE, Participant.RegionalOrganization::members)))
+                  list("members", STATE_CODE, Participant.RegionalOrganization::members),
+                  list("memberships", MEMBERSHIP, Participant.RegionalOrganization::memberships),
+                  optional("ended", DATE, Participant.RegionalOrganization::ended),
+                  optional(
+                      "successor", PARTICIPANT_ID, Participant.RegionalOrganization::successor)))
           .variant(
               "internationalOrganization",
               Participant.InternationalOrganization.class,
@@ -81,7 +95,12 @@ public final class PartyCodec {
                   "Another international organization that may join a treaty.",
                   Participant.InternationalOrganization::new,
                   required("id", PARTICIPANT_ID, Participant.InternationalOrganization::id),
-                  required("name", LOCALIZED_TEXT, Participant.InternationalOrganization::name)))
+                  required("name", LOCALIZED_TEXT, Participant.InternationalOrganization::name),
+                  optional("ended", DATE, Participant.InternationalOrganization::ended),
+                  optional(
+                      "successor",
+                      PARTICIPANT_ID,
+                      Participant.InternationalOrganization::successor)))
           .build();
 
   public static final ObjectCodec<TreatyAction> TREATY_ACTION =
@@ -122,6 +141,7 @@ public final class PartyCodec {
     all.put(ParticipantStatus.class, PARTICIPANT_STATUS);
     all.put(EntryIntoForceObstacle.class, ENTRY_INTO_FORCE_OBSTACLE);
     all.put(EntryIntoForceBasis.class, ENTRY_INTO_FORCE_BASIS);
+    all.put(Participant.Membership.class, MEMBERSHIP);
     all.put(Participant.class, PARTICIPANT);
     all.put(TreatyAction.class, TREATY_ACTION);
   }

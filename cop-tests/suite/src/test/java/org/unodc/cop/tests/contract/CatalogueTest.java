@@ -55,6 +55,7 @@ class CatalogueTest {
       Map.of(
           INTEGRITY,
           List.of(
+              "party.members-agree-with-memberships",
               "party.same-action-once",
               "party.state-appears-under-one-id",
               "quorum.voters-cast-one-ballot",
@@ -85,6 +86,7 @@ class CatalogueTest {
               "party.former-state-acts-while-it-exists",
               "party.no-action-takes-effect-before-adoption",
               "party.participant-is-a-known-state",
+              "party.state-acts-from-its-first-day",
               "party.succession-takes-effect-by-its-notification",
               "party.treaty-is-signed-once",
               "party.withdrawal-takes-back-something",

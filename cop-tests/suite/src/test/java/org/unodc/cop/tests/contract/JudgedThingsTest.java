@@ -48,6 +48,7 @@ class JudgedThingsTest {
       party.denunciation-takes-effect-after-its-notice                 0    0    0
       party.no-action-after-denunciation-took-effect                   0    0    0
       party.regional-organization-joins-with-or-after-a-member         0    0    0
+      party.members-agree-with-memberships                             0    0    0
       party.regional-organization-leaves-with-its-last-member          0    0    0
       party.action-has-a-day                                        1027  311    1
       party.action-is-not-in-the-future                             1027  311    1
@@ -55,6 +56,7 @@ class JudgedThingsTest {
       party.territorial-action-names-its-territory                     0    0    0
       party.joins-a-treaty-once                                      594  170    0
       party.former-state-acts-while-it-exists                          0    0    0
+      party.state-acts-from-its-first-day                              0    0    0
       party.denunciation-is-by-one-bound                               0    0    0
       party.withdrawal-takes-back-something                            0    0    0
       party.instrument-is-withdrawn-before-entry-into-force            0    0    0

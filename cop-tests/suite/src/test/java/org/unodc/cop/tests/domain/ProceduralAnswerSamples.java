@@ -33,6 +33,7 @@ import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesApplication;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.Voters;
+import org.unodc.cop.domain.procedure.VotingRight;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
@@ -274,9 +275,40 @@ final class ProceduralAnswerSamples {
                     participants)
                 .rightOf(id("eu"), Set.of(id("deu"))),
             others.rightOf(id("aut"), Set.of(id("eu"))),
+            ofUnknownMembership(),
             others.rightOf(id("eu"), Set.of(id("aut"))),
             in2007.rightOf(id("ax")))
         .map(right -> right.ruling());
+  }
+
+  /** The State may be a member of the organization that votes. */
+  private static VotingRight ofUnknownMembership() {
+    List<Participant> participants =
+        List.of(
+            new Participant.ParticipatingState(id("aut"), StateCode.of("AUT")),
+            new Participant.RegionalOrganization(
+                id("eu"),
+                LocalizedText.english("European Union"),
+                ImmutableList.of(),
+                ImmutableList.of(
+                    new Participant.Membership(
+                        StateCode.of("AUT"), Optional.empty(), Optional.empty())),
+                Optional.empty(),
+                Optional.empty()));
+    TreatyStatus status =
+        Treaties.status(
+            Treaties.convention(),
+            List.of(Treaties.convention()),
+            participants,
+            Treaties.actions()
+                .threeInstruments()
+                .add("eu", TreatyActionKind.APPROVAL, "2004-05-01"));
+    return RulesOfProcedure.untoc()
+        .get(1)
+        .votingRights()
+        .orElseThrow()
+        .votersOn(Treaties.day("2007-01-01"), status, participants)
+        .rightOf(id("aut"), Set.of(id("eu")));
   }
 
   private static Quorum quorum(
