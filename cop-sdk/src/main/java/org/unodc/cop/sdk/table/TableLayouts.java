@@ -25,6 +25,7 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.procedure.FloorKind;
 import org.unodc.cop.domain.programme.Holiday;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -47,8 +48,7 @@ final class TableLayouts {
           .required("participant", "participant", PARTICIPANT)
           .required("instrument", "instrument", TEXT)
           .required("kind", "kind", new CodeForm<>(TreatyActionKind.class))
-          .add(new ActionDayField("date", "date", "effective date"))
-          .plain("effective date", "effectiveDate", DATE)
+          .add(new ActionDaysField())
           .plain("counts towards entry into force", "countsTowardsEntryIntoForce", TRUTH)
           .text("territory", "territory")
           .text("note", "note")
@@ -139,6 +139,7 @@ final class TableLayouts {
       TableLayout.of(SpeakerEntry.class, "speakers")
           .required("speaker", "speaker", ACTOR)
           .plain("on behalf of", "onBehalfOf", list(ACTOR))
+          .plain("kind", "kind", new CodeForm<>(FloorKind.class))
           .plain("requested at", "requestedAt", MOMENT)
           .plain("statement", "statement", TEXT)
           .build();

@@ -13,7 +13,7 @@
  * <tr><td>{@code Participant}</td><td><b>id</b>, <b>type</b>, state, name (L), ended, successors,
  * members</td></tr>
  * <tr><td>{@code TreatyAction}</td><td><b>participant</b>, <b>instrument</b>, <b>kind</b>, date,
- * effective date, counts towards entry into force, note (L), source</td></tr>
+ * effective date, counts towards entry into force, territory (L), note (L), source</td></tr>
  * <tr><td>{@code Stakeholder}</td><td><b>id</b>, <b>name (L)</b>, former names (L), other names
  * (L), acronyms, kind, state, consultative status, consultative status since, without
  * consultative status, member of, website, sources</td></tr>
@@ -25,7 +25,7 @@
  * languages, themes (L), agenda items, status, merged into, presents, follows up,
  * sources</td></tr>
  * <tr><td>{@code Signature}</td><td>stakeholder, name (L), signed on</td></tr>
- * <tr><td>{@code SpeakerEntry}</td><td><b>speaker</b>, on behalf of, requested at,
+ * <tr><td>{@code SpeakerEntry}</td><td><b>speaker</b>, on behalf of, kind, requested at,
  * statement</td></tr>
  * <tr><td>{@code ReportedFigure}</td><td><b>subject</b>, category (L), unit, <b>count</b>,
  * qualifier, as of, wording (L), claimed record, source</td></tr>
@@ -42,7 +42,7 @@
  * the day is set to come first</td></tr>
  * <tr><td>the date of a treaty action</td><td>as other dates; {@code unknown} if the action has no
  * date; a row in which the cell is blank or a dash is no action and is left out, unless it has an
- * effective date. If the table has no column {@code date}, no action has a date</td></tr>
+ * effective date; a blank cell and a dash state no effective date. If the table has no column {@code date}, no action has a date</td></tr>
  * <tr><td>types of participants</td><td>state, formerState, regionalOrganization or
  * internationalOrganization; also read in the six languages</td></tr>
  * <tr><td>times</td><td>2024-10-14T13:15:00+02:00; also read without the offset if a zone is set,

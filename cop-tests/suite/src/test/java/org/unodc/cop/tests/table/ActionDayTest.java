@@ -76,6 +76,25 @@ class ActionDayTest {
   }
 
   @Test
+  void aDashIsNoDayOfEffect() {
+    Sheet sheet =
+        Sheet.of(
+            "",
+            List.of(
+                List.of("participant", "instrument", "kind", "date", "effective date"),
+                List.of("aut", "untoc", "SIGNATURE", "-", "-"),
+                List.of("fra", "untoc", "SIGNATURE", "2000-12-12", "\u2013"),
+                List.of("jpn", "untoc", "SIGNATURE", "2000-12-12", "n/a")));
+    TableReading<TreatyAction> reading = CopTable.of(TreatyAction.class).read(sheet);
+
+    assertThat(reading.values()).singleElement().matches(fra -> fra.effectiveDate().isEmpty());
+    assertThat(reading.notes()).extracting(note -> note.place().row()).containsExactly(2);
+    assertThat(reading.problems())
+        .extracting(problem -> problem.place().toString())
+        .containsExactly("E4");
+  }
+
+  @Test
   void aTableWithoutDaysHasActionsWithoutDays() {
     Sheet sheet =
         Sheet.of(
