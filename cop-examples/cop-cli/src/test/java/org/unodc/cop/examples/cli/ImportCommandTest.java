@@ -117,6 +117,35 @@ class ImportCommandTest {
   }
 
   @Test
+  void addsParticipants() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("participants.csv"),
+            "id,type,state,name,ended\nyug,former State,,Yugoslavia,1992-04-27\naut,State,Austria,,\n");
+    Path extended = folder.resolve("extended.json");
+    Path status =
+        Files.writeString(
+            folder.resolve("status.csv"),
+            "Participant,Signature\nYugoslavia (former),5 May 2028\nAustria,6 May 2028\n");
+
+    Invocation added =
+        Invocation.of(
+            "import",
+            WALK_THROUGH.resolve("treaty.json"),
+            "participants",
+            table,
+            "--text-language",
+            "en",
+            "--out",
+            extended);
+
+    assertThat(added.err()).startsWith("Rows read: 2. Problems: 0.\n");
+    assertThat(added.exitCode()).isZero();
+    assertThat(importStatus(extended, status, "--dry-run").err())
+        .contains("B2: Adds SIGNATURE of 2028-05-05 by yug", "Participants added: 0.");
+  }
+
+  @Test
   void explainsADepositarysTable() throws IOException {
     Invocation dry =
         importStatus(

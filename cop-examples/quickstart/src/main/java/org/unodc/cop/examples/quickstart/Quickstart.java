@@ -28,6 +28,7 @@ public final class Quickstart {
     SuppressFinding.run(out);
     BuildConference.run(out);
     ReadSpreadsheet.run(out);
+    ReadDepositaryTable.run(out);
     CountRegistrations.run(out);
   }
 }

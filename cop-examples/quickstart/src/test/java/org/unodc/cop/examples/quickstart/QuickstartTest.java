@@ -78,6 +78,18 @@ class QuickstartTest {
   }
 
   @Test
+  void printsTheActionsAndTheProblemsOfADepositarysTable() {
+    assertThat(printed(ReadDepositaryTable::run))
+        .contains("added    Eswatini", "added    Netherlands (Kingdom of the)")
+        .contains("read     C2 RATIFICATION", "read     C3 ACCEPTANCE", "read     C4 ACCESSION")
+        .contains("problem  A5 (\"Participant\"): ", "Did you mean \"Republic of Korea\"")
+        .contains(
+            "problem  C6 (\"Ratification, Acceptance(A), Accession(a)\"): The header does not")
+        .contains("note     A3 (\"Participant\"): What footnote 1 says was not read.")
+        .contains("5 actions in the record.");
+  }
+
+  @Test
   void printsRegistrationCountsWithoutNames() {
     assertThat(printed(CountRegistrations::run))
         .containsPattern("NOMINATED +1")
