@@ -2,8 +2,12 @@ package org.unodc.cop.domain.convention;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
+import org.unodc.cop.domain.convention.ExtraCondition.MeasuredShare;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -20,6 +24,9 @@ final class EntryIntoForceRules {
                   Convention.class)
               .when(treaty -> treaty.entryIntoForce().isPresent())
               .check(EntryIntoForceRules::checkComplete),
+          Rule.of("convention.entry-into-force-delays-agree", Severity.ERROR, Convention.class)
+              .when(EntryIntoForceRules::statesADelayTwice)
+              .check(EntryIntoForceRules::checkDelays),
           Rule.of(
                   "convention.only-a-protocol-waits-for-its-parent",
                   Severity.NOTICE,
@@ -30,7 +37,7 @@ final class EntryIntoForceRules {
                   "convention.emission-shares-fit-into-the-whole",
                   Severity.WARNING,
                   Convention.class)
-              .when(treaty -> emissions(treaty).isPresent())
+              .when(treaty -> conditions(treaty).stream().anyMatch(EntryIntoForceRules::hasShares))
               .check(EntryIntoForceRules::checkShares));
 
   private EntryIntoForceRules() {}
@@ -55,21 +62,107 @@ final class EntryIntoForceRules {
     }
   }
 
-  private static Optional<EmissionsShare> emissions(Convention treaty) {
+  private static boolean statesADelayTwice(Convention treaty) {
     return treaty
         .entryIntoForce()
-        .flatMap(EntryIntoForceClause::extraCondition)
-        .filter(EmissionsShare.class::isInstance)
-        .map(EmissionsShare.class::cast);
+        .filter(
+            clause ->
+                (clause.delayDays().isPresent() && clause.delay().isPresent())
+                    || (clause.laterPartyDelayDays().isPresent()
+                        && clause.laterPartyDelay().isPresent()))
+        .isPresent();
+  }
+
+  private static void checkDelays(Convention treaty, RecordView record, FindingCollector findings) {
+    EntryIntoForceClause clause = treaty.entryIntoForce().orElseThrow();
+    checkDelay(clause, "delay", clause.delayDays(), clause.delay(), findings);
+    checkDelay(
+        clause,
+        "laterPartyDelay",
+        clause.laterPartyDelayDays(),
+        clause.laterPartyDelay(),
+        findings);
+  }
+
+  private static void checkDelay(
+      EntryIntoForceClause clause,
+      String member,
+      Optional<Stipulation> days,
+      Optional<Delay> delay,
+      FindingCollector findings) {
+    if (days.isPresent() && delay.isPresent() && !agree(days.get(), delay.get())) {
+      findings.addCiting(
+          delay.get().citation().or(clause::citation),
+          Place.of("entryIntoForce").at(member),
+          days.get().number(),
+          delay.get().number(),
+          delay.get().unit());
+    }
+  }
+
+  private static boolean agree(Stipulation days, Delay delay) {
+    long number =
+        switch (delay.unit()) {
+          case DAYS -> delay.number();
+          case WEEKS -> 7L * delay.number();
+          case MONTHS, YEARS -> -1;
+        };
+    return delay.rounding().isEmpty() && number == days.number();
+  }
+
+  private static ImmutableList<ExtraCondition> conditions(Convention treaty) {
+    return treaty
+        .entryIntoForce()
+        .map(EntryIntoForceClause::allConditions)
+        .orElse(ImmutableList.of());
+  }
+
+  private static boolean hasShares(ExtraCondition condition) {
+    return condition instanceof EmissionsShare || condition instanceof MeasuredShare;
   }
 
   private static void checkShares(Convention treaty, RecordView record, FindingCollector findings) {
-    BigDecimal sum =
-        emissions(treaty).orElseThrow().shares().stream()
-            .map(ParticipantEmissions::percent)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
-      findings.add(Place.of("entryIntoForce").at("extraCondition").at("shares"));
+    EntryIntoForceClause clause = treaty.entryIntoForce().orElseThrow();
+    Place place = Place.of("entryIntoForce");
+    clause
+        .extraCondition()
+        .ifPresent(condition -> checkShares(condition, place.at("extraCondition"), findings));
+    for (int i = 0; i < clause.conditions().size(); i++) {
+      checkShares(clause.conditions().get(i), place.at("conditions").at(i), findings);
     }
+  }
+
+  private static void checkShares(
+      ExtraCondition condition, Place place, FindingCollector findings) {
+    if (highestSum(condition).compareTo(BigDecimal.valueOf(100)) > 0) {
+      findings.add(place.at("shares"));
+    }
+  }
+
+  /** {@return the sum of the shares on the day on which it is highest} */
+  private static BigDecimal highestSum(ExtraCondition condition) {
+    if (condition instanceof EmissionsShare emissions) {
+      return emissions.shares().stream()
+          .map(ParticipantEmissions::percent)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+    NavigableMap<LocalDate, BigDecimal> changes = new TreeMap<>();
+    if (condition instanceof MeasuredShare measured) {
+      for (ParticipantShare share : measured.shares()) {
+        changes.merge(share.from().orElse(LocalDate.MIN), share.percent(), BigDecimal::add);
+        share
+            .until()
+            .filter(last -> last.isBefore(LocalDate.MAX))
+            .ifPresent(
+                last -> changes.merge(last.plusDays(1), share.percent().negate(), BigDecimal::add));
+      }
+    }
+    BigDecimal highest = BigDecimal.ZERO;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BigDecimal change : changes.values()) {
+      sum = sum.add(change);
+      highest = highest.max(sum);
+    }
+    return highest;
   }
 }

@@ -183,6 +183,16 @@ final class EntryIntoForce {
   }
 
   /**
+   * {@return whether the day for a deposit is unknown because the clause does not state after which
+   * moment a deposit is a later one}
+   */
+  boolean dependsOnMoment(LocalDate deposit) {
+    return isLater(deposit) == Answer.UNKNOWN
+        && recorded.completion().known().isPresent()
+        && dayFor(deposit).isEmpty();
+  }
+
+  /**
    * {@return the day on which the treaty enters into force by a consent, based on the recorded
    * actions}
    */

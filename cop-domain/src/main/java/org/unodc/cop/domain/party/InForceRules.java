@@ -1,12 +1,17 @@
 package org.unodc.cop.domain.party;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -37,7 +42,24 @@ final class InForceRules {
                   (treaty, record) ->
                       treaty.enteredIntoForceOn().isPresent()
                           && computed(treaty, record).isPresent())
-              .check(InForceRules::checkPublished));
+              .check(InForceRules::checkPublished),
+          Rule.of(
+                  "convention.clause-says-which-parties-are-later",
+                  Severity.NOTICE,
+                  Convention.class)
+              .when(
+                  treaty ->
+                      clause(treaty)
+                          .filter(clause -> clause.applicableLaterPartyDelay().isPresent())
+                          .filter(clause -> clause.laterPartyMoment().isEmpty())
+                          .isPresent())
+              .check(InForceRules::checkLaterParties),
+          Rule.of(
+                  "convention.clause-says-which-organizations-count",
+                  Severity.NOTICE,
+                  Convention.class)
+              .when((treaty, record) -> !openOrganizations(treaty, record).isEmpty())
+              .check(InForceRules::checkOrganizations));
 
   private InForceRules() {}
 
@@ -53,6 +75,73 @@ final class InForceRules {
 
   private static Optional<LocalDate> computed(Convention treaty, RecordView record) {
     return decided(treaty.id(), record).flatMap(EntryIntoForce::dayDecidedByComputing);
+  }
+
+  private static Optional<EntryIntoForceClause> clause(Convention treaty) {
+    return treaty.entryIntoForce();
+  }
+
+  private static void checkLaterParties(
+      Convention treaty, RecordView record, FindingCollector findings) {
+    Optional<EntryIntoForce> entryIntoForce = decided(treaty.id(), record);
+    ImmutableList<ParticipantId> open =
+        TreatyActions.of(record).on(treaty.id()).stream()
+            .filter(action -> action.kind().bindsParticipant() && action.effectiveDate().isEmpty())
+            .filter(
+                action ->
+                    entryIntoForce
+                        .filter(entry -> action.date().filter(entry::dependsOnMoment).isPresent())
+                        .isPresent())
+            .map(TreatyAction::participant)
+            .distinct()
+            .collect(toImmutableList());
+    if (!open.isEmpty()) {
+      findings.addCiting(
+          clause(treaty).flatMap(EntryIntoForceClause::citation),
+          Place.of("entryIntoForce"),
+          labels(open, record));
+    }
+  }
+
+  private static ImmutableList<ParticipantId> openOrganizations(
+      Convention treaty, RecordView record) {
+    TreatyActions actions = TreatyActions.of(record);
+    return actions.on(treaty.id()).stream()
+        .filter(action -> action.kind().bindsParticipant())
+        .filter(action -> action.countsTowardsEntryIntoForce().isEmpty())
+        .map(TreatyAction::participant)
+        .filter(
+            participant ->
+                clause(treaty)
+                    .filter(
+                        clause ->
+                            actions.participants().countsByKind(participant, clause)
+                                == Answer.UNKNOWN)
+                    .isPresent())
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  private static void checkOrganizations(
+      Convention treaty, RecordView record, FindingCollector findings) {
+    boolean isOpen =
+        TreatyStatus.in(record, treaty.id())
+            .map(TreatyStatus::obstaclesToEntryIntoForce)
+            .filter(
+                obstacles ->
+                    obstacles.contains(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY)
+                        || obstacles.contains(EntryIntoForceObstacle.CONDITION_UNKNOWN))
+            .isPresent();
+    if (isOpen) {
+      findings.addCiting(
+          clause(treaty).flatMap(EntryIntoForceClause::citation),
+          Place.of("entryIntoForce"),
+          labels(openOrganizations(treaty, record), record));
+    }
+  }
+
+  private static List<EntityLabel> labels(List<ParticipantId> participants, RecordView record) {
+    return participants.stream().map(record::label).toList();
   }
 
   /**

@@ -34,6 +34,7 @@ class JudgedThingsTest {
       convention.adopted-before-signature                              4    1    1
       convention.protocol-follows-its-convention                       3    0    0
       convention.entry-into-force-clause-is-complete                   4    1    1
+      convention.entry-into-force-delays-agree                         0    0    0
       convention.only-a-protocol-waits-for-its-parent                  3    0    0
       convention.emission-shares-fit-into-the-whole                    0    0    1
       convention.cited-articles-exist                                 33    7    0
@@ -43,6 +44,8 @@ class JudgedThingsTest {
       party.accession-without-signature                              202   37    0
       party.stated-entry-into-force-equals-computed                    4    0    0
       convention.published-entry-into-force-equals-computed            4    1    0
+      convention.clause-says-which-parties-are-later                   0    0    1
+      convention.clause-says-which-organizations-count                 0    0    0
       party.protocol-party-is-party-to-convention                    403    0    0
       convention.protocol-enters-into-force-after-its-convention       0    0    0
       party.denunciation-takes-effect-after-its-notice                 0    0    0

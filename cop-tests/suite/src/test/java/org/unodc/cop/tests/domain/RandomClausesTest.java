@@ -93,6 +93,7 @@ class RandomClausesTest {
     private final int otherNumber;
     private final LocalDate adopted;
     private final EntryIntoForceClause clause;
+    private final LocalDate otherDay;
     private final LocalDate possible;
     private final LocalDate certain;
 
@@ -102,6 +103,7 @@ class RandomClausesTest {
       this.otherNumber = 1 + random.nextInt(4);
       this.adopted = START.plusDays(random.nextInt(DAYS));
       this.clause = clause(random);
+      this.otherDay = firstDayOfOther();
       this.possible = completion(false);
       this.certain = completion(true);
     }
@@ -343,7 +345,7 @@ class RandomClausesTest {
       return !surely
           || !hasFraction
           || deposits.containsValue(day)
-          || (day.equals(otherDay())
+          || (day.equals(otherDay)
               && clause.conditions().stream().anyMatch(OtherTreatyInForce.class::isInstance))
           || clause.conditions().stream()
               .flatMap(
@@ -375,7 +377,7 @@ class RandomClausesTest {
             : count(p -> isBound(p, day) && named.participants().contains(id(p))) >= required;
       }
       if (condition instanceof OtherTreatyInForce) {
-        return !day.isBefore(otherDay());
+        return !day.isBefore(otherDay);
       }
       FractionOfParties fraction = (FractionOfParties) condition;
       if (fraction.countedOn().isPresent()) {
@@ -443,11 +445,11 @@ class RandomClausesTest {
     }
 
     private boolean isBoundByOther(int participant, LocalDate day) {
-      return !day.isBefore(otherDay())
+      return !day.isBefore(otherDay)
           && isWithin(otherDeposits.get(participant), otherEnds.get(participant), day);
     }
 
-    private LocalDate otherDay() {
+    private LocalDate firstDayOfOther() {
       for (LocalDate day = START; day.isBefore(START.plusDays(DAYS)); day = day.plusDays(1)) {
         LocalDate today = day;
         if (count(p -> isWithin(otherDeposits.get(p), otherEnds.get(p), today)) >= otherNumber) {
