@@ -10,8 +10,8 @@
  * <table>
  * <caption>The columns; those in bold are required</caption>
  * <tr><th>list</th><th>columns</th></tr>
- * <tr><td>{@code Participant}</td><td><b>id</b>, <b>type</b>, state, name (L), ended, successors,
- * members</td></tr>
+ * <tr><td>{@code Participant}</td><td><b>id</b>, <b>type</b>, state, since, name (L), ended,
+ * successors, members, memberships, successor organization</td></tr>
  * <tr><td>{@code TreatyAction}</td><td><b>participant</b>, <b>instrument</b>, <b>kind</b>, date,
  * effective date, counts towards entry into force, territory (L), note (L), source</td></tr>
  * <tr><td>{@code Stakeholder}</td><td><b>id</b>, <b>name (L)</b>, former names (L), other names
@@ -43,6 +43,7 @@
  * <tr><td>the date of a treaty action</td><td>as other dates; {@code unknown} if the action has no
  * date; a row in which the cell is blank or a dash is no action and is left out, unless it has an
  * effective date; a blank cell and a dash state no effective date. If the table has no column {@code date}, no action has a date</td></tr>
+ * <tr><td>memberships</td><td>{@code GBR from 1973-01-01 until 2020-01-31}</td></tr>
  * <tr><td>types of participants</td><td>state, formerState, regionalOrganization or
  * internationalOrganization; also read in the six languages</td></tr>
  * <tr><td>times</td><td>2024-10-14T13:15:00+02:00; also read without the offset if a zone is set,
