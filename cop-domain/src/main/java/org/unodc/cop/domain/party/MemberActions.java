@@ -10,6 +10,7 @@ import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.unodc.cop.domain.rule.RecordView;
  */
 final class MemberActions {
   private final Map<ParticipantId, SetMultimap<StateCode, Period>> members = new HashMap<>();
+  private final Set<ParticipantId> completelyNamed = new HashSet<>();
   private final Map<Step, RangeSet<LocalDate>> days = new HashMap<>();
   private final Map<Step, RangeSet<LocalDate>> possibleDays = new HashMap<>();
 
@@ -33,6 +35,9 @@ final class MemberActions {
     for (Participant participant : record.all(Participant.class)) {
       if (participant instanceof RegionalOrganization organization) {
         members.putIfAbsent(organization.id(), periodsOf(organization));
+        if (organization.membersComplete().orElse(false)) {
+          completelyNamed.add(organization.id());
+        }
       }
     }
     StateActions states = new StateActions(record);
@@ -66,10 +71,11 @@ final class MemberActions {
 
   /**
    * {@return whether a member may have taken the same step (signature or consent), because the
-   * record does not state the day of the step or the first day of its membership}
+   * record does not name all members, or does not state the day of the step or the first day of a
+   * membership}
    */
   boolean mayHaveDoneLikewise(TreatyAction action) {
-    return contains(possibleDays, action);
+    return !completelyNamed.contains(action.participant()) || contains(possibleDays, action);
   }
 
   private static boolean contains(Map<Step, RangeSet<LocalDate>> days, TreatyAction action) {

@@ -48,8 +48,8 @@ final class OrganizationMembers {
 
   /**
    * {@return whether all members of an organization on the day have left the treaty; unknown if the
-   * participant is not a regional organization, if the record names no member, or if the status of
-   * a member is unknown}
+   * participant is not a regional organization, if the record does not name all members, or if the
+   * status of a member is unknown}
    */
   Answer haveAllLeft(ParticipantId organization) {
     return haveAllLeft.getOrDefault(organization, Answer.UNKNOWN);
@@ -58,11 +58,15 @@ final class OrganizationMembers {
   private Answer haveAllLeft(
       RegionalOrganization organization, TreatyStatus status, LocalDate day) {
     Map<StateCode, Answer> members = organization.membersOn(day);
-    return members.isEmpty()
-        ? Answer.UNKNOWN
-        : Answer.allOf(
+    if (members.isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    Answer othersHaveLeft =
+        organization.membersComplete().orElse(false) ? Answer.YES : Answer.UNKNOWN;
+    return Answer.allOf(
             members.entrySet().stream()
-                .map(member -> hasLeft(member.getKey(), status, day).or(perhaps(member))));
+                .map(member -> hasLeft(member.getKey(), status, day).or(perhaps(member))))
+        .and(othersHaveLeft);
   }
 
   /** {@return unknown if the State may not have been a member, so that it need not have left} */

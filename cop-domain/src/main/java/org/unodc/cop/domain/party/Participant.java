@@ -117,6 +117,8 @@ public sealed interface Participant extends Entity {
    * @param ended the last day on which the organization existed; empty if it has not ended
    * @param successor the participant that took its place; if the record names one without the last
    *     day, that day is unknown
+   * @param membersComplete whether the members, or the memberships if there are any, are all that
+   *     the organization has or had; empty if this is not known
    */
   record RegionalOrganization(
       ParticipantId id,
@@ -124,7 +126,8 @@ public sealed interface Participant extends Entity {
       ImmutableList<StateCode> members,
       ImmutableList<Membership> memberships,
       Optional<LocalDate> ended,
-      Optional<ParticipantId> successor)
+      Optional<ParticipantId> successor,
+      Optional<Boolean> membersComplete)
       implements Participant {
     /**
      * @throws IllegalArgumentException if the organization is its own successor
@@ -135,13 +138,21 @@ public sealed interface Participant extends Entity {
       requireNonNull(members, "members");
       requireNonNull(memberships, "memberships");
       requireNonNull(ended, "ended");
+      requireNonNull(membersComplete, "membersComplete");
       checkSuccessor(id, successor);
     }
 
     /** Creates an organization whose members have no days. */
     public RegionalOrganization(
         ParticipantId id, LocalizedText name, ImmutableList<StateCode> members) {
-      this(id, name, members, ImmutableList.of(), Optional.empty(), Optional.empty());
+      this(
+          id,
+          name,
+          members,
+          ImmutableList.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /**

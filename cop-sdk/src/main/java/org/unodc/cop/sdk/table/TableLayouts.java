@@ -66,6 +66,7 @@ final class TableLayouts {
           .plain("successors", "successors", list(STATE))
           .plain("members", "members", list(STATE))
           .plain("memberships", "memberships", list(MEMBERSHIP))
+          .plain("all members named", "membersComplete", TRUTH)
           .plain("successor organization", "successor", PARTICIPANT)
           .build();
 

@@ -181,6 +181,34 @@ public final class ObjectCodec<T> implements Codec<T> {
                 value(sixth, slots, 5)));
   }
 
+  /** {@return the codec of a record with seven components} */
+  public static <T, A, B, C, D, E, F, G> ObjectCodec<T> record(
+      Class<T> type,
+      String description,
+      RecordConstructors.Of7<A, B, C, D, E, F, G, T> constructor,
+      ObjectMember<T, A> first,
+      ObjectMember<T, B> second,
+      ObjectMember<T, C> third,
+      ObjectMember<T, D> fourth,
+      ObjectMember<T, E> fifth,
+      ObjectMember<T, F> sixth,
+      ObjectMember<T, G> seventh) {
+    return new ObjectCodec<>(
+        type,
+        named(type),
+        description,
+        ImmutableList.of(first, second, third, fourth, fifth, sixth, seventh),
+        slots ->
+            constructor.apply(
+                value(first, slots, 0),
+                value(second, slots, 1),
+                value(third, slots, 2),
+                value(fourth, slots, 3),
+                value(fifth, slots, 4),
+                value(sixth, slots, 5),
+                value(seventh, slots, 6)));
+  }
+
   /** {@return a required member} */
   public static <T, V> ObjectMember<T, V> required(
       String name, Codec<V> codec, Function<? super T, ? extends V> getter) {

@@ -31,4 +31,11 @@ public final class RecordConstructors {
     /** {@return the value} */
     T apply(A first, B second, C third, D fourth, E fifth, F sixth);
   }
+
+  /** Creates a value from seven components. */
+  @FunctionalInterface
+  public interface Of7<A, B, C, D, E, F, G, T> {
+    /** {@return the value} */
+    T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh);
+  }
 }

@@ -86,7 +86,9 @@ public final class PartyCodec {
                   list("memberships", MEMBERSHIP, Participant.RegionalOrganization::memberships),
                   optional("ended", DATE, Participant.RegionalOrganization::ended),
                   optional(
-                      "successor", PARTICIPANT_ID, Participant.RegionalOrganization::successor)))
+                      "successor", PARTICIPANT_ID, Participant.RegionalOrganization::successor),
+                  optional(
+                      "membersComplete", TRUTH, Participant.RegionalOrganization::membersComplete)))
           .variant(
               "internationalOrganization",
               Participant.InternationalOrganization.class,

@@ -56,7 +56,8 @@ class MembershipTest {
               membership("FRA", "1958-01-01", null),
               membership("DEU", null, null)),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Optional.of(true));
   private static final List<Participant> PARTICIPANTS =
       List.of(state("aut"), state("gbr"), state("fra"), state("deu"), state("bra"), EU);
   private static final TreatyStatus STATUS =
@@ -126,6 +127,40 @@ class MembershipTest {
     assertThat(joinedFirst("aut", "1994-06-01", "1995-07-01")).isZero();
     assertThat(joinedFirst("aut", "1994-06-01", "1994-07-01")).isEqualTo(1);
     assertThat(joinedFirst("deu", "1994-06-01", "1994-07-01")).isZero();
+  }
+
+  /**
+   * The European Community approved UNTOC in 2004; Ireland, one of its members, ratified in 2010.
+   */
+  @Test
+  void saysNothingOfMembersThatTheRecordMayNotName() {
+    String rule = "party.regional-organization-joins-with-or-after-a-member";
+    assertThat(ofIreland(rule, "", "'RATIFICATION','date':'2010-06-17'")).isZero();
+    assertThat(ofIreland(rule, ",'membersComplete':false", "'RATIFICATION','date':'2010-06-17'"))
+        .isZero();
+    assertThat(ofIreland(rule, ",'membersComplete':true", "'RATIFICATION','date':'2010-06-17'"))
+        .isEqualTo(1);
+    String left = "party.regional-organization-leaves-with-its-last-member";
+    String denounced =
+        "'RATIFICATION','date':'2003-06-17'},"
+            + "{'participant':'irl','instrument':'c','kind':'DENUNCIATION','date':'2012-06-17'";
+    assertThat(ofIreland(left, "", denounced)).isZero();
+    assertThat(ofIreland(left, ",'membersComplete':true", denounced)).isEqualTo(1);
+  }
+
+  private static int ofIreland(String rule, String complete, String action) {
+    return Judged.places(
+            rule,
+            ("'conventions':[{'id':'c','title':'Convention','actionsKnownUntil':'2024-01-01',"
+                    + "'entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90},"
+                    + "'laterPartyDelayDays':{'number':30}},'enteredIntoForceOn':'2003-09-29',"
+                    + "'withdrawal':{'noticeMonths':{'number':12},'organizationLeavesWithItsMembers':true}}],"
+                    + "'participants':[{'type':'state','id':'irl','state':'IRL'},{'type':'regionalOrganization',"
+                    + "'id':'eu','name':'European Union','members':['IRL']%s}],'treatyActions':["
+                    + "{'participant':'eu','instrument':'c','kind':'APPROVAL','date':'2004-05-21'},"
+                    + "{'participant':'irl','instrument':'c','kind':%s}]")
+                .formatted(complete, action))
+        .size();
   }
 
   @Test

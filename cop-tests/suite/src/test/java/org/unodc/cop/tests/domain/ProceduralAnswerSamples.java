@@ -294,6 +294,7 @@ final class ProceduralAnswerSamples {
                     new Participant.Membership(
                         StateCode.of("AUT"), Optional.empty(), Optional.empty())),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     TreatyStatus status =
         Treaties.status(
