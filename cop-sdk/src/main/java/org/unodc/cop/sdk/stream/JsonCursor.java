@@ -47,6 +47,15 @@ final class JsonCursor {
     }
   }
 
+  boolean isAtWhiteSpace() {
+    return isWhiteSpace(source.peek());
+  }
+
+  /** {@return whether a number may begin here} */
+  boolean isAtNumber() {
+    return "-0123456789".indexOf(source.peek()) >= 0;
+  }
+
   /** {@return whether a value may begin here; the value itself is checked when it is read} */
   boolean isAtValue() {
     return source.peek() >= 0 && ",:]}".indexOf(source.peek()) < 0;

@@ -62,8 +62,13 @@ final class RecordElements extends LazySequence<RecordElement> {
     if (cursor.peek() >= 0 && !cursor.isAtValue()) {
       return end(broken("", ""));
     }
+    boolean isNumber = cursor.isAtNumber();
     cursor.cut(part);
     ReadOutcome<Conference> outcome = part.read(CONFERENCE, limits, "");
+    if (isNumber && outcome.isJson() && cursor.peek() >= 0 && !cursor.isAtWhiteSpace()) {
+      // A number that is a whole document ends only with white space.
+      return end(broken(part.text().toString().strip(), ""));
+    }
     frame.end(outcome.problems());
     return outcome.isJson() ? endOfInput() : end(ImmutableList.of());
   }

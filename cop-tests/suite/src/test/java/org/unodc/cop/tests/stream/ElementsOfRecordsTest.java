@@ -14,6 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
@@ -95,6 +97,12 @@ class ElementsOfRecordsTest {
     Stream<RecordElement> elements =
         CopElements.standard().read(new ByteArrayInputStream(JSON.writeBytes(untoc)));
     assertThat(elements.map(element -> element.value().orElseThrow())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1{}", "12[", "0\"x\"", "7,", "1.5]", "true{}", "3 {}", "4x"})
+  void reportsTheSameProblemsOfADocumentThatBeginsWithANumber(String text) {
+    check(text, text);
   }
 
   @Test
