@@ -13,6 +13,9 @@
  * languages. Capital and small letters of marks differ</td></tr>
  * <tr><td>{@code 12 Jun 1992 a}</td><td>the action that the header explains by the mark {@code a};
  * a mark that the header does not explain is a problem</td></tr>
+ * <tr><td>{@code 12 Jun 1992 P}</td><td>if the header explains the mark as an action that the model
+ * does not have, such as {@code Consent to be bound(P)}, a problem, unless a mapping of the header
+ * says which kind of action it is</td></tr>
  * <tr><td>{@code 12 Jun 1992}</td><td>the action without a mark in the header; a problem if there
  * is none or more than one</td></tr>
  * <tr><td>{@code 24 Dec 2000 d, 26 Oct 1998 a}</td><td>two actions</td></tr>

@@ -7,6 +7,7 @@ import static org.unodc.cop.tests.depositary.DepositaryTables.actions;
 import static org.unodc.cop.tests.depositary.DepositaryTables.read;
 import static org.unodc.cop.tests.depositary.DepositaryTables.reader;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.sdk.depositary.DepositaryReading;
 import org.unodc.cop.sdk.depositary.DepositaryTable;
 import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 
 /** The cells with days and marks. */
@@ -291,10 +294,48 @@ class DepositaryCellTest {
   }
 
   @Test
+  void locatesCellsWithoutAValue() {
+    Sheet sheet =
+        new Sheet(
+            "Status",
+            Sheet.of(
+                    "",
+                    List.of(
+                        List.of("Participant", "Signature", "Remarks"),
+                        List.of("Japan", ""),
+                        List.of("Kenya", "2 May 1990", "")))
+                .rows(),
+            ImmutableList.of(fault(2, 2), fault(3, 3)));
+    DepositaryReading reading = reader().read(sheet);
+
+    assertThat(actions(reading)).containsExactly("ken SIGNATURE 1990-05-02");
+    assertThat(reading.problems())
+        .extracting(TableProblem::toString)
+        .containsExactly("Status!B2 (\"Signature\"): The formula has an error.");
+  }
+
+  @Test
+  void aMappingSaysWhatConsentToBeBoundIs() {
+    String table = "Participant,\"Ratification, Consent to be bound(P)\"\nJapan,1 May 1990 P\n";
+    TableMapping mapping =
+        TableMapping.empty()
+            .with("Ratification, Consent to be bound(P)", "ratification, acceptance(P)");
+
+    assertThat(read(reader(), table).problems()).hasSize(1);
+    assertThat(actions(read(reader().with(mapping), table)))
+        .containsExactly("jpn ACCEPTANCE 1990-05-01");
+  }
+
+  @Test
   void notesFootnotes() {
     assertThat(table("12 Jun 1992 a 3, 4").notes())
         .extracting(TableProblem::toString)
         .containsExactly("B2 (\"" + HEADER + "\"): What footnote 3, 4 says was not read.");
+  }
+
+  private static TableProblem fault(int row, int column) {
+    CellPlace place = new CellPlace("Status", row, column);
+    return new TableProblem(ProblemCode.INVALID_VALUE, place, "", "", "The formula has an error.");
   }
 
   private static DepositaryReading table(String cell) {
