@@ -15,7 +15,7 @@ final class AdoptionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.adopted-before-signature", Severity.WARNING, Convention.class)
-              .when(treaty -> treaty.adoptedOn().isPresent() && treaty.signature().isPresent())
+              .when(treaty -> treaty.adoptedOn().isPresent() && opening(treaty).isPresent())
               .check(AdoptionRules::checkOpening),
           Rule.of("convention.protocol-follows-its-convention", Severity.WARNING, Convention.class)
               .when(
@@ -28,10 +28,14 @@ final class AdoptionRules {
   private static void checkOpening(
       Convention treaty, RecordView record, FindingCollector findings) {
     LocalDate adopted = treaty.adoptedOn().orElseThrow();
-    LocalDate opened = treaty.signature().orElseThrow().window().first();
+    LocalDate opened = opening(treaty).orElseThrow();
     if (opened.isBefore(adopted)) {
       findings.add(Place.of("adoptedOn"), opened, adopted);
     }
+  }
+
+  private static Optional<LocalDate> opening(Convention treaty) {
+    return treaty.signature().flatMap(SignatureClause::firstDay);
   }
 
   private static void checkParent(Convention treaty, RecordView record, FindingCollector findings) {

@@ -29,7 +29,16 @@ public final class ConventionRules {
                   .check(ConventionRules::checkCircle),
               Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
                   .when(convention -> !convention.authenticLanguages().isEmpty())
-                  .check(ConventionRules::checkTitle))
+                  .check(ConventionRules::checkTitle),
+              Rule.of("convention.notice-periods-agree", Severity.ERROR, Convention.class)
+                  .when(
+                      convention ->
+                          convention
+                              .withdrawal()
+                              .filter(clause -> clause.noticeMonths().isPresent())
+                              .filter(clause -> clause.notice().isPresent())
+                              .isPresent())
+                  .check(ConventionRules::checkNotice))
           .addAll(AdoptionRules.ALL)
           .addAll(EntryIntoForceRules.ALL)
           .addAll(CitationRules.ALL)
@@ -65,6 +74,23 @@ public final class ConventionRules {
           .parent()
           .flatMap(parent -> record.find(Convention.class, parent))
           .ifPresent(parent -> findings.add(Place.of("parent"), EntityLabel.of(parent)));
+    }
+  }
+
+  private static void checkNotice(
+      Convention convention, RecordView record, FindingCollector findings) {
+    WithdrawalClause clause = convention.withdrawal().orElseThrow();
+    Delay notice = clause.notice().orElseThrow();
+    int months = clause.noticeMonths().orElseThrow().number();
+    boolean isEqual =
+        notice.rounding().isEmpty()
+            && switch (notice.unit()) {
+              case MONTHS -> notice.number() == months;
+              case YEARS -> notice.number() * 12L == months;
+              case DAYS, WEEKS -> false;
+            };
+    if (!isEqual) {
+      findings.add(Place.of("withdrawal").at("notice"), months, notice.number(), notice.unit());
     }
   }
 

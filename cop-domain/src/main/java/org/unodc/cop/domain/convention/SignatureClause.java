@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.convention;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.internal.DomainType;
@@ -15,12 +16,37 @@ public abstract sealed class SignatureClause implements Composite permits Immuta
 
   /**
    * {@return the period during which the treaty may be signed, including the first and the last
-   * day}
+   * day; absent if the text sets no last day}
    */
-  public abstract DateRange window();
+  public abstract Optional<DateRange> window();
+
+  /**
+   * {@return the first day of a period for signature whose last day the text does not set; it takes
+   * precedence over the period}
+   */
+  public abstract Optional<LocalDate> opensOn();
+
+  /**
+   * {@return how long the treaty is open for signature if the text sets no last day; it takes
+   * precedence over the period}
+   */
+  public abstract Optional<SignatureClosing> closes();
 
   /** {@return the article that opens the treaty for signature} */
   public abstract Optional<Citation> citation();
+
+  /** {@return the first day on which the treaty may be signed; empty if it is unknown} */
+  public final Optional<LocalDate> firstDay() {
+    return opensOn().or(() -> window().map(DateRange::first));
+  }
+
+  /**
+   * {@return the last day on which the treaty may be signed; empty if it is unknown or if the text
+   * sets none}
+   */
+  public final Optional<LocalDate> lastDay() {
+    return closes().isPresent() ? Optional.empty() : window().map(DateRange::last);
+  }
 
   @Override
   public final void parts(PartCollector parts) {

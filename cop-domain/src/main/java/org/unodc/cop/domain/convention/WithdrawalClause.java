@@ -17,10 +17,22 @@ public abstract sealed class WithdrawalClause implements Composite
   public abstract Optional<Stipulation> noticeMonths();
 
   /**
+   * {@return the time between receipt of the notice and its effect, in any unit; it takes
+   * precedence over the number of months}
+   */
+  public abstract Optional<Delay> notice();
+
+  /**
    * {@return the number of years that the treaty must have been in force before a party may give
    * notice}
    */
   public abstract Optional<Stipulation> notBeforeYearsInForce();
+
+  /**
+   * {@return the day from which these years are counted; if it is absent, only a notice that is too
+   * early in either case is reported}
+   */
+  public abstract Optional<YearsInForceStart> yearsInForceCountFrom();
 
   /**
    * {@return whether a party that leaves the convention also leaves its protocols; if this is
@@ -37,10 +49,26 @@ public abstract sealed class WithdrawalClause implements Composite
   /** {@return the article that contains the clause} */
   public abstract Optional<Citation> citation();
 
+  /** {@return the time between receipt of the notice and its effect; empty if it is not stated} */
+  public final Optional<Delay> applicableNotice() {
+    return notice()
+        .or(
+            () ->
+                noticeMonths()
+                    .map(
+                        months ->
+                            new Delay(
+                                months.number(),
+                                DelayUnit.MONTHS,
+                                Optional.empty(),
+                                months.citation())));
+  }
+
   @Override
   public final void parts(PartCollector parts) {
     parts
         .add("noticeMonths", noticeMonths())
+        .add("notice", notice())
         .add("notBeforeYearsInForce", notBeforeYearsInForce())
         .add("citation", citation());
   }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.quantity.Answer;
 
 /** All consents of one participant to be bound by one treaty, in order of deposit. */
@@ -84,7 +85,7 @@ final class Consents {
   static LocalDate beginningOf(Convention treaty) {
     return treaty
         .adoptedOn()
-        .or(() -> treaty.signature().map(clause -> clause.window().first()))
+        .or(() -> treaty.signature().flatMap(SignatureClause::firstDay))
         .orElse(LocalDate.MIN);
   }
 

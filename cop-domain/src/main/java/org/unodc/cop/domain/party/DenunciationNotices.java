@@ -13,7 +13,8 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
  * The denunciations by which one participant gave notice of leaving one treaty (UNTOC, article 40).
  *
  * <p>A notice ends every consent that was deposited on an earlier day, unless the notice is
- * withdrawn before it takes effect. A consent deposited on the day of the notice is a new consent.
+ * withdrawn before the day on which it takes effect (Vienna Convention on the Law of Treaties,
+ * article 68). A consent deposited on the day of the notice is a new consent.
  */
 final class DenunciationNotices {
   private final Optional<WithdrawalClause> clause;
@@ -109,9 +110,7 @@ final class DenunciationNotices {
         .effectiveDate()
         .or(
             () ->
-                clause
-                    .flatMap(WithdrawalClause::noticeMonths)
-                    .map(months -> day.plusMonths(months.number())))
+                clause.flatMap(WithdrawalClause::applicableNotice).map(period -> period.after(day)))
         .map(UncertainDay::exactly)
         .orElse(UncertainDay.from(day));
   }

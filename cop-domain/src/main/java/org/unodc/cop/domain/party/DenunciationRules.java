@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.convention.YearsInForceStart;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -26,8 +28,19 @@ final class DenunciationRules {
                       action.kind() == TreatyActionKind.DENUNCIATION
                           && action.date().isPresent()
                           && action.effectiveDate().isPresent()
-                          && noticeMonths(action, record).isPresent())
+                          && notice(action, record).isPresent())
               .check(DenunciationRules::checkEffect),
+          Rule.of(
+                  "party.denunciation-comes-after-the-years-in-force",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.kind() == TreatyActionKind.DENUNCIATION
+                          && action.date().isPresent()
+                          && years(action, record).isPresent()
+                          && firstDayOfNotice(action, record).isPresent())
+              .check(DenunciationRules::checkYears),
           Rule.of(
                   "party.no-action-after-denunciation-took-effect",
                   Severity.WARNING,
@@ -60,19 +73,18 @@ final class DenunciationRules {
 
   private static void checkEffect(
       TreatyAction action, RecordView record, FindingCollector findings) {
-    Stipulation months = noticeMonths(action, record).orElseThrow();
+    Delay notice = notice(action, record).orElseThrow();
     LocalDate received = action.date().orElseThrow();
     LocalDate stated = action.effectiveDate().orElseThrow();
-    LocalDate earliest = received.plusMonths(months.number());
+    LocalDate earliest = notice.after(received);
     if (stated.isBefore(earliest)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(
-              months.citation().or(() -> citation(action, record)),
+              notice.citation().or(() -> citation(action, record)),
               Place.of("effectiveDate"),
               received,
               stated,
-              earliest,
-              months.number());
+              earliest);
     }
   }
 
@@ -100,8 +112,50 @@ final class DenunciationRules {
     return record.find(Convention.class, action.instrument()).flatMap(Convention::withdrawal);
   }
 
-  private static Optional<Stipulation> noticeMonths(TreatyAction action, RecordView record) {
-    return clause(action, record).flatMap(WithdrawalClause::noticeMonths);
+  private static Optional<Delay> notice(TreatyAction action, RecordView record) {
+    return clause(action, record).flatMap(WithdrawalClause::applicableNotice);
+  }
+
+  private static Optional<Stipulation> years(TreatyAction action, RecordView record) {
+    return clause(action, record).flatMap(WithdrawalClause::notBeforeYearsInForce);
+  }
+
+  /**
+   * {@return the first day on which a participant may give notice; the earlier one if the clause
+   * does not state from which day the years count; empty if that day is unknown}
+   */
+  private static Optional<LocalDate> firstDayOfNotice(TreatyAction action, RecordView record) {
+    YearsInForceStart start =
+        clause(action, record)
+            .flatMap(WithdrawalClause::yearsInForceCountFrom)
+            .orElse(YearsInForceStart.ENTRY_INTO_FORCE);
+    return TreatyStatus.in(record, action.instrument())
+        .flatMap(
+            status ->
+                switch (start) {
+                  case ENTRY_INTO_FORCE -> status.entryIntoForce();
+                  case ENTRY_INTO_FORCE_FOR_PARTY ->
+                      status
+                          .entryIntoForceFor(action.participant())
+                          .filter(day -> !day.isAfter(action.date().orElseThrow()));
+                })
+        .map(day -> day.plusYears(years(action, record).orElseThrow().number()));
+  }
+
+  private static void checkYears(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate day = action.date().orElseThrow();
+    LocalDate first = firstDayOfNotice(action, record).orElseThrow();
+    if (day.isBefore(first)) {
+      Stipulation years = years(action, record).orElseThrow();
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(
+              years.citation().or(() -> citation(action, record)),
+              Place.of("date"),
+              day,
+              first,
+              years.number());
+    }
   }
 
   private static Optional<Citation> citation(TreatyAction action, RecordView record) {

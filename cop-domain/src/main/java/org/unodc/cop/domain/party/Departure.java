@@ -36,11 +36,16 @@ final class Departure {
    * <p>A consent that was deposited on the day of a notice is a new consent.
    */
   Optional<LocalDate> effectBefore(LocalDate day) {
+    return effectBy(day).filter(effect -> effect.isBefore(day));
+  }
+
+  /** {@return the day that {@link #effectBefore} returns, or the given day if it is that day} */
+  Optional<LocalDate> effectBy(LocalDate day) {
     LocalDate joined = consents.floor(day);
     return notices
         .endAfter(joined == null ? LocalDate.MIN : joined)
         .known()
-        .filter(effect -> effect.isBefore(day));
+        .filter(effect -> !effect.isAfter(day));
   }
 
   /** {@return the day of the last consent before the given day; {@code LocalDate.MIN} if none} */

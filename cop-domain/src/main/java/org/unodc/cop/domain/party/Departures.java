@@ -45,9 +45,18 @@ final class Departures {
   /**
    * {@return the day on which the participant of an action left the treaty; empty if it did not
    * leave before the day of the action, or if it joined again}
+   *
+   * <p>A notice cannot be withdrawn on the day on which it takes effect, so for a withdrawal of a
+   * denunciation that day is included (Vienna Convention on the Law of Treaties, article 68).
    */
   Optional<LocalDate> effectBefore(TreatyAction action) {
-    return of(action).flatMap(departure -> departure.effectBefore(action.date().orElseThrow()));
+    LocalDate day = action.date().orElseThrow();
+    return of(action)
+        .flatMap(
+            departure ->
+                action.kind() == TreatyActionKind.DENUNCIATION_WITHDRAWN
+                    ? departure.effectBy(day)
+                    : departure.effectBefore(day));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.SignatureClause;
+import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -18,14 +19,17 @@ final class SignatureRules {
       ImmutableList.of(
           Rule.of("party.signature-within-window", Severity.ERROR, TreatyAction.class)
               .when(
-                  (action, record) -> isOwnSignature(action) && clause(action, record).isPresent())
+                  (action, record) ->
+                      isOwnSignature(action)
+                          && opening(action, record).isPresent()
+                          && lastDay(action, record).isPresent())
               .check(SignatureRules::checkWindow),
           Rule.of("party.no-action-before-opening", Severity.WARNING, TreatyAction.class)
               .when(
                   (action, record) ->
-                      !isOwnSignature(action)
-                          && action.date().isPresent()
-                          && clause(action, record).isPresent())
+                      action.date().isPresent()
+                          && opening(action, record).isPresent()
+                          && !(isOwnSignature(action) && lastDay(action, record).isPresent()))
               .check(SignatureRules::checkOpening),
           Rule.of("party.instrument-follows-signature", Severity.WARNING, TreatyAction.class)
               .when(SignatureRules::signatureIsKnown)
@@ -36,7 +40,10 @@ final class SignatureRules {
                       action.kind() == TreatyActionKind.ACCESSION
                           && action.date().isPresent()
                           && record.find(Convention.class, action.instrument()).isPresent())
-              .check(SignatureRules::checkUnsigned));
+              .check(SignatureRules::checkUnsigned),
+          Rule.of("convention.signature-periods-agree", Severity.ERROR, Convention.class)
+              .when(SignatureRules::statesBoth)
+              .check(SignatureRules::checkPeriods));
 
   private SignatureRules() {}
 
@@ -81,22 +88,77 @@ final class SignatureRules {
   private static void checkWindow(
       TreatyAction action, RecordView record, FindingCollector findings) {
     SignatureClause clause = clause(action, record).orElseThrow();
-    DateRange window = clause.window();
-    if (!window.contains(day(action))) {
+    LocalDate first = opening(action, record).orElseThrow();
+    LocalDate last = lastDay(action, record).orElseThrow();
+    if (day(action).isBefore(first) || day(action).isAfter(last)) {
       new ActionFindingCollector(action, record, findings)
-          .addCiting(
-              clause.citation(), Place.of("date"), day(action), window.first(), window.last());
+          .addCiting(clause.citation(), Place.of("date"), day(action), first, last);
     }
   }
 
   private static void checkOpening(
       TreatyAction action, RecordView record, FindingCollector findings) {
     SignatureClause clause = clause(action, record).orElseThrow();
-    LocalDate opening = clause.window().first();
+    LocalDate opening = opening(action, record).orElseThrow();
     if (day(action).isBefore(opening)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(clause.citation(), Place.of("date"), day(action), opening);
     }
+  }
+
+  private static Optional<LocalDate> opening(TreatyAction action, RecordView record) {
+    return clause(action, record).flatMap(SignatureClause::firstDay);
+  }
+
+  private static Optional<LocalDate> lastDay(TreatyAction action, RecordView record) {
+    return clause(action, record)
+        .flatMap(
+            clause ->
+                TreatyStatus.in(record, action.instrument())
+                    .flatMap(status -> lastDay(clause, status)));
+  }
+
+  /**
+   * {@return the last day on which a treaty may be signed: the day that the text sets, or the day
+   * of entry into force if the treaty is open until then; empty if there is none or if it is
+   * unknown}
+   */
+  static Optional<LocalDate> lastDay(SignatureClause clause, TreatyStatus status) {
+    return clause.closes().equals(Optional.of(SignatureClosing.AT_ENTRY_INTO_FORCE))
+        ? status.entryIntoForce()
+        : clause.lastDay();
+  }
+
+  private static boolean statesBoth(Convention treaty) {
+    return treaty
+        .signature()
+        .filter(clause -> clause.window().isPresent())
+        .filter(clause -> clause.opensOn().isPresent() || clause.closes().isPresent())
+        .isPresent();
+  }
+
+  private static void checkPeriods(
+      Convention treaty, RecordView record, FindingCollector findings) {
+    SignatureClause clause = treaty.signature().orElseThrow();
+    DateRange window = clause.window().orElseThrow();
+    if (clause.opensOn().filter(day -> !day.equals(window.first())).isPresent()) {
+      findings.add(Place.of("signature").at("opensOn"), window.first(), window.last());
+    }
+    if (clause.closes().isPresent() && !mayClose(treaty, window.last(), record)) {
+      findings.add(Place.of("signature").at("closes"), window.first(), window.last());
+    }
+  }
+
+  /** A period until entry into force may or may not include that day. */
+  private static boolean mayClose(Convention treaty, LocalDate last, RecordView record) {
+    if (treaty.signature().flatMap(SignatureClause::closes).orElseThrow()
+        == SignatureClosing.NEVER) {
+      return false;
+    }
+    return TreatyStatus.in(record, treaty.id())
+        .flatMap(TreatyStatus::entryIntoForce)
+        .map(day -> last.equals(day) || last.equals(day.minusDays(1)))
+        .orElse(true);
   }
 
   private static void checkSigned(

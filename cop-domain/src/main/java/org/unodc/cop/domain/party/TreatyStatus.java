@@ -253,10 +253,10 @@ public final class TreatyStatus {
    * {@return the number of participants that had signed by the end of a day and still existed,
    * including those that were bound later}
    *
-   * <p>The number stays exact after the last day of signature (UNTOC, article 36, paragraph 1),
-   * because no participant can sign then. Signatures that are taken over from a predecessor State
-   * after the last day for which the actions are known are not counted, although they remain
-   * possible.
+   * <p>The number stays exact after the last day of signature (UNTOC, article 36, paragraph 1), or
+   * after entry into force if the treaty is open for signature until then, because no participant
+   * can sign then. Signatures that are taken over from a predecessor State after the last day for
+   * which the actions are known are not counted, although they remain possible.
    */
   public ReportedCount signatoriesOn(LocalDate day) {
     return headcounts.signedBy(day, areSignaturesKnownOn(day));
@@ -345,7 +345,11 @@ public final class TreatyStatus {
 
   private boolean areSignaturesKnownOn(LocalDate day) {
     return isKnownOn(
-        treaty.signature().map(clause -> clause.window().last()).filter(day::isAfter).orElse(day));
+        treaty
+            .signature()
+            .flatMap(clause -> SignatureRules.lastDay(clause, this))
+            .filter(day::isAfter)
+            .orElse(day));
   }
 
   private Headcounts headcounts(Predicate<ParticipantId> included) {

@@ -38,9 +38,11 @@ import org.unodc.cop.domain.convention.ParticipantShare;
 import org.unodc.cop.domain.convention.PartiesCountedOn;
 import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.convention.SignatureClause;
+import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.convention.StipulatedDay;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.convention.YearsInForceStart;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 
@@ -73,9 +75,18 @@ public final class ConventionCodec {
           optional("rounding", DELAY_ROUNDING, Delay::rounding),
           optional("citation", CITATION, Delay::citation));
 
+  public static final Codec<SignatureClosing> SIGNATURE_CLOSING =
+      enumeration(SignatureClosing.class, "an end of the period for signature");
+
+  public static final Codec<YearsInForceStart> YEARS_IN_FORCE_START =
+      enumeration(YearsInForceStart.class, "a day from which years in force are counted");
+
   public static final ObjectCodec<SignatureClause> SIGNATURE_CLAUSE =
       object(SignatureClause.class, SignatureClause::builder, SignatureClause.Builder::build)
-          .required("window", DATE_RANGE, SignatureClause::window, SignatureClause.Builder::window)
+          .optional("window", DATE_RANGE, SignatureClause::window, SignatureClause.Builder::window)
+          .optional("opensOn", DATE, SignatureClause::opensOn, SignatureClause.Builder::opensOn)
+          .optional(
+              "closes", SIGNATURE_CLOSING, SignatureClause::closes, SignatureClause.Builder::closes)
           .optional(
               "citation", CITATION, SignatureClause::citation, SignatureClause.Builder::citation)
           .describedAs(
@@ -270,11 +281,17 @@ public final class ConventionCodec {
               STIPULATION,
               WithdrawalClause::noticeMonths,
               WithdrawalClause.Builder::noticeMonths)
+          .optional("notice", DELAY, WithdrawalClause::notice, WithdrawalClause.Builder::notice)
           .optional(
               "notBeforeYearsInForce",
               STIPULATION,
               WithdrawalClause::notBeforeYearsInForce,
               WithdrawalClause.Builder::notBeforeYearsInForce)
+          .optional(
+              "yearsInForceCountFrom",
+              YEARS_IN_FORCE_START,
+              WithdrawalClause::yearsInForceCountFrom,
+              WithdrawalClause.Builder::yearsInForceCountFrom)
           .optional(
               "takesProtocols",
               TRUTH,
@@ -358,6 +375,8 @@ public final class ConventionCodec {
     all.put(DelayUnit.class, DELAY_UNIT);
     all.put(DelayRounding.class, DELAY_ROUNDING);
     all.put(Delay.class, DELAY);
+    all.put(SignatureClosing.class, SIGNATURE_CLOSING);
+    all.put(YearsInForceStart.class, YEARS_IN_FORCE_START);
     all.put(SignatureClause.class, SIGNATURE_CLAUSE);
     all.put(ShareMeasure.class, SHARE_MEASURE);
     all.put(ParticipantShare.class, PARTICIPANT_SHARE);

@@ -55,6 +55,8 @@ class CatalogueTest {
       Map.of(
           INTEGRITY,
           List.of(
+              "convention.notice-periods-agree",
+              "convention.signature-periods-agree",
               "party.members-agree-with-memberships",
               "party.same-action-once",
               "party.state-appears-under-one-id",

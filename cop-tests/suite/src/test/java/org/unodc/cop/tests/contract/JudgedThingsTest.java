@@ -31,6 +31,7 @@ class JudgedThingsTest {
       convention.stands-by-itself                                      1    1    1
       convention.parents-form-no-circle                                3    0    1
       convention.titles-in-authentic-languages                         4    1    1
+      convention.notice-periods-agree                                  0    0    0
       convention.adopted-before-signature                              4    1    1
       convention.protocol-follows-its-convention                       3    0    0
       convention.entry-into-force-clause-is-complete                   4    1    1
@@ -42,6 +43,7 @@ class JudgedThingsTest {
       party.no-action-before-opening                                 599  171    0
       party.instrument-follows-signature                             392  133    0
       party.accession-without-signature                              202   37    0
+      convention.signature-periods-agree                               0    0    0
       party.stated-entry-into-force-equals-computed                    4    0    0
       convention.published-entry-into-force-equals-computed            4    1    0
       convention.clause-says-which-parties-are-later                   0    0    1
@@ -49,6 +51,7 @@ class JudgedThingsTest {
       party.protocol-party-is-party-to-convention                    403    0    0
       convention.protocol-enters-into-force-after-its-convention       0    0    0
       party.denunciation-takes-effect-after-its-notice                 0    0    0
+      party.denunciation-comes-after-the-years-in-force                0    0    0
       party.no-action-after-denunciation-took-effect                   0    0    0
       party.regional-organization-joins-with-or-after-a-member         0    0    0
       party.members-agree-with-memberships                             0    0    0

@@ -89,7 +89,7 @@ class SourceTablesTest {
             .findFirst()
             .orElseThrow();
     TreatyStatus status = record(treaty).treatyStatus(convention.id()).orElseThrow();
-    DateRange window = convention.signature().orElseThrow().window();
+    DateRange window = convention.signature().orElseThrow().window().orElseThrow();
 
     assertThat(
             List.of(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -47,11 +48,7 @@ final class TreatyCells {
     facts.add(
         fact(
             "signaturePeriod",
-            treaty
-                .treaty()
-                .signature()
-                .map(clause -> clause.window().first() + " – " + clause.window().last())
-                .orElse(label("notStated"))));
+            treaty.treaty().signature().map(this::signaturePeriod).orElse(label("notStated"))));
     facts.add(
         fact(
             "decisive",
@@ -69,6 +66,15 @@ final class TreatyCells {
     facts.add(fact("byDeposit", count(status.partiesByDepositOn(day))));
     facts.add(fact("signatories", count(status.signatoriesOn(day))));
     return facts.build();
+  }
+
+  private String signaturePeriod(SignatureClause clause) {
+    return dayOrNotStated(clause.firstDay())
+        + " – "
+        + clause
+            .closes()
+            .map(closing -> CodeLabels.of(closing, language))
+            .orElseGet(() -> dayOrNotStated(clause.lastDay()));
   }
 
   String status(ParticipantStanding standing) {

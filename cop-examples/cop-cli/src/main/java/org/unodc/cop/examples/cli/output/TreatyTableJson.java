@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.overview.ParticipantStanding;
@@ -38,14 +39,7 @@ public final class TreatyTableJson {
     members.put("title", treaty.treaty().title().in(language));
     members.put("adoptedOn", treaty.treaty().adoptedOn());
     members.put(
-        "signaturePeriod",
-        treaty
-            .treaty()
-            .signature()
-            .map(
-                clause ->
-                    ImmutableMap.of(
-                        "first", clause.window().first(), "last", clause.window().last())));
+        "signaturePeriod", treaty.treaty().signature().map(TreatyTableJson::signaturePeriod));
     members.put(
         "decisiveInstrument", status.decisiveInstrument().map(action -> action(action, language)));
     members.put("entryIntoForce", entryIntoForce(treaty));
@@ -63,6 +57,14 @@ public final class TreatyTableJson {
     members.put("signatories", count(status.signatoriesOn(day)));
     members.put(
         "participants", treaty.rows().stream().map(row -> participant(row, treaty)).toList());
+    return members.buildOrThrow();
+  }
+
+  private static Map<String, Object> signaturePeriod(SignatureClause clause) {
+    ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+    clause.firstDay().ifPresent(day -> members.put("first", day));
+    clause.lastDay().ifPresent(day -> members.put("last", day));
+    clause.closes().ifPresent(closing -> members.put("closes", closing));
     return members.buildOrThrow();
   }
 
