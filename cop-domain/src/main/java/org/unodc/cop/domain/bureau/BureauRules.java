@@ -56,7 +56,7 @@ public final class BureauRules {
   /** Checks that the record lists all officers: most records name only the President. */
   private static boolean isListedInFull(Session session, RecordView record) {
     OptionalInt size =
-        ruleOn(session, record).map(BureauRule::size).orElseGet(OptionalInt::empty);
+        BureauPlan.of(session, record).map(BureauPlan::size).orElseGet(OptionalInt::empty);
     return size.isPresent()
         && size.getAsInt() > 0
         && BureauSeats.of(record, session).all().size() >= size.getAsInt();
@@ -64,7 +64,7 @@ public final class BureauRules {
 
   private static void checkNumbers(Session session, RecordView record, FindingCollector findings) {
     new OfficerNumbers(
-            ruleOn(session, record).orElseThrow(), BureauSeats.of(record, session), findings)
+            BureauPlan.of(session, record).orElseThrow(), BureauSeats.of(record, session), findings)
         .check();
   }
 

@@ -4,21 +4,23 @@ import static org.unodc.cop.domain.bureau.OfficerRole.PRESIDENT;
 import static org.unodc.cop.domain.bureau.OfficerRole.RAPPORTEUR;
 import static org.unodc.cop.domain.bureau.OfficerRole.VICE_PRESIDENT;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
-import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 
@@ -40,19 +42,16 @@ record BureauSeats(ImmutableList<Officer> all, ImmutableList<Officer> rapporteur
         BureauSeats.class,
         session.id(),
         () ->
-            of(
-                Officers.of(record).bySession().get(session.id()),
-                BureauRules.ruleOn(session, record)));
+            of(Officers.of(record).bySession().get(session.id()), BureauPlan.of(session, record)));
   }
 
-  private static BureauSeats of(ImmutableList<Officer> officers, Optional<BureauRule> rule) {
-    boolean joined = rule.flatMap(BureauRule::rapporteurIsVicePresident).orElse(false);
+  private static BureauSeats of(ImmutableList<Officer> officers, Optional<BureauPlan> plan) {
+    boolean joined = plan.filter(BureauPlan::rapporteurIsVicePresident).isPresent();
     return new BureauSeats(
         officers.stream()
-            .filter(officer -> isInBureau(officer.role(), rule))
+            .filter(officer -> isInBureau(officer.role(), plan))
             .filter(
-                firstOfItsSeat(
-                    role -> joined && role.equals(RAPPORTEUR) ? VICE_PRESIDENT : role))
+                firstOfItsSeat(role -> joined && role.equals(RAPPORTEUR) ? VICE_PRESIDENT : role))
             .collect(ImmutableList.toImmutableList()),
         officers.stream()
             .filter(officer -> officer.role().equals(RAPPORTEUR))
@@ -61,8 +60,9 @@ record BureauSeats(ImmutableList<Officer> all, ImmutableList<Officer> rapporteur
   }
 
   /** Returns whether an office belongs to the bureau; a role of the record's own may not. */
-  private static boolean isInBureau(OfficerRole role, Optional<BureauRule> rule) {
-    return ALWAYS_IN_BUREAU.contains(role) || rule.flatMap(role::numberIn).isPresent();
+  private static boolean isInBureau(OfficerRole role, Optional<BureauPlan> plan) {
+    return ALWAYS_IN_BUREAU.contains(role)
+        || plan.filter(known -> known.numbers().containsKey(role)).isPresent();
   }
 
   private static Predicate<Officer> firstOfItsSeat(UnaryOperator<OfficerRole> office) {
@@ -72,6 +72,14 @@ record BureauSeats(ImmutableList<Officer> all, ImmutableList<Officer> rapporteur
             .state()
             .map(state -> taken.add(new Seat(office.apply(officer.role()), state)))
             .orElse(true);
+  }
+
+  /** {@return the number of seats of each office; Rapporteurs count once for each State} */
+  Multiset<OfficerRole> byRole() {
+    Multiset<OfficerRole> counts =
+        all.stream().map(Officer::role).collect(Collectors.toCollection(HashMultiset::create));
+    counts.setCount(RAPPORTEUR, rapporteurs.size());
+    return counts;
   }
 
   /** {@return the number of seats whose officers satisfy a condition} */

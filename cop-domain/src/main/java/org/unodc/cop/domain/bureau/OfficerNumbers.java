@@ -1,16 +1,16 @@
 package org.unodc.cop.domain.bureau;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.BureauRule;
-import org.unodc.cop.domain.procedure.OfficeRule;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 
@@ -21,28 +21,28 @@ import org.unodc.cop.domain.rule.Place;
  * group implies an extra one in another.
  */
 final class OfficerNumbers {
-  private final BureauRule rule;
+  private final BureauPlan plan;
   private final BureauSeats seats;
   private final FindingCollector findings;
-  private final boolean rapporteurIsVicePresident;
 
-  OfficerNumbers(BureauRule rule, BureauSeats seats, FindingCollector findings) {
-    this.rule = rule;
+  OfficerNumbers(BureauPlan plan, BureauSeats seats, FindingCollector findings) {
+    this.plan = plan;
     this.seats = seats;
     this.findings = findings;
-    this.rapporteurIsVicePresident = rule.rapporteurIsVicePresident().orElse(false);
   }
 
   void check() {
-    Stream.concat(
-            Stream.of(OfficerRole.PRESIDENT, OfficerRole.VICE_PRESIDENT, OfficerRole.RAPPORTEUR),
-            rule.otherOffices().stream().map(OfficeRule::role).distinct().map(OfficerRole::new))
-        .forEach(
-            role ->
-                role.numberIn(rule)
-                    .ifPresent(maximum -> checkNumber(maximum, role, holders(role))));
+    Multiset<OfficerRole> byRole = HashMultiset.create(seats.byRole());
+    byRole.setCount(OfficerRole.VICE_PRESIDENT, seats.count(this::isVicePresident));
+    for (OfficerRole role : ImmutableSortedSet.copyOf(byRole.elementSet())) {
+      Stipulation maximum = plan.numbers().get(role);
+      if (maximum != null) {
+        checkNumber(maximum, role, byRole.count(role));
+      }
+    }
+    BureauRule rule = plan.rule();
     rule.perRegionalGroup()
-        .ifPresent(maximum -> checkGroups(maximum, rule.size().orElseThrow(), officer -> true));
+        .ifPresent(maximum -> checkGroups(maximum, plan.size().orElseThrow(), officer -> true));
     rule.vicePresidentsPerRegionalGroup()
         .ifPresent(
             maximum ->
@@ -50,19 +50,9 @@ final class OfficerNumbers {
                     maximum, rule.vicePresidents().orElseThrow().number(), this::isVicePresident));
   }
 
-  private int holders(OfficerRole role) {
-    if (role.equals(OfficerRole.RAPPORTEUR)) {
-      return seats.rapporteurs().size();
-    }
-    return seats.count(
-        role.equals(OfficerRole.VICE_PRESIDENT)
-            ? this::isVicePresident
-            : officer -> officer.role().equals(role));
-  }
-
   private boolean isVicePresident(Officer officer) {
     return officer.role().equals(OfficerRole.VICE_PRESIDENT)
-        || (rapporteurIsVicePresident && officer.role().equals(OfficerRole.RAPPORTEUR));
+        || (plan.rapporteurIsVicePresident() && officer.role().equals(OfficerRole.RAPPORTEUR));
   }
 
   /**
@@ -81,7 +71,7 @@ final class OfficerNumbers {
       int excess = states.size() - maximum.number();
       if (excess > 0) {
         above.add(group);
-        int mayHoldReservedSeats = (int) states.stream().filter(this::mayHoldReservedSeat).count();
+        int mayHoldReservedSeats = (int) states.stream().filter(plan::mayHoldReservedSeat).count();
         if (mayHoldReservedSeats < excess) {
           aboveInSpiteOfReservedSeats.add(group);
         }
@@ -89,32 +79,20 @@ final class OfficerNumbers {
         onNone += Math.max(excess - mayHoldReservedSeats, 0);
       }
     }
-    int seatsOfNoGroup = size - maximum.number() * RegionalGroup.values().length - reservedSeats();
-    if (onNone + Math.max(onReservedSeats - reservedSeats(), 0) <= seatsOfNoGroup) {
+    int seatsOfNoGroup =
+        size - maximum.number() * RegionalGroup.values().length - plan.reservedSeats();
+    if (onNone + Math.max(onReservedSeats - plan.reservedSeats(), 0) <= seatsOfNoGroup) {
       return;
     }
     List<RegionalGroup> reported =
-        onReservedSeats > reservedSeats() ? above : aboveInSpiteOfReservedSeats;
+        onReservedSeats > plan.reservedSeats() ? above : aboveInSpiteOfReservedSeats;
     reported.forEach(group -> checkNumber(maximum, group, groups.get(group).size()));
-  }
-
-  private int reservedSeats() {
-    return rule.reservedSeats().stream().mapToInt(seats -> seats.number().number()).sum();
-  }
-
-  /** Returns whether a State belongs to a group with a reserved seat, as far as that is known. */
-  private boolean mayHoldReservedSeat(StateCode state) {
-    return rule.reservedSeats().stream()
-        .anyMatch(
-            reserved ->
-                reserved.states().isEmpty()
-                    || ImmutableSet.copyOf(reserved.states()).contains(state));
   }
 
   private void checkNumber(Stipulation maximum, Object roleOrGroup, int listed) {
     if (listed > maximum.number()) {
       findings.addCiting(
-          maximum.citation().or(rule::citation),
+          maximum.citation().or(plan.rule()::citation),
           Place.here(),
           roleOrGroup,
           listed,

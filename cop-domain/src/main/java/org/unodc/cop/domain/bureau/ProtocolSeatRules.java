@@ -81,8 +81,8 @@ final class ProtocolSeatRules {
   }
 
   private static Optional<ProtocolSeats.Tally> tally(Session session, RecordView record) {
-    return BureauRules.ruleOn(session, record)
-        .map(BureauRule::size)
+    return BureauPlan.of(session, record)
+        .map(BureauPlan::size)
         .filter(OptionalInt::isPresent)
         .flatMap(
             all ->

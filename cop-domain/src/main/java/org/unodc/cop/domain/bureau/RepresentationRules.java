@@ -61,8 +61,12 @@ final class RepresentationRules {
   private static void checkOffice(Officer officer, RecordView record, FindingCollector findings) {
     if (!OfficerRole.listed().contains(officer.role())
         && session(officer, record)
-            .flatMap(session -> BureauRules.ruleOn(session, record))
-            .flatMap(officer.role()::numberIn)
+            .flatMap(session -> BureauRules.rulesOn(session, record))
+            .filter(
+                rules ->
+                    BureauPlan.KnownOffices.of(rules, record)
+                        .codes()
+                        .contains(officer.role().word()))
             .isEmpty()) {
       findings.add(Place.of("role"), record.label(officer.session()), officer.role());
     }

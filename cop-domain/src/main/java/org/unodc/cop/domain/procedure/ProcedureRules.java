@@ -68,8 +68,19 @@ public final class ProcedureRules {
     }
   }
 
+  /**
+   * Returns the number of officers other than the President, who may hold a seat of no group, as
+   * beside ten Vice-Presidents.
+   */
   private static OptionalInt officers(RulesOfProcedure rules) {
-    return rules.bureau().map(BureauRule::size).orElseGet(OptionalInt::empty);
+    return rules
+        .bureau()
+        .filter(bureau -> bureau.size().isPresent())
+        .map(
+            bureau ->
+                OptionalInt.of(
+                    bureau.size().getAsInt() - bureau.presidents().orElseThrow().number()))
+        .orElseGet(OptionalInt::empty);
   }
 
   /** Returns the seats of all regional groups and the reserved seats. */
@@ -103,9 +114,10 @@ public final class ProcedureRules {
       Function<T, Optional<Citation>> citation,
       RulesOfProcedure rules,
       FindingCollector findings) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(rules);
     for (int i = 0; i < values.size(); i++) {
       Optional<Citation> cited = citation.apply(values.get(i));
-      if (!rules.hasEffect(cited)) {
+      if (!excepted.leaveEffectTo(cited)) {
         findings.addCiting(
             rules.application().flatMap(RulesApplication::citation),
             Place.of(member).at(i),
@@ -116,16 +128,18 @@ public final class ProcedureRules {
 
   private static void checkConsensus(
       RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(rules);
     Map<Matter, Optional<Citation>> byConsensus = new HashMap<>();
     for (DecisionRule decision : rules.decisions()) {
       if (decision.method() == DecisionRule.Method.CONSENSUS
-          && rules.hasEffect(decision.citation())) {
+          && excepted.leaveEffectTo(decision.citation())) {
         byConsensus.putIfAbsent(decision.matter(), decision.citation());
       }
     }
     for (int i = 0; i < rules.majorities().size(); i++) {
       Majority majority = rules.majorities().get(i);
-      if (byConsensus.containsKey(majority.matter()) && rules.hasEffect(majority.citation())) {
+      if (byConsensus.containsKey(majority.matter())
+          && excepted.leaveEffectTo(majority.citation())) {
         findings.addCiting(
             byConsensus.get(majority.matter()), Place.of("majorities").at(i), majority.matter());
       }

@@ -39,15 +39,7 @@ public record RulesApplication(
 
   /** {@return whether a provision is one of the exceptions or a paragraph of one} */
   public boolean excepts(Citation provision) {
-    return exceptions.stream()
-        .anyMatch(
-            exception ->
-                exception.instrument().equals(provision.instrument())
-                    && contains(exception.provision(), provision.provision()));
-  }
-
-  private static boolean contains(String exception, String provision) {
-    return provision.equals(exception) || provision.startsWith(exception + " (");
+    return new ExceptedProvisions(this).contain(provision);
   }
 
   @Override

@@ -35,9 +35,10 @@ public final class RulesInForce {
    * {@return the version of the record that is in force on a day; empty if there is none}
    *
    * <p>This is the version that {@link RulesOfProcedure#on} returns, but the method does not search
-   * all versions on each call. The result omits quorums, majorities, deadlines and issuers of
-   * credentials that have no effect beside others, and deadlines of kinds that are not listed,
-   * which no rule of validation reads.
+   * all versions on each call. The result omits quorums, majorities, ways of deciding, deadlines
+   * and issuers of credentials that are excepted or have no effect beside others, and deadlines of
+   * kinds that are not listed, which no rule of validation reads. It then needs no exceptions, and
+   * has no {@link RulesOfProcedure#application}.
    */
   public static Optional<RulesOfProcedure> on(LocalDate day, RecordView record) {
     RulesInForce rules =
@@ -50,20 +51,22 @@ public final class RulesInForce {
    * Keeps the lists short, even if they are long in the record, because callers iterate over them.
    */
   private static RulesOfProcedure withoutIneffectiveProvisions(RulesOfProcedure version) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(version);
     return version.toBuilder()
+        .application(Optional.empty())
         .quorums(
             oneOfEach(
-                only(version.quorums(), quorum -> version.hasEffect(quorum.citation())),
+                only(version.quorums(), quorum -> excepted.leaveEffectTo(quorum.citation())),
                 Quorum::matter,
                 (first, second) -> first))
         .majorities(
             oneOfEach(
-                only(version.majorities(), majority -> version.hasEffect(majority.citation())),
+                only(version.majorities(), majority -> excepted.leaveEffectTo(majority.citation())),
                 Majority::matter,
                 (first, second) -> first))
         .decisions(
             oneOfEach(
-                only(version.decisions(), decision -> version.hasEffect(decision.citation())),
+                only(version.decisions(), decision -> excepted.leaveEffectTo(decision.citation())),
                 DecisionRule::matter,
                 (first, second) -> first))
         .deadlines(

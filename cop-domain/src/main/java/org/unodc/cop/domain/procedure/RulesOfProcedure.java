@@ -179,9 +179,8 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
 
   /** Returns whether a provision is not excepted; one without a citation cannot be. */
   final boolean hasEffect(Optional<Citation> provision) {
-    return provision
-        .flatMap(cited -> application().filter(application -> application.excepts(cited)))
-        .isEmpty();
+    return provision.isEmpty()
+        || application().filter(application -> application.excepts(provision.get())).isEmpty();
   }
 
   @Override

@@ -99,6 +99,29 @@ class HostileProcedureTest {
   }
 
   @Test
+  void officesAndOfficersAndSessionsAddUpAndDoNotMultiply() {
+    for (String rule :
+        new String[] {"session.officers-complete", "session.officers-hold-known-offices"}) {
+      assertGrowsInProportion(
+          rule,
+          count ->
+              record(
+                  rules(
+                      "\"bureau\":{\"presidents\":{\"number\":1},"
+                          + "\"vicePresidents\":{\"number\":0},\"rapporteurs\":{\"number\":0},"
+                          + list("otherOffices", count, HostileProcedureTest::office)
+                          + "}"),
+                  list("sessions", count, i -> session("x" + i)),
+                  list(
+                      "officers",
+                      count,
+                      i ->
+                          "{\"session\":\"x%s\",\"role\":\"%s\",\"state\":\"AUT\"}"
+                              .formatted(i / 2, i % 2 == 0 ? "PRESIDENT" : "OFFICE_" + i))));
+    }
+  }
+
+  @Test
   void membersOfOrganizationsAndTheirActionsAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
         "party.regional-organization-joins-with-or-after-a-member",
@@ -180,6 +203,19 @@ class HostileProcedureTest {
                     "outcomes",
                     count,
                     i -> "{\"id\":\"o%s\",\"session\":\"x\",\"vote\":\"v%s\"}".formatted(i, i))));
+  }
+
+  @Test
+  void exceptionsAndMajoritiesAddUpAndDoNotMultiply() {
+    assertGrowsInProportion(
+        "procedure.excepted-provisions-are-not-used",
+        count ->
+            record(
+                rules(
+                    "\"application\":{\"status\":\"ADOPTED\","
+                        + list("exceptions", count, HostileProcedureTest::citation)
+                        + "}",
+                    list("majorities", count, HostileProcedureTest::citedMajority))));
   }
 
   @Test
@@ -270,6 +306,21 @@ class HostileProcedureTest {
   private static String share(String matter, String of) {
     return "{\"matter\":\"%s\",\"part\":{\"numerator\":1,\"denominator\":2},\"moreThan\":false,\"of\":\"%s\"}"
         .formatted(matter, of);
+  }
+
+  private static String office(int i) {
+    return "{\"role\":\"OFFICE_%s\",\"number\":{\"number\":0}}".formatted(i);
+  }
+
+  private static String citation(int i) {
+    return "{\"instrument\":\"Rules\",\"provision\":\"rule x%s\"}".formatted(i);
+  }
+
+  private static String citedMajority(int i) {
+    return share("BUDGET", "PARTIES_PRESENT_AND_VOTING")
+        .replace("}$", "")
+        .replaceFirst("\\}$", ",\"citation\":{\"instrument\":\"Rules\",\"provision\":\"rule %s\"}}")
+        .formatted(i);
   }
 
   private static String vote(int i) {
