@@ -75,24 +75,14 @@ final class EntryIntoForceRules {
 
   private static void checkDelays(Convention treaty, RecordView record, FindingCollector findings) {
     EntryIntoForceClause clause = treaty.entryIntoForce().orElseThrow();
-    checkDelay(clause, "delay", clause.delayDays(), clause.delay(), findings);
-    checkDelay(
-        clause,
-        "laterPartyDelay",
-        clause.laterPartyDelayDays(),
-        clause.laterPartyDelay(),
-        findings);
+    checkDelay("delay", clause.delayDays(), clause.delay(), findings);
+    checkDelay("laterPartyDelay", clause.laterPartyDelayDays(), clause.laterPartyDelay(), findings);
   }
 
   private static void checkDelay(
-      EntryIntoForceClause clause,
-      String member,
-      Optional<Stipulation> days,
-      Optional<Delay> delay,
-      FindingCollector findings) {
+      String member, Optional<Stipulation> days, Optional<Delay> delay, FindingCollector findings) {
     if (days.isPresent() && delay.isPresent() && !agree(days.get(), delay.get())) {
-      findings.addCiting(
-          delay.get().citation().or(clause::citation),
+      findings.add(
           Place.of("entryIntoForce").at(member),
           days.get().number(),
           delay.get().number(),

@@ -221,8 +221,8 @@ public sealed interface Participant extends Entity {
   }
 
   /**
-   * Another international organization that may join a treaty. Its instrument counts towards entry
-   * into force like the instrument of a State, unless the action states otherwise.
+   * Another international organization that may join a treaty. Whether its instrument counts
+   * towards entry into force is stated by the clause of the treaty or by the action.
    *
    * @param id the id by which other values refer to the organization
    * @param name the name of the organization

@@ -58,6 +58,7 @@ class CatalogueTest {
               "convention.notice-periods-agree",
               "convention.signature-periods-agree",
               "party.members-agree-with-memberships",
+              "convention.entry-into-force-delays-agree",
               "party.same-action-once",
               "party.state-appears-under-one-id",
               "quorum.voters-cast-one-ballot",
