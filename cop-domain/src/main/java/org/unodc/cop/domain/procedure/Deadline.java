@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
@@ -12,6 +13,8 @@ import org.unodc.cop.domain.part.PartCollector;
  * A requirement that something is done a certain time before or after the opening of a session.
  *
  * @param kind the action that must be done
+ * @param title the name of the action in the words of the rules of procedure, such as "nominations
+ *     for the Bureau"; absent if that of the kind is enough
  * @param before the time before the opening, counted in {@code unit}; absent if the deadline is
  *     after the opening
  * @param after the time after the opening, counted in {@code unit}, such as the twenty-four hours
@@ -23,6 +26,7 @@ import org.unodc.cop.domain.part.PartCollector;
  */
 public record Deadline(
     DeadlineKind kind,
+    Optional<LocalizedText> title,
     Optional<Stipulation> before,
     Optional<Stipulation> after,
     DeadlineUnit unit,
@@ -34,6 +38,7 @@ public record Deadline(
    */
   public Deadline {
     requireNonNull(kind, "kind");
+    requireNonNull(title, "title");
     requireNonNull(before, "before");
     requireNonNull(after, "after");
     requireNonNull(unit, "unit");
@@ -43,7 +48,22 @@ public record Deadline(
         before.isPresent() ? "both" : "neither");
   }
 
-  /** Creates a deadline before the opening. */
+  /**
+   * Creates a deadline without a title.
+   *
+   * @throws IllegalArgumentException if there is a time both before and after the opening, or
+   *     neither
+   */
+  public Deadline(
+      DeadlineKind kind,
+      Optional<Stipulation> before,
+      Optional<Stipulation> after,
+      DeadlineUnit unit,
+      boolean binding) {
+    this(kind, Optional.empty(), before, after, unit, binding);
+  }
+
+  /** Creates a deadline before the opening, without a title. */
   public Deadline(DeadlineKind kind, Stipulation before, DeadlineUnit unit, boolean binding) {
     this(kind, Optional.of(before), Optional.empty(), unit, binding);
   }
@@ -60,6 +80,6 @@ public record Deadline(
 
   @Override
   public void parts(PartCollector parts) {
-    parts.add("kind", kind()).add("before", before()).add("after", after());
+    parts.add("kind", kind()).add("title", title()).add("before", before()).add("after", after());
   }
 }

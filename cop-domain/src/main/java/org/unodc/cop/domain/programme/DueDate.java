@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.rule.Citation;
 
@@ -42,6 +43,16 @@ public record DueDate(
     requireNonNull(moment, "moment");
     requireNonNull(rule, "rule");
     requireNonNull(workingDay, "workingDay");
+  }
+
+  /**
+   * {@return the name of what must be done: the title of the deadline in the record, otherwise the
+   * name of the task, which is its code if the library does not know it}
+   */
+  public MessageArgument name() {
+    return rule.flatMap(Deadline::title)
+        .map(MessageArgument::of)
+        .orElseGet(() -> MessageArgument.of(preparation));
   }
 
   /**

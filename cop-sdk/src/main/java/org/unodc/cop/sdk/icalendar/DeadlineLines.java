@@ -34,7 +34,7 @@ final class DeadlineLines {
         .map(Citation::toString)
         .ifPresent(rule -> paragraphs.add(new LocalizedString(rule, Optional.empty())));
     return new ContentLines()
-        .text("SUMMARY", labels.say("deadline.title", due.preparation()))
+        .text("SUMMARY", labels.say("deadline.title", due.name()))
         .text("DESCRIPTION", LocalizedString.joined(paragraphs, "\n"))
         .text("CATEGORIES", labels.say("deadline"));
   }

@@ -79,6 +79,7 @@ public final class ProcedureCodec {
           "The time before or after the opening of a session by which something must be done.",
           Deadline::new,
           required("kind", DEADLINE_KIND, Deadline::kind),
+          optional("title", LOCALIZED_TEXT, Deadline::title),
           optional("before", STIPULATION, Deadline::before),
           optional("after", STIPULATION, Deadline::after),
           required("unit", DEADLINE_UNIT, Deadline::unit),

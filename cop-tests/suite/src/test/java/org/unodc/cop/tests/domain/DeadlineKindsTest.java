@@ -68,6 +68,25 @@ class DeadlineKindsTest {
   }
 
   @Test
+  void areNamedByTheRecordIfItHasATitle() {
+    String titled =
+        "{'kind':'BUREAU_NOMINATIONS','title':{'original':'fr','texts':"
+            + "{'fr':'candidatures au Bureau','en':'nominations for the Bureau'}},"
+            + "'before':{'number':2},'unit':'MONTHS','binding':true}";
+    DueDate due = due("", "2027-05-31", titled);
+
+    assertThat(due.preparation()).isEqualTo(new Preparation("BUREAU_NOMINATIONS"));
+    assertThat(due.name().in(OfficialLanguage.ENGLISH)).isEqualTo("nominations for the Bureau");
+    assertThat(due.name().in(OfficialLanguage.FRENCH)).isEqualTo("candidatures au Bureau");
+    assertThat(due.name().in(OfficialLanguage.ARABIC)).contains("candidatures au Bureau");
+    assertThat(
+            due("", "2027-05-31", deadline("CREDENTIALS", "before", 1, "DAYS"))
+                .name()
+                .in(OfficialLanguage.SPANISH))
+        .isEqualTo("credenciales");
+  }
+
+  @Test
   void haveNamesInSixLanguages() {
     for (Preparation preparation : Preparation.listed()) {
       assertThat(

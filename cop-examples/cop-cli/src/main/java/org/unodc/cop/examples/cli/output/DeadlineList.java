@@ -172,7 +172,7 @@ public record DeadlineList(
   }
 
   private String what(DueDate due) {
-    return CodeLabels.of(due.preparation(), language);
+    return due.name().in(language);
   }
 
   private String weekday(LocalDate date) {

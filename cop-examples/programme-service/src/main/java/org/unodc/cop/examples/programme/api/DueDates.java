@@ -29,6 +29,7 @@ record DueDates(SessionId session, List<DeadlineEntry> deadlines) {
    * A deadline.
    *
    * @param preparation the code of the task to complete
+   * @param name the name of the task, in the language of the request
    * @param day the last day for the task under the rule, in the time zone of the venue
    * @param weekday the day of the week of {@code day}
    * @param moment the exact time of the deadline; empty if the deadline has only a day
@@ -47,6 +48,7 @@ record DueDates(SessionId session, List<DeadlineEntry> deadlines) {
   @Schema(name = "Due")
   record DeadlineEntry(
       String preparation,
+      String name,
       LocalDate day,
       DayOfWeek weekday,
       Optional<OffsetDateTime> moment,
@@ -61,6 +63,7 @@ record DueDates(SessionId session, List<DeadlineEntry> deadlines) {
     private static DeadlineEntry of(DueDate due, DueStatus status, OfficialLanguage language) {
       return new DeadlineEntry(
           due.preparation().word(),
+          due.name().in(language),
           due.day(),
           due.day().getDayOfWeek(),
           due.moment(),

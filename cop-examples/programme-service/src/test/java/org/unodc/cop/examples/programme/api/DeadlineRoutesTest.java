@@ -47,6 +47,7 @@ class DeadlineRoutesTest extends ApiTest {
 
     assertThat(json.header("Content-Language")).isEqualTo("fr");
     assertThat(json.at("/deadlines/1/preparation")).isEqualTo("LIST_OF_ORGANIZATIONS");
+    assertThat(json.at("/deadlines/1/name")).isEqualTo("liste des organisations");
     assertThat(json.at("/deadlines/1/day")).isEqualTo("2027-09-11");
     assertThat(json.at("/deadlines/1/weekday")).isEqualTo("SATURDAY");
     assertThat(json.at("/deadlines/1/workingDay")).isEqualTo("NO");

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.DueStatus;
 import org.unodc.cop.domain.programme.Preparation;
@@ -15,7 +16,7 @@ import org.unodc.cop.examples.programme.web.PageText;
 /**
  * A deadline on a page.
  *
- * @param what the name of what must be done; the code of the record if the library does not know it
+ * @param what the name of what must be done; the code of the record if it has no name
  * @param day the last day under the rule, with the hour if there is one
  * @param remarks why the day is no working day, and to which day the deadline is moved
  * @param left the number of days left until the day for which to plan; empty if that day is past
@@ -35,7 +36,10 @@ public record DeadlineLine(
   static DeadlineLine of(DueDate due, DueStatus status, LocalDate today, PageFormatter formatter) {
     String day = formatter.weekday(due.day());
     return new DeadlineLine(
-        what(due.preparation(), formatter),
+        due.rule()
+            .flatMap(Deadline::title)
+            .map(formatter::text)
+            .orElseGet(() -> what(due.preparation(), formatter)),
         due.moment()
             .map(moment -> formatter.message("moment", day, formatter.time(moment)))
             .orElse(day),
