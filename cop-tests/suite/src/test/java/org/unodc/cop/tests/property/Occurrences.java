@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.place.RegionalGroup;
@@ -33,6 +34,7 @@ public final class Occurrences {
           StateKind.class,
           RegionalGroup.class,
           ParticipantStatus.class,
+          EntryIntoForceBasis.class,
           EntryIntoForceObstacle.class);
 
   private final Set<String> all = new HashSet<>();
