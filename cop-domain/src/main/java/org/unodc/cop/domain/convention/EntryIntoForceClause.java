@@ -1,8 +1,10 @@
 package org.unodc.cop.domain.convention;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -12,6 +14,9 @@ import org.unodc.cop.domain.rule.Citation;
 @DomainType
 public abstract sealed class EntryIntoForceClause implements Composite
     permits ImmutableEntryIntoForceClause {
+
+  /** More than any treaty has, and few enough to follow each of them from day to day. */
+  private static final int MAX_CONDITIONS = 100;
 
   EntryIntoForceClause() {}
 
@@ -101,8 +106,8 @@ public abstract sealed class EntryIntoForceClause implements Composite
   public abstract Optional<ExtraCondition> extraCondition();
 
   /**
-   * {@return the conditions that the treaty adds to the number of instruments; all must be met at
-   * the same time}
+   * {@return the conditions that the treaty adds to the number of instruments, at most 100; all
+   * must be met at the same time}
    */
   public abstract ImmutableList<ExtraCondition> conditions();
 
@@ -145,6 +150,15 @@ public abstract sealed class EntryIntoForceClause implements Composite
         .add("extraCondition", extraCondition())
         .add("conditions", conditions())
         .add("citation", citation());
+  }
+
+  @Value.Check
+  void check() {
+    Preconditions.checkArgument(
+        conditions().size() <= MAX_CONDITIONS,
+        "a clause has at most %s conditions, but this one has %s",
+        MAX_CONDITIONS,
+        conditions().size());
   }
 
   /** {@return a builder with nothing set} */

@@ -77,6 +77,7 @@ final class InstrumentsNeeded {
    */
   Optional<Reached> reached(Reading reading) {
     return number()
+        .filter(required -> required == 0 || !consents.isEmpty())
         .flatMap(
             required ->
                 firstReached(

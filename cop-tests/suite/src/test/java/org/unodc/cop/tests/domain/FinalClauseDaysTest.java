@@ -1,6 +1,7 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
 import static org.unodc.cop.domain.party.TreatyActionKind.APPROVAL;
 import static org.unodc.cop.domain.party.TreatyActionKind.FORMAL_CONFIRMATION;
@@ -359,6 +360,47 @@ class FinalClauseDaysTest {
         .containsExactly(
             "The participants that are bound do"
                 + " not account for the required share (gross tonnage): 10 %, required 50 %.");
+  }
+
+  @Test
+  void allowForInstrumentsOnAnotherTreatyThatTheRecordLacks() {
+    Convention vienna = vienna("1988-06-24");
+    Convention early = vienna.toBuilder().actionsKnownUntil(day("1988-10-01")).build();
+    Convention waiting =
+        with(
+            EntryIntoForceClauses.daysAfterInstruments(1, 0)
+                .addConditions(new OtherTreatyInForce(vienna.id(), Optional.empty())));
+    Actions actions =
+        actions()
+            .add("aut", RATIFICATION, "1988-03-01")
+            .add(
+                TreatyAction.builder()
+                    .participant(participant("aut"))
+                    .instrument(vienna.id())
+                    .kind(RATIFICATION)
+                    .date(day("1989-08-19"))
+                    .build());
+
+    TreatyStatus complete = status(waiting, List.of(vienna), actions);
+    TreatyStatus incomplete = status(waiting, List.of(early), actions);
+    assertThat(complete.entryIntoForce()).contains(day("1989-11-17"));
+    assertThat(statusOn(complete, "aut", "1989-11-16")).isEqualTo(ParticipantStatus.CONSENTED);
+    assertThat(incomplete.entryIntoForce()).contains(day("1989-11-17"));
+    assertThat(statusOn(incomplete, "aut", "1988-12-30")).isEqualTo(ParticipantStatus.CONSENTED);
+    assertThat(statusOn(incomplete, "aut", "1988-12-31")).isEqualTo(ParticipantStatus.UNKNOWN);
+    assertThat(statusOn(incomplete, "aut", "1989-11-17")).isEqualTo(ParticipantStatus.PARTY);
+  }
+
+  @Test
+  void haveAtMostAHundredConditions() {
+    EntryIntoForceClause.Builder clause = EntryIntoForceClause.builder();
+    for (int i = 0; i < 101; i++) {
+      clause.addConditions(ObstacleSamples.OTHER_TREATY);
+    }
+
+    assertThatThrownBy(clause::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a clause has at most 100 conditions, but this one has 101");
   }
 
   @Test
