@@ -15,7 +15,8 @@ import org.unodc.cop.domain.quantity.Answer;
  *     which a succession reaches back
  * @param left the first day on which the consent no longer holds because the participant left the
  *     treaty or ceased to exist
- * @param takenBack the day on which the withdrawal of the instrument was received
+ * @param withdrawal the day on which the withdrawal of the instrument was received
+ * @param takenBack the day of the withdrawal, as far as it has an effect
  * @param countsUntil the first day on which the consent may no longer count towards entry into
  *     force
  */
@@ -24,6 +25,7 @@ record Consent(
     UncertainDay deposit,
     UncertainDay start,
     UncertainDay left,
+    UncertainDay withdrawal,
     UncertainDay takenBack,
     LocalDate countsUntil) {
 
@@ -38,6 +40,7 @@ record Consent(
         instrument,
         deposit,
         startOf(instrument, deposit, firstDay),
+        UncertainDay.NEVER,
         UncertainDay.NEVER,
         UncertainDay.NEVER,
         LocalDate.MAX);
@@ -60,6 +63,7 @@ record Consent(
         deposit,
         start,
         left.orEarlier(day),
+        withdrawal,
         takenBack,
         Comparators.min(countsUntil, mayNotCountFrom));
   }
@@ -67,7 +71,7 @@ record Consent(
   /** {@return a copy of this consent whose instrument is withdrawn on the given day} */
   Consent takenBackOn(UncertainDay day) {
     return new Consent(
-        instrument, deposit, start, left, day, Comparators.min(countsUntil, day.earliest()));
+        instrument, deposit, start, left, day, day, Comparators.min(countsUntil, day.earliest()));
   }
 
   /**
@@ -76,15 +80,24 @@ record Consent(
    * as the treaty provides (Vienna Convention on the Law of Treaties, article 54)}
    */
   Consent withWithdrawalBefore(EntryIntoForce entryIntoForce) {
-    Answer isTooLate =
-        takenBack.known().map(entryIntoForce.possibleFor(this)::hasComeBy).orElse(Answer.NO);
     return new Consent(
         instrument,
         deposit,
         start,
         left,
-        UncertainDay.dependingOn(isTooLate, UncertainDay.NEVER, takenBack),
+        withdrawal,
+        withdrawalBefore(entryIntoForce.possibleFor(this)),
         countsUntil);
+  }
+
+  /** {@return the first day on which the consent no longer holds, based on the recorded actions} */
+  UncertainDay recordedEnd(EntryIntoForce entryIntoForce) {
+    return left.orEarlier(withdrawalBefore(entryIntoForce.recordedFor(this)));
+  }
+
+  private UncertainDay withdrawalBefore(UncertainDay inForce) {
+    Answer isTooLate = withdrawal.known().map(inForce::hasComeBy).orElse(Answer.NO);
+    return UncertainDay.dependingOn(isTooLate, UncertainDay.NEVER, withdrawal);
   }
 
   /** {@return the first day on which the consent no longer holds} */
@@ -110,7 +123,9 @@ record Consent(
       return ParticipantStatus.NONE;
     }
     if (over == Answer.YES) {
-      return ParticipantStatus.WITHDRAWN;
+      return takenBack.hasComeBy(day) == Answer.NO
+          ? ParticipantStatus.WITHDRAWN
+          : ParticipantStatus.UNKNOWN;
     }
     if (given == Answer.UNKNOWN || over == Answer.UNKNOWN) {
       return ParticipantStatus.UNKNOWN;

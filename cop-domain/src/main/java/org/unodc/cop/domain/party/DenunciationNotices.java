@@ -22,6 +22,7 @@ final class DenunciationNotices {
   private final TreeMap<LocalDate, UncertainDay> endByNotice = new TreeMap<>();
   private UncertainDay undatedEnd = UncertainDay.NEVER;
   private LocalDate firstUndatedEffect = LocalDate.MAX;
+  private LocalDate lastUndatedEffect = LocalDate.MIN;
   private boolean hasUndatedWithdrawal;
 
   private DenunciationNotices(Optional<WithdrawalClause> clause) {
@@ -53,7 +54,8 @@ final class DenunciationNotices {
   /** {@return the day on which these notices end a consent that was deposited on the given day} */
   UncertainDay endAfter(LocalDate deposit) {
     Map.Entry<LocalDate, UncertainDay> next = endByNotice.higherEntry(deposit);
-    return next == null ? undatedEnd : next.getValue().orEarlier(undatedEnd);
+    UncertainDay undated = mayHaveUndatedNoticeAfter(deposit) ? undatedEnd : UncertainDay.NEVER;
+    return next == null ? undated : next.getValue().orEarlier(undated);
   }
 
   /**
@@ -65,9 +67,8 @@ final class DenunciationNotices {
    */
   LocalDate endWhileItCountsAfter(LocalDate deposit) {
     Map.Entry<LocalDate, UncertainDay> next = endByNotice.higherEntry(deposit);
-    return next == null
-        ? firstUndatedEffect
-        : Comparators.min(next.getValue().earliest(), firstUndatedEffect);
+    LocalDate undated = mayHaveUndatedNoticeAfter(deposit) ? firstUndatedEffect : LocalDate.MAX;
+    return next == null ? undated : Comparators.min(next.getValue().earliest(), undated);
   }
 
   /** {@return whether a notice was given before the given day and not withdrawn in time} */
@@ -84,6 +85,11 @@ final class DenunciationNotices {
     return !undatedEnd.equals(UncertainDay.NEVER) || (last != null && last.isAfter(after));
   }
 
+  /** A notice is given no later than it takes effect. */
+  private boolean mayHaveUndatedNoticeAfter(LocalDate deposit) {
+    return deposit.isBefore(lastUndatedEffect);
+  }
+
   private void addWithdrawal(TreatyAction action) {
     action.date().ifPresentOrElse(withdrawals::add, () -> hasUndatedWithdrawal = true);
   }
@@ -94,6 +100,8 @@ final class DenunciationNotices {
           undatedEnd.orEarlier(UncertainDay.from(notice.effectiveDate().orElse(LocalDate.MIN)));
       firstUndatedEffect =
           Comparators.min(firstUndatedEffect, notice.effectiveDate().orElse(LocalDate.MAX));
+      lastUndatedEffect =
+          Comparators.max(lastUndatedEffect, notice.effectiveDate().orElse(LocalDate.MAX));
       return;
     }
     LocalDate day = notice.date().get();

@@ -147,21 +147,35 @@ final class TreatyStanding {
    * did not, or if the record does not determine the day}
    *
    * <p>Consents that end together form one period. The day comes from the last period whose end is
-   * after its entry into force.
+   * after its entry into force. If it is uncertain which consents belong to that period, the day is
+   * known only if it does not depend on them.
    */
   Optional<LocalDate> inForceFrom(EntryIntoForce entryIntoForce) {
     NavigableMap<UncertainDay, UncertainDay> dayByEnd = new TreeMap<>();
     for (Consent consent : consents.all()) {
-      dayByEnd.merge(consent.end(), entryIntoForce.recordedFor(consent), UncertainDay::orEarlier);
+      UncertainDay end = consent.recordedEnd(entryIntoForce);
+      dayByEnd.merge(
+          end,
+          entryIntoForce.recordedFor(consent),
+          isCertain(end) ? UncertainDay::orEarlier : UncertainDay::orTheOther);
     }
     for (Map.Entry<UncertainDay, UncertainDay> period : dayByEnd.descendingMap().entrySet()) {
       UncertainDay end = period.getKey();
       UncertainDay day = period.getValue();
       if (day.earliest().isBefore(end.latest())) {
-        return day.known().filter(known -> end.hasComeBy(known) == Answer.NO);
+        UncertainDay last =
+            dayByEnd.headMap(end, false).entrySet().stream()
+                .filter(earlier -> !earlier.getKey().latest().isBefore(end.earliest()))
+                .map(Map.Entry::getValue)
+                .reduce(day, UncertainDay::orTheOther);
+        return last.known().filter(known -> end.hasComeBy(known) == Answer.NO);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isCertain(UncertainDay day) {
+    return day.earliest().equals(day.latest());
   }
 
   /**
