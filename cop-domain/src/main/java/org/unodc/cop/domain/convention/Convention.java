@@ -57,7 +57,8 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
 
   /**
    * {@return the day of entry into force that the depositary published; {@code TreatyStatus} uses
-   * it only if the day cannot be computed from the clause and the instruments}
+   * it only if the day cannot be computed from the clause and the instruments, or if it is earlier
+   * than the computed day and the record may lack instruments}
    */
   public abstract Optional<LocalDate> enteredIntoForceOn();
 

@@ -34,6 +34,7 @@ final class EntryIntoForce {
   private final Optional<EntryIntoForce> parent;
   private final InstrumentsNeeded needs;
   private final Optional<EntryIntoForceBasis> basis;
+  private final boolean lacksInstruments;
   private final Optional<Reached> decisive;
   private final UncertainDay recordedCompletion;
   private final Beginning computed;
@@ -55,7 +56,6 @@ final class EntryIntoForce {
     this.needs = needs;
     Optional<Reached> certain = needs.reached(Reading.CERTAIN);
     Optional<Reached> conceivable = needs.reached(Reading.POSSIBLE);
-    this.decisive = certain.filter(reached -> conceivable.equals(certain));
     this.recordedCompletion = completion(conceivable, certain);
     UncertainDay possibleCompletion = possibleCompletion();
     this.computed =
@@ -68,7 +68,9 @@ final class EntryIntoForce {
             afterDelay(possibleCompletion, parent.map(EntryIntoForce::possibleDay)));
     Optional<Beginning> published =
         treaty.enteredIntoForceOn().map(day -> published(day, possibleCompletion));
-    if (computed.day().known().isPresent()) {
+    this.lacksInstruments = published.filter(this::showsLackOfInstruments).isPresent();
+    this.decisive = certain.filter(reached -> conceivable.equals(certain) && !lacksInstruments);
+    if (computed.day().known().isPresent() && !lacksInstruments) {
       this.basis = Optional.of(EntryIntoForceBasis.COMPUTED);
       this.recorded = computed;
       this.possible =
@@ -81,6 +83,16 @@ final class EntryIntoForce {
       this.recorded = published.orElse(computed);
       this.possible = published.orElse(computedPossible);
     }
+  }
+
+  /**
+   * {@return whether a published day is earlier than the computed one, and is possible if the
+   * record lacks instruments}
+   */
+  private boolean showsLackOfInstruments(Beginning published) {
+    LocalDate day = published.day().earliest();
+    return computed.day().known().filter(day::isBefore).isPresent()
+        && !day.isBefore(computedPossible.day().earliest());
   }
 
   /** {@return the day of entry into force; empty if the record does not determine it} */
@@ -145,6 +157,8 @@ final class EntryIntoForce {
       search.lookAtConditions();
       search.lookAtDelay();
       search.lookAtParent(waitsForParent, parent.flatMap(EntryIntoForce::day).isPresent());
+    } else if (lacksInstruments) {
+      search.addLackOfInstruments(computedDay().orElseThrow());
     }
     return search;
   }
@@ -250,12 +264,13 @@ final class EntryIntoForce {
   }
 
   /**
-   * {@return whether the day is published and the record has no clause on later parties; a deposit
+   * {@return whether the day is published and the record has no clause on any delay; a deposit
    * until that day then binds from that day (Vienna Convention on the Law of Treaties, article 24,
    * paragraphs 2 and 3)}
    */
   private boolean isOnlyPublished() {
     return basis.equals(Optional.of(EntryIntoForceBasis.PUBLISHED))
+        && clause.applicableDelay().isEmpty()
         && clause.applicableLaterPartyDelay().isEmpty()
         && clause.laterPartyMoment().isEmpty();
   }
@@ -401,7 +416,10 @@ final class EntryIntoForce {
       return switch (isLaterThanEntryIntoForce(deposit)) {
         case NO -> day;
         case YES -> ownDay;
-        case UNKNOWN -> new UncertainDay(deposit, Comparators.max(day.latest(), ownDay.latest()));
+        case UNKNOWN ->
+            new UncertainDay(
+                Comparators.min(deposit.plusDays(1), ownDay.earliest()),
+                Comparators.max(day.latest(), ownDay.latest()));
       };
     }
 

@@ -39,6 +39,12 @@ public enum EntryIntoForceObstacle implements MessageKey {
   /** The record lacks what decides on which day a further condition was met. */
   CONDITION_UNKNOWN("condition-unknown"),
 
+  /**
+   * The recorded instruments lead to a later day than the published one, and the record may lack
+   * earlier instruments.
+   */
+  INSTRUMENTS_MISSING("instruments-missing"),
+
   /** The time between the last required instrument and entry into force is not stated. */
   DELAY_NOT_STATED("delay-not-stated"),
 

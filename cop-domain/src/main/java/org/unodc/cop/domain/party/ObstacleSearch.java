@@ -2,6 +2,7 @@ package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
@@ -87,6 +88,10 @@ final class ObstacleSearch {
     if (waitsForParent == Answer.YES && !parentHasDay) {
       add(EntryIntoForceObstacle.PARENT_WITHOUT_KNOWN_DAY);
     }
+  }
+
+  void addLackOfInstruments(LocalDate computed) {
+    add(EntryIntoForceObstacle.INSTRUMENTS_MISSING, computed);
   }
 
   private void lookAtNumber(int number) {

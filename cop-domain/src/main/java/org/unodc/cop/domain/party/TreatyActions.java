@@ -71,7 +71,9 @@ final class TreatyActions {
               .filter(other -> !standings.containsKey(other))
               .collect(ImmutableList.toImmutableList());
       if (missing.isEmpty()) {
-        standings.putIfAbsent(next, compute(next));
+        if (!standings.containsKey(next)) {
+          standings.putIfAbsent(next, compute(next));
+        }
         waiting.pop();
       } else {
         missing.forEach(waiting::push);

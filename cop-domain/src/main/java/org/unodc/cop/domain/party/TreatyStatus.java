@@ -109,7 +109,8 @@ public final class TreatyStatus {
    * the day open}
    *
    * <p>If the day cannot be computed, it is the day that the depositary published ({@link
-   * Convention#enteredIntoForceOn()}), if the record has it.
+   * Convention#enteredIntoForceOn()}), if the record has it. A published day that is earlier than
+   * the computed one also decides if the record may lack instruments that explain it.
    */
   public Optional<LocalDate> entryIntoForce() {
     return entryIntoForce.day();

@@ -133,6 +133,12 @@ final class ObstacleSamples {
         status(with(threeFourths(Optional.empty())), three),
         status(with(OTHER_TREATY), three),
         status(with(named(OptionalInt.empty(), "jpn")), left),
+        status(
+            convention().toBuilder()
+                .actionsKnownUntil(Optional.empty())
+                .enteredIntoForceOn(Treaties.day("2003-09-28"))
+                .build(),
+            three),
         status(protocol(), List.of(), actions().add(toProtocol("aut", "2004-01-01"))),
         status(silentProtocol, List.of(), actions().add(toProtocol("aut", "2004-01-01"))));
   }
