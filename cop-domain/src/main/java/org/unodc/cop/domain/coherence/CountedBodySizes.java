@@ -21,6 +21,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.CountedBody;
+import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RecordView;
@@ -66,6 +67,28 @@ final class CountedBodySizes {
           bothBodies(allParties(day, status), participatingParties(session, day, status, record));
       case PARTIES_PRESENT, PARTIES_PRESENT_AND_VOTING -> ImmutableList.of();
     };
+  }
+
+  /**
+   * {@return the sizes of the body of a quorum; with the number of all parties also that of all
+   * States, unless the rule states whether regional organizations count}
+   */
+  ImmutableList<ReportedCount> sizes(
+      Quorum quorum, Session session, LocalDate day, RecordView record) {
+    ImmutableList<ReportedCount> sizes = sizes(quorum.of(), session, day, record);
+    boolean isOfAllParties =
+        quorum.of() == CountedBody.PARTIES
+            || quorum.of() == CountedBody.PARTIES_ALL_OR_PARTICIPATING;
+    if (!isOfAllParties || sizes.isEmpty() || quorum.regionalOrganizationsCount().orElse(false)) {
+      return sizes;
+    }
+    ReportedCount states =
+        SessionProcedure.statusFor(session, record).orElseThrow().statesInForceOn(day);
+    boolean onlyStates = quorum.regionalOrganizationsCount().isPresent();
+    return ImmutableList.<ReportedCount>builder()
+        .add(states)
+        .addAll(onlyStates ? sizes.subList(1, sizes.size()) : sizes)
+        .build();
   }
 
   private static ImmutableList<ReportedCount> allParties(

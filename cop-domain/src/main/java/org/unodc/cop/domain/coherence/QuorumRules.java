@@ -126,7 +126,7 @@ final class QuorumRules {
         .map(
             quorum ->
                 CountedBodySizes.in(record)
-                    .sizes(quorum.of(), attended.session(), attended.day(), record))
+                    .sizes(quorum, attended.session(), attended.day(), record))
         .orElse(ImmutableList.of());
   }
 
@@ -173,7 +173,7 @@ final class QuorumRules {
   private static ImmutableList<ReportedCount> sizes(
       Quorum quorum, Session session, RecordView record) {
     LocalDate opening = session.days().orElseThrow().first();
-    return CountedBodySizes.in(record).sizes(quorum.of(), session, opening, record);
+    return CountedBodySizes.in(record).sizes(quorum, session, opening, record);
   }
 
   private static ImmutableList<ReportedCount> sizes(

@@ -308,7 +308,7 @@ public final class TreatyStatus {
    * {@return the result of {@link #partiesInForceOn} without regional economic integration
    * organizations}
    */
-  ReportedCount statesInForceOn(LocalDate day) {
+  public ReportedCount statesInForceOn(LocalDate day) {
     return withoutOrganizations.get().boundOn(day, isKnownOn(day));
   }
 

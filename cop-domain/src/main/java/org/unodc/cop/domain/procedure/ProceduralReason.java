@@ -12,6 +12,7 @@ enum ProceduralReason implements MessageKey {
   QUORUM_OF_EITHER_REACHED("quorum-of-either.reached"),
   QUORUM_OF_EITHER_NOT_REACHED("quorum-of-either.not-reached"),
   QUORUM_OF_EITHER_UNKNOWN("quorum-of-either.unknown"),
+  QUORUM_WITH_ORGANIZATIONS_UNKNOWN("quorum-with-organizations.unknown"),
 
   MAJORITY_REACHED("majority.reached"),
   MAJORITY_NOT_REACHED("majority.not-reached"),

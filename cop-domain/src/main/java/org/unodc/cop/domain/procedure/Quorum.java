@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.part.Composite;
@@ -18,9 +20,16 @@ import org.unodc.cop.domain.rule.Citation;
  * @param moreThan whether more than that part is needed, as for a majority
  * @param of the body that the quorum is a part of
  * @param citation the rule of procedure that requires the quorum
+ * @param regionalOrganizationsCount whether a regional economic integration organization that is a
+ *     party counts as one more party; if this is empty, an answer that depends on it is unknown
  */
 public record Quorum(
-    Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation)
+    Matter matter,
+    Fraction part,
+    boolean moreThan,
+    CountedBody of,
+    Optional<Citation> citation,
+    Optional<Boolean> regionalOrganizationsCount)
     implements Composite {
   private static final RequiredPart.Reasons REASONS =
       new RequiredPart.Reasons(
@@ -34,6 +43,17 @@ public record Quorum(
    */
   public Quorum {
     RequiredPart.check(matter, part, moreThan, of, citation);
+    requireNonNull(regionalOrganizationsCount, "regionalOrganizationsCount");
+  }
+
+  /**
+   * Creates a quorum of a rule that does not state whether regional organizations count.
+   *
+   * @throws IllegalArgumentException if more than the whole would be needed
+   */
+  public Quorum(
+      Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation) {
+    this(matter, part, moreThan, of, citation, Optional.empty());
   }
 
   /**
@@ -103,6 +123,40 @@ public record Quorum(
             ProceduralPhrase.of(needed(participating)),
             ProceduralPhrase.of(participating),
             ProceduralPhrase.of(present));
+  }
+
+  /**
+   * {@return whether the quorum is reached if the rule may count regional organizations as parties
+   * or only States (rule 41 for UNTOC); unknown if the answers of two readings differ}
+   *
+   * <p>Of 192 parties 97 are more than half. If one of them is a regional organization that does
+   * not count, 96 of 191 States are enough.
+   *
+   * @param parties the number of all parties
+   * @param states the number of all parties without regional organizations
+   * @param participating the number of parties that take part in the session
+   */
+  public ProceduralAnswer reached(
+      ReportedCount present,
+      ReportedCount parties,
+      ReportedCount states,
+      ReportedCount participating) {
+    if (regionalOrganizationsCount.isPresent() || of == CountedBody.PARTIES_PARTICIPATING) {
+      boolean onlyStates = !regionalOrganizationsCount.orElse(true);
+      return reached(present, onlyStates ? states : parties, participating);
+    }
+    RequiredPart required = required();
+    if (required.isEnough(present, parties) == required.isEnough(present, states)) {
+      return reached(present, parties, participating);
+    }
+    return required.answer(
+        Answer.UNKNOWN,
+        ProceduralReason.QUORUM_WITH_ORGANIZATIONS_UNKNOWN,
+        ProceduralPhrase.of(needed(parties)),
+        ProceduralPhrase.of(parties),
+        ProceduralPhrase.of(needed(states)),
+        ProceduralPhrase.of(states),
+        ProceduralPhrase.of(present));
   }
 
   @Override

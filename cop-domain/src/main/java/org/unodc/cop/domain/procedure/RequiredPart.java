@@ -98,7 +98,7 @@ record RequiredPart(
    * @param whole the largest number of parties that the rule may mean
    */
   Answer isReached(ReportedCount count, ReportedCount whole, CountedBody body) {
-    Answer answer = isReached(count, whole);
+    Answer answer = isEnough(count, whole);
     boolean open = answer == Answer.NO && body == CountedBody.PARTIES_ALL_OR_PARTICIPATING;
     return open || isMoreThanAll(count, whole) ? Answer.UNKNOWN : answer;
   }
@@ -108,7 +108,8 @@ record RequiredPart(
     return count.isMoreThan(whole) == Answer.YES;
   }
 
-  private Answer isReached(ReportedCount count, ReportedCount whole) {
+  /** {@return whether a count is enough for a body, even if it is larger than the body} */
+  Answer isEnough(ReportedCount count, ReportedCount whole) {
     return whole
         .interval()
         .flatMap(all -> count.interval().map(counted -> needed(all).isMoreThan(counted).not()))

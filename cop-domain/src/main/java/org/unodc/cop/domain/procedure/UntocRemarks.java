@@ -86,6 +86,7 @@ final class UntocRemarks {
             Certainty.STATED,
             "The rule speaks of the States Parties and does not spell out whether it means those"
                 + " that participate in the session."),
+        onOrganizationsInQuorum(),
         remark(
             "/majorities",
             Certainty.GENERAL_KNOWLEDGE,
@@ -144,6 +145,29 @@ final class UntocRemarks {
                             + " Prevention and Criminal Justice)"))
                 .link("https://crimealliance.org/events/375")
                 .date(LocalDate.of(2024, 9, 27))
+                .certainty(Certainty.STATED)
+                .build())
+        .build();
+  }
+
+  private static Remark onOrganizationsInQuorum() {
+    return remark(
+            "/quorums/1/of",
+            Certainty.COMPUTED,
+            "The rule speaks of the States Parties. Whether the European Union, which is a party,"
+                + " counts as one more is not spelled out: of 192 parties a majority is 97, of 191"
+                + " States it is 96.")
+        .toBuilder()
+        .source(
+            Source.builder()
+                .title(
+                    LocalizedText.english(
+                        "United Nations Treaty Collection, chapter XVIII, 12, status as at 4 May"
+                            + " 2024"))
+                .link(
+                    "https://treaties.un.org/Pages/ShowMTDSGDetails.aspx"
+                        + "?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-12&chapter=18&lang=en")
+                .date(LocalDate.of(2024, 5, 4))
                 .certainty(Certainty.STATED)
                 .build())
         .build();

@@ -39,7 +39,8 @@ final class ThresholdCodec {
           required("part", FRACTION, Quorum::part),
           required("moreThan", TRUTH, Quorum::moreThan),
           required("of", COUNTED_BODY, Quorum::of),
-          optional("citation", CITATION, Quorum::citation));
+          optional("citation", CITATION, Quorum::citation),
+          optional("regionalOrganizationsCount", TRUTH, Quorum::regionalOrganizationsCount));
 
   static final ObjectCodec<Majority> MAJORITY =
       record(

@@ -186,22 +186,22 @@ class JudgedThingsTest {
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
       reference.lists-name-a-thing-once                                9    3    3
-      language.original-text-is-present                             1646  559  110
-      language.tags-are-well-formed                                 1646  559  111
-      language.text-holds-no-forbidden-characters                   2442  839  245
-      language.text-is-nfc                                          2442  839  245
-      language.tags-name-a-language                                 1646  559  111
-      language.text-is-in-its-script                                1646  559  110
+      language.original-text-is-present                             1650  559  110
+      language.tags-are-well-formed                                 1650  559  111
+      language.text-holds-no-forbidden-characters                   2450  839  245
+      language.text-is-nfc                                          2450  839  245
+      language.tags-name-a-language                                 1650  559  111
+      language.text-is-in-its-script                                1650  559  110
       language.translation-differs-from-its-original                   0    0    0
       privacy.person-has-a-naming-basis                               15    5    8
-      privacy.contact-data-stays-out-of-text                        2442  839  245
+      privacy.contact-data-stays-out-of-text                        2450  839  245
       privacy.consent-holds-on-the-day                                 0    0    7
       source.published-figure-has-a-source                            82   37    3
       source.figure-subject-is-a-listed-word                          82   37    3
       profile.suppressions-have-not-expired                            0    0    0
       profile.suppressions-are-used                                    0    0    0
-      source.links-are-web-addresses                                 254  112   17
-      source.date-is-not-in-the-future                              1204  410   25
+      source.links-are-web-addresses                                 256  112   17
+      source.date-is-not-in-the-future                              1206  410   25
       """;
 
   @Test

@@ -66,6 +66,7 @@ final class ProceduralAnswerSamples {
       answers.add(half.reached(exactly(9), exactly(9), exactly(9)));
       answers.add(half.reached(exactly(1), exactly(9), exactly(9)));
       answers.add(half.reached(exactly(4), exactly(9), exactly(6)));
+      answers.add(half.reached(exactly(4), exactly(10), exactly(8), exactly(6)));
       Majority majority =
           new Majority(Matter.PROCEDURE, new Fraction(1, 2), true, body, Optional.empty());
       answers.add(majority.reachedByVotes(exactly(5), exactly(4)));

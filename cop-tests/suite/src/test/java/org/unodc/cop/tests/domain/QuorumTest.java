@@ -107,6 +107,51 @@ class QuorumTest {
   }
 
   @Test
+  void isUnknownIfItDependsOnWhetherTheEuropeanUnionCounts() {
+    ReportedCount parties = ReportedCount.exactly(192);
+    ReportedCount states = ReportedCount.exactly(191);
+
+    assertThat(
+            DECISION.reached(ReportedCount.exactly(96), parties, states, parties).reason(ENGLISH))
+        .endsWith(
+            "that is 97 of 192 parties or, if only States count, 96 of 191 States, and with 96"
+                + " present it is not known whether it is reached.");
+    assertThat(DECISION.reached(ReportedCount.exactly(96), parties, states, parties).answer())
+        .isEqualTo(Answer.UNKNOWN);
+    assertThat(DECISION.reached(ReportedCount.exactly(95), parties, states, parties).answer())
+        .isEqualTo(Answer.NO);
+    assertThat(DECISION.reached(ReportedCount.exactly(97), parties, states, parties).answer())
+        .isEqualTo(Answer.YES);
+    assertThat(DECISION.reached(ReportedCount.exactly(192), parties, states, parties).answer())
+        .isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void followsARuleThatStatesWhetherOrganizationsCount() {
+    Quorum onlyStates = ofParties(Optional.of(false));
+    Quorum allParties = ofParties(Optional.of(true));
+    ReportedCount present = ReportedCount.exactly(96);
+    ReportedCount parties = ReportedCount.exactly(192);
+    ReportedCount states = ReportedCount.exactly(191);
+
+    assertThat(onlyStates.reached(present, parties, states, parties).answer())
+        .isEqualTo(Answer.YES);
+    assertThat(allParties.reached(present, parties, states, parties).answer()).isEqualTo(Answer.NO);
+    assertThat(ofParties(Optional.empty()).reached(present, parties, states, parties).answer())
+        .isEqualTo(Answer.UNKNOWN);
+  }
+
+  private static Quorum ofParties(Optional<Boolean> regionalOrganizationsCount) {
+    return new Quorum(
+        Matter.ANY_DECISION,
+        new Fraction(1, 2),
+        true,
+        CountedBody.PARTIES,
+        Optional.empty(),
+        regionalOrganizationsCount);
+  }
+
+  @Test
   void reportsMoreThanAllAsAContradiction() {
     ProceduralAnswer ruling =
         DEBATE.reached(ReportedCount.exactly(300), ReportedCount.exactly(190));
