@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.convention.EntryIntoForceClauses;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolExplanation;
 import org.unodc.cop.domain.document.SymbolPart;
@@ -163,7 +164,11 @@ class CodecCoverageTest {
           "describes why a text was refused",
           List.of(SymbolRefusal.class),
           "is the same for every record",
-          List.of(States.class, TextDirection.class, UnsafeCharacters.class),
+          List.of(
+              EntryIntoForceClauses.class,
+              States.class,
+              TextDirection.class,
+              UnsafeCharacters.class),
           "belongs to rules and reports, not to the record",
           List.of(
               MessageArgument.class,
