@@ -61,16 +61,23 @@ final class UntocRulesOfProcedure {
   private static RulesOfProcedure.Builder inBothVersions(String id, Citation credentials) {
     return RulesOfProcedure.builder()
         .id(RulesOfProcedureId.of(id))
+        .application(
+            new RulesApplication(
+                RulesApplication.Status.ADOPTED, ImmutableList.of(), Optional.empty()))
         .cycleYears(number(2, rule("3")))
         .addAllQuorums(quorums())
         .addAllMajorities(majorities())
+        .addAllDecisions(decisions())
         .consensusFirst(rule("56"))
         .votingRights(votingRights())
         .addAllDeadlines(deadlines(credentials))
         .credentialIssuersCitation(credentials)
         .bureau(bureau())
+        .addAllFloorOrder(floorOrder())
+        .addAllProvisions(provisions())
         .addAllAccreditationBases(UntocObservers.bases(id))
-        .addLanguages(OfficialLanguage.values());
+        .addLanguages(OfficialLanguage.values())
+        .languagesCitation(rule("38"));
   }
 
   private static VotingRights votingRights() {
@@ -88,6 +95,7 @@ final class UntocRulesOfProcedure {
         .presidents(number(1, rule("22")))
         .vicePresidents(number(8, rule("22")))
         .rapporteurs(number(1, rule("22")))
+        .rapporteurIsVicePresident(false)
         .perRegionalGroup(number(2, rule("22")))
         .perGroupFromProtocolParties(number(1, rule("22")))
         .fromPartiesToAllInstruments(number(2, rule("22")))
@@ -118,6 +126,38 @@ final class UntocRulesOfProcedure {
             CountedBody.PARTIES_PRESENT_AND_VOTING,
             Optional.of(generallyKnown("59"))),
         twoThirds(Matter.AMENDMENT, amendment));
+  }
+
+  private static ImmutableList<DecisionRule> decisions() {
+    Citation consensus = generallyKnown("58");
+    Citation amendment = new Citation("UNTOC", "art. 39", Optional.of(Certainty.STATED));
+    return ImmutableList.of(
+        new DecisionRule(
+            Matter.SUBSTANCE, DecisionRule.Method.CONSENSUS_THEN_VOTE, Optional.of(consensus)),
+        new DecisionRule(Matter.BUDGET, DecisionRule.Method.CONSENSUS, Optional.of(consensus)),
+        new DecisionRule(
+            Matter.AMENDMENT, DecisionRule.Method.CONSENSUS_THEN_VOTE, Optional.of(amendment)));
+  }
+
+  private static ImmutableList<FloorRule> floorOrder() {
+    Optional<Citation> rules =
+        Optional.of(new Citation(NAME, "rules 42 to 44", Optional.of(Certainty.STATED)));
+    return ImmutableList.of(
+        new FloorRule(FloorKind.POINT_OF_ORDER, rules),
+        new FloorRule(FloorKind.SECRETARIAT, rules),
+        new FloorRule(FloorKind.LISTED_SPEAKER, rules));
+  }
+
+  private static ImmutableList<Provision> provisions() {
+    return ImmutableList.of(
+        provision(ProvisionKind.ACTING_PRESIDENT, generallyKnown("24")),
+        provision(ProvisionKind.BUREAU_EXAMINES_CREDENTIALS, generallyKnown("19")),
+        provision(ProvisionKind.PROVISIONAL_PARTICIPATION, generallyKnown("20")),
+        provision(ProvisionKind.PUBLIC_PLENARY, rule("40")));
+  }
+
+  private static Provision provision(ProvisionKind kind, Citation citation) {
+    return new Provision(kind, true, Optional.of(citation));
   }
 
   private static Majority twoThirds(Matter matter, Citation citation) {

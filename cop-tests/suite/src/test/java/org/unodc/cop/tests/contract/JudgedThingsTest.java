@@ -38,7 +38,7 @@ class JudgedThingsTest {
       convention.entry-into-force-delays-agree                         0    0    0
       convention.only-a-protocol-waits-for-its-parent                  3    0    0
       convention.emission-shares-fit-into-the-whole                    0    0    1
-      convention.cited-articles-exist                                 33    7    0
+      convention.cited-articles-exist                                 35    7    0
       party.signature-within-window                                  428  140    0
       party.no-action-before-opening                                 599  171    0
       party.instrument-follows-signature                             392  133    0
@@ -93,8 +93,8 @@ class JudgedThingsTest {
       session.document-symbols-parse                                  64   59   20
       procedure.bureau-has-room-for-its-officers                       2    0    1
       procedure.excepted-provisions-are-not-used                       0    0    0
-      procedure.matters-for-consensus-have-no-majority                 0    0    0
-      procedure.provisions-do-not-contradict-each-other                0    0    0
+      procedure.matters-for-consensus-have-no-majority                 2    0    0
+      procedure.provisions-do-not-contradict-each-other                2    0    0
       session.officers-complete                                        0    0    0
       session.presidency-rotates                                       5    0    0
       session.officers-come-from-parties                               7    0    1
@@ -188,13 +188,13 @@ class JudgedThingsTest {
       reference.lists-name-a-thing-once                                9    3    3
       language.original-text-is-present                             1650  559  110
       language.tags-are-well-formed                                 1650  559  111
-      language.text-holds-no-forbidden-characters                   2450  839  245
-      language.text-is-nfc                                          2450  839  245
+      language.text-holds-no-forbidden-characters                   2502  839  245
+      language.text-is-nfc                                          2502  839  245
       language.tags-name-a-language                                 1650  559  111
       language.text-is-in-its-script                                1650  559  110
       language.translation-differs-from-its-original                   0    0    0
       privacy.person-has-a-naming-basis                               15    5    8
-      privacy.contact-data-stays-out-of-text                        2450  839  245
+      privacy.contact-data-stays-out-of-text                        2502  839  245
       privacy.consent-holds-on-the-day                                 0    0    7
       source.published-figure-has-a-source                            82   37    3
       source.figure-subject-is-a-listed-word                          82   37    3

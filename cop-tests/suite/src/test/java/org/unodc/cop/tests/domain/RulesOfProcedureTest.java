@@ -1,7 +1,9 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +11,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.id.RulesOfProcedureId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
+import org.unodc.cop.domain.procedure.DecisionRule;
+import org.unodc.cop.domain.procedure.ElectionRule;
+import org.unodc.cop.domain.procedure.FloorKind;
+import org.unodc.cop.domain.procedure.Fraction;
+import org.unodc.cop.domain.procedure.Majority;
+import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.ProvisionKind;
+import org.unodc.cop.domain.procedure.RulesApplication;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.testkit.fixture.Procedures;
 
 class RulesOfProcedureTest {
 
@@ -52,6 +67,79 @@ class RulesOfProcedureTest {
     assertThat(RulesOfProcedure.on(versions, LocalDate.of(2003, 1, 1))).contains(provisional);
     assertThat(RulesOfProcedure.on(versions, LocalDate.of(2005, 1, 1)))
         .isEqualTo(Optional.of(RulesOfProcedure.untoc().get(0)));
+  }
+
+  @Test
+  void untocDecidesTheBudgetByConsensusOnly() {
+    RulesOfProcedure rules = RulesOfProcedure.untoc().get(1);
+
+    assertThat(rules.mayVoteOn(Matter.BUDGET).in(OfficialLanguage.ENGLISH))
+        .isEqualTo(
+            "A matter of the budget is decided by consensus only; there is no vote. (Rules of"
+                + " procedure of the Conference of the Parties to UNTOC, rule 58; general knowledge,"
+                + " not verified)");
+    assertThat(rules.mayVoteOn(Matter.SUBSTANCE).answer()).isEqualTo(Answer.YES);
+    assertThat(rules.mayVoteOn(Matter.PROCEDURE).answer()).isEqualTo(Answer.YES);
+    assertThat(rules.mayVoteOn(Matter.PROTOCOL).answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(rules.precedes(FloorKind.LISTED_SPEAKER, FloorKind.POINT_OF_ORDER).answer())
+        .isEqualTo(Answer.NO);
+    assertThat(rules.provides(ProvisionKind.SECRET_BALLOT).answer()).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void theNewerStatementDecides() {
+    RulesOfProcedure rules =
+        Procedures.rulesOfProcedure()
+            .addMajorities(
+                majority(Matter.BUDGET, "rule 52"), majority(Matter.APPEAL, "rule 53 (1)"))
+            .addMajorities(majority(Matter.SUBSTANCE, "rule 530"))
+            .addDecisions(
+                new DecisionRule(Matter.BUDGET, DecisionRule.Method.CONSENSUS, Optional.empty()))
+            .application(
+                new RulesApplication(
+                    RulesApplication.Status.ADOPTED,
+                    ImmutableList.of(citation("rule 53")),
+                    Optional.empty()))
+            .build();
+
+    assertThat(rules.majorityFor(Matter.BUDGET)).isEmpty();
+    assertThat(rules.majorityFor(Matter.APPEAL)).as("a paragraph of an excepted rule").isEmpty();
+    assertThat(rules.majorityFor(Matter.SUBSTANCE)).as("another rule").isPresent();
+    assertThat(rules.mayVoteOn(Matter.APPEAL).answer()).isEqualTo(Answer.UNKNOWN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules.precedes(FloorKind.SECRETARIAT, FloorKind.SECRETARIAT));
+  }
+
+  @Test
+  void anElectionNeedsCandidates() {
+    Fraction half = new Fraction(1, 2);
+    ElectionRule rule =
+        new ElectionRule(half, true, Treaties.stipulated(2), Optional.empty(), Optional.empty());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.electedAfter(0, ImmutableList.of(1L)));
+    assertThatIllegalArgumentException().isThrownBy(() -> rule.electedAfter(1, ImmutableList.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.electedAfter(1, ImmutableList.of(3L, -1L)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new ElectionRule(
+                    half, true, Treaties.stipulated(1), Optional.empty(), Optional.empty()))
+        .withMessage("a further ballot must have at least two candidates, but this one has 1");
+  }
+
+  private static Majority majority(Matter matter, String rule) {
+    return new Majority(
+        matter,
+        new Fraction(2, 3),
+        false,
+        CountedBody.PARTIES_PRESENT_AND_VOTING,
+        Optional.of(citation(rule)));
+  }
+
+  private static Citation citation(String rule) {
+    return new Citation("Rules", rule, Optional.empty());
   }
 
   private static List<CredentialIssuer> issuersOn(LocalDate day) {
