@@ -95,14 +95,14 @@ final class AccreditationRules {
   }
 
   private static AdmissionCheck admission(Accreditation accreditation, RecordView record) {
-    boolean isForOthers =
-        needsStatus(accreditation, record).equals(Optional.of(false))
-            && route(accreditation, record).equals(Optional.of(AccreditationRoute.APPLICATION));
+    boolean isForOthers = needsStatus(accreditation, record).equals(Optional.of(false));
+    boolean needsDecision =
+        route(accreditation, record).equals(Optional.of(AccreditationRoute.APPLICATION));
     return new AdmissionCheck(
         accreditation.steps(),
         daysOfSession(accreditation, record),
         isForOthers || accreditation.basis().isEmpty(),
-        isForOthers);
+        isForOthers && needsDecision);
   }
 
   private static Optional<DateRange> daysOfSession(Accreditation accreditation, RecordView record) {

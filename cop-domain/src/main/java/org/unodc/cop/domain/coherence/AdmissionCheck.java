@@ -78,7 +78,8 @@ record AdmissionCheck(
    * apply again}
    */
   private boolean hasWithdrawn() {
-    Optional<LocalDate> attended = steps.get(lastAttendance()).date();
+    Optional<LocalDate> attended =
+        steps.get(lastAttendance()).date().or(() -> session.map(DateRange::first));
     return steps.stream()
         .filter(step -> step.kind() == WITHDRAWN)
         .flatMap(step -> step.date().stream())

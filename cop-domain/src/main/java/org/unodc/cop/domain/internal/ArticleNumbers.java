@@ -21,6 +21,10 @@ public final class ArticleNumbers {
       words(
           "articles arts artículos articulos статьях статьям статьями статей المواد المادتان"
               + " المادتين");
+  private static final ImmutableSet<String> PARAGRAPH =
+      words(
+          "paragraph paragraphs para paras paragraphe paragraphes párrafo párrafos пункт пункты п"
+              + " الفقرة الفقرتان الفقرات");
   private static final ImmutableSet<String> AND =
       words("& 、 and or et ou y e o u и или و أو 和 及 与 或");
   private static final ImmutableSet<String> RANGE = words("- – — to through à a al по إلى 至");
@@ -69,11 +73,10 @@ public final class ArticleNumbers {
     return namesOther ? ImmutableSet.of() : new ArticleNumbers(text).read();
   }
 
-  /**
-   * {@return whether a provision starts with a word for articles, so that it is no rule or annex}
-   */
+  /** {@return whether a provision names articles by a word for them, so that it is no rule} */
   public static boolean isIn(String provision) {
-    return new ArticleNumbers(provision.toLowerCase(Locale.ROOT)).isWord(0);
+    ArticleNumbers articles = new ArticleNumbers(provision.toLowerCase(Locale.ROOT));
+    return articles.isWord(articles.start());
   }
 
   /** {@return whether a text names an article that was inserted later, such as 44 bis} */
@@ -83,9 +86,10 @@ public final class ArticleNumbers {
   }
 
   private ImmutableSet<Integer> read() {
-    boolean isPlural = PLURAL.contains(token(0));
-    boolean isSingular = SINGULAR.contains(token(0));
-    if (token(0).equals("第") && !tokens.contains(CHINESE_ARTICLE)) {
+    next = start();
+    boolean isPlural = PLURAL.contains(token(next));
+    boolean isSingular = SINGULAR.contains(token(next));
+    if (token(next).equals("第") && !tokens.contains(CHINESE_ARTICLE)) {
       return ImmutableSet.of();
     }
     skipWord();
@@ -99,6 +103,20 @@ public final class ArticleNumbers {
       isRead = (isRange || isComma || isAnd) && isCertain && !isDay() && addNumber();
     }
     return numbers.build();
+  }
+
+  /**
+   * {@return the index of the first word for articles, after a name or after paragraphs, as in
+   * "UNTOC, art. 10" or "paragraph 2 of article 10"; 0 if there is none or if other numbers precede
+   * it}
+   */
+  private int start() {
+    int word = 0;
+    while (word < tokens.size() && !isWord(word)) {
+      boolean isForeign = number(token(word)).isPresent() && !PARAGRAPH.contains(token(0));
+      word = isForeign ? tokens.size() : word + 1;
+    }
+    return word < tokens.size() ? word : 0;
   }
 
   private boolean addNumber() {

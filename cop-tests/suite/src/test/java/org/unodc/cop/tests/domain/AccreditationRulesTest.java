@@ -153,6 +153,11 @@ class AccreditationRulesTest {
             .addSteps(step(WITHDRAWN, "2018-09-20"))
             .addSteps(step(ATTENDED, "2018-10-15"));
     assertThat(verdict(ADMISSION, conference(withdrawn))).isEqualTo(Verdict.FAILED);
+    Accreditation.Builder undated =
+        steps(WITHDRAWN, "2018-09-20").addSteps(AccreditationStep.builder().kind(ATTENDED).build());
+    assertThat(verdict(ADMISSION, conference(undated)))
+        .as("no attendance is before the session")
+        .isEqualTo(Verdict.FAILED);
     withdrawn.addSteps(step(ADMITTED, "2018-10-01"));
     assertThat(verdict(ADMISSION, conference(withdrawn)))
         .as("admitted again")

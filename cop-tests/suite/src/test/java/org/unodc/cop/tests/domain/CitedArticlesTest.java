@@ -47,6 +47,11 @@ class CitedArticlesTest {
         "55 bis",
         "0",
         "article 55 of the Convention",
+        "UNTOC, art. 55",
+        "see article 55",
+        "paragraph 2 of article 55",
+        "paras. 2 and 3 of articles 3 and 55",
+        "пункт 2 статьи 55",
         "article 55, paragraph 2 (b)",
         "artículos 3 y 55",
         "artículo 55",
@@ -96,6 +101,7 @@ class CitedArticlesTest {
         "article 55 of the annex",
         "article 55 of the Protocol",
         "rule 55",
+        "resolution 55/25, article 60",
         "123456",
         "第55款",
         "article"
@@ -132,6 +138,8 @@ class CitedArticlesTest {
     assertThat(citation("c", "art. 41 (2)")).isEqualTo(Verdict.PASSED);
     assertThat(citation("Another convention", "art. 55")).isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(citation("c", "55")).as("no article for certain").isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(citation("c", "paragraph 2 of article 55")).isEqualTo(Verdict.FAILED);
+    assertThat(citation("c", "paragraph 55 of article 2")).isEqualTo(Verdict.PASSED);
     assertThat(citation("c", "rule 55")).isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(citation("Twin", "art. 55"))
         .as("two treaties have this title")
