@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,7 +187,7 @@ public final class CopTable<T> {
     if (headers.isMissing()) {
       messages.add(
           "No header of this table is known; headers such as \""
-              + String.join("\", \"", columns().subList(0, 3))
+              + String.join("\", \"", Iterables.limit(columns(), 3))
               + "\", or a mapping, were expected.");
     }
     for (String column : headers.isMissing() ? ImmutableSet.<String>of() : layout.required()) {

@@ -121,6 +121,25 @@ class HeaderTest {
     assertThat(CopTable.of(SideEvent.class).with(mapping).read(sheet).orThrow()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @MethodSource("types")
+  void explainsAnEmptyTableAndOneWithoutHeaders(Class<?> type) {
+    CopTable<?> table = CopTable.of(type);
+
+    for (Sheet sheet :
+        List.of(
+            Sheet.of("", List.of()),
+            Sheet.of("", List.of(List.of("2024-08-15", "Mariä Himmelfahrt"))))) {
+      assertThat(table.read(sheet).problems())
+          .extracting(TableProblem::message)
+          .singleElement()
+          .asString()
+          .startsWith("No header of this table is known; headers such as \"")
+          .contains(table.columns().get(0))
+          .endsWith("\", or a mapping, were expected.");
+    }
+  }
+
   @Test
   void refusesATableWithoutRequiredHeaders() {
     assertThat(messages(Sheet.of("", List.of(List.of("Room"), List.of("a")))))
