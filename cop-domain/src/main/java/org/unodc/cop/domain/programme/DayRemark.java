@@ -12,7 +12,8 @@ enum DayRemark implements MessageKey {
   MOVED_BEFORE("moved-before"),
   MOVED_AFTER("moved-after"),
   NOT_MOVED("not-moved"),
-  NOT_MOVED_IN_HOURS("not-moved-in-hours");
+  NOT_MOVED_IN_HOURS("not-moved-in-hours"),
+  NOT_MOVED_TO_OPENING("not-moved-to-opening");
 
   private final String key;
 

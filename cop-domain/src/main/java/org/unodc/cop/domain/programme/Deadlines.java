@@ -115,13 +115,14 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
    * of procedure}
    *
    * <p>Under its policy, the calendar may move the day for which to plan; {@link DueDate#day} is
-   * never moved. A day that was set for this session alone is not checked.
+   * never moved. A deadline before the opening is not moved to the first day of the session or
+   * later. A day that was set for this session alone is not checked.
    */
   public Deadlines checkedBy(WorkingDays workingDays) {
     return new Deadlines(
         session,
         dates.stream()
-            .map(due -> due.checkedBy(workingDays))
+            .map(due -> due.checkedBy(workingDays, session))
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.session.Session;
 
 /**
  * The date by which something must be done before one session, or soon after its opening.
@@ -94,10 +96,17 @@ public record DueDate(
   }
 
   /** {@return this due date with what a calendar says about a day that follows from a rule} */
-  DueDate checkedBy(WorkingDays workingDays) {
-    return rule.isEmpty()
-        ? this
-        : new DueDate(
-            preparation, day, moment, rule, Optional.of(workingDays.check(day, rule.get().unit())));
+  DueDate checkedBy(WorkingDays workingDays, Session session) {
+    if (rule.isEmpty()) {
+      return this;
+    }
+    LocalDate opening =
+        session
+            .days()
+            .filter(days -> !rule.get().isAfterOpening())
+            .map(DateRange::first)
+            .orElse(LocalDate.MAX);
+    WorkingDayCheck check = workingDays.check(day, rule.get().unit(), opening);
+    return new DueDate(preparation, day, moment, rule, Optional.of(check));
   }
 }

@@ -57,6 +57,16 @@ public final class WorkingDays {
    * @param unit the unit in which the deadline is counted
    */
   public WorkingDayCheck check(LocalDate day, DeadlineUnit unit) {
+    return check(day, unit, LocalDate.MAX);
+  }
+
+  /**
+   * Returns what the calendar says about the day of a deadline that must end before a session
+   * opens.
+   *
+   * @param opening the first day of the session, to which the deadline is not moved
+   */
+  WorkingDayCheck check(LocalDate day, DeadlineUnit unit, LocalDate opening) {
     Answer answer = isWorkingDay(day);
     if (answer == Answer.YES) {
       return new WorkingDayCheck(answer, Optional.empty(), ImmutableList.of());
@@ -65,12 +75,12 @@ public final class WorkingDays {
       return new WorkingDayCheck(answer, Optional.empty(), ImmutableList.of(reason(day)));
     }
     if (unit == DeadlineUnit.HOURS) {
-      return new WorkingDayCheck(
-          answer,
-          Optional.empty(),
-          ImmutableList.of(reason(day), Message.of(DayRemark.NOT_MOVED_IN_HOURS)));
+      return notMoved(day, DayRemark.NOT_MOVED_IN_HOURS);
     }
     Optional<LocalDate> moved = nearestWorkingDay(day);
+    if (moved.isPresent() && !moved.get().isBefore(opening)) {
+      return notMoved(day, DayRemark.NOT_MOVED_TO_OPENING);
+    }
     return new WorkingDayCheck(answer, moved, ImmutableList.of(reason(day), move(moved)));
   }
 
@@ -79,6 +89,11 @@ public final class WorkingDays {
       return Answer.NO;
     }
     return restDays.isEmpty() || !years.contains(day.getYear()) ? Answer.UNKNOWN : Answer.YES;
+  }
+
+  private WorkingDayCheck notMoved(LocalDate day, DayRemark why) {
+    return new WorkingDayCheck(
+        Answer.NO, Optional.empty(), ImmutableList.of(reason(day), Message.of(why)));
   }
 
   private Message reason(LocalDate day) {

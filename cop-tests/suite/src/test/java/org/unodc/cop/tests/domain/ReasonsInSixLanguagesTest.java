@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,18 +21,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.SymbolPart;
 import org.unodc.cop.domain.document.SymbolRefusal;
+import org.unodc.cop.domain.id.RulesOfProcedureId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.Holiday;
 import org.unodc.cop.domain.programme.NonWorkingDayPolicy;
 import org.unodc.cop.domain.programme.WorkingCalendar;
@@ -40,6 +48,7 @@ import org.unodc.cop.domain.programme.WorkingDays;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.quantity.Share;
 import org.unodc.cop.domain.quantity.ShareBound;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.tests.contract.MessageKeys;
@@ -177,10 +186,33 @@ class ReasonsInSixLanguagesTest {
             WorkingDays.of(weekend).check(LocalDate.of(2025, 9, 18), DeadlineUnit.DAYS),
             WorkingDays.of(after).check(saturday, DeadlineUnit.DAYS),
             WorkingDays.of(after).check(saturday, DeadlineUnit.HOURS),
-            WorkingDays.of(WorkingCalendar.builder().build()).check(saturday, DeadlineUnit.DAYS));
+            WorkingDays.of(WorkingCalendar.builder().build()).check(saturday, DeadlineUnit.DAYS),
+            beforeASunday(after));
     return Stream.concat(
         checks.flatMap(check -> check.remarks().stream()),
         Arrays.stream(DayOfWeek.values()).map(Message::of));
+  }
+
+  /** {@return what a calendar says about a deadline one day before a session opens on a Sunday} */
+  private static WorkingDayCheck beforeASunday(WorkingCalendar calendar) {
+    Session session =
+        Session.builder()
+            .id(SessionId.of("s"))
+            .days(DateRange.of(LocalDate.of(2024, 9, 15), LocalDate.of(2024, 9, 20)))
+            .build();
+    Deadline deadline =
+        new Deadline(
+            DeadlineKind.CREDENTIALS,
+            new Stipulation(1, Optional.empty()),
+            DeadlineUnit.DAYS,
+            true);
+    RulesOfProcedure rules =
+        RulesOfProcedure.builder().id(RulesOfProcedureId.of("r")).addDeadlines(deadline).build();
+    return Deadlines.of(session, List.of(rules), List.of(), Optional.of(calendar))
+        .dates()
+        .get(0)
+        .workingDay()
+        .orElseThrow();
   }
 
   private static Stream<Share> shares() {

@@ -31,6 +31,9 @@ class WorkingDaysTest {
   private static final String AFTER = "'policy':'NEXT_WORKING_DAY_AFTER',";
   private static final String NEW_YEAR = "'holidays':[{'day':'2024-01-01','name':'New Year'}]";
 
+  /** The days between a due date and the opening: more than any policy moves a due date. */
+  private static final int DAYS_BEFORE = 40;
+
   @ParameterizedTest
   @CsvSource({
     "2024-09-13, YES, ''",
@@ -151,6 +154,7 @@ class WorkingDaysTest {
             CopJson.of(Conference.class)
                 .write(record)
                 .replace("\"DAYS\"", "\"HOURS\"")
+                .replaceAll("(\"number\": *)" + DAYS_BEFORE, "$1" + " " + 24 * DAYS_BEFORE)
                 .getBytes(UTF_8));
     DueDate due = dates(inHours).get(0);
 
@@ -159,6 +163,52 @@ class WorkingDaysTest {
         .containsExactly(
             "Saturday, 14 September 2024, is a weekly day of rest of the duty station.",
             "The deadline is not moved, because it is counted in hours.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-09-15, 1, 2024-09-14, false",
+    "2024-09-16, 1, 2024-09-15, false",
+    "2024-09-17, 2, 2024-09-15, true",
+    "2024-09-17, 1, 2024-09-16, false"
+  })
+  void doNotMoveADeadlineBeforeTheOpeningToTheOpening(
+      String opening, int before, String due, boolean moved) {
+    String holiday = "'holidays':[{'day':'2024-09-16','name':'Feast'}]";
+    String none = "'holidays':[{'day':'2024-01-01'}]";
+    Conference record =
+        Cop.read(
+            """
+            {'format':'cop/1','id':'x','workingCalendar':{%s},
+             'rulesOfProcedure':[{'id':'r','deadlines':[
+               {'kind':'CREDENTIALS','before':{'number':%d},'unit':'DAYS','binding':true}]}],
+             'sessions':[{'id':'s','kind':'REGULAR','days':{'first':'%s','last':'2029-01-01'}}]}"""
+                .formatted(WEEKEND + AFTER + (before == 1 ? holiday : none), before, opening)
+                .replace('\'', '"')
+                .getBytes(UTF_8));
+    DueDate found = dates(record).get(0);
+
+    assertThat(found.day()).hasToString(due);
+    assertThat(found.plannedDay()).hasToString(moved ? "2024-09-16" : due);
+    assertThat(found.latestDay().isBefore(LocalDate.parse(opening))).isTrue();
+    assertThat(remarks(found).get(1))
+        .isEqualTo(
+            moved
+                ? "The deadline is moved to the next working day after it: Monday, 16 September"
+                    + " 2024."
+                : "The deadline is not moved, because the next working day is not before the"
+                    + " opening of the session.");
+  }
+
+  @Test
+  void moveADeadlineAfterTheOpening() {
+    String json =
+        CopJson.of(Conference.class)
+            .write(record("", WEEKEND + AFTER + NEW_YEAR, "2024-08-04", ""))
+            .replace("\"before\"", "\"after\"")
+            .replaceAll("(\"number\": *)" + DAYS_BEFORE, "$1" + " 1");
+
+    assertThat(dates(Cop.read(json.getBytes(UTF_8))).get(0).plannedDay()).hasToString("2024-09-16");
   }
 
   @Test
@@ -266,11 +316,12 @@ class WorkingDaysTest {
     return """
         %s'workingCalendar':{%s},
          'rulesOfProcedure':[{'id':'r','deadlines':[
-           {'kind':'PROVISIONAL_AGENDA_REGULAR','before':{'number':1},'unit':'DAYS','binding':true},
-           {'kind':'LIST_OF_ORGANIZATIONS','before':{'number':1},'unit':'DAYS','binding':true}],
+           {'kind':'PROVISIONAL_AGENDA_REGULAR','before':{'number':%d},'unit':'DAYS','binding':true},
+           {'kind':'LIST_OF_ORGANIZATIONS','before':{'number':%<d},'unit':'DAYS','binding':true}],
            'accreditationBases':[
              {'id':'b','route':'APPLICATION','needsConsultativeStatus':false}]}],
          'sessions':[{'id':'s','kind':'REGULAR',%s'days':{'first':'%s','last':'2029-01-01'}}]"""
-        .formatted(members, calendar, session, LocalDate.parse(due).plusDays(1));
+        .formatted(
+            members, calendar, DAYS_BEFORE, session, LocalDate.parse(due).plusDays(DAYS_BEFORE));
   }
 }
