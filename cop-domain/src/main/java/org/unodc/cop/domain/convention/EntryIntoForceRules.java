@@ -46,7 +46,13 @@ final class EntryIntoForceRules {
       Convention treaty, RecordView record, FindingCollector findings) {
     EntryIntoForceClause clause = treaty.entryIntoForce().orElseThrow();
     boolean hasDay = clause.applicableDelay().isPresent() || clause.fixedDay().isPresent();
-    if (clause.instruments().isEmpty() || !hasDay) {
+    boolean mayRequireNone = clause.fixedDay().isPresent() || !clause.allConditions().isEmpty();
+    boolean hasNumber =
+        clause
+            .instruments()
+            .filter(required -> required.number() > 0 || mayRequireNone)
+            .isPresent();
+    if (!hasNumber || !hasDay) {
       findings.add(Place.of("entryIntoForce"));
     }
   }

@@ -186,8 +186,7 @@ final class EntryIntoForce {
   Answer isLater(LocalDate deposit) {
     Answer afterDecisive = recorded.isLaterThanDecisiveInstrument(deposit);
     Answer afterEntryIntoForce = recorded.isLaterThanEntryIntoForce(deposit);
-    return clause
-        .laterPartyMoment()
+    return laterPartyMoment()
         .map(
             after ->
                 after == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
@@ -249,8 +248,7 @@ final class EntryIntoForce {
             .applicableLaterPartyDelay()
             .map(delay -> UncertainDay.exactly(delay.after(deposit)))
             .orElse(UncertainDay.from(deposit));
-    return clause
-        .laterPartyMoment()
+    return laterPartyMoment()
         .map(
             moment ->
                 moment == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
@@ -261,6 +259,13 @@ final class EntryIntoForce {
                 beginning
                     .ifLaterThanDecisiveInstrument(deposit, ownDay)
                     .orTheOther(beginning.ifLaterThanEntryIntoForce(deposit, ownDay)));
+  }
+
+  /** Without a decisive instrument, only a deposit after the entry into force can be later. */
+  private Optional<LaterPartyMoment> laterPartyMoment() {
+    return needs.needNoInstrument()
+        ? Optional.of(LaterPartyMoment.AFTER_ENTRY_INTO_FORCE)
+        : clause.laterPartyMoment();
   }
 
   /**
@@ -331,11 +336,16 @@ final class EntryIntoForce {
   }
 
   private LocalDate lastDecisiveDay(LocalDate entryIntoForce) {
+    LocalDate byDelay =
+        clause
+            .applicableDelay()
+            .map(delay -> lastBeginning(delay, entryIntoForce))
+            .orElse(entryIntoForce);
     return clause
-        .applicableDelay()
-        .filter(delay -> !isFixedDay(entryIntoForce))
-        .map(delay -> lastBeginning(delay, entryIntoForce))
-        .orElse(entryIntoForce);
+        .fixedDay()
+        .map(StipulatedDay::day)
+        .filter(fixed -> fixed.isAfter(byDelay) && !fixed.isAfter(entryIntoForce))
+        .orElse(byDelay);
   }
 
   private LocalDate firstDecisiveDay(LocalDate entryIntoForce) {

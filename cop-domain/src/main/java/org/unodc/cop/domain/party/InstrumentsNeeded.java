@@ -23,6 +23,9 @@ import org.unodc.cop.domain.convention.PartiesCountedOn;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
@@ -32,26 +35,26 @@ import org.unodc.cop.domain.quantity.Answer;
 final class InstrumentsNeeded {
   private final Convention treaty;
   private final EntryIntoForceClause clause;
-  private final Function<ParticipantId, Answer> countsByKind;
+  private final ParticipantLookup participants;
   private final Function<ConventionId, Optional<TreatyStandings>> others;
   private final List<Consent> consents;
 
   /**
    * Reads the conditions from the clause of a treaty.
    *
-   * @param countsByKind whether the clause counts a participant of its kind
+   * @param participants the participants that the record describes
    * @param others the standings of another treaty; empty if the record lacks it
    * @param consents all consents to be bound by the treaty
    */
   InstrumentsNeeded(
       Convention treaty,
       EntryIntoForceClause clause,
-      Function<ParticipantId, Answer> countsByKind,
+      ParticipantLookup participants,
       Function<ConventionId, Optional<TreatyStandings>> others,
       List<Consent> consents) {
     this.treaty = treaty;
     this.clause = clause;
-    this.countsByKind = countsByKind;
+    this.participants = participants;
     this.others = others;
     this.consents = consents;
   }
@@ -61,9 +64,13 @@ final class InstrumentsNeeded {
     return clause.allConditions();
   }
 
-  /** {@return the required number of instruments; empty if the clause does not state it} */
+  /**
+   * {@return the required number of instruments; empty if the clause does not state it, or if it
+   * requires none and names neither a day nor a condition, so that nothing decides}
+   */
   Optional<Integer> number() {
-    return clause.instruments().map(Stipulation::number);
+    boolean hasOther = clause.fixedDay().isPresent() || !conditions().isEmpty();
+    return clause.instruments().map(Stipulation::number).filter(number -> number > 0 || hasOther);
   }
 
   /** {@return whether the fulfilment of the conditions depends on the day of another treaty} */
@@ -135,6 +142,14 @@ final class InstrumentsNeeded {
     return others.apply(other);
   }
 
+  /** {@return the participants as a record names them, or their ids if it does not} */
+  Translatable listOf(List<ParticipantId> ids) {
+    return Message.list(
+        ids.stream()
+            .map(id -> participants.find(id).<Object>map(EntityLabel::of).orElse(id))
+            .toList());
+  }
+
   private UncertainDay dayOf(OtherTreatyInForce condition, Reading reading) {
     return standingsOf(condition.treaty())
         .map(TreatyStandings::entryIntoForce)
@@ -163,8 +178,12 @@ final class InstrumentsNeeded {
         condition,
         other.get(),
         isFixed ? treaty.adoptedOn() : Optional.empty(),
-        countsByKind,
+        this::countsByKind,
         reading.isCertain());
+  }
+
+  private Answer countsByKind(ParticipantId participant) {
+    return participants.countsByKind(participant, clause);
   }
 
   private Answer counts(Consent consent) {
@@ -172,7 +191,7 @@ final class InstrumentsNeeded {
     return instrument
         .countsTowardsEntryIntoForce()
         .map(Answer::of)
-        .orElseGet(() -> countsByKind.apply(instrument.participant()));
+        .orElseGet(() -> countsByKind(instrument.participant()));
   }
 
   private LocalDate lastDeposit() {
@@ -204,7 +223,7 @@ final class InstrumentsNeeded {
         .flatMap(ConditionProgress::turningDays)
         .distinct()
         .forEach(day -> edges.add(new Edge(day, Turn.WITHOUT_INSTRUMENT, Optional.empty())));
-    if (needsNoInstrument()) {
+    if (needNoInstrument()) {
       edges.add(new Edge(LocalDate.MIN, Turn.WITHOUT_INSTRUMENT, Optional.empty()));
     }
     edges.sort(Edge.IN_ORDER);
@@ -218,8 +237,8 @@ final class InstrumentsNeeded {
     return Optional.empty();
   }
 
-  /** Only a day, and no instrument, brings the treaty into force. */
-  private boolean needsNoInstrument() {
+  /** {@return whether only a day, and no instrument, brings the treaty into force} */
+  boolean needNoInstrument() {
     return clause.fixedDay().isPresent()
         && conditions().isEmpty()
         && number().equals(Optional.of(0));

@@ -156,7 +156,7 @@ final class ObstacleSearch {
           EntryIntoForceObstacle.NAMED_PARTICIPANTS_NOT_BOUND,
           named.boundNamed(),
           named.required(),
-          Message.list(named.notBound()));
+          needs.listOf(named.notBound()));
     } else {
       addUnknown(Phrase.NAMED_PARTICIPANTS, named.required());
     }

@@ -24,6 +24,10 @@ final class ParticipantLookup {
     participants.forEach(participant -> byId.putIfAbsent(participant.id(), participant));
   }
 
+  Optional<Participant> find(ParticipantId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
   boolean isRegionalOrganization(ParticipantId id) {
     return byId.get(id) instanceof RegionalOrganization;
   }

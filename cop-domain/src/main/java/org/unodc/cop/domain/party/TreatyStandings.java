@@ -67,7 +67,7 @@ final class TreatyStandings {
             new InstrumentsNeeded(
                 treaty,
                 clause,
-                participant -> participants.countsByKind(participant, clause),
+                participants,
                 others,
                 byParticipant.values().stream()
                     .flatMap(standing -> standing.consents().all().stream())

@@ -419,6 +419,20 @@ class FinalClauseDaysTest {
                 + " clause names, 1 of 3 required are bound; not bound: jpn, chn.");
   }
 
+  @Test
+  void nameTheParticipantsThatTheRecordDescribes() {
+    assertThat(
+            status(
+                    ObstacleSamples.with(
+                        ObstacleSamples.named(OptionalInt.empty(), "aut", "eu", "chn")),
+                    actions().threeInstruments())
+                .explainObstaclesToEntryIntoForce())
+        .extracting(Object::toString)
+        .containsExactly(
+            "Of the participants that the clause names, 1 of 3 required are bound; not bound:"
+                + " participant \"European Union\" (eu), chn.");
+  }
+
   private static Optional<LocalDate> dayWith(ParticipantShare share, Actions actions) {
     return status(ObstacleSamples.with(ObstacleSamples.halfOfTheTonnage(share)), actions)
         .entryIntoForce();

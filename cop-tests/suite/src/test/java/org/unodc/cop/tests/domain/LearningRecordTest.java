@@ -6,6 +6,8 @@ import com.google.common.base.Joiner;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
@@ -127,6 +129,44 @@ class LearningRecordTest {
 
     assertThat(on(status(COMPLETE + "," + clause, actions), "chl", "2010-01-01"))
         .isEqualTo(ParticipantStatus.UNKNOWN);
+  }
+
+  /** The Constitution of the Universal Postal Union requires no instrument. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', 1966-01-01",
+    "', \"laterPartyDelay\": {\"number\": 30, \"unit\": \"DAYS\"}', 1966-01-01",
+    "', \"laterPartyDelay\": {\"number\": 30, \"unit\": \"DAYS\"},"
+        + " \"laterPartyMoment\": \"AFTER_DECISIVE_INSTRUMENT\"', 1966-01-01"
+  })
+  void aDepositBeforeAFixedDayIsNeverALaterOne(String laterParties, LocalDate expected) {
+    TreatyStatus status =
+        status(
+            COMPLETE
+                + ", \"entryIntoForce\": {\"instruments\": {\"number\": 0},"
+                + " \"fixedDay\": {\"day\": \"1966-01-01\"}"
+                + laterParties
+                + "}",
+            action("che", "RATIFICATION", "1965-12-20"));
+
+    assertThat(status.entryIntoForceFor(ParticipantId.of("che"))).contains(expected);
+    assertThat(on(status, "che", "1965-12-31")).isEqualTo(ParticipantStatus.CONSENTED);
+    assertThat(on(status, "che", "1966-01-01")).isEqualTo(ParticipantStatus.PARTY);
+  }
+
+  /** A clause that requires no instrument, names no day and sets no condition decides nothing. */
+  @Test
+  void noInstrumentDecidesIfNoneIsRequired() {
+    TreatyStatus status =
+        status(
+            COMPLETE
+                + ", \"entryIntoForce\": {\"instruments\": {\"number\": 0},"
+                + " \"delay\": {\"number\": 0, \"unit\": \"DAYS\"}}",
+            action("che", "RATIFICATION", "2003-05-01"));
+
+    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.obstaclesToEntryIntoForce())
+        .containsExactly(EntryIntoForceObstacle.NUMBER_NOT_STATED);
   }
 
   private static TreatyStatus inForceWith(String... more) {
