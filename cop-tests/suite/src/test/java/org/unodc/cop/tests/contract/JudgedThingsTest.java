@@ -53,9 +53,9 @@ class JudgedThingsTest {
       party.denunciation-takes-effect-after-its-notice                 0    0    0
       party.denunciation-comes-after-the-years-in-force                0    0    0
       party.no-action-after-denunciation-took-effect                   0    0    0
-      party.regional-organization-joins-with-or-after-a-member         0    0    0
+      party.regional-organization-joins-with-or-after-a-member         8    2    0
       party.members-agree-with-memberships                             0    0    0
-      party.regional-organization-leaves-with-its-last-member          0    0    0
+      party.regional-organization-leaves-with-its-last-member          4    1    0
       party.action-has-a-day                                        1027  311    1
       party.action-is-not-in-the-future                             1027  311    1
       party.reservation-comes-with-signature-or-instrument             1    0    0
@@ -70,7 +70,7 @@ class JudgedThingsTest {
       party.action-fits-its-participant                                4    1    0
       party.succession-takes-effect-by-its-notification                1    0    0
       party.no-action-takes-effect-before-adoption                     5    0    0
-      party.participant-is-a-known-state                             193  177    3
+      party.participant-is-a-known-state                             194  178    3
       party.published-count-agrees-with-actions                        4    1    1
       convention.adopted-before-entry-into-force                       4    1    1
       party.same-action-once                                           1    1    1
@@ -186,21 +186,21 @@ class JudgedThingsTest {
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
       reference.lists-name-a-thing-once                                9    3    3
-      language.original-text-is-present                             1650  559  110
-      language.tags-are-well-formed                                 1650  559  111
-      language.text-holds-no-forbidden-characters                   2502  839  245
-      language.text-is-nfc                                          2502  839  245
-      language.tags-name-a-language                                 1650  559  111
-      language.text-is-in-its-script                                1650  559  110
+      language.original-text-is-present                             1652  561  110
+      language.tags-are-well-formed                                 1652  561  111
+      language.text-holds-no-forbidden-characters                   2506  843  245
+      language.text-is-nfc                                          2506  843  245
+      language.tags-name-a-language                                 1652  561  111
+      language.text-is-in-its-script                                1652  561  110
       language.translation-differs-from-its-original                   0    0    0
       privacy.person-has-a-naming-basis                               15    5    8
-      privacy.contact-data-stays-out-of-text                        2502  839  245
+      privacy.contact-data-stays-out-of-text                        2506  843  245
       privacy.consent-holds-on-the-day                                 0    0    7
       source.published-figure-has-a-source                            82   37    3
       source.figure-subject-is-a-listed-word                          82   37    3
       profile.suppressions-have-not-expired                            0    0    0
       profile.suppressions-are-used                                    0    0    0
-      source.links-are-web-addresses                                 256  112   17
+      source.links-are-web-addresses                                 257  113   17
       source.date-is-not-in-the-future                              1206  410   25
       """;
 
