@@ -233,7 +233,8 @@ class ImportCommandTest {
         "treaty-status --treaty x|The record has no 'x'; it has: harbours.",
         "treaty-status --treaty harbours --zone Europe/Vienna|are not for treaty-status.",
         "treaty-status --treaty harbours --fixed kind=SIGNATURE|are not for treaty-status.",
-        "participants --known-until 2029-12-31|--known-until is only for treaty-status."
+        "participants --known-until 2029-12-31|--known-until is only for treaty-status.",
+        "treaty-status --treaty harbours --known-until 2092-01-01 --as-of 2029-01-01|until 2092-01-01,"
       })
   void refusesOptionsThatDoNotFit(String arguments, String message) {
     String[] words = arguments.split(" ", 2);

@@ -133,8 +133,8 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--known-until",
       paramLabel = "DATE",
       description =
-          "Last day for which the table has all actions; set only if no row has a problem"
-              + " (treaty-status).")
+          "Last day for which the table has all actions, not after --as-of; set only if no row has"
+              + " a problem (treaty-status).")
   private @Nullable LocalDate knownUntil;
 
   @Option(
@@ -188,6 +188,11 @@ public final class ImportCommand implements Callable<Integer> {
     }
     if (!status && knownUntil != null) {
       throw usageError("--known-until is only for treaty-status.");
+    }
+    if (knownUntil != null && knownUntil.isAfter(asOf.day())) {
+      throw usageError(
+          "No table has all actions until %s, which is after %s (--as-of)."
+              .formatted(knownUntil, asOf.day()));
     }
   }
 
