@@ -25,7 +25,8 @@ final class Records {
    * {@return five records of at most 2,000 bytes each, which together have values of every type}
    */
   static ImmutableList<byte[]> small() {
-    return Stream.of("treaties", "procedure", "stakeholders", "outcomes", "initiatives")
+    return Stream.of(
+            "treaties", "clauses", "procedure", "rules", "stakeholders", "outcomes", "initiatives")
         .map(name -> bytes("small-" + name + ".json"))
         .collect(ImmutableList.toImmutableList());
   }
