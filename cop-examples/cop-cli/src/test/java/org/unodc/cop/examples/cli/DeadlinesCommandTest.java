@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code cop deadlines} with holidays, days of rest, other kinds, formats and languages. */
 class DeadlinesCommandTest {
@@ -48,7 +49,7 @@ class DeadlinesCommandTest {
             new Invocation(
                 0,
                 """
-                due                     weekday    working day           what                                 binding  status (2027-04-20)  source
+                due                     weekday    planned day           what                                 binding  status (2027-04-20)  source
                 2027-03-31              Wednesday  2027-03-31 Wednesday  Nominations for the Bureau           no       past, not recorded   -
                 2027-04-19              Monday     2027-04-16 Friday     documents in all official languages  yes      past, not recorded   rule 11
                 2027-06-01T10:00+13:00  Tuesday    2027-06-01 Tuesday    credentials                          yes      upcoming             -
@@ -59,6 +60,32 @@ class DeadlinesCommandTest {
                 deadline is not moved, because it is counted in hours.
                 """,
                 ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "csv", "json"})
+  void saysWhichDeadlinesCannotBeCounted(String format) throws IOException {
+    Files.writeString(record, RECORD.replaceFirst("\"days\":\\{[^}]*},", ""));
+    Invocation undated = deadlines("--session", "tides-cop2", "--format", format);
+    Files.writeString(
+        record,
+        RECORD
+            .replace("\"kind\":\"REGULAR\",", "")
+            .replace("Nominations for the Bureau", "PROVISIONAL_AGENDA_REGULAR"));
+    Invocation ofNoKind = deadlines("--format", format);
+
+    assertThat(undated.exitCode()).isZero();
+    assertThat(undated.err())
+        .isEqualTo(
+            "Deadlines that count from the opening of the session tides-cop2 are not shown: the"
+                + " record does not state its days.\n");
+    assertThat(undated.out()).doesNotContain("2027-04-19", "2027-06-01");
+    assertThat(ofNoKind.exitCode()).isZero();
+    assertThat(ofNoKind.out()).contains("2027-04-19").doesNotContain("2027-03-31");
+    assertThat(ofNoKind.err())
+        .isEqualTo(
+            "The deadline for the provisional agenda of the session tides-cop2 is not shown: the"
+                + " record does not state the kind of the session.\n");
   }
 
   @Test
@@ -83,7 +110,7 @@ class DeadlinesCommandTest {
     assertThat(deadlines("--move", "before").out()).contains("2027-04-18 Sunday");
     assertThat(deadlines("--move", "never").out())
         .contains("rest of the duty station")
-        .doesNotContain("working day  ");
+        .doesNotContain("planned day  ");
     assertThat(deadlines("--rest-days", "friday,saturday").out()).doesNotContain("rest of");
   }
 
@@ -173,10 +200,10 @@ class DeadlinesCommandTest {
                   "policy":"LAST_WORKING_DAY_BEFORE","holidays":[{"day":"2027-01-01"}]},"""));
 
     assertThat(Invocation.of("participants", record, "--list", "organizations").out())
-        .startsWith("due 2027-04-19 Monday  working day 2027-04-18 Sunday\n");
+        .startsWith("due 2027-04-19 Monday  planned day 2027-04-18 Sunday\n");
     assertThat(
             Invocation.of("participants", record, "--list", "organizations", "--lang", "zh").out())
-        .startsWith("期限 2027-04-19 星期一  工作日 2027-04-18 星期日\n");
+        .startsWith("期限 2027-04-19 星期一  计划日期 2027-04-18 星期日\n");
   }
 
   @Test

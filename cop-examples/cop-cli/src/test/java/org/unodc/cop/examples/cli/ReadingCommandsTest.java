@@ -17,7 +17,7 @@ class ReadingCommandsTest {
   @Test
   void reportsThatNothingSetsADeadline() {
     assertThat(Invocation.of("deadlines", "uncac").out())
-        .isEqualTo("The record has no rule, date or policy that sets a deadline.\n");
+        .isEqualTo("The record determines no deadline for this session.\n");
   }
 
   @Test

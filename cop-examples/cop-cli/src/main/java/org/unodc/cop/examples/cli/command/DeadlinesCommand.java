@@ -1,11 +1,16 @@
 package org.unodc.cop.examples.cli.command;
 
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.input.RecordInput;
@@ -39,6 +44,10 @@ import picocli.CommandLine.Spec;
       "  cop deadlines untoc --as-of 2024-09-14 --holidays vienna.csv --move before"
     })
 public final class DeadlinesCommand implements Callable<Integer> {
+  private static final ImmutableSet<DeadlineKind> AGENDA =
+      ImmutableSet.of(
+          DeadlineKind.PROVISIONAL_AGENDA_REGULAR, DeadlineKind.PROVISIONAL_AGENDA_SPECIAL);
+
   /** The formats of a list of deadlines. */
   enum DeadlineFormat {
     TEXT,
@@ -88,7 +97,9 @@ public final class DeadlinesCommand implements Callable<Integer> {
           case CSV -> list.csv();
           case JSON -> list.json();
         });
-    if (calendar != null) {
+    if (calendar == null) {
+      leftOut(session, conference).ifPresent(command.commandLine().getErr()::println);
+    } else {
       Publication publication =
           ConferenceCalendars.of(conference, language.selected(), edition.edition())
               .deadlines(session.id());
@@ -98,6 +109,27 @@ public final class DeadlinesCommand implements Callable<Integer> {
       CopFiles.save(publication.utf8(), calendar);
     }
     return ExitCode.SUCCESS;
+  }
+
+  /** {@return a sentence about the deadlines that cannot be counted, as in a calendar} */
+  private static Optional<String> leftOut(Session session, Conference conference) {
+    if (session.days().isEmpty()) {
+      return Optional.of(
+          "Deadlines that count from the opening of the session %s are not shown: the record does"
+                  .formatted(session.id())
+              + " not state its days.");
+    }
+    boolean setsAgenda =
+        RulesOfProcedure.on(conference.rulesOfProcedure(), session.days().get().first()).stream()
+            .flatMap(rules -> rules.deadlines().stream())
+            .map(Deadline::kind)
+            .anyMatch(AGENDA::contains);
+    return setsAgenda && session.kind().isEmpty()
+        ? Optional.of(
+            "The deadline for the provisional agenda of the session %s is not shown: the record"
+                    .formatted(session.id())
+                + " does not state the kind of the session.")
+        : Optional.empty();
   }
 
   private DeadlineList list(Conference conference, Session session) {
