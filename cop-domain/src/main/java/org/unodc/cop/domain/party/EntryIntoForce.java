@@ -248,16 +248,18 @@ final class EntryIntoForce {
             .applicableLaterPartyDelay()
             .map(delay -> UncertainDay.exactly(delay.after(deposit)))
             .orElse(UncertainDay.from(deposit));
+    UncertainDay ifDecisive =
+        afterDelay(UncertainDay.exactly(deposit), parent.map(EntryIntoForce::possibleDay));
     return laterPartyMoment()
         .map(
             moment ->
                 moment == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
-                    ? beginning.ifLaterThanDecisiveInstrument(deposit, ownDay)
+                    ? beginning.ifLaterThanDecisiveInstrument(deposit, ownDay, ifDecisive)
                     : beginning.ifLaterThanEntryIntoForce(deposit, ownDay))
         .orElseGet(
             () ->
                 beginning
-                    .ifLaterThanDecisiveInstrument(deposit, ownDay)
+                    .ifLaterThanDecisiveInstrument(deposit, ownDay, ifDecisive)
                     .orTheOther(beginning.ifLaterThanEntryIntoForce(deposit, ownDay)));
   }
 
@@ -408,12 +410,19 @@ final class EntryIntoForce {
      * {@return the day for a deposit, if deposits after the decisive instrument are later ones}
      *
      * @param ownDay the day that follows from the delay of later parties
+     * @param ifDecisive the day on which the treaty enters into force if the deposit is decisive;
+     *     if a later one is, the treaty does not enter into force before that day
      */
-    UncertainDay ifLaterThanDecisiveInstrument(LocalDate deposit, UncertainDay ownDay) {
+    UncertainDay ifLaterThanDecisiveInstrument(
+        LocalDate deposit, UncertainDay ownDay, UncertainDay ifDecisive) {
       return switch (isLaterThanDecisiveInstrument(deposit)) {
         case NO -> day;
         case YES -> day.orLater(ownDay);
-        case UNKNOWN -> new UncertainDay(day.earliest(), day.orLater(ownDay).latest());
+        case UNKNOWN ->
+            new UncertainDay(
+                Comparators.max(
+                    day.earliest(), Comparators.min(ownDay.earliest(), ifDecisive.earliest())),
+                day.orLater(ownDay).latest());
       };
     }
 

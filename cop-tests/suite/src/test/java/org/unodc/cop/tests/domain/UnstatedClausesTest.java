@@ -1,6 +1,7 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unodc.cop.domain.party.ParticipantStatus.CONSENTED;
 import static org.unodc.cop.domain.party.ParticipantStatus.PARTY;
 import static org.unodc.cop.domain.party.ParticipantStatus.UNKNOWN;
 import static org.unodc.cop.domain.party.TreatyActionKind.ACCEPTANCE;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.convention.LaterPartyMoment;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -51,6 +53,35 @@ class UnstatedClausesTest {
     assertThat(open.decisiveInstrument()).isEmpty();
     assertThat(statusOn(open, "aut", "2003-08-30")).isEqualTo(UNKNOWN);
     assertThat(statusOn(open, "aut", "2003-09-29")).isEqualTo(PARTY);
+  }
+
+  /**
+   * If the union counts, the treaty is in force from 13 September 2003 and Chile is a later party
+   * from 31 December 2003. If not, Chile's instrument is decisive and the treaty in force from 29
+   * February 2004.
+   */
+  @Test
+  void knowsTheStatusOnADayOnWhichBothReadingsAgree() {
+    Convention silent =
+        CONVENTION.toBuilder()
+            .entryIntoForce(
+                withoutWordOnOrganizations().entryIntoForce().orElseThrow().toBuilder()
+                    .laterPartyMoment(LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT)
+                    .build())
+            .build();
+    TreatyStatus status =
+        status(
+            silent,
+            actions()
+                .add("aut", RATIFICATION, "2003-05-01")
+                .add("bra", ACCEPTANCE, "2003-06-01")
+                .add("eu", APPROVAL, "2003-06-15")
+                .add("chl", ACCESSION, "2003-12-01"));
+
+    assertThat(statusOn(status, "chl", "2003-12-30")).isEqualTo(CONSENTED);
+    assertThat(statusOn(status, "chl", "2003-12-31")).isEqualTo(UNKNOWN);
+    assertThat(statusOn(status, "chl", "2004-02-28")).isEqualTo(UNKNOWN);
+    assertThat(statusOn(status, "chl", "2004-02-29")).isEqualTo(PARTY);
   }
 
   @Test
