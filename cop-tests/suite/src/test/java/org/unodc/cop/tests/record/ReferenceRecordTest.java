@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -327,5 +328,29 @@ class ReferenceRecordTest {
         .findFirst()
         .orElseThrow()
         .count();
+  }
+
+  @Test
+  void theEuropeanUnionVotesWithItsMembersOfTheDay() {
+    // Croatia was not yet a member, and Czechia had not yet ratified.
+    assertThat(votesOn("2013-06-30", "eu")).isEqualTo(ReportedCount.atLeast(26));
+    assertThat(votesOn("2020-01-31", "eu")).isEqualTo(ReportedCount.atLeast(28));
+    assertThat(votesOn("2020-02-01", "eu")).isEqualTo(ReportedCount.atLeast(27));
+    assertThat(votesOn("2020-01-31", "gbr")).isEqualTo(ReportedCount.exactly(0));
+    assertThat(votesOn("2020-02-01", "gbr")).isEqualTo(ReportedCount.exactly(1));
+  }
+
+  /** {@return the number of votes of a participant beside the European Union} */
+  private static ReportedCount votesOn(String day, String participant) {
+    return RulesOfProcedure.untoc()
+        .get(1)
+        .votingRights()
+        .orElseThrow()
+        .votersOn(
+            LocalDate.parse(day),
+            RECORD.treatyStatus(ConventionId.of("untoc")).orElseThrow(),
+            RECORD.participants())
+        .rightOf(ParticipantId.of(participant), Set.of(ParticipantId.of("eu")))
+        .votes();
   }
 }
