@@ -3,6 +3,7 @@ package org.unodc.cop.domain.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,8 +49,12 @@ public record TimeSlot(OffsetDateTime start, OffsetDateTime end) implements Timi
     return start.toLocalDate();
   }
 
+  /**
+   * {@return the last day; never before the first day, even if the end is given in an offset in
+   * which it is still the day before}
+   */
   @Override
   public LocalDate latest() {
-    return end.minusNanos(1).toLocalDate();
+    return Comparators.max(earliest(), end.minusNanos(1).toLocalDate());
   }
 }

@@ -100,4 +100,15 @@ class WhenTest {
   private static OptionalInt optional(Integer number) {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
+
+  @Test
+  void endsASlotNoEarlierThanTheDayOnWhichItBegins() {
+    TimeSlot slot =
+        TimeSlot.of(
+            OffsetDateTime.parse("2024-02-29T00:30+01:00"),
+            OffsetDateTime.parse("2024-02-28T23:45-01:00"));
+
+    assertThat(slot.earliest()).isEqualTo("2024-02-29");
+    assertThat(slot.latest()).isEqualTo("2024-02-29");
+  }
 }
