@@ -11,7 +11,7 @@
  * <caption>The columns; those in bold are required</caption>
  * <tr><th>list</th><th>columns</th></tr>
  * <tr><td>{@code Participant}</td><td><b>id</b>, <b>type</b>, state, since, name (L), ended,
- * successors, members, memberships, successor organization</td></tr>
+ * successors, members, memberships, all members named, successor organization</td></tr>
  * <tr><td>{@code TreatyAction}</td><td><b>participant</b>, <b>instrument</b>, <b>kind</b>, date,
  * effective date, counts towards entry into force, territory (L), note (L), source</td></tr>
  * <tr><td>{@code Stakeholder}</td><td><b>id</b>, <b>name (L)</b>, former names (L), other names
@@ -29,6 +29,7 @@
  * statement</td></tr>
  * <tr><td>{@code ReportedFigure}</td><td><b>subject</b>, category (L), unit, <b>count</b>,
  * qualifier, as of, wording (L), claimed record, source</td></tr>
+ * <tr><td>{@code Holiday}</td><td><b>date</b>, name (L)</td></tr>
  * </table>
  *
  * <table>

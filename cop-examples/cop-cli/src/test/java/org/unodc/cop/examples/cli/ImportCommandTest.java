@@ -211,6 +211,31 @@ class ImportCommandTest {
   }
 
   @Test
+  void addsTheParticipantsOfTheReadme() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("participants.csv"),
+            blocks().stream()
+                .filter(block -> block.startsWith("id,type,"))
+                .findFirst()
+                .orElseThrow());
+    Path imported = folder.resolve("imported.json");
+    Invocation added =
+        Invocation.of(
+            "import",
+            WALK_THROUGH.resolve("treaty.json"),
+            "participants",
+            table,
+            "--out",
+            imported);
+
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    assertThat(added.err()).startsWith("Rows read: 4. Problems: 0.");
+    assertThat(Files.readString(imported).replaceAll("\\s+", ""))
+        .contains("\"successors\":[\"CZE\",\"SVK\"]", "\"members\":[\"AUT\",\"FRA\"]");
+  }
+
+  @Test
   void proposesAMappingForADepositarysTable() throws IOException {
     Path mapping = folder.resolve("mapping.json");
     Invocation proposed =

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,23 @@ class HeaderTest {
           .contains(table.columns().get(0))
           .endsWith("\", or a mapping, were expected.");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void thePageOfThePackageNamesAllColumns(Class<?> type) throws IOException {
+    String page =
+        Files.readString(
+                Path.of("../../cop-sdk/src/main/java/org/unodc/cop/sdk/table/package-info.java"))
+            .replaceAll("\n \\*|</?b>", "");
+    int start = page.indexOf("{@code " + type.getSimpleName() + "}</td>");
+
+    assertThat(start).isPositive();
+    assertThat(page.substring(start, page.indexOf("</tr>", start)).replaceAll(" +", " "))
+        .contains(
+            CopTable.of(type).columns().stream()
+                .map(column -> column.replaceFirst("^source .*", "source"))
+                .toList());
   }
 
   @Test
