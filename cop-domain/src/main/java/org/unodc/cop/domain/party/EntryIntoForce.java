@@ -329,7 +329,11 @@ final class EntryIntoForce {
 
   /** {@return the entry into force on a published day, with what it shows of the decisive day} */
   private Beginning published(LocalDate day, UncertainDay possibleCompletion) {
-    UncertainDay derived = new UncertainDay(firstDecisiveDay(day), lastDecisiveDay(day));
+    LocalDate first = firstDecisiveDay(day);
+    LocalDate last = lastDecisiveDay(day);
+    boolean contradictsDelay = first.isAfter(last);
+    UncertainDay derived =
+        contradictsDelay ? UncertainDay.until(day) : new UncertainDay(first, last);
     LocalDate earliest = Comparators.max(derived.earliest(), possibleCompletion.earliest());
     LocalDate latest = Comparators.min(derived.latest(), recordedCompletion.latest());
     return new Beginning(
@@ -421,7 +425,9 @@ final class EntryIntoForce {
         case UNKNOWN ->
             new UncertainDay(
                 Comparators.max(
-                    day.earliest(), Comparators.min(ownDay.earliest(), ifDecisive.earliest())),
+                    day.earliest(),
+                    Comparators.min(
+                        ownDay.earliest(), Comparators.min(ifDecisive.earliest(), day.latest()))),
                 day.orLater(ownDay).latest());
       };
     }

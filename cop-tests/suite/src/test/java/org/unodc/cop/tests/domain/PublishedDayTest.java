@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.Delay;
+import org.unodc.cop.domain.convention.DelayRounding;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.LaterPartyMoment;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
@@ -128,6 +129,28 @@ class PublishedDayTest {
 
     assertThat(status.entryIntoForceFor(participant("jpn"))).contains(day("2003-09-29"));
     assertThat(status.entryIntoForceFor(participant("usa"))).isEmpty();
+  }
+
+  /** A delay that ends on the first day of a month cannot lead to the published 29 September. */
+  @Test
+  void showsNoDecisiveDayIfTheDelayCannotLeadToIt() {
+    EntryIntoForceClause clause =
+        SILENT.toBuilder()
+            .delay(Delay.months(1).roundedTo(DelayRounding.FIRST_DAY_OF_NEXT_MONTH))
+            .laterPartiesAfterDecisiveInstrument(Delay.days(60))
+            .build();
+    TreatyStatus status =
+        status(
+            published(Optional.of(clause)),
+            actions()
+                .add("aut", RATIFICATION, "2003-07-31")
+                .add("jpn", ACCESSION, "2003-08-01")
+                .add("usa", ACCESSION, "2003-09-30"));
+
+    assertThat(statusOn(status, "aut", "2003-09-29")).isEqualTo(PARTY);
+    assertThat(statusOn(status, "jpn", "2003-09-29")).isEqualTo(UNKNOWN);
+    assertThat(statusOn(status, "jpn", "2003-09-30")).isEqualTo(PARTY);
+    assertThat(status.entryIntoForceFor(participant("usa"))).contains(day("2003-11-29"));
   }
 
   @Test
