@@ -159,6 +159,27 @@ class StatusCommandTest {
   }
 
   @Test
+  void showsAPublishedDayThatIsNotTheComputedOne() throws IOException {
+    Path disputed = folder.resolve("disputed.json");
+    String two = "\"regionalOrganizationsCount\": false\n      },";
+    String computed = TreatyRecord.JSON.replace(two, two + "\"enteredIntoForceOn\":\"%s\",");
+    assertThat(computed).isNotEqualTo(TreatyRecord.JSON);
+
+    Files.writeString(disputed, computed.formatted("2003-08-01"));
+    assertThat(Invocation.of("status", disputed, "--treaty", "harbours").out())
+        .contains(
+            """
+              entry into force     2003-07-30 (computed from the instruments)
+              published day        2003-08-01
+            """);
+    assertThat(Invocation.of("status", disputed, "--format", "json").out())
+        .contains("\"basis\":\"COMPUTED\"},\"enteredIntoForceOn\":\"2003-08-01\"");
+    Files.writeString(disputed, computed.formatted("2003-07-30"));
+    assertThat(Invocation.of("status", disputed, "--treaty", "harbours").out())
+        .doesNotContain("published");
+  }
+
+  @Test
   void writesJson() {
     assertThat(
             status(
@@ -177,7 +198,8 @@ class StatusCommandTest {
             [{"treaty":"harbours","title":"Convention sur les ports","adoptedOn":null,\
             "signaturePeriod":{"first":"2000-12-12","last":"2002-12-12"},\
             "decisiveInstrument":{"participant":"bol","kind":"ACCESSION","date":"2003-05-01",\
-            "territory":null,"note":null},"entryIntoForce":{"day":"2003-07-30","basis":"COMPUTED"},"obstacles":[],\
+            "territory":null,"note":null},"entryIntoForce":{"day":"2003-07-30","basis":"COMPUTED"},\
+            "enteredIntoForceOn":null,"obstacles":[],\
             "day":"2019-12-31","isKnown":true,"partiesInForce":{"value":3,"qualifier":"EXACT"},\
             "partiesByDeposit":{"value":3,"qualifier":"EXACT"},\
             "signatories":{"value":1,"qualifier":"AT_LEAST"},"participants":[\

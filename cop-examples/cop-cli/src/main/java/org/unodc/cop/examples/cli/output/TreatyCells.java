@@ -57,6 +57,11 @@ final class TreatyCells {
                 .map(action -> treaty.nameOf(action.participant()) + label("comma") + dated(action))
                 .orElse(label("notDetermined"))));
     facts.add(fact("entryIntoForce", entryIntoForce(treaty)));
+    treaty
+        .treaty()
+        .enteredIntoForceOn()
+        .filter(published -> !status.entryIntoForce().equals(Optional.of(published)))
+        .ifPresent(published -> facts.add(fact("publishedDay", published.toString())));
     status
         .explainObstaclesToEntryIntoForce()
         .forEach(obstacle -> facts.add(fact("obstacle", obstacle.in(language))));

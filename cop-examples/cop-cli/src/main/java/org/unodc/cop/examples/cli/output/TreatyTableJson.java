@@ -43,6 +43,7 @@ public final class TreatyTableJson {
     members.put(
         "decisiveInstrument", status.decisiveInstrument().map(action -> action(action, language)));
     members.put("entryIntoForce", entryIntoForce(treaty));
+    members.put("enteredIntoForceOn", treaty.treaty().enteredIntoForceOn());
     members.put(
         "obstacles",
         status.explainObstaclesToEntryIntoForce().stream()
