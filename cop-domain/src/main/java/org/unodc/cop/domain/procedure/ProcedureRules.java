@@ -23,7 +23,7 @@ public final class ProcedureRules {
       ImmutableList.of(
           Rule.of(
                   "procedure.bureau-has-room-for-its-officers",
-                  Severity.ERROR,
+                  Severity.WARNING,
                   RulesOfProcedure.class)
               .when(rules -> officers(rules).isPresent() && seats(rules).isPresent())
               .check(ProcedureRules::checkSeats),

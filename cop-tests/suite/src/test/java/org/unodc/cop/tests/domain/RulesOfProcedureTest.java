@@ -1,7 +1,9 @@
 package org.unodc.cop.tests.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -25,6 +27,10 @@ import org.unodc.cop.domain.procedure.RulesApplication;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.testkit.fixture.Procedures;
 
 class RulesOfProcedureTest {
@@ -144,5 +150,25 @@ class RulesOfProcedureTest {
 
   private static List<CredentialIssuer> issuersOn(LocalDate day) {
     return RulesOfProcedure.on(RulesOfProcedure.untoc(), day).orElseThrow().credentialIssuers();
+  }
+
+  /**
+   * Before the Vice-Presidents of a group could be stated apart, this was the only way to describe
+   * such a bureau.
+   */
+  @Test
+  void warnsOfABureauWithMoreOfficersThanSeats() {
+    String json =
+        """
+        {"format": "cop/1", "id": "x", "rulesOfProcedure": [{"id": "rop", "bureau": {
+          "presidents": {"number": 1}, "vicePresidents": {"number": 10},
+          "rapporteurs": {"number": 1}, "perRegionalGroup": {"number": 2},
+          "citation": {"instrument": "Rules of procedure", "provision": "rule 21"}}}]}""";
+    ValidationReport report =
+        Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
+
+    assertThat(report.findings())
+        .extracting(Finding::severity, finding -> finding.rule().value())
+        .containsExactly(tuple(Severity.WARNING, "procedure.bureau-has-room-for-its-officers"));
   }
 }
