@@ -106,14 +106,15 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
    * six official languages}
    *
    * <p>A number that may be that of a paragraph is not read. The answer is unknown if the last
-   * article is not known, if the text names no article, an annex or a treaty of another kind, or if
-   * it names an article that was inserted later, such as 41 bis.
+   * article is not known, if the text names no article, an annex or a treaty of another kind (of
+   * any kind if that of this treaty is not known), or if it names an article that was inserted
+   * later, such as 41 bis.
    *
    * @param articles a text such as "10 (2)", "article 55" or "articles 3 and 55"
    */
   public final Answer hasArticles(String articles) {
     ImmutableSet<Integer> numbers =
-        ArticleNumbers.of(articles, kind().equals(Optional.of(ConventionKind.PROTOCOL)));
+        ArticleNumbers.of(articles, kind().flatMap(ConventionKind::word));
     if (numbers.isEmpty() || lastArticle().isEmpty()) {
       return Answer.UNKNOWN;
     }

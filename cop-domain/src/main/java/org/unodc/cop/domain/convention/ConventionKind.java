@@ -1,5 +1,8 @@
 package org.unodc.cop.domain.convention;
 
+import java.util.Optional;
+import org.unodc.cop.domain.internal.ArticleNumbers.TreatyWord;
+
 /** What a treaty is called. */
 public enum ConventionKind {
   /** A convention; a few of them supplement another treaty. */
@@ -20,5 +23,15 @@ public enum ConventionKind {
   /** {@return whether a treaty of this kind that has a parent may be a protocol to it} */
   public boolean mayBeProtocol() {
     return this == CONVENTION || this == PROTOCOL;
+  }
+
+  /** Returns the word by which a citation may mean a treaty of this kind. */
+  Optional<TreatyWord> word() {
+    return switch (this) {
+      case CONVENTION -> Optional.of(TreatyWord.CONVENTION);
+      case PROTOCOL -> Optional.of(TreatyWord.PROTOCOL);
+      case AGREEMENT -> Optional.of(TreatyWord.AGREEMENT);
+      case AMENDMENT -> Optional.empty();
+    };
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,10 +36,7 @@ public final class ArticleNumbers {
       ImmutableSet.<String>builder().addAll(INSERTED).add(CHINESE_ARTICLE).build();
 
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
-  private static final ImmutableSet<String> CONVENTION =
-      words("convention convenci конвенц اتفاقية 公约");
-  private static final ImmutableSet<String> PROTOCOL = words("protocol протокол بروتوكول 议定书");
-  private static final ImmutableSet<String> ANNEX = words("annex anexo приложени مرفق 附件");
+  private static final Pattern ANNEX = Pattern.compile("annex|anexo|приложени|مرفق|附件");
 
   private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
   private static final Pattern TOKEN =
@@ -46,6 +44,28 @@ public final class ArticleNumbers {
           "\\p{Nd}++|["
               + CHINESE_DIGITS
               + "十百]++|\\p{IsHan}|و(?=ال)|[\\p{L}\\p{M}&&[^\\p{IsHan}]]++|\\S");
+
+  /** The words for a kind of treaty. */
+  public enum TreatyWord {
+    /** A convention. */
+    CONVENTION("convention|convenci|конвенц|اتفاقية|公约"),
+
+    /** A protocol. */
+    PROTOCOL("protocol|протокол|بروتوكول|议定书"),
+
+    /** An agreement. */
+    AGREEMENT("agreement|\\baccords?\\b|\\bacuerdos?\\b|соглашен|اتفاق(?!ي)|协定");
+
+    private final Pattern pattern;
+
+    TreatyWord(String regex) {
+      this.pattern = Pattern.compile(regex);
+    }
+
+    private boolean isIn(String text) {
+      return pattern.matcher(text).find();
+    }
+  }
 
   private final ImmutableList<String> tokens;
   private final ImmutableSet.Builder<Integer> numbers = ImmutableSet.builder();
@@ -62,14 +82,18 @@ public final class ArticleNumbers {
 
   /**
    * {@return the numbers in a text that is known to name articles of a treaty, such as 10 for "10
-   * (2)"; empty if it does not start with one, or if it names an annex or a treaty of the other
-   * kind, such as "article 5 of the Protocol" for a convention}
+   * (2)"; empty if it does not start with one, or if it names an annex or a treaty of another kind,
+   * such as "article 5 of the Protocol" for a convention}
+   *
+   * @param own the word for the treaty; empty if its kind is not known, so that a word for any kind
+   *     may mean another treaty
    */
-  public static ImmutableSet<Integer> of(String articles, boolean ofProtocol) {
+  public static ImmutableSet<Integer> of(String articles, Optional<TreatyWord> own) {
     String text = articles.toLowerCase(Locale.ROOT);
     boolean namesOther =
-        Stream.concat((ofProtocol ? CONVENTION : PROTOCOL).stream(), ANNEX.stream())
-            .anyMatch(text::contains);
+        ANNEX.matcher(text).find()
+            || Stream.of(TreatyWord.values())
+                .anyMatch(word -> !own.equals(Optional.of(word)) && word.isIn(text));
     return namesOther ? ImmutableSet.of() : new ArticleNumbers(text).read();
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Proposal;
@@ -48,6 +49,9 @@ class CitedArticlesTest {
         "0",
         "article 55 of the Convention",
         "UNTOC, art. 55",
+        "in accordance with article 55",
+        "المادة 55 من الاتفاقية",
+        "公约第55条",
         "see article 55",
         "paragraph 2 of article 55",
         "paras. 2 and 3 of articles 3 and 55",
@@ -100,6 +104,12 @@ class CitedArticlesTest {
         "annex II, article 55",
         "article 55 of the annex",
         "article 55 of the Protocol",
+        "article 55 of the Agreement",
+        "article 55 de l'Accord",
+        "artículo 55 del Acuerdo",
+        "статья 55 Соглашения",
+        "المادة 55 من الاتفاق",
+        "协定第55条",
         "rule 55",
         "resolution 55/25, article 60",
         "123456",
@@ -108,6 +118,24 @@ class CitedArticlesTest {
       })
   void isUnknownIfAnotherTextMayBeMeant(String cited) {
     assertThat(untoc().hasArticles(cited)).isEqualTo(Answer.UNKNOWN);
+  }
+
+  /** As article 30 of the United Nations Fish Stocks Agreement cites Part XV of the Convention. */
+  @Test
+  void anAgreementMayCiteTheConventionThatItImplements() {
+    Convention.Builder agreement =
+        Convention.builder()
+            .id(ConventionId.of("fsa"))
+            .title(LocalizedText.english("Fish Stocks Agreement"))
+            .lastArticle(50);
+    Convention known = agreement.kind(ConventionKind.AGREEMENT).build();
+    assertThat(known.hasArticles("article 297 of the Convention")).isEqualTo(Answer.UNKNOWN);
+    assertThat(known.hasArticles("article 51 of the Agreement")).isEqualTo(Answer.NO);
+    assertThat(known.hasArticles("article 50 of the Agreement")).isEqualTo(Answer.YES);
+    Convention ofUnknownKind = agreement.kind(Optional.empty()).build();
+    assertThat(ofUnknownKind.hasArticles("article 297 of the Convention"))
+        .isEqualTo(Answer.UNKNOWN);
+    assertThat(ofUnknownKind.hasArticles("article 51")).isEqualTo(Answer.NO);
   }
 
   @Test
