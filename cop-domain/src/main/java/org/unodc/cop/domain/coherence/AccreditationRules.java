@@ -94,6 +94,14 @@ final class AccreditationRules {
     return Optional.of(true).filter(had -> since.getAsInt() < days.get().first().getYear());
   }
 
+  /** {@return whether the record states that the stakeholder has consultative status} */
+  private static boolean hasStatus(Accreditation accreditation, RecordView record) {
+    return record
+        .find(Stakeholder.class, accreditation.stakeholder())
+        .flatMap(Stakeholder::consultativeStatus)
+        .isPresent();
+  }
+
   private static AdmissionCheck admission(Accreditation accreditation, RecordView record) {
     boolean isForOthers = needsStatus(accreditation, record).equals(Optional.of(false));
     boolean needsDecision =
@@ -101,7 +109,7 @@ final class AccreditationRules {
     return new AdmissionCheck(
         accreditation.steps(),
         daysOfSession(accreditation, record),
-        isForOthers || accreditation.basis().isEmpty(),
+        isForOthers || (accreditation.basis().isEmpty() && !hasStatus(accreditation, record)),
         isForOthers && needsDecision);
   }
 

@@ -127,6 +127,15 @@ class AccreditationRulesTest {
             verdict(
                 ADMISSION,
                 conference(
+                    accreditation()
+                        .addSteps(step(OBJECTED, "2018-09-20"))
+                        .addSteps(step(ATTENDED, "2018-10-15")))))
+        .as("the record names the status but not the rule")
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(
+            verdict(
+                ADMISSION,
+                conference(
                     basis(WITH_STATUS)
                         .addSteps(step(OBJECTED, "2018-09-20"))
                         .addSteps(step(ATTENDED, "2018-10-15")))))
