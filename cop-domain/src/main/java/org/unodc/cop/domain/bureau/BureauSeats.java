@@ -27,7 +27,9 @@ import org.unodc.cop.domain.session.Session;
 /**
  * The seats in the bureau of one session. An officer who replaces another officer of the same State
  * in the same office (rule 31 for UNTOC) takes the same seat, and so do a Vice-President and a
- * Rapporteur of the same State if the Rapporteur is one of the Vice-Presidents.
+ * Rapporteur of the same State if the Rapporteur is one of the Vice-Presidents. Such a Rapporteur
+ * whose State the record does not name takes no seat, because it may be a Vice-President of the
+ * record.
  *
  * @param all one officer for each seat
  * @param rapporteurs the Rapporteurs, one for each State
@@ -50,6 +52,7 @@ record BureauSeats(ImmutableList<Officer> all, ImmutableList<Officer> rapporteur
     return new BureauSeats(
         officers.stream()
             .filter(officer -> isInBureau(officer.role(), plan))
+            .filter(officer -> !joined || !mayHaveAnotherSeat(officer))
             .filter(
                 firstOfItsSeat(role -> joined && role.equals(RAPPORTEUR) ? VICE_PRESIDENT : role))
             .collect(ImmutableList.toImmutableList()),
@@ -63,6 +66,11 @@ record BureauSeats(ImmutableList<Officer> all, ImmutableList<Officer> rapporteur
   private static boolean isInBureau(OfficerRole role, Optional<BureauPlan> plan) {
     return ALWAYS_IN_BUREAU.contains(role)
         || plan.filter(known -> known.numbers().containsKey(role)).isPresent();
+  }
+
+  /** Returns whether an officer may be a Vice-President whom the record lists as such. */
+  private static boolean mayHaveAnotherSeat(Officer officer) {
+    return officer.role().equals(RAPPORTEUR) && officer.state().isEmpty();
   }
 
   private static Predicate<Officer> firstOfItsSeat(UnaryOperator<OfficerRole> office) {
