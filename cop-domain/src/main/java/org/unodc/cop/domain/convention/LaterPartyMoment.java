@@ -14,7 +14,8 @@ public enum LaterPartyMoment {
   /**
    * The entry into force of the treaty, as in "subsequent to the entry into force of this
    * Convention" (Chemical Weapons Convention, article XXI, paragraph 2). The treaty is in force
-   * from the beginning of its day, so a deposit on that day is later.
+   * from the beginning of its day, so a deposit on that day is later, unless the conditions were
+   * fulfilled on the same day.
    */
   AFTER_ENTRY_INTO_FORCE
 }

@@ -255,12 +255,12 @@ final class EntryIntoForce {
             moment ->
                 moment == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
                     ? beginning.ifLaterThanDecisiveInstrument(deposit, ownDay, ifDecisive)
-                    : beginning.ifLaterThanEntryIntoForce(deposit, ownDay))
+                    : beginning.ifLaterThanEntryIntoForce(deposit, ownDay, ifDecisive))
         .orElseGet(
             () ->
                 beginning
                     .ifLaterThanDecisiveInstrument(deposit, ownDay, ifDecisive)
-                    .orTheOther(beginning.ifLaterThanEntryIntoForce(deposit, ownDay)));
+                    .orTheOther(beginning.ifLaterThanEntryIntoForce(deposit, ownDay, ifDecisive)));
   }
 
   /** Without a decisive instrument, only a deposit after the entry into force can be later. */
@@ -436,14 +436,17 @@ final class EntryIntoForce {
      * {@return the day for a deposit, if deposits after the entry into force are later ones}
      *
      * @param ownDay the day that follows from the delay of later parties
+     * @param ifDecisive the day on which the treaty enters into force if the deposit is decisive
      */
-    UncertainDay ifLaterThanEntryIntoForce(LocalDate deposit, UncertainDay ownDay) {
+    UncertainDay ifLaterThanEntryIntoForce(
+        LocalDate deposit, UncertainDay ownDay, UncertainDay ifDecisive) {
       return switch (isLaterThanEntryIntoForce(deposit)) {
         case NO -> day;
         case YES -> ownDay;
         case UNKNOWN ->
             new UncertainDay(
-                Comparators.min(deposit.plusDays(1), ownDay.earliest()),
+                Comparators.min(
+                    Comparators.min(deposit.plusDays(1), ifDecisive.earliest()), ownDay.earliest()),
                 Comparators.max(day.latest(), ownDay.latest()));
       };
     }
@@ -458,13 +461,17 @@ final class EntryIntoForce {
 
     /**
      * {@return whether a deposit is later than the entry into force; also on the same day, because
-     * the treaty is in force from its beginning}
+     * the treaty is in force from its beginning, but not if the conditions were fulfilled only on
+     * that day, because a deposit does not follow the entry into force that it brings about}
      */
     Answer isLaterThanEntryIntoForce(LocalDate deposit) {
-      if (!deposit.isBefore(day.latest())) {
+      if (deposit.isBefore(day.latest())) {
+        return deposit.isBefore(day.earliest()) ? Answer.NO : Answer.UNKNOWN;
+      }
+      if (!deposit.equals(day.latest()) || !deposit.equals(completion.latest())) {
         return Answer.YES;
       }
-      return deposit.isBefore(day.earliest()) ? Answer.NO : Answer.UNKNOWN;
+      return completion.known().isPresent() ? Answer.NO : Answer.UNKNOWN;
     }
   }
 }

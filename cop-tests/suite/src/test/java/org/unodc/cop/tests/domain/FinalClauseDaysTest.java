@@ -101,6 +101,28 @@ class FinalClauseDaysTest {
         .isNotEqualTo(ParticipantStatus.PARTY);
   }
 
+  /** The treaty enters into force with the instrument of "b", so it does not wait for that one. */
+  @ParameterizedTest
+  @CsvSource({"a, 1990-02-01", "b, 1990-02-01", "c, 1990-02-01", "d, 1990-03-04"})
+  void ofADepositThatBringsTheTreatyIntoForceOnItsDay(String party, LocalDate expected) {
+    Actions deposits =
+        actions()
+            .add("a", RATIFICATION, "1990-01-01")
+            .add("b", RATIFICATION, "1990-02-01")
+            .add("c", RATIFICATION, "1990-02-01")
+            .add("d", RATIFICATION, "1990-02-02");
+
+    for (EntryIntoForceClause.Builder clause :
+        List.of(
+            EntryIntoForceClauses.onDepositOfInstruments(2),
+            EntryIntoForceClauses.onFixedDayIfFulfilled(day("1990-02-01"), 2, 90))) {
+      TreatyStatus status =
+          status(with(clause.laterPartiesAfterEntryIntoForce(Delay.days(30))), deposits);
+      assertThat(status.entryIntoForce()).contains(day("1990-02-01"));
+      assertThat(status.entryIntoForceFor(participant(party))).contains(expected);
+    }
+  }
+
   @Test
   void doNotLetATreatyEnterIntoForceBeforeItsEarliestDay() {
     TreatyStatus status =

@@ -313,7 +313,7 @@ class RandomClausesTest {
             boolean isLater =
                 moment == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
                     ? deposit.isAfter(completion)
-                    : !deposit.isBefore(treaty);
+                    : !deposit.isBefore(treaty) && deposit.isAfter(completion);
             days.add(isLater && own.isAfter(treaty) ? own : treaty);
           }
         }
