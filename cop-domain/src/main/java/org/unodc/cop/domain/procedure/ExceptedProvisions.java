@@ -3,19 +3,25 @@ package org.unodc.cop.domain.procedure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.rule.Citation;
 
 /** The provisions that are excepted from rules of procedure, as a set. */
 final class ExceptedProvisions {
-  private static final String BEFORE_PARAGRAPH = " (";
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+  private static final Pattern PARAGRAPH = Pattern.compile(" ?, (?:paragraph|para\\.) (\\w++)");
 
   private final ImmutableSet<Place> excepted;
 
   ExceptedProvisions(RulesApplication application) {
     this.excepted =
         application.exceptions().stream()
-            .map(exception -> new Place(exception.instrument(), exception.provision()))
+            .map(
+                exception ->
+                    new Place(
+                        normalized(exception.instrument()), normalized(exception.provision())))
             .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -35,17 +41,26 @@ final class ExceptedProvisions {
     return provision.filter(this::contain).isEmpty();
   }
 
-  /** {@return whether a provision is one of the exceptions or a paragraph of one} */
+  /**
+   * {@return whether a provision is one of the exceptions or a paragraph of one, as in "rule 42
+   * (1)" or "rule 42, paragraph 1"}
+   */
   boolean contain(Citation citation) {
-    String provision = citation.provision();
-    while (!excepted.contains(new Place(citation.instrument(), provision))) {
-      int paragraph = provision.lastIndexOf(BEFORE_PARAGRAPH);
+    String instrument = normalized(citation.instrument());
+    String provision = normalized(citation.provision());
+    while (!excepted.contains(new Place(instrument, provision))) {
+      int paragraph = Math.max(provision.lastIndexOf('('), provision.lastIndexOf(','));
       if (paragraph < 0) {
         return false;
       }
-      provision = provision.substring(0, paragraph);
+      provision = provision.substring(0, paragraph).stripTrailing();
     }
     return true;
+  }
+
+  private static String normalized(String text) {
+    String spaced = BLANKS.matcher(text.strip().replace("(", " (")).replaceAll(" ");
+    return PARAGRAPH.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll(" ($1)");
   }
 
   private record Place(String instrument, String text) implements Comparable<Place> {

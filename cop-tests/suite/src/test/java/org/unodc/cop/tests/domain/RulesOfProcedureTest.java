@@ -171,4 +171,34 @@ class RulesOfProcedureTest {
         .extracting(Finding::severity, finding -> finding.rule().value())
         .containsExactly(tuple(Severity.WARNING, "procedure.bureau-has-room-for-its-officers"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rule 42 | rule 42 (1) | true",
+        "rule 42 | rule 42(1) | true",
+        "rule 42 | Rule 42, paragraph 1 | true",
+        "rule 42 | rule  42, para. 1 (a) | true",
+        "rule 42 | rule 42, párrafo 1 | true",
+        "Rule 42, paragraph 1 | rule 42 (1) | true",
+        "rule 42 (1) | rule 42, paragraph 1 (a) | true",
+        "rule 42 (1) | rule 42, paragraph 2 | false",
+        "rule 42 (1) | rule 42 | false",
+        "rule 42 | rule 421 | false"
+      })
+  void usesNoMajorityOfAnExceptedProvision(String exception, String provision, boolean excepted) {
+    String json =
+        """
+        {"format": "cop/1", "id": "x", "rulesOfProcedure": [{"id": "rop",
+          "application": {"status": "APPLIED_WITHOUT_ADOPTION",
+            "exceptions": [{"instrument": "Draft rules", "provision": "%s"}]},
+          "majorities": [{"matter": "SUBSTANCE", "part": {"numerator": 2, "denominator": 3},
+            "moreThan": false, "of": "PARTIES_PRESENT_AND_VOTING",
+            "citation": {"instrument": "draft rules", "provision": "%s"}}]}]}"""
+            .formatted(exception, provision);
+    RulesOfProcedure rules = Cop.read(json.getBytes(UTF_8)).rulesOfProcedure().get(0);
+
+    assertThat(rules.majorityFor(Matter.SUBSTANCE).isEmpty()).isEqualTo(excepted);
+  }
 }
