@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.depositary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class DepositaryHeaders {
   private final TreeMap<Integer, ActionHeader> actions = new TreeMap<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
+  private boolean hasUnreadColumns;
 
   DepositaryHeaders(Sheet sheet, TableMapping mapping) {
     this.sheet = sheet;
@@ -62,6 +64,18 @@ final class DepositaryHeaders {
     return row.cells().equals(sheet.rows().get(index).cells());
   }
 
+  /** Notes that the last known day is not set, because not all columns are read. */
+  void noteUnsetDay(LocalDate day) {
+    notes.add(
+        problem(
+            ProblemCode.UNKNOWN_HEADER,
+            0,
+            "The record does not state that its actions are known until "
+                + day
+                + ", because a column with an unknown header may contain actions; a mapping of the"
+                + " header to an empty text says that it contains none."));
+  }
+
   String header(int column) {
     return index < 0 || column == 0 ? "" : sheet.rows().get(index).cell(column);
   }
@@ -72,6 +86,11 @@ final class DepositaryHeaders {
 
   ImmutableList<TableProblem> notes() {
     return ImmutableList.copyOf(notes);
+  }
+
+  /** {@return whether the actions of some column are not read, because its header is not known} */
+  boolean hasUnreadColumns() {
+    return hasUnreadColumns;
   }
 
   /** {@return what is known about each header, in the form of a mapping} */
@@ -164,6 +183,7 @@ final class DepositaryHeaders {
 
   private void takeUnknown(int column, Optional<String> target) {
     if (target.isEmpty()) {
+      hasUnreadColumns = true;
       notes.add(
           problem(
               ProblemCode.UNKNOWN_HEADER,

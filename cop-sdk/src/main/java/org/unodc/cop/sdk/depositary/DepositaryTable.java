@@ -95,6 +95,9 @@ public final class DepositaryTable {
    * {@return a copy that sets the last day for which the actions on the treaty are known ({@link
    * Convention#actionsKnownUntil()}), if no row has a problem}
    *
+   * <p>The day is not set either if the table has a column with an unknown header, which may
+   * contain actions. A mapping of the header to an empty text says that it contains none.
+   *
    * @throws IllegalArgumentException if the record knows the actions until a later day
    */
   public DepositaryTable knownUntil(LocalDate day) {
@@ -128,11 +131,16 @@ public final class DepositaryTable {
       return new DepositaryReading(
           record, ImmutableList.of(), ImmutableList.of(), headers.problems(), headers.notes());
     }
+    knownUntil.filter(day -> headers.hasUnreadColumns()).ifPresent(headers::noteUnsetDay);
     DepositaryRowReader rows =
         new DepositaryRowReader(sheet, headers, record, treaty, dayFirst, meanings());
     rows.read();
     return new DepositaryReading(
-        extended(rows), rows.participants(), rows.actions(), rows.problems(), rows.notes());
+        extended(rows, headers),
+        rows.participants(),
+        rows.actions(),
+        rows.problems(),
+        rows.notes());
   }
 
   private ImmutableMap<String, String> meanings() {
@@ -141,7 +149,7 @@ public final class DepositaryTable {
     return meanings.buildKeepingLast();
   }
 
-  private Conference extended(DepositaryRowReader rows) {
+  private Conference extended(DepositaryRowReader rows, DepositaryHeaders headers) {
     Conference.Builder extended =
         record.toBuilder()
             .addAllParticipants(rows.participants())
@@ -150,7 +158,8 @@ public final class DepositaryTable {
                     .filter(DepositaryAction::isNew)
                     .map(DepositaryAction::action)
                     .toList());
-    if (knownUntil.isPresent() && rows.problems().isEmpty()) {
+    boolean isComplete = rows.problems().isEmpty() && !headers.hasUnreadColumns();
+    if (knownUntil.isPresent() && isComplete) {
       extended.conventions(
           record.conventions().stream()
               .map(known -> known.id().equals(treaty) ? untilKnownDay(known) : known)

@@ -9,6 +9,7 @@ import static org.unodc.cop.tests.depositary.DepositaryTables.messages;
 import static org.unodc.cop.tests.depositary.DepositaryTables.read;
 import static org.unodc.cop.tests.depositary.DepositaryTables.reader;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ import org.unodc.cop.sdk.depositary.DepositaryAction;
 import org.unodc.cop.sdk.depositary.DepositaryReading;
 import org.unodc.cop.sdk.depositary.DepositaryTable;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.table.TableMapping;
+import org.unodc.cop.sdk.table.TableProblem;
 
 /** A table about a treaty of which the record already has actions. */
 class DepositaryAgainstRecordTest {
@@ -121,6 +124,26 @@ class DepositaryAgainstRecordTest {
             treaty(read(reader().knownUntil(day), table + "Atlantis,1 May 1990,\n").record())
                 .actionsKnownUntil())
         .isEmpty();
+  }
+
+  @Test
+  void setsNoLastKnownDayIfAColumnIsNotRead() {
+    LocalDate day = LocalDate.of(2024, 10, 14);
+    String table = HEADERS.strip() + ",Retreat\nAustria,1 Jan 1990,,5 Jan 1999\n";
+
+    DepositaryReading reading = read(reader().knownUntil(day), table);
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(treaty(reading.record()).actionsKnownUntil()).isEmpty();
+    assertThat(reading.notes())
+        .extracting(TableProblem::message)
+        .anyMatch(note -> note.contains("are known until 2024-10-14, because a column"));
+    TableMapping withoutColumn =
+        new TableMapping(ImmutableMap.of("Retreat", ""), ImmutableMap.of(), ImmutableMap.of());
+    assertThat(
+            treaty(read(reader().knownUntil(day).with(withoutColumn), table).record())
+                .actionsKnownUntil())
+        .contains(day);
   }
 
   @Test

@@ -133,8 +133,8 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--known-until",
       paramLabel = "DATE",
       description =
-          "Last day for which the table has all actions, not after --as-of; set only if no row has"
-              + " a problem (treaty-status).")
+          "Last day for which the table has all actions, not after --as-of; set only if all"
+              + " rows and columns are read (treaty-status).")
   private @Nullable LocalDate knownUntil;
 
   @Option(
