@@ -62,7 +62,7 @@ final class DeadlineRules {
           Place.of("agendaCirculatedOn"),
           session.days().orElseThrow().first(),
           circulated,
-          due.latestDay());
+          lastDay(due));
     }
   }
 
@@ -83,7 +83,7 @@ final class DeadlineRules {
           record.label(credential.participant()),
           EntityLabel.of(session),
           arrived,
-          arrived instanceof OffsetDateTime ? due.moment().orElseThrow() : due.latestDay(),
+          arrived instanceof OffsetDateTime ? due.moment().orElseThrow() : lastDay(due),
           rule.time().number(),
           rule.unit());
     }

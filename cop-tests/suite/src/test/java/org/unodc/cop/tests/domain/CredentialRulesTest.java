@@ -5,7 +5,10 @@ import static org.unodc.cop.domain.rule.Verdict.FAILED;
 import static org.unodc.cop.domain.rule.Verdict.NOT_APPLICABLE;
 import static org.unodc.cop.domain.rule.Verdict.PASSED;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Verdict;
 
 /**
@@ -52,6 +55,22 @@ class CredentialRulesTest {
     assertThat(after("1,'unit':'DAYS'", "", day("2006-10-11"))).isEqualTo(FAILED);
   }
 
+  /** The opening is on 9 October at an unknown hour, so 36 hours may end on 11 October. */
+  @Test
+  void wereDueByTheLastDayThatMayBeInTime() {
+    List<Finding> findings =
+        Judged.report(record("after", "36,'unit':'HOURS'", "", day("2006-10-12"))).findings();
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().value().equals(RULE))
+        .singleElement()
+        .satisfies(
+            late -> {
+              assertThat(late.message()).contains("due by 11 October 2006");
+              assertThat(late.message(OfficialLanguage.FRENCH)).contains("le 11 octobre 2006");
+            });
+  }
+
   @Test
   void areNotCheckedWithoutADeadline() {
     assertThat(Judged.verdict(RULE, credentials("", day("2006-10-09")))).isEqualTo(NOT_APPLICABLE);
@@ -66,15 +85,17 @@ class CredentialRulesTest {
   }
 
   private static Verdict verdict(String direction, String time, String meeting, String received) {
-    return Judged.verdict(
-        RULE,
-        "'rulesOfProcedure':[{'id':'r','validFrom':'2004-06-28','deadlines':[{'kind':'CREDENTIALS',"
-            + "'"
-            + direction
-            + "':{'number':"
-            + time.replaceFirst(",", "},")
-            + ",'binding':false}]}],"
-            + credentials(meeting, received));
+    return Judged.verdict(RULE, record(direction, time, meeting, received));
+  }
+
+  private static String record(String direction, String time, String meeting, String received) {
+    return "'rulesOfProcedure':[{'id':'r','validFrom':'2004-06-28','deadlines':[{'kind':'CREDENTIALS',"
+        + "'"
+        + direction
+        + "':{'number':"
+        + time.replaceFirst(",", "},")
+        + ",'binding':false}]}],"
+        + credentials(meeting, received);
   }
 
   private static String credentials(String meeting, String received) {
