@@ -44,6 +44,16 @@ final class InForceRules {
                           && computed(treaty, record).isPresent())
               .check(InForceRules::checkPublished),
           Rule.of(
+                  "convention.published-entry-into-force-is-possible",
+                  Severity.WARNING,
+                  Convention.class)
+              .when(
+                  (treaty, record) ->
+                      treaty.entryIntoForce().isPresent()
+                          && actionsAreKnownOnPublishedDay(treaty)
+                          && computed(treaty, record).isEmpty())
+              .check(InForceRules::checkPossible),
+          Rule.of(
                   "convention.clause-says-which-parties-are-later",
                   Severity.NOTICE,
                   Convention.class)
@@ -164,6 +174,35 @@ final class InForceRules {
           Place.of("enteredIntoForceOn"),
           published,
           computed);
+    }
+  }
+
+  private static boolean actionsAreKnownOnPublishedDay(Convention treaty) {
+    return treaty
+        .enteredIntoForceOn()
+        .filter(
+            published ->
+                treaty
+                    .actionsKnownUntil()
+                    .filter(knownUntil -> !knownUntil.isBefore(published))
+                    .isPresent())
+        .isPresent();
+  }
+
+  private static void checkPossible(
+      Convention treaty, RecordView record, FindingCollector findings) {
+    LocalDate published = treaty.enteredIntoForceOn().orElseThrow();
+    boolean isExcluded =
+        TreatyStatus.in(record, treaty.id())
+            .map(TreatyStatus::howItEntersIntoForce)
+            .filter(entryIntoForce -> entryIntoForce.excludes(published))
+            .isPresent();
+    if (isExcluded) {
+      findings.addCiting(
+          treaty.entryIntoForce().flatMap(EntryIntoForceClause::citation),
+          Place.of("enteredIntoForceOn"),
+          published,
+          treaty.actionsKnownUntil().orElseThrow());
     }
   }
 

@@ -37,6 +37,7 @@ final class InstrumentsNeeded {
   private final EntryIntoForceClause clause;
   private final ParticipantLookup participants;
   private final Function<ConventionId, Optional<TreatyStandings>> others;
+  private final Function<ConventionId, EntityLabel> labels;
   private final List<Consent> consents;
 
   /**
@@ -44,6 +45,7 @@ final class InstrumentsNeeded {
    *
    * @param participants the participants that the record describes
    * @param others the standings of another treaty; empty if the record lacks it
+   * @param labels the label of a treaty
    * @param consents all consents to be bound by the treaty
    */
   InstrumentsNeeded(
@@ -51,11 +53,13 @@ final class InstrumentsNeeded {
       EntryIntoForceClause clause,
       ParticipantLookup participants,
       Function<ConventionId, Optional<TreatyStandings>> others,
+      Function<ConventionId, EntityLabel> labels,
       List<Consent> consents) {
     this.treaty = treaty;
     this.clause = clause;
     this.participants = participants;
     this.others = others;
+    this.labels = labels;
     this.consents = consents;
   }
 
@@ -137,8 +141,12 @@ final class InstrumentsNeeded {
     return fraction((FractionOfParties) condition, reading);
   }
 
-  /** {@return the standings of another treaty; empty if the record lacks it} */
-  Optional<TreatyStandings> standingsOf(ConventionId other) {
+  /** {@return a treaty as a record names it, or its id if it does not} */
+  EntityLabel labelOf(ConventionId treaty) {
+    return labels.apply(treaty);
+  }
+
+  private Optional<TreatyStandings> standingsOf(ConventionId other) {
     return others.apply(other);
   }
 

@@ -13,7 +13,6 @@ import org.unodc.cop.domain.convention.ExtraCondition.MeasuredShare;
 import org.unodc.cop.domain.convention.ExtraCondition.NamedParticipants;
 import org.unodc.cop.domain.convention.ExtraCondition.OtherTreatyInForce;
 import org.unodc.cop.domain.convention.ShareMeasure;
-import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageKey;
@@ -132,7 +131,7 @@ final class ObstacleSearch {
     } else if (condition instanceof FractionOfParties fraction) {
       lookAt(fraction, isExcluded);
     } else if (condition instanceof OtherTreatyInForce other) {
-      add(EntryIntoForceObstacle.OTHER_TREATY_WITHOUT_KNOWN_DAY, label(other.treaty()));
+      add(EntryIntoForceObstacle.OTHER_TREATY_WITHOUT_KNOWN_DAY, needs.labelOf(other.treaty()));
     }
   }
 
@@ -164,7 +163,7 @@ final class ObstacleSearch {
 
   private void lookAt(FractionOfParties condition, boolean isExcluded) {
     String fraction = condition.numerator() + "/" + condition.denominator();
-    Optional<EntityLabel> other = condition.treaty().or(treaty::parent).map(this::label);
+    Optional<EntityLabel> other = condition.treaty().or(treaty::parent).map(needs::labelOf);
     if (other.isEmpty()) {
       addUnknown(Phrase.FRACTION_WITHOUT_TREATY, fraction);
       return;
@@ -191,13 +190,6 @@ final class ObstacleSearch {
     found.add(obstacle);
     sentences.add(Message.of(obstacle, arguments));
     isEmpty = false;
-  }
-
-  private EntityLabel label(ConventionId other) {
-    return needs
-        .standingsOf(other)
-        .map(standings -> EntityLabel.of(standings.treaty()))
-        .orElseGet(() -> new EntityLabel(other, Optional.empty()));
   }
 
   /** How a condition is named in a sentence. */

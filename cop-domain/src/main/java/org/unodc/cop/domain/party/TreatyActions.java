@@ -23,6 +23,7 @@ import org.unodc.cop.domain.convention.ExtraCondition;
 import org.unodc.cop.domain.convention.ExtraCondition.FractionOfParties;
 import org.unodc.cop.domain.convention.ExtraCondition.OtherTreatyInForce;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.RecordView;
 
 /** The treaties of a record and the actions on each of them, indexed once for all treaties. */
@@ -93,7 +94,14 @@ final class TreatyActions {
         requireNonNull(treaties.get(id)),
         participants,
         on(id),
-        other -> Optional.of(other).filter(known::contains).map(standings::get));
+        other -> Optional.of(other).filter(known::contains).map(standings::get),
+        this::label);
+  }
+
+  private EntityLabel label(ConventionId id) {
+    return Optional.ofNullable(treaties.get(id))
+        .map(EntityLabel::of)
+        .orElseGet(() -> new EntityLabel(id, Optional.empty()));
   }
 
   /**

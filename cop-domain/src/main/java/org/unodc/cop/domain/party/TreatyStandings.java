@@ -22,6 +22,7 @@ import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.party.ConditionProgress.PartyChange;
 import org.unodc.cop.domain.party.Consents.ParentConsents;
 import org.unodc.cop.domain.quantity.Answer;
@@ -39,12 +40,14 @@ final class TreatyStandings {
    * @param actions the actions on this treaty only
    * @param others the standings of the treaties on which this one depends; empty for a treaty that
    *     the record lacks
+   * @param labels the label of a treaty
    */
   TreatyStandings(
       Convention treaty,
       ParticipantLookup participants,
       Collection<TreatyAction> actions,
-      Function<ConventionId, Optional<TreatyStandings>> others) {
+      Function<ConventionId, Optional<TreatyStandings>> others,
+      Function<ConventionId, EntityLabel> labels) {
     this.treaty = treaty;
     Optional<TreatyStandings> parent = treaty.parent().flatMap(others);
     ImmutableListMultimap<ParticipantId, TreatyAction> actionsByParticipant =
@@ -69,17 +72,13 @@ final class TreatyStandings {
                 clause,
                 participants,
                 others,
+                labels,
                 byParticipant.values().stream()
                     .flatMap(standing -> standing.consents().all().stream())
                     .collect(toImmutableList())),
             parent.map(TreatyStandings::entryIntoForce));
     byParticipant.replaceAll((id, standing) -> standing.withWithdrawalsBefore(entryIntoForce));
     this.partyChanges = Suppliers.memoize(this::findPartyChanges);
-  }
-
-  /** {@return the treaty} */
-  Convention treaty() {
-    return treaty;
   }
 
   /** {@return the last day for which the actions on the treaty are known} */

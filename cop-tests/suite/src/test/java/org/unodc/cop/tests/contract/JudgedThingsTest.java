@@ -46,6 +46,7 @@ class JudgedThingsTest {
       convention.signature-periods-agree                               0    0    0
       party.stated-entry-into-force-equals-computed                    4    0    0
       convention.published-entry-into-force-equals-computed            4    1    0
+      convention.published-entry-into-force-is-possible                0    0    1
       convention.clause-says-which-parties-are-later                   0    0    1
       convention.clause-says-which-organizations-count                 0    0    0
       party.protocol-party-is-party-to-convention                    403    0    0

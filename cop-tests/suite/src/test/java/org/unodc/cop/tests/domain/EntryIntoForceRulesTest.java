@@ -165,6 +165,74 @@ class EntryIntoForceRulesTest {
     assertThat(findings(rule, "", day, accession("ken", "2003-01-10"))).isEmpty();
   }
 
+  /** A published day is possible if the record lacks instruments, or does not say what decides. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the record plainly lacks an instrument
+        "2 | '' | 2003-04-10 | 2020-12-31 | 0",
+        // the deposit of 2003 is later than the days for which the actions are known
+        "1 | '' | 2002-12-31 | 2002-12-31 | 1",
+        "1 | '' | 2002-12-31 | 2002-12-30 | 0",
+        "1 | '' | 2002-12-31 | '' | 0",
+        // nobody knows whether the condition was fulfilled, but the delay ends on 10 April
+        "1 | ,'conditions':[{'type':'otherTreatyInForce';'treaty':'t'}] | 2003-04-09 | 2020-12-31 | 1",
+        "1 | ,'conditions':[{'type':'otherTreatyInForce';'treaty':'t'}] | 2003-04-10 | 2020-12-31 | 0",
+        "1 | ,'conditions':[{'type':'otherTreatyInForce';'treaty':'t'}] | 2003-04-11 | 2020-12-31 | 0",
+        // the computed day is known, so another rule compares both days
+        "1 | '' | 2003-04-09 | 2020-12-31 | 0"
+      })
+  void aPublishedDayIsPossible(
+      int number, String condition, String published, String knownUntil, int expected) {
+    String treaty =
+        ",'enteredIntoForceOn':'%s'".formatted(published)
+            + (knownUntil.isEmpty() ? "" : ",'actionsKnownUntil':'%s'".formatted(knownUntil));
+
+    List<Finding> findings =
+        findings(
+            "convention.published-entry-into-force-is-possible",
+            "'instruments':{'number':%d},'delayDays':{'number':90}".formatted(number)
+                + quoted(condition).replace(';', ','),
+            treaty,
+            accession("ken", "2003-01-10"));
+
+    assertThat(findings).hasSize(expected);
+    assertThat(findings)
+        .allMatch(
+            finding -> finding.place().toString().equals("/conventions/0/enteredIntoForceOn"));
+  }
+
+  /** An undated instrument may have come first, but the second dated one decides at the latest. */
+  @ParameterizedTest
+  @CsvSource({"2003-04-09, 0", "2003-04-10, 0", "2003-04-11, 1"})
+  void aPublishedDayIsNoLaterThanTheLastPossibleOne(String published, int expected) {
+    List<Finding> findings =
+        findings(
+            "convention.published-entry-into-force-is-possible",
+            CLAUSE,
+            ",'actionsKnownUntil':'2020-12-31','enteredIntoForceOn':'" + published + "'",
+            accession("ken", "2003-01-10")
+                + ",{'participant':'uga','instrument':'t','kind':'ACCESSION'}");
+
+    assertThat(findings).hasSize(expected);
+    assertThat(findings)
+        .allMatch(finding -> finding.message().contains("11 April 2003"))
+        .allMatch(finding -> finding.message().contains("31 December 2020"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 2003-04-10", "'notBefore':{'day':'2003-04-10'}, 2003-04-10"})
+  void anyDayIsPossibleIfTheClauseDoesNotStateWhatDecides(String clause, String published) {
+    assertThat(
+            findings(
+                "convention.published-entry-into-force-is-possible",
+                quoted(clause),
+                ",'actionsKnownUntil':'2020-12-31','enteredIntoForceOn':'" + published + "'",
+                ""))
+        .isEmpty();
+  }
+
   /** Without a clause on later parties, a depositary may state any day for a participant. */
   @ParameterizedTest
   @CsvSource({
@@ -199,7 +267,7 @@ class EntryIntoForceRulesTest {
         .extracting(Object::toString)
         .containsExactly(
             "The entry into force depends on another treaty, whose day of entry into force is not"
-                + " known: convention t.");
+                + " known: convention \"Convention on Example\" (t).");
   }
 
   private static ConventionId id() {
