@@ -115,13 +115,11 @@ final class EntryIntoForce {
 
   /**
    * {@return whether the clause excludes that the treaty entered into force on the given day, also
-   * if the record lacks instruments; no if the recorded instruments fulfil the conditions on no
-   * day, so that the record plainly lacks some}
+   * if the record lacks instruments deposited after the days for which the actions are known}
    */
   boolean excludes(LocalDate day) {
     UncertainDay byClause = computedPossible.day();
-    return !recordedCompletion.equals(UncertainDay.NEVER)
-        && (day.isBefore(byClause.earliest()) || day.isAfter(byClause.latest()));
+    return day.isBefore(byClause.earliest()) || day.isAfter(byClause.latest());
   }
 
   /** {@return whether the days of participants follow from the clause} */

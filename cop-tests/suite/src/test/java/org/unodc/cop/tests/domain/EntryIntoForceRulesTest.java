@@ -170,8 +170,12 @@ class EntryIntoForceRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        // the record plainly lacks an instrument
-        "2 | '' | 2003-04-10 | 2020-12-31 | 0",
+        // the second instrument is never deposited
+        "2 | '' | 2003-04-10 | 2020-12-31 | 1",
+        "2 | '' | 2020-12-31 | 2020-12-31 | 1",
+        // it may be one that the record lacks
+        "2 | '' | 2020-12-31 | 2020-12-30 | 0",
+        "2 | '' | 2003-04-10 | '' | 0",
         // the deposit of 2003 is later than the days for which the actions are known
         "1 | '' | 2002-12-31 | 2002-12-31 | 1",
         "1 | '' | 2002-12-31 | 2002-12-30 | 0",
