@@ -142,8 +142,7 @@ public record Bureau(
     return officer.state().flatMap(States::find).flatMap(State::regionalGroup);
   }
 
-  private OptionalInt missing(
-      Optional<Stipulation> demanded, ImmutableList<Officer> officers) {
+  private OptionalInt missing(Optional<Stipulation> demanded, ImmutableList<Officer> officers) {
     return demanded.isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(Math.max(0, demanded.get().number() - seats(officers)));

@@ -19,8 +19,7 @@ import org.unodc.cop.domain.place.StateCode;
  * @param states the States of the group; empty if the source does not name them
  */
 public record ReservedSeats(
-    LocalizedText group, Stipulation number, ImmutableList<StateCode> states)
-    implements Composite {
+    LocalizedText group, Stipulation number, ImmutableList<StateCode> states) implements Composite {
   public ReservedSeats {
     requireNonNull(group, "group");
     requireNonNull(number, "number");

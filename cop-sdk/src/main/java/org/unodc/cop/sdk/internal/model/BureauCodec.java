@@ -3,7 +3,6 @@ package org.unodc.cop.sdk.internal.model;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
-import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.model.CalendarCodec.DATE_RANGE;
 import static org.unodc.cop.sdk.internal.model.CalendarCodec.WHEN;
