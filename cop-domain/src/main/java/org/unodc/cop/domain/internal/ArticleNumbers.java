@@ -45,25 +45,31 @@ public final class ArticleNumbers {
               + CHINESE_DIGITS
               + "十百]++|\\p{IsHan}|و(?=ال)|[\\p{L}\\p{M}&&[^\\p{IsHan}]]++|\\S");
 
+  private static final Pattern CONVENTION_WORDS =
+      Pattern.compile("convention|convenci|конвенц|اتفاقية|公约");
+  private static final Pattern PROTOCOL_WORDS = Pattern.compile("protocol|протокол|بروتوكول|议定书");
+  private static final Pattern AGREEMENT_WORDS =
+      Pattern.compile("agreement|\\baccords?\\b|\\bacuerdos?\\b|соглашен|اتفاق(?!ي)|协定");
+
   /** The words for a kind of treaty. */
   public enum TreatyWord {
     /** A convention. */
-    CONVENTION("convention|convenci|конвенц|اتفاقية|公约"),
+    CONVENTION,
 
     /** A protocol. */
-    PROTOCOL("protocol|протокол|بروتوكول|议定书"),
+    PROTOCOL,
 
     /** An agreement. */
-    AGREEMENT("agreement|\\baccords?\\b|\\bacuerdos?\\b|соглашен|اتفاق(?!ي)|协定");
-
-    private final Pattern pattern;
-
-    TreatyWord(String regex) {
-      this.pattern = Pattern.compile(regex);
-    }
+    AGREEMENT;
 
     private boolean isIn(String text) {
-      return pattern.matcher(text).find();
+      Pattern words =
+          switch (this) {
+            case CONVENTION -> CONVENTION_WORDS;
+            case PROTOCOL -> PROTOCOL_WORDS;
+            case AGREEMENT -> AGREEMENT_WORDS;
+          };
+      return words.matcher(text).find();
     }
   }
 
