@@ -45,16 +45,7 @@ class SymbolGrammarTest {
       })
   void readsEachPartAndPrintsItAgain(String text, String parts) {
     DocumentSymbol symbol = DocumentSymbol.parse(text);
-    assertThat(
-            String.join(
-                " ",
-                symbol.organ(),
-                symbol.bodies().toString(),
-                symbol.sessionOrYear().orElse("-"),
-                symbol.series().orElse("-"),
-                symbol.number().orElse("-"),
-                symbol.modifiers().toString()))
-        .isEqualTo(parts);
+    assertThat(SymbolParts.of(symbol)).isEqualTo(parts);
     assertThat(symbol).hasToString(text);
   }
 

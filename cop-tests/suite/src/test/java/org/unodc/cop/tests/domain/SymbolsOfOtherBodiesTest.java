@@ -69,16 +69,7 @@ class SymbolsOfOtherBodiesTest {
       })
   void areReadAndPrintedUnchanged(String text, String parts) {
     DocumentSymbol symbol = DocumentSymbol.parse(text);
-    assertThat(
-            String.join(
-                " ",
-                symbol.organ(),
-                symbol.bodies().toString(),
-                symbol.sessionOrYear().orElse("-"),
-                symbol.series().orElse("-"),
-                symbol.number().orElse("-"),
-                symbol.modifiers().toString()))
-        .isEqualTo(parts);
+    assertThat(SymbolParts.of(symbol)).isEqualTo(parts);
     assertThat(symbol).hasToString(text);
     assertThat(DocumentSymbol.parse(symbol.toString())).isEqualTo(symbol);
     assertThat(symbol.withoutReissue()).hasToString(text.replace("*", ""));
