@@ -1,17 +1,11 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.ADMITTED;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.APPLIED;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.ATTENDED;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.LISTED;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.OBJECTED;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.OBJECTION_DECIDED;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.REFUSED;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.REGISTERED;
-import static org.unodc.cop.domain.stakeholder.AccreditationStepKind.WITHDRAWN;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -66,163 +60,119 @@ class AccreditationRulesTest {
   @Test
   void allowsRegistrationAndAttendanceBeforeTheDecision() {
     Accreditation.Builder contested =
-        steps(APPLIED, "2018-07-01")
-            .addSteps(step(LISTED, "2018-09-10"))
-            .addSteps(step(REGISTERED, "2018-10-01"))
-            .addSteps(step(ATTENDED, "2018-10-15"))
-            .addSteps(step(ADMITTED, "2018-10-16"));
+        steps(
+            "APPLIED 2018-07-01",
+            "LISTED 2018-09-10",
+            "REGISTERED 2018-10-01",
+            "ATTENDED 2018-10-15",
+            "ADMITTED 2018-10-16");
     assertThat(verdict(ORDER, conference(contested))).isEqualTo(Verdict.PASSED);
-    assertThat(verdict(ADMISSION, conference(contested))).isEqualTo(Verdict.PASSED);
+    assertThat(admission(contested)).isEqualTo(Verdict.PASSED);
   }
 
   @Test
   void comparesOnlyTheStepsOfOneApplication() {
     Accreditation.Builder again =
-        steps(APPLIED, "2018-05-01")
-            .addSteps(step(REFUSED, "2018-06-01"))
-            .addSteps(step(APPLIED, "2018-07-01"))
-            .addSteps(step(LISTED, "2018-09-10"));
+        steps(
+            "APPLIED 2018-05-01", "REFUSED 2018-06-01", "APPLIED 2018-07-01", "LISTED 2018-09-10");
     assertThat(verdict(ORDER, conference(again))).isEqualTo(Verdict.PASSED);
     Accreditation.Builder early =
-        steps(APPLIED, "2018-05-01")
-            .addSteps(step(REFUSED, "2018-06-01"))
-            .addSteps(step(LISTED, "2018-06-10"));
+        steps("APPLIED 2018-05-01", "REFUSED 2018-06-01", "LISTED 2018-06-10");
     assertThat(verdict(ORDER, conference(early))).isEqualTo(Verdict.FAILED);
   }
 
   @Test
   void reportsAnAdmissionAfterTheSession() {
-    Accreditation.Builder late =
-        steps(ATTENDED, "2018-10-15").addSteps(step(ADMITTED, "2018-10-22"));
-    ValidationReport report = validate(conference(late));
-    assertThat(report.findingsOf(RuleId.of(ADMISSION)))
-        .extracting(Finding::severity)
-        .containsExactly(Severity.WARNING);
-    Accreditation.Builder under = late.basis(new AccreditationBasisId(WITHOUT_STATUS));
-    assertThat(validate(conference(under)).findingsOf(RuleId.of(ADMISSION)))
+    Accreditation.Builder late = steps("ATTENDED 2018-10-15", "ADMITTED 2018-10-22");
+    assertThat(severitiesOfAdmission(late)).containsExactly(Severity.WARNING);
+    assertThat(severitiesOfAdmission(late.basis(new AccreditationBasisId(WITHOUT_STATUS))))
         .as("rule 17 says that status should be accorded, but does not say by when")
-        .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
   }
 
   @Test
   void reportsAttendanceAfterAnUndecidedObjection() {
     Accreditation.Builder contested =
-        basis(WITHOUT_STATUS)
-            .addSteps(step(LISTED, "2018-09-10"))
-            .addSteps(step(OBJECTED, "2018-09-20"))
-            .addSteps(step(ATTENDED, "2018-10-15"));
-    assertThat(verdict(ADMISSION, conference(contested))).isEqualTo(Verdict.FAILED);
-    contested.addSteps(step(OBJECTION_DECIDED, "2018-10-15"));
-    assertThat(verdict(ADMISSION, conference(contested)))
+        basis(WITHOUT_STATUS, "LISTED 2018-09-10", "OBJECTED 2018-09-20", "ATTENDED 2018-10-15");
+    assertThat(admission(contested)).isEqualTo(Verdict.FAILED);
+    contested.addSteps(step("OBJECTION_DECIDED 2018-10-15"));
+    assertThat(admission(contested))
         .as("the record does not say how the objection was decided")
         .isEqualTo(Verdict.NOT_APPLICABLE);
-    contested.addSteps(step(ADMITTED, "2018-10-15"));
-    assertThat(verdict(ADMISSION, conference(contested))).isEqualTo(Verdict.PASSED);
+    contested.addSteps(step("ADMITTED 2018-10-15"));
+    assertThat(admission(contested)).isEqualTo(Verdict.PASSED);
   }
 
   @Test
   void needsNoDecisionOnAnObjectionToAnOrganizationWithStatus() {
-    assertThat(
-            verdict(
-                ADMISSION,
-                conference(
-                    accreditation()
-                        .addSteps(step(OBJECTED, "2018-09-20"))
-                        .addSteps(step(ATTENDED, "2018-10-15")))))
+    assertThat(admission(steps("OBJECTED 2018-09-20", "ATTENDED 2018-10-15")))
         .as("the record names the status but not the rule")
         .isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(
-            verdict(
-                ADMISSION,
-                conference(
-                    basis(WITH_STATUS)
-                        .addSteps(step(OBJECTED, "2018-09-20"))
-                        .addSteps(step(ATTENDED, "2018-10-15")))))
+    assertThat(admission(basis(WITH_STATUS, "OBJECTED 2018-09-20", "ATTENDED 2018-10-15")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
   void ignoresAnObjectionAfterTheAttendance() {
     assertThat(
-            verdict(
-                ADMISSION,
-                conference(
-                    basis(WITHOUT_STATUS)
-                        .addSteps(step(LISTED, "2018-09-10"))
-                        .addSteps(step(ATTENDED, "2018-10-15"))
-                        .addSteps(step(OBJECTED, "2018-10-16")))))
+            admission(
+                basis(
+                    WITHOUT_STATUS,
+                    "LISTED 2018-09-10",
+                    "ATTENDED 2018-10-15",
+                    "OBJECTED 2018-10-16")))
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
   void reportsAttendanceAfterAWithdrawal() {
     Accreditation.Builder withdrawn =
-        steps(ADMITTED, "2018-09-12")
-            .addSteps(step(WITHDRAWN, "2018-09-20"))
-            .addSteps(step(ATTENDED, "2018-10-15"));
-    assertThat(verdict(ADMISSION, conference(withdrawn))).isEqualTo(Verdict.FAILED);
-    Accreditation.Builder undated =
-        steps(WITHDRAWN, "2018-09-20").addSteps(AccreditationStep.builder().kind(ATTENDED).build());
-    assertThat(verdict(ADMISSION, conference(undated)))
+        steps("ADMITTED 2018-09-12", "WITHDRAWN 2018-09-20", "ATTENDED 2018-10-15");
+    assertThat(admission(withdrawn)).isEqualTo(Verdict.FAILED);
+    withdrawn.addSteps(step("ADMITTED 2018-10-01"));
+    assertThat(admission(withdrawn)).as("admitted again").isEqualTo(Verdict.PASSED);
+    assertThat(admission(steps("WITHDRAWN 2018-09-20", "ATTENDED")))
         .as("no attendance is before the session")
         .isEqualTo(Verdict.FAILED);
-    withdrawn.addSteps(step(ADMITTED, "2018-10-01"));
-    assertThat(verdict(ADMISSION, conference(withdrawn)))
-        .as("admitted again")
+    assertThat(
+            admission(steps("ADMITTED 2018-09-12", "ATTENDED 2018-10-15", "WITHDRAWN 2018-10-16")))
+        .as("left early")
         .isEqualTo(Verdict.PASSED);
-    Accreditation.Builder left =
-        steps(ADMITTED, "2018-09-12")
-            .addSteps(step(ATTENDED, "2018-10-15"))
-            .addSteps(step(WITHDRAWN, "2018-10-16"));
-    assertThat(verdict(ADMISSION, conference(left))).as("left early").isEqualTo(Verdict.PASSED);
   }
 
   @Test
   void reportsAttendanceOfOneThatWasNeverListed() {
     Accreditation.Builder applied =
-        basis(WITHOUT_STATUS)
-            .addSteps(step(APPLIED, "2018-07-01"))
-            .addSteps(step(REGISTERED, "2018-10-14"))
-            .addSteps(step(ATTENDED, "2018-10-15"));
-    assertThat(verdict(ADMISSION, conference(applied))).isEqualTo(Verdict.FAILED);
-    applied.addSteps(step(LISTED, "2018-09-10"));
-    assertThat(verdict(ADMISSION, conference(applied)))
-        .as("listed without objection")
-        .isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(
-            verdict(
-                ADMISSION,
-                conference(basis(WITHOUT_STATUS).addSteps(step(ATTENDED, "2018-10-15")))))
+        basis(WITHOUT_STATUS, "APPLIED 2018-07-01", "REGISTERED 2018-10-14", "ATTENDED 2018-10-15");
+    assertThat(admission(applied)).isEqualTo(Verdict.FAILED);
+    applied.addSteps(step("LISTED 2018-09-10"));
+    assertThat(admission(applied)).as("listed without objection").isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(admission(basis(WITHOUT_STATUS, "ATTENDED 2018-10-15")))
         .as("the record does not follow the application")
         .isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(
-            verdict(
-                ADMISSION,
-                conference(
-                    basis(WITH_STATUS)
-                        .addSteps(step(APPLIED, "2018-07-01"))
-                        .addSteps(step(ATTENDED, "2018-10-15")))))
+    assertThat(admission(basis(WITH_STATUS, "APPLIED 2018-07-01", "ATTENDED 2018-10-15")))
         .as("the rule on organizations with status requires no list")
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
-  private static Accreditation.Builder basis(String basis) {
-    return accreditation().basis(new AccreditationBasisId(basis));
+  private static Accreditation.Builder basis(String basis, String... steps) {
+    return steps(steps).basis(new AccreditationBasisId(basis));
   }
 
-  private static Accreditation.Builder steps(AccreditationStepKind kind, String date) {
-    return accreditation().addSteps(step(kind, date));
-  }
-
-  private static Accreditation.Builder accreditation() {
+  /** {@return an accreditation with these steps, each as its kind and its date, if it has one} */
+  private static Accreditation.Builder steps(String... steps) {
     return Accreditation.builder()
         .stakeholder(new StakeholderId("institute"))
-        .session(new SessionId("cop9"));
+        .session(new SessionId("cop9"))
+        .addAllSteps(Arrays.stream(steps).map(AccreditationRulesTest::step).toList());
   }
 
-  private static AccreditationStep step(AccreditationStepKind kind, String date) {
-    return AccreditationStep.builder().kind(kind).date(LocalDate.parse(date)).build();
+  private static AccreditationStep step(String words) {
+    List<String> parts = Splitter.on(' ').splitToList(words);
+    return AccreditationStep.builder()
+        .kind(AccreditationStepKind.valueOf(parts.get(0)))
+        .date(parts.stream().skip(1).findFirst().map(LocalDate::parse))
+        .build();
   }
 
   private static Conference withStatusSince(int year, String basis) {
@@ -251,6 +201,16 @@ class AccreditationRulesTest {
                 .build())
         .addAccreditations(accreditation.build())
         .build();
+  }
+
+  private static Verdict admission(Accreditation.Builder accreditation) {
+    return verdict(ADMISSION, conference(accreditation));
+  }
+
+  private static List<Severity> severitiesOfAdmission(Accreditation.Builder accreditation) {
+    return validate(conference(accreditation)).findingsOf(RuleId.of(ADMISSION)).stream()
+        .map(Finding::severity)
+        .toList();
   }
 
   private static Verdict verdict(String rule, Conference conference) {
