@@ -5,9 +5,14 @@ import static org.unodc.cop.domain.rule.Verdict.FAILED;
 import static org.unodc.cop.domain.rule.Verdict.NOT_APPLICABLE;
 import static org.unodc.cop.domain.rule.Verdict.PASSED;
 
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.rule.Verdict;
 
 /** Rules about the numbers of outcomes, their replacements, and the votes of their adoption. */
 class OutcomeRulesTest {
@@ -48,6 +53,14 @@ class OutcomeRulesTest {
         .isEqualTo(NOT_APPLICABLE);
   }
 
+  @Test
+  void resolutionsAndDecisionsAreCountedTogetherOrSeparately() {
+    assertThat(gaps("RESOLUTION 1", "DECISION 2", "RESOLUTION 3")).isEqualTo(PASSED);
+    assertThat(gaps("RESOLUTION 1", "RESOLUTION 2", "DECISION 1")).isEqualTo(PASSED);
+    assertThat(gaps("RESOLUTION 1", "RESOLUTION 3", "DECISION 1")).isEqualTo(FAILED);
+    assertThat(gaps("RESOLUTION 2")).isEqualTo(FAILED);
+  }
+
   @ParameterizedTest
   @CsvSource({"IN_FAVOUR, inFavour", "AGAINST, against", "ABSTAINING, abstained"})
   void eachTotalCoversItsBallots(String choice, String total) {
@@ -68,6 +81,25 @@ class OutcomeRulesTest {
                 "quorum.vote-is-taken-in-its-session",
                 session("'ordinal':1") + vote("'session':'s','meeting':'m'")))
         .isEqualTo(NOT_APPLICABLE);
+  }
+
+  /** {@return the verdict on a complete list of outcomes, each as its kind and its number} */
+  private static Verdict gaps(String... outcomes) {
+    List<String> ids = new ArrayList<>();
+    List<String> described = new ArrayList<>();
+    for (String words : outcomes) {
+      String id = words.toLowerCase(Locale.ROOT).replace(' ', '-');
+      List<String> parts = Splitter.on(' ').splitToList(words);
+      ids.add("'" + id + "'");
+      described.add(
+          "{'id':'%s','kind':'%s','session':'s','number':'5/%s'}"
+              .formatted(id, parts.get(0), parts.get(1)));
+    }
+    return Judged.verdict(
+        GAPS,
+        session("'ordinal':5,'outcomes':{'complete':true,'items':" + ids + "}")
+            + "'outcomes':"
+            + described);
   }
 
   private static String session(String members) {
