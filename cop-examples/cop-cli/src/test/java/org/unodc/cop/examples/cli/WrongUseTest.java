@@ -85,6 +85,30 @@ class WrongUseTest {
         .contains("The record has no 'x'; it has: untoc, ");
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Kenya, ken",
+    "кения, ken",
+    "KEN, ken",
+    "KE, ken",
+    "404, ken",
+    "Swaziland, swz",
+    "european union, eu"
+  })
+  void suggestsTheIdOfAName(String name, String id) {
+    assertThat(Invocation.of("status", "untoc", "--participant", name).err())
+        .startsWith("The record has no '%s'; did you mean the id %s?\n".formatted(name, id));
+  }
+
+  @Test
+  void listsOnlyTheFirstOfManyIds() {
+    String error = Invocation.of("status", "untoc", "--participant", "Atlantis").err();
+
+    assertThat(error.replace("\n", " "))
+        .contains("The record has no 'Atlantis'; it has: afg, ago,")
+        .containsPattern("bhs, bih, and [0-9]+ more\\. Try: cop status --help");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

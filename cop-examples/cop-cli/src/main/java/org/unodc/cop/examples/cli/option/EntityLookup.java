@@ -1,36 +1,70 @@
 package org.unodc.cop.examples.cli.option;
 
+import com.google.common.base.Joiner;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.States;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds the entity of a record whose id is on the command line. */
 public final class EntityLookup {
+  /** Maximum number of ids in a message. */
+  private static final int MAX_IDS = 20;
+
   private EntityLookup() {}
 
   /**
    * {@return the entity with this id}
    *
    * @param command the command whose usage the exception refers to
-   * @throws ParameterException if no entity has this id; the message lists the ids
+   * @throws ParameterException if no entity has this id; the message names the ids of the entities
+   *     with this name, or else lists the ids
    */
   public static <T extends Entity> T byId(List<T> entities, String id, CommandSpec command) {
     return entities.stream()
         .filter(entity -> entity.identity().value().equals(id))
         .findFirst()
-        .orElseThrow(() -> unknownId(entities, id, command));
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    command.commandLine(),
+                    "The record has no '%s'; %s".formatted(id, advice(entities, id))));
   }
 
-  private static ParameterException unknownId(
-      List<? extends Entity> entities, String id, CommandSpec command) {
-    String ids =
-        entities.stream()
-            .map(entity -> entity.identity().value())
-            .collect(Collectors.joining(", "));
-    return new ParameterException(
-        command.commandLine(),
-        "The record has no '%s'; it has: %s.".formatted(id, ids.isEmpty() ? "none" : ids));
+  private static String advice(List<? extends Entity> entities, String text) {
+    List<String> named = ids(entities.stream().filter(entity -> isCalled(text, entity)));
+    if (!named.isEmpty()) {
+      return "did you mean the id " + Joiner.on(" or ").join(named) + "?";
+    }
+    List<String> all = ids(entities.stream());
+    if (all.isEmpty()) {
+      return "it has: none.";
+    }
+    String first = Joiner.on(", ").join(all.stream().limit(MAX_IDS).iterator());
+    int others = all.size() - MAX_IDS;
+    return "it has: " + first + (others > 0 ? ", and " + others + " more." : ".");
+  }
+
+  private static List<String> ids(Stream<? extends Entity> entities) {
+    return entities.map(entity -> entity.identity().value()).distinct().toList();
+  }
+
+  /** {@return whether an entity has this name in any language, or this id in other letters} */
+  private static boolean isCalled(String text, Entity entity) {
+    return entity.identity().value().equalsIgnoreCase(text)
+        || entity.label().stream()
+            .flatMap(label -> label.texts().values().stream())
+            .anyMatch(text::equalsIgnoreCase)
+        || (entity instanceof ParticipatingState participant
+            && state(text).filter(state -> state.code().equals(participant.state())).isPresent());
+  }
+
+  private static Optional<State> state(String codeOrName) {
+    return States.findByCode(codeOrName).or(() -> States.findByName(codeOrName));
   }
 }
