@@ -40,8 +40,6 @@ final class CompactJson {
       json.writeBoolean(truth);
     } else if (value instanceof Number number) {
       json.writeNumber(number.longValue());
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
     } else if (value instanceof Optional<?> optional) {
       writeOptional(optional, json);
     } else {
