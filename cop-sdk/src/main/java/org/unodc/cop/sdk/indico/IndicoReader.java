@@ -160,7 +160,7 @@ final class IndicoReader {
           row,
           IndicoColumn.COUNTRY,
           "A State was expected, by its name in one of the six official languages or by its code; a"
-              + " mapping can define which State is meant (withValue).");
+              + " mapping can define which State is meant.");
     }
     return state.map(State::code);
   }

@@ -82,8 +82,7 @@ final class CellForms {
             () ->
                 new IllegalArgumentException(
                     "A State was expected, by its code, such as AUT, or by its name in one of the"
-                        + " six official languages; a mapping can define which State is meant"
-                        + " (withValue)."));
+                        + " six official languages; a mapping can define which State is meant."));
   }
 
   private static final class MembershipForm extends ShortForm {

@@ -151,7 +151,7 @@ final class SheetHeaders {
     if (name.language().isEmpty()) {
       return Optional.of(
           ("The language of the texts in this column is not stated: name the column like"
-                  + " \"%s (en)\", or set the language (writtenIn).")
+                  + " \"%s (en)\", or set the language of such texts.")
               .formatted(name.base()));
     }
     return Optional.of(InputQuotation.quoted(name.language()) + " is not a language tag.")

@@ -35,8 +35,8 @@ public final class DateReader {
     int second = Integer.parseInt(printed.group(3));
     checkArgument(
         dayFirst || first > 12 || first == second || second > 12,
-        "It is not clear whether the day or the month comes first: set dayFirst, or write the"
-            + " date like 2024-10-14.");
+        "It is not clear whether the day or the month comes first; write the date like 2024-10-14,"
+            + " or set that the day comes first.");
     try {
       return LocalDate.of(Integer.parseInt(printed.group(4)), second, first).toString();
     } catch (DateTimeException refusal) {

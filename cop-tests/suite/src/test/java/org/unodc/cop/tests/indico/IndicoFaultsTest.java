@@ -71,7 +71,7 @@ class IndicoFaultsTest {
         .containsExactly(
             "A2 (\"Country\"): A State was expected, by its name in one of the six official"
                 + " languages or by its"
-                + " code; a mapping can define which State is meant (withValue).");
+                + " code; a mapping can define which State is meant.");
     assertThat(INDICO.with(TableMapping.empty().withValue("room", "a", "b")).read(sheet).problems())
         .extracting(TableProblem::message)
         .containsExactly(

@@ -81,7 +81,7 @@ class HeaderTest {
         .extracting(TableProblem::toString)
         .containsExactly(
             "B1 (\"Titre\"): The language of the texts in this column is not stated: name the"
-                + " column like \"title (en)\", or set the language (writtenIn).");
+                + " column like \"title (en)\", or set the language of such texts.");
     assertThat(
             CopTable.of(SideEvent.class)
                 .writtenIn("fr")

@@ -30,7 +30,7 @@ class MappingTest {
         .containsExactly(
             "A State was expected, by its code, such as AUT, or by its name in one of the six"
                 + " official languages"
-                + "; a mapping can define which State is meant (withValue).");
+                + "; a mapping can define which State is meant.");
     TableMapping mapping = TableMapping.empty().withValue("state", "South Korea", "KOR");
     assertThat(table.with(mapping).read(sheet).orThrow().get(0).state())
         .hasToString("Optional[KOR]");
@@ -72,7 +72,7 @@ class MappingTest {
     assertThat(problems(EVENTS, TableMapping.empty().withFixed("title", "x")))
         .containsExactly(
             "The language of the texts in this column is not stated: name the column like \"title"
-                + " (en)\", or set the language (writtenIn).");
+                + " (en)\", or set the language of such texts.");
   }
 
   @Test
