@@ -35,6 +35,7 @@ final class RowReader<T> {
   private final CopLimits limits;
   private final String sheet;
   private final ImmutableListMultimap<Integer, TableProblem> faults;
+  private final ImmutableSet<ColumnName> columns;
 
   private final ImmutableList.Builder<T> values = ImmutableList.builder();
   private final ImmutableList.Builder<Integer> rows = ImmutableList.builder();
@@ -60,6 +61,7 @@ final class RowReader<T> {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     fault -> fault.place().row(), fault -> fault));
+    this.columns = Sets.union(headers.columns().keySet(), mapped.fixed().keySet()).immutableCopy();
   }
 
   TableReading<T> read() {
@@ -126,8 +128,6 @@ final class RowReader<T> {
                 cells.put(
                     name,
                     new CellText(new CellPlace(sheet, row.number(), 0), name.toString(), text)));
-    ImmutableSet<ColumnName> columns =
-        Sets.union(headers.columns().keySet(), mapped.fixed().keySet()).immutableCopy();
     return new RowCells(cells.buildOrThrow(), columns);
   }
 
