@@ -17,9 +17,12 @@ import org.unodc.cop.sdk.internal.json.InputQuotation;
  */
 record ActionHeader(ImmutableList<Phrase> phrases) {
   private static final String SEPARATORS = ",;/|+\n\r\u3001\u060C\u061B";
-  private static final CharMatcher NO_WORDS = CharMatcher.anyOf("0123456789*\u2020\u2021 \t.:-");
+  private static final CharMatcher NO_WORDS =
+      CharMatcher.anyOf("0123456789 \t.:-" + DepositaryTokens.FOOTNOTE_SIGNS);
   private static final int MAX_LENGTH = 1_000;
-  private static final int MAX_MARK = 3;
+
+  /** Maximum number of letters of a mark. */
+  static final int MAX_MARK = 3;
 
   /**
    * A phrase of a header.

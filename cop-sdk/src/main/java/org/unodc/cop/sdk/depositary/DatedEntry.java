@@ -20,9 +20,6 @@ record DatedEntry(LocalDate day, String mark, boolean inBrackets, ImmutableList<
   /** Longer cells are texts, not days. */
   private static final int MAX_LENGTH = 500;
 
-  private static final int MAX_MARK = 3;
-  private static final int FOOTNOTE_DIGITS = 3;
-
   /**
    * {@return the entries of a cell}
    *
@@ -33,13 +30,6 @@ record DatedEntry(LocalDate day, String mark, boolean inBrackets, ImmutableList<
   static ImmutableList<DatedEntry> parse(String cell, boolean dayFirst) {
     checkArgument(cell.length() <= MAX_LENGTH, "A day was expected, but this is a long text.");
     return new Parser(DepositaryTokens.of(cell), dayFirst).entries();
-  }
-
-  /** {@return whether a token refers to a footnote} */
-  static boolean isFootnote(int index, DepositaryTokens tokens) {
-    String token = tokens.at(index);
-    return tokens.isNumber(index, FOOTNOTE_DIGITS)
-        || (!token.isEmpty() && "*\u2020\u2021".contains(token));
   }
 
   private static final class Parser {
@@ -97,7 +87,7 @@ record DatedEntry(LocalDate day, String mark, boolean inBrackets, ImmutableList<
       int place = bracketed ? next + 1 : next;
       boolean isMark =
           tokens.isWord(place)
-              && tokens.at(place).length() <= MAX_MARK
+              && tokens.at(place).length() <= ActionHeader.MAX_MARK
               && (bracketed || day(place).isEmpty());
       if (!isMark) {
         return "";
@@ -124,8 +114,7 @@ record DatedEntry(LocalDate day, String mark, boolean inBrackets, ImmutableList<
     private int footnote() {
       boolean apart = tokens.at(next).equals(",") || tokens.at(next).equals("(");
       int place = apart ? next + 1 : next;
-      boolean found = place < tokens.size() && isFootnote(place, tokens) && day(place).isEmpty();
-      return found ? place : -1;
+      return tokens.isFootnote(place) && day(place).isEmpty() ? place : -1;
     }
 
     private Optional<WrittenDay> day(int place) {

@@ -6,6 +6,12 @@ import org.unodc.cop.sdk.internal.table.CellGuard;
 
 /** The numbers, words and other characters of a cell, without blanks. */
 record DepositaryTokens(ImmutableList<String> all) {
+  /** The signs that refer to footnotes. */
+  static final String FOOTNOTE_SIGNS = "*\u2020\u2021";
+
+  /** Maximum number of digits in the number of a footnote. */
+  static final int FOOTNOTE_DIGITS = 3;
+
   /** The raised digits from 0 to 9. */
   private static final String RAISED_DIGITS =
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
@@ -61,6 +67,12 @@ record DepositaryTokens(ImmutableList<String> all) {
     return !token.isEmpty()
         && token.length() <= maxDigits
         && token.chars().allMatch(Character::isDigit);
+  }
+
+  /** {@return whether the token refers to a footnote} */
+  boolean isFootnote(int index) {
+    return isNumber(index, FOOTNOTE_DIGITS)
+        || (!at(index).isEmpty() && FOOTNOTE_SIGNS.contains(at(index)));
   }
 
   boolean isWord(int index) {

@@ -14,8 +14,6 @@ import org.unodc.cop.sdk.internal.table.CellGuard;
  */
 record ParticipantCell(
     String whole, String name, boolean inBrackets, ImmutableList<String> footnotes) {
-  private static final int FOOTNOTE_DIGITS = 3;
-
   static ParticipantCell of(String cell) {
     String whole = CellGuard.BLANKS.unguard(cell);
     String text = DepositaryTokens.normalized(whole).strip();
@@ -49,15 +47,17 @@ record ParticipantCell(
     while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
       start--;
     }
-    if (start == stop && start > 0 && "*\u2020\u2021".indexOf(text.charAt(start - 1)) >= 0) {
+    if (start == stop
+        && start > 0
+        && DepositaryTokens.FOOTNOTE_SIGNS.indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
     boolean opened = start > 0 && (text.charAt(start - 1) == '(' || text.charAt(start - 1) == '[');
     int first = closed ? start - 1 : start;
     boolean found =
         start < stop
-            && stop - start <= FOOTNOTE_DIGITS
-            && closed == (closed && opened)
+            && stop - start <= DepositaryTokens.FOOTNOTE_DIGITS
+            && (!closed || opened)
             && first > 0;
     return found ? text.substring(first) : "";
   }

@@ -35,19 +35,26 @@ record WrittenDay(LocalDate day, int end) {
    *     does not exist, or it is not clear whether the day or the month comes first
    */
   static Optional<WrittenDay> at(int start, DepositaryTokens tokens, boolean dayFirst) {
-    return iso(start, tokens)
+    return yearFirst(start, tokens, "-", "-")
         .or(() -> inDigits(start, tokens, dayFirst))
         .or(() -> dayThenMonth(start, tokens))
         .or(() -> monthThenDay(start, tokens))
         .or(() -> chinese(start, tokens));
   }
 
-  private static Optional<WrittenDay> iso(int start, DepositaryTokens tokens) {
+  /**
+   * {@return a day in the order year, month, day}
+   *
+   * @param afterYear the token between the year and the month
+   * @param afterMonth the token between the month and the day
+   */
+  private static Optional<WrittenDay> yearFirst(
+      int start, DepositaryTokens tokens, String afterYear, String afterMonth) {
     boolean matches =
         isYear(start, tokens)
-            && tokens.at(start + 1).equals("-")
+            && tokens.at(start + 1).equals(afterYear)
             && tokens.isNumber(start + 2, 2)
-            && tokens.at(start + 3).equals("-")
+            && tokens.at(start + 3).equals(afterMonth)
             && tokens.isNumber(start + 4, 2);
     return matches
         ? Optional.of(
@@ -102,17 +109,9 @@ record WrittenDay(LocalDate day, int end) {
   }
 
   private static Optional<WrittenDay> chinese(int start, DepositaryTokens tokens) {
-    boolean matches =
-        isYear(start, tokens)
-            && tokens.at(start + 1).equals("年")
-            && tokens.isNumber(start + 2, 2)
-            && tokens.at(start + 3).equals("月")
-            && tokens.isNumber(start + 4, 2)
-            && tokens.at(start + 5).equals("日");
-    return matches
-        ? Optional.of(
-            day(tokens.at(start), number(tokens, start + 2), start + 4, tokens, start + 6))
-        : Optional.empty();
+    return yearFirst(start, tokens, "年", "月")
+        .filter(written -> tokens.at(written.end()).equals("日"))
+        .map(written -> new WrittenDay(written.day(), written.end() + 1));
   }
 
   private static WrittenDay day(
