@@ -48,9 +48,8 @@ final class ReadDepositaryTable {
             .build();
     Sheet sheet = CopCsv.standard().read(PUBLISHED.getBytes(UTF_8));
 
-    // The table does not say for which day it is complete, so the day is stated here. It is set
-    // only
-    // if every row can be read.
+    // The table does not say until which day it is complete. The day stated here is set only if
+    // every row can be read.
     DepositaryReading reading =
         DepositaryTable.of(record, TREATY).knownUntil(LocalDate.of(2024, 10, 14)).read(sheet);
     reading.participants().forEach(added -> out.println("added    " + added.name()));
