@@ -9,7 +9,6 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.model.BureauRuleCodec.BUREAU_RULE;
-import static org.unodc.cop.sdk.internal.model.ConventionCodec.STIPULATION;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.DOCUMENT_REFERENCE;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.REMARK;
 import static org.unodc.cop.sdk.internal.model.IdCodec.RULES_OF_PROCEDURE_ID;
@@ -23,6 +22,7 @@ import static org.unodc.cop.sdk.internal.model.ProvisionCodec.PROVISION;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.RULES_APPLICATION;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.SUBSIDIARY_BODY_RULE;
 import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATION;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.MAJORITY;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.QUORUM;
 

@@ -8,9 +8,9 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.model.BureauRuleCodec.OFFICE_RULE;
-import static org.unodc.cop.sdk.internal.model.ConventionCodec.STIPULATION;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATION;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.FRACTION;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.MATTER;
 
