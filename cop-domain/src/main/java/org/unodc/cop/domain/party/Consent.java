@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.UncertainDay;
 
 /**
  * The consent of a participant to be bound by a treaty, expressed by one instrument, and the period

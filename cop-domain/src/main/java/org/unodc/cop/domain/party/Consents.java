@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.UncertainDay;
 
 /** All consents of one participant to be bound by one treaty, in order of deposit. */
 final class Consents {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.timeline.UncertainDay;
 
 /**
  * The denunciations by which one participant gave notice of leaving one treaty (UNTOC, article 40).

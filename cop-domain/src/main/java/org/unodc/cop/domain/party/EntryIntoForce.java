@@ -1,20 +1,22 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.convention.ConventionKind;
-import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.LaterPartyMoment;
-import org.unodc.cop.domain.convention.StipulatedDay;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.party.InstrumentsNeeded.Reached;
-import org.unodc.cop.domain.party.InstrumentsNeeded.Reading;
+import org.unodc.cop.domain.party.ConsentSequence.Reached;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.Beginning;
+import org.unodc.cop.domain.timeline.EntryIntoForceDelay;
+import org.unodc.cop.domain.timeline.Reading;
+import org.unodc.cop.domain.timeline.UncertainDay;
 
 /**
  * The day on which a treaty entered into force, and the days on which it does so for participants
@@ -30,7 +32,7 @@ final class EntryIntoForce {
 
   private final Convention treaty;
   private final EntryIntoForceClause clause;
-  private final Answer waitsForParent;
+  private final EntryIntoForceDelay delay;
   private final Optional<EntryIntoForce> parent;
   private final InstrumentsNeeded needs;
   private final Optional<EntryIntoForceBasis> basis;
@@ -41,6 +43,7 @@ final class EntryIntoForce {
   private final Beginning computedPossible;
   private final Beginning recorded;
   private final Beginning possible;
+  private final Supplier<ObstacleSearch> obstacles = Suppliers.memoize(this::searchObstacles);
 
   /**
    * Computes the entry into force of a treaty.
@@ -51,7 +54,7 @@ final class EntryIntoForce {
   EntryIntoForce(Convention treaty, InstrumentsNeeded needs, Optional<EntryIntoForce> parent) {
     this.treaty = treaty;
     this.clause = treaty.entryIntoForce().orElse(NO_CLAUSE);
-    this.waitsForParent = waitsForParent(treaty);
+    this.delay = new EntryIntoForceDelay(treaty, clause);
     this.parent = parent;
     this.needs = needs;
     Optional<Reached> certain = needs.reached(Reading.CERTAIN);
@@ -61,11 +64,11 @@ final class EntryIntoForce {
     this.computed =
         new Beginning(
             recordedCompletion,
-            afterDelay(recordedCompletion, parent.map(EntryIntoForce::recordedDay)));
+            delay.after(recordedCompletion, parent.map(EntryIntoForce::recordedDay)));
     this.computedPossible =
         new Beginning(
             possibleCompletion,
-            afterDelay(possibleCompletion, parent.map(EntryIntoForce::possibleDay)));
+            delay.after(possibleCompletion, parent.map(EntryIntoForce::possibleDay)));
     Optional<Beginning> published =
         treaty.enteredIntoForceOn().map(day -> published(day, possibleCompletion));
     this.lacksInstruments = published.filter(this::showsLackOfInstruments).isPresent();
@@ -152,20 +155,20 @@ final class EntryIntoForce {
 
   /** {@return the reasons why the day cannot be computed; empty if it can be} */
   ImmutableSet<EntryIntoForceObstacle> obstacles() {
-    return obstacleSearch().found();
+    return obstacles.get().found();
   }
 
   /** {@return the reasons why the day cannot be computed, each as a sentence} */
   ImmutableList<Message> explainObstacles() {
-    return obstacleSearch().sentences();
+    return obstacles.get().sentences();
   }
 
-  private ObstacleSearch obstacleSearch() {
+  private ObstacleSearch searchObstacles() {
     ObstacleSearch search = new ObstacleSearch(treaty, needs, recordedCompletion);
     if (computedDay().isEmpty()) {
       search.lookAtConditions();
       search.lookAtDelay();
-      search.lookAtParent(waitsForParent, parent.flatMap(EntryIntoForce::day).isPresent());
+      search.lookAtParent(delay.waitsForParent(), parent.flatMap(EntryIntoForce::day).isPresent());
     } else if (lacksInstruments) {
       search.addLackOfInstruments(computedDay().orElseThrow());
     }
@@ -258,7 +261,7 @@ final class EntryIntoForce {
             .map(delay -> UncertainDay.exactly(delay.after(deposit)))
             .orElse(UncertainDay.from(deposit));
     UncertainDay ifDecisive =
-        afterDelay(UncertainDay.exactly(deposit), parent.map(EntryIntoForce::possibleDay));
+        delay.after(UncertainDay.exactly(deposit), parent.map(EntryIntoForce::possibleDay));
     return laterPartyMoment()
         .map(
             moment ->
@@ -311,176 +314,13 @@ final class EntryIntoForce {
     return recordedInstruments.orEarlier(unrecorded);
   }
 
-  private UncertainDay afterDelay(UncertainDay completion, Optional<UncertainDay> above) {
-    UncertainDay alone =
-        completion
-            .leadingTo(this::afterDelay)
-            .orLater(
-                UncertainDay.exactly(
-                    clause.notBefore().map(StipulatedDay::day).orElse(LocalDate.MIN)));
-    UncertainDay together = alone.orLater(above.orElse(UncertainDay.UNKNOWN));
-    return UncertainDay.dependingOn(waitsForParent, together, alone);
-  }
-
-  private UncertainDay afterDelay(LocalDate completion) {
-    Optional<LocalDate> fixed = clause.fixedDay().map(StipulatedDay::day);
-    if (fixed.filter(day -> !completion.isAfter(day)).isPresent()) {
-      return UncertainDay.exactly(fixed.get());
-    }
-    if (completion.equals(LocalDate.MIN)) {
-      return UncertainDay.UNKNOWN;
-    }
-    return clause
-        .applicableDelay()
-        .map(delay -> UncertainDay.exactly(delay.after(completion)))
-        .orElse(UncertainDay.from(completion));
-  }
-
   /** {@return the entry into force on a published day, with what it shows of the decisive day} */
   private Beginning published(LocalDate day, UncertainDay possibleCompletion) {
-    LocalDate first = firstDecisiveDay(day);
-    LocalDate last = lastDecisiveDay(day);
-    boolean contradictsDelay = first.isAfter(last);
-    UncertainDay derived =
-        contradictsDelay ? UncertainDay.until(day) : new UncertainDay(first, last);
+    UncertainDay derived = delay.before(day, parent.map(EntryIntoForce::recordedDay));
     LocalDate earliest = Comparators.max(derived.earliest(), possibleCompletion.earliest());
     LocalDate latest = Comparators.min(derived.latest(), recordedCompletion.latest());
     return new Beginning(
         earliest.isAfter(latest) ? derived : new UncertainDay(earliest, latest),
         UncertainDay.exactly(day));
-  }
-
-  private LocalDate lastDecisiveDay(LocalDate entryIntoForce) {
-    LocalDate byDelay =
-        clause
-            .applicableDelay()
-            .map(delay -> lastBeginning(delay, entryIntoForce))
-            .orElse(entryIntoForce);
-    return clause
-        .fixedDay()
-        .map(StipulatedDay::day)
-        .filter(fixed -> fixed.isAfter(byDelay) && !fixed.isAfter(entryIntoForce))
-        .orElse(byDelay);
-  }
-
-  private LocalDate firstDecisiveDay(LocalDate entryIntoForce) {
-    boolean isDelayedByOther =
-        isFixedDay(entryIntoForce)
-            || clause.notBefore().filter(floor -> floor.day().equals(entryIntoForce)).isPresent()
-            || (waitsForParent != Answer.NO
-                && parent
-                    .filter(above -> above.recordedDay().latest().isBefore(entryIntoForce))
-                    .isEmpty());
-    return clause
-        .applicableDelay()
-        .filter(delay -> !isDelayedByOther)
-        .map(delay -> lastBeginning(delay, entryIntoForce.minusDays(1)).plusDays(1))
-        .orElse(LocalDate.MIN);
-  }
-
-  private boolean isFixedDay(LocalDate day) {
-    return clause.fixedDay().filter(fixed -> fixed.day().equals(day)).isPresent();
-  }
-
-  /** {@return the last day from which the delay ends by the given day} */
-  private static LocalDate lastBeginning(Delay delay, LocalDate end) {
-    long low = LocalDate.MIN.toEpochDay();
-    long high = end.toEpochDay();
-    while (low < high) {
-      long middle = Math.floorDiv(low + high + 1, 2);
-      if (delay.after(LocalDate.ofEpochDay(middle)).isAfter(end)) {
-        high = middle - 1;
-      } else {
-        low = middle;
-      }
-    }
-    return LocalDate.ofEpochDay(low);
-  }
-
-  /**
-   * If the clause does not state whether the treaty waits for its parent, the answer is no for a
-   * treaty that has no parent and is not a protocol, and unknown otherwise.
-   */
-  private static Answer waitsForParent(Convention treaty) {
-    boolean mayHaveParent =
-        treaty.parent().isPresent() || treaty.kind().equals(Optional.of(ConventionKind.PROTOCOL));
-    return treaty
-        .entryIntoForce()
-        .flatMap(EntryIntoForceClause::notBeforeParent)
-        .map(Answer::of)
-        .orElse(mayHaveParent ? Answer.UNKNOWN : Answer.NO);
-  }
-
-  /**
-   * The entry into force of a treaty.
-   *
-   * @param completion the day on which all its conditions were fulfilled
-   * @param day the day on which it entered into force
-   */
-  private record Beginning(UncertainDay completion, UncertainDay day) {
-
-    /**
-     * {@return the day for a deposit, if deposits after the decisive instrument are later ones}
-     *
-     * @param ownDay the day that follows from the delay of later parties
-     * @param ifDecisive the day on which the treaty enters into force if the deposit is decisive;
-     *     if a later one is, the treaty does not enter into force before that day
-     */
-    UncertainDay ifLaterThanDecisiveInstrument(
-        LocalDate deposit, UncertainDay ownDay, UncertainDay ifDecisive) {
-      return switch (isLaterThanDecisiveInstrument(deposit)) {
-        case NO -> day;
-        case YES -> day.orLater(ownDay);
-        case UNKNOWN ->
-            new UncertainDay(
-                Comparators.max(
-                    day.earliest(),
-                    Comparators.min(
-                        ownDay.earliest(), Comparators.min(ifDecisive.earliest(), day.latest()))),
-                day.orLater(ownDay).latest());
-      };
-    }
-
-    /**
-     * {@return the day for a deposit, if deposits after the entry into force are later ones}
-     *
-     * @param ownDay the day that follows from the delay of later parties
-     * @param ifDecisive the day on which the treaty enters into force if the deposit is decisive
-     */
-    UncertainDay ifLaterThanEntryIntoForce(
-        LocalDate deposit, UncertainDay ownDay, UncertainDay ifDecisive) {
-      return switch (isLaterThanEntryIntoForce(deposit)) {
-        case NO -> day;
-        case YES -> ownDay;
-        case UNKNOWN ->
-            new UncertainDay(
-                Comparators.min(
-                    Comparators.min(deposit.plusDays(1), ifDecisive.earliest()), ownDay.earliest()),
-                Comparators.max(day.latest(), ownDay.latest()));
-      };
-    }
-
-    /** {@return whether a deposit is later than the decisive instrument; not on the same day} */
-    Answer isLaterThanDecisiveInstrument(LocalDate deposit) {
-      if (deposit.isAfter(completion.latest())) {
-        return Answer.YES;
-      }
-      return deposit.isAfter(completion.earliest()) ? Answer.UNKNOWN : Answer.NO;
-    }
-
-    /**
-     * {@return whether a deposit is later than the entry into force; also on the same day, because
-     * the treaty is in force from its beginning, but not if the conditions were fulfilled only on
-     * that day, because a deposit does not follow the entry into force that it brings about}
-     */
-    Answer isLaterThanEntryIntoForce(LocalDate deposit) {
-      if (deposit.isBefore(day.latest())) {
-        return deposit.isBefore(day.earliest()) ? Answer.NO : Answer.UNKNOWN;
-      }
-      if (!deposit.equals(day.latest()) || !deposit.equals(completion.latest())) {
-        return Answer.YES;
-      }
-      return completion.known().isPresent() ? Answer.NO : Answer.UNKNOWN;
-    }
   }
 }

@@ -1,16 +1,10 @@
 package org.unodc.cop.domain.party;
 
-import com.google.common.collect.Comparators;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.ExtraCondition;
@@ -26,7 +20,18 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.party.ConsentSequence.Reached;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.ConditionProgress;
+import org.unodc.cop.domain.timeline.DayProgress;
+import org.unodc.cop.domain.timeline.EitherProgress;
+import org.unodc.cop.domain.timeline.FractionProgress;
+import org.unodc.cop.domain.timeline.HeadcountProgress;
+import org.unodc.cop.domain.timeline.NamedParticipantsProgress;
+import org.unodc.cop.domain.timeline.PartyChange;
+import org.unodc.cop.domain.timeline.Reading;
+import org.unodc.cop.domain.timeline.ShareProgress;
+import org.unodc.cop.domain.timeline.UncertainDay;
 
 /**
  * The conditions for the entry into force of a treaty: a number of participants that are bound at
@@ -38,7 +43,7 @@ final class InstrumentsNeeded {
   private final ParticipantLookup participants;
   private final Function<ConventionId, Optional<TreatyStandings>> others;
   private final Function<ConventionId, EntityLabel> labels;
-  private final List<Consent> consents;
+  private final ConsentSequence consents;
 
   /**
    * Reads the conditions from the clause of a treaty.
@@ -60,7 +65,7 @@ final class InstrumentsNeeded {
     this.participants = participants;
     this.others = others;
     this.labels = labels;
-    this.consents = consents;
+    this.consents = new ConsentSequence(treaty, consents, this::counts);
   }
 
   /** {@return the conditions besides the number of instruments} */
@@ -91,22 +96,26 @@ final class InstrumentsNeeded {
         .filter(required -> required == 0 || !consents.isEmpty())
         .flatMap(
             required ->
-                firstReached(
-                    reading,
+                consents.firstFulfilling(
                     ImmutableList.<ConditionProgress>builder()
-                        .add(new ConditionProgress.Headcount(required))
+                        .add(new HeadcountProgress(required))
                         .addAll(
                             conditions().stream()
                                 .map(condition -> progress(condition, reading))
                                 .toList())
-                        .build()));
+                        .build(),
+                    reading,
+                    needNoInstrument()));
   }
 
   /** {@return the day from which one condition alone is met} */
   UncertainDay dayOf(Function<Reading, ConditionProgress> condition) {
-    return new UncertainDay(
-        dayOf(firstReached(Reading.POSSIBLE, List.of(condition.apply(Reading.POSSIBLE)))),
-        dayOf(firstReached(Reading.CERTAIN, List.of(condition.apply(Reading.CERTAIN)))));
+    return new UncertainDay(dayOf(condition, Reading.POSSIBLE), dayOf(condition, Reading.CERTAIN));
+  }
+
+  private LocalDate dayOf(Function<Reading, ConditionProgress> condition, Reading reading) {
+    return dayOf(
+        consents.firstFulfilling(List.of(condition.apply(reading)), reading, needNoInstrument()));
   }
 
   static LocalDate dayOf(Optional<Reached> reached) {
@@ -115,28 +124,22 @@ final class InstrumentsNeeded {
 
   /** Follows a condition until after the last recorded instrument. */
   <C extends ConditionProgress> C atTheEnd(C condition, Reading reading) {
-    BoundParticipants bound = new BoundParticipants(List.of(condition), reading);
-    edges(reading).stream()
-        .filter(edge -> edge.day().isBefore(LocalDate.MAX))
-        .forEach(bound::apply);
-    LocalDate last = treaty.actionsKnownUntil().orElse(lastDeposit());
-    condition.advanceTo(last);
-    return condition;
+    return consents.atTheEnd(condition, reading);
   }
 
   /** {@return a condition that is followed in one reading} */
   ConditionProgress progress(ExtraCondition condition, Reading reading) {
     if (condition instanceof EmissionsShare emissions) {
-      return ConditionProgress.Share.of(emissions);
+      return ShareProgress.of(emissions);
     }
     if (condition instanceof MeasuredShare share) {
-      return new ConditionProgress.Share(share.percent(), share.shares(), !reading.isCertain());
+      return new ShareProgress(share.percent(), share.shares(), !reading.isCertain());
     }
     if (condition instanceof NamedParticipants named) {
-      return new ConditionProgress.Named(named, reading.isCertain());
+      return new NamedParticipantsProgress(named, reading.isCertain());
     }
     if (condition instanceof OtherTreatyInForce other) {
-      return new ConditionProgress.Day(reading.boundOf(dayOf(other, reading)));
+      return new DayProgress(reading.boundOf(dayOf(other, reading)));
     }
     return fraction((FractionOfParties) condition, reading);
   }
@@ -167,7 +170,7 @@ final class InstrumentsNeeded {
 
   private ConditionProgress fraction(FractionOfParties condition, Reading reading) {
     if (condition.countedOn().isEmpty()) {
-      return new ConditionProgress.Either(
+      return new EitherProgress(
           fraction(condition, PartiesCountedOn.DAY_OF_ADOPTION, reading),
           fraction(condition, PartiesCountedOn.DAY_OF_DEPOSIT, reading),
           reading.isCertain());
@@ -178,14 +181,41 @@ final class InstrumentsNeeded {
   private ConditionProgress fraction(
       FractionOfParties condition, PartiesCountedOn countedOn, Reading reading) {
     Optional<TreatyStandings> other = condition.treaty().or(treaty::parent).flatMap(others);
-    boolean isFixed = countedOn == PartiesCountedOn.DAY_OF_ADOPTION;
-    if (other.isEmpty() || (isFixed && treaty.adoptedOn().isEmpty())) {
-      return new ConditionProgress.Day(reading.boundOf(UncertainDay.UNKNOWN));
+    if (other.isEmpty()) {
+      return new DayProgress(reading.boundOf(UncertainDay.UNKNOWN));
     }
-    return new ConditionProgress.Fraction(
+    TreatyStandings standings = other.get();
+    if (countedOn == PartiesCountedOn.DAY_OF_DEPOSIT) {
+      return fraction(
+          condition, standings, standings.partyChanges(), standings.actionsKnownUntil(), reading);
+    }
+    return treaty
+        .adoptedOn()
+        .<ConditionProgress>map(
+            day ->
+                fraction(
+                    condition,
+                    standings,
+                    standings.partiesOn(day),
+                    standings
+                        .actionsKnownUntil()
+                        .filter(last -> !day.isAfter(last))
+                        .map(last -> LocalDate.MAX),
+                    reading))
+        .orElseGet(() -> new DayProgress(reading.boundOf(UncertainDay.UNKNOWN)));
+  }
+
+  private FractionProgress fraction(
+      FractionOfParties condition,
+      TreatyStandings other,
+      ImmutableList<PartyChange> changes,
+      Optional<LocalDate> knownUntil,
+      Reading reading) {
+    return new FractionProgress(
         condition,
-        other.get(),
-        isFixed ? treaty.adoptedOn() : Optional.empty(),
+        participant -> other.of(participant).isPresent(),
+        changes,
+        knownUntil,
         this::countsByKind,
         reading.isCertain());
   }
@@ -202,173 +232,10 @@ final class InstrumentsNeeded {
         .orElseGet(() -> countsByKind(instrument.participant()));
   }
 
-  private LocalDate lastDeposit() {
-    return consents.stream()
-        .flatMap(consent -> consent.deposit().known().stream())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
-  }
-
-  private List<Edge> edges(Reading reading) {
-    List<Edge> edges = new ArrayList<>();
-    for (Consent consent : consents) {
-      boolean alwaysCounts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
-      LocalDate from =
-          reading.isCertain() ? consent.deposit().latest() : consent.deposit().earliest();
-      LocalDate end = reading.isCertain() ? consent.countsUntil() : consent.end().latest();
-      LocalDate until = alwaysCounts ? LocalDate.MAX : end;
-      if (from.isBefore(until)) {
-        edges.add(new Edge(from, Turn.BEGIN, Optional.of(consent)));
-        edges.add(new Edge(until, Turn.END, Optional.of(consent)));
-      }
-    }
-    return edges;
-  }
-
-  private Optional<Reached> firstReached(Reading reading, List<ConditionProgress> conditions) {
-    List<Edge> edges = edges(reading);
-    conditions.stream()
-        .flatMap(ConditionProgress::turningDays)
-        .distinct()
-        .forEach(day -> edges.add(new Edge(day, Turn.WITHOUT_INSTRUMENT, Optional.empty())));
-    if (needNoInstrument()) {
-      edges.add(new Edge(LocalDate.MIN, Turn.WITHOUT_INSTRUMENT, Optional.empty()));
-    }
-    edges.sort(Edge.IN_ORDER);
-    BoundParticipants bound = new BoundParticipants(conditions, reading);
-    for (Edge edge : edges) {
-      bound.apply(edge);
-      if (edge.turn() != Turn.END && bound.fulfilConditions(edge.day())) {
-        return Optional.of(new Reached(edge.day(), edge.consent().map(Consent::instrument)));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** {@return whether only a day, and no instrument, brings the treaty into force} */
   boolean needNoInstrument() {
     return clause.fixedDay().isPresent()
         && conditions().isEmpty()
         && number().equals(Optional.of(0));
-  }
-
-  /** How doubtful consents and conditions are read. */
-  enum Reading {
-    /** No doubtful consent counts, and no doubtful condition is met. */
-    CERTAIN(true, false),
-
-    /** Every doubtful consent counts, and every doubtful condition is met. */
-    POSSIBLE(false, false),
-
-    /** Like {@link #CERTAIN}, if the record may also lack instruments on other treaties. */
-    CERTAIN_WITH_MORE(true, true),
-
-    /** Like {@link #POSSIBLE}, if the record may also lack instruments on other treaties. */
-    POSSIBLE_WITH_MORE(false, true);
-
-    private final boolean isCertain;
-    private final boolean allowsForMore;
-
-    Reading(boolean isCertain, boolean allowsForMore) {
-      this.isCertain = isCertain;
-      this.allowsForMore = allowsForMore;
-    }
-
-    boolean isCertain() {
-      return isCertain;
-    }
-
-    boolean allowsForMore() {
-      return allowsForMore;
-    }
-
-    /** {@return the last possible day in the certain reading, or else the first one} */
-    LocalDate boundOf(UncertainDay day) {
-      return isCertain ? day.latest() : day.earliest();
-    }
-  }
-
-  /**
-   * The fulfilment of the conditions.
-   *
-   * @param day the day on which the conditions are fulfilled
-   * @param instrument the instrument that fulfils them; empty if they are fulfilled without one
-   */
-  record Reached(LocalDate day, Optional<TreatyAction> instrument) {}
-
-  /** What happens on one day, in this order. */
-  private enum Turn {
-    END,
-    WITHOUT_INSTRUMENT,
-    BEGIN
-  }
-
-  /**
-   * The beginning or the end of a consent, or a day on which a condition may be met without one.
-   * The text of the instrument determines the order only between instruments of the same kind that
-   * one participant deposited on the same day.
-   */
-  private record Edge(LocalDate day, Turn turn, Optional<Consent> consent) {
-    private static final Comparator<TreatyAction> INSTRUMENTS_IN_ORDER =
-        Comparator.comparing(TreatyAction::participant)
-            .thenComparing(TreatyAction::kind)
-            .thenComparing(TreatyAction::toString);
-
-    static final Comparator<Edge> IN_ORDER =
-        Comparator.comparing(Edge::day)
-            .thenComparing(Edge::turn)
-            .thenComparing(
-                edge -> edge.consent().map(Consent::instrument),
-                Comparators.emptiesFirst(INSTRUMENTS_IN_ORDER));
-  }
-
-  /** The participants that are bound at one time. */
-  private final class BoundParticipants {
-    private final Multiset<ParticipantId> bound = HashMultiset.create();
-    private final Multiset<ParticipantId> counted = HashMultiset.create();
-    private final List<ConditionProgress> conditions;
-    private final Predicate<Consent> counts;
-    private int firstUnmet;
-
-    BoundParticipants(List<ConditionProgress> conditions, Reading reading) {
-      this.conditions = conditions;
-      this.counts =
-          reading.isCertain()
-              ? consent -> counts(consent) == Answer.YES
-              : consent -> counts(consent) != Answer.NO;
-    }
-
-    void apply(Edge edge) {
-      edge.consent().ifPresent(consent -> apply(consent, edge.turn() == Turn.BEGIN ? 1 : -1));
-    }
-
-    private void apply(Consent consent, int change) {
-      ParticipantId participant = consent.instrument().participant();
-      if (changes(bound, participant, change)) {
-        conditions.forEach(condition -> condition.changeBound(participant, change > 0));
-      }
-      if (counts.test(consent) && changes(counted, participant, change)) {
-        conditions.forEach(condition -> condition.changeCounted(participant, change > 0));
-      }
-    }
-
-    private boolean changes(Multiset<ParticipantId> among, ParticipantId participant, int change) {
-      int before = among.count(participant);
-      among.setCount(participant, before + change);
-      return (before == 0) != (before + change == 0);
-    }
-
-    /** Looks at the condition that was not met before first. */
-    boolean fulfilConditions(LocalDate day) {
-      conditions.forEach(condition -> condition.advanceTo(day));
-      for (int i = 0; i < conditions.size(); i++) {
-        int index = (firstUnmet + i) % conditions.size();
-        if (!conditions.get(index).isMet()) {
-          firstUnmet = index;
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

@@ -16,9 +16,15 @@ import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageKey;
-import org.unodc.cop.domain.party.InstrumentsNeeded.Reading;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.timeline.ConditionProgress;
+import org.unodc.cop.domain.timeline.FractionProgress;
+import org.unodc.cop.domain.timeline.HeadcountProgress;
+import org.unodc.cop.domain.timeline.NamedParticipantsProgress;
+import org.unodc.cop.domain.timeline.Reading;
+import org.unodc.cop.domain.timeline.ShareProgress;
+import org.unodc.cop.domain.timeline.UncertainDay;
 
 /** Finds the reasons why the day of entry into force of a treaty cannot be computed. */
 final class ObstacleSearch {
@@ -94,7 +100,7 @@ final class ObstacleSearch {
   }
 
   private void lookAtNumber(int number) {
-    UncertainDay day = needs.dayOf(reading -> new ConditionProgress.Headcount(number));
+    UncertainDay day = needs.dayOf(reading -> new HeadcountProgress(number));
     if (day.equals(UncertainDay.NEVER)) {
       int certain = counted(number, Reading.CERTAIN);
       int possible = counted(number, Reading.POSSIBLE);
@@ -108,7 +114,7 @@ final class ObstacleSearch {
   }
 
   private int counted(int number, Reading reading) {
-    return needs.atTheEnd(new ConditionProgress.Headcount(number), reading).counted();
+    return needs.atTheEnd(new HeadcountProgress(number), reading).counted();
   }
 
   private void lookAt(ExtraCondition condition) {
@@ -121,11 +127,10 @@ final class ObstacleSearch {
       lookAt(
           new MeasuredShare(
               ShareMeasure.EMISSIONS, emissions.percent(), ImmutableList.of(), Optional.empty()),
-          ConditionProgress.Share.of(emissions),
+          ShareProgress.of(emissions),
           isExcluded);
     } else if (condition instanceof MeasuredShare share) {
-      lookAt(
-          share, new ConditionProgress.Share(share.percent(), share.shares(), false), isExcluded);
+      lookAt(share, new ShareProgress(share.percent(), share.shares(), false), isExcluded);
     } else if (condition instanceof NamedParticipants named) {
       lookAt(named, isExcluded);
     } else if (condition instanceof FractionOfParties fraction) {
@@ -135,7 +140,7 @@ final class ObstacleSearch {
     }
   }
 
-  private void lookAt(MeasuredShare share, ConditionProgress.Share progress, boolean isExcluded) {
+  private void lookAt(MeasuredShare share, ShareProgress progress, boolean isExcluded) {
     Message required = Message.percent(share.percent());
     if (isExcluded) {
       Message reached =
@@ -148,8 +153,8 @@ final class ObstacleSearch {
   }
 
   private void lookAt(NamedParticipants condition, boolean isExcluded) {
-    ConditionProgress.Named named =
-        needs.atTheEnd(new ConditionProgress.Named(condition, false), Reading.POSSIBLE);
+    NamedParticipantsProgress named =
+        needs.atTheEnd(new NamedParticipantsProgress(condition, false), Reading.POSSIBLE);
     if (isExcluded) {
       add(
           EntryIntoForceObstacle.NAMED_PARTICIPANTS_NOT_BOUND,
@@ -169,7 +174,7 @@ final class ObstacleSearch {
       return;
     }
     ConditionProgress progress = needs.progress(condition, Reading.POSSIBLE);
-    if (isExcluded && progress instanceof ConditionProgress.Fraction parties) {
+    if (isExcluded && progress instanceof FractionProgress parties) {
       needs.atTheEnd(parties, Reading.POSSIBLE);
       add(
           EntryIntoForceObstacle.FRACTION_NOT_REACHED,

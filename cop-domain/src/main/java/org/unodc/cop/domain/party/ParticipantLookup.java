@@ -15,6 +15,7 @@ import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.UncertainDay;
 
 /** The participants that a record describes, by id. */
 final class ParticipantLookup {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.party.Consents.ParentConsents;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.UncertainDay;
 
 /**
  * The status of one participant with regard to one treaty, derived from its consents and

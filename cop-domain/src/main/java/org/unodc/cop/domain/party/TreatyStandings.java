@@ -23,9 +23,9 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.party.ConditionProgress.PartyChange;
 import org.unodc.cop.domain.party.Consents.ParentConsents;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.PartyChange;
 
 /** The standings of all participants that took an action on one treaty. */
 final class TreatyStandings {

@@ -33,6 +33,7 @@ class RoomsTest {
       place document
       person rule
       convention
+      timeline
       party
       procedure
       stakeholder

@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.party;
+package org.unodc.cop.domain.timeline;
 
 import com.google.common.collect.Comparators;
 import java.time.LocalDate;
@@ -13,24 +13,26 @@ import org.unodc.cop.domain.quantity.Answer;
  * @param earliest the first possible day; {@link LocalDate#MIN} if nothing is known
  * @param latest the last possible day; {@link LocalDate#MAX} if the day may never come
  */
-record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<UncertainDay> {
+public record UncertainDay(LocalDate earliest, LocalDate latest)
+    implements Comparable<UncertainDay> {
   /** A day that never comes. */
-  static final UncertainDay NEVER = exactly(LocalDate.MAX);
+  public static final UncertainDay NEVER = exactly(LocalDate.MAX);
 
   /** A day about which nothing is known, not even whether it comes. */
-  static final UncertainDay UNKNOWN = from(LocalDate.MIN);
+  public static final UncertainDay UNKNOWN = from(LocalDate.MIN);
 
-  static UncertainDay exactly(LocalDate day) {
+  /** {@return a day that is known} */
+  public static UncertainDay exactly(LocalDate day) {
     return new UncertainDay(day, day);
   }
 
   /** {@return the given day or a later one, or never} */
-  static UncertainDay from(LocalDate day) {
+  public static UncertainDay from(LocalDate day) {
     return new UncertainDay(day, LocalDate.MAX);
   }
 
   /** {@return the given day or an earlier one} */
-  static UncertainDay until(LocalDate day) {
+  public static UncertainDay until(LocalDate day) {
     return new UncertainDay(LocalDate.MIN, day);
   }
 
@@ -38,7 +40,7 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
    * {@return a day from {@code first} to {@code last}; exactly {@code last} if it is before {@code
    * first}}
    */
-  static UncertainDay between(LocalDate first, LocalDate last) {
+  public static UncertainDay between(LocalDate first, LocalDate last) {
     return new UncertainDay(Comparators.min(first, last), last);
   }
 
@@ -46,7 +48,7 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
    * {@return the first day if the answer is yes, the second day if it is no, and one of both if it
    * is unknown}
    */
-  static UncertainDay dependingOn(Answer answer, UncertainDay ifYes, UncertainDay ifNo) {
+  public static UncertainDay dependingOn(Answer answer, UncertainDay ifYes, UncertainDay ifNo) {
     return switch (answer) {
       case YES -> ifYes;
       case NO -> ifNo;
@@ -54,7 +56,8 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
     };
   }
 
-  UncertainDay plusDays(int days) {
+  /** {@return the day a number of days later} */
+  public UncertainDay plusDays(int days) {
     return new UncertainDay(plus(earliest, days), plus(latest, days));
   }
 
@@ -64,24 +67,24 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
    * @param consequence returns the day that follows from a certain day; a later day must not lead
    *     to an earlier one
    */
-  UncertainDay leadingTo(Function<LocalDate, UncertainDay> consequence) {
+  public UncertainDay leadingTo(Function<LocalDate, UncertainDay> consequence) {
     return new UncertainDay(consequence.apply(earliest).earliest, consequence.apply(latest).latest);
   }
 
   /** {@return the earlier of both days} */
-  UncertainDay orEarlier(UncertainDay other) {
+  public UncertainDay orEarlier(UncertainDay other) {
     return new UncertainDay(
         Comparators.min(earliest, other.earliest), Comparators.min(latest, other.latest));
   }
 
   /** {@return one of both days, if it is unknown which one} */
-  UncertainDay orTheOther(UncertainDay other) {
+  public UncertainDay orTheOther(UncertainDay other) {
     return new UncertainDay(
         Comparators.min(earliest, other.earliest), Comparators.max(latest, other.latest));
   }
 
   /** {@return the later of both days} */
-  UncertainDay orLater(UncertainDay other) {
+  public UncertainDay orLater(UncertainDay other) {
     return new UncertainDay(
         Comparators.max(earliest, other.earliest), Comparators.max(latest, other.latest));
   }
@@ -89,7 +92,7 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
   /**
    * {@return whether this day has come by the end of the given day; a day that never comes has not}
    */
-  Answer hasComeBy(LocalDate day) {
+  public Answer hasComeBy(LocalDate day) {
     if (day.isBefore(earliest) || equals(NEVER)) {
       return Answer.NO;
     }
@@ -97,7 +100,7 @@ record UncertainDay(LocalDate earliest, LocalDate latest) implements Comparable<
   }
 
   /** {@return the day; empty if it is uncertain or never comes} */
-  Optional<LocalDate> known() {
+  public Optional<LocalDate> known() {
     return earliest.equals(latest) && !equals(NEVER) ? Optional.of(latest) : Optional.empty();
   }
 

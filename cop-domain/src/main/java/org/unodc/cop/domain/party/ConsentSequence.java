@@ -1,0 +1,182 @@
+package org.unodc.cop.domain.party;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.ConditionProgress;
+import org.unodc.cop.domain.timeline.Reading;
+
+/** The consents to be bound by one treaty, in the order in which they begin and end. */
+final class ConsentSequence {
+  private final Convention treaty;
+  private final List<Consent> consents;
+  private final Function<Consent, Answer> counts;
+
+  /**
+   * Takes the consents of all participants.
+   *
+   * @param counts whether a consent counts towards entry into force
+   */
+  ConsentSequence(Convention treaty, List<Consent> consents, Function<Consent, Answer> counts) {
+    this.treaty = treaty;
+    this.consents = consents;
+    this.counts = counts;
+  }
+
+  boolean isEmpty() {
+    return consents.isEmpty();
+  }
+
+  /**
+   * {@return the first time at which all conditions are fulfilled; empty if there is none}
+   *
+   * @param mayNeedNone whether the conditions can be fulfilled before the first consent
+   */
+  Optional<Reached> firstFulfilling(
+      List<ConditionProgress> conditions, Reading reading, boolean mayNeedNone) {
+    List<Edge> edges = edges(reading);
+    conditions.stream()
+        .flatMap(ConditionProgress::turningDays)
+        .distinct()
+        .forEach(day -> edges.add(new Edge(day, Turn.WITHOUT_INSTRUMENT, Optional.empty())));
+    if (mayNeedNone) {
+      edges.add(new Edge(LocalDate.MIN, Turn.WITHOUT_INSTRUMENT, Optional.empty()));
+    }
+    edges.sort(Edge.IN_ORDER);
+    BoundParticipants bound = new BoundParticipants(conditions, reading);
+    for (Edge edge : edges) {
+      bound.apply(edge);
+      if (edge.turn() != Turn.END && bound.fulfilConditions(edge.day())) {
+        return Optional.of(new Reached(edge.day(), edge.consent().map(Consent::instrument)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Follows a condition until after the last recorded instrument. */
+  <C extends ConditionProgress> C atTheEnd(C condition, Reading reading) {
+    BoundParticipants bound = new BoundParticipants(List.of(condition), reading);
+    edges(reading).stream()
+        .filter(edge -> edge.day().isBefore(LocalDate.MAX))
+        .forEach(bound::apply);
+    condition.advanceTo(treaty.actionsKnownUntil().orElse(lastDeposit()));
+    return condition;
+  }
+
+  private LocalDate lastDeposit() {
+    return consents.stream()
+        .flatMap(consent -> consent.deposit().known().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private List<Edge> edges(Reading reading) {
+    List<Edge> edges = new ArrayList<>();
+    for (Consent consent : consents) {
+      boolean alwaysCounts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
+      LocalDate from =
+          reading.isCertain() ? consent.deposit().latest() : consent.deposit().earliest();
+      LocalDate end = reading.isCertain() ? consent.countsUntil() : consent.end().latest();
+      LocalDate until = alwaysCounts ? LocalDate.MAX : end;
+      if (from.isBefore(until)) {
+        edges.add(new Edge(from, Turn.BEGIN, Optional.of(consent)));
+        edges.add(new Edge(until, Turn.END, Optional.of(consent)));
+      }
+    }
+    return edges;
+  }
+
+  /**
+   * The fulfilment of the conditions.
+   *
+   * @param day the day on which the conditions are fulfilled
+   * @param instrument the instrument that fulfils them; empty if they are fulfilled without one
+   */
+  record Reached(LocalDate day, Optional<TreatyAction> instrument) {}
+
+  /** What happens on one day, in this order. */
+  private enum Turn {
+    END,
+    WITHOUT_INSTRUMENT,
+    BEGIN
+  }
+
+  /**
+   * The beginning or the end of a consent, or a day on which a condition may be met without one.
+   * The text of the instrument determines the order only between instruments of the same kind that
+   * one participant deposited on the same day.
+   */
+  private record Edge(LocalDate day, Turn turn, Optional<Consent> consent) {
+    private static final Comparator<TreatyAction> INSTRUMENTS_IN_ORDER =
+        Comparator.comparing(TreatyAction::participant)
+            .thenComparing(TreatyAction::kind)
+            .thenComparing(TreatyAction::toString);
+
+    static final Comparator<Edge> IN_ORDER =
+        Comparator.comparing(Edge::day)
+            .thenComparing(Edge::turn)
+            .thenComparing(
+                edge -> edge.consent().map(Consent::instrument),
+                Comparators.emptiesFirst(INSTRUMENTS_IN_ORDER));
+  }
+
+  /** The participants that are bound at one time. */
+  private final class BoundParticipants {
+    private final Multiset<ParticipantId> bound = HashMultiset.create();
+    private final Multiset<ParticipantId> counted = HashMultiset.create();
+    private final List<ConditionProgress> conditions;
+    private final Predicate<Consent> isCounted;
+    private int firstUnmet;
+
+    BoundParticipants(List<ConditionProgress> conditions, Reading reading) {
+      this.conditions = conditions;
+      this.isCounted =
+          reading.isCertain()
+              ? consent -> counts.apply(consent) == Answer.YES
+              : consent -> counts.apply(consent) != Answer.NO;
+    }
+
+    void apply(Edge edge) {
+      edge.consent().ifPresent(consent -> apply(consent, edge.turn() == Turn.BEGIN ? 1 : -1));
+    }
+
+    private void apply(Consent consent, int change) {
+      ParticipantId participant = consent.instrument().participant();
+      if (changes(bound, participant, change)) {
+        conditions.forEach(condition -> condition.changeBound(participant, change > 0));
+      }
+      if (isCounted.test(consent) && changes(counted, participant, change)) {
+        conditions.forEach(condition -> condition.changeCounted(participant, change > 0));
+      }
+    }
+
+    private boolean changes(Multiset<ParticipantId> among, ParticipantId participant, int change) {
+      int before = among.count(participant);
+      among.setCount(participant, before + change);
+      return (before == 0) != (before + change == 0);
+    }
+
+    /** Looks at the condition that was not met before first. */
+    boolean fulfilConditions(LocalDate day) {
+      conditions.forEach(condition -> condition.advanceTo(day));
+      for (int i = 0; i < conditions.size(); i++) {
+        int index = (firstUnmet + i) % conditions.size();
+        if (!conditions.get(index).isMet()) {
+          firstUnmet = index;
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}
