@@ -11,21 +11,22 @@ import org.unodc.cop.domain.id.ParticipantId;
  * <p>Each condition is followed in one of two readings: in the certain one it is met only if the
  * record shows this; in the possible one it is met unless the record excludes this.
  */
-public abstract class ConditionProgress {
+public interface ConditionProgress {
+
   /** Notes that a participant is bound from now on, or no longer bound. */
-  public void changeBound(ParticipantId participant, boolean isBound) {}
+  default void changeBound(ParticipantId participant, boolean isBound) {}
 
   /** Notes that the instruments of a participant count from now on, or no longer count. */
-  public void changeCounted(ParticipantId participant, boolean isCounted) {}
+  default void changeCounted(ParticipantId participant, boolean isCounted) {}
 
   /** Moves on to a day, which is never before the previous one. */
-  public void advanceTo(LocalDate day) {}
+  default void advanceTo(LocalDate day) {}
 
   /** {@return the days on which the condition may become met without an instrument} */
-  public Stream<LocalDate> turningDays() {
+  default Stream<LocalDate> turningDays() {
     return Stream.empty();
   }
 
   /** {@return whether the condition is met on the day to which it was moved} */
-  public abstract boolean isMet();
+  boolean isMet();
 }

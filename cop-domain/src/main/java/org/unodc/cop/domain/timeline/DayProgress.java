@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A day that comes without an instrument, such as the entry into force of another treaty. */
-public final class DayProgress extends ConditionProgress {
+public final class DayProgress implements ConditionProgress {
   private final LocalDate from;
   private LocalDate today = LocalDate.MIN;
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
 
 /** Both or one of two conditions, if it is unknown which one the treaty means. */
-public final class EitherProgress extends ConditionProgress {
+public final class EitherProgress implements ConditionProgress {
   private final List<ConditionProgress> both;
   private final boolean isCertain;
 

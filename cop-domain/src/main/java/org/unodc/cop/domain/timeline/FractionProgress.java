@@ -17,7 +17,7 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.quantity.Answer;
 
 /** A fraction of the parties to another treaty. */
-public final class FractionProgress extends ConditionProgress {
+public final class FractionProgress implements ConditionProgress {
   private final FractionOfParties condition;
   private final Function<ParticipantId, Answer> countsByKind;
   private final boolean isCertain;

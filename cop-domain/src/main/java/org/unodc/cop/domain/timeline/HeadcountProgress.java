@@ -3,7 +3,7 @@ package org.unodc.cop.domain.timeline;
 import org.unodc.cop.domain.id.ParticipantId;
 
 /** The number of participants whose instruments count. */
-public final class HeadcountProgress extends ConditionProgress {
+public final class HeadcountProgress implements ConditionProgress {
   private final int required;
   private int counted;
 

@@ -8,7 +8,7 @@ import org.unodc.cop.domain.convention.ExtraCondition.NamedParticipants;
 import org.unodc.cop.domain.id.ParticipantId;
 
 /** A number of named participants. */
-public final class NamedParticipantsProgress extends ConditionProgress {
+public final class NamedParticipantsProgress implements ConditionProgress {
   private final Set<ParticipantId> named;
   private final int required;
   private final boolean isCertain;

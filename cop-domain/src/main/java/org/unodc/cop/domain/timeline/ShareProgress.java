@@ -18,7 +18,7 @@ import org.unodc.cop.domain.convention.ParticipantShare;
 import org.unodc.cop.domain.id.ParticipantId;
 
 /** A share of something that is measured. */
-public final class ShareProgress extends ConditionProgress {
+public final class ShareProgress implements ConditionProgress {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final BigDecimal required;
