@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Adds the rows of a table (.csv, .xlsx) to a record.",
+      "Adds the rows of a table (.xlsx, .csv, .tsv, .txt) to a record.",
       "First run it with --propose, check the proposed mapping, and then run it with --mapping."
     },
     mixinStandardHelpOptions = true,
@@ -81,7 +81,10 @@ public final class ImportCommand implements Callable<Integer> {
       })
   private ImportableList list = ImportableList.SIDE_EVENTS;
 
-  @Parameters(index = "2", paramLabel = "TABLE", description = "Table to read, .csv or .xlsx.")
+  @Parameters(
+      index = "2",
+      paramLabel = "TABLE",
+      description = "Table to read: .xlsx, .csv, .tsv or .txt.")
   private Path table = Path.of("");
 
   @Mixin private TableInput tableInput = new TableInput();
