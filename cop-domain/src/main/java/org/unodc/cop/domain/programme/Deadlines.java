@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,6 +41,10 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
  * @param dates the due dates, in the order of the days for which to plan
  */
 public record Deadlines(Session session, ImmutableList<DueDate> dates) {
+  private static final ImmutableSet<DeadlineKind> OF_ONE_SESSION_KIND =
+      ImmutableSet.of(
+          DeadlineKind.PROVISIONAL_AGENDA_REGULAR, DeadlineKind.PROVISIONAL_AGENDA_SPECIAL);
+
   /** Creates deadlines, and sorts the due dates. */
   public Deadlines {
     requireNonNull(session, "session");
@@ -99,6 +104,22 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
             .map(window -> applications(session, window));
     return new Deadlines(
         session, Stream.concat(byRule, byPolicy).collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return whether a deadline is left out because the record does not state the kind of the
+   * session}
+   *
+   * @param session the session
+   * @param versions all versions of the rules of procedure
+   */
+  public static boolean needSessionKind(Session session, Collection<RulesOfProcedure> versions) {
+    return session.kind().isEmpty()
+        && session.days().stream()
+            .flatMap(days -> RulesOfProcedure.on(versions, days.first()).stream())
+            .flatMap(rules -> rules.deadlines().stream())
+            .map(Deadline::kind)
+            .anyMatch(OF_ONE_SESSION_KIND::contains);
   }
 
   /**

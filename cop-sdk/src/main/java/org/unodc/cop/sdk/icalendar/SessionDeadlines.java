@@ -2,10 +2,6 @@ package org.unodc.cop.sdk.icalendar;
 
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.procedure.Deadline;
-import org.unodc.cop.domain.procedure.DeadlineKind;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.WorkingDays;
 import org.unodc.cop.domain.session.Session;
@@ -24,23 +20,11 @@ final class SessionDeadlines {
       Vevents events) {
     if (session.days().isEmpty()) {
       events.leaveOutDeadline(session, Cause.NO_TIME);
-    } else if (session.kind().isEmpty() && setsAgenda(session.days().get(), conference)) {
+    } else if (Deadlines.needSessionKind(session, conference.rulesOfProcedure())) {
       events.leaveOutDeadline(session, Cause.NO_KIND);
     }
     Deadlines deadlines =
         Deadlines.of(session, conference.rulesOfProcedure(), conference.sideEventPolicies());
     events.add(workingDays.map(deadlines::checkedBy).orElse(deadlines), title);
-  }
-
-  private static boolean setsAgenda(DateRange days, Conference conference) {
-    return RulesOfProcedure.on(conference.rulesOfProcedure(), days.first()).stream()
-        .flatMap(rules -> rules.deadlines().stream())
-        .map(Deadline::kind)
-        .anyMatch(SessionDeadlines::isAgenda);
-  }
-
-  private static boolean isAgenda(DeadlineKind kind) {
-    return kind.equals(DeadlineKind.PROVISIONAL_AGENDA_REGULAR)
-        || kind.equals(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL);
   }
 }

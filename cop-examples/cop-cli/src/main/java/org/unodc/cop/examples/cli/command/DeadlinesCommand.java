@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.cli.command;
 
-import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.procedure.Deadline;
-import org.unodc.cop.domain.procedure.DeadlineKind;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.input.RecordInput;
@@ -44,10 +40,6 @@ import picocli.CommandLine.Spec;
       "  cop deadlines untoc --as-of 2024-09-14 --holidays vienna.csv --move before"
     })
 public final class DeadlinesCommand implements Callable<Integer> {
-  private static final ImmutableSet<DeadlineKind> AGENDA =
-      ImmutableSet.of(
-          DeadlineKind.PROVISIONAL_AGENDA_REGULAR, DeadlineKind.PROVISIONAL_AGENDA_SPECIAL);
-
   /** The formats of a list of deadlines. */
   enum DeadlineFormat {
     TEXT,
@@ -119,12 +111,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
                   .formatted(session.id())
               + " not state its days.");
     }
-    boolean setsAgenda =
-        RulesOfProcedure.on(conference.rulesOfProcedure(), session.days().get().first()).stream()
-            .flatMap(rules -> rules.deadlines().stream())
-            .map(Deadline::kind)
-            .anyMatch(AGENDA::contains);
-    return setsAgenda && session.kind().isEmpty()
+    return Deadlines.needSessionKind(session, conference.rulesOfProcedure())
         ? Optional.of(
             "The deadline for the provisional agenda of the session %s is not shown: the record"
                     .formatted(session.id())
