@@ -5,13 +5,9 @@ import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
 import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION_WITHDRAWN;
 import static org.unodc.cop.domain.party.TreatyActionKind.RESERVATION_WITHDRAWN;
-import static org.unodc.cop.tests.domain.Treaties.day;
 
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 class DenunciationRulesTest {
@@ -63,20 +59,13 @@ class DenunciationRulesTest {
   }
 
   private static int notice(String effect) {
-    return findings(NOTICE, Treaties.actions().add("chl", DENUNCIATION, "2006-01-01", effect));
+    return Treaties.findings(
+        NOTICE,
+        Treaties.convention(),
+        Treaties.actions().add("chl", DENUNCIATION, "2006-01-01", effect));
   }
 
   private static int after(Actions actions) {
-    return findings(AFTER, actions);
-  }
-
-  private static int findings(RuleId rule, Actions actions) {
-    Conference record =
-        Conference.builder()
-            .id(new ConferenceId("example-cop"))
-            .addConventions(Treaties.convention())
-            .addAllTreatyActions(actions.listed())
-            .build();
-    return Rulebook.standard().validate(record, day("2024-11-01")).findingsOf(rule).size();
+    return Treaties.findings(AFTER, Treaties.convention(), actions);
   }
 }

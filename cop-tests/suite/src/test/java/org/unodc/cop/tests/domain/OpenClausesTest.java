@@ -13,7 +13,6 @@ import static org.unodc.cop.tests.domain.Treaties.stipulated;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.DelayRounding;
@@ -22,12 +21,10 @@ import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.convention.YearsInForceStart;
-import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** Signature without a last day, periods of notice in other units, and years in force. */
@@ -203,15 +200,6 @@ class OpenClausesTest {
   }
 
   private static int findings(String rule, Convention treaty, Actions actions) {
-    Conference record =
-        Conference.builder()
-            .id(new ConferenceId("example-cop"))
-            .addConventions(treaty)
-            .addAllTreatyActions(actions.listed())
-            .build();
-    return Rulebook.standard()
-        .validate(record, day("2024-11-01"))
-        .findingsOf(RuleId.of(rule))
-        .size();
+    return Treaties.findings(RuleId.of(rule), treaty, actions);
   }
 }

@@ -1,10 +1,8 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
 import static org.unodc.cop.domain.party.TreatyActionKind.DECLARATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION;
-import static org.unodc.cop.domain.party.TreatyActionKind.INSTRUMENT_WITHDRAWN;
 import static org.unodc.cop.domain.party.TreatyActionKind.OBJECTION;
 import static org.unodc.cop.domain.party.TreatyActionKind.PROVISIONAL_APPLICATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.PROVISIONAL_APPLICATION_ENDED;
@@ -18,114 +16,17 @@ import static org.unodc.cop.tests.domain.Treaties.participant;
 import static org.unodc.cop.tests.domain.Treaties.statusOn;
 
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
-/**
- * Withdrawn instruments, consent by simplified procedure, provisional application, and actions that
- * change no status.
- */
+/** Consent by simplified procedure, provisional application, and actions that change no status. */
 class OtherActionsTest {
-  private static final RuleId TOO_LATE =
-      RuleId.of("party.instrument-is-withdrawn-before-entry-into-force");
-
-  @Test
-  void anInstrumentThatIsWithdrawnBeforeTheNumberIsCompleteDoesNotCount() {
-    TreatyStatus status =
-        status(
-            Treaties.actions()
-                .add("chl", SIGNATURE, "2001-01-01")
-                .add("chl", RATIFICATION, "2003-02-01")
-                .add("chl", INSTRUMENT_WITHDRAWN, "2003-05-20")
-                .threeInstruments());
-
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
-    assertThat(statusOn(status, "chl", "2003-05-19")).isEqualTo(ParticipantStatus.CONSENTED);
-    assertThat(statusOn(status, "chl", "2003-05-20")).isEqualTo(ParticipantStatus.SIGNATORY);
-    assertThat(statusOn(status, "chl", "2019-01-01")).isEqualTo(ParticipantStatus.SIGNATORY);
-    assertThat(status.entryIntoForceFor(participant("chl"))).isEmpty();
-    assertThat(status.partiesByDepositOn(day("2003-05-19"))).isEqualTo(ReportedCount.exactly(2));
-    assertThat(status.partiesByDepositOn(day("2003-05-20"))).isEqualTo(ReportedCount.exactly(1));
-  }
-
-  @Test
-  void anInstrumentThatIsWithdrawnWhileTheTreatyWaitsDoesNotUndoTheNumber() {
-    TreatyStatus status =
-        status(
-            Treaties.actions().threeInstruments().add("arm", INSTRUMENT_WITHDRAWN, "2003-09-28"));
-
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
-    assertThat(statusOn(status, "arm", "2003-09-29")).isEqualTo(ParticipantStatus.NONE);
-    assertThat(status.partiesInForceOn(day("2003-09-29"))).isEqualTo(ReportedCount.exactly(2));
-  }
-
-  @Test
-  void aPartyStaysOneAlthoughItsInstrumentIsRecordedAsWithdrawn() {
-    Actions late =
-        Treaties.actions().threeInstruments().add("arm", INSTRUMENT_WITHDRAWN, "2003-09-29");
-    TreatyStatus status = status(late);
-
-    assertThat(statusOn(status, "arm", "2019-01-01")).isEqualTo(ParticipantStatus.PARTY);
-    assertThat(status.entryIntoForceFor(participant("arm"))).contains(day("2003-09-29"));
-    assertThat(findings(TOO_LATE, late)).isEqualTo(1);
-  }
-
-  @Test
-  void reportsTheWithdrawalOfAnInstrumentThatWasNeverDeposited() {
-    assertThat(
-            findings(
-                TOO_LATE,
-                Treaties.actions()
-                    .add("chl", SIGNATURE, "2001-01-01")
-                    .add("chl", INSTRUMENT_WITHDRAWN, "2003-01-01")))
-        .isEqualTo(1);
-  }
-
-  @Test
-  void anInstrumentOfTheDayOfTheWithdrawalIsANewOneIfThereWasAnother() {
-    TreatyStatus anew =
-        status(
-            Treaties.actions()
-                .add("chl", ACCESSION, "2003-02-01")
-                .add("chl", INSTRUMENT_WITHDRAWN, "2003-03-01")
-                .add("chl", ACCESSION, "2003-03-01")
-                .threeInstruments());
-    TreatyStatus withdrawn =
-        status(
-            Treaties.actions()
-                .add("chl", ACCESSION, "2003-03-01")
-                .add("chl", INSTRUMENT_WITHDRAWN, "2003-03-01")
-                .threeInstruments());
-
-    assertThat(statusOn(anew, "chl", "2019-01-01")).isEqualTo(ParticipantStatus.PARTY);
-    assertThat(statusOn(withdrawn, "chl", "2019-01-01")).isEqualTo(ParticipantStatus.NONE);
-  }
-
-  @Test
-  void anUndatedWithdrawalLeavesTheStatusOpen() {
-    TreatyStatus status =
-        status(
-            Treaties.actions()
-                .add("chl", ACCESSION, "2003-02-01")
-                .undated("chl", INSTRUMENT_WITHDRAWN)
-                .threeInstruments());
-
-    assertThat(statusOn(status, "chl", "2003-02-01")).isEqualTo(ParticipantStatus.UNKNOWN);
-    assertThat(statusOn(status, "chl", "2019-01-01")).isEqualTo(ParticipantStatus.UNKNOWN);
-    assertThat(status.entryIntoForce()).isEmpty();
-  }
-
   @Test
   void consentBySimplifiedProcedureBinds() {
     TreatyStatus status =
@@ -243,17 +144,10 @@ class OtherActionsTest {
   }
 
   private static TreatyStatus status(Actions actions) {
-    Convention convention = Treaties.convention();
-    return Treaties.status(convention, actions);
+    return Treaties.status(Treaties.convention(), actions);
   }
 
   private static int findings(RuleId rule, Actions actions) {
-    Conference record =
-        Conference.builder()
-            .id(new ConferenceId("example-cop"))
-            .addConventions(Treaties.convention())
-            .addAllTreatyActions(actions.listed())
-            .build();
-    return Rulebook.standard().validate(record, day("2024-11-01")).findingsOf(rule).size();
+    return Treaties.findings(rule, Treaties.convention(), actions);
   }
 }

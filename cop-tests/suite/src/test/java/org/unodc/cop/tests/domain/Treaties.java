@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -19,6 +21,8 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.validation.Rulebook;
 
 /** Small treaties with invented final clauses, and actions of participants. */
 final class Treaties {
@@ -100,6 +104,20 @@ final class Treaties {
 
   static ParticipantStatus statusOn(TreatyStatus status, String participant, String day) {
     return status.statusOf(participant(participant), day(day));
+  }
+
+  /**
+   * {@return how many findings a rule has in a record of this treaty and these actions, on 1
+   * November 2024}
+   */
+  static int findings(RuleId rule, Convention treaty, Actions actions) {
+    Conference record =
+        Conference.builder()
+            .id(new ConferenceId("example-cop"))
+            .addConventions(treaty)
+            .addAllTreatyActions(actions.listed)
+            .build();
+    return Rulebook.standard().validate(record, day("2024-11-01")).findingsOf(rule).size();
   }
 
   static Participant formerState(String id, Optional<LocalDate> ended) {
