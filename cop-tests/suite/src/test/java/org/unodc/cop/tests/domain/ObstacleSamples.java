@@ -46,11 +46,8 @@ final class ObstacleSamples {
   }
 
   static Convention with(ExtraCondition... conditions) {
-    return with(Treaties.threeInstruments().toBuilder().addAllConditions(List.of(conditions)));
-  }
-
-  static Convention with(EntryIntoForceClause.Builder clause) {
-    return convention().toBuilder().entryIntoForce(clause.build()).build();
+    return Treaties.conventionWith(
+        Treaties.threeInstruments().toBuilder().addAllConditions(List.of(conditions)));
   }
 
   /** {@return the condition that half of the gross tonnage is reached; shares are in percent} */

@@ -11,6 +11,7 @@ import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
 import static org.unodc.cop.domain.party.TreatyActionKind.RATIFICATION;
 import static org.unodc.cop.tests.domain.Treaties.actions;
 import static org.unodc.cop.tests.domain.Treaties.convention;
+import static org.unodc.cop.tests.domain.Treaties.conventionWith;
 import static org.unodc.cop.tests.domain.Treaties.protocol;
 import static org.unodc.cop.tests.domain.Treaties.status;
 import static org.unodc.cop.tests.domain.Treaties.toProtocol;
@@ -53,9 +54,9 @@ class ObstaclesTest {
     Actions actions = actions().threeInstruments();
     EntryIntoForceClause.Builder clause = Treaties.threeInstruments().toBuilder();
 
-    assertThat(of(with(clause.delayDays(Optional.empty())), actions))
+    assertThat(of(conventionWith(clause.delayDays(Optional.empty())), actions))
         .containsExactly(DELAY_NOT_STATED);
-    assertThat(of(with(clause.instruments(Optional.empty())), actions))
+    assertThat(of(conventionWith(clause.instruments(Optional.empty())), actions))
         .containsExactly(NUMBER_NOT_STATED, DELAY_NOT_STATED);
     assertThat(of(convention().toBuilder().entryIntoForce(Optional.empty()).build(), actions))
         .containsExactly(NUMBER_NOT_STATED, DELAY_NOT_STATED);
@@ -63,7 +64,8 @@ class ObstaclesTest {
 
   @Test
   void reportAMissingParent() {
-    Convention waiting = with(Treaties.threeInstruments().toBuilder().notBeforeParent(true));
+    Convention waiting =
+        conventionWith(Treaties.threeInstruments().toBuilder().notBeforeParent(true));
 
     assertThat(of(waiting, actions().threeInstruments())).containsExactly(PARENT_WITHOUT_KNOWN_DAY);
   }
@@ -84,10 +86,6 @@ class ObstaclesTest {
 
     assertThat(of(silent, actions().add(toProtocol("aut", "2004-01-01"))))
         .containsExactly(WAITING_FOR_PARENT_NOT_STATED);
-  }
-
-  private static Convention with(EntryIntoForceClause.Builder clause) {
-    return convention().toBuilder().entryIntoForce(clause.build()).build();
   }
 
   private static Set<EntryIntoForceObstacle> of(Convention treaty, Actions actions) {

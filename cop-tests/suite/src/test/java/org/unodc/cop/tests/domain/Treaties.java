@@ -1,5 +1,6 @@
 package org.unodc.cop.tests.domain;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ final class Treaties {
             WithdrawalClause.builder().noticeMonths(stipulated(12)).takesProtocols(true).build())
         .actionsKnownUntil(day("2020-12-31"))
         .build();
+  }
+
+  /** {@return the same convention with another clause on entry into force} */
+  static Convention conventionWith(EntryIntoForceClause.Builder clause) {
+    return convention().toBuilder().entryIntoForce(clause.build()).build();
   }
 
   static EntryIntoForceClause threeInstruments() {
@@ -158,6 +164,15 @@ final class Treaties {
 
     Actions add(String participant, TreatyActionKind kind, String date, String effective) {
       return add(action(participant, kind).date(day(date)).effectiveDate(day(effective)).build());
+    }
+
+    /** Adds ratifications, each as the participant and the day, such as "aut 2003-05-01". */
+    Actions ratifications(String... lines) {
+      for (String line : lines) {
+        List<String> parts = Splitter.on(' ').splitToList(line);
+        add(parts.get(0), TreatyActionKind.RATIFICATION, parts.get(1));
+      }
+      return this;
     }
 
     Actions undated(String participant, TreatyActionKind kind) {

@@ -8,9 +8,11 @@ import static org.unodc.cop.domain.party.TreatyActionKind.ACCEPTANCE;
 import static org.unodc.cop.domain.party.TreatyActionKind.ACCESSION;
 import static org.unodc.cop.domain.party.TreatyActionKind.APPROVAL;
 import static org.unodc.cop.domain.party.TreatyActionKind.DENUNCIATION;
+import static org.unodc.cop.domain.party.TreatyActionKind.FORMAL_CONFIRMATION;
 import static org.unodc.cop.domain.party.TreatyActionKind.RATIFICATION;
 import static org.unodc.cop.tests.domain.Treaties.actions;
 import static org.unodc.cop.tests.domain.Treaties.convention;
+import static org.unodc.cop.tests.domain.Treaties.conventionWith;
 import static org.unodc.cop.tests.domain.Treaties.day;
 import static org.unodc.cop.tests.domain.Treaties.formerState;
 import static org.unodc.cop.tests.domain.Treaties.participant;
@@ -19,6 +21,7 @@ import static org.unodc.cop.tests.domain.Treaties.status;
 import static org.unodc.cop.tests.domain.Treaties.statusOn;
 import static org.unodc.cop.tests.domain.Treaties.toProtocol;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.LaterPartyMoment;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -63,12 +67,9 @@ class UnstatedClausesTest {
   @Test
   void knowsTheStatusOnADayOnWhichBothReadingsAgree() {
     Convention silent =
-        CONVENTION.toBuilder()
-            .entryIntoForce(
-                withoutWordOnOrganizations().entryIntoForce().orElseThrow().toBuilder()
-                    .laterPartyMoment(LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT)
-                    .build())
-            .build();
+        conventionWith(
+            withoutWordOnOrganizations().entryIntoForce().orElseThrow().toBuilder()
+                .laterPartyMoment(LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT));
     TreatyStatus status =
         status(
             silent,
@@ -94,6 +95,32 @@ class UnstatedClausesTest {
     assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
     assertThat(status.decisiveInstrument().map(TreatyAction::participant))
         .contains(participant("arm"));
+  }
+
+  @Test
+  void doesNotCountAnOrganizationOnWhichTheClauseIsSilent() {
+    Participant organization =
+        new Participant.InternationalOrganization(
+            participant("org"), LocalizedText.english("Organization of Examples"));
+    Actions actions =
+        actions()
+            .add("aut", RATIFICATION, "2003-05-01")
+            .add("org", FORMAL_CONFIRMATION, "2003-06-01")
+            .add("bra", RATIFICATION, "2003-07-01");
+    EntryIntoForceClause.Builder silent = Treaties.threeInstruments().toBuilder();
+
+    assertThat(dayWith(silent, organization, actions)).isEmpty();
+    assertThat(dayWith(silent.internationalOrganizationsCount(true), organization, actions))
+        .contains(day("2003-09-29"));
+    actions.add("che", RATIFICATION, "2004-01-01");
+    assertThat(dayWith(silent.internationalOrganizationsCount(false), organization, actions))
+        .contains(day("2004-03-31"));
+    assertThat(
+            dayWith(
+                silent.internationalOrganizationsCount(Optional.<Boolean>empty()),
+                organization,
+                actions))
+        .isEmpty();
   }
 
   @Test
@@ -185,13 +212,15 @@ class UnstatedClausesTest {
     assertThat(status(needsTwo, actions).entryIntoForce()).isEmpty();
   }
 
+  private static Optional<LocalDate> dayWith(
+      EntryIntoForceClause.Builder clause, Participant participant, Actions actions) {
+    return status(conventionWith(clause), List.of(), List.of(participant), actions)
+        .entryIntoForce();
+  }
+
   private static Convention withoutWordOnOrganizations() {
-    return CONVENTION.toBuilder()
-        .entryIntoForce(
-            Treaties.threeInstruments().toBuilder()
-                .regionalOrganizationsCount(Optional.empty())
-                .build())
-        .build();
+    return conventionWith(
+        Treaties.threeInstruments().toBuilder().regionalOrganizationsCount(Optional.empty()));
   }
 
   private static Convention protocolWithoutWordOnWaiting() {
