@@ -28,33 +28,27 @@ import picocli.CommandLine.TypeConversionException;
 /** The lists to which a table can add values. */
 public enum ImportableList {
   SIDE_EVENTS(
-      ImportableList::noOwner,
       new ListImporter<>(
           SideEvent.class,
           (record, rows, owner) -> record.toBuilder().addAllSideEvents(rows).build())),
   STAKEHOLDERS(
-      ImportableList::noOwner,
       new ListImporter<>(
           Stakeholder.class,
           (record, rows, owner) -> record.toBuilder().addAllStakeholders(rows).build())),
   ACCREDITATIONS(
-      ImportableList::noOwner,
       new ListImporter<>(
           Accreditation.class,
           (record, rows, owner) -> record.toBuilder().addAllAccreditations(rows).build())),
   PARTICIPANTS(
-      ImportableList::noOwner,
       new ListImporter<>(
           Participant.class,
           (record, rows, owner) -> record.toBuilder().addAllParticipants(rows).build())),
   TREATY_ACTIONS(
-      ImportableList::noOwner,
       new ListImporter<>(
           TreatyAction.class,
           (record, rows, owner) -> record.toBuilder().addAllTreatyActions(rows).build())),
   TREATY_STATUS(record -> Optional.of(record.conventions()), new TreatyStatusImporter()),
   HOLIDAYS(
-      ImportableList::noOwner,
       new ListImporter<>(
           Holiday.class,
           (record, rows, owner) ->
@@ -101,6 +95,11 @@ public enum ImportableList {
   private final Function<Conference, Optional<List<? extends Entity>>> owners;
   private final TableImporter importer;
 
+  /** Creates a list that the record itself has. */
+  ImportableList(TableImporter importer) {
+    this(record -> Optional.empty(), importer);
+  }
+
   ImportableList(
       Function<Conference, Optional<List<? extends Entity>>> owners, TableImporter importer) {
     this.owners = owners;
@@ -144,10 +143,6 @@ public enum ImportableList {
                   new TypeConversionException(
                       "'%s' is not one of %s".formatted(name, Joiner.on(", ").join(values()))));
     }
-  }
-
-  private static Optional<List<? extends Entity>> noOwner(Conference record) {
-    return Optional.empty();
   }
 
   /** Adds signatures. The stated number and the mark of completeness stay unchanged. */
