@@ -111,16 +111,22 @@ final class TreatyCells {
 
   /** {@return all notes, and the actions that have no column of their own} */
   String notes(ParticipantStanding standing) {
-    String notes =
-        Stream.concat(
-                Stream.of(standing.signature(), standing.instrument(), standing.denunciation())
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .filter(action -> action.note().isPresent()),
-                standing.otherActions().stream())
-            .map(this::withNote)
-            .collect(Collectors.joining("; "));
-    return notes.isEmpty() ? label("noneRecorded") : notes;
+    return hasNotes(standing)
+        ? notedActions(standing).map(this::withNote).collect(Collectors.joining("; "))
+        : label("noneRecorded");
+  }
+
+  static boolean hasNotes(ParticipantStanding standing) {
+    return notedActions(standing).findAny().isPresent();
+  }
+
+  private static Stream<TreatyAction> notedActions(ParticipantStanding standing) {
+    return Stream.concat(
+        Stream.of(standing.signature(), standing.instrument(), standing.denunciation())
+            .flatMap(Optional::stream)
+            .distinct()
+            .filter(action -> action.note().isPresent()),
+        standing.otherActions().stream());
   }
 
   /** {@return the kind of an action with its day} */

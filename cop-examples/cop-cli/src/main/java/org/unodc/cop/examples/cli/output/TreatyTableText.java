@@ -55,11 +55,10 @@ public final class TreatyTableText {
     out.println();
     List<ParticipantStanding> rows = treaty.rows();
     boolean hasDenunciations = rows.stream().anyMatch(TreatyTableText::leaves);
-    boolean hasNotes =
-        rows.stream().anyMatch(row -> !cells.notes(row).equals(cells.label("noneRecorded")));
+    boolean hasNotes = rows.stream().anyMatch(TreatyCells::hasNotes);
     List<String> headings =
-        new ArrayList<>(List.of("participant", "id", "status", "signature", "instrument"));
-    headings.add("inForceFrom");
+        new ArrayList<>(
+            List.of("participant", "id", "status", "signature", "instrument", "inForceFrom"));
     if (hasDenunciations) {
       headings.addAll(List.of("denunciation", "withdrawnFrom"));
     }
