@@ -208,7 +208,8 @@ public final class ImportCommand implements Callable<Integer> {
               : "Specify with --into the id of what the %s belong to.".formatted(list));
     }
     if (owners.isEmpty() && into != null) {
-      throw usageError("The %s belong to the record itself; omit --into.".formatted(list));
+      throw usageError(
+          "The %s belong to the record itself; omit --into and --treaty.".formatted(list));
     }
     return into == null
         ? ""

@@ -33,7 +33,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code cop status}: writes the status of the treaties of a record on a day. */
@@ -76,10 +75,6 @@ public final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.protect(input.name());
-    if (format == TableFormat.XLSX && !output.isFile()) {
-      throw new ParameterException(
-          command.commandLine(), "A workbook cannot be printed; name its file with --out.");
-    }
     ImmutableList<TreatyTable> treaties = treaties(input.read());
     switch (format) {
       case TEXT -> output.write(text(treaties));

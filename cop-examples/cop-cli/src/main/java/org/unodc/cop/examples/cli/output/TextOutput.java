@@ -51,15 +51,15 @@ public final class TextOutput {
   }
 
   /**
-   * Writes bytes to the file, which is replaced only after all are written.
+   * Writes a workbook to the file, which is replaced only after all its bytes are written.
    *
    * @throws picocli.CommandLine.ParameterException if there is no option {@code --out}
    */
-  public void write(byte[] content) {
+  public void write(byte[] workbook) {
     if (file == null) {
       throw new ParameterException(
-          command.commandLine(), "This format is not text; name its file with --out.");
+          command.commandLine(), "A workbook cannot be printed; name its file with --out.");
     }
-    CopFiles.save(content, file);
+    CopFiles.save(workbook, file);
   }
 }
