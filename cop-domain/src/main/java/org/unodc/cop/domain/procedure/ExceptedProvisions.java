@@ -1,8 +1,10 @@
 package org.unodc.cop.domain.procedure;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,30 +12,21 @@ import org.unodc.cop.domain.rule.Citation;
 
 /** The provisions that are excepted from rules of procedure, as a set. */
 final class ExceptedProvisions {
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
+  private static final CharMatcher BLANKS = CharMatcher.whitespace();
   private static final Pattern PARAGRAPH = Pattern.compile(" ?, (?:paragraph|para\\.) (\\w++)");
 
-  private final ImmutableSet<Place> excepted;
+  private final ImmutableList<Citation> exceptions;
+  private final ImmutableSet<Place> places;
 
-  ExceptedProvisions(RulesApplication application) {
-    this.excepted =
-        application.exceptions().stream()
-            .map(
-                exception ->
-                    new Place(
-                        normalized(exception.instrument()), normalized(exception.provision())))
-            .collect(ImmutableSet.toImmutableSet());
+  ExceptedProvisions(List<Citation> exceptions) {
+    this.exceptions = ImmutableList.copyOf(exceptions);
+    this.places = exceptions.stream().map(Place::of).collect(ImmutableSet.toImmutableSet());
   }
 
   /** {@return the exceptions of rules of procedure; none if the record does not state them} */
   static ExceptedProvisions of(RulesOfProcedure rules) {
     return new ExceptedProvisions(
-        rules
-            .application()
-            .orElseGet(
-                () ->
-                    new RulesApplication(
-                        RulesApplication.Status.ADOPTED, ImmutableList.of(), Optional.empty())));
+        rules.application().map(RulesApplication::exceptions).orElse(ImmutableList.of()));
   }
 
   /** {@return whether a provision is not excepted; one without a citation cannot be} */
@@ -46,26 +39,37 @@ final class ExceptedProvisions {
    * (1)" or "rule 42, paragraph 1"}
    */
   boolean contain(Citation citation) {
-    String instrument = normalized(citation.instrument());
-    String provision = normalized(citation.provision());
-    while (!excepted.contains(new Place(instrument, provision))) {
-      int paragraph = Math.max(provision.lastIndexOf('('), provision.lastIndexOf(','));
+    Place place = Place.of(citation);
+    while (!places.contains(place)) {
+      int paragraph = Math.max(place.text().lastIndexOf('('), place.text().lastIndexOf(','));
       if (paragraph < 0) {
         return false;
       }
-      provision = provision.substring(0, paragraph).stripTrailing();
+      place = new Place(place.instrument(), place.text().substring(0, paragraph).stripTrailing());
     }
     return true;
   }
 
-  private static String normalized(String text) {
-    String spaced = BLANKS.matcher(text.strip().replace("(", " (")).replaceAll(" ");
-    return PARAGRAPH.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll(" ($1)");
+  /**
+   * {@return the exceptions that are paragraphs of a provision, which the others leave in effect}
+   */
+  ImmutableList<Citation> within(Citation provision) {
+    ExceptedProvisions whole = new ExceptedProvisions(ImmutableList.of(provision));
+    return exceptions.stream().filter(whole::contain).collect(ImmutableList.toImmutableList());
   }
 
   private record Place(String instrument, String text) implements Comparable<Place> {
     private static final Comparator<Place> IN_ORDER =
         Comparator.comparing(Place::instrument).thenComparing(Place::text);
+
+    static Place of(Citation citation) {
+      return new Place(normalized(citation.instrument()), normalized(citation.provision()));
+    }
+
+    private static String normalized(String text) {
+      String spaced = BLANKS.trimAndCollapseFrom(text.replace("(", " ("), ' ');
+      return PARAGRAPH.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll(" ($1)");
+    }
 
     @Override
     public int compareTo(Place other) {

@@ -46,6 +46,7 @@ enum ProceduralReason implements MessageKey {
   PROVISION_ADOPTED("application.adopted"),
   PROVISION_APPLIED("application.applied"),
   PROVISION_EXCEPTED("application.excepted"),
+  PROVISION_EXCEPTED_IN_PART("application.excepted-in-part"),
   APPLICATION_UNKNOWN("application.unknown"),
 
   PROVIDED("provision.provided"),

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -26,9 +27,19 @@ final class ProcedureQuestion {
           provision.provision());
     }
     Optional<Citation> decision = application.get().citation();
-    if (application.get().excepts(provision)) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(rules);
+    if (excepted.contain(provision)) {
       return answer(
           Answer.NO, ProceduralReason.PROVISION_EXCEPTED, decision, provision.provision());
+    }
+    ImmutableList<Citation> parts = excepted.within(provision);
+    if (!parts.isEmpty()) {
+      return answer(
+          Answer.UNKNOWN,
+          ProceduralReason.PROVISION_EXCEPTED_IN_PART,
+          decision,
+          provision.provision(),
+          parts.stream().map(Citation::provision).toList());
     }
     ProceduralReason reason =
         switch (application.get().status()) {
@@ -63,8 +74,11 @@ final class ProcedureQuestion {
   }
 
   ProceduralAnswer provides(ProvisionKind kind) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(rules);
     return rules.provisions().stream()
-        .filter(provision -> provision.kind().equals(kind) && rules.hasEffect(provision.citation()))
+        .filter(
+            provision ->
+                provision.kind().equals(kind) && excepted.leaveEffectTo(provision.citation()))
         .findFirst()
         .map(
             provision ->

@@ -39,7 +39,7 @@ public record RulesApplication(
 
   /** {@return whether a provision is one of the exceptions or a paragraph of one} */
   public boolean excepts(Citation provision) {
-    return new ExceptedProvisions(this).contain(provision);
+    return new ExceptedProvisions(exceptions).contain(provision);
   }
 
   @Override

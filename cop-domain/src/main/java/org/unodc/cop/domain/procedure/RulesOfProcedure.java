@@ -114,8 +114,9 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
    * <p>A quorum of an excepted provision has no effect.
    */
   public final Optional<Quorum> quorumFor(Matter matter) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(this);
     return quorums().stream()
-        .filter(quorum -> quorum.matter() == matter && hasEffect(quorum.citation()))
+        .filter(quorum -> quorum.matter() == matter && excepted.leaveEffectTo(quorum.citation()))
         .findFirst();
   }
 
@@ -127,23 +128,31 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
    * by consensus only.
    */
   public final Optional<Majority> majorityFor(Matter matter) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(this);
     return decisionOn(matter)
             .filter(decision -> decision.method() == DecisionRule.Method.CONSENSUS)
             .isPresent()
         ? Optional.empty()
         : majorities().stream()
-            .filter(majority -> majority.matter() == matter && hasEffect(majority.citation()))
+            .filter(
+                majority ->
+                    majority.matter() == matter && excepted.leaveEffectTo(majority.citation()))
             .findFirst();
   }
 
   /** {@return the way in which a matter is decided; the first one if several are listed} */
   public final Optional<DecisionRule> decisionOn(Matter matter) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(this);
     return decisions().stream()
-        .filter(decision -> decision.matter() == matter && hasEffect(decision.citation()))
+        .filter(
+            decision -> decision.matter() == matter && excepted.leaveEffectTo(decision.citation()))
         .findFirst();
   }
 
-  /** {@return whether a provision is applied; unknown if the record has no {@link #application}} */
+  /**
+   * {@return whether a provision is applied; unknown if the record has no {@link #application}, or
+   * if only a part of the provision is excepted, such as paragraph 1 of rule 40}
+   */
   public final ProceduralAnswer applies(Citation provision) {
     return new ProcedureQuestion(this).applies(provision);
   }
@@ -175,12 +184,6 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
    */
   public final ProceduralAnswer precedes(FloorKind first, FloorKind second) {
     return new ProcedureQuestion(this).precedes(first, second);
-  }
-
-  /** Returns whether a provision is not excepted; one without a citation cannot be. */
-  final boolean hasEffect(Optional<Citation> provision) {
-    return provision.isEmpty()
-        || application().filter(application -> application.excepts(provision.get())).isEmpty();
   }
 
   @Override

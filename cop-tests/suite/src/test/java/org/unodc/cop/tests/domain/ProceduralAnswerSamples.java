@@ -101,10 +101,11 @@ final class ProceduralAnswerSamples {
 
   static Stream<ProceduralAnswer> provisions() {
     Citation excepted = new Citation("Rules", "9", Optional.empty());
+    Citation paragraph = new Citation("Rules", "10 (1)", Optional.empty());
     RulesOfProcedure silent = Procedures.rulesOfProcedure().build();
     RulesOfProcedure adopted =
         Procedures.rulesOfProcedure()
-            .application(application(RulesApplication.Status.ADOPTED, excepted))
+            .application(application(RulesApplication.Status.ADOPTED, excepted, paragraph))
             .addMajorities(majority(Matter.SUBSTANCE))
             .addDecisions(
                 decision(Matter.PROTOCOL, DecisionRule.Method.CONSENSUS),
@@ -126,6 +127,7 @@ final class ProceduralAnswerSamples {
         silent.applies(other),
         adopted.applies(other),
         adopted.applies(excepted),
+        adopted.applies(new Citation("Rules", "10", Optional.empty())),
         applied.applies(other),
         silent.mayVoteOn(Matter.APPEAL),
         adopted.mayVoteOn(Matter.SUBSTANCE),
@@ -170,8 +172,9 @@ final class ProceduralAnswerSamples {
         new Fraction(1, 2), true, Treaties.stipulated(2), lot, Optional.empty());
   }
 
-  private static RulesApplication application(RulesApplication.Status status, Citation excepted) {
-    return new RulesApplication(status, ImmutableList.of(excepted), Optional.empty());
+  private static RulesApplication application(
+      RulesApplication.Status status, Citation... excepted) {
+    return new RulesApplication(status, ImmutableList.copyOf(excepted), Optional.empty());
   }
 
   private static DecisionRule decision(Matter matter, DecisionRule.Method method) {

@@ -181,6 +181,7 @@ class RulesOfProcedureTest {
         "rule 42 | Rule 42, paragraph 1 | true",
         "rule 42 | rule  42, para. 1 (a) | true",
         "rule 42 | rule 42, párrafo 1 | true",
+        "rule 42 | rule\u00a042 (1) | true",
         "Rule 42, paragraph 1 | rule 42 (1) | true",
         "rule 42 (1) | rule 42, paragraph 1 (a) | true",
         "rule 42 (1) | rule 42, paragraph 2 | false",
@@ -200,5 +201,52 @@ class RulesOfProcedureTest {
     RulesOfProcedure rules = Cop.read(json.getBytes(UTF_8)).rulesOfProcedure().get(0);
 
     assertThat(rules.majorityFor(Matter.SUBSTANCE).isEmpty()).isEqualTo(excepted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rule 40 (1) | rule 40 | UNKNOWN",
+        "rule 40, paragraph 1 | Rule 40 | UNKNOWN",
+        "rule 40 (1) (a) | rule 40 (1) | UNKNOWN",
+        "rule 40 (1) | rule 40 (1) | NO",
+        "rule 40 (1) | rule 40 (2) | YES",
+        "rule 40 (1) | rule 4 | YES"
+      })
+  void appliesAProvisionOnlyIfNoPartOfItIsExcepted(
+      String exception, String provision, Answer expected) {
+    RulesOfProcedure rules =
+        Procedures.rulesOfProcedure()
+            .application(
+                new RulesApplication(
+                    RulesApplication.Status.ADOPTED,
+                    ImmutableList.of(new Citation("Rules", exception, Optional.empty())),
+                    Optional.empty()))
+            .build();
+
+    assertThat(rules.applies(new Citation("Rules", provision, Optional.empty())).answer())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void namesTheExceptedPartOfAProvision() {
+    RulesOfProcedure rules =
+        Procedures.rulesOfProcedure()
+            .application(
+                new RulesApplication(
+                    RulesApplication.Status.ADOPTED,
+                    ImmutableList.of(new Citation("Rules", "rule 40 (1)", Optional.empty())),
+                    Optional.empty()))
+            .build();
+
+    assertThat(
+            rules
+                .applies(new Citation("Rules", "rule 40", Optional.empty()))
+                .reason()
+                .in(OfficialLanguage.ENGLISH))
+        .isEqualTo(
+            "A part of the following provision is excepted and is not applied: rule 40. Excepted:"
+                + " rule 40 (1).");
   }
 }
