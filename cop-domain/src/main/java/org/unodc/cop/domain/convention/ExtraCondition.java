@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
@@ -41,10 +42,9 @@ public sealed interface ExtraCondition extends Composite {
      * @throws IllegalArgumentException if the share is not between 0 and 100 percent
      */
     public EmissionsShare {
-      requireNonNull(percent, "percent");
+      Require.percent(percent, "percent");
       requireNonNull(shares, "shares");
       requireNonNull(citation, "citation");
-      requirePercent(percent);
     }
 
     /** {@return the share of each participant in percent; repeated shares are added up} */
@@ -89,10 +89,9 @@ public sealed interface ExtraCondition extends Composite {
      */
     public MeasuredShare {
       requireNonNull(measure, "measure");
-      requireNonNull(percent, "percent");
+      Require.percent(percent, "percent");
       requireNonNull(shares, "shares");
       requireNonNull(citation, "citation");
-      requirePercent(percent);
     }
 
     @Override
@@ -195,12 +194,5 @@ public sealed interface ExtraCondition extends Composite {
     public void parts(PartCollector parts) {
       parts.add("treaty", treaty()).add("citation", citation());
     }
-  }
-
-  private static void requirePercent(BigDecimal percent) {
-    Preconditions.checkArgument(
-        percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
-        "a share lies between 0 and 100 percent, but this one is %s",
-        percent);
   }
 }

@@ -2,9 +2,9 @@ package org.unodc.cop.domain.convention;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions;
 import java.math.BigDecimal;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
@@ -22,11 +22,7 @@ public record ParticipantEmissions(ParticipantId participant, BigDecimal percent
    */
   public ParticipantEmissions {
     requireNonNull(participant, "participant");
-    requireNonNull(percent, "percent");
-    Preconditions.checkArgument(
-        percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
-        "a share lies between 0 and 100 percent, but this one is %s",
-        percent);
+    Require.percent(percent, "percent");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
@@ -31,18 +32,14 @@ public record ParticipantShare(
    */
   public ParticipantShare {
     requireNonNull(participant, "participant");
-    requireNonNull(percent, "percent");
+    Require.percent(percent, "percent");
     requireNonNull(from, "from");
     requireNonNull(until, "until");
     Preconditions.checkArgument(
-        percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
-        "a share lies between 0 and 100 percent, but this one is %s",
-        percent);
-    Preconditions.checkArgument(
         !until.orElse(LocalDate.MAX).isBefore(from.orElse(LocalDate.MIN)),
         "a share does not end before it begins, but this one is from %s until %s",
-        from,
-        until);
+        from.orElse(null),
+        until.orElse(null));
   }
 
   @Override

@@ -4,11 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Checks of invariants that many values share. */
 public final class Require {
   private static final int MAX_SLUG_LENGTH = 100;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private Require() {}
 
@@ -61,6 +63,21 @@ public final class Require {
         name,
         MAX_SLUG_LENGTH,
         slug);
+  }
+
+  /**
+   * Checks that a share is between 0 and 100 percent.
+   *
+   * @param name the name of the share in the message of the null pointer exception
+   * @throws IllegalArgumentException if the share is not between 0 and 100 percent
+   * @throws NullPointerException if the share is null, with the name as its message
+   */
+  public static void percent(BigDecimal percent, String name) {
+    requireNonNull(percent, name);
+    checkArgument(
+        percent.signum() >= 0 && percent.compareTo(WHOLE) <= 0,
+        "a share lies between 0 and 100 percent, but this one is %s",
+        percent);
   }
 
   private static boolean isSlug(String slug) {

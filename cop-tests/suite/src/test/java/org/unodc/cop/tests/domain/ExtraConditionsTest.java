@@ -77,6 +77,19 @@ class ExtraConditionsTest {
   }
 
   @Test
+  void haveNoShareThatEndsBeforeItBegins() {
+    Optional<LocalDate> from = Optional.of(day("2005-01-01"));
+    Optional<LocalDate> until = Optional.of(day("2004-12-31"));
+
+    assertThatThrownBy(
+            () -> new ParticipantShare(participant("lbr"), new BigDecimal("40"), from, until))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "a share does not end before it begins, but this one is from 2005-01-01 until"
+                + " 2004-12-31");
+  }
+
+  @Test
   void haveAtMostAHundredConditions() {
     EntryIntoForceClause.Builder clause = EntryIntoForceClause.builder();
     for (int i = 0; i < 101; i++) {
