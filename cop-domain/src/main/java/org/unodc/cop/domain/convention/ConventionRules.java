@@ -81,16 +81,10 @@ public final class ConventionRules {
       Convention convention, RecordView record, FindingCollector findings) {
     WithdrawalClause clause = convention.withdrawal().orElseThrow();
     Delay notice = clause.notice().orElseThrow();
-    int months = clause.noticeMonths().orElseThrow().number();
-    boolean isEqual =
-        notice.rounding().isEmpty()
-            && switch (notice.unit()) {
-              case MONTHS -> notice.number() == months;
-              case YEARS -> notice.number() * 12L == months;
-              case DAYS, WEEKS -> false;
-            };
-    if (!isEqual) {
-      findings.add(Place.of("withdrawal").at("notice"), months, notice.number(), notice.unit());
+    Stipulation months = clause.noticeMonths().orElseThrow();
+    if (!notice.alwaysEndsWith(Delay.of(months, DelayUnit.MONTHS))) {
+      findings.add(
+          Place.of("withdrawal").at("notice"), months.number(), notice.number(), notice.unit());
     }
   }
 

@@ -69,6 +69,11 @@ public record Delay(
     return of(number, DelayUnit.MONTHS);
   }
 
+  /** {@return a delay of a number of units that a text stipulates, with its citation} */
+  static Delay of(Stipulation number, DelayUnit unit) {
+    return new Delay(number.number(), unit, Optional.empty(), number.citation());
+  }
+
   /** {@return this delay, with its end moved to another day} */
   public Delay roundedTo(DelayRounding day) {
     return new Delay(number, unit, Optional.of(day), citation);
@@ -93,6 +98,33 @@ public record Delay(
     } catch (DateTimeException | ArithmeticException e) {
       return LocalDate.MAX;
     }
+  }
+
+  /**
+   * {@return whether another delay ends on the same day, whenever both begin}
+   *
+   * <p>A week is seven days and a year is twelve months, but a month is no fixed number of days.
+   */
+  boolean alwaysEndsWith(Delay other) {
+    return rounding.equals(other.rounding)
+        && inDays() == other.inDays()
+        && inMonths() == other.inMonths();
+  }
+
+  private long inDays() {
+    return switch (unit) {
+      case DAYS -> number;
+      case WEEKS -> 7L * number;
+      case MONTHS, YEARS -> 0;
+    };
+  }
+
+  private long inMonths() {
+    return switch (unit) {
+      case DAYS, WEEKS -> 0;
+      case MONTHS -> number;
+      case YEARS -> 12L * number;
+    };
   }
 
   private LocalDate unrounded(LocalDate day) {

@@ -116,7 +116,7 @@ public abstract sealed class EntryIntoForceClause implements Composite
 
   /** {@return the delay that applies: {@link #delay()}, or else {@link #delayDays()}} */
   public final Optional<Delay> applicableDelay() {
-    return delay().or(() -> delayDays().map(EntryIntoForceClause::days));
+    return delay().or(() -> delayDays().map(days -> Delay.of(days, DelayUnit.DAYS)));
   }
 
   /**
@@ -124,17 +124,14 @@ public abstract sealed class EntryIntoForceClause implements Composite
    * #laterPartyDelayDays()}}
    */
   public final Optional<Delay> applicableLaterPartyDelay() {
-    return laterPartyDelay().or(() -> laterPartyDelayDays().map(EntryIntoForceClause::days));
+    return laterPartyDelay()
+        .or(() -> laterPartyDelayDays().map(days -> Delay.of(days, DelayUnit.DAYS)));
   }
 
   /** {@return {@link #extraCondition()}, if any, and then {@link #conditions()}} */
   public final ImmutableList<ExtraCondition> allConditions() {
     return Stream.concat(extraCondition().stream(), conditions().stream())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Delay days(Stipulation days) {
-    return new Delay(days.number(), DelayUnit.DAYS, Optional.empty(), days.citation());
   }
 
   @Override

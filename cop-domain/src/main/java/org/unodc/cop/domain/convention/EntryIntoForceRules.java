@@ -87,23 +87,15 @@ final class EntryIntoForceRules {
 
   private static void checkDelay(
       String member, Optional<Stipulation> days, Optional<Delay> delay, FindingCollector findings) {
-    if (days.isPresent() && delay.isPresent() && !agree(days.get(), delay.get())) {
+    if (days.isPresent()
+        && delay.isPresent()
+        && !delay.get().alwaysEndsWith(Delay.of(days.get(), DelayUnit.DAYS))) {
       findings.add(
           Place.of("entryIntoForce").at(member),
           days.get().number(),
           delay.get().number(),
           delay.get().unit());
     }
-  }
-
-  private static boolean agree(Stipulation days, Delay delay) {
-    long number =
-        switch (delay.unit()) {
-          case DAYS -> delay.number();
-          case WEEKS -> 7L * delay.number();
-          case MONTHS, YEARS -> -1;
-        };
-    return delay.rounding().isEmpty() && number == days.number();
   }
 
   private static ImmutableList<ExtraCondition> conditions(Convention treaty) {

@@ -51,17 +51,7 @@ public abstract sealed class WithdrawalClause implements Composite
 
   /** {@return the time between receipt of the notice and its effect; empty if it is not stated} */
   public final Optional<Delay> applicableNotice() {
-    return notice()
-        .or(
-            () ->
-                noticeMonths()
-                    .map(
-                        months ->
-                            new Delay(
-                                months.number(),
-                                DelayUnit.MONTHS,
-                                Optional.empty(),
-                                months.citation())));
+    return notice().or(() -> noticeMonths().map(months -> Delay.of(months, DelayUnit.MONTHS)));
   }
 
   @Override

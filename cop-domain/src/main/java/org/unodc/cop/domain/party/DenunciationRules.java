@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.Delay;
+import org.unodc.cop.domain.convention.DelayUnit;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.convention.YearsInForceStart;
@@ -139,7 +140,7 @@ final class DenunciationRules {
                           .entryIntoForceFor(action.participant())
                           .filter(day -> !day.isAfter(action.date().orElseThrow()));
                 })
-        .map(day -> day.plusYears(years(action, record).orElseThrow().number()));
+        .map(Delay.of(years(action, record).orElseThrow().number(), DelayUnit.YEARS)::after);
   }
 
   private static void checkYears(

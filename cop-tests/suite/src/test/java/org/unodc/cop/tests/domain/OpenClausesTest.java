@@ -141,6 +141,13 @@ class OpenClausesTest {
   }
 
   @Test
+  void reportsADenunciationBeforeYearsThatNoCalendarReaches() {
+    Convention treaty = afterYears(Integer.MAX_VALUE, Optional.empty());
+
+    assertThat(findings(YEARS, treaty, noticeOn("2006-09-29"))).isEqualTo(1);
+  }
+
+  @Test
   void reportsOnlyWhatIsTooEarlyInBothReadings() {
     Convention treaty = afterThreeYears(Optional.empty());
 
@@ -161,10 +168,14 @@ class OpenClausesTest {
   }
 
   private static Convention afterThreeYears(Optional<YearsInForceStart> start) {
+    return afterYears(3, start);
+  }
+
+  private static Convention afterYears(int years, Optional<YearsInForceStart> start) {
     return leaving(
         WithdrawalClause.builder()
             .noticeMonths(stipulated(12))
-            .notBeforeYearsInForce(stipulated(3))
+            .notBeforeYearsInForce(stipulated(years))
             .yearsInForceCountFrom(start));
   }
 
