@@ -54,7 +54,7 @@ record BureauPlan(
         rule,
         rule.size(),
         ImmutableMap.copyOf(numbers),
-        rule.reservedSeats().stream().mapToInt(seats -> seats.number().number()).sum(),
+        rule.reservedSeatCount(),
         rule.reservedSeats().stream().anyMatch(seats -> seats.states().isEmpty())
             ? Optional.empty()
             : Optional.of(

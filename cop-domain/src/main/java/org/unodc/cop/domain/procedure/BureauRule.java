@@ -1,8 +1,10 @@
 package org.unodc.cop.domain.procedure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
@@ -89,10 +91,20 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
       return OptionalInt.empty();
     }
     return OptionalInt.of(
-        presidents().get().number()
-            + vicePresidents().get().number()
-            + apart.get().number()
-            + otherOffices().stream().mapToInt(office -> office.number().number()).sum());
+        sum(
+            Stream.concat(
+                Stream.of(presidents().get(), vicePresidents().get(), apart.get()),
+                otherOffices().stream().map(OfficeRule::number))));
+  }
+
+  /** {@return the number of all reserved seats together} */
+  public final int reservedSeatCount() {
+    return sum(reservedSeats().stream().map(ReservedSeats::number));
+  }
+
+  /** Returns the sum of some numbers, at most {@link Integer#MAX_VALUE}. */
+  private static int sum(Stream<Stipulation> numbers) {
+    return Ints.saturatedCast(numbers.mapToLong(Stipulation::number).sum());
   }
 
   @Override

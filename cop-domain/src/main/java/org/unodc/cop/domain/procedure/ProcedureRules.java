@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -25,7 +23,13 @@ public final class ProcedureRules {
                   "procedure.bureau-has-room-for-its-officers",
                   Severity.WARNING,
                   RulesOfProcedure.class)
-              .when(rules -> officers(rules).isPresent() && seats(rules).isPresent())
+              .when(
+                  rules ->
+                      rules
+                          .bureau()
+                          .filter(bureau -> bureau.size().isPresent())
+                          .filter(bureau -> bureau.perRegionalGroup().isPresent())
+                          .isPresent())
               .check(ProcedureRules::checkSeats),
           Rule.of(
                   "procedure.excepted-provisions-are-not-used",
@@ -58,46 +62,20 @@ public final class ProcedureRules {
     return ALL;
   }
 
+  /**
+   * Compares the seats of all groups with the officers other than the President, who may hold a
+   * seat of no group, as beside ten Vice-Presidents.
+   */
   private static void checkSeats(
       RulesOfProcedure rules, RecordView record, FindingCollector findings) {
-    int officers = officers(rules).orElseThrow();
-    int seats = seats(rules).orElseThrow();
+    BureauRule bureau = rules.bureau().orElseThrow();
+    int officers = bureau.size().orElseThrow() - bureau.presidents().orElseThrow().number();
+    long seatsOfRegions =
+        (long) RegionalGroup.values().length * bureau.perRegionalGroup().orElseThrow().number();
+    long seats = seatsOfRegions + bureau.reservedSeatCount();
     if (officers > seats) {
-      findings.addCiting(
-          rules.bureau().flatMap(BureauRule::citation), Place.of("bureau"), officers, seats);
+      findings.addCiting(bureau.citation(), Place.of("bureau"), officers, seats);
     }
-  }
-
-  /**
-   * Returns the number of officers other than the President, who may hold a seat of no group, as
-   * beside ten Vice-Presidents.
-   */
-  private static OptionalInt officers(RulesOfProcedure rules) {
-    return rules
-        .bureau()
-        .filter(bureau -> bureau.size().isPresent())
-        .map(
-            bureau ->
-                OptionalInt.of(
-                    bureau.size().getAsInt() - bureau.presidents().orElseThrow().number()))
-        .orElseGet(OptionalInt::empty);
-  }
-
-  /** Returns the seats of all regional groups and the reserved seats. */
-  private static Optional<Integer> seats(RulesOfProcedure rules) {
-    return rules
-        .bureau()
-        .flatMap(
-            bureau ->
-                bureau
-                    .perRegionalGroup()
-                    .map(Stipulation::number)
-                    .map(
-                        number ->
-                            number * RegionalGroup.values().length
-                                + bureau.reservedSeats().stream()
-                                    .mapToInt(reserved -> reserved.number().number())
-                                    .sum()));
   }
 
   private static void checkExceptions(

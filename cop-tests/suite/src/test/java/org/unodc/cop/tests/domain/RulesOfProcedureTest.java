@@ -173,6 +173,22 @@ class RulesOfProcedureTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"500000000, 10, 0", "2, 2147483647, 1"})
+  void countsSeatsBeyondTheRangeOfAnInteger(int perGroup, int vicePresidents, int expected) {
+    String json =
+        """
+        {"format": "cop/1", "id": "x", "rulesOfProcedure": [{"id": "rop", "bureau": {
+          "presidents": {"number": 1}, "vicePresidents": {"number": %s},
+          "rapporteurs": {"number": 1}, "perRegionalGroup": {"number": %s}}}]}"""
+            .formatted(vicePresidents, perGroup);
+
+    assertThat(Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1)).findings())
+        .extracting(finding -> finding.rule().value())
+        .filteredOn("procedure.bureau-has-room-for-its-officers"::equals)
+        .hasSize(expected);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
