@@ -45,6 +45,7 @@ final class ParticipantStandingAssembler {
   private final Convention treaty;
   private final LocalDate day;
   private final TreatyStatus status;
+  private final boolean treatyIsDetermined;
   private final ImmutableListMultimap<ParticipantId, TreatyAction> actions;
   private final ImmutableListMultimap<ParticipantId, StatusChange> changes;
 
@@ -53,6 +54,8 @@ final class ParticipantStandingAssembler {
     this.treaty = treaty;
     this.day = day;
     this.status = statusFrom(conference.treatyActions());
+    this.treatyIsDetermined =
+        status.obstaclesToEntryIntoForce().stream().allMatch(CONDITIONS_NOT_MET::contains);
     this.actions =
         Multimaps.index(
             conference.treatyActions().stream().filter(this::concernsTreaty).iterator(),
@@ -131,8 +134,6 @@ final class ParticipantStandingAssembler {
   }
 
   private boolean wasNeverBound(ParticipantStanding standing) {
-    boolean treatyIsDetermined =
-        status.obstaclesToEntryIntoForce().stream().allMatch(CONDITIONS_NOT_MET::contains);
     Stream<ParticipantStatus> earlier =
         changes.get(standing.id()).stream()
             .filter(change -> !change.day().isAfter(day))

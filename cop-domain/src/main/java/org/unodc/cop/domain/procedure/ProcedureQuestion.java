@@ -51,7 +51,6 @@ final class ProcedureQuestion {
 
   ProceduralAnswer mayVoteOn(Matter matter) {
     Optional<DecisionRule> decision = rules.decisionOn(matter);
-    Optional<Majority> majority = rules.majorityFor(matter);
     if (decision.isPresent()) {
       Optional<Citation> rule = decision.get().citation();
       return switch (decision.get().method()) {
@@ -61,6 +60,7 @@ final class ProcedureQuestion {
         case VOTE -> decision(Answer.YES, ProceduralReason.VOTE, rule, matter);
       };
     }
+    Optional<Majority> majority = rules.majorityFor(matter);
     if (majority.isEmpty()) {
       return decision(Answer.UNKNOWN, ProceduralReason.VOTE_UNKNOWN, Optional.empty(), matter);
     }
