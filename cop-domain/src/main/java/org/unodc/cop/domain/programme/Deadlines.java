@@ -227,22 +227,17 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
       Session session, SessionOpening opening, Collection<RulesOfProcedure> versions) {
     return RulesOfProcedure.on(versions, opening.day()).stream()
         .flatMap(rules -> rules.deadlines().stream())
-        .flatMap(
-            deadline ->
-                preparation(session, deadline).stream()
-                    .map(preparation -> opening.due(preparation, deadline)));
+        .filter(deadline -> applies(deadline.kind(), session))
+        .map(deadline -> opening.due(Preparation.of(deadline.kind()), deadline));
   }
 
-  private static Optional<Preparation> preparation(Session session, Deadline deadline) {
-    if (isOf(session, SessionKind.RESUMED)) {
-      return Optional.empty();
+  private static boolean applies(DeadlineKind kind, Session session) {
+    if (kind.equals(DeadlineKind.PROVISIONAL_AGENDA_REGULAR)) {
+      return isOf(session, SessionKind.REGULAR);
     }
-    boolean applies =
-        (!deadline.kind().equals(DeadlineKind.PROVISIONAL_AGENDA_REGULAR)
-                || isOf(session, SessionKind.REGULAR))
-            && (!deadline.kind().equals(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL)
-                || isOf(session, SessionKind.SPECIAL));
-    return Optional.of(Preparation.of(deadline.kind())).filter(preparation -> applies);
+    return kind.equals(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL)
+        ? isOf(session, SessionKind.SPECIAL)
+        : !isOf(session, SessionKind.RESUMED);
   }
 
   private static boolean isOf(Session session, SessionKind kind) {
