@@ -59,7 +59,8 @@ final class InForceRules {
                   Convention.class)
               .when(
                   treaty ->
-                      clause(treaty)
+                      treaty
+                          .entryIntoForce()
                           .filter(clause -> clause.applicableLaterPartyDelay().isPresent())
                           .filter(clause -> clause.laterPartyMoment().isEmpty())
                           .isPresent())
@@ -87,10 +88,6 @@ final class InForceRules {
     return decided(treaty.id(), record).flatMap(EntryIntoForce::dayDecidedByComputing);
   }
 
-  private static Optional<EntryIntoForceClause> clause(Convention treaty) {
-    return treaty.entryIntoForce();
-  }
-
   private static void checkLaterParties(
       Convention treaty, RecordView record, FindingCollector findings) {
     Optional<EntryIntoForce> entryIntoForce = decided(treaty.id(), record);
@@ -107,7 +104,7 @@ final class InForceRules {
             .collect(toImmutableList());
     if (!open.isEmpty()) {
       findings.addCiting(
-          clause(treaty).flatMap(EntryIntoForceClause::citation),
+          treaty.entryIntoForce().flatMap(EntryIntoForceClause::citation),
           Place.of("entryIntoForce"),
           labels(open, record));
     }
@@ -116,18 +113,15 @@ final class InForceRules {
   private static ImmutableList<ParticipantId> openOrganizations(
       Convention treaty, RecordView record) {
     TreatyActions actions = TreatyActions.of(record);
-    return actions.on(treaty.id()).stream()
-        .filter(action -> action.kind().bindsParticipant())
-        .filter(action -> action.countsTowardsEntryIntoForce().isEmpty())
-        .map(TreatyAction::participant)
-        .filter(
-            participant ->
-                clause(treaty)
+    return treaty.entryIntoForce().stream()
+        .flatMap(
+            clause ->
+                actions.on(treaty.id()).stream()
+                    .filter(action -> action.kind().bindsParticipant())
+                    .filter(action -> action.countsTowardsEntryIntoForce().isEmpty())
+                    .map(TreatyAction::participant)
                     .filter(
-                        clause ->
-                            actions.participants().countsByKind(participant, clause)
-                                == Answer.UNKNOWN)
-                    .isPresent())
+                        id -> actions.participants().countsByKind(id, clause) == Answer.UNKNOWN))
         .distinct()
         .collect(toImmutableList());
   }
@@ -144,7 +138,7 @@ final class InForceRules {
             .isPresent();
     if (isOpen) {
       findings.addCiting(
-          clause(treaty).flatMap(EntryIntoForceClause::citation),
+          treaty.entryIntoForce().flatMap(EntryIntoForceClause::citation),
           Place.of("entryIntoForce"),
           labels(openOrganizations(treaty, record), record));
     }
