@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.convention;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.internal.ArticleNumbers;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -54,8 +54,6 @@ final class CitationRules {
 
   /** The treaties of a record by their ids, titles and short titles in all languages. */
   private record TreatyNames(Map<String, Optional<Convention>> byName) {
-    private static final Pattern BLANKS = Pattern.compile("\\s++");
-
     static TreatyNames of(RecordView record) {
       return record.computedOnce(
           TreatyNames.class, () -> new TreatyNames(byName(record.all(Convention.class))));
@@ -83,7 +81,7 @@ final class CitationRules {
     }
 
     private static String normalized(String name) {
-      return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+      return CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT);
     }
   }
 }

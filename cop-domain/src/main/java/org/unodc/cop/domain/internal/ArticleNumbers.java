@@ -43,7 +43,7 @@ public final class ArticleNumbers {
       Pattern.compile(
           "\\p{Nd}++|["
               + CHINESE_DIGITS
-              + "十百]++|\\p{IsHan}|و(?=ال)|[\\p{L}\\p{M}&&[^\\p{IsHan}]]++|\\S");
+              + "十百]++|\\p{IsHan}|و(?=ال)|[\\p{L}\\p{M}&&[^\\p{IsHan}]]++|[^\\s\\p{Z}]");
 
   private static final Pattern CONVENTION_WORDS =
       Pattern.compile("convention|convenci|конвенц|اتفاقية|公约");

@@ -39,6 +39,8 @@ class CitedArticlesTest {
         "article 55",
         "Art. 55 (2)",
         "art.55",
+        "art.\u00a055",
+        "Articles\u202f3\u00a0et\u00a055",
         "Articles 3 and 55",
         "articles 3, 5, and 55",
         "3, 55",
