@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
@@ -105,7 +106,7 @@ public record Bureau(
    * set their number}
    *
    * <p>If the Rapporteur is one of the Vice-Presidents, a Rapporteur also holds a seat of a
-   * Vice-President.
+   * Vice-President, unless its State is not known, because the record may then name it twice.
    */
   public OptionalInt missing(OfficerRole role) {
     return missing(rule.flatMap(role::numberIn), holdersOfSeats(role));
@@ -116,10 +117,10 @@ public record Bureau(
     if (!role.equals(OfficerRole.VICE_PRESIDENT) || !rapporteurIsVicePresident()) {
       return holders;
     }
-    return ImmutableList.<Officer>builder()
-        .addAll(holders)
-        .addAll(holding(OfficerRole.RAPPORTEUR))
-        .build();
+    return Stream.concat(
+            holders.stream(),
+            holding(OfficerRole.RAPPORTEUR).stream().filter(officer -> officer.state().isPresent()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private boolean rapporteurIsVicePresident() {

@@ -210,7 +210,10 @@ class BureauTest {
             .rulesOfProcedure(List.of(rules))
             .build();
     Bureau bureau = Bureau.of(conference, FIRST);
+    Officer unknown = Officer.builder().session(FIRST).role(OfficerRole.RAPPORTEUR).build();
+    Bureau withUnknown = Bureau.of(conference.toBuilder().addOfficers(unknown).build(), FIRST);
 
+    assertThat(withUnknown.missing(OfficerRole.VICE_PRESIDENT)).hasValue(7);
     assertThat(bureau.missing(OfficerRole.VICE_PRESIDENT)).hasValue(7);
     assertThat(bureau.missing(OfficerRole.RAPPORTEUR)).hasValue(0);
     assertThat(bureau.missing(OfficerRole.SUBSIDIARY_BODY_CHAIR)).hasValue(2);
