@@ -30,12 +30,12 @@ final class ListTokenSource extends TokenSource {
   }
 
   @Override
-  JsonToken token() {
+  public JsonToken token() {
     return requireNonNull(token);
   }
 
   @Override
-  @Nullable JsonToken next() {
+  public @Nullable JsonToken next() {
     index = Math.min(index + 1, tokens.size());
     token = index < tokens.size() ? tokens.token(index) : null;
     // A name is read together with the beginning of its value, as in a text.
@@ -68,83 +68,83 @@ final class ListTokenSource extends TokenSource {
   }
 
   @Override
-  void next(SerializableString likely) {
+  public void next(SerializableString likely) {
     next();
   }
 
   @Override
-  String name() {
+  public String name() {
     return context.currentName();
   }
 
   @Override
-  String text() {
+  public String text() {
     return tokens.text(index);
   }
 
   @Override
-  char[] textChars() {
+  public char[] textChars() {
     return text().toCharArray();
   }
 
   @Override
-  int textOffset() {
+  public int textOffset() {
     return 0;
   }
 
   @Override
-  int textLength() {
+  public int textLength() {
     return text().length();
   }
 
   @Override
-  long place() {
+  public long place() {
     return PackedPosition.of(index - first + 1, 1);
   }
 
   @Override
-  long endPlace() {
+  public long endPlace() {
     int inValue = token == JsonToken.PROPERTY_NAME ? 1 : 0;
     return PackedPosition.of(index - first + 1 + inValue, 2);
   }
 
   @Override
-  String pointer() {
+  public String pointer() {
     return context.pathAsPointer().toString();
   }
 
   @Override
-  int offset() {
+  public int offset() {
     return index;
   }
 
   @Override
-  String jsonSince(int offset) {
+  public String jsonSince(int offset) {
     return tokens.json(offset, Math.min(index + 1, tokens.size()));
   }
 
   @Override
-  @Nullable String firstText(String member) {
+  public @Nullable String firstText(String member) {
     return tokens.firstText(member, index + 1);
   }
 
   @Override
-  TokenSource ahead() {
+  public TokenSource ahead() {
     return new ListTokenSource(tokens, index);
   }
 
   @Override
-  int length() {
+  public int length() {
     return tokens.length();
   }
 
   @Override
-  Optional<Problem> end() {
+  public Optional<Problem> end() {
     return tokens.end();
   }
 
   @Override
-  Problem broken(JacksonException broken) {
+  public Problem broken(JacksonException broken) {
     return tokens.end().orElseThrow(() -> broken);
   }
 

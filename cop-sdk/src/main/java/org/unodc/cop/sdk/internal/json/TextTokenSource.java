@@ -41,92 +41,92 @@ final class TextTokenSource extends TokenSource {
   }
 
   @Override
-  JsonToken token() {
+  public JsonToken token() {
     return parser.currentToken();
   }
 
   @Override
-  @Nullable JsonToken next() {
+  public @Nullable JsonToken next() {
     return parser.nextToken();
   }
 
   @Override
-  void next(SerializableString likely) {
+  public void next(SerializableString likely) {
     parser.nextName(likely);
   }
 
   @Override
-  String name() {
+  public String name() {
     return parser.currentName();
   }
 
   @Override
-  String text() {
+  public String text() {
     return parser.getString();
   }
 
   @Override
-  char[] textChars() {
+  public char[] textChars() {
     return parser.getStringCharacters();
   }
 
   @Override
-  int textOffset() {
+  public int textOffset() {
     return parser.getStringOffset();
   }
 
   @Override
-  int textLength() {
+  public int textLength() {
     return parser.getStringLength();
   }
 
   @Override
-  long place() {
+  public long place() {
     return PackedPosition.of(parser.currentTokenLocation());
   }
 
   @Override
-  long endPlace() {
+  public long endPlace() {
     return PackedPosition.of(parser.currentLocation());
   }
 
   @Override
-  String pointer() {
+  public String pointer() {
     return parser.streamReadContext().pathAsPointer().toString();
   }
 
   @Override
-  int offset() {
+  public int offset() {
     return (int) parser.currentTokenLocation().getCharOffset();
   }
 
   @Override
-  String jsonSince(int offset) {
+  public String jsonSince(int offset) {
     return text.between(offset, (int) parser.currentLocation().getCharOffset());
   }
 
   @Override
-  @Nullable String firstText(String member) {
+  public @Nullable String firstText(String member) {
     return text.firstText(member, offset() + 1);
   }
 
   @Override
-  TokenSource ahead() {
+  public TokenSource ahead() {
     return new TextTokenSource(text, offset());
   }
 
   @Override
-  int length() {
+  public int length() {
     return text.length();
   }
 
   @Override
-  Optional<Problem> end() {
+  public Optional<Problem> end() {
     return text.problem();
   }
 
   @Override
-  Problem broken(JacksonException broken) {
+  public Problem broken(JacksonException broken) {
     TokenStreamLocation here = parser.currentLocation();
     if (text.problem().isPresent() && here.getCharOffset() >= text.length()) {
       return text.problem().get();

@@ -11,72 +11,73 @@ import tools.jackson.core.SerializableString;
  * The tokens of one document in their order, with their positions. An instance is for one reading.
  *
  * <p>This is a class and not an interface so that a program that reads only JSON text has one
- * implementation loaded, and the compiler can inline its methods.
+ * implementation loaded, and the compiler can inline its methods. They are public for the same
+ * reason: HotSpot does not search for the only implementation of a package-private method.
  */
 abstract class TokenSource implements AutoCloseable {
   /** {@return the current token, which exists after {@link #next()} has returned one} */
-  abstract JsonToken token();
+  public abstract JsonToken token();
 
   /**
    * Moves to the next token, and returns it, or null after the value of the document.
    *
    * @throws JacksonException if the document is not JSON or ends before its value is complete
    */
-  abstract @Nullable JsonToken next();
+  public abstract @Nullable JsonToken next();
 
   /** Moves to the next token in the same way; this is faster if it is this name. */
-  abstract void next(SerializableString likely);
+  public abstract void next(SerializableString likely);
 
   /** {@return the name of the current member} */
-  abstract String name();
+  public abstract String name();
 
   /** {@return the current name or text, or the current number as written} */
-  abstract String text();
+  public abstract String text();
 
   /** {@return an array that contains the characters of {@link #text()}} */
-  abstract char[] textChars();
+  public abstract char[] textChars();
 
   /** {@return the index of the first character in {@link #textChars()}} */
-  abstract int textOffset();
+  public abstract int textOffset();
 
   /** {@return the number of characters of {@link #text()}} */
-  abstract int textLength();
+  public abstract int textLength();
 
   /** {@return the packed position of the current token} */
-  abstract long place();
+  public abstract long place();
 
   /** {@return the packed position after the current token} */
-  abstract long endPlace();
+  public abstract long endPlace();
 
   /** {@return the place of the current value in the document, as a JSON Pointer} */
-  abstract String pointer();
+  public abstract String pointer();
 
   /** {@return the offset of the current token, for {@link #jsonSince}} */
-  abstract int offset();
+  public abstract int offset();
 
   /** {@return the JSON from the token at this offset to the current token, inclusive} */
-  abstract String jsonSince(int offset);
+  public abstract String jsonSince(int offset);
 
   /**
    * {@return the text of this member, if the object at the current token begins with it; null if
    * the object begins with another member, or if the value is not a text without escapes}
    */
-  abstract @Nullable String firstText(String member);
+  public abstract @Nullable String firstText(String member);
 
   /**
    * {@return another source, before the current token; its positions are counted from there, and
    * this source does not move}
    */
-  abstract TokenSource ahead();
+  public abstract TokenSource ahead();
 
   /** {@return the approximate number of characters of the document} */
-  abstract int length();
+  public abstract int length();
 
   /** {@return the problem that ends the document before its real end; empty if there is none} */
-  abstract Optional<Problem> end();
+  public abstract Optional<Problem> end();
 
   /** {@return the problem for an exception of this source} */
-  abstract Problem broken(JacksonException broken);
+  public abstract Problem broken(JacksonException broken);
 
   @Override
   public abstract void close();
