@@ -122,14 +122,8 @@ public final class RecordNameLookup {
   }
 
   private static boolean isCalled(Participant participant, String name) {
-    if (participant instanceof Participant.FormerState former) {
-      return isCalled(former.name(), name);
-    }
-    if (participant instanceof Participant.RegionalOrganization organization) {
-      return isCalled(organization.name(), name);
-    }
-    return participant instanceof Participant.InternationalOrganization organization
-        && isCalled(organization.name(), name);
+    return !(participant instanceof Participant.ParticipatingState)
+        && isCalled(participant.name(), name);
   }
 
   private static boolean isCalled(LocalizedText text, String name) {
