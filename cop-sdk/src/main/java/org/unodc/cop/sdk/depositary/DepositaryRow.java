@@ -121,7 +121,8 @@ final class DepositaryRow {
           entry.cell(),
           "Square brackets mean that the participant has withdrawn, or that the action no longer"
               + " has effect, but the table does not state since when. Add the day from the footnote"
-              + " in a column \"Withdrawal\", or add the denunciation or the withdrawal of the instrument to the record first.");
+              + " in a column \"Withdrawal\", or add the denunciation or the withdrawal of the"
+              + " instrument to the record first.");
     }
   }
 
