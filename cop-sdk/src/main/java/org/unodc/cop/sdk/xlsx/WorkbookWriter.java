@@ -27,7 +27,7 @@ final class WorkbookWriter {
   private static final int MAX_COLUMNS = 16_384;
   private static final int MAX_CHARACTERS = 32_767;
   private static final Pattern NAME =
-      Pattern.compile("(?!')[^/\\\\?*\\[\\]:\\p{Cc}\\p{Cs}]{1,31}(?<!')");
+      Pattern.compile("(?!')[^/\\\\?*\\[\\]:\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]{1,31}(?<!')");
   private static final int MIN_WIDTH = 10;
   private static final int MAX_WIDTH = 60;
 
@@ -61,7 +61,8 @@ final class WorkbookWriter {
     if (!NAME.matcher(name).matches()) {
       throw refusal(
           ("%s cannot be the name of a sheet: a name has 1 to 31 characters, none of / \\ ? * [ ] :,"
-                  + " no control character, and no apostrophe at its ends.")
+                  + " no control character,"
+                  + " neither U+FFFE nor U+FFFF, and no apostrophe at its ends.")
               .formatted(InputQuotation.quoted(name)));
     }
     if (!names.add(name.toLowerCase(Locale.ROOT))) {

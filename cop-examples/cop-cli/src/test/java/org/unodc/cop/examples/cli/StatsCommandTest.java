@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
 
 /** The statistics of published figures. */
 class StatsCommandTest {
@@ -80,6 +84,30 @@ class StatsCommandTest {
             "<rect x=\"120\" y=\"64\" width=\"380\" height=\"18\" fill=\"#0b5c94\" stroke=\"#0b5c94\"/>",
             "<rect x=\"120\" y=\"90\" width=\"190\" height=\"18\" fill=\"#b9d7ec\" stroke=\"#0b5c94\"/>",
             "<rect x=\"120\" y=\"116\" width=\"1\" height=\"18\" fill=\"#0b5c94\" stroke=\"#0b5c94\"/>");
+  }
+
+  @Test
+  void drawsAChartThatIsXmlWhateverTheRecordHas() throws Exception {
+    Path chart = folder.resolve("chart.svg");
+    String forbidden =
+        IntStream.concat(IntStream.range(1, 0x20), IntStream.of(0xFFFE, 0xFFFF, 0x1FFFE))
+            .mapToObj(point -> new String(Character.toChars(point)))
+            .collect(Collectors.joining("a"))
+            .codePoints()
+            .mapToObj(point -> point < 0x10000 ? "\\u%04X".formatted(point) : "\uD83F\uDFFE")
+            .collect(Collectors.joining());
+
+    Invocation stats =
+        stats(
+            List.of("--chart", chart),
+            PARTICIPANTS.formatted(
+                "'category': '<&%s>', 'count': {'value': 9, 'qualifier': 'EXACT'}"
+                    .formatted(forbidden)));
+
+    assertThat(stats.exitCode()).isZero();
+    Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(chart.toFile());
+    assertThat(svg.getDocumentElement().getTextContent())
+        .contains("(<&\\u0001a\\u0002a", "\\u0009a\\u000Aa", "a\\uFFFEa\\uFFFFa\uD83F\uDFFE>)");
   }
 
   private static String unit(@Nullable String word) {

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,7 @@ import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.validation.Report;
+import org.w3c.dom.Document;
 
 /** All readable report formats replace the same set of unsafe characters. */
 class UnsafeTextInReportsTest {
@@ -42,6 +45,23 @@ class UnsafeTextInReportsTest {
     assertThat(unsafe(format.render(report, OfficialLanguage.ENGLISH)))
         .filteredOn(character -> !whiteSpace.contains(character))
         .isEmpty();
+  }
+
+  @Test
+  void writesJunitReportsThatAnXmlParserReads() throws Exception {
+    Report report =
+        Cop.report(record(UNSAFE), LocalDate.of(2024, 11, 1), ValidationProfile.full())
+            .inFile("a\u0001\uFFFE\uFFFFb.json");
+
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(
+                new ByteArrayInputStream(
+                    ReportFormat.JUNIT.render(report, OfficialLanguage.ENGLISH).getBytes(UTF_8)));
+
+    assertThat(document.getDocumentElement().getAttribute("name"))
+        .endsWith("a[U+0001][U+FFFE][U+FFFF]b.json");
   }
 
   @Test

@@ -186,6 +186,8 @@ class CopXlsxTest {
         "'x",
         "x'",
         "a\u0001b",
+        "a\uFFFE",
+        "\uFFFFb",
         "\uD83D",
         "0123456789012345678901234567890x"
       })
