@@ -1,0 +1,19 @@
+package org.unodc.cop.testkit.mistake;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+
+/** All kinds of mistakes that the testkit plants. */
+public final class MistakeCatalogue {
+  private static final ImmutableList<Mistake> ALL =
+      Stream.of(MeetingMistakes.ALL).flatMap(ImmutableList::stream).collect(toImmutableList());
+
+  private MistakeCatalogue() {}
+
+  /** {@return all kinds, those of one part of the record together} */
+  public static ImmutableList<Mistake> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,91 @@
+package org.unodc.cop.testkit.mistake;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multisets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.testkit.SoundRecord;
+
+/**
+ * Plants mistakes in records, and reports which of them a rulebook finds. A mistake is found if one
+ * of its rules has more findings than before, or if reading refuses the record as it says.
+ */
+public final class MistakeTrial {
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+
+  private final Rulebook rulebook;
+  private final ImmutableList<SoundRecord> records;
+  private final Map<SoundRecord, ImmutableMultiset<RuleId>> before = new HashMap<>();
+
+  private MistakeTrial(Rulebook rulebook, ImmutableList<SoundRecord> records) {
+    this.rulebook = rulebook;
+    this.records = records;
+  }
+
+  /**
+   * {@return a trial}
+   *
+   * @param rulebook the rules that are to find the mistakes
+   * @param records the records in which the mistakes are planted
+   */
+  public static MistakeTrial of(Rulebook rulebook, List<SoundRecord> records) {
+    return new MistakeTrial(requireNonNull(rulebook, "rulebook"), ImmutableList.copyOf(records));
+  }
+
+  /**
+   * {@return the result of planting a mistake}
+   *
+   * @param times how often it is planted, each time at a place of its own choice: in one record
+   *     after the other, of those that have a place for it
+   * @param seed selects the places; equal seeds select the same ones
+   */
+  public MistakeResult plant(Mistake mistake, int times, long seed) {
+    ImmutableList<SoundRecord> suitable =
+        records.stream()
+            .filter(record -> mistake.plantIn(record.json(), seed).isPresent())
+            .collect(toImmutableList());
+    MistakeResult result = MistakeResult.none(mistake);
+    for (int time = 0; time < times && !suitable.isEmpty(); time++) {
+      SoundRecord record = suitable.get(time % suitable.size());
+      result = result.and(judge(mistake, record, seed + time));
+    }
+    return result;
+  }
+
+  private MistakeResult judge(Mistake mistake, SoundRecord record, long seed) {
+    PlantedMistake planted = mistake.plantIn(record.json(), seed).orElseThrow();
+    String where = record.name() + ' ' + planted.pointer();
+    Conference conference;
+    try {
+      conference = JSON.read(planted.json());
+    } catch (CopException e) {
+      return MistakeResult.refused(mistake, where, e.problems());
+    }
+    return MistakeResult.judged(
+        mistake,
+        where,
+        ImmutableMultiset.copyOf(
+            Multisets.difference(
+                findings(conference, record),
+                before.computeIfAbsent(
+                    record, sound -> findings(JSON.read(sound.json()), sound)))));
+  }
+
+  private ImmutableMultiset<RuleId> findings(Conference conference, SoundRecord record) {
+    return rulebook.validate(conference, record.day()).findings().stream()
+        .map(Finding::rule)
+        .collect(toImmutableMultiset());
+  }
+}
