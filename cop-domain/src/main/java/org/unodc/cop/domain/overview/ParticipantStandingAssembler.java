@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.overview;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
@@ -150,29 +151,25 @@ final class ParticipantStandingAssembler {
    * <p>The actions of others stay, because they may decide when the treaty entered into force.
    */
   private TreatyStatus asItStood(ParticipantId id) {
-    boolean actedLater = actions.get(id).stream().anyMatch(action -> isAfter(action, day));
-    if (!actedLater) {
-      return status;
-    }
-    TreatyStatus stood = statusFrom(without(action -> isOf(action, id) && isAfter(action, day)));
+    TreatyStatus stood = without(id, action -> isAfter(action, day));
     return stood.entryIntoForce().equals(status.entryIntoForce()) ? stood : status;
   }
 
   /** {@return the effect of a notice, regardless of what its participant did afterwards} */
   private DayOfEffect effectOf(TreatyAction notice) {
+    ParticipantId id = notice.participant();
     Optional<LocalDate> given = notice.date();
     if (given.isEmpty()) {
       return DayOfEffect.unknown();
     }
     TreatyStatus untilNotice =
-        statusFrom(
-            without(
-                action ->
-                    isOf(action, notice.participant())
-                        && !action.equals(notice)
-                        && action.date().filter(date -> !date.isBefore(given.get())).isPresent()));
-    return untilNotice.changesBetween(given.get(), LAST_DAY).stream()
-        .filter(change -> change.participant().equals(notice.participant()))
+        without(
+            id,
+            action ->
+                !action.equals(notice)
+                    && action.date().filter(date -> !date.isBefore(given.get())).isPresent());
+    return changesOf(untilNotice).get(id).stream()
+        .filter(change -> !change.day().isBefore(given.get()))
         .filter(change -> change.after() == ParticipantStatus.WITHDRAWN)
         .findFirst()
         .map(change -> DayOfEffect.on(change.day()))
@@ -197,16 +194,28 @@ final class ParticipantStandingAssembler {
     };
   }
 
-  private ImmutableList<TreatyAction> without(Predicate<TreatyAction> excluded) {
-    return conference.treatyActions().stream().filter(excluded.negate()).collect(toImmutableList());
+  /**
+   * {@return the status without some actions of a participant; computed anew only if it differs}
+   */
+  private TreatyStatus without(ParticipantId id, Predicate<TreatyAction> excluded) {
+    ImmutableSet<TreatyAction> left =
+        actions.get(id).stream().filter(excluded).collect(toImmutableSet());
+    return left.isEmpty()
+        ? status
+        : statusFrom(
+            conference.treatyActions().stream()
+                .filter(action -> !left.contains(action))
+                .collect(toImmutableList()));
+  }
+
+  private ImmutableListMultimap<ParticipantId, StatusChange> changesOf(TreatyStatus history) {
+    return history == status
+        ? changes
+        : Multimaps.index(history.changesBetween(FIRST_DAY, LAST_DAY), StatusChange::participant);
   }
 
   private TreatyStatus statusFrom(ImmutableList<TreatyAction> history) {
     return TreatyStatus.of(treaty, conference.conventions(), conference.participants(), history);
-  }
-
-  private boolean isOf(TreatyAction action, ParticipantId participant) {
-    return concernsTreaty(action) && action.participant().equals(participant);
   }
 
   private boolean concernsTreaty(TreatyAction action) {
