@@ -45,8 +45,19 @@ final class FirstActions {
    * earlier day; an undated consent counts as possible}
    */
   boolean mayFollowConsent(TreatyAction action) {
-    LocalDate day = action.date().orElseThrow();
+    return mayHaveConsentedBy(action.date().orElseThrow().minusDays(1), action);
+  }
+
+  /**
+   * {@return whether the participant of an action may have given its consent to be bound by the day
+   * of that action; an undated consent counts as possible}
+   */
+  boolean mayHaveConsented(TreatyAction action) {
+    return mayHaveConsentedBy(action.date().orElseThrow(), action);
+  }
+
+  private boolean mayHaveConsentedBy(LocalDate day, TreatyAction action) {
     return firstDays.getOrDefault(action.participant(), Map.of()).entrySet().stream()
-        .anyMatch(first -> first.getKey().bindsParticipant() && first.getValue().isBefore(day));
+        .anyMatch(first -> first.getKey().bindsParticipant() && !first.getValue().isAfter(day));
   }
 }

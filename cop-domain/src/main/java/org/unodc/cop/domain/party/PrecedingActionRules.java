@@ -2,7 +2,6 @@ package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
@@ -121,10 +120,7 @@ final class PrecedingActionRules {
   }
 
   private static boolean mayHaveConsented(TreatyAction action, RecordView record) {
-    FirstActions first = FirstActions.of(record, action.instrument());
-    return Arrays.stream(TreatyActionKind.values())
-        .filter(TreatyActionKind::bindsParticipant)
-        .anyMatch(kind -> first.mayHaveBeen(kind, action));
+    return FirstActions.of(record, action.instrument()).mayHaveConsented(action);
   }
 
   private static void checkSignedOnce(
