@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,9 +40,11 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
  * @param dates the due dates, in the order of the days for which to plan
  */
 public record Deadlines(Session session, ImmutableList<DueDate> dates) {
-  private static final ImmutableSet<DeadlineKind> OF_ONE_SESSION_KIND =
-      ImmutableSet.of(
-          DeadlineKind.PROVISIONAL_AGENDA_REGULAR, DeadlineKind.PROVISIONAL_AGENDA_SPECIAL);
+  /** The deadlines that apply only to sessions of one kind. */
+  private static final ImmutableMap<DeadlineKind, SessionKind> OF_ONE_SESSION_KIND =
+      ImmutableMap.of(
+          DeadlineKind.PROVISIONAL_AGENDA_REGULAR, SessionKind.REGULAR,
+          DeadlineKind.PROVISIONAL_AGENDA_SPECIAL, SessionKind.SPECIAL);
 
   /** Creates deadlines, and sorts the due dates. */
   public Deadlines {
@@ -119,7 +120,7 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
             .flatMap(days -> RulesOfProcedure.on(versions, days.first()).stream())
             .flatMap(rules -> rules.deadlines().stream())
             .map(Deadline::kind)
-            .anyMatch(OF_ONE_SESSION_KIND::contains);
+            .anyMatch(OF_ONE_SESSION_KIND::containsKey);
   }
 
   /**
@@ -232,16 +233,9 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   private static boolean applies(DeadlineKind kind, Session session) {
-    if (kind.equals(DeadlineKind.PROVISIONAL_AGENDA_REGULAR)) {
-      return isOf(session, SessionKind.REGULAR);
-    }
-    return kind.equals(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL)
-        ? isOf(session, SessionKind.SPECIAL)
-        : !isOf(session, SessionKind.RESUMED);
-  }
-
-  private static boolean isOf(Session session, SessionKind kind) {
-    return session.kind().filter(kind::equals).isPresent();
+    return Optional.ofNullable(OF_ONE_SESSION_KIND.get(kind))
+        .map(needed -> session.kind().equals(Optional.of(needed)))
+        .orElse(!session.kind().equals(Optional.of(SessionKind.RESUMED)));
   }
 
   private static DueDate applications(Session session, TimeSlot window) {
