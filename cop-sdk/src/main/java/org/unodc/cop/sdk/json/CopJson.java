@@ -203,6 +203,6 @@ public final class CopJson<T> {
     if (!skipped.isEmpty()) {
       UnknownMemberLog.log(source, skipped);
     }
-    return new CopReading<>(value, in.problems(), skipped);
+    return new CopReading<>(value, in.problems(), skipped, ImmutableList.of());
   }
 }

@@ -14,15 +14,19 @@ import org.unodc.cop.sdk.problem.UnknownMember;
  * @param problems the problems, in the order of their places
  * @param unknownMembers the members that their types do not have, with their values, in the order
  *     of their places
+ * @param notes what may be wrong with a document that can be read, such as that its end may be
+ *     missing; empty for JSON
  * @param <T> the type of the value
  */
 public record CopReading<T>(
     Optional<T> value,
     ImmutableList<Problem> problems,
-    ImmutableList<UnknownMember> unknownMembers) {
+    ImmutableList<UnknownMember> unknownMembers,
+    ImmutableList<Problem> notes) {
   public CopReading {
     requireNonNull(value, "value");
     requireNonNull(problems, "problems");
     requireNonNull(unknownMembers, "unknownMembers");
+    requireNonNull(notes, "notes");
   }
 }

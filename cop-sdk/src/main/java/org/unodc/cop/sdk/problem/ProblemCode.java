@@ -23,6 +23,11 @@ public enum ProblemCode {
    * ones are not reported.
    */
   TOO_MANY("document.too-many-problems"),
+  /**
+   * A YAML document begins with {@code ---} but does not end with {@code ...}, so its end may be
+   * missing. The document is read.
+   */
+  PERHAPS_CUT("document.perhaps-cut"),
   /** An object has two members with the same name. */
   DUPLICATE_MEMBER("member.duplicate"),
   /** An object has a member that its type does not define. */

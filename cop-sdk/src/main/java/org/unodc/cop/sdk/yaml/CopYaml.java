@@ -21,15 +21,18 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.UnknownMember;
 
 /**
  * Reads and writes the values of one type of the model as YAML. Instances are immutable and can be
  * shared between threads.
  *
- * <p>Reading is as strict as for JSON, and problems have the lines and columns of the YAML. Writing
- * is canonical: equal values produce equal bytes, and no text is written in a form that another
- * reader of YAML, including YAML 1.1, reads as another type.
+ * <p>Reading is as strict as for JSON, and problems have the lines and columns of the YAML. A
+ * document that begins with {@code ---} but does not end with {@code ...} may be cut off. It is
+ * read, because people write such documents; lenient reading returns a note, and every reading logs
+ * a warning. Writing adds both lines and is canonical: equal values produce equal bytes, and no
+ * text is written in a form that another reader of YAML, including YAML 1.1, reads as another type.
  *
  * <p>Example:
  *
@@ -74,7 +77,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any
    */
   public T read(byte[] utf8) {
-    return strictly(JsonText.of(requireNonNull(utf8, "utf8"), limits));
+    return strictly(JsonText.of(requireNonNull(utf8, "utf8"), limits), "a document");
   }
 
   /**
@@ -83,7 +86,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any
    */
   public T read(String yaml) {
-    return strictly(JsonText.of(requireNonNull(yaml, "yaml"), limits));
+    return strictly(JsonText.of(requireNonNull(yaml, "yaml"), limits), "a document");
   }
 
   /**
@@ -93,7 +96,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the stream cannot be read
    */
   public T read(InputStream utf8) {
-    return strictly(CheckedIo.text(requireNonNull(utf8, "utf8"), limits));
+    return strictly(CheckedIo.text(requireNonNull(utf8, "utf8"), limits), "a stream");
   }
 
   /**
@@ -102,7 +105,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the reader cannot be read
    */
   public T read(Reader reader) {
-    return strictly(CheckedIo.text(requireNonNull(reader, "reader"), limits));
+    return strictly(CheckedIo.text(requireNonNull(reader, "reader"), limits), "a reader");
   }
 
   /**
@@ -111,7 +114,7 @@ public final class CopYaml<T> {
    * @throws CopException with all problems if there are any, or if the file cannot be read
    */
   public T read(Path file) {
-    return strictly(CheckedIo.text(requireNonNull(file, "file"), limits));
+    return strictly(CheckedIo.text(requireNonNull(file, "file"), limits), "the file " + file);
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
@@ -190,9 +193,11 @@ public final class CopYaml<T> {
     CopFiles.save(writeBytes(value), requireNonNull(file, "file"));
   }
 
-  private T strictly(JsonText text) {
+  private T strictly(JsonText text, String source) {
     YamlTokens tokens = tokens(text);
-    return StrictReader.read(new JsonInput(tokens.list(), limits), codec, tokens::located);
+    T value = StrictReader.read(new JsonInput(tokens.list(), limits), codec, tokens::located);
+    noted(tokens, source);
+    return value;
   }
 
   private CopReading<T> leniently(JsonText text, String source) {
@@ -203,7 +208,16 @@ public final class CopYaml<T> {
     if (!skipped.isEmpty()) {
       UnknownMemberLog.log(source, skipped);
     }
-    return new CopReading<>(value, tokens.located(in.problems()), skipped);
+    ImmutableList<Problem> notes = value.isPresent() ? noted(tokens, source) : ImmutableList.of();
+    return new CopReading<>(value, tokens.located(in.problems()), skipped, notes);
+  }
+
+  private static ImmutableList<Problem> noted(YamlTokens tokens, String source) {
+    ImmutableList<Problem> notes = tokens.notes();
+    if (!notes.isEmpty()) {
+      MissingEndLog.log(source);
+    }
+    return notes;
   }
 
   private YamlTokens tokens(JsonText text) {

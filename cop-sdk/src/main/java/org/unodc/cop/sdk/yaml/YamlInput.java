@@ -3,6 +3,8 @@ package org.unodc.cop.sdk.yaml;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -25,11 +27,14 @@ final class YamlInput {
   private final CopLimits limits;
   private final YamlTokens tokens = new YamlTokens();
   private final YamlPlace place = new YamlPlace();
+  private final LayoutCheck layout;
   private Position here = new Position(1, 1);
   private boolean isBegun;
+  private boolean isMarked;
 
   private YamlInput(YamlSource source, CopLimits limits) {
     this.source = source;
+    this.layout = new LayoutCheck(source);
     this.limits = limits;
   }
 
@@ -77,6 +82,11 @@ final class YamlInput {
       end(source.end().get()); // the last event may be incomplete, because the text is cut off
       return false;
     }
+    Optional<LayoutCheck.Fault> fault = layout.check(event);
+    if (fault.isPresent()) {
+      here = source.positionOfUnit(fault.get().unit());
+      return refuse("This is not YAML: " + fault.get().message());
+    }
     here = source.position(index(event.getStartMark()));
     if (event instanceof NodeEvent node) {
       boolean asKey = place.awaitsKey();
@@ -89,7 +99,8 @@ final class YamlInput {
       }
     }
     return switch (event.getEventId()) {
-      case DocumentStart -> begin(event);
+      case DocumentStart -> begin((DocumentStartEvent) event);
+      case DocumentEnd -> finish((DocumentEndEvent) event);
       case MappingStart -> {
         tokens.at(here).startObject();
         yield open(true);
@@ -111,15 +122,23 @@ final class YamlInput {
     };
   }
 
-  private boolean begin(Event start) {
+  private boolean begin(DocumentStartEvent start) {
     if (isBegun) {
       return refuse("A second document begins here, but only one document is read.");
     }
     isBegun = true;
+    isMarked = start.isExplicit();
     Optional<String> refusal =
         YamlMessages.ofDirectives(
             source.between(index(start.getStartMark()), index(start.getEndMark())));
     return refusal.isEmpty() || refuse(refusal.get());
+  }
+
+  private boolean finish(DocumentEndEvent end) {
+    if (isMarked && !end.isExplicit()) {
+      tokens.noteMissingEnd(source.endOfText());
+    }
+    return true;
   }
 
   private boolean open(boolean isMapping) {

@@ -17,15 +17,16 @@ final class YamlOutput {
 
   private YamlOutput() {}
 
-  /** {@return the document, with a line feed at its end} */
+  /** {@return the document between the marks of its start and its end} */
   static String document(JsonValue value) {
     YamlOutput out = new YamlOutput();
+    out.yaml.append("---\n");
     if (isBlock(value)) {
       out.block(value, "");
     } else {
       out.scalar(value, "");
     }
-    return out.yaml.toString();
+    return out.yaml.append("...\n").toString();
   }
 
   private static boolean isBlock(JsonValue value) {

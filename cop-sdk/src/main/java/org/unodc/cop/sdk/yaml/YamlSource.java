@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.yaml;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Optional;
@@ -46,7 +47,8 @@ final class YamlSource {
         lineStarts.add(unit);
       }
     }
-    return new YamlSource(text, given.problem(), array(lineStarts), array(pairs));
+    return new YamlSource(
+        text + missingBreak(given, text), given.problem(), array(lineStarts), array(pairs));
   }
 
   /** {@return the text that the parser reads} */
@@ -66,7 +68,11 @@ final class YamlSource {
 
   /** {@return the place of a character by its number, counted from 0 in code points} */
   Position position(int point) {
-    int unit = unit(point);
+    return positionOfUnit(unit(point));
+  }
+
+  /** {@return the place of a character by its number, counted from 0 in UTF-16 units} */
+  Position positionOfUnit(int unit) {
     int found = Arrays.binarySearch(lineStarts, unit);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, unit - lineStarts[line] + 1);
@@ -80,7 +86,13 @@ final class YamlSource {
     return text.substring(unit(from), unit(to));
   }
 
-  private int unit(int point) {
+  /** {@return the place after the last character that is not white space} */
+  Position endOfText() {
+    return positionOfUnit(written);
+  }
+
+  /** {@return the number of a character in UTF-16 units, by its number in code points} */
+  int unit(int point) {
     int found = Arrays.binarySearch(pairs, point);
     return point + (found >= 0 ? found : -found - 1);
   }
@@ -98,6 +110,20 @@ final class YamlSource {
     int line = starts.length;
     Problem end = new Problem(ProblemCode.YAML, "", line, unit - starts[line - 1] + 1, message);
     return new YamlSource(text.substring(0, unit), Optional.of(end), starts, array(pairs));
+  }
+
+  /**
+   * Returns the line feed that a last line of spaces lacks. Without it, the parser would count the
+   * line as spaces instead of as an empty line at the end of a text.
+   */
+  private static String missingBreak(JsonText given, String text) {
+    int lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    return given.problem().isEmpty()
+            && lastLine < text.length()
+            && text.endsWith(" ")
+            && CharMatcher.is(' ').matchesAllOf(text.substring(lastLine))
+        ? "\n"
+        : "";
   }
 
   private static int[] array(ImmutableIntArray.Builder numbers) {

@@ -16,6 +16,7 @@ import org.unodc.cop.sdk.problem.UnknownMember;
 final class YamlTokens {
   private final TokenList tokens = new TokenList();
   private final List<Position> positions = new ArrayList<>();
+  private final List<Problem> notes = new ArrayList<>();
 
   /** Keeps the position of the next token, and returns the list to which it is added. */
   TokenList at(Position position) {
@@ -48,6 +49,23 @@ final class YamlTokens {
                 positions.size(),
                 1,
                 InputQuotation.reason(message)));
+  }
+
+  /** Notes that the document begins with {@code ---}, but does not end with {@code ...}. */
+  void noteMissingEnd(Position end) {
+    notes.add(
+        new Problem(
+            ProblemCode.PERHAPS_CUT,
+            "",
+            end.line(),
+            end.column(),
+            "The document begins with --- but does not end with a line of three dots, so its end may"
+                + " be missing. If it is complete, add the line."));
+  }
+
+  /** {@return what is noticed about a document that can be read} */
+  ImmutableList<Problem> notes() {
+    return ImmutableList.copyOf(notes);
   }
 
   /** {@return the tokens} */

@@ -255,6 +255,15 @@ class ValidateCommandTest {
         .isEqualTo(1);
     Path yaml = Files.writeString(folder.resolve("a.yaml"), "format: cop/1\nid: harbour-cop\n");
     assertThat(Invocation.of("validate", yaml).exitCode()).isZero();
+    Path cut = Files.writeString(folder.resolve("b.yaml"), "---\nformat: cop/1\nid: harbour-cop\n");
+    String note =
+        cut
+            + ": line 3, column 16: The document begins with --- but does not end with a line of"
+            + " three dots, so its end may be missing. If it is complete, add the line."
+            + " [document.perhaps-cut]\n";
+    assertThat(Invocation.of("validate", "--quiet", cut)).isEqualTo(new Invocation(0, "", note));
+    assertThat(Invocation.of("summary", cut).err()).startsWith(note);
+    assertThat(Invocation.of("diff", yaml, cut).err()).isEqualTo(note);
     String lines = SOUND + "\n" + BROKEN + "\n" + LATE.replace("\n", "") + "\n";
     Path ndjson = Files.writeString(folder.resolve("a.ndjson"), lines);
     Invocation three = Invocation.of("validate", ndjson);

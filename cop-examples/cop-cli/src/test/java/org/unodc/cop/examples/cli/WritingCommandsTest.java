@@ -107,7 +107,7 @@ class WritingCommandsTest {
 
     assertThat(again).hasSameTextualContentAs(json);
     assertThat(Files.readString(line).lines()).hasSize(1);
-    assertThat(Files.readString(yaml)).startsWith("format: cop/1\nid: harbour-cop\n");
+    assertThat(Files.readString(yaml)).startsWith("---\nformat: cop/1\nid: harbour-cop\n");
   }
 
   @Test

@@ -96,7 +96,7 @@ class DependencyTest {
       nameMatching(
               ".*\\.(domain\\.validation\\.RuleRun"
                   + "|sdk\\.(file\\.(CopFiles|AtomicFileWriter)|internal\\.json\\.UnknownMemberLog"
-                  + "|internal\\.migration\\.MigrationPath))")
+                  + "|internal\\.migration\\.MigrationPath|yaml\\.MissingEndLog))")
           .forSubtype();
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
@@ -155,7 +155,7 @@ class DependencyTest {
             .map(JavaClass::getName)
             .toList();
     assertThat(loggers)
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(logger -> assertThat(page).contains("| `" + logger + "` |"));
   }
 

@@ -47,6 +47,7 @@ import org.unodc.cop.sdk.yaml.CopYaml;
 class LoggedEventsTest {
   private static final String BEGINNING = "{\"format\":\"cop/1\",\"id\":\"example-cop\"";
   private static final String MEMBERS = "org.unodc.cop.sdk.internal.json.UnknownMemberLog";
+  private static final String ENDS = "org.unodc.cop.sdk.yaml.MissingEndLog";
   private static final String MIGRATION = "org.unodc.cop.sdk.internal.migration.MigrationPath";
   private static final String FILES = "org.unodc.cop.sdk.file.CopFiles";
 
@@ -121,6 +122,22 @@ class LoggedEventsTest {
                 DEBUG,
                 MEMBERS,
                 "Skipped an unknown member of the object at \"/sources/0\" (line 3, column 13)"));
+  }
+
+  @Test
+  void aYamlDocumentThatMayBeCutOffIsOneWarning() throws IOException {
+    String yaml = "---\nformat: cop/1\nid: example-cop\n";
+    Path file = Files.writeString(folder.resolve("record.yaml"), yaml);
+
+    CopYaml.of(Conference.class).read(file);
+    CopYaml.of(Conference.class).readLeniently(yaml);
+    CopYaml.of(Conference.class).read(yaml + "...\n");
+
+    String missing = "The end of %s may be missing: it begins with --- but does not end with ...";
+    assertThat(log.entries())
+        .containsExactly(
+            entry(WARN, ENDS, missing.formatted("the file " + file)),
+            entry(WARN, ENDS, missing.formatted("a document")));
   }
 
   @Test

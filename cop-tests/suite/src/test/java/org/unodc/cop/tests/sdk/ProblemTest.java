@@ -42,6 +42,7 @@ class ProblemTest {
             "yaml.syntax",
             "document.limit",
             "document.too-many-problems",
+            "document.perhaps-cut",
             "member.duplicate",
             "member.unknown",
             "member.missing",

@@ -25,7 +25,8 @@ class AbsentParserTest {
       Object id = idType.getMethod("of", String.class).invoke(null, "untoc-cop1");
       Class<?> door = without.loadClass(CopYaml.class.getName());
       Object yaml = door.getMethod("of", Class.class).invoke(null, idType);
-      assertThat(door.getMethod("write", Object.class).invoke(yaml, id)).isEqualTo("untoc-cop1\n");
+      assertThat(door.getMethod("write", Object.class).invoke(yaml, id))
+          .isEqualTo("---\nuntoc-cop1\n...\n");
       assertThatThrownBy(() -> door.getMethod("read", String.class).invoke(yaml, "untoc-cop1"))
           .isInstanceOf(InvocationTargetException.class)
           .cause()

@@ -66,6 +66,7 @@ class YamlWritingTest {
                 """);
     String expected =
         """
+        ---
         title:
           original: "no"
           texts:
@@ -77,6 +78,7 @@ class YamlWritingTest {
         link: https://example.org/a
         date: "2031-07-01"
         certainty: STATED
+        ...
         """;
     assertThat(SOURCE.write(source)).isEqualTo(expected);
     Path file = folder.resolve("source.yaml");
@@ -90,9 +92,9 @@ class YamlWritingTest {
   @Test
   void writesAListOfObjectsAndAValueThatIsOneText() {
     assertThat(CopYaml.of(SessionId.class).write(SessionId.of("untoc-cop1")))
-        .isEqualTo("untoc-cop1\n");
+        .isEqualTo("---\nuntoc-cop1\n...\n");
     assertThat(CopYaml.of(Session.class).write(CopFixtures.value(Session.class)))
-        .startsWith("id: ")
+        .startsWith("---\nid: ")
         .contains("\nmeetings:\n  - id: ");
   }
 

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.command;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.ShippedRecords;
 import org.unodc.cop.examples.cli.output.DocumentResult;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.validation.Report;
 
@@ -51,11 +53,12 @@ record DocumentValidator(
         return DocumentResult.of(Report.of(newFindings(shipped.get())).inFile(document.name()));
       }
       byte[] bytes = document.bytes();
-      ValidationReport findings = newFindings(document.read(bytes));
+      ImmutableList.Builder<Problem> notes = ImmutableList.builder();
+      ValidationReport findings = newFindings(document.read(bytes, notes::add));
       // Only JSON has a line and a column for each place of the record.
       Report report =
           document.format() == InputFormat.JSON ? Report.of(findings, bytes) : Report.of(findings);
-      return DocumentResult.of(report.inFile(document.name()));
+      return DocumentResult.of(report.inFile(document.name()), notes.build());
     } catch (CopException e) {
       return DocumentResult.unreadable(document.name(), e.problems());
     }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,23 +40,32 @@ public record InputDocument(String name, InputFormat format) {
   /**
    * {@return the record in this document}
    *
+   * @param notes gets what may be wrong although the document can be read
    * @throws UnreadableInputException if the document cannot be read; it has all problems
    */
-  public Conference read() {
-    return withDocumentName(() -> read(bytes()));
+  public Conference read(Consumer<Problem> notes) {
+    return withDocumentName(() -> read(bytes(), notes));
   }
 
   /**
    * {@return the record in these bytes, which have the format of this document}
    *
+   * @param notes gets what may be wrong although the document can be read
    * @throws CopException if the bytes cannot be read; it has all problems
    */
-  public Conference read(byte[] bytes) {
+  public Conference read(byte[] bytes, Consumer<Problem> notes) {
     return switch (format) {
       case JSON -> Cop.read(bytes);
-      case YAML -> CopYaml.of(Conference.class).read(bytes);
+      case YAML -> readYaml(bytes, notes);
       case NDJSON -> CopJson.of(Conference.class).read(bytes);
     };
+  }
+
+  private static Conference readYaml(byte[] bytes, Consumer<Problem> notes) {
+    CopYaml<Conference> yaml = CopYaml.of(Conference.class);
+    Conference record = yaml.read(bytes);
+    yaml.readLeniently(bytes).notes().forEach(notes);
+    return record;
   }
 
   /**

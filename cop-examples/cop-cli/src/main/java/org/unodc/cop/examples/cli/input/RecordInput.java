@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.sdk.problem.Problem;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The input of a command that reads one record, with the option {@code --from}. */
 public final class RecordInput {
@@ -24,13 +28,16 @@ public final class RecordInput {
       description = "Format of the file, regardless of its name: ${COMPLETION-CANDIDATES}.")
   private @Nullable InputFormat from;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   /**
-   * {@return the record}
+   * {@return the record; what may be wrong with its file is printed to standard error}
    *
    * @throws UnreadableInputException if the input cannot be read
    */
   public Conference read() {
-    return read(name, Optional.ofNullable(from));
+    return read(name, Optional.ofNullable(from), command);
   }
 
   /** {@return the path as it was typed, {@code -}, or the name of a shipped record} */
@@ -41,14 +48,26 @@ public final class RecordInput {
   /**
    * {@return the record in a file with this name, or the shipped record with this name}
    *
+   * @param command the command, whose standard error gets what may be wrong with the file
    * @throws UnreadableInputException if the input cannot be read
    */
-  public static Conference read(String name) {
-    return read(name, Optional.empty());
+  public static Conference read(String name, CommandSpec command) {
+    return read(name, Optional.empty(), command);
   }
 
-  private static Conference read(String name, Optional<InputFormat> from) {
+  private static Conference read(String name, Optional<InputFormat> from, CommandSpec command) {
     InputFormat format = from.or(() -> InputFormat.byName(Path.of(name))).orElse(InputFormat.JSON);
-    return ShippedRecords.find(name).orElseGet(() -> new InputDocument(name, format).read());
+    return ShippedRecords.find(name)
+        .orElseGet(() -> new InputDocument(name, format).read(note -> print(name, note, command)));
+  }
+
+  private static void print(String name, Problem note, CommandSpec command) {
+    String line = "%s: %s [%s]".formatted(name, note, note.code());
+    command
+        .commandLine()
+        .getErr()
+        .println(
+            UnsafeCharacters.replace(
+                line, UnsafeCharacters::isSafeToPrint, UnsafeCharacters::inBrackets));
   }
 }

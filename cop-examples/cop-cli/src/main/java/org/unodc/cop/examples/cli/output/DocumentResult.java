@@ -11,9 +11,13 @@ import org.unodc.cop.sdk.validation.Report;
  * @param document the name of the document
  * @param report the report; empty if the document cannot be read
  * @param problems the reasons why the document cannot be read; empty if it can be read
+ * @param notes what may be wrong although the document can be read
  */
 public record DocumentResult(
-    String document, Optional<Report> report, ImmutableList<Problem> problems) {
+    String document,
+    Optional<Report> report,
+    ImmutableList<Problem> problems,
+    ImmutableList<Problem> notes) {
 
   /**
    * {@return the result for a document that was validated}
@@ -21,11 +25,22 @@ public record DocumentResult(
    * @param report a report with the name of its file
    */
   public static DocumentResult of(Report report) {
-    return new DocumentResult(report.file().orElseThrow(), Optional.of(report), ImmutableList.of());
+    return of(report, ImmutableList.of());
+  }
+
+  /**
+   * {@return the result for a document that was validated}
+   *
+   * @param report a report with the name of its file
+   * @param notes what may be wrong with the document
+   */
+  public static DocumentResult of(Report report, ImmutableList<Problem> notes) {
+    return new DocumentResult(
+        report.file().orElseThrow(), Optional.of(report), ImmutableList.of(), notes);
   }
 
   /** {@return the result for a document that cannot be read} */
   public static DocumentResult unreadable(String document, ImmutableList<Problem> problems) {
-    return new DocumentResult(document, Optional.empty(), problems);
+    return new DocumentResult(document, Optional.empty(), problems, ImmutableList.of());
   }
 }
