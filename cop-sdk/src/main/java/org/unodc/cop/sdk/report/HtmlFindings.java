@@ -1,13 +1,9 @@
 package org.unodc.cop.sdk.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.Arrays;
-import java.util.Comparator;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
 /** Writes the findings by rule, the most severe first, with controls to filter them. */
@@ -47,24 +43,19 @@ final class HtmlFindings {
   }
 
   private static ImmutableList<HtmlRuleSection> rules(Report report) {
-    ImmutableListMultimap<String, LocatedFinding> byRule =
-        Multimaps.index(report.findings(), located -> located.finding().rule().value());
+    ImmutableList<RuleFindings> byRule = RuleFindings.byRule(report);
     int limit = limitPerRule(byRule);
-    return byRule.keySet().stream()
-        .map(rule -> new HtmlRuleSection(byRule.get(rule), limit))
-        .sorted(Comparator.comparing(HtmlRuleSection::mostSevere))
+    return byRule.stream()
+        .map(rule -> new HtmlRuleSection(rule.differentFirst(), limit))
         .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the maximum number of findings of one rule on this page} */
-  private static int limitPerRule(ImmutableListMultimap<String, LocatedFinding> byRule) {
-    int total =
-        byRule.asMap().values().stream()
-            .mapToInt(findings -> Math.min(MAX_PER_RULE, findings.size()))
-            .sum();
+  private static int limitPerRule(ImmutableList<RuleFindings> byRule) {
+    int total = byRule.stream().mapToInt(rule -> Math.min(MAX_PER_RULE, rule.all().size())).sum();
     return total <= MAX_PER_PAGE
         ? MAX_PER_RULE
-        : Math.max(MIN_PER_RULE, MAX_PER_PAGE / byRule.keySet().size());
+        : Math.max(MIN_PER_RULE, MAX_PER_PAGE / byRule.size());
   }
 
   /** Writes the filters, which are hidden until the script shows them. */

@@ -1,7 +1,6 @@
 package org.unodc.cop.sdk.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -13,7 +12,7 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 /**
  * Writes the findings of one rule.
  *
- * @param findings the findings, at least one
+ * @param findings the findings, the most severe first, at least one
  * @param limit the maximum number of findings that the page shows
  */
 record HtmlRuleSection(ImmutableList<LocatedFinding> findings, int limit) {
@@ -28,10 +27,7 @@ record HtmlRuleSection(ImmutableList<LocatedFinding> findings, int limit) {
   }
 
   Severity mostSevere() {
-    return findings.stream()
-        .map(located -> located.finding().severity())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    return first().severity();
   }
 
   int total() {

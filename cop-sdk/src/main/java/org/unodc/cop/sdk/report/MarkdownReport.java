@@ -69,11 +69,21 @@ final class MarkdownReport {
             .map(MarkdownText::plain)
             .toList());
     addRow(List.of("---", "---", "---"));
-    findings.shown().forEach(this::addFinding);
+    findings.shown().forEach(this::addRepeated);
     out.append('\n');
     findings.hints(labels.language()).forEach(hint -> addLine(labelled(labels.get("hint"), hint)));
     findings.sources().forEach(source -> addLine(labelled(labels.get("source"), source)));
     findings.cap(labels).ifPresent(this::addParagraph);
+  }
+
+  private void addRepeated(RepeatedFinding repeated) {
+    repeated.shown().forEach(this::addFinding);
+    String severity = summary.told(repeated.all().get(0).finding().severity());
+    repeated
+        .elsewhere(labels)
+        .ifPresent(
+            elsewhere ->
+                addRow(List.of(MarkdownText.plain(severity), MarkdownText.plain(elsewhere), "")));
   }
 
   private void addFinding(LocatedFinding located) {

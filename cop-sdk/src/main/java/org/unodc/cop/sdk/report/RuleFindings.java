@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
@@ -24,11 +27,14 @@ import org.unodc.cop.sdk.validation.Report;
  * The findings of one rule.
  *
  * @param rule the rule, which may be unknown to the library
- * @param all the findings of the rule in the order of the report, at least one
+ * @param all the findings of the rule, the most severe first, at least one
  */
 record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
-  /** The maximum number of findings of a rule in the formats for people. */
-  private static final int MAX_SHOWN = 20;
+  /** The maximum number of different findings of a rule in the formats for people. */
+  private static final int MAX_DIFFERENT = 20;
+
+  private static final Comparator<LocatedFinding> MOST_SEVERE_FIRST =
+      Comparator.comparing(located -> located.finding().severity());
 
   private static final ImmutableMap<RuleId, Rule<?>> KNOWN =
       Rulebook.standard().rules().stream()
@@ -41,9 +47,13 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
       byRule.computeIfAbsent(located.finding().rule(), rule -> new ArrayList<>()).add(located);
     }
     return byRule.entrySet().stream()
-        .map(entry -> new RuleFindings(entry.getKey(), ImmutableList.copyOf(entry.getValue())))
+        .map(
+            entry ->
+                new RuleFindings(
+                    entry.getKey(),
+                    ImmutableList.sortedCopyOf(MOST_SEVERE_FIRST, entry.getValue())))
         .sorted(Comparator.comparing(RuleFindings::mostSevere))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   /** {@return a map from each rule with findings to its findings} */
@@ -78,15 +88,29 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
         .orElse(pointer);
   }
 
-  /** {@return the findings that the formats for people show} */
-  ImmutableList<LocatedFinding> shown() {
-    return all.subList(0, Math.min(all.size(), MAX_SHOWN));
+  /** {@return the different findings that the formats for people show} */
+  ImmutableList<RepeatedFinding> shown() {
+    return RepeatedFinding.in(all).stream().limit(MAX_DIFFERENT).collect(toImmutableList());
+  }
+
+  /**
+   * {@return all findings, the most severe first and, of one severity, those with another cause
+   * before repeated ones}
+   */
+  ImmutableList<LocatedFinding> differentFirst() {
+    ImmutableList<RepeatedFinding> repeated = RepeatedFinding.in(all);
+    return Stream.concat(
+            repeated.stream().flatMap(same -> same.shown().stream()),
+            repeated.stream().flatMap(same -> same.others().stream()))
+        .sorted(MOST_SEVERE_FIRST)
+        .collect(toImmutableList());
   }
 
   /** {@return a sentence that states how many findings are shown; empty if all are} */
   Optional<String> cap(ReportLabels labels) {
-    return all.size() > MAX_SHOWN
-        ? Optional.of(labels.get("findings.shown", MAX_SHOWN, all.size()))
+    int shown = shown().stream().mapToInt(repeated -> repeated.all().size()).sum();
+    return shown < all.size()
+        ? Optional.of(labels.get("findings.shown", shown, all.size()))
         : Optional.empty();
   }
 
@@ -97,10 +121,7 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
 
   /** {@return the severity of the most severe finding} */
   Severity mostSevere() {
-    return all.stream()
-        .map(located -> located.finding().severity())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    return all.get(0).finding().severity();
   }
 
   /** {@return the title of the rule; empty if the library does not have the rule} */
@@ -120,6 +141,7 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
 
   private ImmutableSet<String> ofShown(Function<Finding, Optional<String>> text) {
     return shown().stream()
+        .flatMap(repeated -> repeated.all().stream())
         .map(LocatedFinding::finding)
         .map(text)
         .flatMap(Optional::stream)

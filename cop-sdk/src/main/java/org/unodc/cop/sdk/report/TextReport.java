@@ -76,7 +76,7 @@ final class TextReport {
   private void addFindings(RuleFindings findings) {
     lines.add(findings.rule().value());
     findings.title(labels.language()).ifPresent(title -> lines.add(INDENT + title));
-    findings.shown().forEach(this::addFinding);
+    findings.shown().forEach(this::addRepeated);
     List<List<String>> more = new ArrayList<>();
     findings
         .hints(labels.language())
@@ -86,6 +86,11 @@ final class TextReport {
     findings.cap(labels).ifPresent(cap -> lines.add(INDENT + cap));
   }
 
+  private void addRepeated(RepeatedFinding repeated) {
+    repeated.shown().forEach(this::addFinding);
+    repeated.elsewhere(labels).ifPresent(this::addDetail);
+  }
+
   private void addFinding(LocatedFinding located) {
     Finding finding = located.finding();
     String severity = summary.told(finding.severity());
@@ -93,8 +98,12 @@ final class TextReport {
     lines.add(INDENT + severity + padding + INDENT + finding.message(labels.language()));
     String place = RuleFindings.place(located, labels);
     if (!place.isEmpty()) {
-      lines.add(INDENT + " ".repeat(severityWidth) + INDENT + place);
+      addDetail(place);
     }
+  }
+
+  private void addDetail(String detail) {
+    lines.add(INDENT + " ".repeat(severityWidth) + INDENT + detail);
   }
 
   /** Writes a table of the rules with details, and lists the other rules by id only. */

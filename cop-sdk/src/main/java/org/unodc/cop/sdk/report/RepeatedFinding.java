@@ -1,0 +1,72 @@
+package org.unodc.cop.sdk.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Optional;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+
+/**
+ * Findings of one rule that differ only in the value under test, for example those of all side
+ * events in one room that is not in the record. They usually have one cause.
+ *
+ * @param all the findings, at least one
+ */
+record RepeatedFinding(ImmutableList<LocatedFinding> all) {
+  /** The maximum number of findings that the formats for people show with their message. */
+  private static final int MAX_SHOWN = 3;
+
+  /** The maximum number of other places that the formats for people name. */
+  private static final int MAX_PLACES = 5;
+
+  /** {@return the groups of findings of one rule, in the order of the first of each} */
+  static ImmutableList<RepeatedFinding> in(List<LocatedFinding> findings) {
+    ImmutableListMultimap<Cause, LocatedFinding> byCause = Multimaps.index(findings, Cause::of);
+    return byCause.keySet().stream()
+        .map(cause -> new RepeatedFinding(byCause.get(cause)))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the findings that are shown with their message} */
+  ImmutableList<LocatedFinding> shown() {
+    return all.subList(0, Math.min(all.size(), MAX_SHOWN));
+  }
+
+  /** {@return the findings that are not} */
+  ImmutableList<LocatedFinding> others() {
+    return all.subList(shown().size(), all.size());
+  }
+
+  /** {@return a sentence with the number of the other findings and their places; empty if none} */
+  Optional<String> elsewhere(ReportLabels labels) {
+    ImmutableList<LocatedFinding> others = others();
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableList<String> places =
+        others.stream()
+            .limit(MAX_PLACES)
+            .map(located -> located.finding().place().pointer())
+            .collect(toImmutableList());
+    String sentence =
+        places.size() < others.size() ? "findings.elsewhere-some" : "findings.elsewhere";
+    return Optional.of(labels.get(sentence, others.size(), places));
+  }
+
+  /**
+   * What findings with one cause have in common.
+   *
+   * @param severity their severity
+   * @param arguments the arguments of their message, apart from the value under test
+   */
+  private record Cause(Severity severity, ImmutableList<MessageArgument> arguments) {
+    static Cause of(LocatedFinding located) {
+      return new Cause(located.finding().severity(), located.finding().arguments());
+    }
+  }
+}
