@@ -63,6 +63,11 @@ record BureauPlan(
                     .collect(ImmutableSet.toImmutableSet())));
   }
 
+  /** {@return whether the rule states a number of officers for an office or a regional group} */
+  boolean statesNumbers() {
+    return !numbers.isEmpty() || rule.perRegionalGroup().isPresent();
+  }
+
   boolean rapporteurIsVicePresident() {
     return rule.rapporteurIsVicePresident().orElse(false);
   }

@@ -2,7 +2,6 @@ package org.unodc.cop.domain.bureau;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
@@ -21,12 +20,13 @@ public final class BureauRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("session.officers-complete", Severity.WARNING, Session.class)
-                  .when(BureauRules::isListedInFull)
+                  .when(BureauRules::hasCountedOfficers)
                   .check(BureauRules::checkNumbers),
               Rule.of("session.presidency-rotates", Severity.NOTICE, Session.class)
                   .when(BureauRules::followsAPresidency)
                   .check(BureauRules::checkRotation))
           .addAll(RepresentationRules.ALL)
+          .addAll(ElectionRules.ALL)
           .addAll(ProtocolSeatRules.ALL)
           .build();
 
@@ -53,18 +53,16 @@ public final class BureauRules {
     return session.days().map(DateRange::first).flatMap(day -> RulesInForce.on(day, record));
   }
 
-  /** Checks that the record lists all officers: most records name only the President. */
-  private static boolean isListedInFull(Session session, RecordView record) {
-    OptionalInt size =
-        BureauPlan.of(session, record).map(BureauPlan::size).orElseGet(OptionalInt::empty);
-    return size.isPresent()
-        && size.getAsInt() > 0
-        && BureauSeats.of(record, session).all().size() >= size.getAsInt();
+  private static boolean hasCountedOfficers(Session session, RecordView record) {
+    return BureauPlan.of(session, record).filter(BureauPlan::statesNumbers).isPresent()
+        && !BureauSeats.of(record, session).all().isEmpty();
   }
 
   private static void checkNumbers(Session session, RecordView record, FindingCollector findings) {
     new OfficerNumbers(
-            BureauPlan.of(session, record).orElseThrow(), BureauSeats.of(record, session), findings)
+            BureauPlan.of(session, record).orElseThrow(),
+            BureauSeats.of(record, session).ofTheElected(),
+            findings)
         .check();
   }
 

@@ -82,6 +82,17 @@ record BureauSeats(ImmutableList<Officer> all, ImmutableList<Officer> rapporteur
             .orElse(true);
   }
 
+  /** {@return the seats without those of officers who took over an office later} */
+  BureauSeats ofTheElected() {
+    return new BureauSeats(elected(all), elected(rapporteurs));
+  }
+
+  private static ImmutableList<Officer> elected(ImmutableList<Officer> officers) {
+    return officers.stream()
+        .filter(officer -> officer.electedBySession().orElse(true))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** {@return the number of seats of each office; Rapporteurs count once for each State} */
   Multiset<OfficerRole> byRole() {
     Multiset<OfficerRole> counts =

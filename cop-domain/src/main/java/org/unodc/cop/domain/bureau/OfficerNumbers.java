@@ -15,10 +15,12 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 
 /**
- * Compares the seats of a bureau that is listed in full with the rule of procedure on the bureau.
+ * Compares the seats of a bureau with the rule of procedure on the bureau.
  *
- * <p>Only maximums are checked: if all officers are listed, a missing officer in one office or
- * group implies an extra one in another.
+ * <p>Only maximums are checked. A record may list a part of the bureau: most records name only the
+ * President. If all officers are listed, a missing officer in one office or group implies an extra
+ * one in another. An officer who took over an office later holds the seat of another and is not
+ * counted.
  */
 final class OfficerNumbers {
   private final BureauPlan plan;
@@ -41,13 +43,15 @@ final class OfficerNumbers {
       }
     }
     BureauRule rule = plan.rule();
-    rule.perRegionalGroup()
-        .ifPresent(maximum -> checkGroups(maximum, plan.size().orElseThrow(), officer -> true));
-    rule.vicePresidentsPerRegionalGroup()
-        .ifPresent(
-            maximum ->
-                checkGroups(
-                    maximum, rule.vicePresidents().orElseThrow().number(), this::isVicePresident));
+    if (rule.perRegionalGroup().isPresent() && plan.size().isPresent()) {
+      checkGroups(rule.perRegionalGroup().get(), plan.size().getAsInt(), officer -> true);
+    }
+    if (rule.vicePresidentsPerRegionalGroup().isPresent() && rule.vicePresidents().isPresent()) {
+      checkGroups(
+          rule.vicePresidentsPerRegionalGroup().get(),
+          rule.vicePresidents().get().number(),
+          this::isVicePresident);
+    }
   }
 
   private boolean isVicePresident(Officer officer) {

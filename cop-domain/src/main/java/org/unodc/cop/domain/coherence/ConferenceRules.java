@@ -34,6 +34,8 @@ public final class ConferenceRules {
         .addAll(SessionRules.all())
         .addAll(ProcedureRules.all())
         .addAll(BureauRules.all())
+        .addAll(OfficeRules.ALL)
+        .addAll(VenueTimeRules.ALL)
         .addAll(DeadlineRules.ALL)
         .addAll(OutcomeRules.all())
         .addAll(SymbolRules.ALL)

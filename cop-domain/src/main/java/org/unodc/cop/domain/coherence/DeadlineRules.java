@@ -14,6 +14,7 @@ import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -25,6 +26,8 @@ import org.unodc.cop.domain.session.Session;
  * procedure in force on its first day.
  */
 final class DeadlineRules {
+  private static final Parameter DAYS = new Parameter("days", 366, 1, 366 * 5);
+
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -36,6 +39,11 @@ final class DeadlineRules {
                               .filter(DueDate::isBinding)
                               .isPresent())
               .check(DeadlineRules::checkAgenda),
+          Rule.of("session.agenda-circulated-before-it-opens", Severity.WARNING, Session.class)
+              .with(DAYS)
+              .when(
+                  session -> session.agendaCirculatedOn().isPresent() && session.days().isPresent())
+              .check(DeadlineRules::checkDayOfAgenda),
           Rule.of("session.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
               .when(
                   (credential, record) ->
@@ -63,6 +71,21 @@ final class DeadlineRules {
           session.days().orElseThrow().first(),
           circulated,
           lastDay(due));
+    }
+  }
+
+  /** A day after a binding deadline is reported by the rule about that deadline. */
+  private static void checkDayOfAgenda(
+      Session session, RecordView record, FindingCollector findings) {
+    LocalDate circulated = session.agendaCirculatedOn().orElseThrow();
+    LocalDate opening = session.days().orElseThrow().first();
+    boolean isLate =
+        circulated.isAfter(opening)
+            && due(session, Preparation.PROVISIONAL_AGENDA, record)
+                .filter(DueDate::isBinding)
+                .isEmpty();
+    if (isLate || circulated.isBefore(opening.minusDays(findings.value(DAYS)))) {
+      findings.add(Place.of("agendaCirculatedOn"), opening, circulated);
     }
   }
 

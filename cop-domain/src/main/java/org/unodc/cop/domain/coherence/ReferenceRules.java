@@ -1,13 +1,18 @@
 package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -15,7 +20,10 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.youth.Recommendation;
 
 /** Rules about ids and references to them, for every type of entity. */
 final class ReferenceRules {
@@ -49,17 +57,17 @@ final class ReferenceRules {
 
   private static final Rule<Object> LISTS_NAME_A_THING_ONCE =
       Rule.of("reference.lists-name-a-thing-once", Severity.WARNING, Object.class)
-          .among(PartialList.class)
-          .when(
-              value ->
-                  value instanceof PartialList<?> list
-                      && list.items().stream().anyMatch(EntityId.class::isInstance))
+          .among(
+              PartialList.class,
+              Meeting.class,
+              SideEvent.class,
+              Stakeholder.class,
+              Recommendation.class)
+          .when(value -> !lists(value).isEmpty())
           .check(
-              (value, record, findings) -> {
-                if (value instanceof PartialList<?> list) {
-                  checkRepeats(list, record, findings);
-                }
-              });
+              (value, record, findings) ->
+                  lists(value)
+                      .forEach((place, list) -> checkRepeats(place, list, record, findings)));
 
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
@@ -67,13 +75,40 @@ final class ReferenceRules {
 
   private ReferenceRules() {}
 
+  /** {@return the lists of ids in a value, by their places} */
+  private static Map<Place, List<?>> lists(Object value) {
+    Map<Place, List<?>> lists = new LinkedHashMap<>();
+    if (value instanceof PartialList<?> list) {
+      addIfOfIds(Place.of("items"), list.items(), lists);
+    } else if (value instanceof Composite composite) {
+      composite.parts(new ListCollector(lists));
+    }
+    return lists;
+  }
+
+  private static void addIfOfIds(Place place, List<?> list, Map<Place, List<?>> lists) {
+    if (list.stream().anyMatch(EntityId.class::isInstance)) {
+      lists.put(place, list);
+    }
+  }
+
   private static void checkRepeats(
-      PartialList<?> list, RecordView record, FindingCollector findings) {
+      Place place, List<?> list, RecordView record, FindingCollector findings) {
     Set<EntityId> named = new TreeSet<>(EntityId.BY_KIND);
-    for (int i = 0; i < list.items().size(); i++) {
-      if (list.items().get(i) instanceof EntityId id && !named.add(id)) {
-        findings.add(Place.of("items").at(i), record.label(id));
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) instanceof EntityId id && !named.add(id)) {
+        findings.add(place.at(i), record.label(id));
       }
+    }
+  }
+
+  private record ListCollector(Map<Place, List<?>> lists) implements PartCollector {
+    @Override
+    public PartCollector add(String accessor, Object part) {
+      if (part instanceof List<?> list) {
+        addIfOfIds(Place.of(accessor), list, lists);
+      }
+      return this;
     }
   }
 

@@ -49,6 +49,11 @@ public final class SessionRules {
           .addAll(FigureRules.ALL)
           .addAll(VenueRules.ALL)
           .addAll(AgendaRules.ALL)
+          .addAll(AgendaOrderRules.ALL)
+          .addAll(MeetingRules.ALL)
+          .addAll(SessionLengthRules.ALL)
+          .addAll(TitleNumberRules.ALL)
+          .addAll(RoomRules.ALL)
           .add(
               Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
                   .when(value -> symbol(value).isPresent())

@@ -88,22 +88,49 @@ class JudgedThingsTest {
       session.conflicting-figures-are-named                            2    2    0
       session.record-claims-stand                                      1    0    0
       session.venue-state-is-known                                    12   11    1
+      session.venues-in-one-city-agree                                12   11    1
       session.agenda-item-numbers-are-distinct                         0    0    1
       session.meetings-take-up-its-agenda                              0    0    1
       session.meeting-numbers-are-distinct                             0    0    1
+      session.agenda-items-are-part-of-its-agenda                      0    0    1
+      session.agenda-items-stand-in-order                              0    0    1
+      session.agenda-parts-carry-the-number-of-their-item              0    0    1
+      session.agenda-item-titles-are-distinct                          0    0    1
+      session.room-has-one-meeting-at-a-time                           0    0    1
+      session.body-has-one-meeting-at-a-time                           0    0    1
+      session.meeting-numbers-follow-their-times                       0    0    1
+      session.meetings-are-counted-from-one                            0    0    1
+      session.meeting-length-is-plausible                              0    0    1
+      session.meetings-begin-by-day                                    0    0    1
+      session.length-is-plausible                                     12   11    1
+      session.ends-before-the-next-opens                              11   10    0
+      session.titles-state-its-number                                 12   11    2
+      session.room-names-are-distinct                                  1    0    1
+      session.room-capacity-is-plausible                               0    0    2
+      session.rooms-hold-those-present                                 0    0    1
+      session.online-session-has-no-rooms                              1    0    1
       session.document-symbols-parse                                  64   59   20
       procedure.bureau-has-room-for-its-officers                       2    0    1
       procedure.excepted-provisions-are-not-used                       0    0    0
       procedure.matters-for-consensus-have-no-majority                 2    0    0
       procedure.provisions-do-not-contradict-each-other                2    0    0
-      session.officers-complete                                        0    0    0
+      session.officers-complete                                        8    0    1
       session.presidency-rotates                                       5    0    0
       session.officers-come-from-parties                               7    0    1
       session.officers-hold-known-offices                              8    5    1
       session.credentials-signed-by-one-who-may                        0    0    1
+      session.officers-are-elected-at-its-time                         0    0    1
+      session.term-of-office-fits-its-session                          0    0    1
+      session.officer-state-is-known                                   8    4    1
+      session.officer-has-the-state-of-the-person                      8    4    1
       session.each-group-has-an-officer-from-a-protocol-party          8    0    0
       session.has-officers-from-parties-to-all-instruments             0    0    0
+      session.seat-has-one-officer-at-a-time                           1    1    0
+      session.officers-hold-one-office                                 1    1    0
+      session.times-have-the-offset-of-the-venue                       1    0    2
+      session.rooms-are-those-of-its-venue                             1    0    2
       session.agenda-circulated-in-time                                0    0    1
+      session.agenda-circulated-before-it-opens                        0    0    1
       session.credentials-arrived-in-time                              0    0    0
       procedure.deadline-kind-is-a-listed-word                         8    0    1
       session.outcome-numbers-name-their-session                      26   22    2
@@ -186,7 +213,7 @@ class JudgedThingsTest {
       reference.resolves                                            2196  683   87
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
-      reference.lists-name-a-thing-once                                9    3    3
+      reference.lists-name-a-thing-once                               12    3    7
       language.original-text-is-present                             1652  561  110
       language.tags-are-well-formed                                 1652  561  111
       language.text-holds-no-forbidden-characters                   2506  843  245

@@ -45,8 +45,19 @@ class BureauRulesTest {
        'rapporteurs': {'number': 0}, 'vicePresidentsPerRegionalGroup': {'number': 2}}}""";
 
   @Test
-  void doesNotApplyToABureauOfWhichOnlyThePresidentIsNamed() {
-    assertThat(bureau("PRESIDENT KEN")).isEqualTo(Verdict.NOT_APPLICABLE);
+  void acceptsABureauOfWhichOnlyThePresidentIsNamed() {
+    assertThat(bureau("PRESIDENT KEN")).isEqualTo(Verdict.PASSED);
+  }
+
+  @Test
+  void findsTooManyOfficersInABureauThatIsListedInPart() {
+    assertThat(bureau(UNFCCC, List.of("PRESIDENT KEN", "PRESIDENT AUT"))).isEqualTo(Verdict.FAILED);
+    assertThat(
+            bureau(
+                UNFCCC, List.of("VICE_PRESIDENT KEN", "VICE_PRESIDENT EGY", "VICE_PRESIDENT ZAF")))
+        .isEqualTo(Verdict.FAILED);
+    assertThat(bureau(UNFCCC, List.of("VICE_PRESIDENT KEN", "VICE_PRESIDENT EGY")))
+        .isEqualTo(Verdict.PASSED);
   }
 
   @Test

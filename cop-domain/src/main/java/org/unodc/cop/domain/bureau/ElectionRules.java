@@ -1,0 +1,117 @@
+package org.unodc.cop.domain.bureau;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+
+/** Rules about the election, the term of office and the State of one officer. */
+final class ElectionRules {
+  private static final Parameter YEARS = new Parameter("years", 6, 1, 50);
+
+  private static final Rule<Officer> ELECTED_IN_ITS_TERM =
+      Rule.of("session.officers-are-elected-at-its-time", Severity.WARNING, Officer.class)
+          .when(
+              (officer, record) ->
+                  officer.electedOn().isPresent() && days(officer, record).isPresent())
+          .check(ElectionRules::checkElection);
+
+  private static final Rule<Officer> TERM_FITS_ITS_SESSION =
+      Rule.of("session.term-of-office-fits-its-session", Severity.WARNING, Officer.class)
+          .with(YEARS)
+          .when(
+              (officer, record) -> officer.term().isPresent() && days(officer, record).isPresent())
+          .check(ElectionRules::checkTerm);
+
+  private static final Rule<Officer> STATE_IS_KNOWN =
+      Rule.of("session.officer-state-is-known", Severity.WARNING, Officer.class)
+          .when(officer -> officer.state().isPresent())
+          .check(
+              (officer, record, findings) -> {
+                StateCode state = officer.state().orElseThrow();
+                if (States.find(state).isEmpty()) {
+                  findings.add(
+                      Place.of("state"), record.label(officer.session()), officer.role(), state);
+                }
+              });
+
+  private static final Rule<Officer> HAS_THE_STATE_OF_THE_PERSON =
+      Rule.of("session.officer-has-the-state-of-the-person", Severity.NOTICE, Officer.class)
+          .when(officer -> officer.state().isPresent() && personState(officer).isPresent())
+          .check(
+              (officer, record, findings) -> {
+                StateCode state = officer.state().orElseThrow();
+                StateCode ofPerson = personState(officer).orElseThrow();
+                if (!state.equals(ofPerson)) {
+                  findings.add(
+                      Place.of("state"),
+                      record.label(officer.session()),
+                      officer.role(),
+                      state,
+                      ofPerson);
+                }
+              });
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          ELECTED_IN_ITS_TERM, TERM_FITS_ITS_SESSION, STATE_IS_KNOWN, HAS_THE_STATE_OF_THE_PERSON);
+
+  private ElectionRules() {}
+
+  /**
+   * Reports a day on which the officer cannot have been elected. Only an officer who took over the
+   * office later is elected after the session.
+   */
+  private static void checkElection(Officer officer, RecordView record, FindingCollector findings) {
+    DateRange days = days(officer, record).orElseThrow();
+    LocalDate elected = officer.electedOn().orElseThrow();
+    boolean tookOver = !officer.electedBySession().orElse(true);
+    if (elected.isBefore(days.first())
+        || (!tookOver && elected.isAfter(days.last()))
+        || elected.isAfter(record.day())) {
+      findings.add(
+          Place.of("electedOn"),
+          record.label(officer.session()),
+          officer.role(),
+          elected,
+          days.first(),
+          days.last());
+    }
+  }
+
+  private static void checkTerm(Officer officer, RecordView record, FindingCollector findings) {
+    DateRange days = days(officer, record).orElseThrow();
+    DateRange term = officer.term().orElseThrow();
+    boolean endsBeforeElection =
+        officer.electedOn().filter(elected -> elected.isAfter(term.last())).isPresent();
+    if (term.first().isBefore(days.first())
+        || endsBeforeElection
+        || term.last().isAfter(term.first().plusYears(findings.value(YEARS)))) {
+      findings.add(
+          Place.of("term"),
+          record.label(officer.session()),
+          officer.role(),
+          term.first(),
+          term.last(),
+          days.first());
+    }
+  }
+
+  private static Optional<DateRange> days(Officer officer, RecordView record) {
+    return record.find(Session.class, officer.session()).flatMap(Session::days);
+  }
+
+  private static Optional<StateCode> personState(Officer officer) {
+    return officer.person().flatMap(Person::state);
+  }
+}
