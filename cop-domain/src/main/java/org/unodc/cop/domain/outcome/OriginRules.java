@@ -11,7 +11,6 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.domain.session.SessionKind;
 
 /** Rules about the draft, the vote and the superseding outcome to which an outcome refers. */
 final class OriginRules {
@@ -43,30 +42,13 @@ final class OriginRules {
   private static void checkDraft(Outcome outcome, RecordView record, FindingCollector findings) {
     Session own = session(outcome.session(), record).orElseThrow();
     Session ofDraft = sessionOfDraft(outcome, record).orElseThrow();
-    if (!areSameSession(own, ofDraft, record)) {
+    if (!SessionParts.areSame(own, ofDraft, record)) {
       findings.add(
           Place.of("draft"),
           EntityLabel.of(own),
           record.label(outcome.draft().orElseThrow()),
           EntityLabel.of(ofDraft));
     }
-  }
-
-  /**
-   * {@return whether two sessions are the same session, or parts of it: a resumed session may adopt
-   * a draft that was tabled before}
-   */
-  private static boolean areSameSession(Session first, Session second, RecordView record) {
-    return first.id().equals(second.id())
-        || (first.ordinal().isPresent()
-            && first.ordinal().equals(second.ordinal())
-            && isSpecial(first) == isSpecial(second)
-            && first.conventionIn(record).equals(second.conventionIn(record)));
-  }
-
-  /** {@return whether a session is special: special sessions have their own numbering} */
-  private static boolean isSpecial(Session session) {
-    return session.kind().filter(SessionKind.SPECIAL::equals).isPresent();
   }
 
   private static void checkSuccessor(

@@ -29,9 +29,10 @@ public final class OutcomeRules {
               Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
                   .when(
                       (outcome, record) ->
-                          successor(outcome, record)
-                              .filter(later -> areComparable(outcome, later, record))
-                              .isPresent())
+                          isInCircle(outcome, record)
+                              || successor(outcome, record)
+                                  .filter(later -> areComparable(outcome, later, record))
+                                  .isPresent())
                   .check(OutcomeRules::checkSuccessor),
               Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
                   .dependingOn("session.outcome-numbers-name-their-session")
@@ -39,6 +40,9 @@ public final class OutcomeRules {
                   .check(OutcomeRules::checkGaps))
           .addAll(OriginRules.ALL)
           .addAll(VoteRules.ALL)
+          .addAll(OutcomeAdoptionRules.ALL)
+          .addAll(OutcomeListRules.ALL)
+          .addAll(DocumentListRules.ALL)
           .build();
 
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})/[0-9]{1,9}");
@@ -62,7 +66,9 @@ public final class OutcomeRules {
   private static void checkSuccessor(
       Outcome outcome, RecordView record, FindingCollector findings) {
     Outcome successor = successor(outcome, record).orElseThrow();
-    if (successor.id().equals(outcome.id()) || isEarlier(successor, outcome, record)) {
+    if (successor.id().equals(outcome.id())
+        || isKnownEarlier(successor, outcome, record)
+        || isInCircle(outcome, record)) {
       findings.add(Place.of("supersededBy"), EntityLabel.of(successor));
     }
   }
@@ -90,6 +96,21 @@ public final class OutcomeRules {
   private static boolean areComparable(Outcome outcome, Outcome later, RecordView record) {
     return outcome.id().equals(later.id())
         || (adopted(outcome, record).isPresent() && adopted(later, record).isPresent());
+  }
+
+  private static boolean isKnownEarlier(Outcome first, Outcome second, RecordView record) {
+    return adopted(first, record).isPresent()
+        && adopted(second, record).isPresent()
+        && isEarlier(first, second, record);
+  }
+
+  /**
+   * {@return whether an outcome is the first of a circle of outcomes that supersede one another}
+   */
+  private static boolean isInCircle(Outcome outcome, RecordView record) {
+    return SupersedingCircles.of(record, (earlier, later) -> isKnownEarlier(later, earlier, record))
+        .firstOfEach()
+        .contains(outcome.id());
   }
 
   private static boolean isEarlier(Outcome first, Outcome second, RecordView record) {

@@ -1,13 +1,19 @@
 package org.unodc.cop.domain.outcome;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.procedure.DecisionRule;
+import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -33,7 +39,19 @@ final class VoteRules {
               .check(VoteRules::checkVoters),
           Rule.of("quorum.vote-is-taken-in-its-session", Severity.WARNING, Vote.class)
               .when(VoteRules::isFound)
-              .check(VoteRules::checkMeeting));
+              .check(VoteRules::checkMeeting),
+          Rule.of("quorum.vote-totals-are-not-negative", Severity.WARNING, Vote.class)
+              .when(vote -> totals(vote).values().stream().anyMatch(OptionalInt::isPresent))
+              .check(VoteRules::checkSigns),
+          Rule.of("quorum.vote-is-on-a-draft-of-its-session", Severity.WARNING, Vote.class)
+              .when(
+                  (vote, record) ->
+                      vote.session().flatMap(id -> record.find(Session.class, id)).isPresent()
+                          && sessionOfDraft(vote, record).isPresent())
+              .check(VoteRules::checkDraft),
+          Rule.of("quorum.matters-for-consensus-take-no-vote", Severity.ERROR, Vote.class)
+              .when((vote, record) -> decision(vote, record).isPresent())
+              .check(VoteRules::checkConsensus));
 
   private VoteRules() {}
 
@@ -82,13 +100,66 @@ final class VoteRules {
     }
   }
 
+  private static void checkSigns(Vote vote, RecordView record, FindingCollector findings) {
+    totals(vote)
+        .forEach(
+            (accessor, total) -> {
+              if (total.orElse(0) < 0) {
+                findings.add(Place.of(accessor), total.getAsInt());
+              }
+            });
+  }
+
+  private static ImmutableMap<String, OptionalInt> totals(Vote vote) {
+    return ImmutableMap.of(
+        "present", vote.present(),
+        "inFavour", vote.inFavour(),
+        "against", vote.against(),
+        "abstained", vote.abstained());
+  }
+
+  private static void checkDraft(Vote vote, RecordView record, FindingCollector findings) {
+    Session own = record.find(Session.class, vote.session().orElseThrow()).orElseThrow();
+    Session ofDraft = sessionOfDraft(vote, record).orElseThrow();
+    if (!SessionParts.areSame(own, ofDraft, record)) {
+      findings.add(
+          Place.of("draft"),
+          EntityLabel.of(own),
+          record.label(vote.draft().orElseThrow()),
+          EntityLabel.of(ofDraft));
+    }
+  }
+
+  private static Optional<Session> sessionOfDraft(Vote vote, RecordView record) {
+    return vote.draft()
+        .flatMap(id -> record.find(Draft.class, id))
+        .flatMap(Draft::session)
+        .flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static void checkConsensus(Vote vote, RecordView record, FindingCollector findings) {
+    DecisionRule decision = decision(vote, record).orElseThrow();
+    if (decision.method() == DecisionRule.Method.CONSENSUS) {
+      findings.addCiting(decision.citation(), Place.of("matter"), decision.matter());
+    }
+  }
+
+  /** {@return the way in which the matter of a vote is decided; empty if it is not known} */
+  private static Optional<DecisionRule> decision(Vote vote, RecordView record) {
+    return vote.session()
+        .flatMap(id -> record.find(Session.class, id))
+        .flatMap(Session::days)
+        .flatMap(days -> RulesInForce.on(days.first(), record))
+        .flatMap(rules -> vote.matter().flatMap(rules::decisionOn));
+  }
+
   private static boolean isFound(Vote vote, RecordView record) {
     return vote.session().flatMap(id -> record.find(Session.class, id)).isPresent()
         && vote.meeting().flatMap(id -> record.find(Meeting.class, id)).isPresent();
   }
 
   /** The sessions to which the meetings belong. */
-  private record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
+  record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
     static Meetings of(RecordView record) {
       return record.computedOnce(
           Meetings.class,
@@ -99,6 +170,11 @@ final class VoteRules {
                           ImmutableSetMultimap.flatteningToImmutableSetMultimap(
                               Session::id, session -> session.meetings().stream().map(Meeting::id)))
                       .inverse()));
+    }
+
+    /** {@return the sessions that have a meeting; more than one only if an id is repeated} */
+    ImmutableSet<SessionId> sessionsOf(MeetingId meeting) {
+      return sessions.get(meeting);
     }
 
     boolean isOf(MeetingId meeting, SessionId session) {

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,42 +19,52 @@ import org.unodc.cop.domain.rule.Severity;
 /** Rules about the description of rules of procedure, whose provisions must not contradict. */
 public final class ProcedureRules {
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(
-          Rule.of(
-                  "procedure.bureau-has-room-for-its-officers",
-                  Severity.WARNING,
-                  RulesOfProcedure.class)
-              .when(
-                  rules ->
-                      rules
-                          .bureau()
-                          .filter(bureau -> bureau.size().isPresent())
-                          .filter(bureau -> bureau.perRegionalGroup().isPresent())
-                          .isPresent())
-              .check(ProcedureRules::checkSeats),
-          Rule.of(
-                  "procedure.excepted-provisions-are-not-used",
-                  Severity.ERROR,
-                  RulesOfProcedure.class)
-              .when(
-                  rules ->
-                      rules
-                          .application()
-                          .filter(known -> !known.exceptions().isEmpty())
-                          .isPresent())
-              .check(ProcedureRules::checkExceptions),
-          Rule.of(
-                  "procedure.matters-for-consensus-have-no-majority",
-                  Severity.ERROR,
-                  RulesOfProcedure.class)
-              .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
-              .check(ProcedureRules::checkConsensus),
-          Rule.of(
-                  "procedure.provisions-do-not-contradict-each-other",
-                  Severity.ERROR,
-                  RulesOfProcedure.class)
-              .when(rules -> rules.decisions().size() > 1 || rules.provisions().size() > 1)
-              .check(ProcedureRules::checkContradictions));
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of(
+                      "procedure.bureau-has-room-for-its-officers",
+                      Severity.WARNING,
+                      RulesOfProcedure.class)
+                  .when(
+                      rules ->
+                          rules
+                              .bureau()
+                              .filter(bureau -> bureau.size().isPresent())
+                              .filter(bureau -> bureau.perRegionalGroup().isPresent())
+                              .isPresent())
+                  .check(ProcedureRules::checkSeats),
+              Rule.of(
+                      "procedure.excepted-provisions-are-not-used",
+                      Severity.ERROR,
+                      RulesOfProcedure.class)
+                  .when(
+                      rules ->
+                          rules
+                              .application()
+                              .filter(known -> !known.exceptions().isEmpty())
+                              .isPresent())
+                  .check(ProcedureRules::checkExceptions),
+              Rule.of(
+                      "procedure.matters-for-consensus-have-no-majority",
+                      Severity.ERROR,
+                      RulesOfProcedure.class)
+                  .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
+                  .check(ProcedureRules::checkConsensus),
+              Rule.of(
+                      "procedure.provisions-do-not-contradict-each-other",
+                      Severity.ERROR,
+                      RulesOfProcedure.class)
+                  .when(
+                      rules ->
+                          rules.decisions().size() > 1
+                              || rules.provisions().size() > 1
+                              || rules.quorums().size() > 1
+                              || rules.majorities().size() > 1
+                              || rules.deadlines().size() > 1)
+                  .check(ProcedureRules::checkContradictions))
+          .addAll(RequirementRules.ALL)
+          .addAll(VersionRules.ALL)
+          .build();
 
   private ProcedureRules() {}
 
@@ -126,21 +137,78 @@ public final class ProcedureRules {
 
   private static void checkContradictions(
       RulesOfProcedure rules, RecordView record, FindingCollector findings) {
-    Map<Matter, DecisionRule.Method> methods = new HashMap<>();
-    for (int i = 0; i < rules.decisions().size(); i++) {
-      DecisionRule decision = rules.decisions().get(i);
-      if (differs(methods.putIfAbsent(decision.matter(), decision.method()), decision.method())) {
-        findings.addCiting(decision.citation(), Place.of("decisions").at(i), decision.matter());
+    checkContradictions(
+        "decisions",
+        rules.decisions(),
+        DecisionRule::matter,
+        decision -> decision.matter().name(),
+        DecisionRule::method,
+        DecisionRule::citation,
+        findings);
+    checkContradictions(
+        "provisions",
+        rules.provisions(),
+        Provision::kind,
+        provision -> provision.kind().word(),
+        Provision::provided,
+        Provision::citation,
+        findings);
+    checkContradictions(
+        "quorums",
+        rules.quorums(),
+        Quorum::matter,
+        quorum -> keyOf(quorum.matter(), quorum.of()),
+        quorum -> List.of(quorum.part(), quorum.moreThan()),
+        Quorum::citation,
+        findings);
+    checkContradictions(
+        "majorities",
+        rules.majorities(),
+        Majority::matter,
+        majority -> keyOf(majority.matter(), majority.of()),
+        majority -> List.of(majority.part(), majority.moreThan()),
+        Majority::citation,
+        findings);
+    checkContradictions(
+        "deadlines",
+        rules.deadlines(),
+        Deadline::kind,
+        deadline ->
+            keyOf(
+                deadline.kind(),
+                deadline.title(),
+                deadline.unit(),
+                deadline.binding(),
+                deadline.isAfterOpening()),
+        deadline -> deadline.time().number(),
+        deadline -> deadline.time().citation(),
+        findings);
+  }
+
+  /**
+   * Reports each value that says something else than an earlier one about the same thing. Two
+   * majorities of different bodies may both be needed.
+   */
+  private static <T> void checkContradictions(
+      String member,
+      List<T> values,
+      Function<T, ?> word,
+      Function<T, String> thing,
+      Function<T, ?> statement,
+      Function<T, Optional<Citation>> citation,
+      FindingCollector findings) {
+    Map<String, Object> earlier = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      T value = values.get(i);
+      Object stated = statement.apply(value);
+      if (differs(earlier.putIfAbsent(thing.apply(value), stated), stated)) {
+        findings.addCiting(citation.apply(value), Place.of(member).at(i), word.apply(value));
       }
     }
-    Map<ProvisionKind, Boolean> provided = new HashMap<>();
-    for (int i = 0; i < rules.provisions().size(); i++) {
-      Provision provision = rules.provisions().get(i);
-      if (differs(
-          provided.putIfAbsent(provision.kind(), provision.provided()), provision.provided())) {
-        findings.addCiting(provision.citation(), Place.of("provisions").at(i), provision.kind());
-      }
-    }
+  }
+
+  private static String keyOf(Object... parts) {
+    return Arrays.toString(parts);
   }
 
   private static <T> boolean differs(@Nullable T earlier, T later) {

@@ -114,6 +114,14 @@ class JudgedThingsTest {
       procedure.excepted-provisions-are-not-used                       0    0    0
       procedure.matters-for-consensus-have-no-majority                 2    0    0
       procedure.provisions-do-not-contradict-each-other                2    0    0
+      procedure.majority-is-more-than-half                             8    0    1
+      procedure.quorum-counts-those-who-may-be-absent                  4    0    1
+      procedure.weightier-matters-need-no-less                         2    0    0
+      procedure.versions-begin-on-different-days                       2    0    1
+      procedure.version-follows-its-convention                         2    0    0
+      procedure.rules-without-adoption-have-no-adopting-decision       2    0    0
+      procedure.lists-name-a-thing-once                                2    0    1
+      procedure.times-are-plausible                                    2    0    1
       session.officers-complete                                        8    0    1
       session.presidency-rotates                                       5    0    0
       session.officers-come-from-parties                               7    0    1
@@ -133,6 +141,14 @@ class JudgedThingsTest {
       session.agenda-circulated-before-it-opens                        0    0    1
       session.credentials-arrived-in-time                              0    0    0
       procedure.deadline-kind-is-a-listed-word                         8    0    1
+      session.acts-are-not-in-the-future                               0    0    3
+      session.credentials-arrive-near-their-session                    0    0    1
+      session.credentials-are-recorded-once                            0    0    0
+      session.delegation-is-recorded-once                              0    0    1
+      session.delegation-names-a-person-once                           0    0    0
+      session.delegation-size-is-plausible                             0    0    2
+      session.delegation-members-are-of-its-state                      0    0    1
+      session.delegations-fit-the-attendance                           0    0    0
       session.outcome-numbers-name-their-session                      26   22    2
       session.superseding-outcome-is-later                             0    0    0
       session.complete-outcomes-have-no-gaps                           3    2    0
@@ -142,6 +158,21 @@ class JudgedThingsTest {
       quorum.vote-totals-cover-the-ballots                             0    0    1
       quorum.voters-cast-one-ballot                                    0    0    1
       quorum.vote-is-taken-in-its-session                              0    0    1
+      quorum.vote-totals-are-not-negative                              0    0    1
+      quorum.vote-is-on-a-draft-of-its-session                         0    0    1
+      quorum.matters-for-consensus-take-no-vote                        0    0    0
+      session.outcome-is-adopted-during-its-session                    0    0    1
+      session.outcome-is-adopted-at-a-meeting-of-its-session           0    0    0
+      quorum.vote-agrees-with-its-outcome                              0    0    1
+      session.draft-is-submitted-before-it-is-decided                  0    0    3
+      session.outcome-numbers-are-distinct                            26   22    2
+      session.outcomes-have-drafts-of-their-own                        0    0    1
+      session.outcome-names-the-session-that-lists-it                  7    3    1
+      session.complete-list-names-each-outcome                         3    2    0
+      session.stated-outcomes-match-their-list                         5    2    1
+      session.outcome-is-on-a-treaty-of-its-convention                 7    0    1
+      session.draft-sponsors-are-distinct                              0    0    0
+      session.document-symbols-are-distinct                           15    6    2
       session.document-symbols-name-their-session                     22    6    3
       quorum.debate-opened-with-enough-parties                         0    0    1
       quorum.decision-taken-with-enough-parties                        0    0    0
@@ -151,6 +182,10 @@ class JudgedThingsTest {
       quorum.parties-present-are-parties                               0    0    1
       quorum.votes-do-not-exceed-the-parties                           0    0    0
       quorum.voters-on-a-protocol-are-its-parties                      0    0    0
+      quorum.votes-do-not-exceed-the-parties-present                   0    0    1
+      quorum.vote-has-no-more-present-than-its-meeting                 0    0    1
+      quorum.parties-present-do-not-exceed-the-parties                 0    0    0
+      quorum.voters-are-present-at-the-meeting                         0    0    0
       stakeholder.accreditation-steps-follow-their-order               0    0    1
       stakeholder.appears-under-one-id                                 1    0    3
       stakeholder.kind-is-a-listed-word                                1    0    3

@@ -1,0 +1,188 @@
+package org.unodc.cop.domain.coherence;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.stakeholder.Delegation;
+
+/** Rules about the size and the members of delegations. A delegation has no id of its own. */
+final class DelegationRules {
+  private static final Parameter PERSONS = new Parameter("persons", 5_000, 10, 100_000);
+
+  /** The rules of this class, in the order of the standard rules. */
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.delegation-names-a-person-once", Severity.WARNING, Delegation.class)
+              .when(delegation -> delegation.members().size() > 1)
+              .check(DelegationRules::checkNames),
+          Rule.of("session.delegation-size-is-plausible", Severity.NOTICE, Delegation.class)
+              .with(PERSONS)
+              .when(delegation -> delegation.size().isPresent())
+              .check(DelegationRules::checkSize),
+          Rule.of("session.delegation-members-are-of-its-state", Severity.NOTICE, Delegation.class)
+              .when(
+                  (delegation, record) ->
+                      stateOf(delegation, record).isPresent()
+                          && delegation.members().stream()
+                              .anyMatch(member -> member.state().isPresent()))
+              .check(DelegationRules::checkStates),
+          Rule.of("session.delegations-fit-the-attendance", Severity.WARNING, Session.class)
+              .when(
+                  (session, record) ->
+                      Sizes.in(record).of(session) > 0 && participants(session).isPresent())
+              .check(DelegationRules::checkAttendance));
+
+  private DelegationRules() {}
+
+  /** {@return the id of the participant or stakeholder that sent a delegation} */
+  static EntityId senderOf(Delegation delegation) {
+    return delegation
+        .participant()
+        .<EntityId>map(id -> id)
+        .or(delegation::stakeholder)
+        .orElseThrow();
+  }
+
+  /** The message does not contain the name, which is personal data. */
+  private static void checkNames(
+      Delegation delegation, RecordView record, FindingCollector findings) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < delegation.members().size(); i++) {
+      String name =
+          CharMatcher.whitespace()
+              .trimAndCollapseFrom(delegation.members().get(i).name(), ' ')
+              .toLowerCase(Locale.ROOT);
+      if (!names.add(name)) {
+        findings.add(
+            Place.of("members").at(i).at("name"),
+            record.label(senderOf(delegation)),
+            record.label(delegation.session()));
+      }
+    }
+  }
+
+  private static void checkSize(
+      Delegation delegation, RecordView record, FindingCollector findings) {
+    ReportedCount size = delegation.size().orElseThrow();
+    CountInterval interval = size.intervalAsPrinted();
+    long limit = findings.value(PERSONS);
+    boolean isEmpty = interval.max().orElse(1) == 0;
+    if (isEmpty || interval.min() > limit) {
+      findings.add(
+          Place.of("size"),
+          record.label(senderOf(delegation)),
+          record.label(delegation.session()),
+          size,
+          limit);
+    }
+  }
+
+  private static void checkStates(
+      Delegation delegation, RecordView record, FindingCollector findings) {
+    StateCode own = stateOf(delegation, record).orElseThrow();
+    for (int i = 0; i < delegation.members().size(); i++) {
+      Optional<StateCode> state = delegation.members().get(i).state();
+      if (state.filter(code -> !code.equals(own)).isPresent()) {
+        findings.add(
+            Place.of("members").at(i).at("state"),
+            record.label(senderOf(delegation)),
+            record.label(delegation.session()),
+            state.get());
+      }
+    }
+  }
+
+  private static Optional<StateCode> stateOf(Delegation delegation, RecordView record) {
+    return delegation
+        .participant()
+        .flatMap(id -> record.find(Participant.class, id))
+        .flatMap(
+            sender ->
+                sender instanceof ParticipatingState state
+                    ? Optional.of(state.state())
+                    : Optional.empty());
+  }
+
+  private static void checkAttendance(
+      Session session, RecordView record, FindingCollector findings) {
+    long members = Sizes.in(record).of(session);
+    long participants = participants(session).orElseThrow();
+    if (members > participants) {
+      findings.add(Place.of("publishedFigures"), members, participants);
+    }
+  }
+
+  /**
+   * {@return the largest number of participants that was published for a session; empty if none has
+   * an upper limit, or one has none}
+   */
+  private static Optional<Long> participants(Session session) {
+    ImmutableList<ReportedCount> totals =
+        session.publishedFigures().stream()
+            .filter(DelegationRules::countsParticipants)
+            .map(ReportedFigure::count)
+            .collect(ImmutableList.toImmutableList());
+    return totals.stream().allMatch(count -> count.interval().isEmpty() || hasLimit(count))
+            && totals.stream().noneMatch(count -> count.qualifier() == CountQualifier.ABOUT)
+        ? totals.stream().map(count -> count.intervalAsPrinted().max().orElse(0)).max(Long::compare)
+        : Optional.empty();
+  }
+
+  private static boolean hasLimit(ReportedCount count) {
+    return count.intervalAsPrinted().max().isPresent();
+  }
+
+  private static boolean countsParticipants(ReportedFigure figure) {
+    return figure.subject().equals(FigureSubject.PARTICIPANTS)
+        && figure.category().isEmpty()
+        && figure.unit().orElse(CountedUnit.PERSONS) == CountedUnit.PERSONS;
+  }
+
+  /** The sums of the minimum sizes of the delegations to each session. */
+  private record Sizes(Map<SessionId, Long> bySession) {
+    static Sizes in(RecordView record) {
+      return record.computedOnce(
+          Sizes.class,
+          () -> {
+            Map<SessionId, Long> sums = new HashMap<>();
+            for (Delegation delegation : record.all(Delegation.class)) {
+              long size =
+                  delegation
+                      .size()
+                      .filter(count -> count.qualifier() != CountQualifier.ABOUT)
+                      .map(count -> count.intervalAsPrinted().min())
+                      .orElse((long) delegation.members().size());
+              sums.merge(delegation.session(), size, Math::addExact);
+            }
+            return new Sizes(sums);
+          });
+    }
+
+    long of(Session session) {
+      return bySession.getOrDefault(session.id(), 0L);
+    }
+  }
+}

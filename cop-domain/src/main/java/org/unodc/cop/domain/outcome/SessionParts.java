@@ -1,0 +1,75 @@
+package org.unodc.cop.domain.outcome;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
+
+/**
+ * The sessions of a record, grouped so that a session and its resumed parts are together: a resumed
+ * part may adopt a draft that was tabled before, and continues the numbers of outcomes.
+ */
+final class SessionParts {
+  private final Map<String, Optional<DateRange>> days = new HashMap<>();
+
+  private SessionParts(RecordView record) {
+    for (Session session : record.all(Session.class)) {
+      days.merge(keyOf(session, record), session.days(), SessionParts::hull);
+    }
+  }
+
+  /** {@return the sessions of a record, computed once} */
+  static SessionParts in(RecordView record) {
+    return record.computedOnce(SessionParts.class, () -> new SessionParts(record));
+  }
+
+  /** {@return whether two sessions are the same session, or parts of it} */
+  static boolean areSame(Session first, Session second, RecordView record) {
+    return first.id().equals(second.id()) || keyOf(first, record).equals(keyOf(second, record));
+  }
+
+  /** {@return a text that is the same for all parts of a session, and for no other session} */
+  static String keyOf(Session session, RecordView record) {
+    if (session.ordinal().isEmpty()) {
+      return session.id().value();
+    }
+    String convention = session.conventionIn(record).map(ConventionId::value).orElse("");
+    return convention + ' ' + isSpecial(session) + ' ' + session.ordinal().getAsInt();
+  }
+
+  /**
+   * {@return the days from the opening of a session to the end of its last part; empty if the
+   * record does not state the days of each part}
+   */
+  Optional<DateRange> daysOf(Session session, RecordView record) {
+    return days.getOrDefault(keyOf(session, record), session.days());
+  }
+
+  private static Optional<DateRange> hull(Optional<DateRange> one, Optional<DateRange> other) {
+    return one.flatMap(
+        first ->
+            other.map(
+                second ->
+                    DateRange.of(
+                        earlier(first.first(), second.first()),
+                        later(first.last(), second.last()))));
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** {@return whether a session is special: special sessions have their own numbering} */
+  private static boolean isSpecial(Session session) {
+    return session.kind().filter(SessionKind.SPECIAL::equals).isPresent();
+  }
+}
